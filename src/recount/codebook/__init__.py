@@ -1,0 +1,74 @@
+"""The code book: lexicons, policies, schemes and code lists as data files, and the one way to read them.
+
+Language data lives in `lexicon/<language>/<subject>.toml`; adding a folder adds a language. Data files carry
+their sources in comments. Reading is cached: a data file does not change while a process runs.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ..errors import CodebookError, UnknownPolicy
+
+ROOT = Path(__file__).parent
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have a lexicon, by ISO 639-1 code, in order."""
+    return tuple(sorted(folder.name for folder in (ROOT / "lexicon").iterdir() if folder.is_dir()))
+
+
+@cache
+def lexicon(language: str, subject: str) -> dict[str, Any]:
+    """One lexicon file as a table; empty where the language has none on this subject."""
+    path = ROOT / "lexicon" / language / f"{subject}.toml"
+    return _read(path) if path.exists() else {}
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """A data file that is not bound to one language (`actors`, `flags` …).
+
+    Raises CodebookError where there is none.
+    """
+    path = ROOT / f"{name}.toml"
+    if not path.exists():
+        raise CodebookError(path.name, name, "no such table in the code book")
+    return _read(path)
+
+
+@cache
+def policy(kind: str, name: str) -> dict[str, Any]:
+    """A policy by kind (`range`, `grading`, `publication`) and name.
+
+    Raises UnknownPolicy, which lists the known ones.
+    """
+    path = ROOT / "policies" / kind / f"{name}.toml"
+    if name not in policies(kind):
+        raise UnknownPolicy(name, policies(kind))
+    return _read(path)
+
+
+@cache
+def policies(kind: str) -> tuple[str, ...]:
+    """The names of all policies of a kind, in order."""
+    return tuple(sorted(path.stem for path in (ROOT / "policies" / kind).glob("*.toml")))
+
+
+@cache
+def weights(name: str) -> dict[str, Any]:
+    """Learned weights with the script, seed and digest of what they were learned from."""
+    found: dict[str, Any] = json.loads((ROOT / "weights" / f"{name}.json").read_text(encoding="utf-8"))
+    return found
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except ValueError as why:
+        raise CodebookError(str(path.relative_to(ROOT)), "*", str(why)) from why

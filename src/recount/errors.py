@@ -1,0 +1,168 @@
+"""Every error that Recount raises on purpose.
+
+    RecountError
+    ├── InputError(ValueError)            something given to us cannot be used
+    │   ├── UnreadableInput               bytes that no reader can open
+    │   ├── BadReport                     a line of REPORTS without what a report needs
+    │   ├── BadRecord                     JSON that is not the record it claims to be
+    │   └── BadJudgement                  a judgement that names nobody, no reason or nothing
+    ├── CodebookError(ValueError)         a lexicon, policy or scheme file that breaks its own rules
+    │   └── UnknownPolicy(LookupError)    a policy or scheme that the code book does not hold
+    ├── CaseError                         the case folder and what is in it
+    │   ├── NoCase(FileNotFoundError)     no case where one was expected
+    │   ├── CaseExists(FileExistsError)   a new case was asked for where something is already
+    │   ├── CaseLocked                    another process is changing this case
+    │   └── NotInCase(LookupError)        a code or id that this case does not hold
+    ├── EvidenceError                     preserved bytes and their digests
+    │   └── DigestMismatch(ValueError)    bytes that no longer have the digest they were kept under
+    ├── PublishError                      what stands between a case and the public
+    │   ├── NothingSigned                 a release was asked for and nothing is signed
+    │   ├── ForeignFolder(FileExistsError) an output folder that Recount did not make
+    │   └── NoRelease(FileNotFoundError)  nothing to show: no release has been made
+    └── GateError                         the quality gate
+        ├── GoldChanged                   the gold is not the one the floors were pinned to
+        └── BelowFloor                    a figure fell under its floor
+
+Each class says in its docstring the likely cause and the cure, carries the facts as attributes, and
+subclasses the built-in it resembles, so that callers who know nothing of Recount can still catch it.
+`retry` is true where the same call may succeed later without anybody changing anything.
+"""
+
+from __future__ import annotations
+
+
+class RecountError(Exception):
+    """Anything that went wrong in a way Recount foresaw; the message says what, where and the cure."""
+
+    retry = False
+
+
+class InputError(RecountError, ValueError):
+    """Something given to Recount cannot be used; the message names the file, the place in it and the cure."""
+
+
+class UnreadableInput(InputError):
+    """No reader opens these bytes: the file is damaged, empty, or of a kind that is not supported yet.
+
+    Open the file by hand; if it is sound, convert it to HTML, plain text or JSONL and add it again.
+    """
+
+    def __init__(self, name: str, why: str) -> None:
+        self.name, self.why = name, why
+        super().__init__(f"{name}: {why}")
+
+
+class BadReport(InputError):
+    """A line of REPORTS is not a report: not JSON, or without `report_id` or `text`, or with an id used before.
+
+    The line number is in the message; mend that line, the others are read all the same.
+    """
+
+    def __init__(self, place: str, why: str) -> None:
+        self.place, self.why = place, why
+        super().__init__(f"{place}: {why}")
+
+
+class BadRecord(InputError):
+    """JSON that is not the record it claims to be: a missing field, an unknown word, a wrong type.
+
+    Likely a file edited by hand or written by another version; the message names the record and the field.
+    """
+
+    def __init__(self, record: str, field: str, why: str) -> None:
+        self.record, self.field, self.why = record, field, why
+        super().__init__(f"{record}.{field}: {why}")
+
+
+class BadJudgement(InputError):
+    """A judgement without a named person, a reason, or something to judge.
+
+    Judgements answer for published numbers, so none of the three may be missing: give `--by` and `--reason`.
+    """
+
+
+class CodebookError(RecountError, ValueError):
+    """A lexicon, policy or scheme file breaks its own rules; the message names the file and the entry."""
+
+    def __init__(self, file: str, entry: str, why: str) -> None:
+        self.file, self.entry, self.why = file, entry, why
+        super().__init__(f"{file}: {entry}: {why}")
+
+
+class UnknownPolicy(CodebookError, LookupError):
+    """The code book holds no policy or scheme of this name; the message lists those it holds."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        self.name, self.known = name, known
+        super().__init__("codebook", name, f"no such policy; known are {', '.join(known)}")
+
+
+class CaseError(RecountError):
+    """Something is wrong with the case folder or with what was asked of it."""
+
+
+class NoCase(CaseError, FileNotFoundError):
+    """There is no case here. Make one with `recount new CASE`, or check the path."""
+
+
+class CaseExists(CaseError, FileExistsError):
+    """A new case was asked for in a folder that holds something already. Choose another folder."""
+
+
+class CaseLocked(CaseError):
+    """Another process is changing this case. Wait until it has finished and call again."""
+
+    retry = True
+
+
+class NotInCase(CaseError, LookupError):
+    """The case holds nothing under this code or id. `recount status CASE` lists what it holds."""
+
+
+class EvidenceError(RecountError):
+    """Preserved bytes and what is recorded of them do not agree."""
+
+
+class DigestMismatch(EvidenceError, ValueError):
+    """Preserved bytes no longer have the digest they were kept under: the file was changed or is damaged.
+
+    Restore it from a backup; the record stays as it is, and `recount verify` goes on naming the file.
+    """
+
+    def __init__(self, where: str, expected: str, actual: str) -> None:
+        self.where, self.expected, self.actual = where, expected, actual
+        super().__init__(f"{where}: expected sha256 {expected}, found {actual}; restore the file from a backup")
+
+
+class PublishError(RecountError):
+    """What was asked for cannot be published."""
+
+
+class NothingSigned(PublishError):
+    """No incident of the case is signed, and only signed incidents enter a release.
+
+    Read one with `recount explain`, sign it with `recount sign`, or look at everything with `recount specimen`.
+    """
+
+
+class ForeignFolder(PublishError, FileExistsError):
+    """The output folder exists and was not made by Recount, so it is not replaced. Choose another name."""
+
+
+class NoRelease(PublishError, FileNotFoundError):
+    """There is no release to show yet. `recount release CASE` makes one; `recount specimen CASE` shows the rest."""
+
+
+class GateError(RecountError):
+    """The quality gate did not pass."""
+
+
+class GoldChanged(GateError):
+    """The gold is not the one that the floors were pinned to, so its figures cannot be compared with them.
+
+    Restore the gold, or pin the floors anew with `recount evaluate --pin` and say why in the commit.
+    """
+
+
+class BelowFloor(GateError):
+    """A figure fell under its floor. Mend the reader; lowering a floor takes a reason in the floors file."""

@@ -1,0 +1,128 @@
+"""A claim: one claimant's assertion of one thing, with the exact words that carry it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .counts import Count
+from .ids import ClaimId, ReportId, Span
+from .place import Where
+from .time import When
+from .vocabulary import (
+    About,
+    Authority,
+    ClaimantKind,
+    ClaimKind,
+    EventType,
+    Harm,
+    Hedge,
+    Method,
+    Stance,
+    Target,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """Who asserts it. An anonymous claimant keeps its description as name ("three sources close to …")."""
+
+    name: str
+    kind: ClaimantKind = ClaimantKind.OTHER
+    anonymous: bool = False
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened, as told. `strikes` is the number of strikes told of, 0 for "no strikes", None for unsaid."""
+
+    type: EventType | None = None
+    method: Method | None = None
+    target: Target | None = None
+    strikes: int | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BelligerentMention:
+    """An armed party that a claim blames: the words, and the actor of the code book that they name, if any."""
+
+    stated: str
+    id: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A named person's reported fate."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    age: int | None = None
+    sex: str | None = None
+    role: str | None = None
+    harm: Harm | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """Who is said to hold a place, from and until when."""
+
+    place: str
+    holder: str
+    since: When | None = None
+    until: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conceded:
+    """A number that an official concedes; it stands beside a range and never sets it."""
+
+    low: int | None = None
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """An official position's subject and what it concedes."""
+
+    belligerent: str | None = None
+    about: About | None = None
+    conceded_killed: Conceded | None = None
+    conceded_injured: Conceded | None = None
+    basis: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claimant's assertion of one thing.
+
+    `quote` equals the report's text over `span`; every value that has a `span` of its own points into the
+    same text. `relayed_by` is who passed it on, nearest the publisher last; `based_on` what the claimant
+    rests on. `confidence` (0 to 1) is the reader's; `certain` is true where it stands by every value.
+    """
+
+    claim_id: ClaimId
+    report_id: ReportId
+    kind: ClaimKind
+    span: Span
+    quote: str
+    claimant: Claimant
+    relayed_by: tuple[str, ...] = ()
+    based_on: tuple[str, ...] = ()
+    stance: Stance | None = None
+    about: About | None = None
+    authority: Authority | None = None
+    hedge: Hedge = Hedge.NONE
+    event: Event | None = None
+    where: Where | None = None
+    when: When | None = None
+    belligerents: tuple[BelligerentMention, ...] = ()
+    counts: tuple[Count, ...] = ()
+    person: PersonMention | None = None
+    control: Control | None = None
+    official: Official | None = None
+    reader: str = "rules"
+    confidence: float = 0.5
+    certain: bool = False

@@ -1,0 +1,170 @@
+"""What is derived from claims: incidents with their origins, echoes, matches, and assessments with reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .claim import Claim, Conceded, Event
+from .counts import GroupRange, Range
+from .ids import ClaimId, IncidentId, ReportId, Span
+from .place import Where
+from .report import Rejection, Report
+from .time import When
+from .vocabulary import (
+    About,
+    Authority,
+    BelligerentStatus,
+    EchoRelation,
+    Grade,
+    Group,
+    ReviewState,
+    Stance,
+    StrikeStatus,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read from one report."""
+
+    report: Report
+    claims: tuple[Claim, ...]
+    rejections: tuple[Rejection, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a field of an incident has the value it has: the rule, the claims it rests on, and a sentence."""
+
+    field: str
+    rule: str
+    claim_ids: tuple[ClaimId, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """What is known of two reports' dependence. `similarity` is between 0 and 1."""
+
+    report_id: ReportId
+    other_id: ReportId
+    relation: EchoRelation
+    similarity: float
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One origin of an incident's accounts: the reports that are shown to depend on one another.
+
+    `shown_independent_of` names the origins that it is shown to be independent of; all others are
+    *not shown*, and counted both ways.
+    """
+
+    origin_id: str
+    report_ids: tuple[ReportId, ...]
+    shown_independent_of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """The claims held to describe one moment and place of harm, and why they were brought together."""
+
+    incident_id: IncidentId
+    report_ids: tuple[ReportId, ...]
+    claim_ids: tuple[ClaimId, ...]
+    event: Event
+    date: When
+    where: Where | None
+    origins: tuple[Origin, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A disclosure or official position set against an incident, best first.
+
+    *Units*: `distance_m` metres, `day_gap` days. `indistinct_from` is how many other strikes fit as well.
+    """
+
+    report_id: ReportId
+    claim_id: ClaimId
+    incident_id: IncidentId
+    rank: int
+    score: float
+    distance_m: int | None
+    day_gap: int | None
+    indistinct_from: int
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """What `group` gives back."""
+
+    incidents: tuple[Incident, ...]
+    echoes: tuple[Echo, ...] = ()
+    matches: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Belligerent:
+    """An armed party blamed for an incident: suspected, or known because it accepted on record."""
+
+    name: str
+    id: str | None
+    status: BelligerentStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something *reported* of an incident (hospital, double tap …); no flag implies intent or illegality."""
+
+    flag: str
+    claim_ids: tuple[ClaimId, ...]
+    counter_claim_ids: tuple[ClaimId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialPosition:
+    """A belligerent's position on an incident, with the words that state it."""
+
+    belligerent: str | None
+    stance: Stance | None
+    about: About | None
+    authority: Authority | None
+    report_id: ReportId
+    span: Span
+    conceded_killed: Conceded | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What a policy makes of an incident's claims: proposals for people to judge, each with its reasons.
+
+    `killed` and `injured` cover civilians and persons of unknown status; combatants stand apart.
+    `presumed_civilian` is how many of `killed.high` are held civilian by presumption only.
+    `grade` counts pairs of sources that are *not shown* either way as independent, `grade_if_dependent`
+    as dependent. `needs` is what one more thing would change the grade.
+    """
+
+    incident_id: IncidentId
+    policy: str
+    belligerents: tuple[Belligerent, ...] = ()
+    strike_status: StrikeStatus | None = None
+    grade: Grade | None = None
+    grade_if_dependent: Grade | None = None
+    killed: Range | None = None
+    injured: Range | None = None
+    missing: Range | None = None
+    detained: Range | None = None
+    groups: Mapping[Group, GroupRange] = field(default_factory=dict, hash=False)
+    combatants_killed: Range | None = None
+    presumed_civilian: int | None = None
+    flags: tuple[Flag, ...] = ()
+    persons: tuple[str, ...] = ()
+    official: tuple[OfficialPosition, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    needs: tuple[str, ...] = ()
+    review_state: ReviewState = ReviewState.MACHINE_READ

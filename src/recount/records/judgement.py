@@ -1,0 +1,59 @@
+"""What people decide: append-only judgements, the codes of incidents, and releases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from .ids import ClaimId, Digest
+
+
+class JudgementKind(StrEnum):
+    """The decisions that can be taken today."""
+
+    SAME_INCIDENT = "same_incident"
+    NOT_SAME_INCIDENT = "not_same_incident"
+    ACCEPT_CLAIM = "accept_claim"
+    REJECT_CLAIM = "reject_claim"
+    SIGN_OFF = "sign_off"
+    WITHDRAW_SIGN_OFF = "withdraw_sign_off"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A decision by a named person: who, in which role, when, why, about what, and the value judged.
+
+    `subjects` are claim ids or one incident code. `value` is what was judged, kept whole, so that a later
+    change of the machine's reading is seen as a change and never re-applied in silence.
+    """
+
+    judgement_id: str
+    kind: JudgementKind
+    subjects: tuple[str, ...]
+    by: str
+    role: str
+    at: datetime
+    reason: str
+    value: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """An incident's code, given once: the claims that anchor it, and the code it was taken over by, if any."""
+
+    code: str
+    anchors: tuple[ClaimId, ...]
+    at: datetime
+    redirects_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseEntry:
+    """A dated, frozen, hashed publication: its name, digest over all its files, and the codes it holds."""
+
+    name: str
+    digest: Digest
+    at: datetime
+    codes: tuple[str, ...]

@@ -1,0 +1,60 @@
+"""Where something happened: a point only with the radius within which it is meant."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from .ids import Span
+from .vocabulary import PlacePrecision
+
+EARTH_RADIUS_M = 6_371_000
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One place of the gazetteer that a stated name may mean."""
+
+    name: str
+    name_ar: str | None
+    lat: float
+    lon: float
+    precision: PlacePrecision
+    score: float
+    admin1: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place as stated, and what the gazetteer makes of it.
+
+    `lat` and `lon` are WGS 84 degrees, both or neither; None where the place was not found or too many fit.
+    `radius_m` is the radius in metres within which the event is held to lie.
+    """
+
+    stated: str
+    name: str | None = None
+    name_ar: str | None = None
+    admin1: str | None = None
+    country: str | None = None
+    country_name: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    precision: PlacePrecision = PlacePrecision.UNKNOWN
+    radius_m: int | None = None
+    candidates: tuple[Candidate, ...] = ()
+    span: Span | None = None
+
+    def metres_from(self, other: Where) -> float | None:
+        """The great-circle distance between the two points in metres; None if either has no point."""
+        if self.lat is None or self.lon is None or other.lat is None or other.lon is None:
+            return None
+        return distance_m(self.lat, self.lon, other.lat, other.lon)
+
+
+def distance_m(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
+    """The great-circle distance between two points in metres, on a sphere."""
+    a, b = math.radians(lat1), math.radians(lat2)
+    half = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(lon2 - lon1) / 2) ** 2
+    return 2 * EARTH_RADIUS_M * math.asin(min(1.0, math.sqrt(half)))

@@ -1,0 +1,49 @@
+"""A report: readable text with what is known of its publication; and what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from .ids import Digest, ReportId, digest_of
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One text to be read.
+
+    `published` is the publication date where known; None is honest, and today's date never stands in.
+    `country` lists ISO 3166 alpha-2 codes in which places are searched first. `extra` keeps unknown keys.
+    """
+
+    report_id: ReportId
+    text: str
+    published: date | None = None
+    language: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+    source_type: str | None = None
+    title: str | None = None
+    country: tuple[str, ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def digest(self) -> Digest:
+        """The SHA-256 of the text in UTF-8."""
+        return digest_of(self.text.encode("utf-8", "surrogatepass"))
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """Something that was seen and not used, with the reason: nothing vanishes.
+
+    `where` names the file, line, report or span; `stage` the room that refused it.
+    """
+
+    where: str
+    reason: str
+    stage: str
+    report_id: ReportId | None = None
+    quote: str | None = None
