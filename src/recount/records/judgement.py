@@ -19,6 +19,7 @@ class JudgementKind(StrEnum):
     REJECT_CLAIM = "reject_claim"
     SIGN_OFF = "sign_off"
     WITHDRAW_SIGN_OFF = "withdraw_sign_off"
+    SOURCE_RISK = "source_risk"
 
 
 @dataclass(frozen=True, slots=True)

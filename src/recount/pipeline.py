@@ -1,0 +1,53 @@
+"""The whole flow on one page; this module alone knows the order of the stages.
+
+    report ──read──▶ Reading ──group──▶ Grouping ──assess──▶ Assessment
+
+Each step is a pure function of records: no clock, no chance, no store, no network.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+from . import assess as assessing
+from . import extract, link
+from .records import Assessment, Claim, Grouping, Incident, Judgement, Reading, Report
+
+DEFAULT_POLICY = "airwars"
+
+
+def read(report: Report) -> Reading:
+    """The claims of one report, each with its words, and what was seen and not used."""
+    return extract.read(report)
+
+
+def group(readings: Iterable[Reading], judgements: Sequence[Judgement] = ()) -> Grouping:
+    """Incidents from the claims of all readings, with echoes and matches; people's judgements are obeyed."""
+    return link.group(tuple(readings), tuple(judgements))
+
+
+def assess(incident: Incident, claims: Iterable[Claim], policy: str = DEFAULT_POLICY) -> Assessment:
+    """Ranges, strike status and grade that a policy proposes for an incident, each with its reasons.
+
+    Raises UnknownPolicy where the code book holds no policy of this name.
+    """
+    return assessing.assess(incident, tuple(claims), policy)
+
+
+@cache
+def rules_version() -> str:
+    """A digest over all rules in force: the code of the stages and the data of the code book.
+
+    Caches of derived rows are keyed by it, so that no change of a rule can leave a stale figure behind.
+    """
+    root, digest = Path(__file__).parent, hashlib.sha256()
+    rooms = ("records", "extract", "link", "assess", "codebook")
+    for path in sorted(p for room in rooms for p in (root / room).rglob("*") if p.suffix in RULE_FILES):
+        digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+RULE_FILES = {".py", ".toml", ".json", ".tsv", ".gz", ".txt"}

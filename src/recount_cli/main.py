@@ -1,0 +1,74 @@
+"""The `recount` command: a thin door. Each command lives in a file of its group and is loaded when it is called."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import Any
+
+import click
+
+from recount.errors import RecountError
+
+#: command -> module that holds it, in the order in which `recount --help` teaches them
+COMMANDS: dict[str, str] = {
+    "demo": "recount_cli.demo",
+    "new": "recount_cli.case",
+    "add": "recount_cli.case",
+    "undo": "recount_cli.case",
+    "run": "recount_cli.case",
+    "status": "recount_cli.case",
+    "explain": "recount_cli.explain",
+    "sign": "recount_cli.sign",
+    "specimen": "recount_cli.release",
+    "release": "recount_cli.release",
+    "serve": "recount_cli.serve",
+    "verify": "recount_cli.verify",
+    "batch": "recount_cli.batch",
+    "evaluate": "recount_cli.evaluate",
+}
+
+EXIT_REFUSED = 2
+
+
+class Door(click.Group):
+    """Loads a command's module only when it is needed, so that `recount --version` is quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All commands, in teaching order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name, or None."""
+        module = COMMANDS.get(cmd_name)
+        found = getattr(importlib.import_module(module), cmd_name) if module else None
+        return found if isinstance(found, click.Command) else None
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; an error that Recount foresaw becomes one clear line and exit status 2."""
+        try:
+            return super().invoke(ctx)
+        except RecountError as why:
+            click.echo(f"recount: {why}", err=True)
+            sys.exit(EXIT_REFUSED)
+
+
+@click.group(cls=Door, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="recount", prog_name="recount")
+def main() -> None:
+    """Turn reports of harm in armed conflict into a defensible public record.
+
+    A first case, from nothing to a release:
+
+    \b
+      recount new CASE                   make a case (a folder)
+      recount add CASE reports/          preserve reports: HTML, text, JSONL
+      recount run CASE                   read, group and assess what is new
+      recount status CASE                what is in it, and what waits for whom
+      recount explain CASE INCIDENT      why this range, this grade, this grouping
+      recount sign CASE INCIDENT --by NAME --reason WHY
+      recount release CASE               a frozen, redacted release of what is signed
+      recount serve CASE                 look at it in the browser
+
+    `recount demo` does all of it on an example. Nothing leaves this machine.
+    """
