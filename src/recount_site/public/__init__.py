@@ -1,0 +1,1 @@
+"""The public site: it reads a release folder and nothing else."""
