@@ -1,0 +1,173 @@
+"""The batch door: REPORTS in, an OUT folder out, every stage of the flow once.
+
+    REPORTS ─reports─▶ Report ─local─▶ Reading ─group─▶ Incident ─assess─▶ Assessment ─door─▶ OUT
+
+Reading runs in as many processes as the settings say; grouping, which needs all readings, and assessing in this one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from .. import pipeline
+from ..records import Claim, ClaimId, Grouping, Reading, Rejection, to_json
+from .door import MADE_BY, RUN, replaced
+from .lines import lines_of
+from .local import FAULT, FAULTS, Outcome, Progress, fault, read_all
+from .reports import read_reports
+from .rows import IncidentRow, incident_row
+from .settings import Settings
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that went in: its name and the SHA-256 of its bytes."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many of each went in and came out. `faults` are the inputs on which the program itself failed."""
+
+    reports: int
+    claims: int
+    incidents: int
+    matches: int
+    echoes: int
+    rejections: int
+    faults: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """What `run.json` holds. `seconds` are wall time per stage."""
+
+    made_by: str
+    format: int
+    recount: str
+    rules: str
+    engine: str
+    workers: int
+    policy: str
+    reports: File
+    gazetteer: tuple[File, ...]
+    counts: Tally
+    seconds: Mapping[str, float]
+
+
+@dataclass
+class _Clock:
+    """Wall seconds per stage."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        started = time.perf_counter()
+        yield
+        self.seconds[name] = round(time.perf_counter() - started, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class _Assessed:
+    rows: tuple[IncidentRow, ...]
+    rejections: tuple[Rejection, ...]
+
+
+def quiet(stage: str, done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def run_batch(reports: Path, out: Path, settings: Settings, progress: Progress = quiet) -> RunRecord:
+    """Read, group and assess the reports of a file and put the outcome at `out`; gives back what `run.json` holds.
+
+    All files but `run.json` depend on the reports and the rules alone: neither on the order of the reports nor on the
+    number of workers. Raises UnreadableInput, ForeignFolder, UnknownPolicy; then `out` is as it was.
+    """
+    clock = _Clock()
+    with replaced(out) as folder:
+        with clock.stage("reports"):
+            given = read_reports(reports)
+        with clock.stage("read"):
+            outcome = read_all(given.reports, settings, progress)
+        with clock.stage("group"):
+            grouping = pipeline.group(outcome.readings)
+        with clock.stage("assess"):
+            assessed = _assess(grouping, outcome.readings, settings.policy, progress)
+        with clock.stage("write"):
+            rejections = [*given.rejections, *(r for reading in outcome.readings for r in reading.rejections)]
+            rejections += assessed.rejections
+            counts = _write(folder, outcome, grouping, assessed.rows, rejections)
+        run = _record(reports, settings, counts, clock)
+        (folder / RUN).write_text(json.dumps(to_json(run), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return run
+
+
+def _assess(grouping: Grouping, readings: Sequence[Reading], policy: str, progress: Progress) -> _Assessed:
+    claims: dict[ClaimId, Claim] = {claim.claim_id: claim for reading in readings for claim in reading.claims}
+    rows, rejections = [], []
+    for done, incident in enumerate(grouping.incidents, 1):
+        try:
+            assessment = pipeline.assess(incident, [claims[i] for i in incident.claim_ids], policy)
+            rows.append(incident_row(incident, assessment))
+        except FAULTS as why:
+            rejections.append(fault(incident.incident_id, "assess", why))
+        progress("assess", done, len(grouping.incidents))
+    return _Assessed(tuple(rows), tuple(rejections))
+
+
+def _write(
+    folder: Path, outcome: Outcome, grouping: Grouping, rows: Sequence[IncidentRow], rejections: Sequence[Rejection]
+) -> Tally:
+    with (folder / "claims.jsonl").open("wb") as file:
+        file.writelines(outcome.claim_lines)
+    _lines(folder / "incidents.jsonl", sorted(rows, key=lambda row: row.incident_id))
+    _lines(folder / "matches.jsonl", sorted(grouping.matches, key=lambda m: (m.claim_id, m.rank, m.incident_id)))
+    _lines(folder / "echoes.jsonl", sorted(grouping.echoes, key=lambda e: (e.report_id, e.other_id, e.relation)))
+    _lines(folder / "rejections.jsonl", rejections)
+    return Tally(
+        reports=len(outcome.readings),
+        claims=sum(len(reading.claims) for reading in outcome.readings),
+        incidents=len(rows),
+        matches=len(grouping.matches),
+        echoes=len(grouping.echoes),
+        rejections=len(rejections),
+        faults=sum(rejection.reason.startswith(FAULT) for rejection in rejections),
+    )
+
+
+def _lines(path: Path, records: Iterable[Any]) -> None:
+    path.write_bytes(lines_of(records))
+
+
+def _record(reports: Path, settings: Settings, counts: Tally, clock: _Clock) -> RunRecord:
+    return RunRecord(
+        made_by=MADE_BY,
+        format=FORMAT,
+        recount=version("recount"),
+        rules=pipeline.rules_version(),
+        engine=settings.engine,
+        workers=settings.processes,
+        policy=settings.policy,
+        reports=_file(reports),
+        gazetteer=tuple(_file(path) for path in settings.gazetteer),
+        counts=counts,
+        seconds=clock.seconds,
+    )
+
+
+def _file(path: Path) -> File:
+    with path.open("rb") as file:
+        return File(path.name, hashlib.file_digest(file, "sha256").hexdigest())

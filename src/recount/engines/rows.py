@@ -1,0 +1,66 @@
+"""An incident as one line of `incidents.jsonl`: what was grouped and what a policy makes of it, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+from ..records import (
+    Assessment,
+    Belligerent,
+    ClaimId,
+    Event,
+    Flag,
+    Grade,
+    Group,
+    GroupRange,
+    Incident,
+    IncidentId,
+    OfficialPosition,
+    Origin,
+    Range,
+    Reason,
+    ReportId,
+    ReviewState,
+    StrikeStatus,
+    When,
+    Where,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRow:
+    """The fields of `incidents.jsonl`, in order; `reasons` are those of the grouping, then those of the policy."""
+
+    incident_id: IncidentId
+    report_ids: tuple[ReportId, ...]
+    claim_ids: tuple[ClaimId, ...]
+    event: Event
+    date: When
+    where: Where | None
+    belligerents: tuple[Belligerent, ...]
+    strike_status: StrikeStatus | None
+    grade: Grade | None
+    grade_if_dependent: Grade | None
+    killed: Range | None
+    injured: Range | None
+    missing: Range | None
+    detained: Range | None
+    groups: Mapping[Group, GroupRange]
+    combatants_killed: Range | None
+    presumed_civilian: int | None
+    flags: tuple[Flag, ...]
+    persons: tuple[str, ...]
+    official: tuple[OfficialPosition, ...]
+    reasons: tuple[Reason, ...]
+    needs: tuple[str, ...]
+    review_state: ReviewState
+    origins: tuple[Origin, ...]
+    policy: str
+
+
+def incident_row(incident: Incident, assessment: Assessment) -> IncidentRow:
+    """The line of an incident and its assessment."""
+    values = {field.name: getattr(incident, field.name) for field in fields(incident)}
+    values |= {field.name: getattr(assessment, field.name) for field in fields(assessment)}
+    return IncidentRow(**{**values, "reasons": incident.reasons + assessment.reasons})

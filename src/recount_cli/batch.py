@@ -1,0 +1,83 @@
+"""`recount batch`: reports in, a folder of claims, incidents and reasons out, without a person."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from recount.engines import Progress, RunRecord, Settings, load_settings, run_batch
+from recount.records import to_json
+
+REFRESH_S = 0.1
+
+
+@click.command()
+@click.argument("reports", type=click.Path(path_type=Path))
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--engine", help="Where it runs: local (default).")
+@click.option("--workers", type=int, help="Processes that read; default: one per core.")
+@click.option(
+    "--gazetteer", type=click.Path(path_type=Path), multiple=True, help="A further gazetteer file; may be repeated."
+)
+@click.option("--policy", help="Range policy and grading scheme; default: airwars.")
+@click.option("--config", type=click.Path(path_type=Path), help="A TOML file with engine, workers, gazetteer, policy.")
+@click.option("--json", "as_json", is_flag=True, help="Print what run.json holds.")
+def batch(reports: Path, out: Path, config: Path | None, as_json: bool, **given: object) -> None:
+    """Read REPORTS (JSONL or .jsonl.gz) and write the folder OUT.
+
+    A line of REPORTS holds report_id and text and, where known, published, language, url, publisher,
+    source_type, title and country. OUT holds claims.jsonl, incidents.jsonl, matches.jsonl, echoes.jsonl,
+    rejections.jsonl and run.json. An OUT made by an earlier run is replaced, any other folder is refused.
+    The outcome is a machine's reading that nobody has reviewed.
+    """
+    values = dict(load_settings(config)) if config else {}
+    values |= {name: value for name, value in given.items() if value not in (None, ())}
+    with _bar() as progress:
+        run = run_batch(reports, out, Settings(**values), progress)  # type: ignore[arg-type]
+    click.echo(json.dumps(to_json(run), ensure_ascii=False) if as_json else _summary(run, out))
+    if run.counts.faults:
+        click.echo(f"recount: failed on {run.counts.faults} inputs: see {out / 'rejections.jsonl'}", err=True)
+
+
+def _summary(run: RunRecord, out: Path) -> str:
+    counts, seconds = run.counts, sum(run.seconds.values())
+    return (
+        f"{out}: {counts.reports} reports, {counts.claims} claims, {counts.incidents} incidents, "
+        f"{counts.matches} matches, {counts.rejections} rejections, {seconds:.1f} s"
+    )
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """No terminal, no bar."""
+
+
+@contextmanager
+def _bar() -> Iterator[Progress]:
+    """A progress bar on standard error, where that is a terminal."""
+    if not sys.stderr.isatty():
+        yield _silent
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    # no refreshing thread: processes are forked while the bar is up, and a fork wants a single thread
+    with Bar(console=Console(stderr=True), auto_refresh=False, transient=True) as bar:
+        tasks: dict[str, object] = {}
+        shown = 0.0
+
+        def show(stage: str, done: int, total: int) -> None:
+            nonlocal shown
+            if stage not in tasks:
+                tasks[stage] = bar.add_task(stage, total=total)
+            bar.update(tasks[stage], completed=done)  # type: ignore[arg-type]
+            if time.monotonic() - shown > REFRESH_S or done == total:
+                shown = time.monotonic()
+                bar.refresh()
+
+        yield show
