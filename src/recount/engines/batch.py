@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import pipeline
+from ..errors import RecountError
 from ..records import Claim, ClaimId, Grouping, Reading, Rejection, to_json
 from .door import MADE_BY, RUN, replaced
 from .lines import lines_of
@@ -122,6 +123,8 @@ def _assess(grouping: Grouping, readings: Sequence[Reading], policy: str, progre
         try:
             assessment = pipeline.assess(incident, [claims[i] for i in incident.claim_ids], policy)
             rows.append(incident_row(incident, assessment))
+        except RecountError:
+            raise
         except FAULTS as why:
             rejections.append(fault(incident.incident_id, "assess", why))
         progress("assess", done, len(grouping.incidents))

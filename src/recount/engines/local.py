@@ -13,6 +13,7 @@ from itertools import islice
 from multiprocessing.context import BaseContext
 
 from .. import pipeline
+from ..errors import RecountError
 from ..records import Claim, Reading, Rejection, Report
 from .lines import lines_of
 from .settings import Settings
@@ -89,6 +90,8 @@ def _read_chunk(settings: Settings, reports: Sequence[Report]) -> list[_Part]:
 def _read_one(settings: Settings, report: Report) -> _Part:
     try:
         reading = pipeline.read(report)
+    except RecountError:  # a broken lexicon or gazetteer breaks every report alike
+        raise
     except FAULTS as why:  # one odd text must not cost the others: recorded, counted and shown
         return _Part((), (fault(report.report_id, STAGE, why),), b"")
     return _Part(reading.claims, reading.rejections, lines_of(reading.claims))

@@ -88,6 +88,8 @@ class _Desk:
         value = given.get("report_id")
         if not isinstance(value, str) or not value.strip():
             raise BadReport(place, f"report_id {value!r} is not text")
+        if any("\ud800" <= letter <= "\udfff" for letter in value):
+            raise BadReport(place, f"report_id {value!r} holds half a surrogate pair, which no file in UTF-8 can hold")
         if not isinstance(given.get("text"), str):
             raise BadReport(place, f"report {value}: text is not text but {type(given.get('text')).__name__}")
         if value in self.lines:

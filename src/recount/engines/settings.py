@@ -34,7 +34,7 @@ class Settings:
     def __post_init__(self) -> None:
         if self.engine.startswith(_SPARK):
             raise InputError(
-                f"engine {self.engine}: needs the extra `spark`, which this version does not offer yet; use --engine local"
+                f"engine {self.engine}: needs the extra `spark`, not offered by this version; use --engine local"
             )
         if self.engine != LOCAL:
             raise InputError(f"engine {self.engine!r} is not known; use --engine local")

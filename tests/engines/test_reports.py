@@ -1,0 +1,84 @@
+import gzip
+from datetime import date
+
+import pytest
+
+from recount.engines import read_reports
+from recount.errors import UnreadableInput
+
+
+def test_a_report_keeps_every_field_and_unknown_keys_go_to_extra(written):
+    line = {
+        "report_id": "r",
+        "text": "t",
+        "published": "2018-12-01",
+        "language": "en",
+        "country": ["sy", "IQ"],
+        "mood": 3,
+    }
+    report = read_reports(written(line)).reports[0]
+    assert (report.published, report.language, report.country) == (date(2018, 12, 1), "en", ("SY", "IQ"))
+    assert dict(report.extra) == {"mood": 3}
+
+
+@pytest.mark.parametrize("published", ["2018-12-01T23:30:00+03:00", "2018-12-01 08:00", "20181201"])
+def test_a_publication_time_gives_the_day_as_stated(written, published):
+    found = read_reports(written({"report_id": "r", "text": "t", "published": published}))
+    assert found.reports[0].published == date(2018, 12, 1)
+
+
+def test_absent_fields_are_absent_and_no_fault(written):
+    found = read_reports(written({"report_id": "r", "text": "t", "published": None, "url": "", "country": None}))
+    assert (found.reports[0].published, found.reports[0].url, found.rejections) == (None, None, ())
+
+
+def test_a_field_that_cannot_be_read_is_rejected_and_the_report_is_kept(written):
+    line = {"report_id": "r", "text": "t", "published": "last week", "country": ["SY", "Syria"], "title": 7}
+    found = read_reports(written(line))
+    assert (found.reports[0].published, found.reports[0].country, found.reports[0].title) == (None, ("SY",), None)
+    assert sorted(r.quote for r in found.rejections) == ["7", "Syria", "last week"]
+    assert {(r.where, r.report_id) for r in found.rejections} == {("reports.jsonl:1", "r")}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{broken",
+        "[1, 2]",
+        {"text": "t"},
+        {"report_id": "x"},
+        {"report_id": 5, "text": "t"},
+        {"report_id": "x", "text": 5},
+        {"report_id": "r", "text": "again"},
+        {"report_id": "x\ud83d", "text": "t"},
+    ],
+)
+def test_a_line_that_is_no_report_is_rejected_by_its_number_and_the_rest_is_read(written, line):
+    found = read_reports(written({"report_id": "r", "text": "t"}, line, {"report_id": "s", "text": "t"}))
+    assert [report.report_id for report in found.reports] == ["r", "s"]
+    assert [rejection.where for rejection in found.rejections] == ["reports.jsonl:2"]
+
+
+def test_reports_come_in_the_order_of_their_ids(written):
+    found = read_reports(written(*({"report_id": i, "text": "t"} for i in "cab")))
+    assert [report.report_id for report in found.reports] == ["a", "b", "c"]
+
+
+def test_a_gzipped_file_that_breaks_off_gives_what_was_whole_and_says_so(tmp_path):
+    lines = "".join(f'{{"report_id": "r{n}", "text": "{n * 7919}"}}\n' for n in range(5000))
+    whole = gzip.compress(lines.encode())
+    path = tmp_path / "reports.jsonl.gz"
+    path.write_bytes(whole[: len(whole) // 2])
+    found = read_reports(path)
+    assert 0 < len(found.reports) < 5000
+    assert "cannot be read from here on" in found.rejections[-1].reason
+
+
+def test_a_parquet_folder_is_refused_by_naming_the_extra(tmp_path):
+    with pytest.raises(UnreadableInput, match="extra"):
+        read_reports(tmp_path)
+
+
+def test_a_missing_file_is_an_error_and_not_an_empty_table(tmp_path):
+    with pytest.raises(UnreadableInput, match="no such file"):
+        read_reports(tmp_path / "none.jsonl")
