@@ -1,0 +1,68 @@
+"""Bytes to characters. A guess that cannot be checked is not made: what is not surely text is refused.
+
+*Source*: WHATWG Encoding Standard for labels and byte order marks; the test for Windows-1256 is our own: in
+running Arabic its bytes give Arabic letters and common punctuation, and hardly ever accented Latin letters.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from ..errors import UnreadableInput
+
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+#: encodings that a page may state; a stated one that does not fit its bytes is refused, not replaced
+_STATED = {
+    "utf-8": "utf-8", "utf8": "utf-8", "windows-1256": "cp1256", "cp1256": "cp1256", "x-cp1256": "cp1256",
+    "iso-8859-6": "iso8859-6", "arabic": "iso8859-6", "windows-1252": "cp1252", "cp1252": "cp1252",
+    "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
+}  # fmt: skip
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
+_ARABIC_OR_MARK = re.compile("[\u0600-\u06ff\u2010-\u203a\u200b-\u200f\u00a0\u00ab\u00bb\u00b7]")
+#: share of characters beyond ASCII that must be Arabic letters or common marks in Windows-1256
+_SURE = 0.97
+
+
+def decoded(name: str, content: bytes, stated: str | None = None) -> str:
+    """The characters of bytes that are text, without a byte order mark, line ends as `\\n`.
+
+    A byte order mark comes first, then the `stated` encoding, then UTF-8, then Windows-1256.
+    Raises UnreadableInput where none of them fits.
+    """
+    text = _marked(name, content)
+    if text is None and stated and stated.strip().lower() in _STATED:
+        text = _strict(name, content, _STATED[stated.strip().lower()])
+    if text is None:
+        text = _unmarked(name, content)
+    if _CONTROL.search(text):
+        raise UnreadableInput(name, "not text: it holds control characters; if it is text, save it as UTF-8")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _marked(name: str, content: bytes) -> str | None:
+    for mark, encoding in _BOMS:
+        if content.startswith(mark):
+            return _strict(name, content[len(mark) :], encoding)
+    return None
+
+
+def _strict(name: str, content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as why:
+        raise UnreadableInput(name, f"not {encoding} as it says: {why.reason} at byte {why.start}") from why
+
+
+def _unmarked(name: str, content: bytes) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as why:
+        text = content.decode("cp1256")
+        beyond = _BEYOND_ASCII.findall(text)
+        if sum(1 for char in beyond if _ARABIC_OR_MARK.match(char)) >= _SURE * len(beyond):
+            return text
+        raise UnreadableInput(
+            name, f"not UTF-8 ({why.reason} at byte {why.start}) and not Windows-1256; save it as UTF-8"
+        ) from why

@@ -1,0 +1,167 @@
+"""HTML pages: the main text, and what the page says of its own publication.
+
+*Source*: schema.org (JSON-LD and microdata), Open Graph, Dublin Core and HTML `time`, in this order of trust:
+what is written for machines about this one article comes before what a template says of every page.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser
+
+from .. import codebook
+from ..records import Rejection, Report
+from .decoding import decoded
+from .html_text import main_node, set_furniture_aside, text_of
+from .kinds import Kind
+from .preserved import LocatedReport, Preserved, refused, report_id
+from .published import day_of, language_of
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_DATE_METAS = (
+    "article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date",
+    "dcterms.created", "dc.date.created", "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date",
+    "sailthru.date",
+)  # fmt: skip
+#: characters under which a page with a password field, or with the words of an error page, holds no report
+_SHORT = 400
+
+
+def read(name: str, content: bytes) -> Preserved:
+    """The one report of a page, or why there is none (a login, an error page, no words).
+
+    Raises UnreadableInput where the bytes are not text in a known encoding.
+    """
+    stated = _CHARSET.search(content[:4096])
+    page = LexborHTMLParser(decoded(name, content, stated[1].decode("ascii") if stated else None))
+    asks_password = page.css_first("input[type=password]") is not None
+    facts = _Facts(page)
+    set_furniture_aside(page)
+    dates = [*facts.dates, *_times(page)]
+    title = _heading(page) or facts.title
+    text = _without_title(page, title)
+    if fault := _fault(text, title, asks_password):
+        return Preserved(Kind.HTML, rejections=(refused(name, fault, text[:200] or None),))
+    report = _report(facts, title, text, dates)
+    return Preserved(Kind.HTML, (LocatedReport(report, "whole"),), _unread_dates(name, dates))
+
+
+def _report(facts: _Facts, title: str | None, text: str, dates: list[str]) -> Report:
+    days = [day for stated in dates if (day := day_of(stated))]
+    others = sorted({day.isoformat() for day in days[1:] if day != days[0]})
+    return Report(
+        report_id(text),
+        text,
+        published=days[0] if days else None,
+        language=language_of(text, facts.language),
+        url=facts.address,
+        publisher=facts.publisher,
+        title=title,
+        extra={"published_elsewhere_as": others} if others else {},
+    )
+
+
+def _unread_dates(name: str, dates: list[str]) -> tuple[Rejection, ...]:
+    """What is stated as a date and is none, where the page gives no date that can be read."""
+    if any(day_of(stated) for stated in dates):
+        return ()
+    return tuple(refused(name, "the date of publication cannot be read", stated) for stated in dict.fromkeys(dates))
+
+
+class _Facts:
+    """What a page says of itself in its head, read before furniture is set aside."""
+
+    def __init__(self, page: LexborHTMLParser) -> None:
+        metas = dict(_metas(page))
+        linked = list(_linked_data(page))
+        root = page.css_first("html")
+        canonical = page.css_first("link[rel=canonical]")
+        self.language = (root.attributes.get("lang") if root else None) or metas.get("og:locale")
+        self.address = _web(canonical.attributes.get("href") if canonical else None) or _web(metas.get("og:url"))
+        self.publisher = metas.get("og:site_name") or _publisher(linked) or metas.get("application-name")
+        named = page.css_first("title")
+        self.title = metas.get("og:title") or next(_texts(linked, "headline"), None) or text_of(named) or None
+        self.dates = [*_texts(linked, "datePublished"), *(metas[key] for key in _DATE_METAS if key in metas)]
+
+
+def _metas(page: LexborHTMLParser) -> Iterator[tuple[str, str]]:
+    for node in reversed(page.css("meta[content]")):
+        at = node.attributes
+        name = at.get("property") or at.get("name") or at.get("itemprop")
+        if name and (content := (at.get("content") or "").strip()):
+            yield name.lower(), content
+
+
+def _linked_data(page: LexborHTMLParser) -> Iterator[dict[str, Any]]:
+    """Every object of the page's JSON-LD, outer ones first; a block that is not JSON says nothing."""
+    for node in page.css('script[type="application/ld+json"]'):
+        try:
+            waiting = [json.loads(node.text() or "")]
+        except ValueError:
+            continue
+        while waiting:
+            value = waiting.pop(0)
+            if isinstance(value, dict):
+                yield value
+                waiting += [value["@graph"]] if "@graph" in value else []
+            elif isinstance(value, list):
+                waiting += value
+
+
+def _texts(linked: list[dict[str, Any]], key: str) -> Iterator[str]:
+    return (value[key] for value in linked if isinstance(value.get(key), str) and value[key].strip())
+
+
+def _publisher(linked: list[dict[str, Any]]) -> str | None:
+    named = (value["publisher"] for value in linked if isinstance(value.get("publisher"), dict))
+    return next(_texts(list(named), "name"), None)
+
+
+def _times(page: LexborHTMLParser) -> list[str]:
+    """The first date marked in the page itself; later ones may speak of other days."""
+    for node in page.css("[itemprop=datePublished], time[datetime]"):
+        stated = node.attributes.get("datetime") or node.attributes.get("content")
+        if stated and stated.strip():
+            return [stated]
+    return []
+
+
+def _heading(page: LexborHTMLParser) -> str | None:
+    for selector in ("article h1", "main h1", "h1"):
+        node = page.css_first(selector)
+        if node and (words := text_of(node).replace("\n", " ")):
+            return words
+    return None
+
+
+def _without_title(page: LexborHTMLParser, title: str | None) -> str:
+    """The main text without the heading that repeats the title, unless the heading is all there is."""
+    root = main_node(page)
+    whole = text_of(root)
+    first, _, below = whole.partition("\n")
+    return below if title and first == title and below.strip() else whole
+
+
+def _web(address: str | None) -> str | None:
+    return address if address and address.startswith(("http://", "https://")) else None
+
+
+def _fault(text: str, title: str | None, asks_password: bool) -> str | None:
+    if not text.strip():
+        return "a login page without a report" if asks_password else "the page holds no words outside its furniture"
+    if len(text) < _SHORT and asks_password:
+        return "a login page without a report"
+    if len(text) < _SHORT and _error_words().search(f"{title or ''}\n{text}"):
+        return "an error page without a report"
+    return None
+
+
+@cache
+def _error_words() -> re.Pattern[str]:
+    words = [word for code in codebook.languages() for word in codebook.lexicon(code, "pages").get("error_page", ())]
+    return re.compile("|".join(map(re.escape, sorted(words))) or r"(?!)", re.IGNORECASE)

@@ -1,0 +1,48 @@
+"""Publication dates and languages as sources state them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from email.utils import parsedate_to_datetime
+
+_DAY = re.compile(r"^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[T\s])")
+_COMPACT = re.compile(r"^\s*(\d{4})(\d{2})(\d{2})(?=$|T)")
+_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+#: languages by the script that nearly all of their letters are in, where a stated one can be contradicted
+_SCRIPT_OF = {"ar": "ar", "en": "en", "fr": "en", "de": "en", "es": "en"}
+
+
+def day_of(stated: str) -> date | None:
+    """The day that a machine-readable date states, in the zone that it was stated in; None if it states none.
+
+    ISO 8601 days and times, and the form of e-mail headers (RFC 5322), are read; a month or year is no day.
+    """
+    found = _DAY.match(stated) or _COMPACT.match(stated)
+    try:
+        if found:
+            return date(*(int(part) for part in found.groups()))
+        return parsedate_to_datetime(stated).date()
+    except (ValueError, TypeError):
+        return None
+
+
+def language_of(text: str, stated: str | None) -> str:
+    """The language of a text: as stated, unless its script contradicts that; else by script; else `und`.
+
+    Page templates often state the language of the site and not of the text, so the letters have the last word.
+    """
+    by_script = _by_script(text)
+    code = re.split(r"[-_]", stated.strip().lower())[0] if stated and stated.strip() else None
+    if code is None:
+        return by_script
+    contradicted = by_script != "und" and _SCRIPT_OF.get(code, by_script) != by_script
+    return by_script if contradicted else code
+
+
+def _by_script(text: str) -> str:
+    arabic, latin = len(_ARABIC.findall(text)), len(_LATIN.findall(text))
+    if arabic == latin:
+        return "und"
+    return "ar" if arabic > latin else "en"

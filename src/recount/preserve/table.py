@@ -1,0 +1,81 @@
+"""Tables of reports: one JSON object a line. A bad line is refused by its number and the others are read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import BadReport
+from ..records import Rejection, Report
+from .decoding import decoded
+from .kinds import Kind
+from .plain import countries
+from .preserved import LocatedReport, Preserved, refused, report_id
+from .published import day_of, language_of
+
+_WORDS = ("language", "url", "publisher", "source_type", "title")
+_KNOWN = {"text", "published", "country", *_WORDS}
+
+
+def read(name: str, content: bytes) -> Preserved:
+    """The reports of a table, in the order of its lines; each is located by its line.
+
+    Raises UnreadableInput where the bytes are not text in a known encoding.
+    """
+    reports: list[LocatedReport] = []
+    rejections: list[Rejection] = []
+    for number, line in enumerate(decoded(name, content).split("\n"), 1):
+        if not line.strip():
+            continue
+        place = f"{name}, line {number}"
+        try:
+            value = _object(place, line)
+            reports.append(LocatedReport(_report(place, value), f"line {number}"))
+            rejections += _unread_values(place, value)
+        except BadReport as why:
+            rejections.append(refused(place, why.why, line[:200]))
+    return Preserved(Kind.TABLE, tuple(reports), tuple(rejections))
+
+
+def _object(place: str, line: str) -> Mapping[str, Any]:
+    try:
+        value = json.loads(line)
+    except ValueError as why:
+        raise BadReport(place, f"not JSON: {why}") from why
+    if not isinstance(value, dict):
+        raise BadReport(place, "not a JSON object")
+    if not isinstance(value.get("text"), str) or not value["text"].strip():
+        raise BadReport(place, "there is no text")
+    return value
+
+
+def _report(place: str, value: Mapping[str, Any]) -> Report:
+    text: str = value["text"]
+    stated = {key: value[key] for key in _WORDS if isinstance(value.get(key), str)}
+    return Report(
+        report_id(text),
+        text,
+        published=day_of(value["published"]) if isinstance(value.get("published"), str) else None,
+        language=language_of(text, stated.pop("language", None)),
+        country=_countries(value.get("country")),
+        extra={key: item for key, item in value.items() if key not in _KNOWN},
+        **stated,
+    )
+
+
+def _countries(stated: object) -> tuple[str, ...]:
+    if isinstance(stated, list):
+        return tuple(code for item in stated if isinstance(item, str) for code in countries(item))
+    return countries(stated) if isinstance(stated, str) else ()
+
+
+def _unread_values(place: str, value: Mapping[str, Any]) -> list[Rejection]:
+    """What a good line says in a field that cannot be read as that field."""
+    unread = [key for key in _WORDS if value.get(key) is not None and not isinstance(value[key], str)]
+    published = value.get("published")
+    if published is not None and (not isinstance(published, str) or day_of(published) is None):
+        unread.append("published")
+    if value.get("country") is not None and not _countries(value["country"]) and value["country"] != []:
+        unread.append("country")
+    return [refused(place, f"{key} cannot be read", json.dumps(value[key], ensure_ascii=False)) for key in unread]
