@@ -1,0 +1,181 @@
+"""The gazetteer: places by name, with the packaged extract, our additions and the files people bring.
+
+The extract is held as bytes and read country by country, because a report is read with one or two countries in
+mind: an index for a country of 1,000 places is made in milliseconds, one for the world would take seconds.
+*Source*: GeoNames (CC BY 4.0), see codebook/gazetteer/README.md.
+"""
+
+from __future__ import annotations
+
+import gzip
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from ..codebook import ROOT
+from .gazetteer_files import Place, extract_row, read_places
+from .place_names import NameKey, is_arabic, plain_name, skeleton, split_article
+
+FOLDER = ROOT / "gazetteer"
+#: people a place must have to be read in a country that was not hinted at, with hints and without
+LARGE_ELSEWHERE, LARGE_UNHINTED = 500_000, 15_000
+#: letters under which a name is too short to be trusted without its article, or without a hint
+SHORT_KEY, SHORTEST, SHORTEST_UNHINTED = 4, 3, 4
+AREAS = ("PCLI", "ADM1", "RGN")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place under one of its keys; `article` where the text must have the Arabic article before the key."""
+
+    place: Place
+    article: bool
+
+
+@dataclass(frozen=True)
+class NameIndex:
+    """The keys searched for, the places each may mean, and an automaton that finds all keys in one pass.
+
+    A Latin key is found between blanks; an Arabic one only before a blank, since particles are written onto it.
+    """
+
+    keys: tuple[str, ...]
+    named: tuple[tuple[Named, ...], ...]
+    automaton: AhoCorasick
+    by_key: dict[str, int]
+    hinted: tuple[str, ...]
+
+    def places(self, key: str) -> tuple[Named, ...]:
+        """The places under a key; none where it is not known."""
+        at = self.by_key.get(key)
+        return () if at is None else self.named[at]
+
+    def alike(self, key: str) -> tuple[str, ...]:
+        """Keys in the hinted countries that share the key's skeleton."""
+        return self._skeletons.get(skeleton(key), ())
+
+    @cached_property
+    def _skeletons(self) -> dict[str, tuple[str, ...]]:
+        """Keys of the hinted places under their skeletons, those with two consonants or more."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for key in self.hinted:
+            if len(bones := skeleton(key)) >= 2:
+                found[bones].append(key)
+        return {bones: tuple(keys) for bones, keys in found.items()}
+
+
+class Gazetteer:
+    """Places by country and by name; made by `load_gazetteer`, read only."""
+
+    def __init__(self, packed: bytes, extra: Iterable[Place]) -> None:
+        self._blocks = _blocks(packed)
+        self._extra: dict[str | None, list[Place]] = defaultdict(list)
+        for place in extra:
+            self._extra[place.country].append(place)
+        self._indexes: dict[tuple[str, ...], NameIndex] = {}
+
+    def __len__(self) -> int:
+        """How many places it holds."""
+        return sum(block.count(b"\n") for block in self._blocks.values()) + sum(map(len, self._extra.values()))
+
+    def countries(self) -> tuple[str, ...]:
+        """The ISO 3166 alpha-2 codes of the countries it holds, in order."""
+        return tuple(sorted(self._blocks))
+
+    def country_name(self, code: str | None) -> str | None:
+        """The English name of a country; None where the code is not known."""
+        head = next(self._rows(code, 0), None)
+        return head.name if head and head.kind == "PCLI" else None
+
+    def places(self, country: str) -> tuple[Place, ...]:
+        """All places of a country: what people brought first, then additions, then the extract."""
+        own = sorted(self._extra.get(country, ()), key=lambda place: -place.rank)
+        return (*own, *self._rows(country, 0))
+
+    def index(self, countries: tuple[str, ...] = ()) -> NameIndex:
+        """The index for the hinted countries, and the countries and large cities of the rest of the world.
+
+        Without a hint: places of 15,000 people or more, everywhere. Made once for each set of countries.
+        """
+        hinted = tuple(sorted(code for code in set(countries) if code in self._blocks or code in self._extra))
+        if hinted not in self._indexes:
+            self._indexes[hinted] = _index(self._hinted(hinted), self._elsewhere(hinted), not hinted)
+        return self._indexes[hinted]
+
+    def _hinted(self, hinted: tuple[str, ...]) -> list[Place]:
+        return [place for code in hinted for place in self.places(code)] + self._extra.get(None, [])
+
+    def _elsewhere(self, hinted: tuple[str, ...]) -> list[Place]:
+        least = LARGE_ELSEWHERE if hinted else LARGE_UNHINTED
+        found: list[Place] = []
+        for code in self._blocks:
+            if code not in hinted:
+                own = self._extra.get(code, ())
+                found += own if not hinted else [p for p in own if p.kind == "PCLI" or p.population >= least]
+                found += [p for p in self._rows(code, least) if p.kind != "ADM1" or not hinted]
+        return found
+
+    def _rows(self, code: str | None, least: int) -> Iterator[Place]:
+        """Rows of the extract, areas first and then by falling population, as far as `least` people."""
+        for line in self._blocks.get(code or "", b"").splitlines():
+            place = extract_row(line.decode())
+            if place.population < least and place.kind not in AREAS:
+                return
+            yield place
+
+
+def _blocks(packed: bytes) -> dict[str, bytes]:
+    """The lines of the extract by country, undecoded."""
+    found: dict[str, list[bytes]] = defaultdict(list)
+    for line in gzip.decompress(packed).split(b"\n")[1:]:
+        if line:
+            found[line.split(b"\t", 5)[4].decode()].append(line)
+    return {code: b"\n".join(lines) + b"\n" for code, lines in found.items()}
+
+
+def _index(hinted: list[Place], elsewhere: list[Place], unhinted: bool) -> NameIndex:
+    shortest = SHORTEST_UNHINTED if unhinted else SHORTEST
+    found: dict[str, dict[str, Named]] = {}
+    for place in hinted:
+        _enter(found, place, place.aliases, shortest)
+    own = tuple(found)
+    for place in elsewhere:
+        _enter(found, place, place.aliases if unhinted and _known_widely(place) else place.aliases[:2], shortest)
+    patterns = [f"{key} " if is_arabic(key) else f" {key} " for key in found]
+    automaton = AhoCorasick(patterns, matchkind=MatchKind.Standard, store_patterns=False)
+    named = tuple(tuple(places.values()) for places in found.values())
+    return NameIndex(tuple(found), named, automaton, {key: at for at, key in enumerate(found)}, own)
+
+
+def _known_widely(place: Place) -> bool:
+    return place.rank > 0 or place.population >= LARGE_ELSEWHERE
+
+
+def _enter(found: dict[str, dict[str, Named]], place: Place, aliases: tuple[str, ...], shortest: int) -> None:
+    """Enter a place under the keys of its spellings; those of the extract are keys already."""
+    spellings = aliases if place.rank == 0 else map(plain_name, (place.name, place.name_ar or "", *place.aliases))
+    for name in map(split_article, spellings):
+        if len(name.key) >= shortest:
+            places = found.setdefault(name.key, {})
+            known = places.get(place.id)
+            places[place.id] = Named(place, _needs_article(name) or (known is not None and known.article))
+
+
+def _needs_article(name: NameKey) -> bool:
+    return name.article and len(name.key) <= SHORT_KEY
+
+
+@cache
+def load_gazetteer(extra: tuple[Path, ...] = ()) -> Gazetteer:
+    """The packaged gazetteer with the places of the files in `extra`; read once for each set of files.
+
+    Raises InputError where a file or one of its lines cannot be read.
+    """
+    added = list(read_places(FOLDER / "additions.tsv", rank=1))
+    for path in extra:
+        added += read_places(path)
+    return Gazetteer((FOLDER / "places.tsv.gz").read_bytes(), added)
