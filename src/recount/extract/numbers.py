@@ -1,0 +1,269 @@
+"""Numbers of people and things in running text, with the bounds and ranges they are stated in.
+
+Measures, ages, dates, clock times, shares, sums of money, ordinals and labels are numbers too, but count nobody;
+they are left out. What is left out is data: the lists of the number lexicons.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from .number_words import Number, entries, languages_for, number_words, single_numbers
+from .wordlist import alternation, spaced
+
+_YEARS = {*range(1990, 2036)} - {2000}  # 2000 is a round number as often as a year
+_LIST_NUMBER = re.compile(r"(?:^|\n)[ \t]*\Z")
+_LIST_MARK = re.compile(r"[.)]\s|-\s")
+_HUNG = re.compile(r"-([^\W\d_]+)")
+_NEXT_WORDS = re.compile(r" {0,2}([^\W\d_]+(?:\.[a-z])*)(?: +([^\W\d_]+))?(?: +([^\W\d_]+))?")
+_TIGHT = re.compile(r"\s*(?:,|&|/|-)?\s*(?:and|or|to|و|او|الي)?\s*(?:ال)?")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberMention:
+    """One number as stated: `text[start:end]` of the folded text, the words of its bounds included.
+
+    "at least 10" has low 10 and no high, "more than 25" low 26, "up to 20" only high 20, "about 20" both ends
+    20 and is not exact. A vague quantity ("dozens") has no ends, and `vague` holds its words: what number they
+    stand for is a policy's business.
+    """
+
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+    exact: bool
+    vague: str | None
+
+
+@dataclass(frozen=True)
+class _Rules:
+    """The lists of the number lexicons around the numbers, compiled."""
+
+    bounds_before: Mapping[str, str]
+    bounds_after: Mapping[str, str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    behind_noun: re.Pattern[str]
+    labels: re.Pattern[str]
+    openers: Mapping[str, str]
+    opener: re.Pattern[str]
+    between_joins: frozenset[str]
+    joins: frozenset[str]
+    moved: frozenset[str]
+    units: frozenset[str]
+    through: frozenset[str]
+    hung: frozenset[str]
+    one_not_after: frozenset[str]
+    one_not_before: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A mention under way; `year` where plain digits could be one, `void` where it counts nothing."""
+
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+    exact: bool
+    vague: str | None = None
+    bounded: bool = False
+    year: bool = False
+    void: bool = False
+
+
+def find_numbers(folded: str, language: str) -> list[NumberMention]:
+    """The numbers of people and things in a folded text, in order and apart from one another.
+
+    Arabic words are read in any text, and English ones too; `language` (ISO 639-1) adds its own lexicon where the
+    code book has one.
+    """
+    read = languages_for(language)
+    numbers = single_numbers(folded, number_words(read))
+    if not numbers:
+        return []
+    rules = _rules(read)
+    drafts = _ranges([_draft(number, folded) for number in numbers], folded, rules)
+    ends = [draft.start for draft in drafts[1:]] + [len(folded)]
+    drafts = [_bounded(draft, folded, following, rules) for draft, following in zip(drafts, ends, strict=True)]
+    drafts = [replace(draft, void=True) if _counts_nothing(draft, folded, rules) else draft for draft in drafts]
+    return [_mention(draft) for draft in _without_shared_units(drafts, folded) if not draft.void]
+
+
+def _mention(draft: _Draft) -> NumberMention:
+    return NumberMention(draft.start, draft.end, draft.low, draft.high, draft.exact, draft.vague)
+
+
+def _draft(number: Number, text: str) -> _Draft:
+    vague = text[number.start : number.end] if number.vague else None
+    year = number.digits and number.value in _YEARS and number.end - number.start == 4
+    void = number.value is None and not number.vague
+    return _Draft(number.start, number.end, number.value, number.value, number.exact, vague, False, year, void)
+
+
+# ── ranges ──
+
+
+def _ranges(drafts: list[_Draft], text: str, rules: _Rules) -> list[_Draft]:
+    """The drafts with each pair that states one range made one."""
+    made: list[_Draft] = []
+    for draft in drafts:
+        joined = _range(made[-1], draft, text, rules) if made else None
+        if joined:
+            made[-1] = joined
+        else:
+            made.append(draft)
+    return made
+
+
+def _range(first: _Draft, second: _Draft, text: str, rules: _Rules) -> _Draft | None:
+    if first.low is None or second.high is None or first.bounded or first.void or second.void:
+        return None
+    gap = spaced(text[first.end : second.start])
+    if not gap or not (gap in rules.joins or gap in rules.between_joins) or first.low >= second.high:
+        return None
+    opener = rules.opener.match(text[max(0, first.start - 24) : first.start][::-1])
+    kind = rules.openers[spaced(opener[1][::-1])] if opener else None
+    if kind == "from" and _moved(text, first.start, rules):
+        return replace(second, start=first.start - len(opener[0].rstrip()) if opener else first.start)
+    if gap not in (rules.between_joins if kind == "between" else rules.joins):
+        return None
+    start = first.start - opener.end(1) if opener and kind else first.start
+    year = first.year and second.year
+    return _Draft(start, second.end, first.low, second.high, False, bounded=kind == "between", year=year)
+
+
+def _moved(text: str, start: int, rules: _Rules) -> bool:
+    before = text[max(0, start - 60) : start]
+    sentence = re.split(r"[.!?\n]", before)[-1]
+    return not rules.moved.isdisjoint(sentence.split())
+
+
+# ── bounds ──
+
+
+def _bounded(draft: _Draft, text: str, following: int, rules: _Rules) -> _Draft:
+    """The draft with all bounds that stand before and after it."""
+    if draft.void:
+        return draft
+    while found := rules.before.match(text[max(0, draft.start - 40) : draft.start][::-1]):
+        draft = replace(_apply(draft, rules.bounds_before[spaced(found[1][::-1])]), start=draft.start - found.end(1))
+    if text.startswith("+", draft.end):
+        draft = replace(_apply(draft, "at_least"), end=draft.end + 1)
+    elif (found := rules.after.match(text, draft.end)) and found.end() < following:
+        draft = replace(_apply(draft, rules.bounds_after[spaced(found[1])]), end=found.end())
+    elif (found := rules.behind_noun.match(text, draft.end)) and spaced(text[found.end() : following]):
+        draft = _apply(draft, rules.bounds_after[spaced(found[1])])
+    return draft
+
+
+def _apply(draft: _Draft, bound: str) -> _Draft:
+    """The draft under one more bound; the bound nearest to the number wins over those further away."""
+    low, high = draft.low, draft.high
+    if draft.vague or low is None or high is None:
+        return replace(draft, exact=False, bounded=True)
+    if bound == "about":
+        return replace(draft, exact=False)
+    over = int(bound == "more_than" and draft.exact)
+    under = int(bound == "less_than" and draft.exact)
+    if bound in ("at_least", "more_than"):
+        ends = (low + over, None if low == high else high)
+    else:
+        ends = (None if low == high else low, max(high - under, 0))
+    return replace(draft, low=ends[0], high=ends[1], exact=False, bounded=True)
+
+
+# ── what counts nothing ──
+
+
+def _counts_nothing(draft: _Draft, text: str, rules: _Rules) -> bool:
+    if draft.void or (draft.year and not draft.bounded):
+        return True
+    if rules.labels.match(text[max(0, draft.start - 24) : draft.start][::-1]):
+        return True
+    if (hung := _HUNG.match(text, draft.end)) and hung[1] not in rules.hung:
+        return True
+    if _is_list_number(draft, text) or _is_no_one(draft, text, rules):
+        return True
+    return draft.vague is None and _has_unit(draft, text, rules)
+
+
+def _is_list_number(draft: _Draft, text: str) -> bool:
+    listed = _LIST_MARK.match(text, draft.end) and draft.end - draft.start <= 2 and text[draft.start].isdigit()
+    return bool(listed and _LIST_NUMBER.search(text, max(0, draft.start - 8), draft.start))
+
+
+def _is_no_one(draft: _Draft, text: str, rules: _Rules) -> bool:
+    """True for "no one", "one of", "one day": the word, but no count."""
+    if draft.low != 1 or draft.high != 1 or text[draft.start].isdigit():
+        return False
+    before, after = text[max(0, draft.start - 16) : draft.start].split(), _NEXT_WORDS.match(text, draft.end)
+    if before and before[-1] in rules.one_not_after:
+        return True
+    return bool(after and after[1] in rules.one_not_before) or text.startswith("'", draft.end)
+
+
+def _has_unit(draft: _Draft, text: str, rules: _Rules) -> bool:
+    after = _NEXT_WORDS.match(text, draft.end)
+    if not after:
+        return text.startswith(("%", " %", "°", " °", " $", " €"), draft.end)
+    words = [word for word in after.groups() if word]
+    if words[0] in rules.through:
+        words = words[1:]
+    return any(" ".join(words[:n]) in rules.units for n in range(1, len(words) + 1))
+
+
+def _without_shared_units(drafts: list[_Draft], text: str) -> list[_Draft]:
+    """ "5 and 7 years old", "aged 3, 5 and 7": what holds for one number of a tight row holds for the others."""
+    kept = list(drafts)
+    for n in range(len(kept) - 2, -1, -1):
+        if kept[n + 1].void and not kept[n + 1].year and not kept[n].void and _tight(kept[n], kept[n + 1], text):
+            kept[n] = replace(kept[n], void=True)
+    return kept
+
+
+def _tight(first: _Draft, second: _Draft, text: str) -> bool:
+    return second.low is not None and bool(_TIGHT.fullmatch(text, first.end, second.start))
+
+
+# ── the lists ──
+
+
+@cache
+def _rules(read: tuple[str, ...]) -> _Rules:
+    before, after = _bounds(read, "bounds_before"), _bounds(read, "bounds_after")
+    openers = {entry: kind for kind in ("between", "from") for entry in entries(read, "ranges", kind)}
+    prefixes = entries(read, "prefixes")
+    between_joins = frozenset(entries(read, "ranges", "between_joins"))
+    return _Rules(
+        before,
+        after,
+        _preceding(before, prefixes),
+        re.compile(rf" *({alternation(after)})(?![^\W\d_])"),
+        re.compile(
+            rf"(?: +[^\W\d_]+){{1,3}}? +({alternation(entries(read, 'bounds_after', 'behind_noun'))})(?![^\W\d_])"
+        ),
+        _preceding(entries(read, "not_counted", "labels"), prefixes),
+        openers,
+        _preceding(openers, prefixes),
+        between_joins,
+        frozenset(entries(read, "ranges", "joins")),
+        frozenset(entries(read, "ranges", "moved")),
+        *(frozenset(entries(read, "not_counted", name)) for name in ("units", "through", "hung")),
+        *(frozenset(entries(read, "not_counted", name)) for name in ("one_not_after", "one_not_before")),
+    )
+
+
+def _bounds(read: tuple[str, ...], section: str) -> dict[str, str]:
+    kinds = ("at_least", "more_than", "at_most", "less_than", "about")
+    return {entry: kind for kind in kinds for entry in entries(read, section, kind)}
+
+
+def _preceding(words: Iterable[str], prefixes: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for a listed phrase right before a number, for text read backwards: so it costs one match, no search."""
+    glued = alternation(prefix[::-1] for prefix in prefixes)
+    return re.compile(rf"(?:{glued})? *({alternation(word[::-1] for word in words)})(?=(?:{glued})?(?:[^\w#@]|\d|\Z))")
