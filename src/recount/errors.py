@@ -18,6 +18,7 @@
     ├── PublishError                      what stands between a case and the public
     │   ├── NothingSigned                 a release was asked for and nothing is signed
     │   ├── ForeignFolder(FileExistsError) an output folder that Recount did not make
+    │   ├── WouldLeak                     a finished folder that holds something withheld
     │   └── NoRelease(FileNotFoundError)  nothing to show: no release has been made
     └── GateError                         the quality gate
         ├── GoldChanged                   the gold is not the one the floors were pinned to
@@ -147,6 +148,17 @@ class NothingSigned(PublishError):
 
 class ForeignFolder(PublishError, FileExistsError):
     """The output folder exists and was not made by Recount, so it is not replaced. Choose another name."""
+
+
+class WouldLeak(PublishError):
+    """A file of the finished folder holds a name or address that the policy withholds; nothing was released.
+
+    Likely a publisher's name that is also a common word. Give the publisher its full name, or judge its risk anew.
+    """
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        super().__init__(f"{file} would show a withheld name or address; nothing was released")
 
 
 class NoRelease(PublishError, FileNotFoundError):

@@ -1,0 +1,76 @@
+"""What a case hands over for publication: everything, unredacted, in one frozen value.
+
+Nothing in this module may be shown to anybody; `redact` decides what may.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from ..records import Assessment, Claim, ClaimId, Echo, Incident, Match, Report, ReportId
+
+
+class Risk(StrEnum):
+    """What publication may do to a source, as a named person judged it; `unknown` where nobody has."""
+
+    LOW = "low"
+    UNKNOWN = "unknown"
+    AT_RISK = "at_risk"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One person's sign-off of an incident's values. `invented` marks the made-up reviewers of an example."""
+
+    by: str
+    role: str
+    at: datetime
+    reason: str
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A value that would differ from the signed one if it were computed today; it waits for a signature."""
+
+    field: str
+    signed: str
+    proposed: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One incident as it stands for publication, with the claims it rests on.
+
+    Where somebody signed, incident, assessment, claims and matches are those of the signed value, not today's.
+    """
+
+    code: str
+    incident: Incident
+    assessment: Assessment
+    claims: tuple[Claim, ...]
+    matches: tuple[Match, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A case as handed over for publication.
+
+    `claims` holds every claim of the case by id, `risks` the judged risk by publisher (absent: unknown),
+    `judgements` how many judgements of each kind the case holds. `note` is printed on every page.
+    """
+
+    title: str
+    entries: tuple[Entry, ...]
+    claims: Mapping[ClaimId, Claim]
+    reports: Mapping[ReportId, Report]
+    echoes: tuple[Echo, ...] = ()
+    risks: Mapping[str, Risk] = field(default_factory=dict)
+    judgements: Mapping[str, int] = field(default_factory=dict)
+    note: str | None = None

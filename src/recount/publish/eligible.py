@@ -1,0 +1,56 @@
+"""Which incidents a release may hold on a given day, and how many are held back for which reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ..records import Target
+from .dossier import Dossier, Entry
+from .record import HeldBack
+from .rules import Rules
+
+UNSIGNED = "not signed by as many people as the policy asks for"
+TOO_RECENT = "too recent for the policy's delay"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The incidents to be shown, by code, and those held back, by reason."""
+
+    shown: tuple[Entry, ...]
+    held_back: tuple[HeldBack, ...]
+
+
+def sorted_out(dossier: Dossier, rules: Rules, today: date) -> Chosen:
+    """The dossier's incidents, sorted into those that may be shown and those that may not."""
+    reasons = {entry.code: _against(entry, dossier, rules, today) for entry in dossier.entries}
+    counted = Counter(reason for reason in reasons.values() if reason is not None)
+    shown = sorted((e for e in dossier.entries if reasons[e.code] is None), key=lambda e: e.code)
+    return Chosen(tuple(shown), tuple(HeldBack(reason, counted[reason]) for reason in sorted(counted)))
+
+
+def targets(entry: Entry) -> frozenset[Target]:
+    """Every kind of place that the incident or any account of it names."""
+    events = [entry.incident.event, *(claim.event for claim in entry.claims if claim.event is not None)]
+    return frozenset(event.target for event in events if event.target is not None)
+
+
+def _against(entry: Entry, dossier: Dossier, rules: Rules, today: date) -> str | None:
+    if len({signature.by for signature in entry.signatures}) < rules.signatures:
+        return UNSIGNED
+    days = rules.delay_days
+    if targets(entry) & rules.coarsening.targets:
+        days = max(days, rules.coarsening.days)
+    return TOO_RECENT if today < _last_day(entry, dossier) + timedelta(days=days) else None
+
+
+def _last_day(entry: Entry, dossier: Dossier) -> date:
+    """The last day on which it can have happened: its own, else the newest report's, else the last signature's."""
+    when = entry.incident.date
+    if when.end or when.start:
+        return max(day for day in (when.start, when.end) if day is not None)
+    reports = (dossier.reports.get(report_id) for report_id in entry.incident.report_ids)
+    dated = [report.published for report in reports if report is not None and report.published is not None]
+    return max(dated) if dated else max(signature.at.date() for signature in entry.signatures)

@@ -1,0 +1,168 @@
+"""How exposed each report of a dossier is, the keys it goes by in public, and what of it must not get out.
+
+A report is as exposed as its publisher was judged to be; a near copy of a report at risk is at risk itself,
+for whoever finds the copy finds the first. Where nobody judged, the risk is unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..records import (
+    Claim,
+    ClaimantKind,
+    ClaimId,
+    EchoRelation,
+    Report,
+    ReportId,
+    canonical,
+    digest_of,
+)
+from .dossier import Dossier, Entry, Risk
+from .rules import Extent, Permission, Rules
+from .withheld import Withheld
+
+#: two reports this similar share their words; a mere relay of somebody's account shares less
+NEAR_COPY = 0.5
+#: an id, address or title shorter than this is nobody's fingerprint
+TELLING = 6
+
+_SCHEME = re.compile(r"^[a-z]+://(www\.)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Exposure:
+    """What may be shown of which report, under which key.
+
+    `entries` are the incidents to be shown. Keys number reports and claims within one release; they say
+    nothing of the case's own ids, which could be used to test a guess at a withheld text.
+    """
+
+    dossier: Dossier
+    rules: Rules
+    entries: tuple[Entry, ...]
+
+    def permission(self, report_id: ReportId) -> Permission:
+        """What the policy permits for this report."""
+        return self.rules.permission(self.risks[report_id])
+
+    @cached_property
+    def claims(self) -> Mapping[ClaimId, Claim]:
+        """The claims to be shown: those of the incidents, and the disclosures matched with them."""
+        found = {claim.claim_id: claim for entry in self.entries for claim in entry.claims}
+        for entry in self.entries:
+            for match in entry.matches:
+                if match.claim_id not in found and match.claim_id in self.dossier.claims:
+                    found[match.claim_id] = self.dossier.claims[match.claim_id]
+        return found
+
+    @cached_property
+    def risks(self) -> Mapping[ReportId, Risk]:
+        """The risk of every report of the case."""
+        own = {report.report_id: self._judged(report) for report in self.dossier.reports.values()}
+        copies = {
+            one
+            for echo in self.dossier.echoes
+            if echo.relation is EchoRelation.SHOWN_DEPENDENT and echo.similarity >= NEAR_COPY
+            for one, other in ((echo.report_id, echo.other_id), (echo.other_id, echo.report_id))
+            if own.get(other) is Risk.AT_RISK
+        }
+        return {report_id: Risk.AT_RISK if report_id in copies else risk for report_id, risk in own.items()}
+
+    def _judged(self, report: Report) -> Risk:
+        return self.dossier.risks.get(report.publisher or "", Risk.UNKNOWN)
+
+    @cached_property
+    def report_keys(self) -> Mapping[ReportId, str]:
+        """Report id to public key: dated reports by date, then those whose date is not shown, in no telling order."""
+        shown = {claim.report_id for claim in self.claims.values()}
+        shown |= {position.report_id for entry in self.entries for position in entry.assessment.official}
+        ordered = sorted(shown & self.dossier.reports.keys(), key=self._order)
+        return {report_id: f"R{number}" for number, report_id in enumerate(ordered, 1)}
+
+    def _order(self, report_id: ReportId) -> tuple[str, str]:
+        published = self.dossier.reports[report_id].published
+        dated = "published" in self.permission(report_id).fields and published is not None
+        return (f"{published}" if dated else "~", digest_of(canonical(report_id).encode()))
+
+    @cached_property
+    def claim_keys(self) -> Mapping[ClaimId, str]:
+        """Claim id to public key: the report's key and the claim's number in it."""
+        keys: dict[ClaimId, str] = {}
+        for report_id, key in self.report_keys.items():
+            own = [claim for claim in self.claims.values() if claim.report_id == report_id]
+            for number, claim in enumerate(sorted(own, key=lambda c: (c.span, c.kind, c.claim_id)), 1):
+                keys[claim.claim_id] = f"{key}.{number}"
+        return keys
+
+    @cached_property
+    def withheld(self) -> Withheld:
+        """What must not stand in any words that are shown: names, addresses, and texts at risk."""
+        return Withheld(self._names, tuple(self._texts(Extent.NONE)))
+
+    @cached_property
+    def withheld_from_us(self) -> Withheld:
+        """What must not stand in our own sentences: also the longer words of texts that are shown by the span."""
+        return Withheld(self._names, tuple(self._texts(Extent.NONE, Extent.SPAN)))
+
+    def _texts(self, *extents: Extent) -> Iterator[str]:
+        for report in self.dossier.reports.values():
+            if self.permission(report.report_id).words in extents:
+                yield report.text
+
+    @cached_property
+    def secrets(self) -> frozenset[str]:
+        """Names and addresses of sources that must occur in no file of a release."""
+        found = {name for report in self.dossier.reports.values() for name in self._of_report(report)}
+        return frozenset(found - self._shown_publishers)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        # Private people too: as words of a text they are masked, but "an old man" is no fingerprint of a folder.
+        every = (*self.dossier.claims.values(), *self.claims.values())
+        people = {name for claim in every for name in self._of_claim(claim)}
+        return self.secrets | (people - self._shown_publishers)
+
+    @cached_property
+    def _shown_publishers(self) -> frozenset[str]:
+        reports = self.dossier.reports.values()
+        return frozenset(
+            r.publisher for r in reports if r.publisher and "publisher" in self.permission(r.report_id).fields
+        )
+
+    def _of_report(self, report: Report) -> Iterator[str]:
+        fields = self.permission(report.report_id).fields
+        if report.publisher and "publisher" not in fields:
+            yield report.publisher
+        if "link" not in fields:
+            yield from _telling((report.report_id, *self._addresses(report.url)))
+        if report.title and "title" not in fields and len(report.title.split()) > 2:
+            yield report.title
+
+    def _addresses(self, url: str | None) -> Iterator[str]:
+        if url:
+            bare = _SCHEME.sub("", url).rstrip("/")
+            yield bare
+            if (host := bare.split("/")[0]) not in self._open_hosts:
+                yield host
+
+    @cached_property
+    def _open_hosts(self) -> frozenset[str]:
+        linked = (r.url for r in self.dossier.reports.values() if "link" in self.permission(r.report_id).fields)
+        return frozenset(_SCHEME.sub("", url).split("/")[0] for url in linked if url)
+
+    def _of_claim(self, claim: Claim) -> Iterator[str]:
+        who = claim.claimant
+        # "Local sources" describes nobody in particular; masking it would only maim quotations.
+        nobody = {*self.rules.claimants_named, ClaimantKind.LOCAL_SOURCES}
+        if who.kind not in nobody and not who.anonymous and not who.name.islower():
+            yield from _telling((who.name,))
+        if claim.person is not None and not self.rules.persons_named:
+            yield from _telling((claim.person.name, *claim.person.aliases), least=3)
+
+
+def _telling(names: Iterable[str], least: int = TELLING) -> Iterator[str]:
+    return (name for name in names if len(name) >= least)

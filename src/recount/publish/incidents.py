@@ -1,0 +1,195 @@
+"""One incident as the public may see it: its values as signed, our own sentences cleaned, people left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..records import Assessment, Claim, ClaimId, Incident, Match, OfficialPosition, Reason, ReviewState
+from .dossier import Entry, Signature
+from .eligible import targets
+from .exposure import Exposure
+from .parties import assessed, neutral
+from .passages import CUT, span_quotation
+from .record import (
+    Origins,
+    Party,
+    PublicFlag,
+    PublicIncident,
+    PublicMatch,
+    PublicOfficial,
+    PublicPlace,
+    PublicProposal,
+    PublicReason,
+    PublicSignature,
+    PublicTime,
+    ReleaseKind,
+)
+from .rules import Extent
+from .when_where import coarsened, public_event, public_place, public_time
+
+#: what stands in our own sentences for a claimant that is not shown by name
+NAMELESS = "a source"
+
+# From the first quotation mark to the last: a quotation may hold quotation marks of its own.
+_QUOTED = re.compile(r'"(.*)"', re.DOTALL)
+
+
+def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> PublicIncident:
+    """The incident under its code. In a release its state is `signed`, and proposals are left out."""
+    incident, found = entry.incident, entry.assessment
+    signed = kind is ReleaseKind.RELEASE
+    return PublicIncident(
+        code=entry.code,
+        event=public_event(incident.event) or incident.event,
+        date=_date(incident),
+        where=_place(entry, exposure),
+        parties=tuple(assessed(belligerent) for belligerent in found.belligerents),
+        strike_status=found.strike_status,
+        grade=found.grade,
+        grade_if_dependent=found.grade_if_dependent,
+        killed=found.killed,
+        injured=found.injured,
+        missing=found.missing,
+        detained=found.detained,
+        combatants_killed=found.combatants_killed,
+        presumed_civilian=found.presumed_civilian,
+        range_policy=found.policy,
+        origins=_origins(incident),
+        review_state=ReviewState.SIGNED if signed else found.review_state,
+        claims=_keys((claim.claim_id for claim in entry.claims), exposure),
+        reasons=_reasons(found.reasons, exposure),
+        grouping=_reasons(incident.reasons, exposure),
+        needs=tuple(text for need in found.needs if (text := exposure.withheld_from_us.clean(need)) is not None),
+        flags=_flags(found, exposure),
+        official=tuple(_official(position, exposure) for position in found.official if _held(position, exposure)),
+        matches=tuple(_match(match, exposure) for match in entry.matches if match.claim_id in exposure.claim_keys),
+        signatures=tuple(_signature(signature) for signature in entry.signatures),
+        proposals=() if signed else _proposals(entry),
+        groups=dict(sorted(found.groups.items())),
+    )
+
+
+def _date(incident: Incident) -> PublicTime:
+    when = incident.date
+    return public_time(when, None) or PublicTime(None, None, when.precision)
+
+
+def _place(entry: Entry, exposure: Exposure) -> PublicPlace | None:
+    place = public_place(entry.incident.where, None)
+    coarsening = exposure.rules.coarsening
+    if place is not None and targets(entry) & coarsening.targets:
+        return coarsened(place, coarsening)
+    return place
+
+
+def _origins(incident: Incident) -> Origins:
+    """How many origins there are if every pair not shown either way is independent, and if all of them are one."""
+    shown = {frozenset((o.origin_id, other)) for o in incident.origins for other in o.shown_independent_of}
+    apart: list[str] = []
+    for origin in sorted(incident.origins, key=lambda o: o.origin_id):
+        if all(frozenset((origin.origin_id, other)) in shown for other in apart):
+            apart.append(origin.origin_id)
+    return Origins(most=len(incident.origins), least=len(apart))
+
+
+def _keys(claim_ids: Iterable[ClaimId], exposure: Exposure) -> tuple[str, ...]:
+    return tuple(exposure.claim_keys[claim_id] for claim_id in claim_ids if claim_id in exposure.claim_keys)
+
+
+def _reasons(reasons: tuple[Reason, ...], exposure: Exposure) -> tuple[PublicReason, ...]:
+    return tuple(
+        PublicReason(reason.field, reason.rule, _keys(reason.claim_ids, exposure), _sentence(reason, exposure))
+        for reason in reasons
+    )
+
+
+def _sentence(reason: Reason, exposure: Exposure) -> str | None:
+    claims = [exposure.claims.get(key) or exposure.dossier.claims.get(key) for key in reason.claim_ids]
+    known = [claim for claim in claims if claim is not None]
+    if len(known) < len(claims):
+        return None
+    text = _shortened(reason.text, known, exposure)
+    for claim in known:
+        if claim.claimant.name and not _nameable(claim, exposure):
+            text = text.replace(claim.claimant.name, NAMELESS)
+    return exposure.withheld_from_us.clean(text)
+
+
+def _shortened(text: str, claims: list[Claim], exposure: Exposure) -> str:
+    """The sentence with what it quotes cut to what may be shown, unless a source that may be quoted says the same."""
+    open_words = [" ".join(claim.quote.split()) for claim in claims if _quotable(claim, exposure)]
+    closed = [claim for claim in claims if not _quotable(claim, exposure)]
+    found = _QUOTED.search(text)
+    if not closed or found is None or any(found.group(1).strip(" …") in words for words in open_words):
+        return text
+    return f'{text[: found.start()]}"{_shown_words(closed[0], exposure)}"{text[found.end() :]}'
+
+
+def _quotable(claim: Claim, exposure: Exposure) -> bool:
+    return exposure.permission(claim.report_id).words in (Extent.SENTENCE, Extent.TEXT)
+
+
+def _nameable(claim: Claim, exposure: Exposure) -> bool:
+    return "claimant" in exposure.permission(claim.report_id).fields and (
+        claim.claimant.anonymous or claim.claimant.kind in exposure.rules.claimants_named
+    )
+
+
+def _shown_words(claim: Claim, exposure: Exposure) -> str:
+    if exposure.permission(claim.report_id).words is Extent.NONE:
+        return CUT.strip()
+    source = exposure.dossier.reports[claim.report_id].text
+    spans = sorted(count.span for count in claim.counts if count.span is not None)
+    return CUT.join(source[slice(*span)] for span in spans) or CUT.strip()
+
+
+def _flags(found: Assessment, exposure: Exposure) -> tuple[PublicFlag, ...]:
+    return tuple(
+        PublicFlag(flag.flag, _keys(flag.claim_ids, exposure), _keys(flag.counter_claim_ids, exposure))
+        for flag in found.flags
+    )
+
+
+def _held(position: OfficialPosition, exposure: Exposure) -> bool:
+    return position.report_id in exposure.report_keys
+
+
+def _official(position: OfficialPosition, exposure: Exposure) -> PublicOfficial:
+    text = exposure.dossier.reports[position.report_id].text
+    extent = exposure.permission(position.report_id).words
+    return PublicOfficial(
+        party=_party(position.belligerent),
+        stance=position.stance,
+        about=position.about,
+        authority=position.authority,
+        report=exposure.report_keys[position.report_id],
+        conceded_killed=position.conceded_killed,
+        quote=span_quotation(text, position.span, extent, exposure.withheld),
+    )
+
+
+def _party(name: str | None) -> Party | None:
+    if name is None:
+        return None
+    return neutral(name) or Party(name)
+
+
+def _match(match: Match, exposure: Exposure) -> PublicMatch:
+    event = exposure.claims[match.claim_id].event
+    return PublicMatch(
+        claim=exposure.claim_keys[match.claim_id],
+        distance_m=match.distance_m,
+        day_gap=match.day_gap,
+        indistinct_from=match.indistinct_from,
+        strikes=event.strikes if event else None,
+        reasons=tuple(text for why in match.reasons if (text := exposure.withheld_from_us.clean(why)) is not None),
+    )
+
+
+def _signature(signature: Signature) -> PublicSignature:
+    return PublicSignature(signature.role, signature.at.date(), signature.by if signature.invented else None)
+
+
+def _proposals(entry: Entry) -> tuple[PublicProposal, ...]:
+    return tuple(PublicProposal(p.field, p.signed, p.proposed, p.reason) for p in entry.proposals)

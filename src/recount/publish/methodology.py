@@ -1,0 +1,79 @@
+"""What a release says of how it was made: the policies in force, as data that the methodology page is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .. import codebook
+from .record import PublicRecord
+from .rules import Extent, Rules
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyNote:
+    """One policy in force: its kind and name, what it says of itself, and the sources it cites."""
+
+    kind: str
+    name: str
+    version: str
+    title: str
+    description: str
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One answer of a scheme and what it means."""
+
+    answer: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Methodology:
+    """The policies in force, the scheme's answers, and what is shown of sources at each level of risk."""
+
+    publication: PolicyNote
+    signatures: int
+    delay_days: int
+    policies: tuple[PolicyNote, ...]
+    grades: tuple[Meaning, ...]
+    strike_statuses: tuple[Meaning, ...]
+    words_by_risk: Mapping[str, Extent] = field(default_factory=dict, hash=False)
+
+
+def methodology(record: PublicRecord, rules: Rules) -> Methodology:
+    """The methodology of a record, generated from the policies it was made under."""
+    names = sorted({incident.range_policy for incident in record.incidents})
+    kinds = [(kind, name) for kind in ("range", "grading") for name in names if name in codebook.policies(kind)]
+    schemes = [name for kind, name in kinds if kind == "grading"]
+    return Methodology(
+        publication=_note("publication", rules.name),
+        signatures=rules.signatures,
+        delay_days=rules.delay_days,
+        policies=tuple(_note(kind, name) for kind, name in kinds),
+        grades=_meanings(schemes, "grade"),
+        strike_statuses=_meanings(schemes, "strike_status"),
+        words_by_risk={risk.value: permission.words for risk, permission in sorted(rules.permissions.items())},
+    )
+
+
+def _note(kind: str, name: str) -> PolicyNote:
+    table = codebook.policy(kind, name)
+    return PolicyNote(
+        kind=kind,
+        name=name,
+        version=str(table["version"]),
+        title=table["title"],
+        description=table["description"].strip(),
+        sources=tuple(table.get("sources", ())),
+    )
+
+
+def _meanings(schemes: list[str], axis: str) -> tuple[Meaning, ...]:
+    found: dict[str, str] = {}
+    for name in schemes:
+        for row in codebook.policy("grading", name).get(axis, ()):
+            found.setdefault(row["answer"], row["meaning"])
+    return tuple(Meaning(answer, meaning) for answer, meaning in found.items())

@@ -1,0 +1,283 @@
+"""The public record: what a release may hold, and nothing else.
+
+These records are built up field by field by `redact`; none of them can hold a withheld value, because none
+has a place for the case's own ids, texts or people. They are what `data/*.json` of a release folder holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from ..records import (
+    About,
+    Authority,
+    BelligerentStatus,
+    ClaimantKind,
+    ClaimKind,
+    Conceded,
+    Event,
+    Grade,
+    Group,
+    GroupRange,
+    Harm,
+    Hedge,
+    PlacePrecision,
+    Range,
+    ReviewState,
+    Stance,
+    Status,
+    StrikeStatus,
+    TimePrecision,
+)
+from .rules import Extent
+
+
+class ReleaseKind(StrEnum):
+    """A release is signed and redacted; a specimen is the machine's reading, for the desk only."""
+
+    RELEASE = "release"
+    SPECIMEN = "specimen"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of a source's words: whether it is part of a claim, whether it carries a number, whether it was cut.
+
+    `claims` are the keys of the claims that rest on it; `withheld` marks a replacement for words not shown.
+    """
+
+    text: str
+    claims: tuple[str, ...] = ()
+    number: bool = False
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of a source, paragraph by paragraph, and how much of the source they are."""
+
+    extent: Extent
+    paragraphs: tuple[tuple[Segment, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PublicReport:
+    """A report as the public may see it. `key` holds within one release only; absent fields are withheld or unknown."""
+
+    key: str
+    publisher: str | None = None
+    publisher_withheld: bool = False
+    title: str | None = None
+    link: str | None = None
+    published: date | None = None
+    language: str | None = None
+    source_type: str | None = None
+    text: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicTime:
+    """When, with its precision. `stated` are the source's words where they may be shown."""
+
+    start: date | None
+    end: date | None
+    precision: TimePrecision
+    day_part: str | None = None
+    stated: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicPlace:
+    """Where, with its radius in metres. `coarsened` says that the policy made it less exact than it is known."""
+
+    stated: str | None = None
+    name: str | None = None
+    name_ar: str | None = None
+    admin1: str | None = None
+    country_name: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    precision: PlacePrecision = PlacePrecision.UNKNOWN
+    radius_m: int | None = None
+    coarsened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PublicCount:
+    """A number as stated. `words` are the words that carry it, where they may be shown."""
+
+    harm: Harm
+    status: Status
+    group: Group | None
+    low: int | None
+    high: int | None
+    exact: bool
+    part_of_total: bool
+    words: str | None = None
+    vague: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An armed party by its neutral names, with the status that the record gives it."""
+
+    name: str
+    name_ar: str | None = None
+    id: str | None = None
+    status: BelligerentStatus | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicClaim:
+    """One account: who says what, on what basis, in which words. `claimant` is None where only the kind is shown."""
+
+    key: str
+    report: str
+    kind: ClaimKind
+    claimant: str | None
+    claimant_kind: ClaimantKind
+    anonymous: bool
+    relayed_by: tuple[str, ...]
+    based_on: tuple[str, ...]
+    stance: Stance | None
+    about: About | None
+    authority: Authority | None
+    hedge: Hedge
+    event: Event | None
+    when: PublicTime | None
+    where: PublicPlace | None
+    parties: tuple[Party, ...]
+    counts: tuple[PublicCount, ...]
+    conceded_killed: Conceded | None
+    quote: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class PublicReason:
+    """Why a field has its value. `text` is None where the sentence cannot be told without withheld words."""
+
+    field: str
+    rule: str
+    claims: tuple[str, ...]
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicFlag:
+    """Something reported, with the accounts that report it and those that speak against it."""
+
+    flag: str
+    claims: tuple[str, ...]
+    counter_claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicOfficial:
+    """An official position beside the range, with its words where they may be shown."""
+
+    party: Party | None
+    stance: Stance | None
+    about: About | None
+    authority: Authority | None
+    report: str
+    conceded_killed: Conceded | None
+    quote: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class PublicMatch:
+    """A disclosure set beside an incident. *Units*: metres, days. `strikes` is what the claim itself tells of."""
+
+    claim: str
+    distance_m: int | None
+    day_gap: int | None
+    indistinct_from: int
+    strikes: int | None
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicSignature:
+    """A sign-off by its role and day. Only an invented reviewer of an example has a name here."""
+
+    role: str
+    on: date
+    invented_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicProposal:
+    """A change that waits for a signature; only a specimen shows it."""
+
+    field: str
+    signed: str
+    proposed: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """How many origins the accounts have: if unclear pairs are held independent, and if dependent."""
+
+    most: int
+    least: int
+
+
+@dataclass(frozen=True, slots=True)
+class PublicIncident:
+    """An incident as published."""
+
+    code: str
+    event: Event
+    date: PublicTime
+    where: PublicPlace | None
+    parties: tuple[Party, ...]
+    strike_status: StrikeStatus | None
+    grade: Grade | None
+    grade_if_dependent: Grade | None
+    killed: Range | None
+    injured: Range | None
+    missing: Range | None
+    detained: Range | None
+    combatants_killed: Range | None
+    presumed_civilian: int | None
+    range_policy: str
+    origins: Origins
+    review_state: ReviewState
+    claims: tuple[str, ...]
+    reasons: tuple[PublicReason, ...] = ()
+    grouping: tuple[PublicReason, ...] = ()
+    needs: tuple[str, ...] = ()
+    flags: tuple[PublicFlag, ...] = ()
+    official: tuple[PublicOfficial, ...] = ()
+    matches: tuple[PublicMatch, ...] = ()
+    signatures: tuple[PublicSignature, ...] = ()
+    proposals: tuple[PublicProposal, ...] = ()
+    groups: Mapping[Group, GroupRange] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """Incidents that are not in this release, by the reason, as a number: their codes would say too much."""
+
+    reason: str
+    incidents: int
+
+
+@dataclass(frozen=True, slots=True)
+class PublicRecord:
+    """Everything that one release or specimen holds."""
+
+    title: str
+    kind: ReleaseKind
+    created: datetime
+    policy: str
+    incidents: tuple[PublicIncident, ...]
+    claims: tuple[PublicClaim, ...]
+    reports: tuple[PublicReport, ...]
+    held_back: tuple[HeldBack, ...] = ()
+    judgements: Mapping[str, int] = field(default_factory=dict, hash=False)
+    note: str | None = None

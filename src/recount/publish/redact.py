@@ -1,0 +1,154 @@
+"""The first step of every publication: from a case's dossier to what the public may see.
+
+The law of this module: a public record is built up from nothing, and a field is filled only where the
+publication policy permits it for the risk of the source concerned. No permission, no value.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from ..errors import CodebookError, NothingSigned
+from ..records import Claim, Count, Report
+from .dossier import Dossier
+from .eligible import sorted_out
+from .exposure import Exposure
+from .incidents import public_incident
+from .parties import mentioned
+from .passages import Marked, full_text, quotation
+from .record import PublicClaim, PublicCount, PublicRecord, PublicReport, ReleaseKind
+from .rules import Extent, Rules
+from .when_where import public_event, public_place, public_time
+
+
+def redact(dossier: Dossier, rules: Rules, created: datetime) -> PublicRecord:
+    """What the public may see of a dossier on this day, under this policy: signed incidents only.
+
+    Raises NothingSigned where no incident may be shown, CodebookError for a policy that asks for no signature.
+    """
+    if rules.signatures < 1:
+        raise CodebookError(f"policies/publication/{rules.name}.toml", "signatures", "a release asks for one at least")
+    chosen = sorted_out(dossier, rules, created.date())
+    if not chosen.shown:
+        held = "; ".join(f"{held.incidents} incidents: {held.reason}" for held in chosen.held_back)
+        raise NothingSigned(f"nothing can be released ({held or 'the case has no incident'}); see `recount sign`")
+    record = _record(Exposure(dossier, rules, chosen.shown), ReleaseKind.RELEASE, created)
+    return replace(record, held_back=chosen.held_back)
+
+
+def specimen(dossier: Dossier, rules: Rules, created: datetime) -> PublicRecord:
+    """The machine's reading of every incident, watermarked, for the desk only: never to be published."""
+    entries = tuple(sorted(dossier.entries, key=lambda entry: entry.code))
+    return _record(Exposure(dossier, rules, entries), ReleaseKind.SPECIMEN, created)
+
+
+def secrets(dossier: Dossier, rules: Rules) -> frozenset[str]:
+    """Every name and address that no file of a release made under these rules may hold."""
+    return Exposure(dossier, rules, ()).secrets
+
+
+def _record(exposure: Exposure, kind: ReleaseKind, created: datetime) -> PublicRecord:
+    shown = sorted(exposure.claims.values(), key=lambda c: _numeric(exposure.claim_keys[c.claim_id]))
+    return PublicRecord(
+        title=exposure.withheld_from_us.clean(exposure.dossier.title) or "",
+        kind=kind,
+        created=created,
+        policy=exposure.rules.name,
+        incidents=tuple(public_incident(entry, exposure, kind) for entry in exposure.entries),
+        claims=tuple(_public_claim(claim, exposure) for claim in shown),
+        reports=tuple(_public_report(exposure.dossier.reports[r], exposure) for r in exposure.report_keys),
+        judgements=dict(sorted(exposure.dossier.judgements.items())),
+        note=exposure.dossier.note,
+    )
+
+
+def _numeric(key: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in key.removeprefix("R").split("."))
+
+
+def _public_report(report: Report, exposure: Exposure) -> PublicReport:
+    permitted = exposure.permission(report.report_id)
+    names = exposure.withheld
+
+    def shown(field: str, value: str | None) -> str | None:
+        return names.clean(value) if value is not None and field in permitted.fields else None
+
+    marked = tuple(
+        Marked(exposure.claim_keys[claim.claim_id], claim)
+        for claim in exposure.claims.values()
+        if claim.report_id == report.report_id
+    )
+    return PublicReport(
+        key=exposure.report_keys[report.report_id],
+        publisher=shown("publisher", report.publisher),
+        publisher_withheld=report.publisher is not None and "publisher" not in permitted.fields,
+        title=shown("title", report.title),
+        link=report.url if "link" in permitted.fields and _followable(report.url) else None,
+        published=report.published if "published" in permitted.fields else None,
+        language=report.language if "language" in permitted.fields else None,
+        source_type=shown("publisher", report.source_type),
+        text=full_text(report.text, marked, names) if permitted.words is Extent.TEXT else None,
+    )
+
+
+def _followable(url: str | None) -> bool:
+    """True for an address that a reader may safely be sent to: never `javascript:`, `file:` and the like."""
+    return url is not None and url.lower().startswith(("https://", "http://"))
+
+
+def _public_claim(claim: Claim, exposure: Exposure) -> PublicClaim:
+    permitted = exposure.permission(claim.report_id)
+    names = exposure.withheld
+    words = names if permitted.words is not Extent.NONE else None
+    relays = "relay" in permitted.fields
+    key = exposure.claim_keys[claim.claim_id]
+    text = exposure.dossier.reports[claim.report_id].text
+    official = claim.official
+    return PublicClaim(
+        key=key,
+        report=exposure.report_keys[claim.report_id],
+        kind=claim.kind,
+        claimant=_claimant(claim, exposure),
+        claimant_kind=claim.claimant.kind,
+        anonymous=claim.claimant.anonymous,
+        relayed_by=_cleaned(claim.relayed_by, exposure) if relays else (),
+        based_on=_cleaned(claim.based_on, exposure) if relays else (),
+        stance=claim.stance,
+        about=claim.about or (official.about if official else None),
+        authority=claim.authority,
+        hedge=claim.hedge,
+        event=public_event(claim.event),
+        when=public_time(claim.when, words),
+        where=public_place(claim.where, words),
+        parties=tuple(party for mention in claim.belligerents if (party := mentioned(mention)) is not None),
+        counts=tuple(_public_count(count, text, exposure, words is not None) for count in claim.counts),
+        conceded_killed=official.conceded_killed if official else None,
+        quote=quotation(text, Marked(key, claim), permitted.words, names),
+    )
+
+
+def _claimant(claim: Claim, exposure: Exposure) -> str | None:
+    permitted = "claimant" in exposure.permission(claim.report_id).fields
+    if not permitted or claim.claimant.kind not in exposure.rules.claimants_named:
+        return None
+    return exposure.withheld.clean(claim.claimant.name)
+
+
+def _cleaned(names: tuple[str, ...], exposure: Exposure) -> tuple[str, ...]:
+    return tuple(shown for name in names if (shown := exposure.withheld.clean(name)) is not None)
+
+
+def _public_count(count: Count, text: str, exposure: Exposure, words: bool) -> PublicCount:
+    stated = text[slice(*count.span)] if words and count.span is not None else None
+    return PublicCount(
+        harm=count.harm,
+        status=count.status,
+        group=count.group,
+        low=count.low,
+        high=count.high,
+        exact=count.exact,
+        part_of_total=count.part_of_total,
+        words=exposure.withheld.clean(stated) if stated else None,
+        vague=count.vague is not None,
+    )

@@ -1,0 +1,71 @@
+"""Sums over incidents: minima and maxima apart, unknown tolls counted apart, and never an interval."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from ..records import Grade, Range, StrikeStatus
+from .record import PublicIncident
+
+#: the headline counts these grades only …
+HEADLINE_GRADES = frozenset({Grade.FAIR, Grade.CONFIRMED})
+#: … and these strike statuses only. *Source*: published counting rule of the `airwars` scheme
+HEADLINE_STATUSES = frozenset({StrikeStatus.DECLARED, StrikeStatus.LIKELY})
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Sums of one harm over incidents.
+
+    `low` and `high` are the sums of the minima and of the maxima that are known; None where none is. They are
+    not a confidence interval. `open_ended` incidents have a minimum and no maximum, `without_minimum` the
+    reverse, `unknown` neither.
+    """
+
+    incidents: int
+    low: int | None
+    high: int | None
+    open_ended: int
+    without_minimum: int
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What the first page counts: the headline incidents, and all others apart."""
+
+    headline: Tally
+    others: Tally
+
+
+def headline(incidents: Iterable[PublicIncident]) -> Headline:
+    """Killed, in incidents graded Fair or Confirmed from declared or likely strikes, and in all others apart."""
+    kept: list[PublicIncident] = []
+    others: list[PublicIncident] = []
+    for incident in incidents:
+        (kept if _counts(incident) else others).append(incident)
+    return Headline(tally(kept, _killed), tally(others, _killed))
+
+
+def tally(incidents: Iterable[PublicIncident], harm: Callable[[PublicIncident], Range | None]) -> Tally:
+    """The sums of one harm over incidents."""
+    ranges = [harm(incident) or Range() for incident in incidents]
+    lows = [found.low for found in ranges if found.low is not None]
+    highs = [found.high for found in ranges if found.high is not None]
+    return Tally(
+        incidents=len(ranges),
+        low=sum(lows) if lows else None,
+        high=sum(highs) if highs else None,
+        open_ended=sum(found.low is not None and found.high is None for found in ranges),
+        without_minimum=sum(found.low is None and found.high is not None for found in ranges),
+        unknown=sum(not found.known for found in ranges),
+    )
+
+
+def _counts(incident: PublicIncident) -> bool:
+    return incident.grade in HEADLINE_GRADES and incident.strike_status in HEADLINE_STATUSES
+
+
+def _killed(incident: PublicIncident) -> Range | None:
+    return incident.killed
