@@ -1,0 +1,96 @@
+"""Two public data sets with answers, as gold: where their folder is given, and never part of this project."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ..errors import BadRecord
+from ..records import ClaimKind, Conceded, Grade, Report, ReportId, digest_of, read_lines
+from .gold import Gold, GoldClaim, GoldIncident, GoldLine, read_gold
+
+INCIDENTS = "incidents.jsonl.gz"
+STRIKES = "strike_lines.jsonl"
+
+
+def read_any_gold(path: Path) -> tuple[Gold, ...]:
+    """The gold of a file or folder: our own format, or one of the data sets that are known by their files' names.
+
+    `airwars_gaza`: one narrative per incident with its range of killed and injured and its grade. `centcom_oir`:
+    daily strike releases, line by line, with the place and the number of strikes. Raises UnreadableInput, BadRecord.
+    """
+    for folder, (file, adapt) in _KNOWN.items():
+        if path.name == folder and (path / file).is_file():
+            source = path / file
+            return (Gold(folder, digest_of(source.read_bytes()), adapt(source)),)
+    return read_gold(path)
+
+
+def _rows(file: Path) -> list[dict[str, Any]]:
+    rows = []
+    for line in read_lines(file):
+        if line.value is None:
+            raise BadRecord(f"{file.name}:{line.number}", "*", line.fault or "empty")
+        rows.append(line.value)
+    return rows
+
+
+def _airwars_gaza(file: Path) -> tuple[GoldLine, ...]:
+    return tuple(_narrative(row) for row in _rows(file))
+
+
+def _narrative(row: Mapping[str, Any]) -> GoldLine:
+    report = Report(
+        ReportId(row["incident_code"]),
+        row["assessment"],
+        published=date.fromisoformat(row["date"]) if row.get("date") else None,
+        language="en",
+        publisher="monitoring group",
+        source_type="ngo_report",
+        country=("PS",),
+    )
+    return GoldLine(report, incident=GoldIncident(_ends(row.get("killed")), _ends(row.get("injured")), _grade(row)))
+
+
+def _grade(row: Mapping[str, Any]) -> Grade | None:
+    """The grade is the first word of a field that goes on to explain it."""
+    first = (row.get("grading") or "").split()[:1]
+    return Grade(first[0]) if first and first[0] in set(Grade) else None
+
+
+def _ends(pair: list[int] | None) -> Conceded | None:
+    return Conceded(pair[0], pair[1]) if pair else None
+
+
+def _centcom_oir(file: Path) -> tuple[GoldLine, ...]:
+    days: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    for row in _rows(file):
+        days[row["date"], row["country"]].append(row)
+    return tuple(_release(day, country, rows) for (day, country), rows in sorted(days.items()))
+
+
+def _release(day: str, country: str, rows: list[dict[str, Any]]) -> GoldLine:
+    report = Report(
+        ReportId(f"{day} {country}"),
+        "".join(f"{row['line']}\n" for row in rows),
+        published=date.fromisoformat(day),
+        language="en",
+        publisher="CENTCOM",
+        source_type="government_or_military_statement",
+        country=("IQ" if country == "Iraq" else "SY",),
+    )
+    return GoldLine(report, tuple(_line(row) for row in rows))
+
+
+def _line(row: Mapping[str, Any]) -> GoldClaim:
+    places = dict.fromkeys(name for name in (row["location_as_written"], row["location_refined"]) if name)
+    return GoldClaim(ClaimKind.DISCLOSURE, row["line"], strikes=row["n_strikes"], place=tuple(places))
+
+
+_KNOWN: Mapping[str, tuple[str, Callable[[Path], tuple[GoldLine, ...]]]] = {
+    "airwars_gaza": (INCIDENTS, _airwars_gaza),
+    "centcom_oir": (STRIKES, _centcom_oir),
+}

@@ -1,0 +1,100 @@
+"""A gold set read by the flow in force, and every value of it judged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from .. import pipeline
+from ..records import (
+    Assessment,
+    Claim,
+    ClaimId,
+    Conceded,
+    Digest,
+    Grouping,
+    Incident,
+    Range,
+    Reading,
+    ReportId,
+)
+from .compare import compare
+from .gold import Gold, GoldIncident, GoldLine
+from .verdict import Score, Slice, Verdict, scores
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """The verdicts on one gold set, and the scores they add up to."""
+
+    name: str
+    digest: Digest
+    reports: int
+    verdicts: tuple[Verdict, ...]
+
+    @cached_property
+    def scores(self) -> Mapping[Slice, Score]:
+        """Score per slice: all of the gold, each language, each kind of source; in order."""
+        return scores(self.verdicts)
+
+    def misses(self) -> Iterator[Verdict]:
+        """What is wrong, missing or too much, in the order of the reports."""
+        return (verdict for verdict in self.verdicts if not verdict.right)
+
+
+def evaluate(gold: Gold) -> Evaluation:
+    """Read the reports of a gold set, group and assess where it judges incidents, and judge every value."""
+    readings = [pipeline.read(line.report) for line in gold.lines]
+    pairs = list(zip(gold.lines, readings, strict=True))
+    verdicts = [v for line, reading in pairs if line.claims or not line.incident for v in compare(line, reading)]
+    if any(line.incident for line in gold.lines):
+        verdicts += _incidents(gold.lines, readings)
+    return Evaluation(gold.name, gold.digest, len(gold.lines), tuple(verdicts))
+
+
+def _incidents(lines: Sequence[GoldLine], readings: Sequence[Reading]) -> Iterator[Verdict]:
+    grouping = pipeline.group(readings)
+    claims: dict[ClaimId, Claim] = {claim.claim_id: claim for reading in readings for claim in reading.claims}
+    primary = _primary(grouping, claims)
+    for line in lines:
+        if line.incident:
+            incident = primary.get(line.report.report_id)
+            own = [claims[i] for i in incident.claim_ids] if incident else []
+            yield from _judged(line, line.incident, pipeline.assess(incident, own) if incident else None)
+
+
+def _primary(grouping: Grouping, claims: Mapping[ClaimId, Claim]) -> dict[ReportId, Incident]:
+    """For each report the incident that holds most of its claims; ties go to the smaller id."""
+    best: dict[ReportId, tuple[int, Incident]] = {}
+    for incident in sorted(grouping.incidents, key=lambda incident: incident.incident_id):
+        for report, count in Counter(claims[i].report_id for i in incident.claim_ids).items():
+            if report not in best or count > best[report][0]:
+                best[report] = (count, incident)
+    return {report: incident for report, (_, incident) in best.items()}
+
+
+def _judged(line: GoldLine, wanted: GoldIncident, found: Assessment | None) -> Iterator[Verdict]:
+    report = line.report
+    for field, expected, value in _values(wanted, found):
+        if expected is not None:
+            language, source = report.language or "unknown", report.source_type or "unknown"
+            yield Verdict(report.report_id, language, source, field, expected, value, value == expected)
+
+
+def _values(wanted: GoldIncident, found: Assessment | None) -> Iterator[tuple[str, str | None, str | None]]:
+    for name in ("killed", "injured"):
+        gold: Conceded | None = getattr(wanted, name)
+        range_: Range | None = getattr(found, name) if found else None
+        yield f"incident {name}", _ends(gold), _ends(range_)
+        yield f"incident {name} least", _least(gold), _least(range_)
+    yield "incident grade", wanted.grade, found.grade if found else None
+
+
+def _ends(value: Conceded | Range | None) -> str | None:
+    return None if value is None or (value.low is None and value.high is None) else f"{value.low}–{value.high}"
+
+
+def _least(value: Conceded | Range | None) -> str | None:
+    return None if value is None or value.low is None else str(value.low)

@@ -1,0 +1,89 @@
+"""`recount evaluate`: how well the flow reads a gold set, and whether it still reads as well as it did."""
+
+from __future__ import annotations
+
+import json
+from itertools import islice
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from recount.errors import GateError
+from recount.measure import ALL, FLOORS, Evaluation, Floors, hold, pin, read_any_gold, read_floors
+from recount.measure import evaluate as evaluated
+from recount.records import to_json
+
+
+@click.command()
+@click.argument("gold", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print every score as JSON.")
+@click.option("--misses", type=int, default=0, help="List the first N values that are wrong, missing or too much.")
+@click.option("--pin", "pins", is_flag=True, help="Write today's figures as floors; floors only rise.")
+@click.option("--lower", metavar="REASON", help="With --pin: let floors fall, and keep this reason with them.")
+def evaluate(gold: Path, as_json: bool, misses: int, pins: bool, lower: str | None) -> None:
+    """Score the reading of GOLD: precision, recall and F1 per field, language and kind of source.
+
+    GOLD is a file or folder of gold in JSONL. Where floors are pinned for it, a figure under its floor, or gold
+    that is not the pinned one, ends with status 2.
+    """
+    floors = read_floors()
+    refused: list[GateError] = []
+    for evaluation in map(evaluated, read_any_gold(gold)):
+        pinned = pin(evaluation, lower) if pins else floors.get(evaluation.name)
+        if as_json:
+            click.echo(json.dumps(_plain(evaluation), ensure_ascii=False))
+        else:
+            _show(evaluation, pinned, misses)
+        try:
+            if pinned:
+                hold(evaluation, pinned)
+        except GateError as why:
+            refused.append(why)
+    for other in refused[:-1]:
+        click.echo(f"recount: {other}", err=True)
+    if refused:
+        raise refused[-1]
+
+
+def _plain(evaluation: Evaluation) -> dict[str, object]:
+    rows = [
+        {
+            "part": key.part,
+            "field": key.field,
+            **to_json(score),
+            "precision": score.precision,
+            "recall": score.recall,
+            "f1": score.f1,
+        }
+        for key, score in evaluation.scores.items()
+    ]
+    return {"gold": evaluation.name, "sha256": evaluation.digest, "reports": evaluation.reports, "scores": rows}
+
+
+def _show(evaluation: Evaluation, floors: Floors | None, misses: int) -> None:
+    console = Console()
+    state = f"floors in {FLOORS.name}" if floors else "no floors are pinned for this gold"
+    table = Table(title=f"{evaluation.name}: {evaluation.reports} reports; {state}")
+    for heading in ("part", "field"):
+        table.add_column(heading)
+    for heading in ("right", "expected", "found", "precision", "recall", "F1", "floor"):
+        table.add_column(heading, justify="right")
+    for key, score in evaluation.scores.items():
+        floor = floors.f1.get(key.field) if floors and key.part == ALL else None
+        counts = (str(score.right), str(score.expected), str(score.found))
+        table.add_row(key.part, key.field, *counts, *map(_figure, (score.precision, score.recall, score.f1, floor)))
+    console.print(table)
+    for miss in islice(evaluation.misses(), misses):
+        console.print(
+            f"{miss.report_id}  {miss.field}: expected {_said(miss.expected)}, found {_said(miss.found)}", markup=False
+        )
+
+
+def _figure(value: float | None) -> str:
+    return "-" if value is None else f"{value:.2f}"
+
+
+def _said(value: str | None) -> str:
+    return "nothing" if value is None else repr(value)
