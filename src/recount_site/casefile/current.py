@@ -1,0 +1,168 @@
+"""A case as it stands now: what was derived last, under its codes, with what people judged.
+
+Nothing is computed anew here; `run` does that.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from recount.errors import NotInCase
+from recount.records import (
+    Assessment,
+    Capture,
+    Claim,
+    ClaimId,
+    Echo,
+    Grouping,
+    Incident,
+    IncidentId,
+    Judgement,
+    JudgementKind,
+    Match,
+    Rejection,
+    Report,
+    ReportId,
+    from_json,
+)
+
+from .cache import Stage, fresh
+from .naming import follow, name_incidents
+from .opened import CaseOpened
+from .run import ALL, load_readings, wanted_readings
+from .standing import Snapshot, Standing, signatures_needed, standing
+from .store import Case
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentIncident:
+    """An incident of today under its code. `assessment.review_state` says how far people have judged it."""
+
+    code: str
+    incident: Incident
+    assessment: Assessment
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class CurrentCase:
+    """Everything in a case, in records. `unread` is how many reports wait for `recount run`."""
+
+    opened: CaseOpened
+    incidents: tuple[CurrentIncident, ...]
+    standings: Mapping[str, Standing]
+    redirects: Mapping[str, str]
+    claims: Mapping[ClaimId, Claim]
+    reports: Mapping[ReportId, Report]
+    captures: tuple[Capture, ...]
+    judgements: tuple[Judgement, ...]
+    echoes: tuple[Echo, ...] = ()
+    matches: tuple[Match, ...] = ()
+    rejections: tuple[Rejection, ...] = ()
+    unread: int = 0
+
+    def incident(self, code: str) -> CurrentIncident:
+        """The incident of a code, or of the code that took it over. Raises NotInCase."""
+        wanted = follow(code, self.redirects)
+        if wanted not in self._by_code:
+            raise NotInCase(f"{code}: no such incident in this case; `recount status` lists them")
+        return self._by_code[wanted]
+
+    def signed_view(self, code: str) -> Standing:
+        """Where a code stands: its review state, the value that was signed, and whether a change is proposed.
+
+        Raises NotInCase for a code that was never given.
+        """
+        if code not in self.standings:
+            raise NotInCase(f"{code}: no such incident in this case; `recount status` lists them")
+        return self.standings[code]
+
+    def snapshot(self, code: str) -> Snapshot:
+        """What a person who signs this incident now would sign. Raises NotInCase."""
+        found = self.incident(code)
+        return _snapshot(found.incident, found.assessment, self.claims, self._matches_of)
+
+    def risks(self) -> dict[str, str]:
+        """The judged risk of each publisher, the latest judgement standing."""
+        judged = (j for j in self.judgements if j.kind is JudgementKind.SOURCE_RISK and j.value)
+        return {publisher: str((j.value or {}).get("risk")) for j in judged for publisher in j.subjects}
+
+    @cached_property
+    def _by_code(self) -> dict[str, CurrentIncident]:
+        return {found.code: found for found in self.incidents}
+
+    @cached_property
+    def _matches_of(self) -> dict[IncidentId, list[Match]]:
+        return _by_incident(self.matches)
+
+
+def current(case: Case) -> CurrentCase:
+    """The case as of its last `run`, with every record and judgement up to now."""
+    reports = case.reports()
+    readings = load_readings(case, reports)
+    claims = {claim.claim_id: claim for reading in readings for claim in reading.claims}
+    grouping = _grouping(case, claims)
+    judgements = case.judgements()
+    named = name_incidents(grouping.incidents, case.namings(), case.opened.at)
+    assessments = {key: from_json(Assessment, row) for key, row in case.cache.rows(Stage.ASSESSMENT).items()}
+    matches = _by_incident(grouping.matches)
+    today = {
+        named.codes[i.incident_id]: _snapshot(i, assessments[i.incident_id], claims, matches)
+        for i in grouping.incidents
+    }
+    needed = signatures_needed(case.opened.publication)
+    codes = sorted({*today, *(naming.code for naming in case.namings())})
+    standings = {code: standing(code, today.get(code), judgements, needed) for code in codes}
+    wanted = wanted_readings(reports)
+    return CurrentCase(
+        opened=case.opened,
+        incidents=tuple(_incidents(today, standings)),
+        standings=standings,
+        redirects=named.redirects,
+        claims=claims,
+        reports={report.report_id: report for report in reports},
+        captures=case.captures(),
+        judgements=judgements,
+        echoes=grouping.echoes,
+        matches=grouping.matches,
+        rejections=case.rejections() + tuple(r for reading in readings for r in reading.rejections),
+        unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
+    )
+
+
+def _grouping(case: Case, claims: Mapping[ClaimId, Claim]) -> Grouping:
+    """The last grouping, or none where its claims are not all there any more.
+
+    That is so after an undo, and after a run that was cut off under new rules: nothing half is ever shown.
+    """
+    kept = case.cache.rows(Stage.GROUPING).get(ALL)
+    grouping = from_json(Grouping, kept) if kept else Grouping(())
+    named = {claim for incident in grouping.incidents for claim in incident.claim_ids}
+    named |= {match.claim_id for match in grouping.matches}
+    return grouping if named <= claims.keys() else Grouping(())
+
+
+def _incidents(today: Mapping[str, Snapshot], standings: Mapping[str, Standing]) -> Iterator[CurrentIncident]:
+    for code in sorted(today):
+        assessment = replace(today[code].assessment, review_state=standings[code].state)
+        yield CurrentIncident(code, today[code].incident, assessment, standings[code])
+
+
+def _snapshot(
+    incident: Incident,
+    assessment: Assessment,
+    claims: Mapping[ClaimId, Claim],
+    matches: Mapping[IncidentId, list[Match]],
+) -> Snapshot:
+    held = tuple(claims[claim] for claim in sorted(incident.claim_ids))
+    return Snapshot(incident, assessment, held, tuple(matches.get(incident.incident_id, ())))
+
+
+def _by_incident(matches: tuple[Match, ...]) -> dict[IncidentId, list[Match]]:
+    held: dict[IncidentId, list[Match]] = defaultdict(list)
+    for match in matches:
+        held[match.incident_id].append(match)
+    return held

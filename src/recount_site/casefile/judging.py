@@ -1,0 +1,169 @@
+"""Judgements into the ledger: from a person at the command, or from a file of them.
+
+A line of a judgement file is `{"kind", "subjects", "by", "role", "at", "reason"}`, and `value` where the kind
+has one. A subject is an incident code, a claim id, a publisher (kind `source_risk`), or a selector
+`{"place", "date"}`, with `target` where two incidents share place and day.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from recount.errors import BadJudgement
+from recount.records import Judgement, JudgementKind, canonical, content_id, read_lines, to_json
+
+from .current import CurrentCase, CurrentIncident, current
+from .store import Case
+
+#: kinds whose subject is an incident, and kinds about two claims or more
+_ON_INCIDENTS = {JudgementKind.SIGN_OFF, JudgementKind.WITHDRAW_SIGN_OFF}
+_ON_CLAIMS = {JudgementKind.ACCEPT_CLAIM, JudgementKind.REJECT_CLAIM}
+_PAIRS = {JudgementKind.SAME_INCIDENT, JudgementKind.NOT_SAME_INCIDENT}
+RISKS = ("low", "unknown", "at_risk")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What somebody decides, before it is bound to what the case holds."""
+
+    kind: JudgementKind
+    by: str
+    reason: str
+    role: str = ""
+    at: datetime | None = None
+    value: Mapping[str, Any] | None = None
+
+
+def judge(case: Case, decision: Decision, subjects: tuple[object, ...]) -> Judgement:
+    """Append one decision; a sign-off keeps the value that is signed, as it is at this moment.
+
+    Raises BadJudgement without a person, a reason or something to judge, NotInCase for an unknown code.
+    """
+    with case.lock():
+        judgement = bound(decision, subjects, current(case), case.now())
+        case.append(judgement)
+    return judgement
+
+
+def apply_judgements(case: Case, path: Path) -> tuple[Judgement, ...]:
+    """Append every judgement of a JSONL file that is not in the case yet, all or none; gives back the new ones.
+
+    Raises BadJudgement naming the file and line that cannot be used.
+    """
+    with case.lock():
+        now = current(case)
+        known = {judgement.judgement_id for judgement in now.judgements}
+        new: dict[str, Judgement] = {}
+        for line in read_lines(path):
+            place = f"{path.name}, line {line.number}"
+            try:
+                decision, subjects = _decision(line.value or {}, line.fault)
+                judgement = bound(decision, subjects, now, case.now())
+            except (BadJudgement, LookupError) as why:
+                raise BadJudgement(f"{place}: {why}") from why
+            if judgement.judgement_id not in known:
+                new[judgement.judgement_id] = judgement
+        case.append(*new.values())
+    return tuple(new.values())
+
+
+def bound(decision: Decision, subjects: tuple[object, ...], now: CurrentCase, at: datetime) -> Judgement:
+    """The judgement that a decision about these subjects is in this case. Raises BadJudgement, NotInCase."""
+    if not decision.by.strip() or not decision.reason.strip():
+        raise BadJudgement("a judgement needs a named person and a reason: give --by and --reason")
+    named = tuple(_subject(decision.kind, subject, now) for subject in subjects)
+    _check(decision, named)
+    value = dict(decision.value) if decision.value is not None else None
+    if decision.kind is JudgementKind.SIGN_OFF:
+        value = to_json(now.snapshot(named[0]))
+    about = (decision.kind.value, list(named), decision.by, decision.role, decision.reason)
+    stated = decision.at.isoformat() if decision.at else None
+    told = None if decision.kind is JudgementKind.SIGN_OFF else value
+    identity = content_id("j", *about, stated or at.isoformat(), told)
+    return Judgement(
+        identity, decision.kind, named, decision.by, decision.role, decision.at or at, decision.reason, value
+    )
+
+
+def _check(decision: Decision, subjects: tuple[str, ...]) -> None:
+    kind, number = decision.kind, len(subjects)
+    if number == 0 or (kind in _PAIRS and number < 2) or (kind in _ON_INCIDENTS and number != 1):
+        raise BadJudgement(f"{kind}: {number} subjects are not what this kind of judgement is about")
+    if kind is JudgementKind.SOURCE_RISK and (decision.value or {}).get("risk") not in RISKS:
+        raise BadJudgement(f'{kind}: needs the value {{"risk": …}}, one of {", ".join(RISKS)}')
+
+
+def _subject(kind: JudgementKind, subject: object, now: CurrentCase) -> str:
+    if isinstance(subject, dict):
+        return _selected(subject, now).code
+    if not isinstance(subject, str) or not subject:
+        raise BadJudgement(f"{subject!r} is neither a code, an id nor a selector")
+    if kind in _ON_INCIDENTS:
+        return now.incident(subject).code
+    if kind in _ON_CLAIMS | _PAIRS and subject not in now.claims:
+        raise BadJudgement(f"{subject}: no such claim in this case")
+    return subject
+
+
+def find(now: CurrentCase, place: str, day: date, target: str | None = None) -> tuple[CurrentIncident, ...]:
+    """The incidents at a place (by any of its names) on a day, in order of code; `target` narrows to what was hit."""
+    wanted = place.casefold().strip()
+    return tuple(
+        found
+        for found in now.incidents
+        if wanted in _names(found) and _covers(found, day) and target in (None, found.incident.event.target)
+    )
+
+
+def _selected(selector: Mapping[str, object], now: CurrentCase) -> CurrentIncident:
+    try:
+        place, day = str(selector["place"]), date.fromisoformat(str(selector["date"]))
+    except (KeyError, ValueError) as why:
+        raise BadJudgement(f"a selector is a place and an ISO date, not {canonical(dict(selector))}") from why
+    target = selector.get("target")
+    found = find(now, place, day, None if target is None else str(target))
+    if len(found) != 1:
+        codes = ", ".join(one.code for one in found) or "none"
+        raise BadJudgement(f"{canonical(dict(selector))} fits {len(found)} incidents ({codes}), not one")
+    return found[0]
+
+
+def _names(found: CurrentIncident) -> set[str]:
+    where = found.incident.where
+    stated = (where.stated, where.name, where.name_ar) if where else ()
+    return {name.casefold().strip() for name in stated if name}
+
+
+def _covers(found: CurrentIncident, day: date) -> bool:
+    start = found.incident.date.start
+    return start is not None and start <= day <= (found.incident.date.end or start)
+
+
+def _decision(value: Mapping[str, Any], fault: str | None) -> tuple[Decision, tuple[object, ...]]:
+    if fault:
+        raise BadJudgement(fault)
+    try:
+        stated = value.get("at")
+        at = datetime.fromisoformat(stated) if stated else None
+        decision = Decision(
+            JudgementKind(value["kind"]),
+            _words(value["by"]),
+            _words(value["reason"]),
+            _words(value.get("role") or ""),
+            at.replace(tzinfo=at.tzinfo or UTC) if at else None,
+            value.get("value"),
+        )
+        return decision, tuple(value["subjects"])
+    except (KeyError, ValueError, TypeError) as why:
+        raise BadJudgement(f"not a judgement ({why}): {json.dumps(dict(value), ensure_ascii=False)}") from why
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    return value

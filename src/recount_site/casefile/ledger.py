@@ -1,0 +1,168 @@
+"""The ledger: records in, records out, in the order in which they were appended. Nothing is ever changed.
+
+A record's id follows from its kind and body, so that appending what is there already changes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from recount.records import (
+    Capture,
+    Custody,
+    Document,
+    Judgement,
+    Naming,
+    Rejection,
+    ReleaseEntry,
+    Report,
+    canonical,
+    content_id,
+    digest_of,
+    from_json,
+    to_json,
+)
+
+from .opened import CaseOpened
+from .tables import Pointer, Record
+
+T = TypeVar("T")
+
+#: what a ledger holds: the type of record -> its kind, and the fields that it can be found by
+KINDS: Mapping[type, str] = {
+    CaseOpened: "case",
+    Capture: "capture",
+    Custody: "custody",
+    Document: "document",
+    Report: "report",
+    Rejection: "rejection",
+    Judgement: "judgement",
+    Naming: "naming",
+    ReleaseEntry: "release",
+}
+_FOUND_BY: Mapping[type, tuple[str, ...]] = {
+    Capture: ("capture_id", "digest", "address"),
+    Custody: ("capture_id", "act"),
+    Document: ("capture_id", "report_id"),
+    Report: ("report_id",),
+    Rejection: ("report_id",),
+    Judgement: ("judgement_id", "subjects"),
+    Naming: ("code",),
+    ReleaseEntry: ("name",),
+}
+_LONGEST_POINTER = 200
+_AT_ONCE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record to append, and what else it is to be found by beyond its own fields."""
+
+    record: object
+    pointers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entry in its form for the tables."""
+
+    id: str
+    kind: str
+    body: str
+    pointers: frozenset[tuple[str, str]]
+
+
+class Ledger:
+    """The append-only table of one case, reached by the name of its database connection."""
+
+    def __init__(self, alias: str) -> None:
+        self._alias = alias
+
+    def together(self) -> AbstractContextManager[None]:
+        """All appends inside it are kept, or none."""
+        return transaction.atomic(using=self._alias)
+
+    def append(self, entries: Iterable[Entry], at: datetime) -> int:
+        """Append these; gives back how many were new. One that is there already only gains new pointers."""
+        rows = {row.id: row for row in map(_row, entries)}
+        with self.together():
+            known = self._seqs(rows)
+            new = [
+                Record(id=r.id, kind=r.kind, body=r.body, recorded_at=at) for r in rows.values() if r.id not in known
+            ]
+            Record.objects.using(self._alias).bulk_create(new, batch_size=_AT_ONCE)
+            self._point(rows, known | {record.id: record.seq for record in new})
+        return len(new)
+
+    def records(self, kind: type[T]) -> tuple[T, ...]:
+        """All records of a type, oldest first."""
+        return tuple(_record(kind, body) for body in self._of(kind).order_by("seq").values_list("body", flat=True))
+
+    def found(self, kind: type[T], name: str, value: str) -> tuple[T, ...]:
+        """The records of a type that point to a value, oldest first."""
+        rows = self._of(kind).filter(pointers__field=name, pointers__value=_pointer_value(value))
+        return tuple(_record(kind, body) for body in rows.order_by("seq").values_list("body", flat=True))
+
+    def pointed(self, kind: type[T], name: str) -> tuple[tuple[T, str], ...]:
+        """Every record of a type with each value that it points to under a name, oldest first."""
+        rows = self._of(kind).filter(pointers__field=name).order_by("seq", "pointers__value")
+        return tuple((_record(kind, body), value) for body, value in rows.values_list("body", "pointers__value"))
+
+    def count(self, kind: type) -> int:
+        """How many records of a type there are."""
+        return self._of(kind).count()
+
+    def _of(self, kind: type) -> QuerySet[Record]:
+        return Record.objects.using(self._alias).filter(kind=KINDS[kind])
+
+    def _seqs(self, ids: Iterable[str]) -> dict[str, int]:
+        wanted = list(ids)
+        found: dict[str, int] = {}
+        for start in range(0, len(wanted), _AT_ONCE):
+            rows = Record.objects.using(self._alias).filter(id__in=wanted[start : start + _AT_ONCE])
+            found.update(rows.values_list("id", "seq"))
+        return found
+
+    def _point(self, rows: Mapping[str, Row], seqs: Mapping[str, int]) -> None:
+        pointers = Pointer.objects.using(self._alias)
+        there: set[tuple[int, str, str]] = set()
+        ordered = [seqs[id] for id in rows]
+        for start in range(0, len(ordered), _AT_ONCE):
+            held = pointers.filter(record_id__in=ordered[start : start + _AT_ONCE])
+            there.update(held.values_list("record_id", "field", "value"))
+        new = [
+            Pointer(record_id=seqs[row.id], field=name, value=value)
+            for row in rows.values()
+            for name, value in sorted(row.pointers)
+            if (seqs[row.id], name, value) not in there
+        ]
+        pointers.bulk_create(new, batch_size=_AT_ONCE)
+
+
+def _row(entry: Entry) -> Row:
+    kind = KINDS[type(entry.record)]
+    value = to_json(entry.record)
+    pointers = set(entry.pointers.items())
+    for name in _FOUND_BY.get(type(entry.record), ()):
+        held = value[name] if isinstance(value[name], list) else [value[name]]
+        pointers.update((name, item) for item in held if item is not None)
+    pointed = frozenset((name, _pointer_value(item)) for name, item in pointers)
+    return Row(content_id(kind, value), kind, canonical(value), pointed)
+
+
+def _pointer_value(value: str) -> str:
+    """The value itself, or its digest where it is too long for an index of every database."""
+    return value if len(value) <= _LONGEST_POINTER else digest_of(value.encode())
+
+
+def _record(kind: type[T], body: str) -> T:
+    value: Any = json.loads(body)
+    return from_json(kind, value)

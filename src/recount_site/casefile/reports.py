@@ -1,0 +1,48 @@
+"""The reports of a case: one for each text, whatever number of captures hold it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import date
+
+from recount.records import CaptureId, Report, ReportId, canonical, to_json
+
+from .ledger import Ledger
+
+
+def standing_reports(ledger: Ledger, captures: Collection[CaptureId]) -> tuple[Report, ...]:
+    """The reports found in these captures, in order of id."""
+    by_text: dict[ReportId, list[Report]] = defaultdict(list)
+    for report, capture in ledger.pointed(Report, "capture_id"):
+        if capture in captures:
+            by_text[report.report_id].append(report)
+    return tuple(merged(by_text[key]) for key in sorted(by_text))
+
+
+def merged(found: Iterable[Report]) -> Report:
+    """One report from all findings of the same text: the first published speaks, the others fill what it leaves open.
+
+    Where else the text stands is kept in `extra["also"]`. The order of the findings makes no difference.
+    """
+    distinct = {canonical(to_json(report)): report for report in found}
+    ordered = [distinct[key] for key in sorted(distinct, key=lambda key: (distinct[key].published or date.max, key))]
+    first, others = ordered[0], ordered[1:]
+    if not others:
+        return first
+    also = [{"publisher": r.publisher, "url": r.url, "published": to_json(r.published)} for r in others]
+    return replace(
+        first,
+        language=_first(r.language for r in ordered),
+        url=_first(r.url for r in ordered),
+        publisher=_first(r.publisher for r in ordered),
+        source_type=_first(r.source_type for r in ordered),
+        title=_first(r.title for r in ordered),
+        country=next((r.country for r in ordered if r.country), ()),
+        extra={**first.extra, "also": also},
+    )
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next((value for value in values if value is not None), None)

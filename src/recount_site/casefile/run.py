@@ -1,0 +1,201 @@
+"""The flow over a case: read what is new, group all, assess what changed, name the incidents.
+
+Everything made here is a cache that can be thrown away; only namings are records. Readings are kept in
+portions, so that a run that was cut off goes on where it stopped; what follows from all of them is swapped in
+at once, so that nobody ever sees half a regrouping.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from recount import pipeline
+from recount.records import (
+    Assessment,
+    Claim,
+    ClaimId,
+    Digest,
+    Grouping,
+    Incident,
+    Judgement,
+    JudgementKind,
+    Reading,
+    Rejection,
+    Report,
+    from_json,
+    to_json,
+)
+
+from .cache import Rows, Stage, fresh, inputs_digest
+from .ledger import Entry
+from .naming import Named, name_incidents
+from .store import Case
+
+#: reports read between two commits
+PORTION = 50
+#: the one key of the grouping
+ALL = "all"
+#: judgements that change which claims are brought together
+_GROUPING_KINDS = {
+    JudgementKind.SAME_INCIDENT,
+    JudgementKind.NOT_SAME_INCIDENT,
+    JudgementKind.ACCEPT_CLAIM,
+    JudgementKind.REJECT_CLAIM,
+}
+
+#: told as a run goes on: the stage, how many are done, of how many
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """What a run did: how much there is, how much of it was new, and the seconds each stage took."""
+
+    reports: int
+    read: int
+    claims: int
+    incidents: int
+    assessed: int
+    matches: int
+    rejections: int
+    named: tuple[str, ...]
+    seconds: Mapping[str, float]
+
+
+def run(case: Case, on_progress: Progress | None = None) -> RunResult:
+    """Bring everything derived up to date with the records. Raises CaseLocked where another process is at it."""
+    told = on_progress or (lambda stage, done, total: None)
+    watch = _Stopwatch()
+    with case.lock():
+        reports = case.reports()
+        read = _read_new(case, reports, told)
+        readings = load_readings(case, reports)
+        watch.lap("read")
+        judgements = case.judgements()
+        grouping, grouping_rows = _group(case, without_rejected(readings, judgements), judgements)
+        told("group", 1, 1)
+        watch.lap("group")
+        claims = {claim.claim_id: claim for reading in readings for claim in reading.claims}
+        made = _assess(case, grouping.incidents, claims, told)
+        watch.lap("assess")
+        named = name_incidents(grouping.incidents, case.namings(), case.now())
+        _swap(case, Derivation(reports, grouping, grouping_rows, made, named))
+    return RunResult(
+        reports=len(reports),
+        read=read,
+        claims=len(claims),
+        incidents=len(grouping.incidents),
+        assessed=len(made),
+        matches=len(grouping.matches),
+        rejections=sum(len(reading.rejections) for reading in readings),
+        named=tuple(naming.code for naming in named.new if naming.redirects_to is None),
+        seconds=watch.laps,
+    )
+
+
+class _Stopwatch:
+    """Seconds between laps, by name."""
+
+    def __init__(self) -> None:
+        self.laps: dict[str, float] = {}
+        self._from = time.perf_counter()
+
+    def lap(self, name: str) -> None:
+        now = time.perf_counter()
+        self.laps[name], self._from = now - self._from, now
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """Everything that one run swaps in."""
+
+    reports: Sequence[Report]
+    grouping: Grouping
+    grouping_rows: Rows
+    assessments: Sequence[Rows]
+    named: Named
+
+
+def wanted_readings(reports: Sequence[Report]) -> dict[str, Digest]:
+    """The inputs' digest that each report's reading must have to be up to date."""
+    return {report.report_id: inputs_digest(pipeline.rules_version(), to_json(report)) for report in reports}
+
+
+def load_readings(case: Case, reports: Sequence[Report]) -> tuple[Reading, ...]:
+    """The kept readings of these reports, in their order; reports that were never read are left out."""
+    rows = case.cache.rows(Stage.READING)
+    return tuple(_reading(report, rows[report.report_id]) for report in reports if report.report_id in rows)
+
+
+def without_rejected(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> tuple[Reading, ...]:
+    """The readings without the claims that people rejected and did not accept again later."""
+    rejected: dict[str, bool] = {}
+    for judgement in judgements:
+        if judgement.kind in (JudgementKind.ACCEPT_CLAIM, JudgementKind.REJECT_CLAIM):
+            rejected.update(dict.fromkeys(judgement.subjects, judgement.kind is JudgementKind.REJECT_CLAIM))
+    return tuple(
+        replace(reading, claims=tuple(claim for claim in reading.claims if not rejected.get(claim.claim_id)))
+        for reading in readings
+    )
+
+
+def _read_new(case: Case, reports: Sequence[Report], told: Progress) -> int:
+    wanted = wanted_readings(reports)
+    done = fresh(case.cache.digests(Stage.READING), wanted)
+    new = [report for report in reports if report.report_id not in done]
+    for start in range(0, len(new), PORTION):
+        portion = new[start : start + PORTION]
+        case.cache.put(Stage.READING, [_read(report, wanted[report.report_id]) for report in portion])
+        told("read", start + len(portion), len(new))
+    return len(new)
+
+
+def _read(report: Report, inputs: Digest) -> Rows:
+    reading = pipeline.read(report)
+    return Rows(
+        report.report_id, inputs, {"claims": to_json(reading.claims), "rejections": to_json(reading.rejections)}
+    )
+
+
+def _reading(report: Report, rows: Mapping[str, Any]) -> Reading:
+    claims = tuple(from_json(Claim, row) for row in rows["claims"])
+    return Reading(report, claims, tuple(from_json(Rejection, row) for row in rows["rejections"]))
+
+
+def _group(case: Case, readings: Sequence[Reading], judgements: Sequence[Judgement]) -> tuple[Grouping, Rows]:
+    heeded = [judgement for judgement in judgements if judgement.kind in _GROUPING_KINDS]
+    inputs = inputs_digest(pipeline.rules_version(), to_json(readings), to_json(heeded))
+    if case.cache.digests(Stage.GROUPING).get(ALL) == inputs:
+        kept = case.cache.rows(Stage.GROUPING)[ALL]
+        return from_json(Grouping, kept), Rows(ALL, inputs, kept)
+    grouping = pipeline.group(readings, heeded)
+    return grouping, Rows(ALL, inputs, to_json(grouping))
+
+
+def _assess(
+    case: Case, incidents: Sequence[Incident], claims: Mapping[ClaimId, Claim], told: Progress
+) -> tuple[Rows, ...]:
+    """Assessments of the incidents whose claims, grouping or rules changed."""
+    rules = pipeline.rules_version()
+    inputs = {i.incident_id: [to_json(i), *(to_json(claims[c]) for c in i.claim_ids)] for i in incidents}
+    wanted = {str(key): inputs_digest(rules, pipeline.DEFAULT_POLICY, value) for key, value in inputs.items()}
+    done = fresh(case.cache.digests(Stage.ASSESSMENT), wanted)
+    changed = [incident for incident in incidents if incident.incident_id not in done]
+    made: list[Rows] = []
+    for number, incident in enumerate(changed, 1):
+        assessment: Assessment = pipeline.assess(incident, [claims[c] for c in incident.claim_ids])
+        made.append(Rows(incident.incident_id, wanted[incident.incident_id], to_json(assessment)))
+        told("assess", number, len(changed))
+    return tuple(made)
+
+
+def _swap(case: Case, derived: Derivation) -> None:
+    with case.ledger.together():
+        case.cache.keep_only(Stage.READING, [report.report_id for report in derived.reports])
+        case.cache.put(Stage.GROUPING, [derived.grouping_rows])
+        case.cache.put(Stage.ASSESSMENT, derived.assessments)
+        case.cache.keep_only(Stage.ASSESSMENT, [incident.incident_id for incident in derived.grouping.incidents])
+        case.ledger.append([Entry(naming) for naming in derived.named.new], case.now())

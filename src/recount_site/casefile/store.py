@@ -1,0 +1,183 @@
+"""A case: a folder with its ledger, its evidence and its releases.
+
+case.sqlite   the append-only ledger, and what is derived from it
+evidence/     preserved bytes under their SHA-256
+releases/     what was published
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from django.db import connections
+from django.db.migrations.executor import MigrationExecutor
+
+from recount.errors import CaseError, CaseExists, NoCase, UnreadableInput
+from recount.preserve import EvidenceStore
+from recount.records import Capture, Custody, Judgement, Naming, Rejection, Report
+
+from ..settings import CASE_DATABASE, configure
+from .adding import Act, Additions, AddResult, Progress, UndoResult, standing_captures
+from .cache import Cache
+from .ledger import Entry, Ledger
+from .lock import locked
+from .opened import CaseOpened
+from .reports import standing_reports
+
+T = TypeVar("T")
+
+
+def utc_now() -> datetime:
+    """The present moment in UTC."""
+    return datetime.now(UTC)
+
+
+class Case:
+    """One body of work. Open it with `with Case.open(folder) as case`; records are appended, never changed.
+
+    `ledger` and `cache` are its tables, `evidence` its bytes. `clock` gives the time of acts, in UTC.
+    """
+
+    def __init__(self, folder: Path, clock: Callable[[], datetime] = utc_now) -> None:
+        self.folder = folder.resolve()
+        self._alias = configure(self.folder)
+        self._clock = clock
+        self._held = False
+        self._last = datetime.min.replace(tzinfo=UTC)
+        self.ledger = Ledger(self._alias)
+        self.cache = Cache(self._alias)
+        self.evidence = EvidenceStore(self.folder / "evidence")
+        _migrate(self._alias)
+
+    @classmethod
+    def create(cls, folder: Path, *, title: str, publication: str = "default", by: str = "") -> Self:
+        """A new case in a folder that is not there yet or is empty.
+
+        Raises CaseExists where something is in it, CaseError without the name of who opens it.
+        """
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise CaseExists(f"{folder}: there is something already; choose another folder")
+        if not by.strip():
+            raise CaseError("a case is opened by somebody: give --by NAME")
+        for room in ("evidence", "releases"):
+            (folder / room).mkdir(parents=True, exist_ok=True)
+        case = cls(folder)
+        case.append(CaseOpened(title, publication, by.strip(), case.now()))
+        return case
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """The case in a folder. Raises NoCase where there is none."""
+        if not (folder / CASE_DATABASE).is_file():
+            raise NoCase(f"{folder}: there is no case here; make one with `recount new {folder}`, or check the path")
+        case = cls(folder)
+        if not case.ledger.count(CaseOpened):
+            case.close()
+            raise NoCase(f"{folder}: {CASE_DATABASE} holds no case; it may be left over from a `new` that was cut off")
+        return case
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, why: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database; the case may be opened again."""
+        connections[self._alias].close()
+
+    def now(self) -> datetime:
+        """The time of an act: the clock's, but always later than the act before, so that order is never lost."""
+        self._last = max(self._clock(), self._last + timedelta(microseconds=1))
+        return self._last
+
+    @property
+    def releases(self) -> Path:
+        """The folder of releases."""
+        return self.folder / "releases"
+
+    @property
+    def opened(self) -> CaseOpened:
+        """What the case is called, its publication policy, and who opened it."""
+        return self.ledger.records(CaseOpened)[0]
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Hold the case for changes; inside, the case's own methods do not ask again. Raises CaseLocked."""
+        if self._held:
+            yield
+            return
+        with locked(self.folder):
+            self._held = True
+            try:
+                yield
+            finally:
+                self._held = False
+
+    def add(
+        self, paths: Sequence[Path], by: str = "", on_progress: Progress | None = None, *, dry_run: bool = False
+    ) -> AddResult:
+        """Preserve files and folders; a dry run says what would be done and does nothing.
+
+        Raises UnreadableInput where a path leads nowhere or into the case itself, CaseLocked.
+        """
+        for path in paths:
+            if path.resolve().is_relative_to(self.folder) or self.folder.is_relative_to(path.resolve()):
+                raise UnreadableInput(str(path), "this is the case itself, or holds it; add a folder outside of it")
+        with self.lock():
+            act = Act(by or self.opened.by, self.now(), trial=dry_run)
+            return Additions(self.ledger, self.evidence).add(paths, act, on_progress)
+
+    def undo(self, by: str = "", reason: str = "") -> UndoResult:
+        """Take back the last addition that stands. Raises CaseError where there is none, CaseLocked."""
+        with self.lock():
+            act = Act(by or self.opened.by, self.now())
+            return Additions(self.ledger, self.evidence).undo(act, reason)
+
+    def append(self, *records: object) -> int:
+        """Append records, all or none; gives back how many were new. Raises CaseLocked."""
+        with self.lock():
+            return self.ledger.append([Entry(record) for record in records], self.now())
+
+    def records(self, kind: type[T]) -> tuple[T, ...]:
+        """All records of a type, oldest first."""
+        return self.ledger.records(kind)
+
+    def captures(self) -> tuple[Capture, ...]:
+        """The captures that stand, oldest first."""
+        return standing_captures(self.ledger)
+
+    def custody(self) -> tuple[Custody, ...]:
+        """Every act on every capture, oldest first."""
+        return self.ledger.records(Custody)
+
+    def reports(self) -> tuple[Report, ...]:
+        """The reports of all standing captures, one for each text, in order of id."""
+        return standing_reports(self.ledger, {capture.capture_id for capture in self.captures()})
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Every judgement, oldest first."""
+        return self.ledger.records(Judgement)
+
+    def namings(self) -> tuple[Naming, ...]:
+        """Every naming of an incident, oldest first."""
+        return self.ledger.records(Naming)
+
+    def rejections(self) -> tuple[Rejection, ...]:
+        """What could not be preserved or read into text, of captures that stand and of files never captured."""
+        standing = {capture.capture_id for capture in self.captures()}
+        held = self.ledger.pointed(Rejection, "capture_id")
+        withdrawn = {rejection for rejection, _ in held} - {r for r, capture in held if capture in standing}
+        return tuple(r for r in self.ledger.records(Rejection) if r not in withdrawn)
+
+
+def _migrate(alias: str) -> None:
+    executor = MigrationExecutor(connections[alias])
+    targets = executor.loader.graph.leaf_nodes("casefile")
+    if executor.migration_plan(targets):
+        executor.migrate(targets)

@@ -1,0 +1,82 @@
+"""Records in, records out."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from recount.records import (
+    Capture,
+    CaptureId,
+    Custody,
+    Digest,
+    Document,
+    Judgement,
+    JudgementKind,
+    Naming,
+    Rejection,
+    ReleaseEntry,
+    Report,
+    ReportId,
+)
+from recount.records.ids import ClaimId
+from recount_site.casefile.ledger import KINDS, Entry, Ledger
+from recount_site.casefile.opened import CaseOpened
+from recount_site.casefile.store import Case
+
+AT = datetime(2026, 5, 6, 12, 30, 1, 7, tzinfo=UTC)
+DIGEST = Digest("ab" * 32)
+LEDGERABLE = [
+    CaseOpened("Valley", "default", "Mara Quill", AT),
+    Capture(CaptureId("k-1"), DIGEST, 12, "reports/a.txt", "text/plain", AT, "recount add"),
+    Custody(CaptureId("k-1"), "preserved", AT, "Mara Quill", "1 documents read"),
+    Document(ReportId("r-1"), CaptureId("k-1"), "line 3"),
+    Report(
+        ReportId("r-1"), "قتل ثلاثة \ud800", date(2019, 3, 4), "ar", country=("SY",), extra={"shelf": [1, {"a": None}]}
+    ),
+    Rejection("a.txt, line 2", "not JSON", "preserve", quote="{"),
+    Judgement("j-1", JudgementKind.SIGN_OFF, ("RC-0001",), "Mara Quill", "editor", AT, "read twice", {"killed": 3}),
+    Naming("RC-0001", (ClaimId("c-1"), ClaimId("c-2")), AT, "RC-0002"),
+    ReleaseEntry("2026-05", DIGEST, AT, ("RC-0001",)),
+]
+
+
+@pytest.fixture
+def ledger(case: Case) -> Ledger:
+    return case.ledger
+
+
+def test_every_kind_of_record_is_tried_here() -> None:
+    assert {type(record) for record in LEDGERABLE} == set(KINDS)
+
+
+@pytest.mark.parametrize("record", LEDGERABLE, ids=lambda record: type(record).__name__)
+def test_a_record_comes_back_as_it_went_in(ledger: Ledger, record: object) -> None:
+    ledger.append([Entry(record)], AT)
+    assert ledger.records(type(record))[-1] == record
+
+
+def test_a_record_that_is_there_already_is_not_appended_again(ledger: Ledger) -> None:
+    assert ledger.append([Entry(record) for record in LEDGERABLE], AT) == len(LEDGERABLE)
+    assert ledger.append([Entry(record) for record in LEDGERABLE], AT) == 0
+
+
+def test_a_record_is_found_by_what_it_holds_however_long(ledger: Ledger) -> None:
+    long = Capture(CaptureId("k-2"), DIGEST, 1, "x/" * 600, "text/plain", AT, "recount add")
+    ledger.append([Entry(long)], AT)
+    assert ledger.found(Capture, "address", "x/" * 600) == (long,)
+    assert ledger.found(Capture, "digest", DIGEST) == (long,)
+
+
+def test_records_appended_together_are_kept_together_or_not_at_all(ledger: Ledger) -> None:
+    with pytest.raises(RuntimeError), ledger.together():
+        ledger.append([Entry(LEDGERABLE[1])], AT)
+        raise RuntimeError
+    assert ledger.records(Capture) == ()
+
+
+def test_two_cases_of_one_process_never_share_a_row(case: Case, tmp_path: Path) -> None:
+    with Case.create(tmp_path / "other", title="Hills", by="Ivo Lark") as other:
+        other.append(LEDGERABLE[1])
+        assert case.captures() == ()
+        assert (case.opened.title, other.opened.title) == ("Valley", "Hills")
