@@ -4,9 +4,7 @@ import random
 import pytest
 
 from recount.engines import Settings, read_all, read_reports, run_batch
-from recount.engines.lines import lines_of
 from recount.errors import ForeignFolder, UnknownPolicy
-from recount.records import Rejection
 
 pytestmark = pytest.mark.usefixtures("flow")
 ONE, TWO = Settings(workers=1), Settings(workers=2)
@@ -73,11 +71,6 @@ def test_a_text_on_which_the_reader_fails_costs_nothing_but_itself(written, tmp_
     (rejection,) = rows(tmp_path / "out" / "rejections.jsonl")
     assert (run.counts.faults, run.counts.claims, rejection["where"]) == (1, 1, "a")
     assert "cannot cope" in rejection["reason"]
-
-
-def test_half_a_surrogate_pair_is_written_as_json_can():
-    line = lines_of([Rejection("r", "odd letter", "fake", quote="\ud83d")])
-    assert json.loads(line.decode())["quote"] == "\ud83d"
 
 
 def test_an_earlier_out_is_replaced_whole(written, tmp_path, rows):

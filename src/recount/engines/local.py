@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import pickle
 import threading
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,7 +16,7 @@ from multiprocessing.context import BaseContext
 from .. import pipeline
 from ..errors import RecountError
 from ..records import Claim, Reading, Rejection, Report
-from .lines import lines_of
+from .lines import lines_of, packed
 from .settings import Settings
 
 #: called with the stage, how much is done and how much there is
@@ -67,8 +68,8 @@ def _parts(reports: Sequence[Report], settings: Settings) -> Iterator[_Part]:
             yield from read(chunk)
         return
     with ProcessPoolExecutor(min(settings.processes, len(rest)), _context()) as pool:
-        for parts in pool.map(read, rest):
-            yield from parts
+        for answer in pool.map(partial(_read_packed, settings), rest):
+            yield from pickle.loads(answer)
 
 
 def _context() -> BaseContext:
@@ -85,6 +86,10 @@ def _chunks(reports: Iterable[Report]) -> Iterator[tuple[Report, ...]]:
 
 def _read_chunk(settings: Settings, reports: Sequence[Report]) -> list[_Part]:
     return [_read_one(settings, report) for report in reports]
+
+
+def _read_packed(settings: Settings, reports: Sequence[Report]) -> bytes:
+    return packed(_read_chunk(settings, reports))
 
 
 def _read_one(settings: Settings, report: Report) -> _Part:
