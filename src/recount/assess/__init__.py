@@ -1,0 +1,5 @@
+"""From an incident's claims to ranges, strike status, grade and flags that a policy proposes, each with its reasons."""
+
+from .assessment import assess
+
+__all__ = ["assess"]

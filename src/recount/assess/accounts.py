@@ -1,0 +1,120 @@
+"""One claim's toll of one harm: what its counts say of the whole, of parts, and in number words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from ..records import Claim, Count, Harm, Span, Status
+from .rules import NumberWord, RangePolicy
+
+
+class Bears(IntEnum):
+    """What an account's numbers cover, strongest first."""
+
+    TOTAL = 0
+    PARTS = 1
+    WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A toll as one claim states it.
+
+    `low` or `high` is None where the words bear no such end. `civilian` is how many it states to be civilians, at
+    most; `whole` is true where the parts are an enumeration of everybody and not only a subgroup.
+    """
+
+    claim: Claim
+    bears: Bears
+    low: int | None
+    high: int | None
+    civilian: int = 0
+    whole: bool = True
+    span: Span | None = None
+
+    @property
+    def top(self) -> int:
+        """The highest number that it states, open upward or not."""
+        return self.high if self.high is not None else self.low or 0
+
+    @property
+    def single(self) -> int | None:
+        """The one number that it states, if it states one; "at least 10" does, "10 to 45" does not."""
+        return self.low if self.high is None or self.high == self.low else None
+
+
+def account_of(claim: Claim, harm: Harm, statuses: frozenset[Status], policy: RangePolicy) -> Account | None:
+    """The claim's account of a harm to people of these statuses; None where it gives none."""
+    counts = tuple(c for c in claim.counts if c.harm is harm)
+    mine = tuple(c for c in counts if c.status in statuses)
+    totals = tuple(c for c in mine if c.group is None and not c.part_of_total)
+    numbered = tuple(c for c in totals if _numbered(c))
+    if numbered:
+        return _total(claim, numbered, tuple(c for c in counts if c.part_of_total and c.group is None), policy)
+    parts = tuple(c for c in mine if _numbered(c) and (c.group is not None or c.part_of_total))
+    if parts:
+        return _enumerated(claim, parts, policy)
+    return _in_words(claim, mine, policy)
+
+
+def _numbered(count: Count) -> bool:
+    return count.low is not None or count.high is not None
+
+
+def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy: RangePolicy) -> Account:
+    """The stated total, less the combatants it is said to include."""
+    low, high = _sum(c.low for c in totals), _sum(c.high for c in totals)
+    civilian = sum(_top(c) for c in totals if c.status not in policy.presumed)
+    if all(c.status in policy.presumed for c in totals):
+        others = [c for c in parts if c.status in policy.combatants | policy.captured]
+        civilians = [c for c in parts if c.status in policy.counted - policy.presumed]
+        low = _less(low, sum(_top(c) for c in others))
+        high = _less(high, sum(c.low or 0 for c in others))
+        civilian = sum(_top(c) for c in civilians)
+        stated = _sum(c.low for c in civilians)
+        if civilians and not others and stated is not None and (low is None or stated < low):
+            low = stated
+    return Account(claim, Bears.TOTAL, low, high, civilian, span=totals[0].span)
+
+
+def _enumerated(claim: Claim, parts: Sequence[Count], policy: RangePolicy) -> Account:
+    """The people enumerated: those of different groups added up, subgroups that may overlap not."""
+    apart = [c for c in parts if not c.part_of_total or c.group in policy.disjoint_groups]
+    overlapping = [c for c in parts if c not in apart]
+    low = max([sum(c.low or 0 for c in apart), *(c.low or 0 for c in overlapping)])
+    high = max([sum(_top(c) for c in apart), *(_top(c) for c in overlapping)])
+    civilian = sum(_top(c) for c in apart if c.status not in policy.presumed)
+    whole = len(parts) > 1 and not any(c.part_of_total for c in parts)
+    return Account(claim, Bears.PARTS, low or None, max(high, low), civilian, whole, parts[0].span)
+
+
+def _in_words(claim: Claim, counts: Iterable[Count], policy: RangePolicy) -> Account | None:
+    read = [(number, c) for c in counts if (number := _inferred(c, claim, policy)) is not None]
+    if not read:
+        return None
+    number, count = max(read, key=lambda pair: pair[0].low)
+    civilian = 0 if count.status in policy.presumed else number.high or number.low
+    return Account(claim, Bears.WORDS, number.low, number.high, civilian, span=count.span)
+
+
+def _inferred(count: Count, claim: Claim, policy: RangePolicy) -> NumberWord | None:
+    """What the policy makes of a number word, or of a bare plural where there is none."""
+    if count.vague is not None:
+        return policy.vague.get(" ".join(count.vague.casefold().split()))
+    words = count.who or claim.quote
+    return policy.bare_plural["arabic" if any("\u0600" <= c <= "\u06ff" for c in words) else "latin"]
+
+
+def _top(count: Count) -> int:
+    return count.high if count.high is not None else count.low or 0
+
+
+def _sum(numbers: Iterable[int | None]) -> int | None:
+    known = tuple(numbers)
+    return None if None in known else sum(n for n in known if n is not None)
+
+
+def _less(number: int | None, others: int) -> int | None:
+    return None if number is None else max(0, number - others)

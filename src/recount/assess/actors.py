@@ -1,0 +1,46 @@
+"""Armed parties by name: which actor of the code book a name means, and its neutral name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from .. import codebook
+from ..records import BelligerentMention
+
+
+def folded(name: str) -> str:
+    """A name without case, marks and punctuation, for comparing names."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def party(mention: BelligerentMention) -> str:
+    """What makes two mentions the same party: the actor's id where the code book knows it, else the words."""
+    return mention.id or folded(mention.stated)
+
+
+def actor_of(name: str) -> str | None:
+    """The id of the actor that a speaker's name means ("U.S. Central Command"); None where the code book knows none."""
+    words = f" {folded(name)} "
+    found = [word for word in _words() if f" {word} " in words]
+    return _words()[max(found, key=len)] if found else None
+
+
+def neutral_name(mention: BelligerentMention) -> str:
+    """The party's neutral name from the code book; the words as stated where it holds none."""
+    return _names().get(mention.id or "", mention.stated)
+
+
+@cache
+def _words() -> dict[str, str]:
+    """Folded name, word or adjective -> id of the actor."""
+    actors = codebook.table("actors").get("actor", [])
+    named = {folded(word): a["id"] for a in actors for word in (*a.get("adjectives", ()), *a.get("words", ()))}
+    return named | {folded(text): a["id"] for a in actors for text in (a["id"].replace("_", " "), a["name"])}
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {actor["id"]: actor["name"] for actor in codebook.table("actors").get("actor", [])}

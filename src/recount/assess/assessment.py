@@ -1,0 +1,61 @@
+"""Assessing one incident: ranges, parties, strike status, grade and flags, each with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..records import Assessment, Claim, Harm, Incident
+from .bounds import Hearing
+from .evidence import gather
+from .flags import flags
+from .grading import grade
+from .groups import groups
+from .needs import needs
+from .officials import acknowledged, belligerents, positions
+from .rules import Scheme, range_policy, scheme
+from .sources import origins_by_report
+from .speakers import blamed
+from .tolls import tolls
+from .wording import in_order
+
+
+def assess(incident: Incident, claims: Iterable[Claim], policy: str = "airwars") -> Assessment:
+    """What the range policy and grading scheme of this name propose for an incident, each with its reasons.
+
+    `claims` may be all claims of a case; those of the incident are used. The same claims in any order give the same
+    assessment. It is a proposal: only a named person's signature makes it a published figure.
+
+    Raises UnknownPolicy where the code book holds no range policy or grading scheme of this name, CodebookError where
+    one breaks its own rules.
+    """
+    mine = set(incident.claim_ids)
+    told = in_order(claim for claim in claims if claim.claim_id in mine)
+    hearing = Hearing(told, blamed(told), range_policy(policy))
+    return _assessed(incident, hearing, scheme(policy))
+
+
+def _assessed(incident: Incident, hearing: Hearing, grading: Scheme) -> Assessment:
+    origins = origins_by_report(incident, hearing.claims)
+    found = tolls(hearing, origins)
+    parts = groups(hearing, {harm: found.of(harm) for harm in (Harm.KILLED, Harm.INJURED)}, origins)
+    graded = grade(gather(hearing, origins, grading.disclosure_precision), grading)
+    conceded = acknowledged(hearing.claims, found.of(Harm.KILLED), grading.sentences)
+    return Assessment(
+        incident_id=incident.incident_id,
+        policy=hearing.policy.name,
+        belligerents=belligerents(hearing.claims),
+        strike_status=graded.facts.strike_status,
+        grade=graded.grade,
+        grade_if_dependent=graded.grade_if_dependent,
+        killed=found.of(Harm.KILLED),
+        injured=found.of(Harm.INJURED),
+        missing=found.of(Harm.MISSING),
+        detained=found.of(Harm.DETAINED),
+        groups=parts.ranges,
+        combatants_killed=found.ranges["combatants_killed"],
+        presumed_civilian=found.presumed_civilian,
+        flags=flags(hearing.claims),
+        official=positions(hearing.claims),
+        reasons=(*found.reasons, *parts.reasons, *graded.reasons, *conceded),
+        needs=needs(graded, grading),
+    )

@@ -1,0 +1,135 @@
+"""Gathering the facts that grading turns on, each with the claims that it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..records import (
+    About,
+    Claim,
+    ClaimKind,
+    Count,
+    Harm,
+    Origin,
+    PlacePrecision,
+    ReportId,
+    Stance,
+    Status,
+    TimePrecision,
+)
+from .accounts import Bears
+from .actors import folded, party
+from .bounds import Hearing
+from .facts import Facts
+from .officials import accepts, denies_strike, party_of
+from .sources import Sources, count_sources
+from .speakers import speaks_for_party, tells
+
+HARMED = frozenset({Harm.KILLED, Harm.INJURED})
+"""Harms that a grade speaks of."""
+A_DAY = frozenset({TimePrecision.DAY, TimePrecision.DAY_PART, TimePrecision.HOUR})
+STATED = frozenset({Status.CIVILIAN, Status.COMBATANT, Status.MEDICAL_OR_RELIGIOUS})
+STRIKE_OR_MORE = (About.STRIKE, About.HARM, About.LEGALITY)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The facts under both readings, and by the name of each fact the claims behind it."""
+
+    if_independent: Facts
+    if_dependent: Facts
+    claims: Mapping[str, tuple[Claim, ...]]
+
+    def behind(self, names: Iterable[str]) -> tuple[Claim, ...]:
+        """The claims behind these facts, each once."""
+        return tuple({c.claim_id: c for name in names for c in self.claims.get(name, ())}.values())
+
+
+def gather(hearing: Hearing, origins: dict[ReportId, Origin], fine: frozenset[PlacePrecision]) -> Evidence:
+    """The facts of an incident; `fine` are the precisions of place at which one disclosed strike can be this one."""
+    counted, behind = _counted(hearing, origins), _behind(hearing, fine)
+    truths = {name: bool(claims) for name, claims in behind.items()} | {"rivals_blamed": len(hearing.parties)}
+    independent = {name: sources.if_independent for name, sources in counted.items()}
+    dependent = {name: sources.if_dependent for name, sources in counted.items()}
+    claims = {name: sources.claims for name, sources in counted.items()}
+    blaming = tuple(c for c in hearing.claims if tells(c) and c.belligerents)
+    return Evidence(
+        if_independent=Facts().having({**independent, **truths}),
+        if_dependent=Facts().having({**dependent, **truths}),
+        claims={**claims, **behind, "rivals_blamed": blaming},
+    )
+
+
+def _counted(hearing: Hearing, origins: dict[ReportId, Origin]) -> dict[str, Sources]:
+    """What is counted by its sources; the party blamed is no source, nor is a tally beside what it rests on."""
+    event = [c for c in hearing.claims if tells(c) and not speaks_for_party(c, hearing.parties)]
+    harm = _without_tallies([c for c in event if _tells_of_harm(c, hearing)], hearing)
+    told = {
+        "event_sources": _without_tallies(event, hearing),
+        "harm_sources": harm,
+        "attribution_sources": [c for c in event if c.belligerents],
+        "status_sources": [c for c in harm if any(count.status in STATED for count in c.counts)],
+    }
+    return {name: count_sources(claims, origins) for name, claims in told.items()}
+
+
+def _behind(hearing: Hearing, fine: frozenset[PlacePrecision]) -> dict[str, tuple[Claim, ...]]:
+    """The claims by which each yes-or-no fact is true; none where it is false."""
+    claims, killed = hearing.claims, hearing.killed()
+    disclosed = tuple(c for c in claims if _discloses(c))
+    single = tuple(c for c in disclosed if _one_strike(c, fine))
+    fighters = hearing.combatants()
+    disputed = [c for c in claims if tells(c) and any(count.status is Status.DISPUTED for count in c.counts)]
+    return {
+        "strike_accepted": tuple(c for c in claims if accepts(c, *STRIKE_OR_MORE)),
+        "harm_accepted": tuple(c for c in claims if accepts(c, About.HARM) and c.stance is Stance.ACCEPTS),
+        "strike_denied": _denials(hearing),
+        "strike_disclosed": single,
+        "strikes_compatible": disclosed,
+        "combatants_only": tuple(a.claim for a in fighters.in_force if a.bears is not Bears.WORDS),
+        "status_disputed": (*(a.claim for a in killed.as_combatants), *disputed),
+    }
+
+
+def _tells_of_harm(claim: Claim, hearing: Hearing) -> bool:
+    if claim.kind is not ClaimKind.HARM:
+        return False
+    return not claim.counts or any(_of_concern(count, hearing) for count in claim.counts)
+
+
+def _of_concern(count: Count, hearing: Hearing) -> bool:
+    statuses = hearing.policy.counted | hearing.policy.captured
+    return count.harm in HARMED and count.status in statuses and count.high != 0
+
+
+def _without_tallies(claims: list[Claim], hearing: Hearing) -> list[Claim]:
+    """The claims without tallies of others' accounts, as long as somebody else's own account is there."""
+    own = [c for c in claims if not hearing.is_tally(c)]
+    names = {folded(c.claimant.name) for c in own}
+    return [c for c in claims if not hearing.is_tally(c) or not names - {folded(c.claimant.name)}]
+
+
+def _denials(hearing: Hearing) -> tuple[Claim, ...]:
+    """Denials by the only party blamed; where several are blamed, one denial leaves the others."""
+    known = {party(mention) for mention in hearing.parties}
+    if len(known) > 1:
+        return ()
+    return tuple(c for c in hearing.claims if denies_strike(c) and (not known or _of_party(c, hearing)))
+
+
+def _of_party(claim: Claim, hearing: Hearing) -> bool:
+    name = party_of(claim)
+    return name is None or any(name == party(m) for m in hearing.parties) or speaks_for_party(claim, hearing.parties)
+
+
+def _discloses(claim: Claim) -> bool:
+    """Whether a belligerent's own log tells of strikes; "no strikes that day" is no denial and discloses nothing."""
+    struck = claim.event is not None and claim.event.strikes != 0
+    return claim.kind is ClaimKind.DISCLOSURE and claim.stance is not Stance.DENIES and struck
+
+
+def _one_strike(claim: Claim, fine: frozenset[PlacePrecision]) -> bool:
+    if claim.event is None or claim.event.strikes != 1 or claim.where is None or claim.when is None:
+        return False
+    return claim.where.precision in fine and claim.when.precision in A_DAY

@@ -1,0 +1,40 @@
+"""The facts that a grading scheme's conditions may name. What each rests on is gathered in `evidence`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+from ..records import StrikeStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of an incident under one reading of sources that are not shown to be independent.
+
+    `harm_sources`, `attribution_sources`, `status_sources`, `event_sources`: sources that tell of harm to people
+    other than combatants, that blame somebody, that state who the people were, that tell of the event at all.
+    `rivals_blamed`: different parties blamed. The others are true where a claim says so: `strike_accepted` and
+    `harm_accepted` on record, `strike_denied` on record by the only party blamed, `strike_disclosed` one strike
+    there on that day, `strikes_compatible` strikes not distinguishable as this one, `combatants_only` all the dead
+    combatants by a source other than the party blamed, `status_disputed` the same while others say civilians.
+    """
+
+    harm_sources: int = 0
+    attribution_sources: int = 0
+    status_sources: int = 0
+    event_sources: int = 0
+    rivals_blamed: int = 0
+    strike_accepted: bool = False
+    harm_accepted: bool = False
+    strike_denied: bool = False
+    strike_disclosed: bool = False
+    strikes_compatible: bool = False
+    combatants_only: bool = False
+    status_disputed: bool = False
+    strike_status: StrikeStatus | None = None
+
+    def having(self, changes: Mapping[str, int]) -> Facts:
+        """The same facts with some numbers and truths put in. Raises TypeError for a name that is no fact."""
+        known = {f.name: getattr(self, f.name) for f in fields(self)}
+        return Facts(**{**known, **changes})

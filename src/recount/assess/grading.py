@@ -1,0 +1,97 @@
+"""Executing a grading scheme: the first rule whose conditions all hold answers, under each reading of the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..records import ClaimId, Grade, Reason, StrikeStatus
+from .actors import neutral_name
+from .evidence import Evidence
+from .facts import Facts
+from .rules import Rule, Scheme
+from .speakers import blamed
+from .wording import and_others, voice
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """A strike status and a grade under both readings of the sources, with their reasons."""
+
+    facts: Facts
+    grade: Grade | None
+    grade_if_dependent: Grade | None
+    reasons: tuple[Reason, ...]
+
+
+def grade(evidence: Evidence, scheme: Scheme) -> Graded:
+    """What the scheme makes of the evidence; `facts` are those of the first reading, with the strike status."""
+    facts, dependent = (judged(f, scheme) for f in (evidence.if_independent, evidence.if_dependent))
+    mine, other = grade_of(facts, scheme), grade_of(dependent, scheme)
+    reasons = [_grade_reason(facts, other, evidence, scheme)]
+    status = first(scheme.strike_status, facts)
+    if status is not None:
+        ids, text = _explained(status, facts, evidence, scheme)
+        reasons.insert(0, Reason("strike_status", status.name, ids, text))
+    return Graded(facts, mine, other, tuple(reasons))
+
+
+def judged(facts: Facts, scheme: Scheme) -> Facts:
+    """The facts with the strike status that follows from them."""
+    rule = first(scheme.strike_status, facts)
+    return replace(facts, strike_status=StrikeStatus(rule.answer) if rule else None)
+
+
+def grade_of(facts: Facts, scheme: Scheme) -> Grade | None:
+    """The grade that follows from judged facts; None where no source reports civilian harm."""
+    rule = first(scheme.grades, facts)
+    return Grade(rule.answer) if rule else None
+
+
+def first(rules: Sequence[Rule], facts: Facts) -> Rule | None:
+    """The first rule whose conditions all hold."""
+    return next((rule for rule in rules if all(c.holds(facts) for c in rule.when)), None)
+
+
+def _grade_reason(facts: Facts, other: Grade | None, evidence: Evidence, scheme: Scheme) -> Reason:
+    """Both readings in one sentence, with the reason for the first."""
+    rule, sentences = first(scheme.grades, facts), scheme.sentences
+    if rule is None:
+        return Reason("grade", "no_harm", (), sentences.say("no_harm"))
+    ids, why = _explained(rule, facts, evidence, scheme)
+    if rule.answer == other:
+        return Reason("grade", rule.name, ids, sentences.say("one_reading", grade=rule.answer, reason=why))
+    other_word = str(other) if other else sentences.word("not_graded")
+    told = {"grade": rule.answer, "other": other_word, "sources": facts.harm_sources, "reason": why}
+    return Reason("grade", rule.name, ids, sentences.say("both_readings", **told))
+
+
+def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> tuple[tuple[ClaimId, ...], str]:
+    """The claims that a rule's conditions rest on, and the sentence that says so."""
+    sentences = scheme.sentences
+    claims = evidence.behind(_rests_on(rule, facts, scheme))
+    parties = blamed(claims)
+    sources = facts.harm_sources if any(c.fact == "harm_sources" for c in rule.when) else facts.event_sources
+    text = sentences.say(
+        rule.name,
+        answer=rule.answer,
+        voice=voice(claims[0]),
+        others=and_others(sentences, len(claims) - 1),
+        sources=sources,
+        noun=sentences.word("source" if sources == 1 else "sources"),
+        rivals=facts.rivals_blamed,
+        parties=", ".join(neutral_name(mention) for mention in parties) or sentences.word("nobody"),
+    )
+    return tuple(claim.claim_id for claim in claims), text
+
+
+def _rests_on(rule: Rule, facts: Facts, scheme: Scheme) -> list[str]:
+    """The facts that a rule's conditions name, those of the strike status by what that rests on in its turn.
+
+    What is true of few claims stands before what is counted over many, so that the sentence quotes the telling words.
+    """
+    names = [c.fact for c in rule.when if c.fact != "strike_status" and c.at_most is None]
+    if any(c.fact == "strike_status" for c in rule.when):
+        status = first(scheme.strike_status, facts)
+        names += _rests_on(status, facts, scheme) if status else []
+    return sorted(names, key=lambda name: not isinstance(getattr(facts, name), bool))

@@ -1,0 +1,114 @@
+"""The belligerents of an incident, and the positions that officials take on it, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..records import (
+    About,
+    Authority,
+    Belligerent,
+    BelligerentMention,
+    BelligerentStatus,
+    Claim,
+    ClaimantKind,
+    ClaimKind,
+    Conceded,
+    OfficialPosition,
+    Range,
+    Reason,
+    Stance,
+)
+from .actors import actor_of, neutral_name, party
+from .rules import Sentences
+from .speakers import blamed, party_name
+from .wording import reason
+
+ACCEPTING = frozenset({Stance.ACCEPTS, Stance.JUSTIFIES})
+POSITIONS = frozenset({ClaimKind.RESPONSIBILITY, ClaimKind.DISCLOSURE})
+
+
+def belligerents(claims: tuple[Claim, ...]) -> tuple[Belligerent, ...]:
+    """The parties blamed and those that accepted, each once; *known* only where it accepted on record."""
+    mentions = {party_of(c): _mention(c) for c in claims if accepts(c)}
+    accepted = {name: mention for name, mention in mentions.items() if name is not None}
+    found = accepted | {party(mention): mention for mention in blamed(claims)}
+    return tuple(
+        Belligerent(
+            name=neutral_name(mention),
+            id=mention.id,
+            status=BelligerentStatus.KNOWN if key in accepted else BelligerentStatus.SUSPECTED,
+        )
+        for key, mention in sorted(found.items())
+    )
+
+
+def accepts(claim: Claim, *about: About) -> bool:
+    """Whether a belligerent accepts on record; with `about`, that it is the strike, the harm …"""
+    on_record = claim.kind is ClaimKind.RESPONSIBILITY and claim.authority is Authority.ON_RECORD
+    return on_record and claim.stance in ACCEPTING and (not about or subject(claim) in about)
+
+
+def denies_strike(claim: Claim) -> bool:
+    """Whether a belligerent says that it did not happen or was not its doing; only a named voice can."""
+    spoken = claim.authority in (Authority.ON_RECORD, Authority.OTHER_OFFICIAL) and not claim.claimant.anonymous
+    denied = claim.kind is ClaimKind.RESPONSIBILITY and claim.stance is Stance.DENIES
+    return denied and spoken and subject(claim) in (About.STRIKE, None)
+
+
+def subject(claim: Claim) -> About | None:
+    """What an official position is about."""
+    return claim.about or (claim.official.about if claim.official else None)
+
+
+def party_of(claim: Claim) -> str | None:
+    """The party whose position it is, as `party` names it; None where nobody can tell."""
+    if claim.official is not None and claim.official.belligerent:
+        return party_name(claim.official.belligerent)
+    named = claim.claimant.kind in (ClaimantKind.BELLIGERENT, ClaimantKind.OFFICIAL) and not claim.claimant.anonymous
+    return party_name(claim.claimant.name) if named else None
+
+
+def _mention(claim: Claim) -> BelligerentMention:
+    stated = claim.official.belligerent if claim.official and claim.official.belligerent else claim.claimant.name
+    return BelligerentMention(stated, actor_of(stated))
+
+
+def positions(claims: Iterable[Claim]) -> tuple[OfficialPosition, ...]:
+    """Every official position and disclosure among the claims; a publisher's own "could not verify" is none."""
+    official = (c for c in claims if c.kind in POSITIONS and c.claimant.kind is not ClaimantKind.PUBLISHER)
+    return tuple(
+        OfficialPosition(
+            belligerent=claim.official.belligerent if claim.official else None,
+            stance=claim.stance,
+            about=subject(claim),
+            authority=claim.authority,
+            report_id=claim.report_id,
+            span=claim.span,
+            conceded_killed=claim.official.conceded_killed if claim.official else None,
+        )
+        for claim in official
+    )
+
+
+def acknowledged(claims: Iterable[Claim], killed: Range | None, sentences: Sentences) -> tuple[Reason, ...]:
+    """One sentence for each conceded number of dead: "acknowledged 2 of 10–45". It never moves the range."""
+    conceding = [(c, c.official.conceded_killed) for c in claims if c.official and c.official.conceded_killed]
+    return tuple(
+        reason(
+            sentences,
+            "official",
+            "acknowledged",
+            [claim],
+            conceded=_span(conceded, sentences),
+            range=_span(killed, sentences),
+            field=sentences.word("killed"),
+        )
+        for claim, conceded in conceding
+        if conceded is not None
+    )
+
+
+def _span(range_: Range | Conceded | None, sentences: Sentences) -> str:
+    ends = [] if range_ is None else [n for n in (range_.low, range_.high) if n is not None]
+    return "–".join(map(str, dict.fromkeys(ends))) or sentences.word("unknown")

@@ -1,0 +1,134 @@
+"""From accounts to a range: the lowest and the highest in force, the best between them, each with its reason."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..records import Origin, Range, Reason, ReportId
+from .accounts import Account, Bears
+from .actors import folded
+from .bounds import Accounts, Standing
+from .rules import RangePolicy
+from .wording import reason
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """A range with the reasons for it; `range` is None where nobody gives anything to bound it by."""
+
+    range: Range | None
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of an assessment, and what its sentences call it."""
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a range, or its best figure: the number, the rule that set it, the accounts that bear it."""
+
+    number: int
+    rule: str
+    accounts: Accounts
+    origins: int = 0
+
+    def explained(self, part: str, field: Field, policy: RangePolicy) -> Reason:
+        """The reason for this end of a field."""
+        facts = {"number": self.number, "origins": self.origins, "field": field.label, "span": self.accounts[0].span}
+        claims = [a.claim for a in self.accounts]
+        return reason(policy.sentences, f"{field.name}.{part}", self.rule, claims, **facts)
+
+
+def toll(field: Field, accounts: Standing, origins: dict[ReportId, Origin], policy: RangePolicy) -> Toll:
+    """The range of one field, every end with its reason, and a reason for the accounts that are only shown."""
+    low, high, shown = _low(accounts), _high(accounts), _shown(field, accounts, policy)
+    if high is None:
+        return Toll(None, shown)
+    if low is not None and high.number < low.number:
+        high = End(low.number, _HIGH_OF[low.rule], low.accounts)
+    best = _best(accounts, low, high, origins, policy)
+    ends = [e.explained(part, field, policy) for part, e in (("low", low), ("high", high), ("best", best)) if e]
+    return Toll(Range(low.number if low else None, best.number, high.number), (*ends, *shown))
+
+
+_HIGH_OF = {"enumerated_low": "enumerated_high", "vague_low": "vague_high"}
+
+
+def _low(accounts: Standing) -> End | None:
+    """The lowest stated low end; where nobody states one, the lowest enumeration or number word."""
+    if accounts.as_combatants:
+        return End(0, "all_combatants", accounts.as_combatants)
+    totals = accounts.bearing(Bears.TOTAL)
+    if least := _least(totals, "lowest_account"):
+        return least if least.number else End(0, "stated_none", least.accounts)
+    parts = _least(_fullest(accounts.bearing(Bears.PARTS)), "enumerated_low")
+    words = None if totals else _least(accounts.bearing(Bears.WORDS), "vague_low")
+    return max((e for e in (parts, words) if e), key=lambda e: e.number, default=None)
+
+
+def _high(accounts: Standing) -> End | None:
+    """The highest number stated or enumerated; where nobody states a number, the highest number word."""
+    totals, parts = accounts.bearing(Bears.TOTAL), accounts.bearing(Bears.PARTS)
+    ends = [_most(totals, "highest_account"), _most([a for a in parts if a.whole or not totals], "enumerated_high")]
+    if not totals:
+        ends.append(_most(accounts.bearing(Bears.WORDS), "vague_high"))
+    return max((e for e in ends if e), key=lambda e: e.number, default=None)
+
+
+def _least(accounts: Sequence[Account], rule: str) -> End | None:
+    known = [a.low for a in accounts if a.low is not None]
+    return End(min(known), rule, tuple(a for a in accounts if a.low == min(known))) if known else None
+
+
+def _most(accounts: Sequence[Account], rule: str) -> End | None:
+    if not accounts:
+        return None
+    number = max(a.top for a in accounts)
+    bearing = tuple(a for a in accounts if a.top == number)
+    is_open = rule == "highest_account" and all(a.high is None for a in bearing)
+    return End(number, "open_end" if is_open else rule, bearing)
+
+
+def _fullest(parts: Sequence[Account]) -> Accounts:
+    """Of each claimant of each report the fullest enumeration: its others are of fewer of the same people."""
+    by_claimant: dict[tuple[str, str], list[Account]] = defaultdict(list)
+    for account in parts:
+        by_claimant[account.claim.report_id, folded(account.claim.claimant.name)].append(account)
+    return tuple(max(group, key=lambda a: a.low or 0) for _, group in sorted(by_claimant.items()))
+
+
+def _best(accounts: Standing, low: End | None, high: End, origins: dict[ReportId, Origin], policy: RangePolicy) -> End:
+    """The number that most origins state; where none is within the ends, the low end, or else the high."""
+    votes: dict[int, set[str]] = defaultdict(set)
+    floor = low.number if low else 0
+    for account in accounts.bearing(Bears.TOTAL):
+        if account.single is not None and floor <= account.single <= high.number:
+            votes[account.single].add(origins[account.claim.report_id].origin_id)
+    if not votes:
+        end = low or high
+        return End(end.number, "best_range" if low else "best_only", end.accounts)
+    sign = 1 if policy.tie == "higher" else -1
+    number = max(votes, key=lambda n: (len(votes[n]), sign * n))
+    bearing = tuple(a for a in accounts.bearing(Bears.TOTAL) if a.single == number)
+    return End(number, "best_most", bearing, len(votes[number]))
+
+
+def _shown(field: Field, accounts: Standing, policy: RangePolicy) -> tuple[Reason, ...]:
+    """One reason for each rule that sets accounts aside."""
+    aside = {
+        "party_blamed": accounts.party_blamed,
+        "derived_tally": accounts.derived_tally,
+        "one_report": accounts.one_report,
+    }
+    return tuple(
+        reason(policy.sentences, field.name, rule, [a.claim for a in shown], span=shown[0].span)
+        for rule, shown in aside.items()
+        if shown
+    )

@@ -1,0 +1,198 @@
+"""Range policies and grading schemes as typed values, read from the code book and checked once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any
+
+from .. import codebook
+from ..errors import CodebookError
+from ..records import ClaimantKind, Grade, Group, PlacePrecision, Status, StrikeStatus
+from .facts import Facts
+
+LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """The sentence templates and words of one policy in one language."""
+
+    file: str
+    templates: Mapping[str, str]
+    words: Mapping[str, str]
+
+    def say(self, template: str, **facts: object) -> str:
+        """The sentence of a rule with its facts put in. Raises CodebookError where the policy lacks it or a fact."""
+        try:
+            return self.templates[template].format(**facts)
+        except KeyError as why:
+            raise CodebookError(self.file, template, f"no sentence, or no such fact in it: {why}") from why
+
+    def word(self, name: str) -> str:
+        """A word of the language. Raises CodebookError where the policy lacks it."""
+        if name not in self.words:
+            raise CodebookError(self.file, name, "no such word")
+        return self.words[name]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWord:
+    """What a policy makes of a vague number; `high` is None where the words bear no upper end."""
+
+    low: int
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RangePolicy:
+    """The parameters of a range policy; what each means stands in its file."""
+
+    name: str
+    counted: frozenset[Status]
+    presumed: frozenset[Status]
+    combatants: frozenset[Status]
+    captured: frozenset[Status]
+    captured_group: Group
+    tally_kinds: frozenset[ClaimantKind]
+    disjoint_groups: frozenset[Group]
+    tie: str
+    vague: Mapping[str, NumberWord]
+    bare_plural: Mapping[str, NumberWord]
+    sentences: Sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What one fact must be: at least or at most a number, a given truth, or one of some words."""
+
+    fact: str
+    at_least: int | None = None
+    at_most: int | None = None
+    is_: bool | None = None
+    one_of: frozenset[str] = frozenset()
+
+    def holds(self, facts: Facts) -> bool:
+        """Whether the facts meet it."""
+        value = getattr(facts, self.fact)
+        if self.one_of:
+            return value is not None and str(value) in self.one_of
+        if self.is_ is not None:
+            return bool(value) is self.is_
+        return (self.at_least is None or value >= self.at_least) and (self.at_most is None or value <= self.at_most)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of a scheme: the answer it gives where all of its conditions hold."""
+
+    name: str
+    answer: str
+    meaning: str
+    when: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One more thing that may change a grade: facts to be added to or set, and the sentence that asks for it."""
+
+    name: str
+    sentence: str
+    add: Mapping[str, int]
+    set_: Mapping[str, bool]
+    only_if_zero: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A grading scheme: rules for strike status and grade, in the order in which they are tried."""
+
+    name: str
+    strike_status: tuple[Rule, ...]
+    grades: tuple[Rule, ...]
+    needs: tuple[Need, ...]
+    disclosure_precision: frozenset[PlacePrecision]
+    sentences: Sentences
+
+
+@cache
+def range_policy(name: str) -> RangePolicy:
+    """The range policy of this name.
+
+    Raises UnknownPolicy where there is none, CodebookError where its file lacks something or uses an unknown word.
+    """
+    data, file = codebook.policy("range", name), f"range/{name}.toml"
+    try:
+        status = {key: frozenset(map(Status, data["status"][key])) for key in STATUS_KEYS}
+        return RangePolicy(
+            name=data["name"],
+            counted=status["counted"],
+            presumed=status["presumed"],
+            combatants=status["combatants"],
+            captured=status["captured"],
+            captured_group=Group(data["status"]["captured_group"]),
+            tally_kinds=frozenset(map(ClaimantKind, data["accounts"]["tally_kinds"])),
+            disjoint_groups=frozenset(map(Group, data["accounts"]["disjoint_groups"])),
+            tie=data["best"]["tie"],
+            vague={word: NumberWord(**value) for word, value in data["vague"].items()},
+            bare_plural={script: NumberWord(**value) for script, value in data["bare_plural"].items()},
+            sentences=_sentences(data, file),
+        )
+    except (KeyError, TypeError, ValueError) as why:
+        raise CodebookError(file, "*", str(why)) from why
+
+
+STATUS_KEYS = ("counted", "presumed", "combatants", "captured")
+
+
+@cache
+def scheme(name: str) -> Scheme:
+    """The grading scheme of this name.
+
+    Raises UnknownPolicy where there is none, CodebookError where its file lacks something or uses an unknown word.
+    """
+    data, file = codebook.policy("grading", name), f"grading/{name}.toml"
+    try:
+        return Scheme(
+            name=data["name"],
+            strike_status=tuple(_rule(entry, StrikeStatus) for entry in data["strike_status"]),
+            grades=tuple(_rule(entry, Grade) for entry in data["grade"]),
+            needs=tuple(_need(entry) for entry in data["need"]),
+            disclosure_precision=frozenset(map(PlacePrecision, data["disclosure"]["precision"])),
+            sentences=_sentences(data, file),
+        )
+    except (KeyError, TypeError, ValueError) as why:
+        raise CodebookError(file, "*", str(why)) from why
+
+
+def _sentences(data: Mapping[str, Any], file: str) -> Sentences:
+    return Sentences(file, data["sentences"][LANGUAGE], data["words"][LANGUAGE])
+
+
+def _rule(entry: Mapping[str, Any], vocabulary: type[StrikeStatus] | type[Grade]) -> Rule:
+    when = tuple(_condition(condition) for condition in entry["when"])
+    return Rule(entry["rule"], str(vocabulary(entry["answer"])), entry["meaning"], when)
+
+
+def _condition(entry: Mapping[str, Any]) -> Condition:
+    return Condition(
+        fact=_fact(entry["fact"]),
+        at_least=entry.get("at_least"),
+        at_most=entry.get("at_most"),
+        is_=entry.get("is"),
+        one_of=frozenset(entry.get("one_of", ())),
+    )
+
+
+def _need(entry: Mapping[str, Any]) -> Need:
+    add, set_ = entry.get("add", {}), entry.get("set", {})
+    for name in (*add, *set_):
+        _fact(name)
+    return Need(entry["name"], entry["sentence"], add, set_, entry.get("only_if_zero"))
+
+
+def _fact(name: str) -> str:
+    if name not in {f.name for f in fields(Facts)}:
+        raise ValueError(f"{name} is not a fact")
+    return name

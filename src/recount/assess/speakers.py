@@ -1,0 +1,52 @@
+"""Who speaks in a claim: for the party blamed, in a report's own voice, or as a source of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..records import Authority, BelligerentMention, Claim, ClaimantKind, ClaimKind, Stance
+from .actors import actor_of, folded, party
+
+#: kinds of claims in which sources tell what happened
+TELLING = frozenset({ClaimKind.HARM, ClaimKind.ACTION})
+OFFICIAL_KINDS = frozenset({ClaimKind.RESPONSIBILITY, ClaimKind.DISCLOSURE, ClaimKind.STATEMENT})
+ASSERTING = frozenset({None, Stance.ASSERTS, Stance.ACCEPTS})
+
+
+def tells(claim: Claim) -> bool:
+    """Whether the claim tells of an event as a source does, rather than taking an official position on it."""
+    return claim.kind in TELLING and claim.stance in ASSERTING
+
+
+def blamed(claims: Iterable[Claim]) -> tuple[BelligerentMention, ...]:
+    """The parties that sources blame, one mention each: by id where the code book knows it, else by the words."""
+    found: dict[str, BelligerentMention] = {}
+    for claim in claims:
+        for mention in claim.belligerents if tells(claim) else ():
+            found.setdefault(party(mention), mention)
+    return tuple(found[key] for key in sorted(found))
+
+
+def speaks_for_party(claim: Claim, parties: Iterable[BelligerentMention]) -> bool:
+    """Whether the claimant speaks for a party blamed: by its office, by authority, or by name.
+
+    A belligerent's word counts as the blamed party's own where nobody is blamed: it may then be about its own strike.
+    """
+    if claim.kind in OFFICIAL_KINDS or claim.authority not in (None, Authority.NONE):
+        return True
+    if claim.claimant.kind not in (ClaimantKind.BELLIGERENT, ClaimantKind.OFFICIAL):
+        return False
+    known = {party(mention) for mention in parties}
+    if not known:
+        return claim.claimant.kind is ClaimantKind.BELLIGERENT
+    return party_name(claim.claimant.name) in known
+
+
+def party_name(name: str) -> str:
+    """What a speaker's name shares with mentions of its party: the actor's id, or else the folded name."""
+    return actor_of(name) or folded(name)
+
+
+def own_voice(claim: Claim) -> bool:
+    """Whether the report itself says it: its publisher, or nobody who could be told apart from the publisher."""
+    return claim.claimant.kind is ClaimantKind.PUBLISHER or claim.claimant.anonymous or not claim.claimant.name

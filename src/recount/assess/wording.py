@@ -1,0 +1,52 @@
+"""The words of claims inside sentences: who says it, and the shortest stretch that carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..records import Claim, Reason, Span
+from .rules import Sentences
+
+LONGEST_QUOTE = 160
+
+
+def quoted(claim: Claim, span: Span | None = None) -> str:
+    """The claim's words, cut at words around `span` (of the report's text) where they are long."""
+    words = claim.quote
+    if len(words) <= LONGEST_QUOTE:
+        return " ".join(words.split())
+    at = span.start - claim.span.start if span else 0
+    start = min(max(0, at - LONGEST_QUOTE // 2), len(words) - LONGEST_QUOTE)
+    end = start + LONGEST_QUOTE
+    start = words.find(" ", start) + 1 if start else 0
+    end = max(words.rfind(" ", start, end), start + 1) if end < len(words) else end
+    cut = " ".join(words[start:end].split())
+    return f"{'… ' if start else ''}{cut}{' …' if end < len(words) else ''}"
+
+
+def voice(claim: Claim, span: Span | None = None) -> str:
+    """The claimant and its words: 'Airwars, "between 10 and 45 civilians were killed"'."""
+    words = f'"{quoted(claim, span)}"'
+    return f"{claim.claimant.name}, {words}" if claim.claimant.name else words
+
+
+def reason(sentences: Sentences, field: str, rule: str, claims: Sequence[Claim], /, **facts: object) -> Reason:
+    """A reason whose sentence quotes the first of the claims and counts the rest.
+
+    `span` among the facts says which words of the first claim to quote.
+    """
+    span = facts.pop("span", None)
+    told = voice(claims[0], span if isinstance(span, Span) else None)
+    text = sentences.say(rule, voice=told, others=and_others(sentences, len(claims) - 1), **facts)
+    return Reason(field, rule, tuple(claim.claim_id for claim in claims), text)
+
+
+def and_others(sentences: Sentences, count: int) -> str:
+    """' (and 2 more)', or nothing."""
+    return sentences.word("and_others").format(count=count) if count > 0 else ""
+
+
+def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims in the one order in which everything here takes them, each once."""
+    unique = {claim.claim_id: claim for claim in claims}
+    return tuple(sorted(unique.values(), key=lambda c: (c.report_id, c.span, c.claim_id)))
