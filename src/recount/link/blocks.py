@@ -1,0 +1,122 @@
+"""Blocks: which tellings are compared at all, so that nobody compares everything with everything.
+
+Two tellings meet where they share a place (a cell of a tenth of a degree or a neighbouring one, or a name
+form) and a day; where one has no day, they must share place and number of dead; and where their reports are
+near copies they meet in any case. In a crowded block each telling meets its neighbours only, in an order that
+puts the likest side by side.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import combinations, product
+
+from ..records import ReportId
+from .near import NearCopy
+from .places import Spot
+from .tellings import Telling, days_in
+from .words import skeleton
+
+_CELLS_PER_DEGREE = 10
+_LONGEST = 31  # days; a longer stretch is no time to block by
+_CROWD = 120  # tellings in one block beyond which only neighbours meet
+_NEIGHBOURS = 30
+
+Key = tuple[object, ...]
+
+
+def candidates(tellings: Sequence[Telling], copies: Iterable[NearCopy]) -> list[tuple[int, int]]:
+    """Pairs of indices of tellings worth comparing, smaller first, in order; never two of one report."""
+    pairs: set[tuple[int, int]] = set()
+    for block in _blocks(tellings):
+        pairs.update(_meeting(block, tellings))
+    pairs.update(_copied(tellings, copies))
+    return sorted(pair for pair in pairs if tellings[pair[0]].report_id != tellings[pair[1]].report_id)
+
+
+@dataclass
+class _Block:
+    """Tellings that share a key: `own` meet one another and those `beside` them, in the cells next to theirs."""
+
+    own: list[int] = field(default_factory=list)
+    beside: list[int] = field(default_factory=list)
+
+
+def _blocks(tellings: Sequence[Telling]) -> Iterator[_Block]:
+    blocks: dict[Key, _Block] = defaultdict(_Block)
+    for index, telling in enumerate(tellings):
+        moments = _moments(telling)
+        for place, moment in product(place_keys(telling.spot), moments):
+            blocks[(*place, moment)].own.append(index)
+        for place, moment in product(_neighbours(telling.spot), moments):
+            blocks[(*place, moment)].beside.append(index)
+    return (block for block in blocks.values() if block.own)
+
+
+def _moments(telling: Telling) -> list[date | int]:
+    """The days of a telling and the day after, and its numbers of dead, by which those without a day are found."""
+    figures: list[date | int] = sorted(telling.killed)
+    when = telling.when
+    if when is None or when.start is None or days_in(when) > _LONGEST:
+        return figures
+    return figures + [when.start + timedelta(days=n) for n in range(days_in(when) + 1)]
+
+
+def place_keys(spot: Spot | None) -> list[Key]:
+    """Under which keys a place is looked up: its cell and the sound of its names."""
+    if spot is None or not spot.placed:
+        return []
+    names: list[Key] = sorted(("name", skeleton(form)) for form in spot.forms)
+    cell = cell_of(spot)
+    return [("cell", *cell), *dict.fromkeys(names)] if cell else list(dict.fromkeys(names))
+
+
+def cell_of(spot: Spot) -> tuple[int, int] | None:
+    """The cell of a tenth of a degree that holds the place's point; None without a point."""
+    if spot.where.lat is None or spot.where.lon is None:
+        return None
+    return math.floor(spot.where.lat * _CELLS_PER_DEGREE), math.floor(spot.where.lon * _CELLS_PER_DEGREE)
+
+
+def _neighbours(spot: Spot | None) -> list[Key]:
+    if spot is None or not spot.placed or (cell := cell_of(spot)) is None:
+        return []
+    return [("cell", cell[0] + i, cell[1] + j) for i, j in product((-1, 0, 1), repeat=2) if (i, j) != (0, 0)]
+
+
+def _meeting(block: _Block, tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+    own, beside = sorted(set(block.own)), sorted(set(block.beside) - set(block.own))
+    if len(own) + len(beside) <= _CROWD:
+        yield from combinations(own, 2)
+        yield from (_pair(first, second) for first, second in product(own, beside))
+        return
+    ordered = sorted(own + beside, key=lambda index: _likeness(tellings[index]))
+    for at, first in enumerate(ordered):
+        yield from (_pair(first, second) for second in ordered[at + 1 : at + 1 + _NEIGHBOURS])
+
+
+def _likeness(telling: Telling) -> tuple[object, ...]:
+    return (
+        sorted(telling.killed),
+        sorted(telling.targets),
+        sorted(telling.spot.forms) if telling.spot else [],
+        sorted(telling.types),
+        telling.telling_id,
+    )
+
+
+def _pair(a: int, b: int) -> tuple[int, int]:
+    return (a, b) if a < b else (b, a)
+
+
+def _copied(tellings: Sequence[Telling], copies: Iterable[NearCopy]) -> Iterator[tuple[int, int]]:
+    of_report: dict[ReportId, list[int]] = defaultdict(list)
+    for index, telling in enumerate(tellings):
+        of_report[telling.report_id].append(index)
+    for copy in copies:
+        for first, second in product(of_report.get(copy.first, ()), of_report.get(copy.second, ())):
+            yield _pair(first, second)

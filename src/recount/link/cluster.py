@@ -1,0 +1,137 @@
+"""Clusters of tellings, grown from the surest pair down, under vetoes and people's judgements.
+
+Two clusters are joined only if no telling of one contradicts a telling of the other and if they agree on
+average, so that a chain of half-fitting reports cannot bridge two events. Tellings without a day come last
+and join only where one cluster fits clearly better than every rival that it could not also be.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+
+from ..records import ClaimId, ReportId
+from .blocks import candidates
+from .compare import Comparison, accepted, compare
+from .near import NearCopy
+from .partition import Partition
+from .rules import rules
+from .tellings import Telling
+
+_SAMPLE = 12  # tellings of each side that two clusters are compared by
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Bond:
+    """Two tellings that were held to be one event, and the comparison that says so."""
+
+    first: Telling
+    second: Telling
+    comparison: Comparison
+
+    @property
+    def dated(self) -> bool:
+        """True where a day is known on both sides."""
+        return self.first.when is not None and self.second.when is not None
+
+
+@dataclass
+class Clusters:
+    """The growing clusters. `made` are the bonds by which they grew."""
+
+    tellings: Sequence[Telling]
+    partition: Partition
+    contained: dict[tuple[ReportId, ReportId], float]
+    made: list[Bond] = field(default_factory=list)
+    _of_claim: dict[ClaimId, Telling] = field(default_factory=dict)
+    _compared: dict[tuple[ClaimId, ClaimId], Comparison] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for telling in self.tellings:
+            self._of_claim.update((claim.claim_id, telling) for claim in telling.claims)
+
+    def compared(self, a: Telling, b: Telling) -> Comparison:
+        """The comparison of two tellings, made once."""
+        first, second = (a, b) if a.telling_id < b.telling_id else (b, a)
+        key = first.telling_id, second.telling_id
+        if key not in self._compared:
+            low, high = sorted((a.report_id, b.report_id))
+            self._compared[key] = compare(first, second, self.contained.get((low, high), 0.0))
+        return self._compared[key]
+
+    def members(self, telling: Telling) -> list[Telling]:
+        """The tellings in this telling's cluster, by id."""
+        found = {
+            self._of_claim[claim].telling_id: self._of_claim[claim]
+            for claim in self.partition.members(telling.telling_id)
+            if claim in self._of_claim
+        }
+        return [found[key] for key in sorted(found)]
+
+    def agree(self, a: Telling, b: Telling) -> bool:
+        """True where nothing in one cluster contradicts the other and they agree on average."""
+        pairs = list(product(_sample(self.members(a)), _sample(self.members(b))))
+        totals = []
+        for one, other in pairs:
+            comparison = self.compared(one, other)
+            if comparison.vetoed:
+                return False
+            totals.append(comparison.total)
+        return sum(totals) / len(totals) >= rules().join.least_mean
+
+    def join(self, bond: Bond) -> None:
+        """Bring the clusters of two tellings together, if nothing stands against it."""
+        a, b = bond.first.telling_id, bond.second.telling_id
+        if self.partition.together(a, b) or not self.partition.may_join(a, b):
+            return
+        if self.agree(bond.first, bond.second):
+            self.partition.join(a, b)
+            self.made.append(bond)
+
+
+def cluster(tellings: Sequence[Telling], copies: Iterable[NearCopy], partition: Partition) -> list[Bond]:
+    """Join tellings of different reports that tell of one event; gives back the bonds by which clusters grew."""
+    ordered = sorted(tellings, key=lambda telling: telling.telling_id)
+    copies = list(copies)
+    clusters = Clusters(ordered, partition, {(c.first, c.second): c.containment for c in copies})
+    bonds = []
+    for first, second in candidates(ordered, copies):
+        comparison = clusters.compared(ordered[first], ordered[second])
+        if accepted(ordered[first], ordered[second], comparison):
+            bonds.append(Bond(ordered[first], ordered[second], comparison))
+    bonds.sort(key=lambda b: (-b.comparison.total, b.first.telling_id, b.second.telling_id))
+    for bond in (bond for bond in bonds if bond.dated):
+        clusters.join(bond)
+    _join_undated([bond for bond in bonds if not bond.dated], clusters)
+    return clusters.made
+
+
+def _join_undated(bonds: list[Bond], clusters: Clusters) -> None:
+    by_telling: dict[ClaimId, list[Bond]] = defaultdict(list)
+    for bond in bonds:
+        by_telling[bond.first.telling_id].append(bond)
+        by_telling[bond.second.telling_id].append(bond)
+    for bond in bonds:
+        undated = bond.first if bond.first.when is None else bond.second
+        if not any(_rival(bond, other, undated, clusters) for other in by_telling[undated.telling_id]):
+            clusters.join(bond)
+
+
+def _rival(bond: Bond, other: Bond, undated: Telling, clusters: Clusters) -> bool:
+    """True where the telling fits another cluster about as well, and the two clusters cannot be one."""
+    if other.comparison.total < bond.comparison.total - rules().join.margin:
+        return False
+    here = bond.second if bond.first is undated else bond.first
+    there = other.second if other.first is undated else other.first
+    if clusters.partition.together(here.telling_id, there.telling_id):
+        return False
+    return not clusters.agree(here, there)
+
+
+def _sample(members: list[Telling]) -> list[Telling]:
+    """All of a small cluster; of a large one, tellings spread evenly over its ids."""
+    if len(members) <= _SAMPLE:
+        return members
+    return [members[i * len(members) // _SAMPLE] for i in range(_SAMPLE)]

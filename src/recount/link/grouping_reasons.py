@@ -1,0 +1,90 @@
+"""Why claims stand in one incident, in sentences: one for every join, and one for every judgement obeyed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..records import Claim, Event, Judgement, JudgementKind, Reason, TimePrecision
+from .cluster import Bond
+from .compare import Finding
+from .tellings import Telling
+from .wording import days_as_words, event_as_words, listed, number_of
+
+#: findings that speak for joining, in the order in which a sentence names them, and how it names them
+_SPOKEN = {
+    "same_target": "both name a {}",
+    "same_killed": "both give {}",
+    "same_injured": "both give {}",
+    "same_method": "both tell of a {}",
+    "same_belligerent": "{}",
+    "near_copy": "{}",
+    "within_publication": "{}",
+    "published_together": "{}",
+    "day_unknown": "{}",
+    "next_day": "their days are {}",
+    "close_killed": "though they give {}",
+    "other_killed": "though they give {}",
+    "other_belligerent": "though {}",
+}
+
+
+def grouping_reasons(
+    event: Event, tellers: Sequence[Claim], bonds: Sequence[Bond], judgements: Sequence[Judgement]
+) -> tuple[Reason, ...]:
+    """The reasons of field `grouping`: judgements first, then the bonds from the surest down, else the one report's."""
+    reasons = [_judged(judgement, tellers) for judgement in judgements]
+    reasons += [_bond(bond) for bond in bonds]
+    return tuple(reasons) if reasons else (_alone(event, tellers),)
+
+
+def _judged(judgement: Judgement, tellers: Sequence[Claim]) -> Reason:
+    same = judgement.kind is JudgementKind.SAME_INCIDENT
+    verdict = "one incident" if same else "different incidents"
+    own = tuple(sorted(claim.claim_id for claim in tellers if claim.claim_id in judgement.subjects))
+    return Reason("grouping", str(judgement.kind), own, f"a {judgement.role} judged these claims {verdict}")
+
+
+def _alone(event: Event, tellers: Sequence[Claim]) -> Reason:
+    ids = tuple(sorted(claim.claim_id for claim in tellers))
+    reports = sorted({claim.report_id for claim in tellers})
+    claims = number_of(len(ids), "claim")
+    text = f"{listed(list(reports))} alone {'tells' if len(reports) == 1 else 'tell'} of {event_as_words(event)}, "
+    return Reason("grouping", "one_report", ids, f"{text}in {claims}")
+
+
+def _bond(bond: Bond) -> Reason:
+    a, b = sorted((bond.first, bond.second), key=lambda telling: telling.report_id)
+    found = {finding.rule: finding for finding in bond.comparison.findings}
+    where = next((found[rule].text for rule in _PLACES if rule in found), "a place that is not told")
+    ids = tuple(sorted(claim.claim_id for telling in (a, b) for claim in telling.claims))
+    text = f"{a.report_id} and {b.report_id} both tell of {_event(a, b)} on {where}{_day(a, b)}{_more(found)}"
+    return Reason("grouping", _rule(found), ids, text)
+
+
+_PLACES = ("same_place", "nested_place", "touching_places", "same_name_other_point")
+
+
+def _event(a: Telling, b: Telling) -> str:
+    shared = sorted(a.types & b.types) or sorted(a.types | b.types)
+    return event_as_words(shared[0] if shared else None)
+
+
+def _day(a: Telling, b: Telling) -> str:
+    """The day both state; nothing where a further clause must say how their times relate."""
+    if a.when is None or b.when is None or not (a.stated and b.stated) or a.when.days_from(b.when):
+        return ""
+    fine = (TimePrecision.HOUR, TimePrecision.DAY_PART, TimePrecision.DAY)
+    if a.when.precision in fine and b.when.precision in fine:
+        return f" on {days_as_words(a.when)}"
+    return f" in days that overlap ({days_as_words(a.when)}; {days_as_words(b.when)})"
+
+
+def _more(found: dict[str, Finding]) -> str:
+    clauses = [say.format(found[rule].text.replace("_", " ")) for rule, say in _SPOKEN.items() if rule in found]
+    return "".join(f"; {clause}" for clause in clauses)
+
+
+def _rule(found: dict[str, Finding]) -> str:
+    place = next((rule for rule in _PLACES if rule in found), "near_copy")
+    time = next((rule for rule in ("same_day", "same_days", "same_stretch", "next_day") if rule in found), None)
+    return f"{place}_{time}" if time else place

@@ -1,0 +1,184 @@
+"""Incidents from clusters: what happened, when and where as most origins tell it, and why they were grouped.
+
+Of the values told, the finest that most origins support is taken, ties by the smallest claim id. Nothing is
+averaged and no claim is altered; every value names the claims it rests on.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from ..records import (
+    UNKNOWN_TIME,
+    Claim,
+    ClaimId,
+    Echo,
+    Event,
+    Incident,
+    Judgement,
+    Method,
+    Origin,
+    Reason,
+    Report,
+    ReportId,
+    TimePrecision,
+    When,
+    Where,
+    incident_id,
+)
+from .cluster import Bond
+from .grouping_reasons import grouping_reasons
+from .places import Relation, Spot, between, spot
+from .rules import rules
+from .tellings import before_publication
+from .told import makes_incident, target_of
+from .wording import days_as_words, event_as_words, number_of
+
+V = TypeVar("V", bound=Hashable)
+_BY_DAY = (TimePrecision.HOUR, TimePrecision.DAY_PART, TimePrecision.DAY)
+_TIME_ORDER = {precision: rank for rank, precision in enumerate(TimePrecision)}
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Group:
+    """All that one incident is made of: claims by id, origins, bonds between its reports, judgements and relays."""
+
+    claims: tuple[Claim, ...]
+    origins: tuple[Origin, ...]
+    bonds: tuple[Bond, ...]
+    judgements: tuple[Judgement, ...]
+    relayed: tuple[Echo, ...]
+    reports: Mapping[ReportId, Report]
+
+    @property
+    def tellers(self) -> list[Claim]:
+        """The claims that tell of the event itself."""
+        return [claim for claim in self.claims if makes_incident(claim)]
+
+    def support(self, claims: Iterable[Claim]) -> int:
+        """How many of the incident's origins these claims come from."""
+        told_in = {claim.report_id for claim in claims}
+        return sum(not told_in.isdisjoint(origin.report_ids) for origin in self.origins)
+
+
+def incident(group: Group) -> Incident:
+    """The incident that a group of claims makes, with its reasons."""
+    event, why_event = _event(group)
+    date, why_date = _date(group)
+    where, why_where = _where(group)
+    return Incident(
+        incident_id=incident_id([claim.claim_id for claim in group.claims]),
+        report_ids=tuple(sorted({claim.report_id for claim in group.claims})),
+        claim_ids=tuple(claim.claim_id for claim in group.claims),
+        event=event,
+        date=date,
+        where=where,
+        origins=group.origins,
+        reasons=(
+            *grouping_reasons(event, group.tellers, group.bonds, group.judgements),
+            why_event,
+            why_date,
+            *((why_where,) if why_where else ()),
+        ),
+    )
+
+
+def _event(group: Group) -> tuple[Event, Reason]:
+    types = _told((c.event.type, c) for c in group.tellers if c.event)
+    plain = {kind: claims for kind, claims in types.items() if kind not in rules().general}
+    kind = _most_told(group, plain or types)
+    method = _most_told(group, _told((_method(c), c) for c in group.tellers))
+    target = _most_told(group, _told((target_of(c), c) for c in group.tellers))
+    strikes = {claim.event.strikes for claim in group.tellers if claim.event and claim.event.strikes}
+    found = Event(kind, method, target, strikes.pop() if len(strikes) == 1 else None)
+    rests_on = [c for c in group.tellers if _tells(c, found)] or group.tellers
+    text = f"{event_as_words(found)}: told so by {number_of(group.support(rests_on), 'origin')}"
+    return found, Reason("event", "most_origins", _ids(rests_on), text)
+
+
+def _method(claim: Claim) -> Method | None:
+    method = claim.event.method if claim.event else None
+    return None if method is Method.NONE_STATED else method
+
+
+def _tells(claim: Claim, event: Event) -> bool:
+    kind = claim.event.type if claim.event else None
+    return (kind is not None and kind is event.type) or (event.target is not None and target_of(claim) is event.target)
+
+
+def _told(values: Iterable[tuple[V | None, Claim]]) -> dict[V, list[Claim]]:
+    """The claims that tell each value, values that are unsaid left out."""
+    found: dict[V, list[Claim]] = defaultdict(list)
+    for value, claim in values:
+        if value is not None:
+            found[value].append(claim)
+    return found
+
+
+def _most_told(group: Group, told: Mapping[V, Sequence[Claim]]) -> V | None:
+    """The value that most origins tell, then most claims, ties by the smallest claim id."""
+
+    def order(value: V) -> tuple[int, int, ClaimId]:
+        return -group.support(told[value]), -len(told[value]), _ids(told[value])[0]
+
+    return min(told, key=order, default=None)
+
+
+def _date(group: Group) -> tuple[When, Reason]:
+    days = {(c.when.start, c.when.end): c.when for c in group.tellers if c.when and c.when.start}
+    stated = _told(((c.when.start, c.when.end), c) for c in group.tellers if c.when and c.when.start)
+    if not stated:
+        return _inferred_date(group)
+    fine = {key: claims for key, claims in stated.items() if days[key].precision in _BY_DAY}
+    if not fine:
+        shortest = min(_TIME_ORDER[days[key].precision] for key in stated)
+        fine = {key: claims for key, claims in stated.items() if _TIME_ORDER[days[key].precision] == shortest}
+    chosen = _most_told(group, fine)
+    claims = fine[chosen] if chosen else []
+    finest = min(claims, key=lambda c: (_TIME_ORDER[c.when.precision] if c.when else 99, c.claim_id))
+    when = finest.when or UNKNOWN_TIME
+    text = f"{days_as_words(when)}: stated by {number_of(group.support(claims), 'origin')}"
+    return when, Reason("date", "stated_by_most_origins", _ids(claims), text)
+
+
+def _inferred_date(group: Group) -> tuple[When, Reason]:
+    reports = [group.reports[report] for report in sorted({claim.report_id for claim in group.tellers})]
+    dated = [
+        (report.published, when) for report in reports if report.published and (when := before_publication(report))
+    ]
+    if not dated:
+        return UNKNOWN_TIME, Reason("date", "unknown", _ids(group.tellers), "no text states a day and none is dated")
+    when = min(dated, key=lambda pair: pair[0])[1]
+    text = (
+        f"{days_as_words(when)}: no text states a day; the event is held to lie within "
+        f"{rules().join.window_days} days before the earliest publication"
+    )
+    return when, Reason("date", "days_before_publication", _ids(group.tellers), text)
+
+
+def _where(group: Group) -> tuple[Where | None, Reason | None]:
+    spots = _told((spot(c.where) if c.where else None, c) for c in group.tellers)
+    named = {place: claims for place, claims in spots.items() if place.forms or place.where.lat is not None}
+    if not named:
+        return None, None
+    finest = min(place.level.value for place in named)
+    level = {place: claims for place, claims in named.items() if place.level.value == finest}
+    backing = {place: [c for other, told in level.items() if _one(place, other) for c in told] for place in level}
+
+    def order(place: Spot) -> tuple[bool, int, int, ClaimId]:
+        return place.where.lat is None, -group.support(backing[place]), place.fineness, _ids(level[place])[0]
+
+    chosen = min(level, key=order)
+    text = f"{chosen.name}: told so by {number_of(group.support(backing[chosen]), 'origin')}"
+    return chosen.where, Reason("where", "finest_of_most_origins", _ids(backing[chosen]), text)
+
+
+def _one(a: Spot, b: Spot) -> bool:
+    return between(a, b).relation in (Relation.SAME, Relation.SIMILAR_NAME)
+
+
+def _ids(claims: Iterable[Claim]) -> tuple[ClaimId, ...]:
+    return tuple(sorted({claim.claim_id for claim in claims}))

@@ -1,0 +1,193 @@
+"""What one report tells: its harm and action claims brought into tellings, one for each event it tells of.
+
+A claim that names a place opens a telling or joins one of the same place. A claim that names none inherits
+nothing: it joins a telling that it does not contradict, the one with its target or number first, else the
+nearest before it. A claim about a province or a country is background: it never holds two tellings together,
+and joins one only where the report tells of nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from ..records import (
+    Claim,
+    ClaimId,
+    EventType,
+    Harm,
+    Method,
+    Report,
+    ReportId,
+    Target,
+    TimePrecision,
+    When,
+)
+from .partition import Partition
+from .places import Relation, Spot, between, spot
+from .rules import rules
+from .told import Told, contradicts, makes_incident, numbers, sums_up, target_of, targets_conflict, told
+from .words import tokens
+
+_NEARBY = 250  # characters; a landmark named in the next sentence is most often in the place just named
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Telling:
+    """One event as one report tells it.
+
+    `when` is None where neither a day nor the report's publication is known; `stated` is true where the days
+    are the text's own and false where they are the days before publication. `killed` and `injured` hold the
+    exact numbers of the claims' totals.
+    """
+
+    telling_id: ClaimId
+    report: Report
+    claims: tuple[Claim, ...]
+    spot: Spot | None
+    when: When | None
+    stated: bool
+    types: frozenset[EventType]
+    targets: frozenset[Target]
+    methods: frozenset[Method]
+    belligerents: frozenset[str]
+    killed: frozenset[int]
+    injured: frozenset[int]
+    words: frozenset[str]
+
+    @property
+    def report_id(self) -> ReportId:
+        """The report that tells it."""
+        return self.report.report_id
+
+
+@dataclass
+class _Drafts:
+    """The tellings of one report while they grow; `placed` are those that a named place opened."""
+
+    partition: Partition
+    all: list[list[Told]] = field(default_factory=list)
+    placed: list[list[Told]] = field(default_factory=list)
+
+    def put(self, one: Told, fitting: list[list[Told]]) -> None:
+        """Add a claim to the nearest fitting telling, first of all to one that a person put it with, or open one."""
+        judged = [d for d in self.all if self.partition.together(one.claim.claim_id, d[0].claim.claim_id)]
+        chosen = min(judged or fitting, key=lambda draft: _order(one, draft), default=None)
+        if chosen is None:
+            self.all.append([one])
+            return
+        self.partition.join(one.claim.claim_id, chosen[0].claim.claim_id)
+        chosen.append(one)
+
+    def fitting(self, one: Told) -> list[list[Told]]:
+        """The tellings that the claim does not contradict and that no judgement forbids."""
+        return [
+            draft
+            for draft in self.all
+            if self.partition.may_join(one.claim.claim_id, draft[0].claim.claim_id) and _fits(one, draft)
+        ]
+
+
+def tellings(report: Report, claims: Iterable[Claim], partition: Partition) -> list[Telling]:
+    """The events that one report tells of, from its harm and action claims; the partition is told of every join."""
+    known = [told(claim) for claim in sorted(claims, key=lambda c: (c.span, c.claim_id)) if makes_incident(claim)]
+    drafts = _Drafts(partition)
+    for one in (one for one in known if one.spot and one.spot.placed):
+        drafts.put(one, [draft for draft in drafts.fitting(one) if _one_place(one, draft)])
+    drafts.placed = list(drafts.all)
+    for one in (one for one in known if not one.spot):
+        drafts.put(one, _fitting_unplaced(one, drafts))
+    for one in (one for one in known if one.spot and not one.spot.placed):
+        drafts.put(one, _fitting_coarse(one, drafts))
+    return [_telling(report, [one.claim for one in draft]) for draft in drafts.all]
+
+
+def _fitting_unplaced(one: Told, drafts: _Drafts) -> list[list[Told]]:
+    fitting = drafts.fitting(one)
+    if len(drafts.placed) > 1 and sums_up(one):
+        return [draft for draft in fitting if draft not in drafts.placed]
+    return fitting
+
+
+def _fitting_coarse(one: Told, drafts: _Drafts) -> list[list[Told]]:
+    fitting = drafts.fitting(one)
+    if len(drafts.placed) > 1 or (drafts.placed and sums_up(one)):
+        fitting = [draft for draft in fitting if draft not in drafts.placed]
+    return fitting if len(fitting) == 1 else [draft for draft in fitting if _one_place(one, draft)]
+
+
+def _fits(one: Told, draft: list[Told]) -> bool:
+    targets = {other.target for other in draft if other.target}
+    if targets and all(targets_conflict(one.target, target) for target in targets):
+        return False
+    return not any(contradicts(one, other) for other in draft)
+
+
+def _one_place(one: Told, draft: list[Told]) -> bool:
+    return any(_same_place(one, other) for other in draft)
+
+
+def _same_place(one: Told, other: Told) -> bool:
+    if one.spot is None or other.spot is None:
+        return False
+    relation = between(one.spot, other.spot).relation
+    if relation is Relation.UNKNOWN:  # two names, one of them in no gazetteer: a landmark beside its town
+        nearby = abs(one.claim.span.start - other.claim.span.start) <= _NEARBY
+        return nearby and (one.spot.where.lat is None) != (other.spot.where.lat is None)
+    return relation in (Relation.SAME, Relation.NESTED, Relation.SIMILAR_NAME, Relation.OTHER_POINT)
+
+
+def _order(one: Told, draft: list[Told]) -> tuple[bool, bool, bool, int]:
+    """Smaller is nearer: the same target, the same number, told before, and by how many characters."""
+    targets = {other.target for other in draft if other.target}
+    figures = {number for other in draft for number in other.killed}
+    at = one.claim.span.start
+    before = [at - other.claim.span.start for other in draft if other.claim.span.start <= at]
+    gap = min(before) if before else min(other.claim.span.start - at for other in draft)
+    return one.target is None or one.target not in targets, not one.killed & figures, not before, gap
+
+
+def _telling(report: Report, claims: list[Claim]) -> Telling:
+    events = [claim.event for claim in claims if claim.event]
+    stated = _stated(claims)
+    return Telling(
+        telling_id=min(claim.claim_id for claim in claims),
+        report=report,
+        claims=tuple(sorted(claims, key=lambda claim: claim.claim_id)),
+        spot=_finest(claims),
+        when=stated or before_publication(report),
+        stated=stated is not None,
+        types=frozenset(event.type for event in events if event.type),
+        targets=frozenset(target for claim in claims if (target := target_of(claim))),
+        methods=frozenset(e.method for e in events if e.method and e.method is not Method.NONE_STATED),
+        belligerents=frozenset(party.id for claim in claims for party in claim.belligerents if party.id),
+        killed=frozenset(number for claim in claims for number in numbers(claim, Harm.KILLED)),
+        injured=frozenset(number for claim in claims for number in numbers(claim, Harm.INJURED)),
+        words=frozenset(word for claim in claims for word in tokens(claim.quote) if len(word) > 2),
+    )
+
+
+def _finest(claims: list[Claim]) -> Spot | None:
+    named = [(place, c.claim_id) for c in claims if c.where and (place := spot(c.where)).forms]
+    if not named:
+        return None
+    return min(named, key=lambda p: (p[0].level.value, p[0].where.lat is None, p[0].fineness, p[1]))[0]
+
+
+def _stated(claims: list[Claim]) -> When | None:
+    known = [(claim.when, claim.claim_id) for claim in claims if claim.when and claim.when.start]
+    return min(known, key=lambda pair: (days_in(pair[0]), pair[1]))[0] if known else None
+
+
+def days_in(when: When) -> int:
+    """How many days a stretch covers; 0 for an unknown time."""
+    return ((when.end or when.start) - when.start).days + 1 if when.start else 0
+
+
+def before_publication(report: Report) -> When | None:
+    """The days in which an undated event of this report is held to lie; None where publication is unknown."""
+    if report.published is None:
+        return None
+    first = report.published - timedelta(days=rules().join.window_days)
+    return When(first, report.published, TimePrecision.DAYS)

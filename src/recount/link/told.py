@@ -1,0 +1,86 @@
+"""One claim with what grouping needs of it, and when two claims contradict each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..records import Claim, ClaimKind, EventType, Harm, Target
+from .places import Relation, Spot, between, spot
+from .rules import rules
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Told:
+    """One claim with what grouping needs of it."""
+
+    claim: Claim
+    spot: Spot | None
+    target: Target | None
+    killed: frozenset[int]
+
+    @property
+    def type(self) -> EventType | None:
+        """The kind of event that the claim tells of."""
+        return self.claim.event.type if self.claim.event else None
+
+
+def makes_incident(claim: Claim) -> bool:
+    """True for claims that can make an incident: harm, or an action that is not "no strikes"."""
+    if claim.kind is ClaimKind.ACTION:
+        return claim.event is None or claim.event.strikes != 0
+    return claim.kind is ClaimKind.HARM
+
+
+def told(claim: Claim) -> Told:
+    """A claim made ready for grouping."""
+    place = spot(claim.where) if claim.where else None
+    return Told(claim, place if place and place.forms else None, target_of(claim), numbers(claim, Harm.KILLED))
+
+
+def target_of(claim: Claim) -> Target | None:
+    """What was hit as stated, else as the people harmed hint; None where neither says."""
+    if claim.event and claim.event.target and claim.event.target not in rules().silent:
+        return claim.event.target
+    hints = rules().hints
+    return next((hints[count.group] for count in claim.counts if count.group and count.group in hints), None)
+
+
+def numbers(claim: Claim, harm: Harm) -> frozenset[int]:
+    """The exact numbers of people that a claim's totals give for one harm, 0 left out."""
+    return frozenset(
+        count.low
+        for count in claim.counts
+        if count.harm is harm and not count.part_of_total and count.low and count.low == count.high
+    )
+
+
+def sums_up(one: Told) -> bool:
+    """True for a claim that sums up: people without a number, or strikes in the plural, at no place of its own."""
+    event, counts = one.claim.event, one.claim.counts
+    many = event is not None and event.strikes is not None and event.strikes > 2
+    return many or any(count.vague and count.low is None for count in counts if not count.part_of_total)
+
+
+def contradicts(one: Told, other: Told) -> bool:
+    """True where two claims of one report cannot tell of one event: another kind, another day, another place."""
+    if types_conflict(one.type, other.type):
+        return True
+    mine, theirs = one.claim.when, other.claim.when
+    gap = mine.days_from(theirs) if mine and theirs else None
+    if gap:
+        return True
+    return bool(one.spot and other.spot and between(one.spot, other.spot).relation is Relation.APART)
+
+
+def types_conflict(a: EventType | None, b: EventType | None) -> bool:
+    """True for two kinds of event that cannot be one: an airstrike is not gunfire, but may be called a bombing."""
+    if a is None or b is None or a is b:
+        return False
+    return frozenset((a, b)) not in rules().families
+
+
+def targets_conflict(a: Target | None, b: Target | None) -> bool:
+    """True for two protected objects that are not one: a hospital and a prison."""
+    if a is None or b is None or a is b or frozenset((a, b)) in rules().alike:
+        return False
+    return a in rules().protected and b in rules().protected

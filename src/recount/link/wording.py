@@ -1,0 +1,60 @@
+"""The plain words in which reasons speak of places, days and events."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..records import Event, EventType, Target, When
+
+_VOWELS = "aeiou"
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December")  # fmt: skip
+
+
+def days_as_words(when: When | None) -> str:
+    """A time as words: "29 November 2018", "25 November 2018 to 1 December 2018", "an unknown day"."""
+    if when is None or when.start is None:
+        return "an unknown day"
+    if when.end is None or when.end == when.start:
+        return _day(when.start)
+    return f"{_day(when.start)} to {_day(when.end)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def metres_as_words(metres: float) -> str:
+    """A distance as words: "0.4 km"."""
+    return f"{metres / 1000:.1f} km"
+
+
+def one_of(a: str, b: str) -> str:
+    """One name where both are the same, else both."""
+    return a if a == b else f"{a} and {b}"
+
+
+def event_as_words(event: Event | EventType | None) -> str:
+    """An event as words: "an airstrike on a hospital", "an event"."""
+    kind = event.type if isinstance(event, Event) else event
+    target = event.target if isinstance(event, Event) else None
+    told = "an event" if kind in (None, EventType.OTHER) else _with_article(str(kind))
+    if target in (None, Target.UNKNOWN, Target.OTHER):
+        return told
+    return f"{told} on {_with_article(str(target))}"
+
+
+def _with_article(name: str) -> str:
+    words = name.replace("_", " ")
+    return f"{'an' if words[0] in _VOWELS else 'a'} {words}"
+
+
+def listed(names: list[str], most: int = 4) -> str:
+    """Names as a list in words; beyond `most` of them, how many more there are."""
+    shown = names if len(names) <= most else [*names[:most], f"{len(names) - most} more"]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def number_of(count: int, noun: str) -> str:
+    """A count with its noun: "1 origin", "3 origins"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -1,0 +1,95 @@
+"""Words and names made comparable: a light folding of this room's own, for comparing and never for quoting."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from ..codebook import languages, lexicon
+from ..records import Where
+
+_WORD = re.compile(r"\w+")
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_APOSTROPHES = re.compile("['’‘`ʿʾʼ\u0640]")
+_LETTERS = (("ى", "ي"), ("ی", "ي"), ("ة", "ه"), ("گ", "ك"), ("ک", "ك"))
+#: spellings of one sound in Latin letters, longest first, so that transliterations meet
+_SOUNDS = (("sh", "S"), ("kh", "K"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("q", "k"), ("c", "k"), ("z", "s"),
+           ("ph", "f"), ("p", "b"), ("v", "f"), ("j", "g"))  # fmt: skip
+_QUIET = re.compile("[aeiouyhw]")
+_QUIET_AR = re.compile("[اويهءعئؤ]")
+_TWICE = re.compile(r"(.)\1+")
+
+
+def fold(text: str) -> str:
+    """Lower case, without vowel marks, accents, hamzas and tatweel; Arabic letter forms and digits unified."""
+    lowered = _APOSTROPHES.sub("", text).lower()
+    if lowered.isascii():
+        return lowered
+    kept = "".join(c for c in unicodedata.normalize("NFKD", lowered) if unicodedata.category(c) not in ("Mn", "Cf"))
+    for old, new in _LETTERS:
+        kept = kept.replace(old, new)
+    return kept
+
+
+def tokens(text: str) -> list[str]:
+    """The folded words of a text, in order."""
+    return _WORD.findall(fold(text))
+
+
+@lru_cache(maxsize=100_000)
+def name_form(name: str) -> str:
+    """A place name without articles and words such as "village": what is left, run together; "" if nothing is."""
+    articles, generic = _idle()
+    kept = [_bare(word, articles) for word in tokens(name) if word not in generic]
+    return "".join(word for word in kept if word not in articles) or "".join(kept)
+
+
+def _bare(word: str, articles: frozenset[str]) -> str:
+    glued = next((a for a in articles if _ARABIC.match(a) and word.startswith(a) and len(word) > len(a) + 2), "")
+    return word[len(glued) :]
+
+
+@cache
+def _idle() -> tuple[frozenset[str], frozenset[str]]:
+    tables = [lexicon(language, "linking") for language in languages()]
+    return (
+        frozenset(word for table in tables for word in table.get("articles", ())),
+        frozenset(word for table in tables for word in table.get("generic", ())),
+    )
+
+
+@lru_cache(maxsize=100_000)
+def skeleton(form: str) -> str:
+    """The sounds that spellings of one name share: consonants, doubled ones once. Too short a rest gives the form."""
+    if _ARABIC.search(form):
+        bones = _QUIET_AR.sub("", form)
+    else:
+        for old, new in _SOUNDS:
+            form = form.replace(old, new)
+        bones = _QUIET.sub("", form)
+    bones = _TWICE.sub(r"\1", bones)
+    return bones if len(bones) >= 3 else form
+
+
+def place_forms(where: Where) -> frozenset[str]:
+    """Every name of a place in comparable form: as stated, and the gazetteer's names in both scripts."""
+    return frozenset(form for name in (where.stated, where.name, where.name_ar) if name and (form := name_form(name)))
+
+
+def alike(a: str, b: str) -> bool:
+    """True where two name forms differ by spelling only: one sound skeleton, or one letter in five."""
+    if a == b or (len(skeleton(a)) >= 3 and skeleton(a) == skeleton(b) and a[0] == b[0]):
+        return True
+    shorter = min(len(a), len(b))
+    return shorter >= 5 and a[0] == b[0] and edit_distance(a, b) <= (2 if shorter >= 9 else 1)
+
+
+def edit_distance(a: str, b: str) -> int:
+    """How many letters must be put in, taken out or changed to turn one word into the other (Levenshtein)."""
+    row = list(range(len(b) + 1))
+    for i, left in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, right in enumerate(b, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (left != right))
+    return row[-1]

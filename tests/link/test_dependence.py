@@ -1,0 +1,101 @@
+"""Which reports depend on one another, and how many origins that leaves."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from link_making import ON_THE_DAY, TEL_ASWAD, tale
+
+from recount.link import group
+from recount.link.near import near_copies
+from recount.records import Claimant, ClaimantKind, EchoRelation, Report, ReportId
+
+POST = "Before sunrise two planes came low over the river and dropped four bombs on the houses beside the old mill."
+LONG = (
+    "The valley has been under siege since the summer. Bread is scarce and the wells are low, say those who left. "
+    f"{POST} Elsewhere the front was quiet, and the ferry ran as on any other day, a boatman told our correspondent."
+)
+
+
+def report(name: str, text: str) -> Report:
+    return Report(ReportId(name), text)
+
+
+def test_a_short_post_is_found_inside_a_long_article():
+    (found,) = near_copies([report("long", LONG), report("post", POST)])
+    assert (found.first, found.second, found.containment) == ("long", "post", 1.0)
+
+
+def test_the_same_news_in_other_words_is_no_copy():
+    other = "Four bombs fell on homes by the disused mill shortly before dawn, thrown from two low-flying jets."
+    assert near_copies([report("a", POST), report("b", other)]) == ()
+
+
+def test_arabic_marks_and_letter_forms_do_not_hide_a_copy():
+    plain = (
+        "قصفت طائرتان قبل الفجر المنازل القريبة من الطاحونة القديمة على ضفة النهر وسقط عدد من الأهالي بين قتيل وجريح"
+    )
+    marked = plain.replace("ال", "الـ").replace("أ", "ا").replace("ة", "ه")
+    assert len(near_copies([report("a", plain), report("b", marked)])) == 1
+
+
+def test_what_every_page_carries_is_no_copying():
+    furniture = "Log in or sign up to see more from this page and from other pages that you may like to follow today"
+    own = [f"page {n} wrote {' '.join(f'word{n}x{k}' for k in range(12))}" for n in range(30)]
+    assert near_copies([report(f"r{n:02}", f"{text} {furniture}") for n, text in enumerate(own)]) == ()
+
+
+def test_a_text_copied_a_hundred_times_stays_connected():
+    copies = near_copies([report(f"r{n:03}", f"{POST} {n}") for n in range(100)] + _others(2000))
+    linked = {name for copy in copies for name in (copy.first, copy.second)}
+    assert len(linked) == 100
+
+
+def _others(number: int) -> list[Report]:
+    return [report(f"x{n:04}", " ".join(f"w{n}x{k}" for k in range(8))) for n in range(number)]
+
+
+class TestOrigins:
+    def together(self, *tales):
+        (found,) = group(tuple(t.reading for t in tales)).incidents
+        return found.origins
+
+    def test_copies_are_one_origin(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        one, copy = tale("r1", POST, **told), tale("r2", POST, filler="Follow us.", **told)
+        own = tale("r3", "Bombs hit the mill.", **told)
+        assert [origin.report_ids for origin in self.together(one, copy, own)] == [("r1", "r2"), ("r3",)]
+
+    def test_a_relay_is_one_origin_with_what_it_relays(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        watch = tale("r1", publisher="Valley Watch Monitoring Group", **told)
+        relay = tale("r2", "Bombs, VWMG said.", claimant=Claimant("VWMG", ClaimantKind.MONITOR), **told)
+        assert [origin.report_ids for origin in self.together(watch, relay)] == [("r1", "r2")]
+
+    def test_nothing_is_relayed_before_it_was_published(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        watch = tale("r1", publisher="Valley Watch", published=date(2018, 12, 2), **told)
+        earlier = tale("r2", "Bombs.", claimant=Claimant("Valley Watch"), published=date(2018, 11, 30), **told)
+        assert len(self.together(watch, earlier)) == 2
+
+    def test_independence_is_not_shown_by_saying_nothing(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        found = self.together(tale("r1", **told), tale("r2", "Bombs.", **told))
+        assert [origin.shown_independent_of for origin in found] == [(), ()]
+
+    @pytest.mark.parametrize(("anonymous", "shown"), [(False, True), (True, False)])
+    def test_named_witnesses_of_their_own_show_independence(self, anonymous, shown):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        first = tale("r1", claimant=Claimant("a nurse, Invented One", ClaimantKind.MEDICAL), **told)
+        second = tale("r2", "I saw it.", claimant=Claimant("Invented Two", ClaimantKind.WITNESS, anonymous), **told)
+        found = self.together(first, second)
+        assert bool(found[0].shown_independent_of) is bool(found[1].shown_independent_of) is shown
+
+
+def test_echoes_say_how_they_are_known():
+    told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+    tales = tale("r1", POST, publisher="Mill Page", **told), tale("r2", POST, claimant=Claimant("Mill Page"), **told)
+    echoes = group(tuple(t.reading for t in tales)).echoes
+    assert {echo.relation for echo in echoes} == {EchoRelation.SHOWN_DEPENDENT}
+    assert [echo.how.split(":")[0] for echo in echoes] == ["near copy", "relays Mill Page"]
