@@ -197,3 +197,18 @@ def test_a_table_of_reports_becomes_one_document_a_line(case: Case, folder: Path
     (folder / "t.jsonl").write_text("\n".join(lines), encoding="utf-8")
     result = case.add([folder / "t.jsonl"])
     assert len(result.documents) == len(case.reports()) == 500
+
+
+def test_a_file_whose_name_is_no_text_is_preserved_all_the_same(case: Case, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "caf\udce9\n.txt").write_text("One died.")
+    assert len(case.add([folder]).captures) == 1
+    assert len(case.add([folder]).seen_again) == 1
+    assert case.captures()[0].address == r"in/caf\udce9\n.txt"
+
+
+def test_a_text_cut_in_the_middle_of_a_character_is_kept_as_it_is(case: Case, tmp_path: Path) -> None:
+    (tmp_path / "t.jsonl").write_text('{"text": "One died. \\ud83d"}', encoding="ascii")
+    case.add([tmp_path / "t.jsonl"])
+    assert case.reports()[0].text == "One died. \ud83d"

@@ -64,7 +64,7 @@ def test_a_person_may_withdraw_their_own_signature_and_no_one_elses(ready: Case)
 def test_a_signed_value_stands_when_new_claims_come_and_the_change_is_proposed(ready: Case, write: Write) -> None:
     sign(ready, "Mara Quill")
     sign(ready, "Ivo Lark")
-    ready.add([write(ready.folder.parent / "more", {"d.txt": "Hajin: a third account."})])
+    ready.add([write(ready.folder.parent / "more", {"d.txt": "Hajin had a third account."})])
     run(ready)
     view = current(ready).signed_view(hajin(ready))
     assert view.signed is not None and view.signed.assessment.killed is not None
@@ -74,7 +74,7 @@ def test_a_signed_value_stands_when_new_claims_come_and_the_change_is_proposed(r
 
 def test_signatures_of_different_values_do_not_count_together(ready: Case, write: Write) -> None:
     sign(ready, "Mara Quill")
-    ready.add([write(ready.folder.parent / "more", {"d.txt": "Hajin: a third account."})])
+    ready.add([write(ready.folder.parent / "more", {"d.txt": "Hajin had a third account."})])
     run(ready)
     sign(ready, "Ivo Lark")
     assert state(ready) is ReviewState.REVIEWED

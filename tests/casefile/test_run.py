@@ -52,7 +52,7 @@ def test_only_what_is_new_is_read_and_only_what_changed_is_assessed(
     case.add([folder])
     run(case)
     before = places(case)
-    case.add([write(folder.parent / "more", {"d.txt": "Susah: one died."})])
+    case.add([write(folder.parent / "more", {"d.txt": "Susah lost one."})])
     read, assessed = counted(monkeypatch, "read"), counted(monkeypatch, "assess")
     run(case)
     assert (len(read), len(assessed)) == (1, 1)
@@ -93,7 +93,7 @@ def test_a_run_that_fails_while_assessing_leaves_the_case_as_it_was(
     case.add([folder])
     run(case)
     before = current(case).incidents
-    case.add([write(folder.parent / "more", {"d.txt": "Susah: one died."})])
+    case.add([write(folder.parent / "more", {"d.txt": "Susah lost one."})])
 
     def assess(*given: object) -> None:
         raise KeyboardInterrupt
@@ -118,7 +118,7 @@ def test_the_order_of_additions_changes_nothing_but_the_names(tmp_path: Path, fo
 def test_after_an_undo_nothing_of_it_is_shown(case: Case, folder: Path, write: Write) -> None:
     case.add([folder])
     run(case)
-    case.add([write(folder.parent / "more", {"d.txt": "Raqqa: one died."})])
+    case.add([write(folder.parent / "more", {"d.txt": "Raqqa lost one."})])
     run(case)
     case.undo(reason="wrong case")
     assert current(case).incidents == ()

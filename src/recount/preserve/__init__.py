@@ -10,15 +10,21 @@ from collections.abc import Callable
 from ..errors import UnreadableInput
 from . import html, plain, table
 from .blobs import EvidenceStore
+from .fixity import CHECKSUMS, Check, Outcome, check_evidence, check_folder
 from .kinds import UNKNOWN, Kind, sniff
 from .preserved import LocatedReport, Preserved, refused, report_id
 from .walk import Found, walk
 
 __all__ = [
+    "CHECKSUMS",
+    "Check",
     "EvidenceStore",
     "Found",
     "LocatedReport",
+    "Outcome",
     "Preserved",
+    "check_evidence",
+    "check_folder",
     "read_capture",
     "refused",
     "report_id",

@@ -51,9 +51,14 @@ def _leads_inside(path: Path, root: Path) -> bool:
 
 
 def _file(path: Path, root: Path) -> Found:
-    address = path.relative_to(root.parent).as_posix()
+    address = _written(path.relative_to(root.parent).as_posix())
     if path.is_symlink():
         return Found(path, address, "a link that leads out of the folder; add what it leads to by its own path")
     if not path.is_file():
         return Found(path, address, "not a regular file")
     return Found(path, address)
+
+
+def _written(name: str) -> str:
+    """A name as it can be kept and shown: what is no character, or is not seen, in its escaped form."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in name)

@@ -12,6 +12,7 @@ from django.db import transaction
 
 from recount.records import Digest, canonical, digest_of
 
+from .body import body_of
 from .tables import Derived
 
 
@@ -58,7 +59,7 @@ class Cache:
         """Keep these rows, in place of older ones for the same keys; all or none."""
         with transaction.atomic(using=self._alias):
             Derived.objects.using(self._alias).bulk_create(
-                [Derived(stage=stage, key=m.key, inputs_digest=m.inputs, rows=canonical(m.value)) for m in made],
+                [Derived(stage=stage, key=m.key, inputs_digest=m.inputs, rows=body_of(m.value)) for m in made],
                 update_conflicts=True,
                 unique_fields=["stage", "key"],
                 update_fields=["inputs_digest", "rows"],

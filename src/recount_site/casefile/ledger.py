@@ -6,7 +6,7 @@ A record's id follows from its kind and body, so that appending what is there al
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -24,13 +24,12 @@ from recount.records import (
     Rejection,
     ReleaseEntry,
     Report,
-    canonical,
-    content_id,
     digest_of,
     from_json,
     to_json,
 )
 
+from .body import body_of
 from .opened import CaseOpened
 from .tables import Pointer, Record
 
@@ -120,6 +119,16 @@ class Ledger:
         """How many records of a type there are."""
         return self._of(kind).count()
 
+    def altered(self) -> Iterator[str]:
+        """The ids of records whose body no longer gives their id, oldest first: somebody changed the table."""
+        for row in Record.objects.using(self._alias).order_by("seq").iterator():
+            if row.id != _record_id(row.kind, row.body):
+                yield row.id
+
+    def size(self) -> int:
+        """How many records there are."""
+        return Record.objects.using(self._alias).count()
+
     def _of(self, kind: type) -> QuerySet[Record]:
         return Record.objects.using(self._alias).filter(kind=KINDS[kind])
 
@@ -155,12 +164,19 @@ def _row(entry: Entry) -> Row:
         held = value[name] if isinstance(value[name], list) else [value[name]]
         pointers.update((name, item) for item in held if item is not None)
     pointed = frozenset((name, _pointer_value(item)) for name, item in pointers)
-    return Row(content_id(kind, value), kind, canonical(value), pointed)
+    body = body_of(value)
+    return Row(_record_id(kind, body), kind, body, pointed)
+
+
+def _record_id(kind: str, body: str) -> str:
+    return f"{kind}-{digest_of(body.encode('utf-8', 'surrogatepass'))}"
 
 
 def _pointer_value(value: str) -> str:
-    """The value itself, or its digest where it is too long for an index of every database."""
-    return value if len(value) <= _LONGEST_POINTER else digest_of(value.encode())
+    """The value itself, or its digest where no index of every database can keep it: too long, or no UTF-8."""
+    kept = value.encode("utf-8", "surrogatepass")
+    plain = len(kept) <= _LONGEST_POINTER and value.isprintable()
+    return value if plain else digest_of(kept)
 
 
 def _record(kind: type[T], body: str) -> T:

@@ -1,0 +1,229 @@
+"""Commands that make a case and fill it: new, add, undo, run, status."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from recount.records import Range, Rejection, canonical, to_json
+from recount_site.casefile.adding import AddResult
+from recount_site.casefile.current import CurrentCase, CurrentIncident, current
+from recount_site.casefile.run import RunResult
+from recount_site.casefile.run import run as run_case
+from recount_site.casefile.standing import signatures_needed
+from recount_site.casefile.store import Case
+
+from .progress import progress
+
+CASE = click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
+BY = click.option("--by", metavar="NAME", default="", help="Who does this; default: who opened the case.")
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences.")
+
+#: rejections printed before the rest is only counted
+SHOWN = 20
+
+
+@click.command()
+@CASE
+@click.option("--by", metavar="NAME", required=True, help="Who opens the case and answers for acts that name nobody.")
+@click.option("--title", help="What the case is about; default: the name of the folder.")
+@click.option("--publication", default="default", show_default=True, help="The publication policy.")
+def new(folder: Path, by: str, title: str | None, publication: str) -> None:
+    """Make a new case: a folder with a ledger, a store of evidence, and a place for releases.
+
+    \b
+    Example:
+      recount new valley --by "Mara Quill" --title "Strikes in the valley, 2019"
+    """
+    with Case.create(folder, title=title or folder.resolve().name, publication=publication, by=by) as case:
+        click.echo(f"Opened the case “{case.opened.title}” in {folder}.")
+    click.echo(f"Next: recount add {folder} REPORTS")
+
+
+@click.command()
+@CASE
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
+@BY
+@click.option("--dry-run", is_flag=True, help="Say what would be preserved, and do nothing.")
+@AS_JSON
+def add(folder: Path, paths: tuple[Path, ...], by: str, dry_run: bool, as_json: bool) -> None:
+    """Preserve files and folders of reports: HTML pages, plain text, JSONL tables.
+
+    Bytes are kept as they are under their SHA-256. What cannot be read is kept too, and named. Adding the same
+    files again changes nothing.
+
+    \b
+    Example:
+      recount add valley reports/ tables/posts.jsonl.gz
+    """
+    with Case.open(folder) as case, progress() as told:
+        result = case.add(paths, by, lambda done, total: told("preserve", done, total), dry_run=dry_run)
+    click.echo(canonical(to_json(result)) if as_json else _added(result, dry_run))
+
+
+@click.command()
+@CASE
+@BY
+@click.option("--reason", required=True, help="Why it is taken back; it stays on record.")
+def undo(folder: Path, by: str, reason: str) -> None:
+    """Take back the last addition. Its bytes and records stay, marked as withdrawn; nothing counts them any more.
+
+    \b
+    Example:
+      recount undo valley --reason "these belong to another case"
+    """
+    with Case.open(folder) as case:
+        result = case.undo(by, reason)
+    when = f"{result.added_at:%Y-%m-%d %H:%M} UTC"
+    click.echo(f"Withdrew {_number(len(result.captures), 'capture')}, added {when} by {result.added_by}.")
+    click.echo(f"Next: recount run {folder}")
+
+
+@click.command()
+@CASE
+@AS_JSON
+def run(folder: Path, as_json: bool) -> None:
+    """Read what is new, group accounts into incidents, and assess what changed.
+
+    It may be stopped at any time and goes on where it stopped. Nothing that anybody signed is changed.
+
+    \b
+    Example:
+      recount run valley
+    """
+    with Case.open(folder) as case, progress() as told:
+        result = run_case(case, told)
+    click.echo(canonical(to_json(result)) if as_json else _ran(result))
+
+
+@click.command()
+@CASE
+@AS_JSON
+def status(folder: Path, as_json: bool) -> None:
+    """Say what is in a case, and what waits for whom.
+
+    \b
+    Example:
+      recount status valley
+      recount status valley --json
+    """
+    with Case.open(folder) as case:
+        now = current(case)
+    click.echo(canonical(_status_json(now)) if as_json else _status(now, folder))
+
+
+def _added(result: AddResult, dry_run: bool) -> str:
+    done = "Would preserve" if dry_run else "Preserved"
+    lines = [
+        f"{done} {_number(len(result.captures), 'capture')} with {_number(len(result.documents), 'new document')}; "
+        f"{len(result.seen_again)} seen again."
+    ]
+    return "\n".join([*lines, *_refused(result.rejections)])
+
+
+def _refused(rejections: tuple[Rejection, ...]) -> list[str]:
+    lines = [f"  not read: {rejection.where}: {rejection.reason}" for rejection in rejections[:SHOWN]]
+    more = len(rejections) - SHOWN
+    return [*lines, f"  … and {more} more; --json names them all"] if more > 0 else lines
+
+
+def _ran(result: RunResult) -> str:
+    seconds = sum(result.seconds.values())
+    return (
+        f"{_number(result.reports, 'report')} ({result.read} read now), {_number(result.claims, 'claim')}, "
+        f"{_number(result.incidents, 'incident')} ({result.assessed} assessed now, {len(result.named)} new), "
+        f"{result.matches} matches, {_number(result.rejections, 'rejection')}; {seconds:.1f} s."
+    )
+
+
+def _status(now: CurrentCase, folder: Path) -> str:
+    needed = signatures_needed(now.opened.publication)
+    lines = [
+        f"{now.opened.title} — opened by {now.opened.by}, publication policy “{now.opened.publication}”",
+        f"{_number(len(now.captures), 'capture')}, {_number(len(now.reports), 'report')}, "
+        f"{_number(len(now.claims), 'claim')}, {_number(len(now.incidents), 'incident')}, "
+        f"{_number(len(now.rejections), 'rejection')}, {_number(len(now.judgements), 'judgement')}",
+        *(_line(found, needed) for found in now.incidents),
+        *(f"{code} is now {led}" for code, led in sorted(now.redirects.items())),
+        *_waiting(now, folder),
+    ]
+    return "\n".join(lines)
+
+
+def _line(found: CurrentIncident, needed: int) -> str:
+    date, where, assessed = found.incident.date, found.incident.where, found.assessment
+    day = date.start.isoformat() if date.start else "date not known"
+    days = f"{day} to {date.end}" if date.end and date.end != date.start else day
+    place = (where.name or where.stated) if where else "place not known"
+    signed = f" {len(found.standing.sign_offs)} of {needed} signatures" if found.standing.sign_offs else ""
+    changed = f"; a change is proposed: {', '.join(found.standing.changed)}" if found.standing.changed else ""
+    return (
+        f"{found.code}  {days}  {place}  killed {range_words(assessed.killed)}  "
+        f"{assessed.grade or 'no grade'}  {assessed.review_state}{signed}{changed}"
+    )
+
+
+def range_words(found: Range | None) -> str:
+    """A range as a range, never as a lone number where an end is open: `10–45`, `at least 10`, `not known`."""
+    if found is None or not found.known:
+        return "not known"
+    if found.high is None:
+        return f"at least {found.low}"
+    if found.low is None:
+        return f"at most {found.high}"
+    return f"{found.low}–{found.high}" if found.low != found.high else str(found.low)
+
+
+def _waiting(now: CurrentCase, folder: Path) -> list[str]:
+    """What waits for the machine, and what for people."""
+    lines = []
+    if now.unread:
+        lines.append(f"{_number(now.unread, 'report')} not read under today's rules: recount run {folder}")
+    unsigned = sum(1 for found in now.incidents if found.standing.signed is None)
+    if unsigned:
+        lines.append(f"{_number(unsigned, 'incident')} for people to read and sign: recount explain, recount sign")
+    today = {found.code for found in now.incidents}
+    lines += [
+        f"{code} is signed, but its accounts are gone or in another incident: it stays as signed until withdrawn"
+        for code, standing in now.standings.items()
+        if standing.signed is not None and code not in today
+    ]
+    return lines
+
+
+def _status_json(now: CurrentCase) -> object:
+    return to_json(
+        {
+            "title": now.opened.title,
+            "opened_by": now.opened.by,
+            "publication": now.opened.publication,
+            "captures": len(now.captures),
+            "reports": len(now.reports),
+            "unread": now.unread,
+            "claims": len(now.claims),
+            "judgements": len(now.judgements),
+            "incidents": [_incident_json(found) for found in now.incidents],
+            "redirects": now.redirects,
+            "rejections": now.rejections,
+        }
+    )
+
+
+def _incident_json(found: CurrentIncident) -> dict[str, object]:
+    return {
+        "code": found.code,
+        "date": found.incident.date,
+        "where": found.incident.where,
+        "killed": found.assessment.killed,
+        "injured": found.assessment.injured,
+        "grade": found.assessment.grade,
+        "strike_status": found.assessment.strike_status,
+        "review_state": found.assessment.review_state,
+        "signed_by": [sign_off.by for sign_off in found.standing.sign_offs],
+        "proposed_changes": found.standing.changed,
+    }
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -1,0 +1,28 @@
+"""Progress bars on standard error: seen by people, silent in pipes and logs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+#: told the name of a stage, how much of it is done, and of how much
+Told = Callable[[str, int, int], None]
+
+
+@contextmanager
+def progress() -> Iterator[Told]:
+    """One bar for each stage that is told of; nothing where standard error is no terminal."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal) as bars:
+        known = {}
+
+        def told(stage: str, done: int, total: int) -> None:
+            if stage not in known:
+                known[stage] = bars.add_task(stage)
+            bars.update(known[stage], completed=done, total=total)
+
+        yield told

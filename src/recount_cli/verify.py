@@ -1,0 +1,70 @@
+"""`recount verify`: are the bytes still those that were recorded?"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from recount.errors import NoCase
+from recount.preserve import CHECKSUMS, Check, Outcome, check_evidence, check_folder
+from recount.records import Capture, canonical, to_json
+from recount_site.casefile.store import Case
+from recount_site.settings import CASE_DATABASE
+
+EXIT_FAILED = 1
+
+
+@click.command()
+@click.argument("folder", metavar="CASE|RELEASE", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences.")
+def verify(folder: Path, as_json: bool) -> None:
+    """Check bytes against their recorded digests: a case's evidence, records and releases, or one release.
+
+    Works offline and changes nothing. A file that fails does not stop the others. Exit status 1 when anything
+    failed. A release can be checked without Recount as well: sha256sum -c checksums.sha256
+
+    \b
+    Example:
+      recount verify valley
+      recount verify valley/releases/2019-04-01
+    """
+    checks = tuple(_checks(folder))
+    found = Counter(check.outcome for check in checks)
+    if as_json:
+        counts = {outcome.value: found[outcome] for outcome in Outcome}
+        click.echo(canonical(to_json({"outcomes": counts, "not_passed": _not_passed(checks)})))
+    else:
+        for check in _not_passed(checks):
+            click.echo(f"{check.outcome}: {check.name}: {check.why}")
+        click.echo(", ".join(f"{found[outcome]} {outcome}" for outcome in Outcome))
+    if found[Outcome.FAILED]:
+        sys.exit(EXIT_FAILED)
+
+
+def _not_passed(checks: tuple[Check, ...]) -> list[Check]:
+    return [check for check in checks if check.outcome is not Outcome.PASSED]
+
+
+def _checks(folder: Path) -> Iterator[Check]:
+    if (folder / CASE_DATABASE).is_file():
+        with Case.open(folder) as case:
+            yield from _case_checks(case)
+    elif (folder / CHECKSUMS).is_file():
+        yield from check_folder(folder)
+    else:
+        raise NoCase(f"{folder}: neither a case nor a release: it holds no {CASE_DATABASE} and no {CHECKSUMS}")
+
+
+def _case_checks(case: Case) -> Iterator[Check]:
+    yield from check_evidence(case.evidence, case.records(Capture))
+    altered = set(case.ledger.altered())
+    yield from (Check(record, Outcome.FAILED, "the record was changed in the database") for record in sorted(altered))
+    yield from (Check("record", Outcome.PASSED) for _ in range(case.ledger.size() - len(altered)))
+    for release in sorted(path.parent for path in case.releases.glob(f"*/{CHECKSUMS}")):
+        for check in check_folder(release):
+            yield replace(check, name=f"{release.name}/{check.name}")
