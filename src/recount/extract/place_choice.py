@@ -1,0 +1,161 @@
+"""Which place a name means: candidates ranked, a choice where something decides, and otherwise none.
+
+What decides, in this order: one candidate only; a candidate beside which the others are hamlets; a province or
+country named next to it; another place of the text within 60 km; and, last, clearly more people. A name that
+nothing decides keeps its candidates and gets no point.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ..records import Candidate, PlacePrecision, distance_m
+from .gazetteer_files import Place
+from .place_words import Relation
+
+#: metres within which two entries of one name are one place; areas are given by a coarse point
+SAME_POINT_M, SAME_AREA_M = 10_000, 150_000
+NEARBY_M = 60_000
+#: how many times more people decide by themselves; with a country hinted at; and without
+OUTRIGHT, CLEARLY_HINTED, CLEARLY_UNHINTED = 50, 5, 10
+#: people held to live where the gazetteer does not know
+UNKNOWN_POPULATION = 500
+MOST_CANDIDATES = 5
+_AREA_KIND = {PlacePrecision.PROVINCE: "ADM1", PlacePrecision.COUNTRY: "PCLI"}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mention before its place is chosen: offsets in the folded text, and all that speaks for a place.
+
+    `places` are candidates, best first. `likeness` is 1 where the name is spelled as in the gazetteer.
+    """
+
+    start: int
+    end: int
+    places: tuple[Place, ...]
+    precision: PlacePrecision | None
+    relation: Relation
+    likeness: float = 1.0
+    chosen: Place | None = None
+
+
+def ranked(places: Iterable[Place], precision: PlacePrecision | None, countries: tuple[str, ...]) -> tuple[Place, ...]:
+    """Candidates that a word of kind allows, doubles taken out, best first: hinted countries, then people."""
+    every = sorted(places, key=lambda place: (-place.rank, -place.population, place.id))
+    kept: list[Place] = []
+    for place in _of_kind(every, precision):
+        if not any(_same(place, other) for other in kept):
+            kept.append(_with_population(place, every))
+    hinted = [place for place in kept if place.country is None or place.country in countries]
+    return tuple(sorted(hinted or kept, key=lambda place: (-_people(place), place.id)))
+
+
+def _of_kind(places: list[Place], precision: PlacePrecision | None) -> list[Place]:
+    """Areas where an area is meant. Without a word of kind a town goes before the area that is named after it."""
+    wanted = _AREA_KIND.get(precision) if precision else None
+    if wanted:
+        return [p for p in places if p.kind == wanted] or places
+    towns = [p for p in places if p.kind not in ("ADM1", "PCLI")]
+    if precision is not None:
+        return towns or places
+    areas = [p for p in places if p.kind in ("ADM1", "PCLI") and not _has_seat(p, towns)]
+    return areas + [p for p in towns if not areas or p.population >= 15_000]
+
+
+def _has_seat(area: Place, towns: list[Place]) -> bool:
+    if area.kind == "PCLI":
+        return False
+    return any(town.country == area.country and _metres(town, area) < SAME_AREA_M for town in towns)
+
+
+def _same(a: Place, b: Place) -> bool:
+    areas = {a.kind, b.kind} & {"ADM1", "PCLI"}
+    return (a.kind == b.kind if areas else True) and _metres(a, b) < (SAME_AREA_M if areas else SAME_POINT_M)
+
+
+def _with_population(place: Place, every: list[Place]) -> Place:
+    """The place with the population that an entry of lower rank knows better."""
+    return replace(place, population=max(p.population for p in every if _same(p, place)))
+
+
+def _metres(a: Place, b: Place) -> float:
+    return distance_m(a.lat, a.lon, b.lat, b.lon)
+
+
+def _people(place: Place) -> int:
+    return place.population or UNKNOWN_POPULATION
+
+
+def choose(drafts: Sequence[Draft], countries: tuple[str, ...]) -> list[Draft]:
+    """The drafts with a place chosen wherever something decides."""
+    first = [replace(draft, chosen=_outright(draft)) for draft in drafts]
+    anchors = [draft for draft in first if draft.chosen is not None]
+    return [draft if draft.chosen or not draft.places else _decided(draft, anchors, countries) for draft in first]
+
+
+def _outright(draft: Draft) -> Place | None:
+    return _by_people(draft.places, OUTRIGHT) if draft.places else None
+
+
+def _by_people(places: tuple[Place, ...], times: int) -> Place | None:
+    if len(places) == 1 or _people(places[0]) >= times * max(map(_people, places[1:])):
+        return places[0]
+    return None
+
+
+def _decided(draft: Draft, anchors: list[Draft], countries: tuple[str, ...]) -> Draft:
+    clearly = CLEARLY_HINTED if countries else CLEARLY_UNHINTED
+    chosen = _contained(draft, anchors) or _near_another(draft, anchors) or _by_people(draft.places, clearly)
+    return replace(draft, chosen=chosen)
+
+
+def _contained(draft: Draft, anchors: list[Draft]) -> Place | None:
+    """The one candidate inside an area that the text names, the nearest area in the text first."""
+    areas = sorted((a for a in anchors if a.chosen and a.chosen.kind in ("ADM1", "PCLI")),
+                   key=lambda a: abs(a.start - draft.start))  # fmt: skip
+    for area in areas:
+        inside = [place for place in draft.places if area.chosen and _inside(place, area.chosen)]
+        if len(inside) == 1:
+            return inside[0]
+    return None
+
+
+def _inside(place: Place, area: Place) -> bool:
+    if place.country != area.country:
+        return False
+    return area.kind == "PCLI" or (place.admin1 is not None and place.admin1 == area.admin1)
+
+
+def _near_another(draft: Draft, anchors: list[Draft]) -> Place | None:
+    """The one candidate within 60 km of another place of the text."""
+    points = [a.chosen for a in anchors if a.chosen and a.chosen.kind not in ("ADM1", "PCLI") and a.start != draft.start]
+    near = [place for place in draft.places if any(_metres(place, other) < NEARBY_M for other in points)]
+    return near[0] if len(near) == 1 else None
+
+
+def candidates(draft: Draft, countries: tuple[str, ...]) -> tuple[Candidate, ...]:
+    """The candidates of a draft as records, at most five, best first; `score` runs from 0 to 1."""
+    return tuple(
+        Candidate(p.name, p.name_ar, p.lat, p.lon, precision_of(p), _score(p, draft, countries), p.admin1, p.country)
+        for p in draft.places[:MOST_CANDIDATES]
+    )
+
+
+def _score(place: Place, draft: Draft, countries: tuple[str, ...]) -> float:
+    people = min(math.log10(max(_people(place), 1)) / 7, 1)
+    return round(draft.likeness * (0.5 * people + (0.5 if place.country in countries else 0.0)), 3)
+
+
+def precision_of(place: Place) -> PlacePrecision:
+    """How exactly a place of the gazetteer is known, by its class and its people."""
+    by_kind = {"PCLI": PlacePrecision.COUNTRY, "ADM1": PlacePrecision.PROVINCE, "ADM2": PlacePrecision.DISTRICT,
+               "ADM3": PlacePrecision.SUBDISTRICT, "PPLX": PlacePrecision.NEIGHBOURHOOD,
+               "LMK": PlacePrecision.LANDMARK}  # fmt: skip
+    if place.kind in by_kind:
+        return by_kind[place.kind]
+    if place.population > 100_000:
+        return PlacePrecision.CITY
+    return PlacePrecision.TOWN if place.population >= 15_000 else PlacePrecision.VILLAGE

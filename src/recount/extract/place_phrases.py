@@ -1,0 +1,143 @@
+"""Names that the words around them show to be places, whether a gazetteer knows them or not.
+
+English: "the village of X", "X village", a line that opens "Near X, …", and "in X, Y" where Y is a known place.
+Arabic: a word of kind and what follows it, "قرية X". How far a name goes is told by capitals in English and by
+the first parts of compound names in Arabic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ..records import PlacePrecision
+from .place_names import ARTICLE, is_arabic, plain_name
+from .place_text import Hit, PlaceText
+from .place_words import PlaceWords, place_words
+from .wordlist import alternation
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĔĖĘĚĞĠĢĦĪĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŪŬŮŰŲŴŹŻŽȘȚḐḨḪṢṬẒŻ"
+_MARK = "'’‘`ʻʼʾʿ"
+_PARTICLE = "(?:(?:[aeu]l|[ae][dnrstz]|[ae]sh|[ae]th|[ae]dh|de|la|le|du|bin|ibn|abu|umm?)[ -])"
+_CAPITAL_WORD = f"[{_MARK}]?[{_UPPER}](?:[^\\W\\d_]|[{_MARK}](?!s\\b))*"
+_NAME = f"{_PARTICLE}?{_CAPITAL_WORD}(?:[ -]{_PARTICLE}?{_CAPITAL_WORD}|-[ie] {_CAPITAL_WORD}){{0,4}}"
+#: words of kind that say nothing without "of": "the area", "Security State"
+_LOOSE_AFTER = frozenset({"area", "areas", "state", "region", "road", "street", "highway", "junction", "county", "city"})
+_LINE_OPENS = re.compile(r"^[ \t]*(?:[-–—•*·>][ \t]*)*[Nn]ear[ \t]+([^,:;.\n]{2,48}?)[ \t]*[,:]", re.MULTILINE)
+_AFTER_PREPOSITION = re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]n|[Oo]utside|[Aa]round)\s+({_NAME})")
+_TO_KNOWN = re.compile(r"\s*(?:,|,?\s+(?:in|near|of|north|south|east|west)\w*\b)[\w '-]{0,24}$")
+_LEADING = re.compile(rf"{_CAPITAL_WORD}[ -]")
+_ARABIC_WORD = "[\u0620-\u064a]+"
+_SHOUTED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A name shown to be a place: offsets in the folded text, and how exact its word of kind makes it."""
+
+    start: int
+    end: int
+    precision: PlacePrecision | None
+
+
+def phrases(text: PlaceText, hits: list[Hit]) -> list[Phrase]:
+    """All names shown to be places, from left to right; of two that overlap the longer."""
+    found = [*_line_openings(text)]
+    if re.search(f"[{_UPPER}]", text.cased):
+        found += _typed(text)
+        if not _is_shouted(text.cased):
+            found += _beside_known(text, hits)
+    if is_arabic(text.folded):
+        found += _arabic(text)
+    found.sort(key=lambda phrase: (phrase.start, -phrase.end))
+    kept: list[Phrase] = []
+    for phrase in found:
+        if not kept or phrase.start >= kept[-1].end:
+            kept.append(phrase)
+    return kept
+
+
+def _is_shouted(cased: str) -> bool:
+    """Whether the text is in capitals throughout, so that a capital tells nothing."""
+    letters = [c for c in cased[:2000] if c.isascii() and c.isalpha()]
+    return bool(letters) and sum(c.isupper() for c in letters) > _SHOUTED * len(letters)
+
+
+def _line_openings(text: PlaceText) -> Iterator[Phrase]:
+    for found in _LINE_OPENS.finditer(text.cased):
+        name = re.split(r" in (?=[A-Z])", found.group(1))[0]
+        if len(name.split()) <= 4 and any(c.isupper() for c in name[:4]):
+            yield Phrase(found.start(1), found.start(1) + len(name), None)
+
+
+def _typed(text: PlaceText) -> Iterator[Phrase]:
+    words = place_words()
+    before, after = _type_patterns()
+    for found in before.finditer(text.cased):
+        yield from _trimmed(text, found.start(2), found.end(2), words.types[" ".join(found.group(1).lower().split())])
+    for found in after.finditer(text.cased):
+        yield from _trimmed(text, found.start(1), found.end(1), words.types[" ".join(found.group(2).lower().split())])
+
+
+@cache
+def _type_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    latin = [word for word in place_words().types if not is_arabic(word)]
+    after = alternation(word for word in latin if word not in _LOOSE_AFTER)
+    return (
+        re.compile(rf"\b((?i:{alternation(latin)})) (?i:of|called|named|known as) (?:[Tt]he )?({_NAME})"),
+        re.compile(rf"\b({_NAME}) ((?i:{after}))\b"),
+    )
+
+
+def _trimmed(text: PlaceText, start: int, end: int, precision: PlacePrecision | None) -> Iterator[Phrase]:
+    """The name without ordinary words that only stand before it with a capital ("In Hajin village")."""
+    words = place_words()
+    while (lead := _LEADING.match(text.cased, start, end)) and text.folded[start : lead.end() - 1] in words.ordinary:
+        if ARTICLE.match(text.folded[start:end].replace("-", " ")):
+            break
+        start = lead.end()
+    if not _is_ordinary(words, text.folded[start:end]):
+        yield Phrase(start, end, precision)
+
+
+def _is_ordinary(words: PlaceWords, name: str) -> bool:
+    return name in words.ordinary or name in words.types or plain_name(name) in words.stop or len(name) < 3
+
+
+def _beside_known(text: PlaceText, hits: list[Hit]) -> Iterator[Phrase]:
+    """Names after a preposition that a known place follows: "in Tal Saman, Raqqa"."""
+    starts = {hit.start for hit in hits}
+    for found in _AFTER_PREPOSITION.finditer(text.cased):
+        end = found.end(1)
+        near = (at for at in starts if end < at <= end + 30)
+        if any(_TO_KNOWN.match(text.folded, end, at) for at in near):
+            yield from _trimmed(text, found.start(1), end, None)
+
+
+def _arabic(text: PlaceText) -> Iterator[Phrase]:
+    words = place_words()
+    for found in _arabic_pattern().finditer(text.folded):
+        end = _arabic_end(words, text.folded, found)
+        if end is not None:
+            yield Phrase(found.start(2), end, words.types[found.group(1)])
+
+
+@cache
+def _arabic_pattern() -> re.Pattern[str]:
+    types = alternation(word for word in place_words().types if is_arabic(word))
+    return re.compile(
+        rf"(?<![\u0620-\u064a])[وفبلك]{{0,2}}({types})[ _]+[#\"(]?"
+        rf"({_ARABIC_WORD})(?:[ _]({_ARABIC_WORD}))?(?:[ _]({_ARABIC_WORD}))?"
+    )
+
+
+def _arabic_end(words: PlaceWords, folded: str, found: re.Match[str]) -> int | None:
+    """Where the name after a word of kind ends; None where what follows is no name."""
+    first, second, third = found.group(2), found.group(3), found.group(4)
+    if first in words.ordinary or first in words.types or len(first) < 3:
+        return None
+    if first not in words.heads or not second or second in words.ordinary:
+        return found.end(2)
+    return found.end(4) if second in words.heads and third and third not in words.ordinary else found.end(3)

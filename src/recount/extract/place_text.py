@@ -1,0 +1,122 @@
+"""A text laid out for finding places: names as they are compared, capitals as they were written, and the way between.
+
+`plain` has no marks, apostrophes, digits or punctuation, so that one pass of the gazetteer's automaton over it
+finds "Sha'afa", "al-Sha‘afa" and "#al_shaafa" alike; `cased` is the folded text with its capitals, letter for
+letter, because in English a capital tells a place from a word.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import product
+
+from .gazetteer import Named, NameIndex
+from .place_names import ARTICLE, plain_latin
+from .text import Folded
+
+_APOSTROPHE = re.compile("(?<=[^\\W\\d_])['`´ʹʻʼʽʾʿˈ′](?=[^\\W\\d_])(?!s(?![^\\W\\d_]))")
+_BLANKED = re.compile(r"[\W\d_]")
+#: what may not stand inside a name of several words
+_BREAK = re.compile(r"[.,;:!?()\[\]/|\"\n]|  ")
+#: particles written onto an Arabic name, and whether they end in the article
+_PARTICLES = {
+    conjunction + preposition: preposition.endswith(("ال", "لل"))
+    for conjunction, preposition in product(("", "و", "ف"), ("", "ب", "ل", "ك", "ال", "بال", "كال", "لل"))
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name of the gazetteer in the text: offsets in the folded text (its article included), key and places."""
+
+    start: int
+    end: int
+    key: str
+    named: tuple[Named, ...]
+
+
+class PlaceText:
+    """One folded text in the forms that finding places needs."""
+
+    def __init__(self, folded: Folded) -> None:
+        self.folded = folded.text
+        self.cased = _cased(folded)
+        latin = plain_latin(folded.text)
+        self._cuts = [found.start() - n for n, found in enumerate(_APOSTROPHE.finditer(latin))]
+        self.plain = f" {_BLANKED.sub(' ', _APOSTROPHE.sub('', latin) if self._cuts else latin)} "
+
+    def at(self, plain: int) -> int:
+        """The offset in the folded text of a character of `plain`."""
+        return plain - 1 + (bisect_right(self._cuts, plain - 1) if self._cuts else 0)
+
+    def hits(self, index: NameIndex) -> list[Hit]:
+        """The names of the index in this text, the longest where several begin or overlap, from left to right."""
+        found = [hit for match in index.automaton.find_matches_as_indexes(self.plain, overlapping=True)
+                 if (hit := self._hit(index, match)) is not None]  # fmt: skip
+        found.sort(key=lambda hit: (hit.start, -hit.end))
+        kept: list[Hit] = []
+        for hit in found:
+            if not kept or hit.start >= kept[-1].end:
+                kept.append(hit)
+        return kept
+
+    def _hit(self, index: NameIndex, match: tuple[int, int, int]) -> Hit | None:
+        at, start, end = match
+        if self.plain[start] == " ":
+            return self._latin_hit(index, at, start + 1, end - 1)
+        return self._arabic_hit(index, at, start, end - 1)
+
+    def _latin_hit(self, index: NameIndex, at: int, start: int, end: int) -> Hit | None:
+        begin = self.at(start)
+        if not (self.cased[begin].isupper() or (begin and self.cased[begin - 1] in "#_")):
+            return None
+        stop = self.at(end - 1) + 1
+        key = index.keys[at]
+        if " " in key and _BREAK.search(self.folded, begin, stop):
+            return None
+        with_article = self._article_start(begin)
+        named = tuple(n for n in index.named[at] if with_article < begin or not n.article)
+        return Hit(with_article, stop, key, named) if named else None
+
+    def _article_start(self, begin: int) -> int:
+        """Where the name begins with its romanised article, if one stands before it."""
+        before = self.folded[max(0, begin - 4) : begin + 2].replace("-", " ")
+        for length in (4, 3):
+            start = begin - length
+            if start >= 0 and (start == 0 or not self.folded[start - 1].isalnum()):
+                found = ARTICLE.match(before, max(0, len(before) - length - 2))
+                if found and found.end() == len(before) - 2 and self._is_article(start, begin):
+                    return start
+        return begin
+
+    def _is_article(self, start: int, begin: int) -> bool:
+        """Whether "at", "as", "an" are the article and not English words: with a capital or a hyphen they are."""
+        return self.cased[begin - 1] == "-" or self.cased[start].isupper() or self.folded[start + 1] == "l"
+
+    def _arabic_hit(self, index: NameIndex, at: int, start: int, end: int) -> Hit | None:
+        left = start
+        while "\u0620" <= self.plain[left - 1] <= "\u064a":
+            left -= 1
+        glued = self.plain[left:start]
+        if glued not in _PARTICLES:
+            return None
+        article = _PARTICLES[glued]
+        begin, stop = self.at(start), self.at(end - 1) + 1
+        key = index.keys[at]
+        if " " in key and _BREAK.search(self.folded, begin, stop):
+            return None
+        named = tuple(n for n in index.named[at] if article or not n.article)
+        return Hit(begin - 2 if glued.endswith("ال") else begin, stop, key, named) if named else None
+
+
+def _cased(folded: Folded) -> str:
+    """The original without the characters that folding dropped: as long as the folded text."""
+    if not folded.cuts:
+        return folded.original
+    parts, last = [], 0
+    for cut in folded.cuts:
+        parts.append(folded.original[last : cut.start])
+        last = cut.end
+    return "".join(parts) + folded.original[last:]

@@ -1,0 +1,78 @@
+"""The words around places, from codebook/lexicon/<language>/places.toml, every language at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from .. import codebook
+from ..records import PlacePrecision
+from .place_names import is_arabic, plain_name
+from .text import fold_name
+
+
+class Relation(StrEnum):
+    """How an event lies to the place named: at it, or only somewhere about it."""
+
+    AT = "at"
+    NEAR = "near"
+    DIRECTION = "direction"
+    BETWEEN = "between"
+    COUNTRYSIDE = "countryside"
+
+
+@dataclass(frozen=True)
+class PlaceWords:
+    """The lists of places.toml, folded; `stop` and `weak` hold keys as the gazetteer writes them."""
+
+    types: dict[str, PlacePrecision]
+    before: dict[str, Relation]
+    after: dict[str, Relation]
+    evidence: frozenset[str]
+    stop: frozenset[str]
+    weak: frozenset[str]
+    organisation_after: frozenset[str]
+    organisation_before: frozenset[str]
+    landmark_after: frozenset[str]
+    ordinary: frozenset[str]
+    heads: frozenset[str]
+
+
+@cache
+def place_words() -> PlaceWords:
+    """The words of all languages. Raises CodebookError where a lexicon file cannot be read."""
+    tables = [codebook.lexicon(language, "places") for language in codebook.languages()]
+
+    def words(table: str, entry: str = "words") -> frozenset[str]:
+        return frozenset(fold_name(word) for t in tables for word in t.get(table, {}).get(entry, ()))
+
+    def relations(suffix: str = "") -> dict[str, Relation]:
+        return {word: relation for relation in Relation for word in words("relation", f"{relation}{suffix}")}
+
+    return PlaceWords(
+        types={fold_name(w): PlacePrecision(e["precision"]) for t in tables for e in t.get("type", ()) for w in e["words"]},
+        before=relations(),
+        after=relations("_after"),
+        evidence=words("evidence", "before"),
+        stop=_keys(words("stop")),
+        weak=_keys(words("stop", "weak")),
+        organisation_after=words("organisation", "after"),
+        organisation_before=words("organisation", "before"),
+        landmark_after=words("landmark", "after"),
+        ordinary=words("ordinary"),
+        heads=words("ordinary", "heads"),
+    )
+
+
+def _keys(words: Iterable[str]) -> frozenset[str]:
+    """Words as they are compared, with the article of an Arabic one: الباب is a town where باب is a door."""
+    return frozenset(plain_name(word) for word in words)
+
+
+def unglued(word: str) -> tuple[str, ...]:
+    """An Arabic word as it stands and without the particles that may be written onto it, longest first."""
+    if not is_arabic(word):
+        return (word,)
+    return (word, *(word[n:] for n in (1, 2) if len(word) > n + 2 and all(letter in "وفبلك" for letter in word[:n])))

@@ -1,0 +1,140 @@
+"""Places in a text: every mention with what the gazetteer makes of it, and no point where it cannot tell.
+
+A name counts as a place when the gazetteer knows it and the text does not speak of something else (a person, a
+newspaper named after a town), or when the words around it say so ("the village of X"), known or not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from ..records import PlacePrecision, Where
+from .gazetteer import Gazetteer, NameIndex, load_gazetteer
+from .gazetteer_files import Place
+from .place_choice import Draft, candidates, choose, precision_of, ranked
+from .place_context import context_of, continues, is_place
+from .place_names import is_arabic, name_key, skeleton
+from .place_phrases import Phrase, phrases
+from .place_text import Hit, PlaceText
+from .place_words import Relation, place_words
+from .text import Folded
+
+RADIUS_M = {
+    PlacePrecision.EXACT: 100, PlacePrecision.LANDMARK: 500, PlacePrecision.STREET: 500,
+    PlacePrecision.NEIGHBOURHOOD: 1_000, PlacePrecision.VILLAGE: 1_500, PlacePrecision.TOWN: 3_000,
+    PlacePrecision.CITY: 6_000, PlacePrecision.SUBDISTRICT: 10_000, PlacePrecision.DISTRICT: 20_000,
+    PlacePrecision.PROVINCE: 60_000, PlacePrecision.COUNTRY: 300_000,
+}  # fmt: skip
+NEAR_M, DIRECTION_M = 5_000, 10_000
+LEAST_LIKENESS, LIKENESS_MARGIN, LEAST_CONSONANTS = 0.75, 0.08, 3
+#: kinds that a text may give to a town or village of the gazetteer
+_STATED_KINDS = frozenset({PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY, PlacePrecision.SUBDISTRICT,
+                           PlacePrecision.DISTRICT, PlacePrecision.PROVINCE})  # fmt: skip
+_LARGE_PLACES = (PlacePrecision.CITY, PlacePrecision.DISTRICT, PlacePrecision.PROVINCE)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place named in a text: offsets in the folded text, and what it is held to be.
+
+    `where.stated` is the original text of the mention; `where.span` is left to the caller.
+    """
+
+    start: int
+    end: int
+    where: Where
+
+
+def find_places(folded: Folded, countries: tuple[str, ...] = (), gazetteer: Gazetteer | None = None) -> list[PlaceMention]:
+    """The places of a text from left to right.
+
+    `countries` are ISO 3166 alpha-2 codes in which places are searched first; elsewhere only countries and
+    large cities are known then. Without a gazetteer the packaged one is used.
+    """
+    books = gazetteer or load_gazetteer()
+    index, text = books.index(countries), PlaceText(folded)
+    hits = text.hits(index)
+    shown = phrases(text, hits)
+    drafts = [*_known(text, hits, shown, countries), *_shown(text, index, hits, shown)]
+    drafts.sort(key=lambda draft: draft.start)
+    return [_mention(folded, books, draft, countries) for draft in choose(drafts, countries)]
+
+
+def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tuple[str, ...]) -> Iterator[Draft]:
+    """Names of the gazetteer that stand for a place here."""
+    for hit in hits:
+        phrase = next((p for p in shown if p.start < hit.end and hit.start < p.end), None)
+        if phrase and _goes_further(text, hit, phrase):
+            continue
+        context = context_of(text, hit.start, hit.end)
+        precision = context.precision or (phrase.precision if phrase else None)
+        if not (is_place(text, hit, context) or (phrase and hit.key not in place_words().stop)):
+            continue
+        if (end := continues(text, hit)) is not None:
+            yield Draft(hit.start, end, (), context.precision, context.relation)
+        else:
+            places = ranked([named.place for named in hit.named], precision, countries)
+            yield Draft(hit.start, hit.end, places, precision, context.relation)
+
+
+def _goes_further(text: PlaceText, hit: Hit, phrase: Phrase) -> bool:
+    """Whether the hit is only a part of the name that the text shows."""
+    words = place_words()
+    rest = f"{text.folded[phrase.start : max(phrase.start, hit.start)]} {text.folded[min(hit.end, phrase.end) : phrase.end]}"
+    return any(not (w in words.ordinary or w in words.types or w in words.landmark_after) for w in rest.split())
+
+
+def _shown(text: PlaceText, index: NameIndex, hits: list[Hit], shown: list[Phrase]) -> Iterator[Draft]:
+    """Names that the text shows to be places and the gazetteer does not know as they are spelled."""
+    for phrase in shown:
+        inside = [hit for hit in hits if hit.start < phrase.end and phrase.start < hit.end]
+        if all(_goes_further(text, hit, phrase) for hit in inside):
+            context = context_of(text, phrase.start, phrase.end)
+            key = name_key(text.folded[phrase.start : phrase.end])
+            exact = tuple(named.place for named in index.places(key))
+            places, likeness = (ranked(exact, phrase.precision, ()), 1.0) if exact else _alike(index, key)
+            yield Draft(phrase.start, phrase.end, places, phrase.precision or context.precision, context.relation, likeness)
+
+
+def _alike(index: NameIndex, key: str) -> tuple[tuple[Place, ...], float]:
+    """The one place of the hinted countries that is spelled like a key, and how like; none where several are."""
+    likeness = {other: _likeness(key, other) for other in index.alike(key)}
+    best = max(likeness.values(), default=0.0)
+    if best < LEAST_LIKENESS:
+        return (), 0.0
+    close = [other for other, value in likeness.items() if value >= best - LIKENESS_MARGIN]
+    places = ranked((named.place for other in close for named in index.places(other)), None, ())
+    return (places, best) if len(places) == 1 else ((), 0.0)
+
+
+def _likeness(key: str, other: str) -> float:
+    """How alike two spellings with one skeleton are, 0 to 1; across scripts only the consonants can be compared."""
+    if is_arabic(key) == is_arabic(other):
+        return SequenceMatcher(None, key, other).ratio()
+    return LEAST_LIKENESS if len(skeleton(key)) >= LEAST_CONSONANTS else 0.0
+
+
+def _mention(folded: Folded, books: Gazetteer, draft: Draft, countries: tuple[str, ...]) -> PlaceMention:
+    span = folded.original_span(draft.start, draft.end)
+    stated = folded.original[span.start : span.end]
+    place = draft.chosen
+    if place is None:
+        where = Where(stated, precision=draft.precision or PlacePrecision.UNKNOWN, candidates=candidates(draft, countries))
+        return PlaceMention(draft.start, draft.end, where)
+    precision, radius = _extent(place, draft)
+    where = Where(stated, place.name, place.name_ar, place.admin1, place.country, books.country_name(place.country),
+                  place.lat, place.lon, precision, radius, candidates(draft, countries))  # fmt: skip
+    return PlaceMention(draft.start, draft.end, where)
+
+
+def _extent(place: Place, draft: Draft) -> tuple[PlacePrecision, int]:
+    """How exactly the event is placed, and within how many metres: wider where it is only near the place."""
+    own = precision_of(place)
+    is_area = own in (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
+    precision = draft.precision if draft.precision in _STATED_KINDS and not is_area else own
+    if draft.relation is Relation.COUNTRYSIDE and own is not PlacePrecision.COUNTRY:
+        precision = PlacePrecision.DISTRICT if precision in _LARGE_PLACES else PlacePrecision.SUBDISTRICT
+    least = {Relation.NEAR: NEAR_M, Relation.BETWEEN: NEAR_M, Relation.DIRECTION: DIRECTION_M}.get(draft.relation, 0)
+    return precision, max(RADIUS_M[precision], least)
