@@ -7,12 +7,13 @@ they are left out. What is left out is data: the lists of the number lexicons.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
+from .date_phrases import Phrase, date_phrases
 from .number_words import Number, entries, languages_for, number_words, single_numbers
-from .wordlist import alternation, spaced
+from .wordlist import alternation, preceding, spaced
 
 _YEARS = {*range(1990, 2036)} - {2000}  # 2000 is a round number as often as a year
 _LIST_NUMBER = re.compile(r"(?:^|\n)[ \t]*\Z")
@@ -76,6 +77,17 @@ class _Draft:
     void: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """The date expressions of the text, whose numbers count nobody."""
+
+    phrases: tuple[Phrase, ...]
+
+    def meet(self, start: int, end: int) -> bool:
+        """True where a date expression lies within or across these characters."""
+        return any(phrase.start < end and start < phrase.end for phrase in self.phrases)
+
+
 def find_numbers(folded: str, language: str) -> list[NumberMention]:
     """The numbers of people and things in a folded text, in order and apart from one another.
 
@@ -86,11 +98,11 @@ def find_numbers(folded: str, language: str) -> list[NumberMention]:
     numbers = single_numbers(folded, number_words(read))
     if not numbers:
         return []
-    rules = _rules(read)
-    drafts = _ranges([_draft(number, folded) for number in numbers], folded, rules)
+    rules, dates = _rules(read), _Dates(date_phrases(folded, language))
+    drafts = _ranges([_draft(number, folded, dates) for number in numbers], folded, rules)
     ends = [draft.start for draft in drafts[1:]] + [len(folded)]
     drafts = [_bounded(draft, folded, following, rules) for draft, following in zip(drafts, ends, strict=True)]
-    drafts = [replace(draft, void=True) if _counts_nothing(draft, folded, rules) else draft for draft in drafts]
+    drafts = [replace(draft, void=True) if _counts_nothing(draft, folded, dates, rules) else draft for draft in drafts]
     return [_mention(draft) for draft in _without_shared_units(drafts, folded) if not draft.void]
 
 
@@ -98,10 +110,10 @@ def _mention(draft: _Draft) -> NumberMention:
     return NumberMention(draft.start, draft.end, draft.low, draft.high, draft.exact, draft.vague)
 
 
-def _draft(number: Number, text: str) -> _Draft:
+def _draft(number: Number, text: str, dates: _Dates) -> _Draft:
     vague = text[number.start : number.end] if number.vague else None
     year = number.digits and number.value in _YEARS and number.end - number.start == 4
-    void = number.value is None and not number.vague
+    void = (number.value is None and not number.vague) or dates.meet(number.start, number.end)
     return _Draft(number.start, number.end, number.value, number.value, number.exact, vague, False, year, void)
 
 
@@ -171,16 +183,14 @@ def _apply(draft: _Draft, bound: str) -> _Draft:
     over = int(bound == "more_than" and draft.exact)
     under = int(bound == "less_than" and draft.exact)
     if bound in ("at_least", "more_than"):
-        ends = (low + over, None if low == high else high)
-    else:
-        ends = (None if low == high else low, max(high - under, 0))
-    return replace(draft, low=ends[0], high=ends[1], exact=False, bounded=True)
+        return replace(draft, low=low + over, high=None if low == high else high, exact=False, bounded=True)
+    return replace(draft, low=None if low == high else low, high=max(high - under, 0), exact=False, bounded=True)
 
 
 # ── what counts nothing ──
 
 
-def _counts_nothing(draft: _Draft, text: str, rules: _Rules) -> bool:
+def _counts_nothing(draft: _Draft, text: str, dates: _Dates, rules: _Rules) -> bool:
     if draft.void or (draft.year and not draft.bounded):
         return True
     if rules.labels.match(text[max(0, draft.start - 24) : draft.start][::-1]):
@@ -189,7 +199,7 @@ def _counts_nothing(draft: _Draft, text: str, rules: _Rules) -> bool:
         return True
     if _is_list_number(draft, text) or _is_no_one(draft, text, rules):
         return True
-    return draft.vague is None and _has_unit(draft, text, rules)
+    return draft.vague is None and _has_unit(draft, text, dates, rules)
 
 
 def _is_list_number(draft: _Draft, text: str) -> bool:
@@ -207,11 +217,13 @@ def _is_no_one(draft: _Draft, text: str, rules: _Rules) -> bool:
     return bool(after and after[1] in rules.one_not_before) or text.startswith("'", draft.end)
 
 
-def _has_unit(draft: _Draft, text: str, rules: _Rules) -> bool:
+def _has_unit(draft: _Draft, text: str, dates: _Dates, rules: _Rules) -> bool:
     after = _NEXT_WORDS.match(text, draft.end)
     if not after:
         return text.startswith(("%", " %", "°", " °", " $", " €"), draft.end)
     words = [word for word in after.groups() if word]
+    if dates.meet(after.start(1), after.end(1) + 2):
+        return False  # "killed 10 on the day of Wednesday": the unit belongs to the date
     if words[0] in rules.through:
         words = words[1:]
     return any(" ".join(words[:n]) in rules.units for n in range(1, len(words) + 1))
@@ -242,14 +254,14 @@ def _rules(read: tuple[str, ...]) -> _Rules:
     return _Rules(
         before,
         after,
-        _preceding(before, prefixes),
+        preceding(before, prefixes),
         re.compile(rf" *({alternation(after)})(?![^\W\d_])"),
         re.compile(
             rf"(?: +[^\W\d_]+){{1,3}}? +({alternation(entries(read, 'bounds_after', 'behind_noun'))})(?![^\W\d_])"
         ),
-        _preceding(entries(read, "not_counted", "labels"), prefixes),
+        preceding(entries(read, "not_counted", "labels"), prefixes),
         openers,
-        _preceding(openers, prefixes),
+        preceding(openers, prefixes),
         between_joins,
         frozenset(entries(read, "ranges", "joins")),
         frozenset(entries(read, "ranges", "moved")),
@@ -261,9 +273,3 @@ def _rules(read: tuple[str, ...]) -> _Rules:
 def _bounds(read: tuple[str, ...], section: str) -> dict[str, str]:
     kinds = ("at_least", "more_than", "at_most", "less_than", "about")
     return {entry: kind for kind in kinds for entry in entries(read, section, kind)}
-
-
-def _preceding(words: Iterable[str], prefixes: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for a listed phrase right before a number, for text read backwards: so it costs one match, no search."""
-    glued = alternation(prefix[::-1] for prefix in prefixes)
-    return re.compile(rf"(?:{glued})? *({alternation(word[::-1] for word in words)})(?=(?:{glued})?(?:[^\w#@]|\d|\Z))")

@@ -65,6 +65,17 @@ def bounded(words: Iterable[str], prefixes: Iterable[str] = ()) -> str:
     )
 
 
+def preceding(words: Iterable[str], prefixes: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for the listed phrase that ends where another thing begins; prefixes may be glued to either.
+
+    It is to be matched against the text before that thing written backwards, and its group 1 is the phrase,
+    backwards too: one match at a known place instead of a search.
+    """
+    glued = alternation(prefix[::-1] for prefix in prefixes)
+    phrases = alternation(word[::-1] for word in words)
+    return re.compile(rf"(?:{glued})? *({phrases})(?=(?:{glued})?(?:[^\w#@]|\d|\Z))")
+
+
 def spaced(words: str) -> str:
     """The words with single blanks between them, as lexicon entries are written."""
     return " ".join(words.split())

@@ -1,0 +1,217 @@
+"""Date expressions: the pieces of dates put together, and two dates into one stretch of time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from .date_pieces import Facts, Kind, Piece
+from .date_scan import pieces_of
+from .date_words import DateWords, date_words
+from .number_words import languages_for
+from .wordlist import spaced
+
+_NAMES_A_DAY = (Kind.DATE, Kind.WEEKDAY, Kind.RELATIVE)
+_STANDS_ALONE = (*_NAMES_A_DAY, Kind.MONTH, Kind.YEAR, Kind.PERIOD, Kind.COUNTED, Kind.CLOCK, Kind.PART_ALONE)
+_MERGES = (*_NAMES_A_DAY, Kind.CLOCK, Kind.PART, Kind.PART_ALONE, Kind.PERIOD)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One date expression of a folded text: what it says, and for a stretch what its last day's words say."""
+
+    start: int
+    end: int
+    kind: Kind
+    facts: Facts
+    until: Facts | None = None
+
+
+@lru_cache(maxsize=8)  # numbers and dates of one text are asked for one after the other
+def date_phrases(text: str, language: str) -> tuple[Phrase, ...]:
+    """The date expressions of a folded text, in order and apart from one another."""
+    words = date_words(languages_for(language), language)
+    pieces = pieces_of(text, words)
+    if not pieces:
+        return ()
+    merged = _merged(_cores(pieces, text, words), text, words)
+    phrases = [Phrase(p.start, p.end, p.kind, p.facts) for p in merged if p.kind in _STANDS_ALONE]
+    return tuple(_stretches(phrases, text, words))
+
+
+def _gap(first: Piece | Phrase, second: Piece | Phrase, text: str) -> str:
+    between = text[first.end : second.start]
+    return "\n" if "\n" in between else spaced(between)
+
+
+# ── a day, its month, its year ──
+
+
+def _cores(pieces: list[Piece], text: str, words: DateWords) -> list[Piece]:
+    found: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        core = _Core(pieces, at, text, words)
+        read = core.read()
+        if read:
+            found.append(_placed(read, found, text, words))
+        at = max(core.next, at + 1)
+    return found
+
+
+def _placed(piece: Piece, before: list[Piece], text: str, words: DateWords) -> Piece:
+    """A month, year or period with the early, mid or late that stands right before it."""
+    if piece.kind in (Kind.MONTH, Kind.YEAR, Kind.PERIOD) and before and before[-1].kind is Kind.POSITION:
+        if _gap(before[-1], piece, text) in words.glue.day_to_month | {"في", "in"}:
+            position = before.pop()
+            facts = replace(piece.facts, position=position.facts.position)
+            return Piece(position.start, piece.end, piece.kind, facts)
+    return piece
+
+
+class _Core:
+    """One reading of pieces from a place on: a day with its month, a month with its year, or the piece as it is."""
+
+    def __init__(self, pieces: list[Piece], at: int, text: str, words: DateWords) -> None:
+        self.pieces, self.next, self.text, self.words = pieces, at, text, words
+
+    def read(self) -> Piece | None:
+        """The piece read, or None for one that says nothing by itself; `next` is the first piece not used."""
+        first = self.pieces[self.next]
+        if first.kind is Kind.NUMBER:
+            return self._day_first()
+        self.next += 1
+        if first.kind is Kind.MONTH:
+            return self._month_first(first)
+        if first.kind is Kind.YEAR:
+            return first if self._cued(self.words.cues.year, first) else None
+        return first
+
+    def _taken(self, before: Piece, kind: Kind, gaps: frozenset[str]) -> Piece | None:
+        """The next piece, used up, if it is of this kind and only one of the gaps lies between."""
+        following = self.pieces[self.next] if self.next < len(self.pieces) else None
+        if following and following.kind is kind and _gap(before, following, self.text) in gaps:
+            self.next += 1
+            return following
+        return None
+
+    def _day_first(self) -> Piece | None:
+        glue, begin = self.words.glue, self.next
+        day = self.pieces[self.next]
+        self.next += 1
+        until = self._taken(day, Kind.NUMBER, glue.joins)
+        month = self._taken(until or day, Kind.MONTH, glue.day_to_month)
+        if not month:
+            self.next = begin + 1
+            return None
+        year = self._year(self._twin(month))
+        if self._doubtful(month) and not year.facts.year and not self._sure(day, month):
+            self.next = begin + 1
+            return None
+        last_day = until.facts.day if until else None
+        facts = replace(month.facts, day=day.facts.day, last_day=last_day, year=year.facts.year)
+        return Piece(day.start, year.end, Kind.DATE, facts)
+
+    def _month_first(self, month: Piece) -> Piece | None:
+        glue, begin = self.words.glue, self.next
+        twin = self._twin(month)
+        after_twin = self.next
+        day = None if self._cued(self.words.cues.no_day, month) else self._taken(twin, Kind.NUMBER, glue.month_to_day)
+        if day:
+            until = self._taken(day, Kind.NUMBER, glue.joins)
+            year = self._year(until or day)
+            if year.facts.year or self._written(month) in self.words.days_follow:
+                last_day = until.facts.day if until else None
+                facts = replace(month.facts, day=day.facts.day, last_day=last_day, year=year.facts.year)
+                return Piece(month.start, year.end, Kind.DATE, facts)
+            self.next = after_twin
+        year = self._year(twin)
+        positioned = begin >= 2 and self.pieces[begin - 2].kind is Kind.POSITION
+        if year.facts.year or positioned or month.facts.last or self._cued(self.words.cues.month, month):
+            return Piece(month.start, year.end, Kind.MONTH, replace(month.facts, year=year.facts.year))
+        return None
+
+    def _twin(self, month: Piece) -> Piece:
+        """The same month's second name where it is given after a slash or in brackets, else the month itself."""
+        following = self.pieces[self.next] if self.next < len(self.pieces) else None
+        if following and following.kind is Kind.MONTH and following.facts.month == month.facts.month:
+            if _gap(month, following, self.text) in ("/", "(", "-", "", "او"):
+                self.next += 1
+                return replace(following, end=following.end + self.text.startswith(")", following.end))
+        return month
+
+    def _year(self, before: Piece) -> Piece:
+        """The year behind a piece, or the piece itself, which bears no year."""
+        return self._taken(before, Kind.YEAR, self.words.glue.to_year) or before
+
+    def _written(self, month: Piece) -> str:
+        return spaced(self.text[month.start : month.end])
+
+    def _doubtful(self, month: Piece) -> bool:
+        return self._written(month) in self.words.doubtful
+
+    def _sure(self, day: Piece, month: Piece) -> bool:
+        """True where "12 may" is a date: after "on", as "12th", or before the end of a clause."""
+        ordinal = not self.text[day.end - 1].isdigit()
+        ends = not re.match(r" *[^\W\d_]", self.text[month.end : month.end + 3])
+        return ordinal or ends or self._cued(self.words.cues.day, day)
+
+    def _cued(self, cue: re.Pattern[str], piece: Piece) -> bool:
+        return bool(cue.match(self.text[max(0, piece.start - 24) : piece.start][::-1]))
+
+
+# ── a day, its weekday, its part, the hour ──
+
+
+def _merged(pieces: list[Piece], text: str, words: DateWords) -> list[Piece]:
+    found: list[Piece] = []
+    for piece in pieces:
+        both = _both(found[-1], piece, text, words) if found else None
+        if both:
+            found[-1] = both
+        else:
+            found.append(piece)
+    return found
+
+
+def _both(first: Piece, second: Piece, text: str, words: DateWords) -> Piece | None:
+    if first.kind not in _MERGES or second.kind not in _MERGES or _gap(first, second, text) not in words.glue.any:
+        return None
+    if Kind.PERIOD in (first.kind, second.kind) and not _weekday_of_week(first, second):
+        return None
+    facts = first.facts.with_all(second.facts)
+    if facts is None or (facts.last and facts.since is not None):
+        return None
+    kind = next((k for k in _MERGES if k in (first.kind, second.kind)), first.kind)
+    return Piece(first.start, second.end, kind, facts)
+
+
+def _weekday_of_week(first: Piece, second: Piece) -> bool:
+    kinds = {first.kind, second.kind}
+    return kinds == {Kind.PERIOD, Kind.WEEKDAY} and "week" in (first.facts.unit, second.facts.unit)
+
+
+# ── from one day to another ──
+
+
+def _stretches(phrases: list[Phrase], text: str, words: DateWords) -> list[Phrase]:
+    found: list[Phrase] = []
+    for phrase in phrases:
+        stretch = _stretch(found[-1], phrase, text, words) if found else None
+        if stretch:
+            found[-1] = stretch
+        else:
+            found.append(phrase)
+    return found
+
+
+def _stretch(first: Phrase, second: Phrase, text: str, words: DateWords) -> Phrase | None:
+    gap = _gap(first, second, text)
+    if gap not in words.glue.joins or first.kind is not second.kind or first.until:
+        return None
+    opener = words.cues.opener.match(text[max(0, first.start - 24) : first.start][::-1])
+    if first.kind not in (*_NAMES_A_DAY, Kind.MONTH, Kind.YEAR) or (gap in words.glue.weak_joins and not opener):
+        return None
+    start = first.start - opener.end(1) if opener else first.start
+    return Phrase(start, second.end, first.kind, first.facts, second.facts)

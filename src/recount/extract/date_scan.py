@@ -1,0 +1,152 @@
+"""The pieces of dates in a folded text, one by one, in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .date_pieces import Facts, Kind, Piece
+from .date_words import DateWords
+from .wordlist import spaced
+
+_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})")
+_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)")
+_DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
+_TWO = re.compile(r"(\d{1,2}|\d{4})([-,.])(\d{1,2}|\d{4})")
+_CLOCK = re.compile(r"([01]?\d|2[0-3])(?:([:.])([0-5]\d)(?::[0-5]\d)?)?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY = re.compile(r"[12]\d|3[01]|0?[1-9]")
+_ORDINAL = re.compile(r" ?(?:st|nd|rd|th)(?![^\W_])")
+_NAME_BEFORE = re.compile(r"[a-z_#@/\\=&.:-]")
+
+
+def pieces_of(text: str, words: DateWords) -> list[Piece]:
+    """Every piece of a date in a folded text, in order and apart from one another."""
+    found: list[Piece] = []
+    for hit in words.pattern.finditer(text):
+        group = hit.lastgroup or ""
+        if found and hit.start() < found[-1].end:
+            continue
+        if group == "digits":
+            found.extend(_digits(text, hit.start(), hit.end(), words))
+        else:
+            piece = replace(words.pieces[spaced(hit[group])], start=hit.start(group), end=hit.end(group))
+            _take(piece, found, text, words)
+    return found
+
+
+def _take(piece: Piece, found: list[Piece], text: str, words: DateWords) -> None:
+    """Add what a word says, with the words around it that it needs."""
+    if piece.kind is Kind.CLOCK_CUE:
+        if (hour := words.clock.ahead.match(text, piece.end)) and hour[1] in words.clock.spoken:
+            found.append(_clock(piece.start, hour.end(), words.clock.spoken[hour[1]], 0, text, words))
+    elif piece.kind in (Kind.PAST_BEFORE, Kind.AGO_BEFORE):
+        found.extend(_counted_ahead(piece, text, words))
+    elif piece.kind in (Kind.PAST_AFTER, Kind.AGO_AFTER):
+        for counted in _counted_behind(piece, text, words):
+            while found and found[-1].end > counted.start:
+                found.pop()
+            found.append(counted)
+    elif piece.kind in (Kind.WEEKDAY, Kind.MONTH):
+        found.append(_just_gone(piece, text, words))
+    else:
+        found.append(piece)
+
+
+def _just_gone(piece: Piece, text: str, words: DateWords) -> Piece:
+    """The weekday or month, and whether it is called the last one."""
+    if after := words.last_after.match(text, piece.end):
+        return replace(piece, end=after.end(), facts=replace(piece.facts, last=True))
+    if before := words.cues.last.match(text[max(0, piece.start - 12) : piece.start][::-1]):
+        return replace(piece, start=piece.start - before.end(1), facts=replace(piece.facts, last=True))
+    return piece
+
+
+def _counted_ahead(piece: Piece, text: str, words: DateWords) -> Iterator[Piece]:
+    if found := words.counted.ahead.match(text, piece.end):
+        facts = _counted(found[1], found[2], found[3], words)
+        yield Piece(piece.start, found.end(), Kind.COUNTED, replace(facts, ago=piece.kind is Kind.AGO_BEFORE))
+
+
+def _counted_behind(piece: Piece, text: str, words: DateWords) -> Iterator[Piece]:
+    from_ = max(0, piece.start - 32)
+    if found := words.counted.behind.search(text, from_, piece.start):
+        facts = _counted(found[1] or found[4], found[2] or found[3], found[5], words)
+        yield Piece(found.start(), piece.end, Kind.COUNTED, replace(facts, ago=piece.kind is Kind.AGO_AFTER))
+
+
+def _counted(count: str | None, unit: str | None, dual: str | None, words: DateWords) -> Facts:
+    if dual or not unit:
+        return Facts(unit=words.counted.duals[dual or ""], count=2)
+    number = 1 if not count else int(count) if count.isdigit() else words.counted.numbers[spaced(count)]
+    return Facts(unit=words.counted.units[unit], count=number)
+
+
+# ── digits ──
+
+
+def _digits(text: str, start: int, end: int, words: DateWords) -> Iterator[Piece]:
+    written = text[start:end]
+    if _NAME_BEFORE.match(text[start - 1 : start]) and not text[start - 1 : start].isspace():
+        return
+    if full := _full_date(written, words):
+        yield Piece(start, end, Kind.DATE, full)
+    elif (clock := _CLOCK.fullmatch(written)) and (read := _clock_time(clock, start, end, text, words)):
+        yield read
+    elif (pair := _DAY_MONTH.fullmatch(written)) and words.day_first and _cued(words.cues.day_month, text, start):
+        if int(pair[1]) <= 31 and int(pair[2]) <= 12:
+            yield Piece(start, end, Kind.DATE, Facts(day=int(pair[1]), month=int(pair[2])))
+    elif two := _TWO.fullmatch(written):
+        yield from _numbers(text, start, start + two.end(1))
+        yield from _numbers(text, start + two.start(3), end)
+    else:
+        yield from _numbers(text, start, end)
+
+
+def _numbers(text: str, start: int, end: int) -> Iterator[Piece]:
+    written = text[start:end]
+    if _YEAR.fullmatch(written):
+        yield Piece(start, end, Kind.YEAR, Facts(year=int(written)))
+    elif _DAY.fullmatch(written):
+        ordinal = _ORDINAL.match(text, end)
+        if ordinal or not "a" <= text[end : end + 1] <= "z":
+            yield Piece(start, ordinal.end() if ordinal else end, Kind.NUMBER, Facts(day=int(written)))
+
+
+def _full_date(written: str, words: DateWords) -> Facts | None:
+    if found := _YEAR_FIRST.fullmatch(written):
+        return Facts(year=int(found[1]), month=int(found[3]), day=int(found[4]))
+    if found := _YEAR_LAST.fullmatch(written):
+        first, second, year = int(found[1]), int(found[3]), int(found[4])
+        year += 0 if year > 99 else 2000
+        if words.day_first or first > 12:
+            return Facts(year=year, month=second, day=first)
+        if second > 12 or first == second:
+            return Facts(year=year, month=first, day=second)
+        return Facts(year=year, month=second, day=first, swap=True)
+    return None
+
+
+def _clock_time(found: re.Match[str], start: int, end: int, text: str, words: DateWords) -> Piece | None:
+    """A clock time: with a colon, with a mark of the half day behind it, or with "o'clock" before it."""
+    mark = words.clock.mark.match(text, end)
+    cued = words.clock.cue.match(text[max(0, start - 16) : start][::-1])
+    marked = mark is not None and int(found[1]) <= 12 and mark[1] not in words.pieces
+    if not (cued or marked or found[2] == ":"):
+        return None  # "killed 10 in the evening" has a part of the day behind the number, and is no clock time
+    start = start - cued.end(1) if cued else start
+    return _clock(start, end, int(found[1]), int(found[3] or 0), text, words)
+
+
+def _clock(start: int, end: int, hour: int, minute: int, text: str, words: DateWords) -> Piece:
+    part = None
+    if mark := words.clock.mark.match(text, end):
+        end = mark.end()
+        hour = hour % 12 + 12 if mark[1] in words.clock.afternoon else hour % 12 if hour == 12 else hour
+        part = words.pieces[mark[1]].facts.part if mark[1] in words.pieces else None
+    return Piece(start, end, Kind.CLOCK, Facts(clock=f"{hour % 24:02}:{minute:02}", part=part))
+
+
+def _cued(cue: re.Pattern[str], text: str, start: int) -> bool:
+    return bool(cue.match(text[max(0, start - 24) : start][::-1]))

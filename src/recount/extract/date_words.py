@@ -1,0 +1,215 @@
+"""The date lexicons of the code book, folded and compiled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from ..codebook import lexicon
+from .date_pieces import Facts, Kind, Piece
+from .text import fold_name
+from .wordlist import alternation, bounded, preceding
+
+_DIGITS = r"(?P<digits>\d+(?:[.,:/-]\d+)*)"
+
+
+@dataclass(frozen=True)
+class Clock:
+    """The words around clock times; `spoken` are hours in words, `afternoon` the marks of the later half of the day."""
+
+    mark: re.Pattern[str]
+    cue: re.Pattern[str]
+    ahead: re.Pattern[str]
+    spoken: Mapping[str, int]
+    afternoon: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The words of counted stretches ("three days ago"): units by word, units in the dual, and numbers."""
+
+    ahead: re.Pattern[str]
+    behind: re.Pattern[str]
+    units: Mapping[str, str]
+    duals: Mapping[str, str]
+    numbers: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Cues:
+    """What must stand before a piece for it to be read, matched against the text before it written backwards."""
+
+    month: re.Pattern[str]
+    year: re.Pattern[str]
+    no_day: re.Pattern[str]
+    day: re.Pattern[str]
+    day_month: re.Pattern[str]
+    last: re.Pattern[str]
+    opener: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Glue:
+    """What may stand between the pieces of one date."""
+
+    any: frozenset[str]
+    day_to_month: frozenset[str]
+    month_to_day: frozenset[str]
+    to_year: frozenset[str]
+    joins: frozenset[str]
+    weak_joins: frozenset[str]
+
+
+@dataclass(frozen=True)
+class DateWords:
+    """The date lexicons of some languages, compiled."""
+
+    pieces: Mapping[str, Piece]
+    pattern: re.Pattern[str]
+    days_follow: frozenset[str]
+    doubtful: frozenset[str]
+    day_first: bool
+    last_after: re.Pattern[str]
+    clock: Clock
+    counted: Counted
+    cues: Cues
+    glue: Glue
+
+
+@dataclass(frozen=True)
+class Lexicons:
+    """One subject's lexicons of some languages as folded lists and tables."""
+
+    read: tuple[str, ...]
+    subject: str
+
+    def list(self, *path: str) -> list[str]:
+        """The entries of one list, language by language."""
+        return [fold_name(entry) for language in self.read for entry in self._at(language, path, [])]
+
+    def table(self, *path: str) -> dict[str, Any]:
+        """One table by folded key; what an earlier language says stands."""
+        found: dict[str, Any] = {}
+        for language in self.read:
+            for key, value in self._at(language, path, {}).items():
+                found.setdefault(fold_name(key), value)
+        return found
+
+    def words_of(self, *path: str) -> dict[str, str]:
+        """A table of lists, turned into name by word."""
+        names = [name for language in self.read for name in self._at(language, path, {})]
+        return {word: name for name in names for word in self.list(*path, name)}
+
+    def _at(self, language: str, path: tuple[str, ...], missing: Any) -> Any:
+        at: Any = lexicon(language, self.subject)
+        for key in path:
+            at = at.get(key, missing)
+        return at
+
+
+@cache
+def date_words(read: tuple[str, ...], language: str) -> DateWords:
+    """The date words of these languages; `language` alone says whether the day comes first in 5/12/2018."""
+    lexicons = Lexicons(read, "dates")
+    prefixes, pieces = lexicons.list("prefixes"), _pieces(lexicons)
+    return DateWords(
+        pieces=pieces,
+        pattern=re.compile(f"{_DIGITS}|{bounded(pieces, prefixes)}"),
+        days_follow=frozenset(
+            fold_name(month)
+            for each in read
+            if lexicon(each, "dates").get("day_after_month")
+            for month in lexicon(each, "dates")["months"]
+        ),
+        doubtful=frozenset(lexicons.list("cues", "doubtful_months")),
+        day_first=bool(lexicon(language, "dates").get("day_first")),
+        last_after=re.compile(rf" +(?:{alternation(lexicons.list('cues', 'last_after'))})(?!\w)"),
+        clock=_clock(lexicons, prefixes),
+        counted=_counted(lexicons),
+        cues=_cues(lexicons, prefixes),
+        glue=_glue(lexicons),
+    )
+
+
+def _clock(lexicons: Lexicons, prefixes: Iterable[str]) -> Clock:
+    marks, hours = lexicons.words_of("clock"), lexicons.table("hours")
+    return Clock(
+        mark=re.compile(rf" ?({alternation(word for word in marks if marks[word] != 'before')})(?![^\W\d_])"),
+        cue=preceding((word for word in marks if marks[word] == "before"), prefixes),
+        ahead=re.compile(rf" +({alternation(hours)})(?!\w)"),
+        spoken=hours,
+        afternoon=frozenset(word for word in marks if marks[word] == "pm"),
+    )
+
+
+def _counted(lexicons: Lexicons) -> Counted:
+    units, duals = lexicons.words_of("units"), lexicons.table("duals")
+    figures = Lexicons(lexicons.read, "numbers")
+    numbers = {word: value for word, value in figures.table("cardinals").items() if 0 < value < 32}
+    count, unit, dual = rf"\d{{1,3}}|{alternation(numbers)}", alternation(units), alternation(duals)
+    glued = alternation(figures.list("prefixes"))
+    return Counted(
+        ahead=re.compile(rf" +(?:({count})[ -]+)?(?:({unit})|({dual}))(?!\w)"),
+        behind=re.compile(
+            rf"(?<![^\W\d_])(?:(?:{glued})?({count})[ -]+({unit})|({unit}) +(?:{glued})?({count})|({dual})) *\Z"
+        ),
+        units=units,
+        duals=duals,
+        numbers=numbers,
+    )
+
+
+def _cues(lexicons: Lexicons, prefixes: list[str]) -> Cues:
+    return Cues(
+        month=preceding(lexicons.list("cues", "month_after"), prefixes),
+        year=preceding(lexicons.list("cues", "year_after"), prefixes),
+        no_day=preceding(lexicons.list("cues", "no_day_after"), prefixes),
+        day=preceding(lexicons.list("cues", "day_after"), prefixes),
+        day_month=preceding(lexicons.list("cues", "day_month_after"), prefixes),
+        last=preceding(lexicons.list("cues", "last_before"), prefixes),
+        opener=preceding(lexicons.list("ranges", "openers"), prefixes),
+    )
+
+
+def _glue(lexicons: Lexicons) -> Glue:
+    return Glue(
+        any=frozenset(lexicons.list("cues", "glue")),
+        day_to_month=frozenset(lexicons.list("cues", "day_to_month")),
+        month_to_day=frozenset(lexicons.list("cues", "month_to_day")),
+        to_year=frozenset(lexicons.list("cues", "to_year")),
+        joins=frozenset(lexicons.list("ranges", "joins")),
+        weak_joins=frozenset(lexicons.list("ranges", "weak_joins")),
+    )
+
+
+def _pieces(lexicons: Lexicons) -> dict[str, Piece]:
+    """All single words and fixed phrases by what they say; where one says two things, the earlier line here wins."""
+    found: dict[str, Piece] = {}
+
+    def say(words: Iterable[str], kind: Kind, facts: Facts = Facts()) -> None:
+        for word in words:
+            found.setdefault(word, Piece(0, 0, kind, facts))
+
+    for word, value in lexicons.table("months").items():
+        say([word], Kind.MONTH, Facts(month=value))
+    for word, value in lexicons.table("weekdays").items():
+        say([word], Kind.WEEKDAY, Facts(weekday=value))
+    for word, told in lexicons.table("relative").items():
+        since = told["from"]
+        say([word], Kind.RELATIVE, Facts(since=since, until=told.get("to", since), part=told.get("part")))
+    for word, told in lexicons.table("periods").items():
+        say([word], Kind.PERIOD, Facts(unit=told["unit"], back=told["back"]))
+    for section, kind in (("alone", Kind.PART_ALONE), ("parts", Kind.PART)):
+        for word, part in lexicons.words_of(section).items():
+            say([word], kind, Facts(part=part))
+    for word, position in lexicons.words_of("position").items():
+        say([word], Kind.POSITION, Facts(position=position))
+    for word, value in lexicons.table("days").items():
+        say([word], Kind.NUMBER, Facts(day=value))
+    for word, name in lexicons.words_of("counted").items():
+        say([word], Kind[name.upper()])
+    say((word for word, name in lexicons.words_of("clock").items() if name == "before"), Kind.CLOCK_CUE)
+    return found

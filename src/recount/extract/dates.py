@@ -1,0 +1,227 @@
+"""When: dates, stretches of time and parts of the day in running text, worked out from the day of publication.
+
+Nothing is invented: without a known publication "yesterday" and "on Wednesday" have no ends, and no date is ever
+taken from the clock of the machine.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from ..records import TimePrecision, When
+from .date_phrases import Phrase, date_phrases
+from .date_pieces import Facts
+
+_POSITION_DAYS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_POSITION_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+_UNIT_DAYS = {"hour": 1, "day": 1, "week": 7, "month": 30, "year": 365}
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """One date expression: `text[start:end]` of the folded text and the time it states; `when.span` is left empty."""
+
+    start: int
+    end: int
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """A stretch of days, both ends included."""
+
+    start: date
+    end: date
+
+
+def find_dates(folded: str, language: str, published: date | None) -> list[DateMention]:
+    """The date expressions of a folded text, in order and apart from one another.
+
+    Relative words, weekdays and dates without a year need `published`; without it they have unknown precision
+    and no ends.
+    """
+    return [
+        DateMention(phrase.start, phrase.end, _when(phrase, folded, published))
+        for phrase in date_phrases(folded, language)
+    ]
+
+
+def _when(phrase: Phrase, text: str, published: date | None) -> When:
+    facts, stated = phrase.facts, text[phrase.start : phrase.end]
+    days = _stretch(phrase, published)
+    if days is None:
+        return When(None, None, TimePrecision.UNKNOWN, stated, facts.part)
+    return When(days.start, days.end, _precision(days, facts), stated, facts.part)
+
+
+def _precision(days: _Days, facts: Facts) -> TimePrecision:
+    length = (days.end - days.start).days + 1
+    if length <= 2 and facts.clock:
+        return TimePrecision.HOUR
+    if length <= 2 and facts.part:
+        return TimePrecision.DAY_PART
+    for longest, precision in _LENGTHS:
+        if length <= longest:
+            return precision
+    return TimePrecision.YEAR
+
+
+_LENGTHS = ((1, TimePrecision.DAY), (6, TimePrecision.DAYS), (7, TimePrecision.WEEK), (31, TimePrecision.MONTH))
+
+
+def _stretch(phrase: Phrase, published: date | None) -> _Days | None:
+    if phrase.until is None:
+        return _days(phrase.facts, published)
+    last = _days(phrase.until, published)
+    first = _days(_completed(phrase.facts, phrase.until, last), published)
+    if not first or not last:
+        return None
+    if first.start > last.end and phrase.facts.weekday is not None:
+        first = _Days(first.start - timedelta(7), first.end - timedelta(7))
+    return _Days(first.start, last.end) if first.start <= last.end else None
+
+
+def _completed(facts: Facts, until: Facts, last: _Days | None) -> Facts:
+    """The first day's facts, with the year that the last day lends it."""
+    if facts.year or not facts.month or not last:
+        return facts
+    later = until.month is not None and facts.month > until.month
+    filled = facts.with_all(Facts(year=last.end.year - later))
+    return filled or facts
+
+
+def _days(facts: Facts, published: date | None) -> _Days | None:
+    if facts.month:
+        return _of_month(facts, published)
+    if facts.year:
+        return _of_year(facts.year, facts.position)
+    if published is None:
+        return None
+    if facts.unit and facts.count:
+        return _counted(facts.unit, facts.count, bool(facts.ago), published)
+    if facts.unit:
+        return _period(facts, published)
+    if facts.weekday is not None:
+        return _weekday(facts, published)
+    if facts.since is not None:
+        until = facts.since if facts.until is None else facts.until
+        return _Days(published - timedelta(facts.since), published - timedelta(until))
+    return None
+
+
+# ── the calendar ──
+
+
+def _of_month(facts: Facts, published: date | None) -> _Days | None:
+    if facts.swap and facts.day:
+        return _swapped(facts, published)
+    month = facts.month or 1
+    if facts.year:
+        return _in_year(facts, facts.year, month)
+    if published is None:
+        return None
+    latest = published + timedelta(1)
+    for year in range(latest.year, latest.year - 5, -1):  # five, for the 29th of February
+        days = _in_year(facts, year, month)
+        gone = bool(facts.last) and facts.day is None
+        if days and days.start <= latest and not (gone and days.end >= published):
+            return days
+    return None
+
+
+def _in_year(facts: Facts, year: int, month: int) -> _Days | None:
+    length = monthrange(year, month)[1] if 1 <= month <= 12 else 0
+    if facts.day is not None:
+        last = facts.last_day or facts.day
+        if not 1 <= facts.day <= last <= length:
+            return None
+        return _Days(date(year, month, facts.day), date(year, month, last))
+    if not length:
+        return None
+    first, last = _POSITION_DAYS.get(facts.position or "", (1, 31))
+    return _Days(date(year, month, first), date(year, month, min(last, length)))
+
+
+def _swapped(facts: Facts, published: date | None) -> _Days | None:
+    """The one of two readings of 5/12/2018 that was not in the future when published; None where both fit."""
+    pairs = ((facts.day or 0, facts.month or 0), (facts.month or 0, facts.day or 0))
+    readings = [date(facts.year or 1, month, day) for day, month in pairs]
+    fitting = [day for day in readings if published and day <= published + timedelta(1)]
+    return _Days(fitting[0], fitting[0]) if len(fitting) == 1 else None
+
+
+def _of_year(year: int, position: str | None) -> _Days:
+    first, last = _POSITION_MONTHS.get(position or "", (1, 12))
+    return _Days(date(year, first, 1), date(year, last, monthrange(year, last)[1]))
+
+
+def _weekday(facts: Facts, published: date) -> _Days:
+    """The latest such day up to the publication, or before it where it is called the last one."""
+    latest = published - timedelta(facts.since or 0)
+    back = (latest.weekday() - (facts.weekday or 0)) % 7
+    if facts.since is not None and back > 3:  # "today, Thursday", published on the Wednesday: days of two time zones
+        back -= 7
+    if facts.last and back == 0:
+        back = 7
+    day = latest - timedelta(back)
+    return _Days(day, day)
+
+
+def _period(facts: Facts, published: date) -> _Days:
+    back = facts.back or 0
+    if facts.unit == "week":
+        monday = published - timedelta(published.weekday() + 7 * back)
+        if facts.weekday is not None:
+            day = monday + timedelta(facts.weekday)
+            return _Days(day, day)
+        return _Days(monday, monday + timedelta(6) if back else published)
+    if facts.unit == "month":
+        months = published.year * 12 + published.month - 1 - back
+        whole = _in_year(Facts(position=facts.position), months // 12, months % 12 + 1)
+    else:
+        whole = _of_year(published.year - back, facts.position)
+    return _Days(whole.start, max(whole.start, min(whole.end, published))) if whole else _Days(published, published)
+
+
+def _counted(unit: str, count: int, ago: bool, published: date) -> _Days:
+    """So many units back: exactly that day for days, about then for longer units; or the whole stretch since."""
+    length = -(-count // 24) if unit == "hour" else count * _UNIT_DAYS[unit]
+    length = min(length, (published - date.min).days - _UNIT_DAYS["year"])
+    day = published - timedelta(length)
+    if not ago:
+        return _Days(day, published)
+    if unit == "hour":
+        return _Days(day, published)
+    around = timedelta({"day": 0, "week": 3, "month": 15, "year": 182}[unit])
+    return _Days(day - around, min(day + around, published))
+
+
+# ── addresses ──
+
+_DATED_PATH = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
+_COMPACT_PATH = re.compile(r"/((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
+_STATUS = re.compile(r"^(?:https?://)?(?:www\.|mobile\.)?(?:x|twitter)\.com/[^/]+(?:/web)?/status(?:es)?/(\d+)")
+_FIRST_SNOWFLAKE = 1 << 42  # older ids were plain counters and carry no time
+_SNOWFLAKE_EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
+
+
+def publication_from_address(url: str) -> date | None:
+    """The day (UTC) that an address itself bears: a dated path, or the time inside a status id of x.com; else None.
+
+    Source: the snowflake format published by Twitter: milliseconds since its epoch in the bits above the 22nd.
+    """
+    if status := _STATUS.match(url):
+        number = int(status[1])
+        if not _FIRST_SNOWFLAKE <= number < 1 << 63:
+            return None
+        return (_SNOWFLAKE_EPOCH + timedelta(milliseconds=number >> 22)).date()
+    for pattern in (_DATED_PATH, _COMPACT_PATH):
+        if found := pattern.search(url):
+            try:
+                return date(int(found[1]), int(found[2]), int(found[3]))
+            except ValueError:
+                continue
+    return None
