@@ -40,7 +40,7 @@ def candidates(tellings: Sequence[Telling], copies: Iterable[NearCopy]) -> list[
 
 @dataclass
 class _Block:
-    """Tellings that share a key: `own` meet one another and those `beside` them, in the cells next to theirs."""
+    """Tellings that share a key: `own` meet one another and those `beside` them, who do not meet each other here."""
 
     own: list[int] = field(default_factory=list)
     beside: list[int] = field(default_factory=list)
@@ -49,21 +49,23 @@ class _Block:
 def _blocks(tellings: Sequence[Telling]) -> Iterator[_Block]:
     blocks: dict[Key, _Block] = defaultdict(_Block)
     for index, telling in enumerate(tellings):
-        moments = _moments(telling)
-        for place, moment in product(place_keys(telling.spot), moments):
-            blocks[(*place, moment)].own.append(index)
-        for place, moment in product(_neighbours(telling.spot), moments):
-            blocks[(*place, moment)].beside.append(index)
+        own, around = place_keys(telling.spot), _neighbours(telling.spot)
+        days, figures = _days(telling), sorted(telling.killed)
+        for key in product(own, days or figures):
+            blocks[key].own.append(index)
+        for key in product(around, days):
+            blocks[key].beside.append(index)
+        for key in product(own, figures if days else ()):
+            blocks[key].beside.append(index)
     return (block for block in blocks.values() if block.own)
 
 
-def _moments(telling: Telling) -> list[date | int]:
-    """The days of a telling and the day after, and its numbers of dead, by which those without a day are found."""
-    figures: list[date | int] = sorted(telling.killed)
+def _days(telling: Telling) -> list[date]:
+    """The days of a telling and the day after; none where it has no day and is found by its number of dead."""
     when = telling.when
     if when is None or when.start is None or days_in(when) > _LONGEST:
-        return figures
-    return figures + [when.start + timedelta(days=n) for n in range(days_in(when) + 1)]
+        return []
+    return [when.start + timedelta(days=n) for n in range(days_in(when) + 1)]
 
 
 def place_keys(spot: Spot | None) -> list[Key]:

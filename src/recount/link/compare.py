@@ -33,7 +33,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All findings on two tellings, and their total in log odds; the total is -inf under a veto."""
+    """The findings on two tellings, up to the first veto, and their total in log odds: -inf under a veto."""
 
     findings: tuple[Finding, ...]
     total: float
@@ -54,11 +54,14 @@ def compare(a: Telling, b: Telling, containment: float = 0.0) -> Comparison:
     `containment` is how far one report's text stands in the other's; it counts only where the claims' own
     words agree, because two long pages may share one passage and tell of different things beside it.
     """
-    findings = [finding for comparison in COMPARISONS if (finding := comparison(a, b))]
+    findings: list[Finding] = []
+    for comparison in COMPARISONS:
+        if finding := comparison(a, b):
+            findings.append(finding)
+            if finding.veto:
+                return Comparison(tuple(findings), -math.inf)
     if containment and (copied := _copy(a, b, containment)):
         findings.append(copied)
-    if any(finding.veto for finding in findings):
-        return Comparison(tuple(findings), -math.inf)
     total = rules().join.start + sum(finding.weight for finding in findings)
     return Comparison(tuple(findings), round(total, 6))
 

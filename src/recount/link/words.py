@@ -12,6 +12,10 @@ from ..records import Where
 _WORD = re.compile(r"\w+")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _APOSTROPHES = re.compile("['’‘`ʿʾʼ\u0640]")
+#: accents, Arabic vowel marks and hamzas set apart by NFKD, and characters that are not seen
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
+)
 _LETTERS = (("ى", "ي"), ("ی", "ي"), ("ة", "ه"), ("گ", "ك"), ("ک", "ك"))
 #: spellings of one sound in Latin letters, longest first, so that transliterations meet
 _SOUNDS = (("sh", "S"), ("kh", "K"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("q", "k"), ("c", "k"), ("z", "s"),
@@ -26,7 +30,7 @@ def fold(text: str) -> str:
     lowered = _APOSTROPHES.sub("", text).lower()
     if lowered.isascii():
         return lowered
-    kept = "".join(c for c in unicodedata.normalize("NFKD", lowered) if unicodedata.category(c) not in ("Mn", "Cf"))
+    kept = _MARKS.sub("", unicodedata.normalize("NFKD", lowered))
     for old, new in _LETTERS:
         kept = kept.replace(old, new)
     return kept
