@@ -24,8 +24,12 @@ _SINGLE = (
 _PUNCTUATION = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("«", '"'), ("»", '"'), ("–", "-"), ("—", "-"),
                 ("\u00a0", " "), ("\u202f", " "), ("،", ","), ("؛", ";"))  # fmt: skip
 _ARABIC = re.compile("[\u0600-\u06ff]")
-#: tatweel, Arabic vowel marks and Koranic signs, and characters that are not seen
-_DROPPED = re.compile("[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+")
+#: tatweel, Arabic vowel marks and Koranic signs, and characters that are not seen; before them, words disguised
+#: against moderation: marks put between the letters of a word next to a tatweel ("قـ.ـتل")
+_DROPPED = re.compile(
+    "(?<=[\u0620-\u064a])(?:\u0640+[.,،*·•_-]+\u0640*|[.,،*·•_-]+\u0640+|\u0640+ \u0640+)(?=[\u0620-\u064a])"
+    "|[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
+)
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,11 @@ class Folded:
         """The characters of the original that folded to `text[start:end]`, without dropped ones at the ends."""
         if not self.cuts:
             return Span(start, end)
-        return Span(self._back(start), self._back(end - 1) + 1) if end > start else Span(self._back(start), self._back(start))
+        return (
+            Span(self._back(start), self._back(end - 1) + 1)
+            if end > start
+            else Span(self._back(start), self._back(start))
+        )
 
     def _back(self, offset: int) -> int:
         at, dropped = self._starts

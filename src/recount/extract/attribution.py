@@ -1,0 +1,227 @@
+"""Who says it: the claimant of a sentence, who passed it on, and what the claimant rests on.
+
+English puts the speaker before the verb ("residents said", "…, an official said") or after "according to";
+Arabic after either (قال, بحسب), and headlines name it before a colon. A pronoun or "one of them" points back to
+the last speaker. Where nobody else is named, the publisher asserts it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from .. import codebook
+from ..records import Claimant, ClaimantKind, Report, Span
+from .grammar import clause_break, determiners, name_end, speech_adverbs
+from .text import Folded, fold_name
+from .words import ActorWord, Mention, SpeakerWord, SpeechWord
+
+_CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
+_HEADLINE = re.compile(r"\s*([^:\n]{3,60}?)\s*:\s")
+_LONGEST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whose words a sentence gives, and by whom they came. `at` is where the attribution stands, None by default."""
+
+    claimant: Claimant
+    relayed_by: tuple[str, ...] = ()
+    based_on: tuple[str, ...] = ()
+    at: Span | None = None
+
+
+def publisher_of(report: Report) -> Claimant:
+    """The publisher as claimant of what it asserts itself; a belligerent's own release speaks for the belligerent."""
+    name = report.publisher or "unnamed publisher"
+    if report.source_type in OFFICIAL_SOURCES:
+        return Claimant(name, ClaimantKind.BELLIGERENT)
+    return Claimant(name, ClaimantKind.PUBLISHER)
+
+
+OFFICIAL_SOURCES = frozenset({"government_or_military_statement", "military_statement", "strike_release", "official"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence under reading: its span in the folded text and the mentions in it."""
+
+    folded: Folded
+    span: Span
+    mentions: tuple[Mention, ...]
+
+    @property
+    def text(self) -> str:
+        """The folded text of the whole report; offsets of mentions point into it."""
+        return self.folded.text
+
+    def stated(self, start: int, end: int) -> str:
+        """The original words over a folded range, blanks made single."""
+        span = self.folded.original_span(start, end)
+        return " ".join(self.folded.original[span.start : span.end].split())
+
+
+def attribute(sentence: Sentence, publisher: Claimant, last: Claimant | None) -> tuple[Attribution, ...]:
+    """All attributions in a sentence by place; empty where nobody but the publisher speaks."""
+    found = [a for m in sentence.mentions if (a := _at(sentence, m, publisher, last))]
+    if headline := _headline(sentence):
+        found.insert(0, headline)
+    return _with_basis(sentence, _with_relays(sentence, found))
+
+
+def _at(sentence: Sentence, mention: Mention, publisher: Claimant, last: Claimant | None) -> Attribution | None:
+    word = mention.word
+    if not isinstance(word, SpeechWord) or word.role not in ("verb", "lead"):
+        return None
+    if word.after:
+        claimant = _following(sentence, mention.end)
+    else:
+        claimant = speaker_before(sentence, mention.start, publisher, last) or _inverted(sentence, mention)
+    return Attribution(claimant, at=Span(mention.start, mention.end)) if claimant else None
+
+
+def _following(sentence: Sentence, start: int) -> Claimant | None:
+    """The speaker after a lead word or an Arabic verb."""
+    text, end = sentence.text, sentence.span.end
+    while start < end and text[start] in " \t\"'":
+        start += 1
+    stop = name_end().search(text, start, end)
+    edge = stop.start() if stop else end
+    return _claimant(sentence, start, _shortened(text, start, edge))
+
+
+def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Claimant | None) -> Claimant | None:
+    """The speaker before an English verb of speech: the noun phrase that ends there."""
+    text = sentence.text
+    head = text[sentence.span.start : end].rstrip()
+    head = speech_adverbs().sub("", head)
+    end = sentence.span.start + len(head)
+    if head.endswith(","):
+        return None
+    clauses = clause_break().split(head)
+    phrase = clauses[-1].strip(" \"'")
+    if not phrase:
+        return None
+    verbs = [m for m in sentence.mentions if isinstance(m.word, SpeechWord) and m.end <= end and not m.word.after]
+    if verbs and verbs[-1].end > end - len(phrase):
+        return None
+    if phrase in _pronouns("we"):
+        return publisher
+    if phrase in _pronouns("pronoun") or phrase.startswith(("one of them", "the same ")):
+        return replace(last, span=None) if last else None
+    start = end - len(head) + head.rindex(phrase)
+    speakers = [m for m in sentence.mentions if isinstance(m.word, SpeakerWord) and start <= m.start and m.end <= end]
+    if speakers and len(phrase.split()) > _LONGEST:
+        return _claimant(sentence, max(start, _left_edge(text, start, speakers[0].start)), speakers[0].end)
+    return _claimant(sentence, start, end)
+
+
+def _left_edge(text: str, start: int, end: int) -> int:
+    words = list(re.finditer(r"\S+", text[start:end]))
+    return start + words[-4].start() if len(words) > 4 else start
+
+
+def _inverted(sentence: Sentence, mention: Mention) -> Claimant | None:
+    """ "…," said one resident."""
+    before = sentence.text[max(sentence.span.start, mention.start - 3) : mention.start]
+    return _following(sentence, mention.end) if re.search(r"[\",]\s*$", before) else None
+
+
+def _headline(sentence: Sentence) -> Attribution | None:
+    """«الدفاع المدني: …» — a speaker named before a colon at the start of a sentence."""
+    found = _HEADLINE.match(sentence.text, sentence.span.start, sentence.span.end)
+    if not found or len(found[1].split()) > 6:
+        return None
+    start, end = found.span(1)
+    if any(isinstance(m.word, SpeechWord) and start <= m.start < end for m in sentence.mentions):
+        return None
+    speaks = any(isinstance(m.word, (SpeakerWord,)) and start <= m.start and m.end <= end for m in sentence.mentions)
+    claimant = _claimant(sentence, start, end) if speaks else None
+    return Attribution(claimant, at=Span(start, end)) if claimant else None
+
+
+def _shortened(text: str, start: int, end: int) -> int:
+    words = list(re.finditer(r"\S+", text[start:end]))
+    return start + words[min(len(words), _LONGEST) - 1].end() if words else start
+
+
+def _claimant(sentence: Sentence, start: int, end: int) -> Claimant | None:
+    """A claimant from a phrase that names a speaker or begins with a capital; None for anything else."""
+    stated = sentence.stated(start, end).strip(" \"'“”«».,،:#")
+    if not stated or len(stated.split()) > _LONGEST + 2:
+        return None
+    inside = [m.word for m in sentence.mentions if start <= m.start and m.end <= end]
+    speakers = [w for w in inside if isinstance(w, SpeakerWord)]
+    span = sentence.folded.original_span(start, end)
+    if speakers:
+        kind = min((s.kind for s in speakers), key=_PRECEDENCE.index)
+        anonymous = all(s.anonymous for s in speakers)
+        return Claimant(stated, kind, anonymous, span)
+    if any(isinstance(w, ActorWord) for w in inside):
+        return Claimant(stated, ClaimantKind.BELLIGERENT, False, span)
+    if _named(sentence, stated, start):
+        return Claimant(stated, ClaimantKind.OTHER, False, span)
+    return None
+
+
+def _named(sentence: Sentence, stated: str, start: int) -> bool:
+    """A capitalised phrase that is not merely the first word of its sentence; Arabic has no capitals and no say."""
+    words = [w for w in stated.split() if _CAPITAL.match(w)]
+    if not words or re.match("[\u0620-\u064a]", stated):
+        return False
+    first = start == sentence.span.start
+    return len(words) > 1 or not first or bool(re.match("[@#]", stated)) or words[0].isupper()
+
+
+#: the most telling word decides: "Ministry of Health" is medical, "a Reuters witness" an agency
+_PRECEDENCE = [
+    ClaimantKind.MEDICAL,
+    ClaimantKind.RESCUE,
+    ClaimantKind.MONITOR,
+    ClaimantKind.AGENCY,
+    ClaimantKind.NGO,
+    ClaimantKind.RELATIVE,
+    ClaimantKind.OFFICIAL,
+    ClaimantKind.WITNESS,
+    ClaimantKind.BELLIGERENT,
+    ClaimantKind.OUTLET,
+    ClaimantKind.LOCAL_SOURCES,
+    ClaimantKind.PUBLISHER,
+    ClaimantKind.OTHER,
+]
+
+
+def _with_relays(sentence: Sentence, found: list[Attribution]) -> list[Attribution]:
+    """ "Reuters reported …, citing officials": the officials claim it, Reuters passes it on."""
+    for mention in sentence.mentions:
+        if not (isinstance(mention.word, SpeechWord) and mention.word.role == "relay"):
+            continue
+        origin = _following(sentence, mention.end)
+        if origin is None:
+            continue
+        at = Span(mention.start, mention.end)
+        relay = next((a for a in reversed(found) if a.at and a.at.start < mention.start), None)
+        if relay is None:
+            found.append(Attribution(origin, at=at))
+        else:
+            found[found.index(relay)] = Attribution(origin, (*relay.relayed_by, relay.claimant.name), at=relay.at)
+    return found
+
+
+def _with_basis(sentence: Sentence, found: list[Attribution]) -> tuple[Attribution, ...]:
+    for mention in sentence.mentions:
+        if isinstance(mention.word, SpeechWord) and mention.word.role == "basis" and found:
+            stop = name_end().search(sentence.text, mention.end + 1, sentence.span.end)
+            end = _shortened(sentence.text, mention.end, stop.start() if stop else sentence.span.end)
+            stated = determiners().sub("", sentence.stated(mention.end, end))
+            if stated:
+                found[-1] = replace(found[-1], based_on=(stated,))
+    return tuple(found)
+
+
+@cache
+def _pronouns(role: str) -> frozenset[str]:
+    return frozenset(
+        fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "speech").get(role, ())
+    )

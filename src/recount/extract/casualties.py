@@ -1,0 +1,215 @@
+"""Casualty figures of one sentence: which people came to which harm, which number is the whole and which a part.
+
+The rule in one paragraph: a word of harm governs the people that its grammar points at (after "killing", before
+"were killed", inside "12 deaths"), chained over "and"; people after a word such as "including" are parts of the
+whole before it and are never added; people listed one after another under one word of harm ("a man, his wife
+and three children") are a whole by enumeration, marked as such.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..records import Group, Harm
+from .grammar import attributive, auxiliaries, chain, either, passive, reach_after
+from .quantified import Quantity
+from .words import HarmWord, Mention, SmallWord, small_words
+
+_BESIDE = re.compile(r"[\s\-]*(?:[^\W\d_,.;]+[\s\-]+)?")
+_TOLL_GAP = re.compile(r"[\s:]*(?:[^\W\d_,.;:]+[\s:]+){0,7}")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """People harmed, as one count: whole or part, stated or enumerated. `vague` is the word where no number is."""
+
+    harm: Harm
+    people: Quantity
+    trigger: Mention
+    part: bool = False
+    negated: bool = False
+    vague: str | None = None
+
+
+def find_figures(text: str, mentions: Sequence[Mention], quantities: Sequence[Quantity]) -> list[Figure]:
+    """The figures of a sentence, by place. `mentions` and `quantities` are those of the sentence, by place."""
+    triggers = _triggers(text, mentions)
+    taken: dict[int, Figure] = {}
+    for role in ("people", "subject", "object"):
+        for trigger in (t for t in triggers if _role(text, t, quantities, taken) == role):
+            for people in _GOVERNED[role](text, trigger, quantities, triggers):
+                taken.setdefault(people.start, _figure(text, trigger, people))
+    found = sorted(taken.values(), key=lambda f: f.people.start)
+    found = [_negated(figure, text, mentions) for figure in found]
+    return _with_parts(text, found, quantities, mentions)
+
+
+def _triggers(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    found = [
+        m
+        for m in mentions
+        if isinstance(m.word, HarmWord) and not attributive().search(text, max(0, m.start - 6), m.start)
+    ]
+    return [
+        m
+        for i, m in enumerate(found)
+        if not (i + 1 < len(found) and either().fullmatch(text, m.end, found[i + 1].start))
+        and not (i and either().fullmatch(text, found[i - 1].end, m.start))
+    ]
+
+
+def _harm_word(trigger: Mention) -> HarmWord:
+    assert isinstance(trigger.word, HarmWord)  # noqa: S101 - narrowing: _triggers keeps only these
+    return trigger.word
+
+
+def _role(text: str, trigger: Mention, quantities: Sequence[Quantity], taken: dict[int, Figure]) -> str:
+    """`both` is settled by what stands beside it: an auxiliary before, or people right after."""
+    role = _harm_word(trigger).role
+    if role != "both":
+        return role
+    if passive().search(text, max(0, trigger.start - 30), trigger.start):
+        return "subject"
+    after = next((q for q in quantities if q.start >= trigger.end), None)
+    if after and reach_after().fullmatch(text, trigger.end, after.start) and after.start not in taken:
+        near = len(text[trigger.end : after.start].split()) <= 3
+        if near and (after.people or text[trigger.end : after.start].strip() == ""):
+            return "object"
+    return "subject"
+
+
+def _figure(text: str, trigger: Mention, people: Quantity) -> Figure:
+    vague = people.number.vague if people.number else None
+    return Figure(_harm_word(trigger).harm, people, trigger, vague=vague)
+
+
+def _of_people(
+    text: str, trigger: Mention, quantities: Sequence[Quantity], triggers: Sequence[Mention]
+) -> list[Quantity]:
+    """ "12 deaths", "death toll rose to 12", "شهيدان", "شهداء"."""
+    before = [q for q in quantities if q.end <= trigger.start]
+    if before and before[-1].number and _BESIDE.fullmatch(text, before[-1].end, trigger.start):
+        return [before[-1]]
+    after = next((q for q in quantities if q.start >= trigger.end), None)
+    if after and after.number and _is_toll(text, trigger, after):
+        return [after]
+    word = _harm_word(trigger)
+    here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
+    if (
+        after
+        and after.people
+        and not after.number
+        and text[trigger.end : after.start].strip() in ("", "ال", "من", "من ال")
+    ):
+        here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=word.number)
+    return [here]
+
+
+def _is_toll(text: str, trigger: Mention, after: Quantity) -> bool:
+    gap = text[trigger.end : after.start]
+    steering = any(word in small_words("toll") for word in gap.replace(":", " : ").split())
+    return steering and bool(_TOLL_GAP.fullmatch(text, trigger.end, after.start))
+
+
+def _after(text: str, trigger: Mention, quantities: Sequence[Quantity], triggers: Sequence[Mention]) -> list[Quantity]:
+    """The people after an active word, chained over "and", up to the next word of harm."""
+    limit = min((t.start for t in triggers if t.start >= trigger.end), default=len(text))
+    found: list[Quantity] = []
+    reached = trigger.end
+    for people in (q for q in quantities if trigger.end <= q.start):
+        gap = chain() if found else reach_after()
+        own = people.end <= limit or (not found and people.start < limit)
+        if not own or not gap.fullmatch(text, reached, people.start):
+            break
+        if found and not people.people:
+            break
+        if found and _passive_follows(text, people, triggers):
+            break
+        found.append(people)
+        reached = people.end
+    return found
+
+
+def _passive_follows(text: str, people: Quantity, triggers: Sequence[Mention]) -> bool:
+    after = next((t for t in triggers if t.start >= people.end), None)
+    return after is not None and bool(auxiliaries().fullmatch(text, people.end, after.start))
+
+
+def _before(text: str, trigger: Mention, quantities: Sequence[Quantity], triggers: Sequence[Mention]) -> list[Quantity]:
+    """The people before a passive word, chained back, down to the previous word of harm."""
+    floor = max((t.end for t in triggers if t.end <= trigger.start), default=0)
+    active = {t.end for t in triggers if t.end <= trigger.start and _harm_word(t).role == "object"}
+    found: list[Quantity] = []
+    reached = trigger.start
+    for people in reversed([q for q in quantities if q.end <= trigger.start and q.start >= floor]):
+        if not found and not people.people and not auxiliaries().fullmatch(text, people.end, trigger.start):
+            break
+        if not found and not _reaches(text, people.end, trigger.start):
+            break
+        if found and not (people.people and chain().fullmatch(text, people.end, reached)):
+            if not _parenthesis(text, people, reached):
+                break
+            if not people.people:
+                break
+        if any(reach_after().fullmatch(text, end, people.start) for end in active):
+            break
+        found.append(people)
+        reached = people.start
+    return found[::-1]
+
+
+def _reaches(text: str, start: int, end: int) -> bool:
+    """True where a subject may belong to a verb so far off: no full stop or semicolon, at most 14 words."""
+    gap = text[start:end]
+    return len(gap.split()) <= 14 and not re.search(r"[;:()]", gap)
+
+
+def _parenthesis(text: str, people: Quantity, reached: int) -> bool:
+    gap = text[people.end : reached]
+    return len(gap.split()) <= 6 and any(word in gap for word in small_words("subgroup"))
+
+
+_GOVERNED = {"people": _of_people, "object": _after, "subject": _before}
+
+
+def _negated(figure: Figure, text: str, mentions: Sequence[Mention]) -> Figure:
+    """A figure right after a negation ("no civilians were killed") says none, and only that."""
+    start = min(figure.people.start, figure.trigger.start)
+    for mention in mentions:
+        small = isinstance(mention.word, SmallWord) and mention.word.role == "negation"
+        if small and 0 <= start - mention.end <= 12 and len(text[mention.end : start].split()) <= 1:
+            return Figure(figure.harm, figure.people, figure.trigger, figure.part, negated=True)
+    return figure
+
+
+def _with_parts(
+    text: str, found: list[Figure], quantities: Sequence[Quantity], mentions: Sequence[Mention]
+) -> list[Figure]:
+    """Mark parts after "including", and take up people after it that no word of harm governs."""
+    result = list(found)
+    for marker in (m for m in mentions if isinstance(m.word, SmallWord) and m.word.role == "subgroup"):
+        whole = max((f for f in found if f.people.start < marker.start), key=lambda f: f.people.start, default=None)
+        if whole is None:
+            continue
+        stop = min(
+            (m.start for m in mentions if isinstance(m.word, HarmWord) and m.start > marker.end), default=len(text)
+        )
+        for people in (q for q in quantities if marker.end <= q.start < stop and q.people):
+            if len(text[marker.end : people.start].split()) > 12:
+                break
+            governed = next((f for f in result if f.people.start == people.start), None)
+            if governed is None:
+                result.append(Figure(whole.harm, people, whole.trigger, part=True))
+            elif governed.harm == whole.harm and governed is not whole:
+                result[result.index(governed)] = Figure(
+                    governed.harm, people, governed.trigger, True, vague=governed.vague
+                )
+    return sorted(result, key=lambda f: f.people.start)
+
+
+def enumerated(figures: Sequence[Figure]) -> bool:
+    """True where the figures list people one group after another, so that together they are the whole."""
+    groups: list[Group | None] = [f.people.group for f in figures]
+    return len(figures) > 1 and all(g is not None for g in groups) and all(f.people.low is not None for f in figures)

@@ -1,0 +1,207 @@
+"""Sentences to claims: one sentence under its context becomes the drafts of what it claims.
+
+A draft is a claim without an id; ids follow from the finished list, so that they do not depend on how it was made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from ..records import (
+    About,
+    Authority,
+    BelligerentMention,
+    Claimant,
+    ClaimKind,
+    Count,
+    Event,
+    EventType,
+    Hedge,
+    Official,
+    Report,
+    Span,
+    Stance,
+)
+from .attribution import Attribution, Sentence, attribute
+from .casualties import Figure
+from .context import Context, Setting
+from .disclosures import disclosed_in_news, find_strikes
+from .events import find_belligerents, find_event
+from .harm import Account, accounts
+from .numbers import NumberMention
+from .officials import Position, Voices, find_positions, is_official, speaks
+from .words import HedgeWord, SmallWord
+
+_CERTAIN, _USUAL, _TAKEN_OVER = 0.9, 0.7, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim in the making; `start` and `end` are folded offsets of the words that carry it."""
+
+    kind: ClaimKind
+    start: int
+    end: int
+    claimant: Claimant
+    attribution: Attribution | None
+    setting: Setting
+    event: Event | None = None
+    belligerents: tuple[BelligerentMention, ...] = ()
+    counts: tuple[Count, ...] = ()
+    stance: Stance | None = None
+    about: About | None = None
+    authority: Authority | None = None
+    official: Official | None = None
+    hedge: Hedge = Hedge.NONE
+    confidence: float = _USUAL
+
+
+class Drafted(NamedTuple):
+    """The drafts of a sentence, and who spoke last in it."""
+
+    drafts: tuple[Draft, ...]
+    speaker: Claimant | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """All that was found in one sentence, before anything is made of it."""
+
+    report: Report
+    sentence: Sentence
+    numbers: tuple[NumberMention, ...]
+    figures: tuple[Figure, ...]
+    setting: Setting
+    publisher: Claimant
+    usual_type: EventType | None
+
+
+def compose(told: Told, so_far: Context) -> Drafted:
+    """The drafts of one sentence, by place."""
+    said = attribute(told.sentence, told.publisher, so_far.speaker)
+    positions = find_positions(told.sentence, Voices(told.publisher, so_far.speaker, said), told.figures)
+    event = _event(told)
+    drafts = [_position(told, position, event) for position in positions]
+    taken = any(p.stance is Stance.ACCEPTS for p in positions)
+    if disclosure := _disclosure(told, said, event):
+        drafts.append(disclosure)
+    elif not any(
+        p.stance is not Stance.CANNOT_VERIFY and is_official(told.report.source_type, p.claimant) for p in positions
+    ):
+        drafts += _harms(told, said, event) or ([] if taken else _action(told, said, event))
+    speakers = [a.claimant for a in said] + [p.claimant for p in positions if p.claimant != told.publisher]
+    return Drafted(tuple(sorted(drafts, key=lambda d: (d.start, d.end))), speakers[-1] if speakers else None)
+
+
+def _event(told: Told) -> Event | None:
+    event = find_event(told.sentence)
+    if event and event.type is EventType.BOMBARDMENT and told.usual_type:
+        return replace(event, type=told.usual_type)
+    return event
+
+
+def _position(told: Told, position: Position, event: Event | None) -> Draft:
+    return Draft(
+        ClaimKind.RESPONSIBILITY, position.start, position.end, position.claimant, None, told.setting, event,
+        stance=position.stance, about=position.about, authority=position.authority, official=position.official,
+        hedge=_hedge(told.sentence), confidence=_CERTAIN,
+    )  # fmt: skip
+
+
+def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None) -> Draft | None:
+    """A strike log's line; or, in a news text, a belligerent that is said to have disclosed strikes."""
+    if is_official(told.report.source_type, told.publisher):
+        counted = find_strikes(told.sentence, told.numbers)
+        if counted is None or (told.figures and counted.strikes is None):
+            return None
+        made = replace(event or Event(type=EventType.AIRSTRIKE), strikes=counted.strikes)
+        stance = Stance.NOT_CORROBORATED if counted.strikes == 0 else Stance.ASSERTS
+        return Draft(ClaimKind.DISCLOSURE, counted.span.start, counted.span.end, told.publisher, None, told.setting,
+                     made, _own(told), stance=stance, confidence=_CERTAIN)  # fmt: skip
+    span = disclosed_in_news(told.sentence)
+    if span is None or not speaks(told.sentence.mentions, span.start):
+        return None
+    speaker = next((a for a in said if a.claimant.span and not a.claimant.anonymous), None)
+    if speaker is None or not is_official(None, speaker.claimant):
+        return None
+    start = min(span.start, _folded_start(told, speaker))
+    return Draft(ClaimKind.DISCLOSURE, start, span.end, speaker.claimant, speaker, told.setting, event,
+                 stance=Stance.ASSERTS, hedge=_hedge(told.sentence))  # fmt: skip
+
+
+def _folded_start(told: Told, said: Attribution) -> int:
+    return min(said.at.start if said.at else told.sentence.span.end, told.sentence.span.end)
+
+
+def _own(told: Told) -> tuple[BelligerentMention, ...]:
+    return find_belligerents(told.sentence)
+
+
+def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
+    return [_harm(told, said, event, account) for account in accounts(told.sentence, told.figures)]
+
+
+def _harm(told: Told, said: Sequence[Attribution], event: Event | None, account: Account) -> Draft:
+    voice = _nearest(said, Span(account.start, account.end))
+    start, end = _reach(told, account)
+    return Draft(
+        ClaimKind.HARM, start, end, voice.claimant if voice else told.publisher, voice, told.setting,
+        event or _usual(told), find_belligerents(told.sentence), account.counts, Stance.ASSERTS,
+        hedge=_hedge(told.sentence), confidence=_confidence(told, account),
+    )  # fmt: skip
+
+
+def _usual(told: Told) -> Event | None:
+    return Event(told.usual_type) if told.usual_type else None
+
+
+def _reach(told: Told, account: Account) -> Span:
+    """The shortest words that carry the account, with the act and the place it belongs to in the same sentence."""
+    return Span(account.start, account.end)
+
+
+def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
+    """An attack told of without figures: only where it says what was hit, where, or by whom, and does not deny it."""
+    if event is None or event.span is None or _unreal(told.sentence):
+        return []
+    blamed = find_belligerents(told.sentence)
+    if not (told.setting.own_place or blamed or event.target or event.method):
+        return []
+    span = told.sentence.span
+    voice = _nearest(said, span)
+    kind = ClaimKind.HARM if _people_inside(told.sentence) else ClaimKind.ACTION
+    return [Draft(kind, span.start, span.end, voice.claimant if voice else told.publisher, voice, told.setting, event,
+                  blamed, stance=Stance.ASSERTS, hedge=_hedge(told.sentence),
+                  confidence=_USUAL if told.setting.own_place else _TAKEN_OVER)]  # fmt: skip
+
+
+def _people_inside(sentence: Sentence) -> bool:
+    """ "levelled the prison where dissidents were being held": people are said to be in what was hit."""
+    roles = [m.word.role for m in sentence.mentions if isinstance(m.word, SmallWord)]
+    return "people_inside" in roles and "held" in roles
+
+
+def _unreal(sentence: Sentence) -> bool:
+    return any(isinstance(m.word, SmallWord) and m.word.role in ("conditional", "negation") for m in sentence.mentions)
+
+
+def _nearest(said: Sequence[Attribution], span: Span) -> Attribution | None:
+    """The voice that stands nearest to the words, those before them first."""
+    placed = [a for a in said if a.at is not None]
+    return min(placed, key=lambda a: _distance(a, span), default=None)
+
+
+def _distance(said: Attribution, span: Span) -> int:
+    assert said.at is not None  # noqa: S101 - narrowing: _nearest keeps only these
+    return span.start - said.at.end if said.at.end <= span.start else max(0, said.at.start - span.end) + 5
+
+
+def _hedge(sentence: Sentence) -> Hedge:
+    return next((m.word.hedge for m in sentence.mentions if isinstance(m.word, HedgeWord)), Hedge.NONE)
+
+
+def _confidence(told: Told, account: Account) -> float:
+    exact = all(c.exact or c.low is not None for c in account.counts)
+    return _CERTAIN if exact and told.setting.own_place else _USUAL if exact else _TAKEN_OVER

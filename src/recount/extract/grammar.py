@@ -1,0 +1,92 @@
+"""The patterns of the reading, built from the small words of all languages' grammars: no language lives in code."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .. import codebook
+from .text import fold_name
+
+
+@cache
+def syntax(role: str) -> tuple[str, ...]:
+    """All folded words of one role of `[syntax]`, the longest first."""
+    found = {
+        fold_name(word)
+        for language in codebook.languages()
+        for word in codebook.lexicon(language, "grammar").get("syntax", {}).get(role, ())
+    }
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+def any_of(role: str) -> str:
+    """A pattern for any word of a role; it matches nothing where no language has one."""
+    return "(?:" + "|".join(map(re.escape, syntax(role))) + ")" if syntax(role) else "(?!)"
+
+
+@cache
+def chain() -> re.Pattern[str]:
+    """Between one people and the next under one word of harm: "and", a comma, two plain words."""
+    return re.compile(rf"[\s,]*(?:{any_of('connective')}[\s,]*)?(?:[^\W\d_']+[ ]?){{0,2}}{any_of('connective')}?\s*")
+
+
+@cache
+def reach_after() -> re.Pattern[str]:
+    """Between an active word of harm and its people: five plain words, none of them a preposition."""
+    return re.compile(rf"[\s:]*(?:(?!{any_of('preposition')}\b)[^\W\d_,.;]+[\s]+){{0,5}}[^\W\d_,.;]{{0,4}}[\s\"(]*")
+
+
+@cache
+def auxiliaries() -> re.Pattern[str]:
+    """Between people and the passive word behind them: "who were reportedly"."""
+    words = f"(?:{any_of('be')}|{any_of('adverb')})"
+    return re.compile(rf"[\s,]*(?:{any_of('relative')} )?(?:{words}\s+)*")
+
+
+@cache
+def passive() -> re.Pattern[str]:
+    """The end of a text that makes the next participle a passive: "were reportedly "."""
+    return re.compile(rf"\b{any_of('be')}\s+(?:\w+ly\s+|{any_of('adverb')}\s+)*$")
+
+
+@cache
+def attributive() -> re.Pattern[str]:
+    """The end of a text after which a word of harm tells of none: "an injured man", "to kill"."""
+    return re.compile(rf"\b{any_of('attribute')}\s+$")
+
+
+@cache
+def either() -> re.Pattern[str]:
+    """Two words of harm that are not told apart: "killed or injured"."""
+    return re.compile(rf"\s*{any_of('or')}\s*")
+
+
+@cache
+def number_to_people() -> re.Pattern[str]:
+    """Between a number and the people it counts: three plain words, no punctuation."""
+    return re.compile(rf"(?:[ \-]+[^\W\d_'\-]+){{0,3}}[ \-]*(?:{any_of('of')} )?(?:{any_of('determiner')} )?[ ]*")
+
+
+@cache
+def name_end() -> re.Pattern[str]:
+    """Where the name of a speaker ends: punctuation, or a word that opens what is said."""
+    return re.compile(rf"[,.;:\n\"()!?|]|\s{any_of('name_ends')}\b|\s-\s")
+
+
+@cache
+def clause_break() -> re.Pattern[str]:
+    """Where a clause before a verb of speech begins."""
+    return re.compile(rf"[,.;:\n\"!?|]\s|^\"|\s-\s|\s{any_of('clause')}\s")
+
+
+@cache
+def speech_adverbs() -> re.Pattern[str]:
+    """Adverbs between a speaker and the verb of speech."""
+    return re.compile(rf"(?:\s{any_of('speech_adverb')})+$")
+
+
+@cache
+def determiners() -> re.Pattern[str]:
+    """Determiners at the head of a phrase."""
+    return re.compile(rf"^{any_of('determiner')}\s+")

@@ -1,0 +1,126 @@
+"""Figures to counts: what the numbers of a sentence say in the terms of a record, in the exact words.
+
+A whole and its parts stay apart, an enumeration becomes a whole by addition of what was listed and of nothing
+else, and two rival wholes in one sentence become two accounts, never a sum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..records import Count, Group, Span, Status
+from .attribution import Sentence
+from .casualties import Figure, enumerated
+
+_WITHOUT_GROUP = (None, Group.FAMILY, Group.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The counts of one account within a sentence, and the folded offsets that carry them."""
+
+    counts: tuple[Count, ...]
+    start: int
+    end: int
+
+
+def accounts(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Account, ...]:
+    """The accounts that a sentence gives: one, unless it states rival totals of the same harm and status."""
+    groups: list[list[Figure]] = []
+    for figure in _ungarbled(figures):
+        if groups and not _rivals(figure, groups[-1]):
+            groups[-1].append(figure)
+        else:
+            groups.append([figure])
+    return tuple(_account(sentence, group) for group in groups)
+
+
+def _ungarbled(figures: Sequence[Figure]) -> list[Figure]:
+    """Figures without those whose part is larger than every whole that it could be part of."""
+    wholes = {f.harm: max((_top(g) for g in figures if g.harm is f.harm and not g.part), default=0) for f in figures}
+    return [replace(f, part=False) if f.part and wholes[f.harm] and _top(f) > wholes[f.harm] else f for f in figures]
+
+
+def _top(figure: Figure) -> int:
+    return figure.people.high or figure.people.low or 0
+
+
+def _rivals(figure: Figure, group: Sequence[Figure]) -> bool:
+    """A second whole of the same harm under another word of harm is another account of the same thing."""
+    if figure.part:
+        return False
+    return any(
+        not other.part and other.harm is figure.harm and other.trigger != figure.trigger
+        and other.people.status == figure.people.status and _same_group(other, figure)
+        for other in group
+    )  # fmt: skip
+
+
+def _same_group(one: Figure, other: Figure) -> bool:
+    return one.people.group == other.people.group or (
+        one.people.group in _WITHOUT_GROUP and other.people.group in _WITHOUT_GROUP
+    )
+
+
+def _account(sentence: Sentence, figures: Sequence[Figure]) -> Account:
+    counts: list[Count] = []
+    for harm in dict.fromkeys(f.harm for f in figures):
+        counts.extend(_counts_of(sentence, [f for f in figures if f.harm is harm]))
+    start = min(min(f.people.start, f.trigger.start) for f in figures)
+    end = max(max(f.people.end, f.trigger.end) for f in figures)
+    return Account(tuple(counts), start, end)
+
+
+def _counts_of(sentence: Sentence, figures: Sequence[Figure]) -> list[Count]:
+    """The counts of one harm: the whole first. What is listed in groups under one word is a whole by enumeration."""
+    wholes = [f for f in figures if not f.part]
+    civil = [f for f in wholes if f.people.status is not Status.COMBATANT]
+    if enumerated(civil) and len({f.trigger for f in civil}) == 1:
+        total = _enumerated_total(sentence, civil)
+        parts = [replace(_count(sentence, f), part_of_total=True) for f in civil]
+        return [total, *parts, *(_count(sentence, f) for f in figures if f.part or f not in civil)]
+    return [_count(sentence, f) for f in figures]
+
+
+def _enumerated_total(sentence: Sentence, figures: Sequence[Figure]) -> Count:
+    start, end = figures[0].people.start, figures[-1].people.end
+    highs = [f.people.high for f in figures]
+    return Count(
+        harm=figures[0].harm,
+        who=sentence.stated(start, end),
+        low=sum(f.people.low or 0 for f in figures),
+        high=None if None in highs else sum(h for h in highs if h is not None),
+        exact=all(f.people.number is None or f.people.number.exact for f in figures),
+        span=sentence.folded.original_span(start, end),
+    )
+
+
+def _count(sentence: Sentence, figure: Figure) -> Count:
+    people = figure.people
+    low, high = (0, 0) if figure.negated else (people.low, people.high)
+    return Count(
+        harm=figure.harm,
+        status=people.status or Status.UNKNOWN,
+        group=people.group,
+        who=_who(sentence, figure),
+        low=low,
+        high=high,
+        exact=figure.negated or (people.number.exact if people.number else people.implied is not None),
+        vague=figure.vague,
+        part_of_total=figure.part,
+        span=sentence.folded.original_span(people.start, people.end),
+    )
+
+
+def _who(sentence: Sentence, figure: Figure) -> str | None:
+    """The people in the words as stated, without the number where there are words beside it."""
+    people = figure.people
+    if people.people:
+        return sentence.stated(people.people_start, people.end)
+    return sentence.stated(people.start, people.end) if people.number is None else None
+
+
+def covers(account: Account, span: Span) -> bool:
+    """True where the account's words reach into a folded span."""
+    return account.start < span.end and span.start < account.end

@@ -1,0 +1,143 @@
+"""What officials say of an event: a stance, its subject, its authority, and what it concedes.
+
+Silence is not "declines to comment", and neither missing information nor "no strikes there" is a denial. An
+anonymous official never speaks on the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance
+from .attribution import OFFICIAL_SOURCES, Attribution, Sentence, speaker_before
+from .casualties import Figure
+from .words import ActorWord, EventWord, Mention, SpeakerWord, StanceWord, TargetWord, actor_name
+
+_SPEAKING_KINDS = frozenset({ClaimantKind.OFFICIAL, ClaimantKind.BELLIGERENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One position taken in a sentence; `start` and `end` are its folded offsets."""
+
+    start: int
+    end: int
+    claimant: Claimant
+    stance: Stance
+    about: About | None
+    authority: Authority
+    official: Official
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who may be behind a position: the publisher, the last speaker, and those the sentence names."""
+
+    publisher: Claimant
+    last: Claimant | None
+    said: tuple[Attribution, ...]
+
+
+def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]) -> list[Position]:
+    """The positions that a sentence states, by place; a stance word without an official behind it states none."""
+    found: list[Position] = []
+    for mention in sentence.mentions:
+        word = mention.word
+        if not isinstance(word, StanceWord) or (found and mention.start < found[-1].end):
+            continue
+        if word.needs_event and not _event_after(sentence, mention):
+            continue
+        claimant = _speaker(sentence, mention, voices)
+        if claimant is not None:
+            found.append(_position(sentence, mention, claimant, figures))
+    return found
+
+
+def _speaker(sentence: Sentence, mention: Mention, voices: Voices) -> Claimant | None:
+    """The first of those who may speak that may take this position: the subject, who is quoted, the release itself."""
+    subject = speaker_before(sentence, mention.start, voices.publisher, voices.last)
+    quoted = [a.claimant for a in voices.said if a.at and a.at.end <= mention.start]
+    own = [voices.publisher] if voices.publisher.kind is ClaimantKind.BELLIGERENT else []
+    candidates = [*([subject] if subject else []), *reversed(quoted), *own]
+    stance = mention.word.stance if isinstance(mention.word, StanceWord) else Stance.ASSERTS
+    return next((c for c in candidates if _may_take(stance, c, voices.publisher)), None)
+
+
+def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:
+    """A publisher may say that it could not verify; every other position is an official's or a belligerent's."""
+    return claimant.kind in _SPEAKING_KINDS or (stance is Stance.CANNOT_VERIFY and claimant == publisher)
+
+
+def _event_after(sentence: Sentence, mention: Mention) -> bool:
+    """ "confirmed the airstrike on the hospital": a word of attack within a few words after the verb."""
+    return any(
+        isinstance(m.word, (EventWord, TargetWord)) and mention.end <= m.start and len(_gap(sentence, mention, m)) <= 4
+        for m in sentence.mentions
+    )
+
+
+def _gap(sentence: Sentence, before: Mention, after: Mention) -> list[str]:
+    return sentence.text[before.end : after.start].split()
+
+
+def _position(sentence: Sentence, mention: Mention, claimant: Claimant, figures: Sequence[Figure]) -> Position:
+    word = mention.word
+    assert isinstance(word, StanceWord)  # noqa: S101 - narrowing: the caller keeps only these
+    accepts_harm = word.stance is Stance.ACCEPTS and word.about is About.HARM
+    official = Official(
+        belligerent=_belligerent(sentence, claimant),
+        about=word.about,
+        conceded_killed=_conceded(figures, Harm.KILLED) if accepts_harm else None,
+        conceded_injured=_conceded(figures, Harm.INJURED) if accepts_harm else None,
+    )
+    authority = _authority(word.stance, claimant)
+    return Position(*_extent(sentence, mention), claimant, word.stance, word.about, authority, official)
+
+
+def _extent(sentence: Sentence, mention: Mention) -> Span:
+    """The clause of the position: from the stance word to the end of its sentence."""
+    text = sentence.text
+    end = sentence.span.end
+    while end > mention.end and text[end - 1] in ".!?\"' ":
+        end -= 1
+    return Span(mention.start, end)
+
+
+def _authority(stance: Stance, claimant: Claimant) -> Authority:
+    if stance in (Stance.NO_RESPONSE, Stance.CANNOT_VERIFY):
+        return Authority.NONE
+    if claimant.anonymous:
+        return Authority.ANONYMOUS
+    return Authority.ON_RECORD
+
+
+def _belligerent(sentence: Sentence, claimant: Claimant) -> str | None:
+    span = claimant.span
+    for mention in sentence.mentions:
+        if isinstance(mention.word, ActorWord):
+            at = sentence.folded.original_span(mention.start, mention.end)
+            if span and span.start <= at.start and at.end <= span.end:
+                return actor_name(mention.word.id)
+    return None
+
+
+def _conceded(figures: Sequence[Figure], harm: Harm) -> Conceded | None:
+    stated = [f.people for f in figures if f.harm is harm and not f.part and f.people.low is not None]
+    if not stated:
+        return None
+    return Conceded(sum(p.low or 0 for p in stated), sum(p.high or p.low or 0 for p in stated))
+
+
+def is_official(source_type: str | None, claimant: Claimant) -> bool:
+    """True where a text is a belligerent's or government's own word."""
+    return source_type in OFFICIAL_SOURCES or claimant.kind is ClaimantKind.BELLIGERENT
+
+
+def speaks(mentions: Sequence[Mention], before: int) -> bool:
+    """True where an official or belligerent is named before an offset."""
+    return any(
+        m.end <= before
+        and (isinstance(m.word, ActorWord) or (isinstance(m.word, SpeakerWord) and m.word.kind in _SPEAKING_KINDS))
+        for m in mentions
+    )

@@ -1,0 +1,111 @@
+"""Quantified people: a number, the people it counts, or both ("at least 10 civilians", "طفلين", "20 others").
+
+This is the smallest thing that a casualty figure is built from. Offsets are into the folded text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..records import Group, Status
+from .grammar import number_to_people
+from .numbers import NumberMention
+from .words import HarmWord, Mention, PeopleWord, SmallWord, small_words
+
+_WORDS_BEFORE = re.compile(r"([^\W\d_]+)[ ]+$")
+_ARABIC = re.compile("[\u0620-\u064a]")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """People with their number. `implied` is true where the number comes from grammar (a singular, a dual)."""
+
+    start: int
+    end: int
+    number: NumberMention | None
+    people: tuple[PeopleWord, ...]
+    people_start: int
+    implied: int | None = None
+
+    @property
+    def status(self) -> Status | None:
+        """The status that the people's words state, if any."""
+        return next((p.status for p in self.people if p.status), None)
+
+    @property
+    def group(self) -> Group | None:
+        """The group that the people's words state, if any."""
+        return next((p.group for p in self.people if p.group), None)
+
+    @property
+    def low(self) -> int | None:
+        """The least number that the words bear."""
+        return self.number.low if self.number else self.implied
+
+    @property
+    def high(self) -> int | None:
+        """The greatest number that the words bear."""
+        return self.number.high if self.number else self.implied
+
+
+def find_quantities(text: str, mentions: Sequence[Mention], numbers: Sequence[NumberMention]) -> list[Quantity]:
+    """The quantified people of a sentence by place; people's words side by side are one ("Palestinian civilians").
+
+    A number never reaches its people across a word of harm or "including": «5 قتلى بينهم طفل» is not five children.
+    """
+    people = [m for m in mentions if isinstance(m.word, PeopleWord)]
+    barriers = [m.start for m in mentions if isinstance(m.word, (HarmWord, SmallWord))]
+    found: list[Quantity] = []
+    used: set[int] = set()
+    for head in _merged(text, people):
+        number = _number_before(text, head, numbers)
+        if number and number.end <= head.start and any(number.end <= b < head.start for b in barriers):
+            number = None
+        if number is not None and number.start not in used:
+            used.add(number.start)
+            found.append(replace(head, start=number.start, number=number, implied=None))
+        else:
+            found.append(replace(head, implied=_implied(text, head)))
+    found.extend(Quantity(n.start, n.end, n, (), n.end) for n in numbers if n.start not in used)
+    return sorted(found, key=lambda q: q.start)
+
+
+def _merged(text: str, people: Sequence[Mention]) -> list[Quantity]:
+    merged: list[Quantity] = []
+    for mention in people:
+        word = mention.word
+        if not isinstance(word, PeopleWord):
+            continue
+        last = merged[-1] if merged else None
+        if last and mention.start <= last.end:
+            continue
+        if last and text[last.end : mention.start] == " ":
+            merged[-1] = replace(last, end=mention.end, people=(*last.people, word))
+        else:
+            merged.append(Quantity(mention.start, mention.end, None, (word,), mention.start))
+    return merged
+
+
+def _number_before(text: str, head: Quantity, numbers: Sequence[NumberMention]) -> NumberMention | None:
+    before = [n for n in numbers if n.end <= head.start]
+    if before and number_to_people().fullmatch(text, before[-1].end, head.start):
+        return before[-1]
+    after = [n for n in numbers if head.end <= n.start <= head.end + 1]
+    if after and _ARABIC.match(text[head.start]) and after[0].low in (1, 2) and after[0].high == after[0].low:
+        return after[0]  # "شخصين اثنين", "طفل واحد"
+    return None
+
+
+def _implied(text: str, head: Quantity) -> int | None:
+    """One for "a child" or a bare Arabic singular, two for a dual; None for a plural or an English bare singular."""
+    arabic = bool(_ARABIC.match(text[head.start]))
+    number = (head.people[0] if arabic else head.people[-1]).number
+    if number is None or arabic:
+        return number
+    before = _WORDS_BEFORE.search(text, max(0, head.start - 30), head.start)
+    words = text[max(0, head.start - 30) : head.start].split()[-3:]
+    if before and any(word in small_words("article") for word in words):
+        return number
+    return None

@@ -1,0 +1,183 @@
+"""A report to its claims: the reading from end to end, on one page.
+
+    fold ▶ set furniture aside ▶ words, numbers, dates, places ▶ sentences ▶ drafts under context ▶ claims
+
+Each step adds and none rewrites; every value keeps the offsets of its words in the report's own text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from ..records import Claim, ClaimKind, Hedge, Reading, Rejection, Report, Span, claim_id
+from .attribution import Sentence, publisher_of
+from .casualties import Figure, find_figures
+from .compose import Draft, Told, compose
+from .context import Context, Setting, carried, setting_of
+from .dates import DateMention, find_dates, publication_from_address
+from .events import dominant_type
+from .furniture import readable
+from .numbers import NumberMention, find_numbers
+from .places import PlaceMention, find_places
+from .quantified import find_quantities
+from .sentences import find_sentences
+from .text import Folded, fold
+from .wholes import with_parts
+from .words import HarmWord, Mention, PeopleWord, SmallWord, find_words
+
+_SHORT = 25
+_CUT = re.compile(r"(?:\.\.+|…)\s*$")
+_Placed = TypeVar("_Placed", Mention, NumberMention, DateMention, PlaceMention)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All mentions of a report, by place in the folded text."""
+
+    words: tuple[Mention, ...]
+    numbers: tuple[NumberMention, ...]
+    dates: tuple[DateMention, ...]
+    places: tuple[PlaceMention, ...]
+
+
+def read(report: Report) -> Reading:
+    """The claims of one report with the exact words of each, and what was seen and not used."""
+    folded = fold(report.text)
+    part = readable(folded.text)
+    rejections = (
+        [Rejection(f"report {report.report_id}", part.set_aside, "extract", report.report_id)] if part.set_aside else []
+    )
+    if part.span.end == 0:
+        return Reading(report, (), tuple(rejections))
+    drafts, refused = _drafts(report, folded, part.span, _found(report, folded, part.span))
+    return Reading(report, _claims(report, folded, drafts), (*rejections, *refused))
+
+
+def _found(report: Report, folded: Folded, part: Span) -> Found:
+    text, language = folded.text, report.language or "und"
+    published = report.published or (publication_from_address(report.url) if report.url else None)
+    words = tuple(_inside(find_words(text), part))
+    if not any(isinstance(m.word, HarmWord) or not isinstance(m.word, (PeopleWord, SmallWord)) for m in words):
+        return Found(words, (), (), ())  # no word of harm, attack or speech: nothing to read numbers for
+    return Found(
+        words,
+        tuple(_inside(find_numbers(text, language), part)),
+        tuple(_inside(find_dates(text, language, published), part)),
+        tuple(_inside(find_places(folded, report.country), part)),
+    )
+
+
+def _inside(mentions: Iterable[_Placed], span: Span) -> list[_Placed]:
+    return [m for m in mentions if span.start <= m.start and m.end <= span.end]
+
+
+def _drafts(report: Report, folded: Folded, part: Span, found: Found) -> tuple[list[Draft], list[Rejection]]:
+    same_offsets = folded.original if not folded.cuts else folded.text
+    spans = find_sentences(folded.text[: part.end], same_offsets)
+    sentences = [Sentence(folded, span, tuple(_inside(found.words, span))) for span in spans]
+    usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context()
+    drafts: list[Draft] = []
+    refused: list[Rejection] = []
+    said: set[str] = set()
+    for sentence in sentences:
+        span = sentence.span
+        if _repeated(sentence, said):
+            continue
+        setting = setting_of(sentence, _inside(found.places, span), _inside(found.dates, span), so_far)
+        speaker = None
+        if sentence.mentions:
+            numbers = tuple(_inside(found.numbers, span))
+            figures, tallied = _figures(report, sentence, numbers)
+            refused += tallied
+            told = Told(report, sentence, numbers, figures, setting, publisher, usual)
+            new, speaker = compose(told, so_far)
+            drafts += new
+        so_far = carried(so_far, setting, speaker)
+    return with_parts(_placed(drafts, so_far)), refused
+
+
+def _repeated(sentence: Sentence, said: set[str]) -> bool:
+    """True for a sentence printed before, or in full later, by the same report: titles come twice, deaths do not."""
+    words = sentence.text[sentence.span.start : sentence.span.end].strip(" .…#\n")
+    if len(words) < _SHORT:
+        return False
+    cut_short = sentence.text.startswith(("..", "…"), sentence.span.start + len(words)) or _CUT.search(
+        sentence.text, sentence.span.start, sentence.span.end
+    )
+    if cut_short and sentence.text.find(words, sentence.span.end) >= 0:
+        return True
+    if words not in said:
+        said.add(words)
+        return False
+    return True
+
+
+def _figures(
+    report: Report, sentence: Sentence, numbers: tuple[NumberMention, ...]
+) -> tuple[tuple[Figure, ...], list[Rejection]]:
+    """The figures of a sentence; those of a tally over a longer period are another kind of claim and set aside."""
+    if not any(isinstance(m.word, HarmWord) for m in sentence.mentions):
+        return (), []
+    quantities = find_quantities(sentence.text, sentence.mentions, numbers)
+    figures = tuple(find_figures(sentence.text, sentence.mentions, quantities))
+    tally = next((m for m in sentence.mentions if isinstance(m.word, SmallWord) and m.word.role == "tally"), None)
+    if tally is None or not figures:
+        return figures, []
+    quote = sentence.stated(*sentence.span)
+    where, why = f"characters {sentence.span.start}-{sentence.span.end}", "a tally over a period, not one event"
+    return (), [Rejection(where, why, "extract", report.report_id, quote)]
+
+
+def _placed(drafts: list[Draft], so_far: Context) -> list[Draft]:
+    """Claims before the first place that the report names take the first one it names later."""
+    return drafts if so_far.where is None else [_with_place(d, so_far) for d in drafts]
+
+
+def _with_place(draft: Draft, so_far: Context) -> Draft:
+    if draft.setting.where is not None:
+        return draft
+    return replace(draft, setting=replace(draft.setting, where=so_far.where))
+
+
+def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
+    digest, seen = report.digest, Counter[tuple[ClaimKind, Span]]()
+    claims = []
+    for draft in drafts:
+        span = folded.original_span(draft.start, draft.end)
+        ordinal = seen[draft.kind, span]
+        seen[draft.kind, span] += 1
+        said, setting = draft.attribution, draft.setting
+        claims.append(
+            Claim(
+                claim_id=claim_id(digest, report.report_id, draft.kind, span, ordinal),
+                report_id=report.report_id,
+                kind=draft.kind,
+                span=span,
+                quote=report.text[span.start : span.end],
+                claimant=draft.claimant,
+                relayed_by=said.relayed_by if said else (),
+                based_on=said.based_on if said else (),
+                stance=draft.stance,
+                about=draft.about,
+                authority=draft.authority,
+                hedge=draft.hedge,
+                event=draft.event,
+                where=setting.where,
+                when=setting.when,
+                belligerents=draft.belligerents,
+                counts=draft.counts,
+                official=draft.official,
+                confidence=draft.confidence,
+                certain=_certain(draft, setting),
+            )
+        )
+    return tuple(claims)
+
+
+def _certain(draft: Draft, setting: Setting) -> bool:
+    """True where every value stands in the sentence itself and nothing weakens it."""
+    return draft.confidence >= 0.9 and setting.own_place and draft.hedge is Hedge.NONE

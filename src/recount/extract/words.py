@@ -1,0 +1,264 @@
+"""The words that a lexicon knows, found in folded text: every language at once, in one pass.
+
+A lexicon entry becomes a small typed word; a mention is a word with the place where it stands. Reports mix
+languages (an Arabic post that names a weapon in Latin letters), so one automaton holds them all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick
+
+from .. import codebook
+from ..records import About, ClaimantKind, EventType, Group, Harm, Hedge, Method, Stance, Status, Target
+from .text import fold_name
+
+
+@dataclass(frozen=True, slots=True)
+class HarmWord:
+    """What befell people; `role` says where they stand (see lexicon/en/harm.toml), `number` how many it implies."""
+
+    harm: Harm
+    role: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWord:
+    """A word for people; `number` is 1 for a singular and 2 for a dual."""
+
+    number: int | None = None
+    status: Status | None = None
+    group: Group | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventWord:
+    """A word of attack. A `force` tells of one only with an act; a `qualifier` sharpens another word."""
+
+    type: EventType
+    force: bool = False
+    qualifier: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TargetWord:
+    """What was hit."""
+
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class MethodWord:
+    """The means."""
+
+    method: Method
+
+
+@dataclass(frozen=True, slots=True)
+class ActorWord:
+    """An armed party; an `adjective` names it only beside a word of force or attack."""
+
+    id: str
+    adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWord:
+    """How speech is attributed: `verb`, `lead`, `basis` or `relay`; `after` where the speaker follows the verb."""
+
+    role: str
+    after: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerWord:
+    """A word for one who speaks."""
+
+    kind: ClaimantKind
+    anonymous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StanceWord:
+    """Words by which a position is taken."""
+
+    stance: Stance
+    about: About | None = None
+    needs_event: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HedgeWord:
+    """Words by which a speaker weakens its own."""
+
+    hedge: Hedge
+
+
+@dataclass(frozen=True, slots=True)
+class SmallWord:
+    """A small word that steers the reading: `subgroup`, `negation`, `conditional`, `by`, `against` …"""
+
+    role: str
+
+
+Word = (
+    HarmWord
+    | PeopleWord
+    | EventWord
+    | TargetWord
+    | MethodWord
+    | ActorWord
+    | SpeechWord
+    | SpeakerWord
+    | StanceWord
+    | HedgeWord
+    | SmallWord
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A word where it stands in the folded text."""
+
+    start: int
+    end: int
+    word: Word
+
+
+_ARABIC_LETTER = re.compile("[\u0620-\u064a]")
+#: what Arabic writes onto the front of a word, folded
+_PREFIXES = frozenset(
+    {"و", "ف", "ب", "ل", "ك", "س", "ا", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وبال", "وكال"}
+    | {"وب", "ول", "وك", "فب", "فل"}
+)
+_SMALL_ROLES = ("subgroup", "negation", "conditional", "by", "against", "tally", "people_inside", "held", "casualties")
+
+
+def find_words(text: str) -> list[Mention]:
+    """Every mention in a folded text, by place; of overlapping words of one kind the longest stands."""
+    automaton, words = _automaton()
+    found: list[Mention] = []
+    for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
+        if _bounded(text, start, end):
+            found.extend(Mention(start, end, word) for word in words[index])
+    found.sort(key=lambda m: (m.start, -m.end))
+    return _longest(found)
+
+
+def _longest(found: list[Mention]) -> list[Mention]:
+    reached: dict[type, int] = {}
+    kept = []
+    for mention in found:
+        kind = type(mention.word)
+        if mention.start >= reached.get(kind, 0):
+            kept.append(mention)
+            reached[kind] = mention.end
+        elif kept and (mention.start, mention.end) == (kept[-1].start, kept[-1].end):
+            kept.append(mention)
+    return kept
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    """True where the match is a word of its own, in Arabic also after a prefix written onto it."""
+    if end < len(text) and (text[end].isalnum() or text[end] == "_") and not text[end].isdigit():
+        return False
+    if start == 0 or not (text[start - 1].isalnum() or text[start - 1] == "_"):
+        return True
+    if text[start - 1].isdigit() or text[start - 1] == "_":
+        return bool(_ARABIC_LETTER.match(text[start]))
+    if not _ARABIC_LETTER.match(text[start]):
+        return bool(_ARABIC_LETTER.match(text[start - 1]))
+    head = start
+    while head and _ARABIC_LETTER.match(text[head - 1]) and start - head < 5:
+        head -= 1
+    return text[head:start] in _PREFIXES or not _ARABIC_LETTER.match(text[start - 1])
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, tuple[tuple[Word, ...], ...]]:
+    """One automaton over all languages, and per pattern the words it may be."""
+    meanings: dict[str, list[Word]] = {}
+    for raw, word in _entries():
+        held = meanings.setdefault(fold_name(raw), [])
+        if word not in held:
+            held.append(word)
+    patterns = sorted(meanings)
+    return AhoCorasick(patterns), tuple(tuple(meanings[p]) for p in patterns)
+
+
+def _entries() -> Iterator[tuple[str, Word]]:
+    for language in codebook.languages():
+        for subject, make in _SUBJECTS.items():
+            for entry in codebook.lexicon(language, subject).get("entry", ()):
+                yield from ((raw, make(entry)) for raw in entry["words"])
+        yield from _speech(codebook.lexicon(language, "speech"))
+        yield from _small(codebook.lexicon(language, "grammar"))
+    for actor in codebook.table("actors")["actor"]:
+        yield from ((raw, ActorWord(actor["id"])) for raw in actor["words"])
+        yield from ((raw, ActorWord(actor["id"], adjective=True)) for raw in actor["adjectives"])
+
+
+def _speech(table: dict[str, Any]) -> Iterator[tuple[str, Word]]:
+    for role in ("verb", "lead", "basis", "relay"):
+        word = SpeechWord(role, role != "verb" or table.get("after_verb", False))
+        yield from ((raw, word) for raw in table.get(role, ()))
+    for entry in table.get("speaker", ()):
+        speaker = SpeakerWord(ClaimantKind(entry["kind"]), entry.get("anonymous", False))
+        yield from ((raw, speaker) for raw in entry["words"])
+
+
+def _small(table: dict[str, Any]) -> Iterator[tuple[str, Word]]:
+    for role in _SMALL_ROLES:
+        yield from ((raw, SmallWord(role)) for raw in table.get(role, ()))
+    for hedge, raws in table.get("hedge", {}).items():
+        yield from ((raw, HedgeWord(Hedge(hedge))) for raw in raws)
+
+
+def _harm(entry: dict[str, Any]) -> Word:
+    return HarmWord(Harm(entry["harm"]), entry["role"], entry.get("number"))
+
+
+def _people(entry: dict[str, Any]) -> Word:
+    status, group = entry.get("status"), entry.get("group")
+    return PeopleWord(entry.get("number"), Status(status) if status else None, Group(group) if group else None)
+
+
+def _event(entry: dict[str, Any]) -> Word:
+    return EventWord(EventType(entry["type"]), entry.get("force", False), entry.get("qualifier", False))
+
+
+def _stance(entry: dict[str, Any]) -> Word:
+    about = entry.get("about")
+    return StanceWord(Stance(entry["stance"]), About(about) if about else None, entry.get("needs_event", False))
+
+
+_SUBJECTS = {
+    "harm": _harm,
+    "people": _people,
+    "events": _event,
+    "targets": lambda entry: TargetWord(Target(entry["target"])),
+    "methods": lambda entry: MethodWord(Method(entry["method"])),
+    "stances": _stance,
+}
+
+
+@cache
+def actor_name(actor: str) -> str:
+    """The neutral name of an armed party of the code book."""
+    return next(str(a["name"]) for a in codebook.table("actors")["actor"] if a["id"] == actor)
+
+
+@cache
+def small_words(role: str) -> frozenset[str]:
+    """All folded words of one role of the languages' grammars."""
+    return frozenset(
+        fold_name(raw)
+        for language in codebook.languages()
+        for raw in codebook.lexicon(language, "grammar").get(role, ())
+    )

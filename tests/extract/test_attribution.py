@@ -1,0 +1,105 @@
+"""Who says it, who passed it on, on what it rests."""
+
+import pytest
+
+from recount import Report, ReportId, read
+from recount.records import About, Authority, Claim, ClaimantKind, ClaimKind, Stance
+
+
+def claims(text: str, language: str = "en", **known: str) -> list[Claim]:
+    report = Report(ReportId("r"), text, language=language, publisher=known.pop("publisher", "Example Page"), **known)
+    return list(read(report).claims)
+
+
+def harm(text: str, language: str = "en") -> Claim:
+    return next(c for c in claims(text, language) if c.kind is ClaimKind.HARM)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "kind", "anonymous"),
+    [
+        ("According to local residents, four civilians were killed in an airstrike.", "en", "local residents",
+         ClaimantKind.LOCAL_SOURCES, True),
+        ("Four civilians were killed in an airstrike, a witness said.", "en", "a witness", ClaimantKind.WITNESS, True),
+        ("The Example Monitoring Group monitor reported that nine people were killed by shelling.", "en",
+         "The Example Monitoring Group monitor", ClaimantKind.MONITOR, False),
+        ("أفادت مصادر محلية بمقتل ثلاثة مدنيين في غارة جوية.", "ar", "مصادر محلية", ClaimantKind.LOCAL_SOURCES, True),
+        ("الدفاع المدني: مقتل طفل بقصف مدفعي على القرية", "ar", "الدفاع المدني", ClaimantKind.RESCUE, False),
+        ("مقتل خمسة أشخاص بقصف على البلدة بحسب شهود عيان", "ar", "شهود عيان", ClaimantKind.WITNESS, True),
+    ],
+)  # fmt: skip
+def test_the_claimant_is_the_one_who_says_it(
+    text: str, language: str, name: str, kind: ClaimantKind, anonymous: bool
+) -> None:
+    claimant = harm(text, language).claimant
+    assert (claimant.name, claimant.kind, claimant.anonymous) == (name, kind, anonymous)
+
+
+def test_the_publisher_claims_what_it_asserts_itself() -> None:
+    claimant = harm("Four civilians were killed in an airstrike on the town.").claimant
+    assert (claimant.name, claimant.kind) == ("Example Page", ClaimantKind.PUBLISHER)
+
+
+def test_a_basis_is_not_the_claimant() -> None:
+    claim = harm("The monitoring group Example reported that 12 civilians were killed, based on local news accounts.")
+    assert claim.based_on == ("local news accounts",)
+    assert "Example" in claim.claimant.name
+
+
+def test_who_is_cited_claims_it_and_who_cites_relays_it() -> None:
+    claim = harm("Example Agency reported that 12 civilians were killed by shelling, citing medical sources.")
+    assert claim.claimant.name == "medical sources"
+    assert claim.relayed_by == ("Example Agency",)
+
+
+def positions(text: str, **known: str) -> list[Claim]:
+    return [c for c in claims(text, **known) if c.kind is ClaimKind.RESPONSIBILITY]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "about", "authority"),
+    [
+        ("A senior U.S. official confirmed the airstrike on the clinic.", Stance.ACCEPTS, About.STRIKE, Authority.ANONYMOUS),
+        ("Two officials maintained that the bombing was justified.", Stance.JUSTIFIES, About.LEGALITY, Authority.ANONYMOUS),
+        ("The Ministry of Defence spokesperson did not respond to questions about the strike.", Stance.NO_RESPONSE,
+         About.STRIKE, Authority.NONE),
+        ("A spokesman for the Russian military denied the bombing of the market.", Stance.DENIES, About.STRIKE,
+         Authority.ON_RECORD),
+        ("The army spokesman declined to comment on the raid.", Stance.DECLINES, About.STRIKE, Authority.ON_RECORD),
+    ],
+)  # fmt: skip
+def test_an_official_position_keeps_stance_subject_and_authority_apart(
+    text: str, stance: Stance, about: About, authority: Authority
+) -> None:
+    (claim,) = positions(text)
+    assert (claim.stance, claim.about, claim.authority) == (stance, about, authority)
+
+
+def test_silence_is_not_declining_to_comment_and_neither_is_a_denial() -> None:
+    (silent,) = positions("The army spokesman did not respond to questions about the strike.")
+    (declined,) = positions("The army spokesman declined to comment on the strike.")
+    assert (silent.stance, declined.stance) == (Stance.NO_RESPONSE, Stance.DECLINES)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("After a review, there is insufficient information to assess the report of civilian casualties.",
+         Stance.INSUFFICIENT_INFORMATION),
+        ("No coalition strikes were conducted in the area on that day.", Stance.NOT_CORROBORATED),
+        ("This report is a duplicate of a report that was already assessed.", Stance.DUPLICATE),
+    ],
+)  # fmt: skip
+def test_missing_information_no_strikes_and_duplicates_are_no_denials(text: str, stance: Stance) -> None:
+    said = claims(text, publisher="Example Coalition", source_type="government_or_military_statement")
+    assert stance in {c.stance for c in said}
+    assert Stance.DENIES not in {c.stance for c in said}
+
+
+def test_a_witness_who_confirms_takes_no_official_position() -> None:
+    assert positions("A resident confirmed the airstrike on the clinic.") == []
+
+
+def test_a_publisher_that_could_not_verify_says_so_itself() -> None:
+    (claim,) = positions("We could not independently verify the accounts of the airstrike.")
+    assert (claim.stance, claim.claimant.name) == (Stance.CANNOT_VERIFY, "Example Page")

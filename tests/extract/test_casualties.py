@@ -1,0 +1,135 @@
+"""Figures of a sentence: which number counts whom, which is the whole and which a part."""
+
+import pytest
+
+from recount import Report, ReportId, read
+from recount.records import Claim, ClaimKind, Count, Group, Harm, Status
+
+
+def harms(text: str, language: str = "en") -> list[Claim]:
+    reading = read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",)))
+    return [c for c in reading.claims if c.kind is ClaimKind.HARM]
+
+
+def counts(text: str, language: str = "en") -> list[Count]:
+    return [count for claim in harms(text, language) for count in claim.counts]
+
+
+def whole(text: str, harm: Harm, language: str = "en") -> tuple[int | None, int | None] | None:
+    found = [c for c in counts(text, language) if c.harm is harm and not c.part_of_total]
+    return (found[0].low, found[0].high) if found else None
+
+
+ENGLISH = [
+    ("Four civilians were killed when jets bombed the village.", (4, 4), None),
+    ("The strike killed three people and wounded eleven others.", (3, 3), (11, 11)),
+    ("Between 10 and 45 civilians were killed in the air raid.", (10, 45), None),
+    ("At least six people died and 20 were injured in the shelling.", (6, None), (20, 20)),
+    ("An airstrike on the town left 12 dead.", (12, 12), None),
+    ("The death toll from the bombing rose to 19.", (19, 19), None),
+    ("Shelling injured a woman and her child.", None, (2, 2)),
+    ("A man, his wife and three children were killed in the raid.", (5, 5), None),
+    ("No civilians were killed in the strike.", (0, 0), None),
+    ("Up to 30 villagers were wounded by mortar fire.", None, (None, 30)),
+]
+
+
+@pytest.mark.parametrize(("text", "killed", "injured"), ENGLISH)
+def test_an_english_sentence_gives_its_whole(
+    text: str, killed: tuple[int | None, int | None] | None, injured: tuple[int | None, int | None] | None
+) -> None:
+    assert whole(text, Harm.KILLED) == killed
+    assert whole(text, Harm.INJURED) == injured
+
+
+ARABIC = [
+    ("مقتل أربعة مدنيين جراء غارة جوية على القرية.", (4, 4), None),
+    ("استشهاد طفلين وإصابة ثلاثة أشخاص بقصف مدفعي.", (2, 2), (3, 3)),
+    ("٧ شهداء و١٢ جريحاً في قصف على السوق.", (7, 7), (12, 12)),
+    ("شهيدان إثر غارة على المنزل.", (2, 2), None),
+    ("مقتل ما لا يقل عن 15 شخصاً بقصف جوي.", (15, None), None),
+    ("إصابة امرأة برصاص قناص.", None, (1, 1)),
+    ("قُتل بين 10 و 45 مدنياً في غارة على المشفى.", (10, 45), None),
+    ("مقـ.ـتل ثلاثة مدنيين بقصـ.ـف على البلدة.", (3, 3), None),
+]
+
+
+@pytest.mark.parametrize(("text", "killed", "injured"), ARABIC)
+def test_an_arabic_sentence_gives_its_whole(
+    text: str, killed: tuple[int | None, int | None] | None, injured: tuple[int | None, int | None] | None
+) -> None:
+    assert whole(text, Harm.KILLED, "ar") == killed
+    assert whole(text, Harm.INJURED, "ar") == injured
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ten people, including three children and two women, were killed in the bombing.", "en"),
+        ("The bombing killed ten people, among them three children and two women.", "en"),
+        ("مقتل عشرة أشخاص بينهم ثلاثة أطفال وامرأتان في القصف.", "ar"),
+    ],
+)
+def test_a_subgroup_is_a_part_and_adds_nothing(text: str, language: str) -> None:
+    found = counts(text, language)
+    assert [(c.low, c.high) for c in found if not c.part_of_total] == [(10, 10)]
+    parts = {c.group: c.low for c in found if c.part_of_total}
+    assert parts == {Group.CHILDREN: 3, Group.WOMEN: 2}
+
+
+def test_a_number_does_not_reach_across_including() -> None:
+    found = counts("5 قتلى بينهم طفل في قصف على البلدة", "ar")
+    assert {c.group: c.low for c in found if c.part_of_total} == {Group.CHILDREN: 1}
+
+
+def test_a_part_of_one_harm_is_not_a_part_of_another() -> None:
+    found = counts("The raid killed six people, including two children, and injured 20 others.")
+    injured = [c for c in found if c.harm is Harm.INJURED]
+    assert [(c.low, c.part_of_total) for c in injured] == [(20, False)]
+
+
+def test_combatants_and_civilians_stay_apart() -> None:
+    found = counts("The airstrike killed 3 civilians and 5 fighters.")
+    assert [(c.status, c.low) for c in found] == [(Status.CIVILIAN, 3), (Status.COMBATANT, 5)]
+
+
+def test_a_vague_word_stays_a_word() -> None:
+    (count,) = counts("Dozens of civilians were killed by shelling.")
+    assert (count.low, count.high, count.vague) == (None, None, "dozens")
+
+
+def test_a_martyr_is_somebody_killed_whose_status_nobody_stated() -> None:
+    (count,) = counts("استشهاد شاب بقصف على القرية", "ar")
+    assert (count.harm, count.status) == (Harm.KILLED, Status.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An injured man said that the road to the village was closed by shelling.",
+        "The army planned to kill 20 fighters, residents said of the shelling.",
+        "Five people were killed or injured in the blast.",
+    ],
+)
+def test_no_figure_is_read_where_no_harm_is_told(text: str) -> None:
+    assert counts(text) == []
+
+
+def test_a_tally_over_a_period_is_recorded_and_not_read_as_one_event() -> None:
+    reading = read(Report(ReportId("r"), "Shelling has killed 300 civilians since the beginning of the year."))
+    assert not [c for c in reading.claims if c.counts]
+    assert "tally" in reading.rejections[0].reason
+
+
+def test_a_later_single_death_is_part_of_the_stated_whole() -> None:
+    found = counts("Seven civilians were killed in an airstrike on the town. A girl was killed with her school bag.")
+    assert [(c.low, c.part_of_total) for c in found] == [(7, False), (1, True)]
+
+
+def test_the_quote_is_the_text_over_the_span() -> None:
+    text = "حلب: مقـ.ـتل ثلاثة مدنيين بقصـ.ـف على البلدة، وفق مصادر محلية."
+    for claim in harms(text, "ar"):
+        assert claim.quote == text[claim.span.start : claim.span.end]
+        for count in claim.counts:
+            assert count.span is not None
+            assert text[count.span.start : count.span.end] in text

@@ -1,0 +1,64 @@
+"""What happened, by what means, to what, by whose hand; and a belligerent's own strike log."""
+
+import pytest
+
+from recount import Report, ReportId, read
+from recount.records import Claim, ClaimKind, EventType, Method, Stance, Target
+
+
+def first(text: str, language: str = "en", **known: str) -> Claim:
+    return read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",), **known)).claims[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "event"),
+    [
+        ("Warplanes bombed a hospital, killing two patients.", "en", (EventType.AIRSTRIKE, None, Target.HOSPITAL)),
+        ("Three civilians were killed by artillery shelling on a market.", "en", (EventType.ARTILLERY, None, Target.MARKET)),
+        ("A barrel bomb dropped by helicopters killed a child in a school.", "en",
+         (EventType.AIRSTRIKE, Method.BARREL_BOMB, Target.SCHOOL)),
+        ("The drone strike on a car killed two people.", "en", (EventType.DRONE_STRIKE, None, Target.VEHICLE)),
+        ("مقتل طفل بقصف مدفعي استهدف منزلاً", "ar", (EventType.ARTILLERY, None, Target.HOME)),
+        ("غارة جوية مزدوجة على مشفى، ومقتل مدنيين اثنين", "ar", (EventType.AIRSTRIKE, None, Target.HOSPITAL)),
+        ("إصابة شخصين بانفجار لغم أرضي", "ar", (EventType.MINE_OR_UXO, None, None)),
+    ],
+)  # fmt: skip
+def test_an_event_has_type_method_and_target(
+    text: str, language: str, event: tuple[EventType, Method | None, Target | None]
+) -> None:
+    found = first(text, language).event
+    assert found is not None
+    assert (found.type, found.method, found.target) == event
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "blamed"),
+    [
+        ("Russian warplanes bombed the town, killing four people.", "en", ["russia"]),
+        ("Four people were killed in an Israeli airstrike.", "en", ["israel"]),
+        ("Four people were killed by the Syrian army in the shelling.", "en", ["syrian_government"]),
+        ("U.S. airstrikes against ISIS killed four people.", "en", ["us_led_coalition"]),
+        ("مقتل أربعة أشخاص بغارة للتحالف الدولي", "ar", ["us_led_coalition"]),
+        ("مقتل أربعة أشخاص بقصف قوات النظام على البلدة", "ar", ["syrian_government"]),
+        ("مقتل أربعة أشخاص بقصف جوي روسي", "ar", ["russia"]),
+    ],
+)
+def test_the_party_that_struck_is_blamed_and_the_party_struck_is_not(text: str, language: str, blamed: list[str]) -> None:
+    assert [b.id for b in first(text, language).belligerents] == blamed
+
+
+def disclosures(text: str) -> list[Claim]:
+    report = Report(ReportId("r"), text, language="en", publisher="Example Coalition", country=("SY",),
+                    source_type="government_or_military_statement")  # fmt: skip
+    return [c for c in read(report).claims if c.kind is ClaimKind.DISCLOSURE]
+
+
+def test_each_line_of_a_strike_log_is_a_disclosure_with_its_number() -> None:
+    found = disclosures("Near Hajin, 18 strikes destroyed six fighting positions.\nNear Mayadin, an airstrike hit a vehicle.")
+    assert [c.event.strikes for c in found if c.event] == [18, 1]
+
+
+def test_no_strikes_is_zero_and_not_a_denial() -> None:
+    (claim,) = disclosures("There were no strikes in Syria on that day.")
+    assert claim.event is not None
+    assert (claim.event.strikes, claim.stance) == (0, Stance.NOT_CORROBORATED)
