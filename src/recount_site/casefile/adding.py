@@ -148,9 +148,9 @@ class Additions:
             self._evidence.keep(captured.content)
         preserved = read_capture(captured.address, captured.content)
         capture = _capture(captured, preserved.media_type, act)
-        for located in preserved.reports:
-            if not self._ledger.found(Document, "report_id", located.report.report_id):
-                tally.documents[located.report.report_id] = None
+        texts = [located.report.report_id for located in preserved.reports]
+        known = self._ledger.held(Document, "report_id", texts)
+        tally.documents.update(dict.fromkeys(text for text in texts if text not in known))
         tally.captures.append(capture)
         tally.rejections += preserved.rejections
         if not act.trial:

@@ -6,7 +6,7 @@ Nothing is computed anew here; `run` does that.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -115,7 +115,8 @@ def current(case: Case) -> CurrentCase:
     }
     needed = signatures_needed(case.opened.publication)
     codes = sorted({*today, *(naming.code for naming in case.namings())})
-    standings = {code: standing(code, today.get(code), judgements, needed) for code in codes}
+    about = _by_subject(judgements)
+    standings = {code: standing(code, today.get(code), about.get(code, ()), needed) for code in codes}
     wanted = wanted_readings(reports)
     return CurrentCase(
         opened=case.opened,
@@ -159,6 +160,14 @@ def _snapshot(
 ) -> Snapshot:
     held = tuple(claims[claim] for claim in sorted(incident.claim_ids))
     return Snapshot(incident, assessment, held, tuple(matches.get(incident.incident_id, ())))
+
+
+def _by_subject(judgements: Sequence[Judgement]) -> dict[str, list[Judgement]]:
+    held: dict[str, list[Judgement]] = defaultdict(list)
+    for judgement in judgements:
+        for subject in judgement.subjects:
+            held[subject].append(judgement)
+    return held
 
 
 def _by_incident(matches: tuple[Match, ...]) -> dict[IncidentId, list[Match]]:

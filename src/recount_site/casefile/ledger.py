@@ -110,6 +110,16 @@ class Ledger:
         rows = self._of(kind).filter(pointers__field=name, pointers__value=_pointer_value(value))
         return tuple(_record(kind, body) for body in rows.order_by("seq").values_list("body", flat=True))
 
+    def held(self, kind: type, name: str, values: Iterable[str]) -> frozenset[str]:
+        """Those of these values (short ones, such as ids) that some record of a type points to."""
+        wanted = sorted(set(values))
+        found: set[str] = set()
+        for start in range(0, len(wanted), _AT_ONCE):
+            pointers = Pointer.objects.using(self._alias).filter(record__kind=KINDS[kind], field=name)
+            some = pointers.filter(value__in=wanted[start : start + _AT_ONCE])
+            found.update(some.values_list("value", flat=True))
+        return frozenset(found)
+
     def pointed(self, kind: type[T], name: str) -> tuple[tuple[T, str], ...]:
         """Every record of a type with each value that it points to under a name, oldest first."""
         rows = self._of(kind).filter(pointers__field=name).order_by("seq", "pointers__value")
