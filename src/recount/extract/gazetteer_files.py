@@ -27,9 +27,11 @@ _CLASS_OF = {
 _POPULATION_OF = {PlacePrecision.TOWN: 15_000, PlacePrecision.CITY: 100_001}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Place:
     """One entry: its names, WGS 84 degrees, class as GeoNames writes it, and population (0 where unknown).
+
+    Entries are compared by identity, because a gazetteer holds each once and looks them up often.
 
     `rank` tells where the entry comes from, and of two entries for one place the higher rank is kept: 0 the
     extract, 1 our additions, 2 a file somebody brought. `aliases` are further spellings; in the extract they are
@@ -100,7 +102,8 @@ def _table(path: Path, lines: list[str], rank: int) -> Iterator[Place]:
     if missing:
         raise InputError(f"{path}, line 1: no column {', '.join(missing)}; the header must hold {','.join(_NEEDED)}")
     for row in rows:
-        yield _table_row(path, rows.line_num, {k: (v or "").strip() for k, v in row.items() if isinstance(k, str)}, rank)
+        cells = {column: (cell or "").strip() for column, cell in row.items() if isinstance(column, str)}
+        yield _table_row(path, rows.line_num, cells, rank)
 
 
 def _table_row(path: Path, number: int, row: Mapping[str, str], rank: int) -> Place:
@@ -133,6 +136,7 @@ def _point(path: Path, number: int, lat: str, lon: str) -> tuple[float, float]:
         ) from why
     if not (-90 <= point[0] <= 90 and -180 <= point[1] <= 180):
         raise InputError(
-            f"{path}, line {number}: {lat}, {lon} lies outside the globe; latitude (-90 to 90) comes first, then longitude"
+            f"{path}, line {number}: {lat}, {lon} lies outside the globe; "
+            "latitude (-90 to 90) comes first, then longitude"
         )
     return point

@@ -8,8 +8,9 @@ nothing decides keeps its candidates and gets no point.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..records import Candidate, PlacePrecision, distance_m
 from .gazetteer_files import Place
@@ -23,6 +24,7 @@ OUTRIGHT, CLEARLY_HINTED, CLEARLY_UNHINTED = 50, 5, 10
 #: people held to live where the gazetteer does not know
 UNKNOWN_POPULATION = 500
 MOST_CANDIDATES = 5
+_AREA_KINDS = ("ADM1", "PCLI")
 _AREA_KIND = {PlacePrecision.PROVINCE: "ADM1", PlacePrecision.COUNTRY: "PCLI"}
 
 
@@ -42,7 +44,10 @@ class Draft:
     chosen: Place | None = None
 
 
-def ranked(places: Iterable[Place], precision: PlacePrecision | None, countries: tuple[str, ...]) -> tuple[Place, ...]:
+@lru_cache(maxsize=1 << 14)
+def ranked(
+    places: tuple[Place, ...], precision: PlacePrecision | None, countries: tuple[str, ...]
+) -> tuple[Place, ...]:
     """Candidates that a word of kind allows, doubles taken out, best first: hinted countries, then people."""
     every = sorted(places, key=lambda place: (-place.rank, -place.population, place.id))
     kept: list[Place] = []
@@ -58,10 +63,10 @@ def _of_kind(places: list[Place], precision: PlacePrecision | None) -> list[Plac
     wanted = _AREA_KIND.get(precision) if precision else None
     if wanted:
         return [p for p in places if p.kind == wanted] or places
-    towns = [p for p in places if p.kind not in ("ADM1", "PCLI")]
+    towns = [p for p in places if p.kind not in _AREA_KINDS]
     if precision is not None:
         return towns or places
-    areas = [p for p in places if p.kind in ("ADM1", "PCLI") and not _has_seat(p, towns)]
+    areas = [p for p in places if p.kind in _AREA_KINDS and not _has_seat(p, towns)]
     return areas + [p for p in towns if not areas or p.population >= 15_000]
 
 
@@ -72,13 +77,14 @@ def _has_seat(area: Place, towns: list[Place]) -> bool:
 
 
 def _same(a: Place, b: Place) -> bool:
-    areas = {a.kind, b.kind} & {"ADM1", "PCLI"}
+    areas = {a.kind, b.kind}.intersection(_AREA_KINDS)
     return (a.kind == b.kind if areas else True) and _metres(a, b) < (SAME_AREA_M if areas else SAME_POINT_M)
 
 
 def _with_population(place: Place, every: list[Place]) -> Place:
     """The place with the population that an entry of lower rank knows better."""
-    return replace(place, population=max(p.population for p in every if _same(p, place)))
+    most = max(p.population for p in every if _same(p, place))
+    return place if place.population == most else replace(place, population=most)
 
 
 def _metres(a: Place, b: Place) -> float:
@@ -114,7 +120,7 @@ def _decided(draft: Draft, anchors: list[Draft], countries: tuple[str, ...]) -> 
 
 def _contained(draft: Draft, anchors: list[Draft]) -> Place | None:
     """The one candidate inside an area that the text names, the nearest area in the text first."""
-    areas = sorted((a for a in anchors if a.chosen and a.chosen.kind in ("ADM1", "PCLI")),
+    areas = sorted((a for a in anchors if a.chosen and a.chosen.kind in _AREA_KINDS),
                    key=lambda a: abs(a.start - draft.start))  # fmt: skip
     for area in areas:
         inside = [place for place in draft.places if area.chosen and _inside(place, area.chosen)]
@@ -131,22 +137,25 @@ def _inside(place: Place, area: Place) -> bool:
 
 def _near_another(draft: Draft, anchors: list[Draft]) -> Place | None:
     """The one candidate within 60 km of another place of the text."""
-    points = [a.chosen for a in anchors if a.chosen and a.chosen.kind not in ("ADM1", "PCLI") and a.start != draft.start]
+    points = {a.chosen for a in anchors if a.chosen and a.chosen.kind not in _AREA_KINDS and a.start != draft.start}
     near = [place for place in draft.places if any(_metres(place, other) < NEARBY_M for other in points)]
     return near[0] if len(near) == 1 else None
 
 
-def candidates(draft: Draft, countries: tuple[str, ...]) -> tuple[Candidate, ...]:
-    """The candidates of a draft as records, at most five, best first; `score` runs from 0 to 1."""
+@lru_cache(maxsize=1 << 14)
+def candidates(places: tuple[Place, ...], likeness: float, countries: tuple[str, ...]) -> tuple[Candidate, ...]:
+    """Places as records, at most five, best first; `score` runs from 0 to 1."""
     return tuple(
-        Candidate(p.name, p.name_ar, p.lat, p.lon, precision_of(p), _score(p, draft, countries), p.admin1, p.country)
-        for p in draft.places[:MOST_CANDIDATES]
+        Candidate(
+            p.name, p.name_ar, p.lat, p.lon, precision_of(p), likeness * _score(p, countries), p.admin1, p.country
+        )
+        for p in places[:MOST_CANDIDATES]
     )
 
 
-def _score(place: Place, draft: Draft, countries: tuple[str, ...]) -> float:
-    people = min(math.log10(max(_people(place), 1)) / 7, 1)
-    return round(draft.likeness * (0.5 * people + (0.5 if place.country in countries else 0.0)), 3)
+def _score(place: Place, countries: tuple[str, ...]) -> float:
+    people = min(math.log10(_people(place)) / 7, 1)
+    return round(0.5 * people + (0.5 if place.country in countries else 0.0), 3)
 
 
 def precision_of(place: Place) -> PlacePrecision:

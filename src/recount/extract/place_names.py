@@ -15,7 +15,7 @@ from .text import fold_name
 
 #: signs written for hamza and ayn in romanised Arabic, all of them left out
 APOSTROPHES = "'`´ʹʻʼʽʾʿˈ′"
-_ODD_LATIN = {"ø": "o", "đ": "d", "ı": "i", "ł": "l", "ß": "s", "æ": "a", "œ": "o", "ð": "d", "þ": "t", "ħ": "h", "ə": "e"}
+_ODD_LATIN = dict(zip("øđıłßæœðþħə", "odilsaodthe", strict=True))
 _LATIN_MARKED = re.compile("[ß-öø-ɏḀ-ỿə]")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _NOT_WORD = re.compile(r"[\W_]+")

@@ -24,13 +24,13 @@ _PARTICLE = "(?:(?:[aeu]l|[ae][dnrstz]|[ae]sh|[ae]th|[ae]dh|de|la|le|du|bin|ibn|
 _CAPITAL_WORD = f"[{_MARK}]?[{_UPPER}](?:[^\\W\\d_]|[{_MARK}](?!s\\b))*"
 _NAME = f"{_PARTICLE}?{_CAPITAL_WORD}(?:[ -]{_PARTICLE}?{_CAPITAL_WORD}|-[ie] {_CAPITAL_WORD}){{0,4}}"
 #: words of kind that say nothing without "of": "the area", "Security State"
-_LOOSE_AFTER = frozenset({"area", "areas", "state", "region", "road", "street", "highway", "junction", "county", "city"})
+_LOOSE_AFTER = {"area", "areas", "state", "region", "road", "street", "highway", "junction", "county", "city"}
 _LINE_OPENS = re.compile(r"^[ \t]*(?:[-–—•*·>][ \t]*)*[Nn]ear[ \t]+([^,:;.\n]{2,48}?)[ \t]*[,:]", re.MULTILINE)
 _AFTER_PREPOSITION = re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]n|[Oo]utside|[Aa]round)\s+({_NAME})")
 _TO_KNOWN = re.compile(r"\s*(?:,|,?\s+(?:in|near|of|north|south|east|west)\w*\b)[\w '-]{0,24}$")
 _LEADING = re.compile(rf"{_CAPITAL_WORD}[ -]")
 _ARABIC_WORD = "[\u0620-\u064a]+"
-_SHOUTED = 0.6
+_CAPITAL, _SMALL, _SHOUTED = re.compile("[A-Z]"), re.compile("[a-z]"), 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ def phrases(text: PlaceText, hits: list[Hit]) -> list[Phrase]:
 
 def _is_shouted(cased: str) -> bool:
     """Whether the text is in capitals throughout, so that a capital tells nothing."""
-    letters = [c for c in cased[:2000] if c.isascii() and c.isalpha()]
-    return bool(letters) and sum(c.isupper() for c in letters) > _SHOUTED * len(letters)
+    capitals, small = len(_CAPITAL.findall(cased[:2000])), len(_SMALL.findall(cased[:2000]))
+    return capitals > _SHOUTED * (capitals + small)
 
 
 def _line_openings(text: PlaceText) -> Iterator[Phrase]:

@@ -45,6 +45,8 @@ def place_words() -> PlaceWords:
     """The words of all languages. Raises CodebookError where a lexicon file cannot be read."""
     tables = [codebook.lexicon(language, "places") for language in codebook.languages()]
 
+    kinds = [kind for table in tables for kind in table.get("type", ())]
+
     def words(table: str, entry: str = "words") -> frozenset[str]:
         return frozenset(fold_name(word) for t in tables for word in t.get(table, {}).get(entry, ()))
 
@@ -52,7 +54,7 @@ def place_words() -> PlaceWords:
         return {word: relation for relation in Relation for word in words("relation", f"{relation}{suffix}")}
 
     return PlaceWords(
-        types={fold_name(w): PlacePrecision(e["precision"]) for t in tables for e in t.get("type", ()) for w in e["words"]},
+        types={fold_name(w): PlacePrecision(e["precision"]) for e in kinds for w in e["words"]},
         before=relations(),
         after=relations("_after"),
         evidence=words("evidence", "before"),

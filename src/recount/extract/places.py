@@ -47,7 +47,9 @@ class PlaceMention:
     where: Where
 
 
-def find_places(folded: Folded, countries: tuple[str, ...] = (), gazetteer: Gazetteer | None = None) -> list[PlaceMention]:
+def find_places(
+    folded: Folded, countries: tuple[str, ...] = (), gazetteer: Gazetteer | None = None
+) -> list[PlaceMention]:
     """The places of a text from left to right.
 
     `countries` are ISO 3166 alpha-2 codes in which places are searched first; elsewhere only countries and
@@ -75,15 +77,16 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
         if (end := continues(text, hit)) is not None:
             yield Draft(hit.start, end, (), context.precision, context.relation)
         else:
-            places = ranked([named.place for named in hit.named], precision, countries)
+            places = ranked(tuple(named.place for named in hit.named), precision, countries)
             yield Draft(hit.start, hit.end, places, precision, context.relation)
 
 
 def _goes_further(text: PlaceText, hit: Hit, phrase: Phrase) -> bool:
     """Whether the hit is only a part of the name that the text shows."""
     words = place_words()
-    rest = f"{text.folded[phrase.start : max(phrase.start, hit.start)]} {text.folded[min(hit.end, phrase.end) : phrase.end]}"
-    return any(not (w in words.ordinary or w in words.types or w in words.landmark_after) for w in rest.split())
+    left, right = text.folded[phrase.start : hit.start], text.folded[hit.end : phrase.end]
+    known = words.ordinary | words.types.keys() | words.landmark_after
+    return any(word not in known for word in (*left.split(), *right.split()))
 
 
 def _shown(text: PlaceText, index: NameIndex, hits: list[Hit], shown: list[Phrase]) -> Iterator[Draft]:
@@ -95,7 +98,8 @@ def _shown(text: PlaceText, index: NameIndex, hits: list[Hit], shown: list[Phras
             key = name_key(text.folded[phrase.start : phrase.end])
             exact = tuple(named.place for named in index.places(key))
             places, likeness = (ranked(exact, phrase.precision, ()), 1.0) if exact else _alike(index, key)
-            yield Draft(phrase.start, phrase.end, places, phrase.precision or context.precision, context.relation, likeness)
+            precision = phrase.precision or context.precision
+            yield Draft(phrase.start, phrase.end, places, precision, context.relation, likeness)
 
 
 def _alike(index: NameIndex, key: str) -> tuple[tuple[Place, ...], float]:
@@ -105,7 +109,7 @@ def _alike(index: NameIndex, key: str) -> tuple[tuple[Place, ...], float]:
     if best < LEAST_LIKENESS:
         return (), 0.0
     close = [other for other, value in likeness.items() if value >= best - LIKENESS_MARGIN]
-    places = ranked((named.place for other in close for named in index.places(other)), None, ())
+    places = ranked(tuple(named.place for other in close for named in index.places(other)), None, ())
     return (places, best) if len(places) == 1 else ((), 0.0)
 
 
@@ -119,13 +123,13 @@ def _likeness(key: str, other: str) -> float:
 def _mention(folded: Folded, books: Gazetteer, draft: Draft, countries: tuple[str, ...]) -> PlaceMention:
     span = folded.original_span(draft.start, draft.end)
     stated = folded.original[span.start : span.end]
-    place = draft.chosen
+    place, others = draft.chosen, candidates(draft.places, draft.likeness, countries)
     if place is None:
-        where = Where(stated, precision=draft.precision or PlacePrecision.UNKNOWN, candidates=candidates(draft, countries))
-        return PlaceMention(draft.start, draft.end, where)
+        precision = draft.precision or PlacePrecision.UNKNOWN
+        return PlaceMention(draft.start, draft.end, Where(stated, precision=precision, candidates=others))
     precision, radius = _extent(place, draft)
     where = Where(stated, place.name, place.name_ar, place.admin1, place.country, books.country_name(place.country),
-                  place.lat, place.lon, precision, radius, candidates(draft, countries))  # fmt: skip
+                  place.lat, place.lon, precision, radius, others)  # fmt: skip
     return PlaceMention(draft.start, draft.end, where)
 
 
