@@ -17,6 +17,9 @@ _STANDS_ALONE = (*_NAMES_A_DAY, Kind.MONTH, Kind.YEAR, Kind.PERIOD, Kind.COUNTED
 _MERGES = (*_NAMES_A_DAY, Kind.CLOCK, Kind.PART, Kind.PART_ALONE, Kind.PERIOD)
 
 
+_TWIN_GAPS = frozenset({"/", "(", "-", ""})
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One date expression of a folded text: what it says, and for a stretch what its last day's words say."""
@@ -62,12 +65,11 @@ def _cores(pieces: list[Piece], text: str, words: DateWords) -> list[Piece]:
 
 def _placed(piece: Piece, before: list[Piece], text: str, words: DateWords) -> Piece:
     """A month, year or period with the early, mid or late that stands right before it."""
-    if piece.kind in (Kind.MONTH, Kind.YEAR, Kind.PERIOD) and before and before[-1].kind is Kind.POSITION:
-        if _gap(before[-1], piece, text) in words.glue.day_to_month | {"في", "in"}:
-            position = before.pop()
-            facts = replace(piece.facts, position=position.facts.position)
-            return Piece(position.start, piece.end, piece.kind, facts)
-    return piece
+    placed = piece.kind in (Kind.MONTH, Kind.YEAR, Kind.PERIOD) and before and before[-1].kind is Kind.POSITION
+    if not placed or _gap(before[-1], piece, text) not in words.glue.day_to_month:
+        return piece
+    position = before.pop()
+    return replace(piece, start=position.start, facts=replace(piece.facts, position=position.facts.position))
 
 
 class _Core:
@@ -85,7 +87,8 @@ class _Core:
         if first.kind is Kind.MONTH:
             return self._month_first(first)
         if first.kind is Kind.YEAR:
-            return first if self._cued(self.words.cues.year, first) else None
+            positioned = self.next >= 2 and self.pieces[self.next - 2].kind is Kind.POSITION
+            return first if positioned or self._cued(self.words.cues.year, first) else None
         return first
 
     def _taken(self, before: Piece, kind: Kind, gaps: frozenset[str]) -> Piece | None:
@@ -134,12 +137,12 @@ class _Core:
 
     def _twin(self, month: Piece) -> Piece:
         """The same month's second name where it is given after a slash or in brackets, else the month itself."""
-        following = self.pieces[self.next] if self.next < len(self.pieces) else None
-        if following and following.kind is Kind.MONTH and following.facts.month == month.facts.month:
-            if _gap(month, following, self.text) in ("/", "(", "-", "", "او"):
-                self.next += 1
-                return replace(following, end=following.end + self.text.startswith(")", following.end))
-        return month
+        begin = self.next
+        twin = self._taken(month, Kind.MONTH, _TWIN_GAPS)
+        if not twin or twin.facts.month != month.facts.month:
+            self.next = begin
+            return month
+        return replace(twin, end=twin.end + self.text.startswith(")", twin.end))
 
     def _year(self, before: Piece) -> Piece:
         """The year behind a piece, or the piece itself, which bears no year."""

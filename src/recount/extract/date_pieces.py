@@ -62,6 +62,7 @@ class Facts:
         return replace(self, **told)
 
 
+SILENT = Facts()
 _FACTS = tuple(field.name for field in fields(Facts))
 
 
@@ -72,4 +73,4 @@ class Piece:
     start: int
     end: int
     kind: Kind
-    facts: Facts = Facts()
+    facts: Facts = SILENT

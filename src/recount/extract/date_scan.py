@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import time
 
 from .date_pieces import Facts, Kind, Piece
 from .date_words import DateWords
-from .wordlist import spaced
+from .wordlist import Found, spaced
 
+_DIGITS = re.compile(r"\d+(?:[.,:/-]\d+)*")
 _YEAR_FIRST = re.compile(r"((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)")
 _DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
@@ -24,23 +26,27 @@ _NAME_BEFORE = re.compile(r"[a-z_#@/\\=&.:-]")
 def pieces_of(text: str, words: DateWords) -> list[Piece]:
     """Every piece of a date in a folded text, in order and apart from one another."""
     found: list[Piece] = []
-    for hit in words.pattern.finditer(text):
-        group = hit.lastgroup or ""
-        if found and hit.start() < found[-1].end:
+    for hit in sorted([*words.finder.find(text), *_digit_runs(text)]):
+        if found and hit.start < found[-1].end:
             continue
-        if group == "digits":
-            found.extend(_digits(text, hit.start(), hit.end(), words))
+        if hit.word:
+            piece = words.pieces[hit.word]
+            _take(Piece(hit.start, hit.end, piece.kind, piece.facts), found, text, words)
         else:
-            piece = replace(words.pieces[spaced(hit[group])], start=hit.start(group), end=hit.end(group))
-            _take(piece, found, text, words)
+            found.extend(_digits(text, hit.start, hit.end, words))
     return found
+
+
+def _digit_runs(text: str) -> list[Found]:
+    return [Found(run.start(), run.start(), run.end(), "") for run in _DIGITS.finditer(text)]
 
 
 def _take(piece: Piece, found: list[Piece], text: str, words: DateWords) -> None:
     """Add what a word says, with the words around it that it needs."""
     if piece.kind is Kind.CLOCK_CUE:
         if (hour := words.clock.ahead.match(text, piece.end)) and hour[1] in words.clock.spoken:
-            found.append(_clock(piece.start, hour.end(), words.clock.spoken[hour[1]], 0, text, words))
+            spoken = Piece(piece.start, hour.end(), Kind.CLOCK)
+            found.append(_clock(spoken, time(words.clock.spoken[hour[1]]), text, words))
     elif piece.kind in (Kind.PAST_BEFORE, Kind.AGO_BEFORE):
         found.extend(_counted_ahead(piece, text, words))
     elif piece.kind in (Kind.PAST_AFTER, Kind.AGO_AFTER):
@@ -136,16 +142,19 @@ def _clock_time(found: re.Match[str], start: int, end: int, text: str, words: Da
     if not (cued or marked or found[2] == ":"):
         return None  # "killed 10 in the evening" has a part of the day behind the number, and is no clock time
     start = start - cued.end(1) if cued else start
-    return _clock(start, end, int(found[1]), int(found[3] or 0), text, words)
+    return _clock(Piece(start, end, Kind.CLOCK), time(int(found[1]), int(found[3] or 0)), text, words)
 
 
-def _clock(start: int, end: int, hour: int, minute: int, text: str, words: DateWords) -> Piece:
-    part = None
-    if mark := words.clock.mark.match(text, end):
-        end = mark.end()
-        hour = hour % 12 + 12 if mark[1] in words.clock.afternoon else hour % 12 if hour == 12 else hour
-        part = words.pieces[mark[1]].facts.part if mark[1] in words.pieces else None
-    return Piece(start, end, Kind.CLOCK, Facts(clock=f"{hour % 24:02}:{minute:02}", part=part))
+def _clock(stated: Piece, at: time, text: str, words: DateWords) -> Piece:
+    """The clock time with the mark of the half day behind it, if there is one."""
+    mark = words.clock.mark.match(text, stated.end)
+    if not mark:
+        return replace(stated, facts=Facts(clock=f"{at:%H:%M}"))
+    noon = 12 if mark[1] in words.clock.afternoon else 0
+    if at.hour <= 12:
+        at = at.replace(hour=at.hour % 12 + noon)
+    part = words.pieces[mark[1]].facts.part if mark[1] in words.pieces else None
+    return replace(stated, end=mark.end(), facts=Facts(clock=f"{at:%H:%M}", part=part))
 
 
 def _cued(cue: re.Pattern[str], text: str, start: int) -> bool:

@@ -9,11 +9,9 @@ from functools import cache
 from typing import Any
 
 from ..codebook import lexicon
-from .date_pieces import Facts, Kind, Piece
+from .date_pieces import SILENT, Facts, Kind, Piece
 from .text import fold_name
-from .wordlist import alternation, bounded, preceding
-
-_DIGITS = r"(?P<digits>\d+(?:[.,:/-]\d+)*)"
+from .wordlist import WordFinder, alternation, preceding
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,7 @@ class DateWords:
     """The date lexicons of some languages, compiled."""
 
     pieces: Mapping[str, Piece]
-    pattern: re.Pattern[str]
+    finder: WordFinder
     days_follow: frozenset[str]
     doubtful: frozenset[str]
     day_first: bool
@@ -117,7 +115,7 @@ def date_words(read: tuple[str, ...], language: str) -> DateWords:
     prefixes, pieces = lexicons.list("prefixes"), _pieces(lexicons)
     return DateWords(
         pieces=pieces,
-        pattern=re.compile(f"{_DIGITS}|{bounded(pieces, prefixes)}"),
+        finder=WordFinder(pieces, prefixes),
         days_follow=frozenset(
             fold_name(month)
             for each in read
@@ -189,27 +187,28 @@ def _pieces(lexicons: Lexicons) -> dict[str, Piece]:
     """All single words and fixed phrases by what they say; where one says two things, the earlier line here wins."""
     found: dict[str, Piece] = {}
 
-    def say(words: Iterable[str], kind: Kind, facts: Facts = Facts()) -> None:
-        for word in words:
-            found.setdefault(word, Piece(0, 0, kind, facts))
+    def say(word: str, kind: Kind, facts: Facts = SILENT) -> None:
+        found.setdefault(word, Piece(0, 0, kind, facts))
 
     for word, value in lexicons.table("months").items():
-        say([word], Kind.MONTH, Facts(month=value))
+        say(word, Kind.MONTH, Facts(month=value))
     for word, value in lexicons.table("weekdays").items():
-        say([word], Kind.WEEKDAY, Facts(weekday=value))
+        say(word, Kind.WEEKDAY, Facts(weekday=value))
     for word, told in lexicons.table("relative").items():
         since = told["from"]
-        say([word], Kind.RELATIVE, Facts(since=since, until=told.get("to", since), part=told.get("part")))
+        say(word, Kind.RELATIVE, Facts(since=since, until=told.get("to", since), part=told.get("part")))
     for word, told in lexicons.table("periods").items():
-        say([word], Kind.PERIOD, Facts(unit=told["unit"], back=told["back"]))
+        say(word, Kind.PERIOD, Facts(unit=told["unit"], back=told["back"]))
     for section, kind in (("alone", Kind.PART_ALONE), ("parts", Kind.PART)):
         for word, part in lexicons.words_of(section).items():
-            say([word], kind, Facts(part=part))
+            say(word, kind, Facts(part=part))
     for word, position in lexicons.words_of("position").items():
-        say([word], Kind.POSITION, Facts(position=position))
+        say(word, Kind.POSITION, Facts(position=position))
     for word, value in lexicons.table("days").items():
-        say([word], Kind.NUMBER, Facts(day=value))
+        say(word, Kind.NUMBER, Facts(day=value))
     for word, name in lexicons.words_of("counted").items():
-        say([word], Kind[name.upper()])
-    say((word for word, name in lexicons.words_of("clock").items() if name == "before"), Kind.CLOCK_CUE)
+        say(word, Kind[name.upper()])
+    for word, name in lexicons.words_of("clock").items():
+        if name == "before":
+            say(word, Kind.CLOCK_CUE)
     return found

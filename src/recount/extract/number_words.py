@@ -15,11 +15,11 @@ from typing import Any
 
 from ..codebook import languages, lexicon
 from .text import fold_name
-from .wordlist import alternation, bounded, is_arabic, spaced
+from .wordlist import WordFinder, alternation, is_arabic, spaced
 
 #: reports mix these with any language, in headlines, names and hashtags
 ALWAYS = ("ar", "en")
-_DIGITS = r"(?P<digits>\d+(?:[.,:/٫٬'-]\d+)*)"
+_DIGITS = re.compile(r"\d+(?:[.,:/٫٬'-]\d+)*")
 _PLAIN = re.compile(r"0|[1-9]\d{0,5}")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[,٬']\d{3})+|[1-9]\d{0,2}(?:\.\d{3}){2,}")
 _RANGE = re.compile(r"[\d,٬']+-[\d,٬']+")
@@ -95,14 +95,13 @@ class _Sum:
 
 @dataclass(frozen=True)
 class NumberWords:
-    """All number words of some languages, and the pattern that finds them."""
+    """All number words of some languages, and what finds them in a text."""
 
     parts: Mapping[str, Part]
     vague: frozenset[str]
     not_vague_after: frozenset[str]
-    never: frozenset[str]
     joining: frozenset[str]
-    pattern: re.Pattern[str]
+    finder: WordFinder
     glued: re.Pattern[str]
 
 
@@ -139,9 +138,8 @@ def number_words(languages_read: tuple[str, ...]) -> NumberWords:
         parts,
         vague,
         frozenset(entries(languages_read, "vague", "not_after")),
-        frozenset(entries(languages_read, "never")),
         frozenset(entries(languages_read, "joining")),
-        re.compile(f"{_DIGITS}|{bounded(parts, prefixes)}"),
+        WordFinder(parts, prefixes, entries(languages_read, "never")),
         re.compile(rf"(?<![\u0620-\u064a_#@])(?:{alternation(prefixes)})\Z"),
     )
 
@@ -162,15 +160,18 @@ def single_numbers(text: str, words: NumberWords) -> list[Number]:
 
 def _parts(text: str, words: NumberWords) -> list[Part]:
     found: list[Part] = []
-    for hit in words.pattern.finditer(text):
-        group = hit.lastgroup or ""
-        if group == "digits":
-            found += _digits(text, hit.start(), hit.end(), words)
-        elif hit[0] not in words.never:
-            part = words.parts[spaced(hit[group])]
-            if part.form is not Form.VAGUE or _last_word(text, hit.start()) not in words.not_vague_after:
-                found.append(replace(part, start=hit.start(group), end=hit.end(group)))
+    for word in words.finder.find(text):
+        part = words.parts[word.word]
+        if part.form is not Form.VAGUE or _last_word(text, word.token) not in words.not_vague_after:
+            found.append(Part(word.start, word.end, part.form, part.value, part.units_first))
+    for digits in _DIGITS.finditer(text):
+        found += _digits(text, digits.start(), digits.end(), words)
+    found.sort(key=_start)
     return found
+
+
+def _start(part: Part) -> int:
+    return part.start
 
 
 def _last_word(text: str, before: int) -> str:

@@ -1,18 +1,78 @@
-"""Word lists made into regular expressions that stay fast however long the lists grow."""
+"""Word lists of lexicons: found anywhere in a text by an automaton, or right beside a place by a pattern."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
 
 Trie = dict[str, "Trie"]
 _END = ""
-_ARABIC = "\u0620-\u064a"
-#: where a word may begin and end: beside a letter of another script it may, for pages are often glued together
-_EDGES = {
-    True: (f"(?<![{_ARABIC}#@_])", f"(?![{_ARABIC}_])"),
-    False: (f"(?<![^\\W\\d{_ARABIC}])(?<![#@])", f"(?![^\\W\\d{_ARABIC}])"),
-}
+
+
+class Found(NamedTuple):
+    """A listed word in a text; `token` is where it begins with the prefix written onto it."""
+
+    token: int
+    start: int
+    end: int
+    word: str
+
+
+class WordFinder:
+    """Finds whole listed words, the longest at each place; listed prefixes may be written onto Arabic ones.
+
+    A word ends where its script does, for the parts of a web page are often glued together.
+    """
+
+    def __init__(self, words: Iterable[str], prefixes: Iterable[str] = (), never: Iterable[str] = ()) -> None:
+        self._words = sorted(set(words))
+        self._prefixes, self._never = frozenset(prefixes), frozenset(never)
+        self._longest = max((len(prefix) for prefix in self._prefixes), default=0)
+        self._automaton = AhoCorasick(self._words)
+
+    def find(self, text: str) -> list[Found]:
+        """The words of a folded text, in order and apart from one another, without those that are never meant."""
+        found: list[Found] = []
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            word = self._words[index]
+            if (token := self._token(text, start, end, is_arabic(word))) is not None:
+                found.append(Found(token, start, end, word))
+        if len(found) > 1:
+            found = _longest(found)
+        return [each for each in found if text[each.token : each.end] not in self._never]
+
+    def _token(self, text: str, start: int, end: int, arabic: bool) -> int | None:
+        """Where the token begins whose end the word is, or None where it is a part of another word."""
+        if end < len(text) and _continues(text[end], arabic):
+            return None
+        if start == 0 or not _continues(text[start - 1], arabic):
+            return None if start and text[start - 1] in "#@" else start
+        if not arabic or not self._longest:
+            return None
+        head = start
+        while head > 0 and start - head <= self._longest and _continues(text[head - 1], True):
+            head -= 1
+        whole = text[head:start] in self._prefixes and text[head - 1 : head] not in ("#", "@")
+        return head if whole else None
+
+
+def _longest(found: list[Found]) -> list[Found]:
+    found.sort(key=lambda each: (each.token, -each.end, each.start))
+    kept, reached = [], 0
+    for each in found:
+        if each.token >= reached:
+            kept.append(each)
+            reached = each.end
+    return kept
+
+
+def _continues(character: str, arabic: bool) -> bool:
+    if character == "_":
+        return True
+    return is_arabic(character) if arabic else character.isalpha() and not is_arabic(character)
 
 
 def is_arabic(word: str) -> bool:
@@ -47,22 +107,6 @@ def _written(node: Trie) -> str:
 
 def _character(character: str) -> str:
     return " +" if character == " " else re.escape(character)
-
-
-def bounded(words: Iterable[str], prefixes: Iterable[str] = ()) -> str:
-    """A pattern for whole words, each script with its own edges; a prefix may stand glued before a word.
-
-    The word without the prefix is the group `arabic` or `other`. The bare word is tried before the prefixed one.
-    """
-    listed = set(words)
-    arabic = {word for word in listed if is_arabic(word)}
-    before, after = _EDGES[True]
-    glued = f"(?:{alternation(prefixes)})??"
-    left, right = _EDGES[False]
-    return (
-        f"{before}{glued}(?P<arabic>{alternation(arabic)}){after}"
-        f"|{left}(?P<other>{alternation(listed - arabic)}){right}"
-    )
 
 
 def preceding(words: Iterable[str], prefixes: Iterable[str]) -> re.Pattern[str]:
