@@ -11,6 +11,9 @@ from .place_text import Hit, PlaceText
 from .place_words import PlaceWords, Relation, place_words, unglued
 
 _CLAUSE_END = re.compile(r"[.;:!?()\n\"]")
+_OF = ("of", "called", "named")
+_NAME_OF_KIND = re.compile(r"(?!The|In|At|A)\b[A-Z][\w'’-]+ [a-z-]+(?: [a-z]+)? of (?:the )?$")
+_JOINING = (" ", "-", "_")
 _WORD = re.compile(r"[\w'-]+")
 _REACH = 48
 #: people above which a name is taken for the place though a capital follows it ("Aleppo Friday")
@@ -22,8 +25,13 @@ _HEADLINE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What surrounds a name: its kind and the event's relation to it as stated, and whether it must be a place."""
+    """What surrounds a name: words near it, its kind and the event's relation to it, and whether it must be a place.
 
+    `before` are up to six words, nearest last; `after` up to three; `typed` where a word of kind stands before.
+    """
+
+    before: list[str]
+    after: list[str]
     precision: PlacePrecision | None
     relation: Relation
     evident: bool
@@ -33,14 +41,15 @@ class Context:
 def context_of(text: PlaceText, start: int, end: int) -> Context:
     """The context of a name between two offsets of the folded text."""
     words = place_words()
-    before, after = _before(text.folded, start), _after(text.folded, end)
-    kind, before = _kind_before(words, before)
+    every, after = _before(text.folded, start), _after(text.folded, end)
+    named_already = every[-1:] == ["of"] and _has_name_of_kind(text.cased, start)
+    kind, before = _kind_before(words, every, named_already)
     typed = kind is not None
     kind = kind or _kind_after(words, after)
     relation = _relation(words, before, after)
     glued = start > 0 and is_arabic(text.folded[start - 1])
     evident = bool(kind) or relation is not Relation.AT or glued or _is_evidence(words, before)
-    return Context(kind, relation, evident, typed)
+    return Context(every, after, kind, relation, evident, typed)
 
 
 def _before(folded: str, start: int) -> list[str]:
@@ -53,16 +62,23 @@ def _before(folded: str, start: int) -> list[str]:
 
 def _after(folded: str, end: int) -> list[str]:
     """Up to three words directly after, with nothing but blanks between."""
-    clause = re.split(r"[.,;:!?()\n\"]", folded[end : end + _REACH], maxsplit=1)[0]
-    return clause.replace("-", " ", 1).split()[:3] if clause[:1] in (" ", "-", "_") else []
+    if folded[end : end + 1] not in _JOINING:
+        return []
+    clause = _CLAUSE_END.split(folded[end : end + _REACH], maxsplit=1)[0].partition(",")[0]
+    return clause.replace("-", " ", 1).split()[:3]
 
 
-def _kind_before(words: PlaceWords, before: list[str]) -> tuple[PlacePrecision | None, list[str]]:
+def _has_name_of_kind(cased: str, start: int) -> bool:
+    """Whether the word of kind before belongs to another name: "the Noor district of Aleppo"."""
+    return _NAME_OF_KIND.search(cased, max(0, start - _REACH), start) is not None
+
+
+def _kind_before(words: PlaceWords, before: list[str], named_already: bool) -> tuple[PlacePrecision | None, list[str]]:
     rest = before[:-1] if before and before[-1] == "the" else before
-    if len(rest) > 1 and rest[-1] in ("of", "called", "named"):
+    if len(rest) > 1 and rest[-1] in _OF:
         for length in (2, 1):
             if kind := words.types.get(" ".join(rest[-1 - length : -1])):
-                return kind, _without_article(rest[: -1 - length])
+                return (None if named_already else kind), _without_article(rest[: -1 - length])
     if rest and (kind := next((words.types[w] for w in unglued(rest[-1]) if w in words.types), None)):
         return kind, rest[:-1]
     return None, rest
@@ -97,20 +113,20 @@ def is_place(text: PlaceText, hit: Hit, context: Context) -> bool:
     name = plain_name(text.folded[hit.start : hit.end])
     if name in words.stop:
         return context.typed
-    if (name in words.weak and not context.evident) or _is_body(words, text, hit):
+    if (name in words.weak and not context.evident) or _is_body(words, text, hit, context):
         return False
     return context.evident or is_arabic(name) or not _is_person(words, text, hit)
 
 
-def _is_body(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
+def _is_body(words: PlaceWords, text: PlaceText, hit: Hit, context: Context) -> bool:
     """A newspaper, ministry or unit named after the place."""
-    after, before = _after(text.folded, hit.end), _before(text.folded, hit.start)
+    after = context.after
     capital = text.cased[hit.end + 1 : hit.end + 2]
     if after and (capital.isupper() or capital.isdigit() or is_arabic(capital) or text.cased[hit.end] == "_"):
         names = {" ".join(after[:length]) for length in (1, 2, 3)}
         if names & words.organisation_after and not names & words.landmark_after:
             return True
-    return _is_body_before(words, text, hit, before)
+    return _is_body_before(words, text, hit, context.before)
 
 
 def _is_body_before(words: PlaceWords, text: PlaceText, hit: Hit, before: list[str]) -> bool:

@@ -28,6 +28,7 @@ _LOOSE_AFTER = {"area", "areas", "state", "region", "road", "street", "highway",
 _LINE_OPENS = re.compile(r"^[ \t]*(?:[-–—•*·>][ \t]*)*[Nn]ear[ \t]+([^,:;.\n]{2,48}?)[ \t]*[,:]", re.MULTILINE)
 _AFTER_PREPOSITION = re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]n|[Oo]utside|[Aa]round)\s+({_NAME})")
 _TO_KNOWN = re.compile(r"\s*(?:,|,?\s+(?:in|near|of|north|south|east|west)\w*\b)[\w '-]{0,24}$")
+_NAME_HERE, _NAME_BEFORE, _NAME_REACH = re.compile(_NAME), re.compile(rf"(?<!\w)({_NAME}) $"), 48
 _LEADING = re.compile(rf"{_CAPITAL_WORD}[ -]")
 _ARABIC_WORD = "[\u0620-\u064a]+"
 _CAPITAL, _SMALL, _SHOUTED = re.compile("[A-Z]"), re.compile("[a-z]"), 0.6
@@ -61,7 +62,7 @@ def phrases(text: PlaceText, hits: list[Hit]) -> list[Phrase]:
 
 def _is_shouted(cased: str) -> bool:
     """Whether the text is in capitals throughout, so that a capital tells nothing."""
-    capitals, small = len(_CAPITAL.findall(cased[:2000])), len(_SMALL.findall(cased[:2000]))
+    capitals, small = len(_CAPITAL.findall(cased[:600])), len(_SMALL.findall(cased[:600]))
     return capitals > _SHOUTED * (capitals + small)
 
 
@@ -73,22 +74,27 @@ def _line_openings(text: PlaceText) -> Iterator[Phrase]:
 
 
 def _typed(text: PlaceText) -> Iterator[Phrase]:
-    words = place_words()
-    before, after = _type_patterns()
-    for found in before.finditer(text.cased):
-        yield from _trimmed(text, found.start(2), found.end(2), words.types[" ".join(found.group(1).lower().split())])
-    for found in after.finditer(text.cased):
-        yield from _trimmed(text, found.start(1), found.end(1), words.types[" ".join(found.group(2).lower().split())])
+    """Names beside a word of kind. The word is sought first, in small letters: it is rarer than a capital."""
+    for found in _type_pattern().finditer(text.folded):
+        kind = found.group(1)
+        precision = place_words().types[" ".join(kind.split())]
+        before = None if kind in _LOOSE_AFTER else _NAME_BEFORE.search(text.cased, *_reach_before(found))
+        own = [*_trimmed(text, before.start(1), before.end(1), precision)] if before else []
+        yield from own
+        if not own and found.group(2) and (name := _NAME_HERE.match(text.cased, found.end())):
+            yield from _trimmed(text, found.end(), name.end(), precision)
+
+
+def _reach_before(found: re.Match[str]) -> tuple[int, int]:
+    """Where a name before a word of kind may stand: from the beginning of a word, some way back, up to the word."""
+    back = max(0, found.start() - _NAME_REACH)
+    return found.string.rfind(" ", 0, back) + 1, found.start()
 
 
 @cache
-def _type_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    latin = [word for word in place_words().types if not is_arabic(word)]
-    after = alternation(word for word in latin if word not in _LOOSE_AFTER)
-    return (
-        re.compile(rf"\b((?i:{alternation(latin)})) (?i:of|called|named|known as) (?:[Tt]he )?({_NAME})"),
-        re.compile(rf"\b({_NAME}) ((?i:{after}))\b"),
-    )
+def _type_pattern() -> re.Pattern[str]:
+    kinds = alternation(word for word in place_words().types if not is_arabic(word))
+    return re.compile(rf"\b({kinds})\b( (?:of|called|named|known as) (?:the )?)?")
 
 
 def _trimmed(text: PlaceText, start: int, end: int, precision: PlacePrecision | None) -> Iterator[Phrase]:

@@ -18,6 +18,7 @@ from .text import Folded
 
 _APOSTROPHE = re.compile("(?<=[^\\W\\d_])['`´ʹʻʼʽʾʿˈ′](?=[^\\W\\d_])(?!s(?![^\\W\\d_]))")
 _BLANKED = re.compile(r"[\W\d_]")
+_ASCII_BLANKED = {code: " " for code in range(128) if not chr(code).isalpha()}
 #: what may not stand inside a name of several words
 _BREAK = re.compile(r"[.,;:!?()\[\]/|\"\n]|  ")
 #: particles written onto an Arabic name, and whether they end in the article
@@ -45,7 +46,7 @@ class PlaceText:
         self.cased = _cased(folded)
         latin = plain_latin(folded.text)
         self._cuts = [found.start() - n for n, found in enumerate(_APOSTROPHE.finditer(latin))]
-        self.plain = f" {_BLANKED.sub(' ', _APOSTROPHE.sub('', latin) if self._cuts else latin)} "
+        self.plain = f" {_blanked(_APOSTROPHE.sub('', latin) if self._cuts else latin)} "
 
     def at(self, plain: int) -> int:
         """The offset in the folded text of a character of `plain`."""
@@ -109,6 +110,11 @@ class PlaceText:
             return None
         named = tuple(n for n in index.named[at] if article or not n.article)
         return Hit(begin - 2 if glued.endswith("ال") else begin, stop, key, named) if named else None
+
+
+def _blanked(text: str) -> str:
+    """The text with a blank for all but letters; `translate` is quicker, but only where all is ASCII."""
+    return text.translate(_ASCII_BLANKED) if text.isascii() else _BLANKED.sub(" ", text)
 
 
 def _cased(folded: Folded) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import codebook
 from ..records import PlacePrecision
@@ -25,7 +25,10 @@ class Relation(StrEnum):
 
 @dataclass(frozen=True)
 class PlaceWords:
-    """The lists of places.toml, folded; `stop` and `weak` hold keys as the gazetteer writes them."""
+    """The lists of places.toml, folded; `stop` and `weak` hold names as they are compared.
+
+    `no_names` are all words that beside a name are no part of it.
+    """
 
     types: dict[str, PlacePrecision]
     before: dict[str, Relation]
@@ -38,6 +41,7 @@ class PlaceWords:
     landmark_after: frozenset[str]
     ordinary: frozenset[str]
     heads: frozenset[str]
+    no_names: frozenset[str]
 
 
 @cache
@@ -49,6 +53,8 @@ def place_words() -> PlaceWords:
 
     def words(table: str, entry: str = "words") -> frozenset[str]:
         return frozenset(fold_name(word) for t in tables for word in t.get(table, {}).get(entry, ()))
+
+    landmarks, ordinary = words("landmark", "after"), words("ordinary")
 
     def relations(suffix: str = "") -> dict[str, Relation]:
         return {word: relation for relation in Relation for word in words("relation", f"{relation}{suffix}")}
@@ -62,9 +68,10 @@ def place_words() -> PlaceWords:
         weak=_keys(words("stop", "weak")),
         organisation_after=words("organisation", "after"),
         organisation_before=words("organisation", "before"),
-        landmark_after=words("landmark", "after"),
-        ordinary=words("ordinary"),
+        landmark_after=landmarks,
+        ordinary=ordinary,
         heads=words("ordinary", "heads"),
+        no_names=ordinary | landmarks | {fold_name(w) for e in kinds for w in e["words"]},
     )
 
 
@@ -73,6 +80,7 @@ def _keys(words: Iterable[str]) -> frozenset[str]:
     return frozenset(plain_name(word) for word in words)
 
 
+@lru_cache(maxsize=1 << 16)
 def unglued(word: str) -> tuple[str, ...]:
     """An Arabic word as it stands and without the particles that may be written onto it, longest first."""
     if not is_arabic(word):

@@ -83,10 +83,8 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
 
 def _goes_further(text: PlaceText, hit: Hit, phrase: Phrase) -> bool:
     """Whether the hit is only a part of the name that the text shows."""
-    words = place_words()
     left, right = text.folded[phrase.start : hit.start], text.folded[hit.end : phrase.end]
-    known = words.ordinary | words.types.keys() | words.landmark_after
-    return any(word not in known for word in (*left.split(), *right.split()))
+    return not place_words().no_names.issuperset((*left.split(), *right.split()))
 
 
 def _shown(text: PlaceText, index: NameIndex, hits: list[Hit], shown: list[Phrase]) -> Iterator[Draft]:
