@@ -7,6 +7,8 @@ from .dossier import Dossier, Entry, Proposal, Risk, Signature
 from .folder import (
     CHECKSUMS,
     MANIFEST,
+    METHODOLOGY,
+    RECORD,
     Edition,
     Manifest,
     Written,
@@ -15,20 +17,26 @@ from .folder import (
     release_name,
     write_folder,
 )
-from .methodology import Methodology, methodology
+from .methodology import Meaning, Methodology, methodology
 from .record import PublicRecord, ReleaseKind
 from .redact import redact, secrets, specimen
 from .rules import Extent, Rules, publication_rules
-from .tally import headline
+from .tables import COLUMNS, whole
+from .tally import Headline, Tally, headline
 
 __all__ = [
     "CHECKSUMS",
+    "COLUMNS",
     "MANIFEST",
+    "METHODOLOGY",
+    "RECORD",
     "Dossier",
     "Edition",
     "Entry",
     "Extent",
+    "Headline",
     "Manifest",
+    "Meaning",
     "Methodology",
     "Proposal",
     "PublicRecord",
@@ -36,6 +44,7 @@ __all__ = [
     "Risk",
     "Rules",
     "Signature",
+    "Tally",
     "Written",
     "headline",
     "methodology",
@@ -46,5 +55,6 @@ __all__ = [
     "release_name",
     "secrets",
     "specimen",
+    "whole",
     "write_folder",
 ]

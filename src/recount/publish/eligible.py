@@ -11,8 +11,9 @@ from .dossier import Dossier, Entry
 from .record import HeldBack
 from .rules import Rules
 
-UNSIGNED = "not signed by as many people as the policy asks for"
-TOO_RECENT = "too recent for the policy's delay"
+#: words of the record for why an incident is held back
+UNSIGNED = "unsigned"
+TOO_RECENT = "recent"
 
 
 @dataclass(frozen=True, slots=True)

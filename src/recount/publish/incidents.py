@@ -87,7 +87,7 @@ def _origins(incident: Incident) -> Origins:
     """How many origins there are if every pair not shown either way is independent, and if all of them are one."""
     shown = {frozenset((o.origin_id, other)) for o in incident.origins for other in o.shown_independent_of}
     apart: list[str] = []
-    for origin in sorted(incident.origins, key=lambda o: o.origin_id):
+    for origin in sorted(incident.origins, key=lambda o: (-len(o.shown_independent_of), o.origin_id)):
         if all(frozenset((origin.origin_id, other)) in shown for other in apart):
             apart.append(origin.origin_id)
     return Origins(most=len(incident.origins), least=len(apart))

@@ -261,7 +261,10 @@ class PublicIncident:
 
 @dataclass(frozen=True, slots=True)
 class HeldBack:
-    """Incidents that are not in this release, by the reason, as a number: their codes would say too much."""
+    """Incidents that are not in this release, as a number, for one reason: `unsigned` or `recent`.
+
+    Their codes are not given: they would say too much.
+    """
 
     reason: str
     incidents: int

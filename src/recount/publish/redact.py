@@ -19,7 +19,7 @@ from .parties import mentioned
 from .passages import Marked, full_text, quotation
 from .record import PublicClaim, PublicCount, PublicRecord, PublicReport, ReleaseKind
 from .rules import Extent, Rules
-from .when_where import public_event, public_place, public_time
+from .when_where import public_event, public_place, public_time, without_coordinates
 
 
 def redact(dossier: Dossier, rules: Rules, created: datetime) -> PublicRecord:
@@ -31,8 +31,9 @@ def redact(dossier: Dossier, rules: Rules, created: datetime) -> PublicRecord:
         raise CodebookError(f"policies/publication/{rules.name}.toml", "signatures", "a release asks for one at least")
     chosen = sorted_out(dossier, rules, created.date())
     if not chosen.shown:
-        held = "; ".join(f"{held.incidents} incidents: {held.reason}" for held in chosen.held_back)
-        raise NothingSigned(f"nothing can be released ({held or 'the case has no incident'}); see `recount sign`")
+        held = ", ".join(f"{held.incidents} {held.reason}" for held in chosen.held_back) or "no incident in the case"
+        asked = f"{rules.signatures} signatures (`recount sign`) and {rules.delay_days} days after the incident"
+        raise NothingSigned(f"nothing can be released: {held}. Policy {rules.name} asks for {asked}")
     record = _record(Exposure(dossier, rules, chosen.shown), ReleaseKind.RELEASE, created)
     return replace(record, held_back=chosen.held_back)
 
@@ -120,7 +121,7 @@ def _public_claim(claim: Claim, exposure: Exposure) -> PublicClaim:
         hedge=claim.hedge,
         event=public_event(claim.event),
         when=public_time(claim.when, words),
-        where=public_place(claim.where, words),
+        where=without_coordinates(public_place(claim.where, words)),
         parties=tuple(party for mention in claim.belligerents if (party := mentioned(mention)) is not None),
         counts=tuple(_public_count(count, text, exposure, words is not None) for count in claim.counts),
         conceded_killed=official.conceded_killed if official else None,

@@ -49,6 +49,11 @@ def public_place(where: Where | None, words: Withheld | None) -> PublicPlace | N
     )
 
 
+def without_coordinates(place: PublicPlace | None) -> PublicPlace | None:
+    """The place by its names alone: an account must not be more exact than its incident is shown."""
+    return None if place is None else replace(place, lat=None, lon=None, radius_m=None)
+
+
 def coarsened(place: PublicPlace, coarsening: Coarsening) -> PublicPlace:
     """The place, no more exact than the policy shows places that people still depend on."""
     if place.lat is None or place.lon is None:

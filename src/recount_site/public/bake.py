@@ -1,0 +1,47 @@
+"""The site baked into a release folder: every page, what the pages load, and the map as a plain script."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from django.contrib.staticfiles import finders
+
+from .folder import ReleaseFolder
+from .map_data import map_script
+from .pages import pages
+from .rendering import render
+
+#: file in the release folder -> where it comes from among the applications' static files
+STATIC = {
+    "static/recount.css": "public/recount.css",
+    "static/map.js": "public/map.js",
+    "static/leaflet.js": "leaflet/leaflet.js",
+    "static/leaflet.css": "leaflet/leaflet.css",
+    "static/images/layers.png": "leaflet/images/layers.png",
+    "static/images/layers-2x.png": "leaflet/images/layers-2x.png",
+    "static/images/marker-icon.png": "leaflet/images/marker-icon.png",
+}
+MAP_SCRIPT = "data/map.js"
+
+
+def bake(folder: Path) -> None:
+    """Write the site into a folder that holds a release's data already. Deterministic: same data, same bytes."""
+    release = ReleaseFolder.open(folder)
+    for name in STATIC:
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(static_file(name), target)
+    (folder / MAP_SCRIPT).write_text(map_script(release), encoding="utf-8", newline="")
+    for page in pages(release):
+        target = folder / page.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(render(page))
+
+
+def static_file(name: str) -> Path:
+    """The program's own file behind a name of `STATIC`. Raises FileNotFoundError where the installation lacks it."""
+    found = finders.find(STATIC[name])
+    if not isinstance(found, str):
+        raise FileNotFoundError(STATIC[name])
+    return Path(found)

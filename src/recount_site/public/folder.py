@@ -1,0 +1,54 @@
+"""The one way into a release folder: its manifest, its record, and those of its files that its checksums name."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from recount.errors import NoRelease
+from recount.publish import CHECKSUMS, METHODOLOGY, RECORD, Manifest, Methodology, PublicRecord, read_manifest
+from recount.records import from_json
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class ReleaseFolder:
+    """A release or specimen on disk. `open` it; nothing outside the folder is ever read."""
+
+    path: Path
+    manifest: Manifest
+    record: PublicRecord
+    methodology: Methodology
+
+    @classmethod
+    def open(cls, path: Path) -> ReleaseFolder:
+        """The release in a folder. Raises NoRelease where there is none, BadRecord where it is damaged."""
+        manifest = read_manifest(path)
+        if manifest is None:
+            raise NoRelease(f"{path} is no release; `recount release CASE` makes one")
+        return cls(path, manifest, _read(path / RECORD, PublicRecord), _read(path / METHODOLOGY, Methodology))
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """The names of all files that the checksums name, and of the checksums themselves."""
+        sealed = self.path / CHECKSUMS
+        lines = sealed.read_text(encoding="utf-8").splitlines() if sealed.is_file() else []
+        return frozenset({line.split("  ", 1)[1] for line in lines} | {CHECKSUMS})
+
+    def file(self, name: str) -> Path | None:
+        """The file of this name, if the release names it and it is there; None otherwise."""
+        if name not in self.files:
+            return None
+        found = (self.path / name).resolve()
+        return found if found.is_file() and found.is_relative_to(self.path.resolve()) else None
+
+
+def _read(path: Path, cls: type[T]) -> T:
+    try:
+        return from_json(cls, json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, json.JSONDecodeError) as why:
+        raise NoRelease(f"{path}: the release is damaged ({why}); `recount verify` says where") from why

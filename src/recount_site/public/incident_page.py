@@ -1,0 +1,153 @@
+"""What the page of one incident shows: bounds with their words, accounts side by side, positions, disclosures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from recount.publish import whole
+from recount.publish.record import (
+    PublicClaim,
+    PublicCount,
+    PublicIncident,
+    PublicMatch,
+    PublicOfficial,
+    PublicReason,
+    PublicRecord,
+    PublicReport,
+)
+from recount.records import ClaimKind, Harm
+
+from .drawing import Labelled, RangeChart, range_chart
+
+#: kinds of claim that stand in the table of accounts; official positions and disclosures have their own places
+_ACCOUNTS = frozenset({ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.PERSON})
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One column of the table of accounts."""
+
+    claim: PublicClaim
+    report: PublicReport
+    killed: PublicCount | None
+    injured: PublicCount | None
+    parts: tuple[PublicCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One end of the range of the killed: its number, the accounts that carry it, and why it is the end."""
+
+    name: str
+    number: int
+    accounts: tuple[Account, ...]
+    reasons: tuple[PublicReason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """A disclosed strike set beside the incident."""
+
+    match: PublicMatch
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """An official position with the report that holds it."""
+
+    official: PublicOfficial
+    report: PublicReport
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentPage:
+    """Everything on an incident's page that is not a plain field of the incident."""
+
+    bounds: tuple[Bound, ...]
+    accounts: tuple[Account, ...]
+    positions: tuple[Position, ...]
+    disclosures: tuple[Disclosure, ...]
+    chart: RangeChart | None
+    reasons: Mapping[str, tuple[PublicReason, ...]]
+    other_reasons: tuple[PublicReason, ...]
+    invented: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The claims and reports of a record by their keys."""
+
+    record: PublicRecord
+    claims: Mapping[str, PublicClaim]
+    reports: Mapping[str, PublicReport]
+
+    @classmethod
+    def of(cls, record: PublicRecord) -> Sources:
+        """The sources of a record."""
+        return cls(record, {c.key: c for c in record.claims}, {r.key: r for r in record.reports})
+
+    def claims_of(self, report: str) -> tuple[PublicClaim, ...]:
+        """The claims of one report, in order."""
+        return tuple(claim for claim in self.record.claims if claim.report == report)
+
+    def codes_of(self, keys: Iterable[str]) -> tuple[str, ...]:
+        """The incidents that rest on any of these claims, or are set beside one."""
+        wanted = set(keys)
+        return tuple(
+            incident.code
+            for incident in self.record.incidents
+            if wanted & {*incident.claims, *(match.claim for match in incident.matches)}
+        )
+
+    def account(self, key: str) -> Account:
+        """A claim as an account, with its report."""
+        claim = self.claims[key]
+        parts = tuple(count for count in claim.counts if count.part_of_total or count.group is not None)
+        killed, injured = whole(claim, Harm.KILLED), whole(claim, Harm.INJURED)
+        return Account(claim, self.reports[claim.report], killed, injured, tuple(p for p in parts if p != killed))
+
+
+def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
+    """What the page of this incident shows."""
+    accounts = tuple(sources.account(key) for key in incident.claims if sources.claims[key].kind in _ACCOUNTS)
+    by_field = {
+        axis: tuple(reason for reason in incident.reasons if reason.field == axis)
+        for axis in ("grade", "strike_status")
+    }
+    told = {"killed.low", "killed.high", "killed.best", *by_field}
+    return IncidentPage(
+        bounds=tuple(_bounds(incident, sources)),
+        accounts=tuple(sorted(accounts, key=_most_first)),
+        positions=tuple(Position(official, sources.reports[official.report]) for official in incident.official),
+        disclosures=tuple(
+            Disclosure(match, sources.account(match.claim))
+            for match in incident.matches
+            if sources.claims[match.claim].kind is ClaimKind.DISCLOSURE
+        ),
+        chart=range_chart(incident.killed, (_labelled(account) for account in accounts if account.killed)),
+        reasons=by_field,
+        other_reasons=tuple(reason for reason in incident.reasons if reason.field not in told),
+        invented=any(signature.invented_name for signature in incident.signatures),
+    )
+
+
+def _most_first(account: Account) -> tuple[bool, bool]:
+    # Accounts of the killed first, then of the injured, then the rest; each in the order of their reports.
+    return account.killed is None, account.injured is None
+
+
+def _labelled(account: Account) -> Labelled:
+    count = account.killed
+    return Labelled(account.claim.key, count.low if count else None, count.high if count else None)
+
+
+def _bounds(incident: PublicIncident, sources: Sources) -> Iterable[Bound]:
+    killed = incident.killed
+    ends = (("minimum", "killed.low", killed.low), ("maximum", "killed.high", killed.high)) if killed else ()
+    for name, axis, number in ends:
+        if number is not None:
+            reasons = tuple(reason for reason in incident.reasons if reason.field == axis)
+            keys = dict.fromkeys(key for reason in reasons for key in reason.claims)
+            yield Bound(name, number, tuple(sources.account(key) for key in keys), reasons)

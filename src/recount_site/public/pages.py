@@ -1,0 +1,113 @@
+"""Every page of a release, as a path, a template and what the template is given. Baking and serving share it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from recount.publish import COLUMNS, Headline, headline
+from recount.publish.record import PublicIncident, PublicReport, ReleaseKind
+
+from .drawing import drawn_map
+from .folder import ReleaseFolder
+from .incident_page import Sources, incident_page
+from .phrases import Phrases
+from .wording import languages
+
+#: sections of the site in the order of the navigation: the key of its name and its folder
+SECTIONS: Mapping[str, str] = {
+    "list": "",
+    "map": "map",
+    "methodology": "methodology",
+    "about": "about",
+    "data": "data",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: where it lies in the folder, the template that draws it, its language, and its own values.
+
+    `place` is the path without the language, so that the language switch keeps the page.
+    """
+
+    place: str
+    template: str
+    language: str
+    folder: ReleaseFolder
+    values: Mapping[str, object] = field(default_factory=dict)
+    section: str = ""
+
+    @property
+    def path(self) -> str:
+        """The file that holds the page, relative to the release folder."""
+        return f"{self.language}/{self.place}index.html"
+
+    @property
+    def root(self) -> str:
+        """The way from the page up to the release folder."""
+        return "../" * self.path.count("/")
+
+    @property
+    def phrases(self) -> Phrases:
+        """The phrases of the page's language."""
+        return Phrases(self.language)
+
+    @property
+    def specimen(self) -> bool:
+        """True where the page must be watermarked."""
+        return self.folder.manifest.kind is ReleaseKind.SPECIMEN
+
+
+@dataclass(frozen=True, slots=True)
+class Cover(Page):
+    """The page at the root, in every language at once."""
+
+    @property
+    def path(self) -> str:
+        """The file at the root of the release folder."""
+        return "index.html"
+
+
+def pages(folder: ReleaseFolder) -> Iterator[Page]:
+    """All pages of a release, cover first, each in every language."""
+    yield Cover("", "cover", "en", folder, {"tongues": tuple(Phrases(language) for language in languages())})
+    for language in languages():
+        yield from _sections(folder, language)
+        sources = Sources.of(folder.record)
+        for incident in folder.record.incidents:
+            values: dict[str, object] = {"page": incident_page(incident, sources), "incident": incident}
+            yield Page(f"incidents/{incident.code}/", "incident", language, folder, values, "list")
+        for report in folder.record.reports:
+            yield Page(f"reports/{report.key}/", "report", language, folder, _report(report, sources), "list")
+
+
+def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
+    record = folder.record
+    incidents = tuple(sorted(record.incidents, key=_by_date))
+    drawn = drawn_map(incidents)
+    counted: Headline = headline(incidents)
+    values: dict[str, dict[str, object]] = {
+        "list": {"incidents": incidents, "counted": counted, "map": drawn},
+        "map": {"map": drawn, "unplaced": tuple(i for i in incidents if _unplaced(i))},
+        "methodology": {"methodology": folder.methodology},
+        "about": {},
+        "data": {"tables": COLUMNS},
+    }
+    for section, place in SECTIONS.items():
+        yield Page(f"{place}/" if place else "", section, language, folder, values[section], section)
+
+
+def _by_date(incident: PublicIncident) -> tuple[date, str]:
+    return incident.date.start or date.max, incident.code
+
+
+def _unplaced(incident: PublicIncident) -> bool:
+    return incident.where is None or incident.where.lat is None
+
+
+def _report(report: PublicReport, sources: Sources) -> dict[str, object]:
+    claims = sources.claims_of(report.key)
+    keys = {claim.key for claim in claims}
+    return {"report": report, "claims": claims, "codes": sources.codes_of(keys)}

@@ -1,0 +1,122 @@
+"""Ranges, dates and places in words, in the language of a page.
+
+Numbers and names of the other direction are wrapped in Unicode isolates, so that "10–45" stays in order in
+Arabic and a Latin name does not tear an Arabic sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from recount.publish.record import Party, PublicCount, PublicPlace, PublicTime
+from recount.records import Conceded, Range, TimePrecision
+
+from .wording import catalogue
+
+_LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
+KILOMETRE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The phrases of one language."""
+
+    language: str
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The catalogue of this language."""
+        return catalogue(self.language)
+
+    @property
+    def direction(self) -> str:
+        """`ltr` or `rtl`."""
+        return self.words["language.direction"]
+
+    def say(self, key: str, **facts: object) -> str:
+        """The words under a key, filled in. Raises KeyError for a key that the catalogue does not hold."""
+        if not facts:
+            return self.words[key]
+        return self.words[key].format(**{name: self.isolated(str(value)) for name, value in facts.items()})
+
+    def term(self, section: str, value: str | None) -> str:
+        """The word for a value of a vocabulary; its `none` where it is None, itself where there is no word for it."""
+        return self.words.get(f"{section}.{value or 'none'}", value or "")
+
+    def isolated(self, text: str) -> str:
+        """The text, kept apart from the direction of the words around it; unchanged on left-to-right pages."""
+        if self.direction == "ltr":
+            return text
+        start = _LEFT_TO_RIGHT if text and not any(c.isalpha() for c in text) else _FIRST_STRONG
+        return f"{start}{text}{_END}"
+
+    def number(self, value: int) -> str:
+        """A number in Latin digits, thousands apart by a thin space."""
+        return f"{value:,}".replace(",", "\u202f")
+
+    def range(self, found: Range | Conceded | None) -> str:
+        """A range in words: never a lone number, and unknown is said, not left out."""
+        if found is None:
+            return self.say("range.unknown")
+        return self.ends(found.low, found.high)
+
+    def ends(self, low: int | None, high: int | None) -> str:
+        """The range between two ends, either of which may be unknown."""
+        if low is None and high is None:
+            return self.say("range.unknown")
+        if high is None:
+            return self.say("range.at_least", low=self.number(low or 0))
+        if low is None:
+            return self.say("range.up_to", high=self.number(high))
+        if low == high:
+            return self.say("range.none_stated") if low == 0 else self.say("range.single", low=self.number(low))
+        between = self.words["range.between"].format(low=self.number(low), high=self.number(high))
+        return self.isolated(between)
+
+    def stated(self, count: PublicCount) -> str:
+        """A number as an account states it: a single number stays single here, because somebody said it."""
+        if count.vague and count.low is None and count.high is None:
+            return count.words or self.say("range.vague")
+        if count.low is not None and count.low == count.high:
+            return self.isolated(self.number(count.low))
+        return self.ends(count.low, count.high)
+
+    def when(self, time: PublicTime | None) -> str:
+        """A date, no more exactly than it is known."""
+        if time is None or time.start is None:
+            return self.say("when.unknown")
+        start, end = time.start, time.end or time.start
+        if time.precision is TimePrecision.YEAR:
+            return self.say("when.year", year=start.year)
+        if time.precision is TimePrecision.MONTH:
+            return self._dated("when.month", start)
+        if start == end:
+            return self.day(start)
+        key = "when.week" if time.precision is TimePrecision.WEEK else "when.about"
+        return self.say(key, start=self.day(start), end=self.day(end))
+
+    def day(self, day: date) -> str:
+        """A day in words."""
+        return self._dated("when.day", day)
+
+    def _dated(self, key: str, day: date) -> str:
+        return self.words[key].format(day=day.day, month=self.words[f"month.{day.month}"], year=day.year)
+
+    def place(self, place: PublicPlace | None) -> str:
+        """A place by its name in this language, or the nearest that there is."""
+        if place is None:
+            return self.say("where.unknown")
+        names = (place.name_ar, place.name) if self.language == "ar" else (place.name, place.name_ar)
+        return next((name for name in (*names, place.stated) if name), self.say("where.unknown"))
+
+    def metres(self, metres: int) -> str:
+        """A distance, in metres below a kilometre and in kilometres above."""
+        if metres < KILOMETRE:
+            return self.say("where.metres", count=metres)
+        return self.say("where.kilometres", count=f"{metres / KILOMETRE:.1f}".removesuffix(".0"))
+
+    def party(self, party: Party) -> str:
+        """An armed party by its neutral name in this language."""
+        return (party.name_ar or party.name) if self.language == "ar" else party.name

@@ -1,0 +1,82 @@
+// Turns the drawn map into one that can be moved, where scripts run. Without it the drawn map stays.
+(function () {
+  "use strict";
+  var found = window.RECOUNT_MAP, figure = document.querySelector("[data-map]");
+  if (!figure || !found || !window.L || !found.spots.length) { return; }
+
+  var language = figure.dataset.language, drawn = figure.querySelector("svg");
+  var box = document.createElement("div");
+  box.setAttribute("role", "region");
+  box.setAttribute("aria-label", drawn.getAttribute("aria-label"));
+  figure.insertBefore(box, drawn);
+
+  var map = L.map(box, { zoomControl: false, attributionControl: false, minZoom: 3, maxZoom: 16, scrollWheelZoom: false });
+  L.control.zoom({ zoomInTitle: figure.dataset.in, zoomOutTitle: figure.dataset.out }).addTo(map);
+  L.control.scale({ imperial: false }).addTo(map);
+
+  var graticule = L.layerGroup().addTo(map);
+  var spots = L.featureGroup().addTo(map);
+  var labelled = {};
+
+  function line(text) {
+    var p = document.createElement("p");
+    p.textContent = text;
+    return p;
+  }
+
+  function popup(spot) {
+    var labels = spot.labels[language], body = document.createElement("div"), link = document.createElement("a");
+    body.dir = document.documentElement.dir;
+    link.href = figure.dataset.root + "incidents/" + encodeURIComponent(spot.code) + "/index.html";
+    link.textContent = spot.code + " · " + labels.place;
+    var head = document.createElement("p");
+    head.appendChild(link);
+    [head, line(labels.date), line(labels.killed), line(labels.grade)].forEach(function (p) { body.appendChild(p); });
+    return body;
+  }
+
+  function shape(spot) {
+    var at = [spot.lat, spot.lon];
+    if (spot.radius === null) { return L.circleMarker(at, { className: "dot", radius: 5 }); }
+    return L.circle(at, { className: "area", radius: spot.radius, weight: 1.5 });
+  }
+
+  found.spots.slice().sort(function (a, b) { return (b.radius || 0) - (a.radius || 0); }).forEach(function (spot) {
+    var drawnSpot = shape(spot).addTo(spots).bindPopup(popup(spot));
+    var name = spot.labels[language].place, key = name + spot.lat + spot.lon;
+    if (!labelled[key]) {
+      labelled[key] = true;
+      drawnSpot.bindTooltip(name, { permanent: true, direction: "center" });
+    }
+  });
+
+  function nice(raw) {
+    var power = Math.pow(10, Math.floor(Math.log10(raw)));
+    return [1, 2, 5, 10].map(function (n) { return n * power; }).filter(function (n) { return n >= raw; })[0];
+  }
+
+  function label(at, text) {
+    var icon = L.divIcon({ className: "graticule-label", html: "", iconSize: null });
+    var marker = L.marker(at, { icon: icon, interactive: false, keyboard: false }).addTo(graticule);
+    marker.getElement().textContent = text;
+  }
+
+  function drawGraticule() {
+    graticule.clearLayers();
+    var view = map.getBounds(), step = nice((view.getEast() - view.getWest()) / 5), style = { className: "graticule", interactive: false };
+    var digits = Math.max(0, -Math.floor(Math.log10(step)));
+    for (var lon = Math.ceil(view.getWest() / step) * step; lon < view.getEast(); lon += step) {
+      L.polyline([[view.getSouth(), lon], [view.getNorth(), lon]], style).addTo(graticule).bringToBack();
+      label([view.getNorth(), lon], lon.toFixed(digits) + "°");
+    }
+    for (var lat = Math.ceil(view.getSouth() / step) * step; lat < view.getNorth(); lat += step) {
+      L.polyline([[lat, view.getWest()], [lat, view.getEast()]], style).addTo(graticule).bringToBack();
+      label([lat, view.getEast() - (view.getEast() - view.getWest()) * 0.05], lat.toFixed(digits) + "°");
+    }
+  }
+
+  drawn.toggleAttribute("hidden", true);
+  map.fitBounds(spots.getBounds().pad(0.3), { maxZoom: 12 });
+  map.on("moveend", drawGraticule);
+  drawGraticule();
+})();

@@ -1,0 +1,232 @@
+"""Template tags of the public pages: words, ranges, dates, places and links, in the page's language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import TypeVar
+
+from django import template
+from django.template.context import Context
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from recount.publish import Meaning
+from recount.publish.record import Party, Passage, PublicClaim, PublicCount, PublicMatch, PublicPlace, PublicTime
+from recount.records import Conceded, Range
+
+from ..marks import anchored
+from ..pages import Page
+from ..phrases import Phrases
+
+register = template.Library()
+T = TypeVar("T")
+
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_MARKUP = (
+    ("strong", re.compile(r"\*\*(.+?)\*\*", re.S)),
+    ("em", re.compile(r"\*(.+?)\*", re.S)),
+    ("code", re.compile(r"`(.+?)`", re.S)),
+)
+
+
+def _page(context: Context) -> Page:
+    page: Page = context["this"]
+    return page
+
+
+def _phrases(context: Context) -> Phrases:
+    return _page(context).phrases
+
+
+@register.simple_tag(takes_context=True)
+def say(context: Context, key: str, **facts: object) -> str:
+    """The words under a key of the catalogue, filled in."""
+    return _phrases(context).say(key, **facts)
+
+
+@register.simple_tag(takes_context=True)
+def term(context: Context, section: str, value: str | None) -> str:
+    """The word for a value of a closed vocabulary."""
+    return _phrases(context).term(section, value)
+
+
+@register.simple_tag(takes_context=True, name="range")
+def range_words(context: Context, found: Range | Conceded | None) -> str:
+    """A range in words."""
+    return _phrases(context).range(found)
+
+
+@register.simple_tag(takes_context=True)
+def ends(context: Context, low: int | None, high: int | None) -> str:
+    """The range between two ends in words."""
+    return _phrases(context).ends(low, high)
+
+
+@register.simple_tag(takes_context=True)
+def stated(context: Context, count: PublicCount) -> str:
+    """A number as an account states it."""
+    return _phrases(context).stated(count)
+
+
+@register.simple_tag(takes_context=True)
+def when(context: Context, time: PublicTime | None) -> str:
+    """A date in words."""
+    return _phrases(context).when(time)
+
+
+@register.simple_tag(takes_context=True)
+def day(context: Context, found: date) -> str:
+    """A day in words."""
+    return _phrases(context).day(found)
+
+
+@register.simple_tag(takes_context=True)
+def place(context: Context, found: PublicPlace | None) -> str:
+    """A place by its name."""
+    return _phrases(context).place(found)
+
+
+@register.simple_tag(takes_context=True)
+def metres(context: Context, found: int) -> str:
+    """A distance in words."""
+    return _phrases(context).metres(found)
+
+
+@register.simple_tag(takes_context=True)
+def party(context: Context, found: Party) -> str:
+    """An armed party by its neutral name."""
+    return _phrases(context).party(found)
+
+
+@register.simple_tag(takes_context=True)
+def to(context: Context, place: str, language: str | None = None) -> str:
+    """The relative address of a page by its place (`map/`, `incidents/EX-01/`), in this language or another."""
+    page = _page(context)
+    return f"{page.root}{language or page.language}/{place}index.html"
+
+
+@register.simple_tag(takes_context=True)
+def incident_at(context: Context, code: str) -> str:
+    """The relative address of an incident's page."""
+    return to(context, f"incidents/{code}/")
+
+
+@register.simple_tag(takes_context=True)
+def claim_at(context: Context, key: str) -> str:
+    """The relative address of a claim's words in its report."""
+    report = key.split(".", 1)[0]
+    return f"{to(context, f'reports/{report}/')}#{key}"
+
+
+@register.simple_tag(takes_context=True)
+def file(context: Context, name: str) -> str:
+    """The relative address of a file of the release folder."""
+    return f"{_page(context).root}{name}"
+
+
+@register.simple_tag(takes_context=True)
+def report_at(context: Context, key: str) -> str:
+    """The relative address of a report's page."""
+    return to(context, f"reports/{key}/")
+
+
+@register.simple_tag(takes_context=True)
+def number(context: Context, value: int) -> str:
+    """One end of a range, under a heading that says which."""
+    phrases = _phrases(context)
+    return phrases.isolated(phrases.number(value))
+
+
+@register.simple_tag(takes_context=True)
+def conceded(context: Context, found: Conceded) -> str:
+    """A number that an official acknowledged: a single one stays single, because it was said so."""
+    if found.low is not None and found.low == found.high:
+        return number(context, found.low)
+    return range_words(context, found)
+
+
+@register.simple_tag
+def fits(match: PublicMatch) -> int:
+    """How many disclosed strikes fit: this one, and those it cannot be told from."""
+    return match.indistinct_from + 1
+
+
+@register.simple_tag(takes_context=True)
+def meaning(context: Context, section: str, row: Meaning) -> str:
+    """What an answer of a scheme means, in this language where the catalogue knows it."""
+    return _phrases(context).words.get(f"{section}.{row.answer}", row.meaning)
+
+
+@register.simple_tag(takes_context=True)
+def language_name(context: Context, language: str) -> str:
+    """The name of a source's language."""
+    words = _phrases(context).words
+    return words.get(f"source_language.{language}", language)
+
+
+@register.simple_tag
+def own_name(language: str) -> str:
+    """A language's name in itself."""
+    return Phrases(language).say("language.name")
+
+
+@register.simple_tag
+def say_in(phrases: Phrases, key: str) -> str:
+    """The words under a key in a given language."""
+    return phrases.say(key)
+
+
+@register.simple_tag(takes_context=True)
+def edition_in(context: Context, phrases: Phrases) -> str:
+    """What the folder is and of which day, in a given language."""
+    page = _page(context)
+    key = "site.specimen" if page.specimen else "site.release"
+    return phrases.say(key, date=phrases.day(page.folder.record.created.date()))
+
+
+@register.simple_tag
+def joined(keys: tuple[str, ...]) -> str:
+    """Keys of claims in a row."""
+    return ", ".join(keys)
+
+
+@register.simple_tag
+def quoted(claims: tuple[PublicClaim, ...]) -> bool:
+    """True where any of the claims may be quoted."""
+    return any(claim.quote.paragraphs for claim in claims)
+
+
+@register.inclusion_tag("public/part_marked_text.html")
+def marked_text(passage: Passage) -> dict[str, object]:
+    """A whole text with its marks; the first run of each claim is where links to the claim lead."""
+    return {"paragraphs": tuple(anchored(passage))}
+
+
+@register.filter
+def direction(language: str | None) -> str:
+    """The direction of a language's writing; `auto` where the language is not known."""
+    if not language:
+        return "auto"
+    return "rtl" if language.split("-")[0] in _RIGHT_TO_LEFT else "ltr"
+
+
+@register.filter
+def get(table: Mapping[str, T], key: str) -> T | None:
+    """A table's value under a key; None where there is none."""
+    return table.get(key)
+
+
+@register.filter
+def paragraphs(text: str) -> SafeString:
+    """A policy's description as paragraphs: blank lines part them, and its light marks become markup."""
+    parts = [_marked(part) for part in re.split(r"\n\s*\n", text.strip())]
+    return mark_safe("".join(format_html("<p>{}</p>", part) for part in parts))
+
+
+def _marked(text: str) -> SafeString:
+    found = str(conditional_escape(text))
+    for tag, pattern in _MARKUP:
+        found = pattern.sub(rf"<{tag}>\1</{tag}>", found)
+    return mark_safe(found)
