@@ -19,9 +19,12 @@ from .records import Assessment, Claim, Grouping, Incident, Judgement, Reading, 
 DEFAULT_POLICY = "airwars"
 
 
-def read(report: Report) -> Reading:
-    """The claims of one report, each with its words, and what was seen and not used."""
-    return extract.read(report)
+def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
+    """The claims of one report, each with its words, and what was seen and not used.
+
+    `gazetteer` names files of places to be known beside the packaged ones. Raises InputError where one cannot be read.
+    """
+    return extract.read(report, gazetteer)
 
 
 def group(readings: Iterable[Reading], judgements: Sequence[Judgement] = ()) -> Grouping:

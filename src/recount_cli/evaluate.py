@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from itertools import islice
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from recount.errors import GateError
 from recount.measure import ALL, FLOORS, Evaluation, Floors, hold, pin, read_any_gold, read_floors
 from recount.measure import evaluate as evaluated
 from recount.records import to_json
+
+#: characters of the table where it does not go to a terminal
+WIDTH = 140
 
 
 @click.command()
@@ -63,7 +67,7 @@ def _plain(evaluation: Evaluation) -> dict[str, object]:
 
 
 def _show(evaluation: Evaluation, floors: Floors | None, misses: int) -> None:
-    console = Console()
+    console = Console() if sys.stdout.isatty() else Console(width=WIDTH)
     state = f"floors in {FLOORS.name}" if floors else "no floors are pinned for this gold"
     table = Table(title=f"{evaluation.name}: {evaluation.reports} reports; {state}")
     for heading in ("part", "field"):

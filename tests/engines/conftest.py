@@ -29,7 +29,7 @@ from recount.records import (
 )
 
 
-def read(report):
+def read(report, gazetteer=()):
     """One harm claim per number; the word "odd" makes the reader fail."""
     if "odd" in report.text:
         raise ValueError("cannot cope")

@@ -94,7 +94,7 @@ def _read_packed(settings: Settings, reports: Sequence[Report]) -> bytes:
 
 def _read_one(settings: Settings, report: Report) -> _Part:
     try:
-        reading = pipeline.read(report)
+        reading = pipeline.read(report, settings.gazetteer)
     except RecountError:  # a broken lexicon or gazetteer breaks every report alike
         raise
     except FAULTS as why:  # one odd text must not cost the others: recorded, counted and shown

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TypeVar
 
 from ..records import Claim, ClaimKind, Hedge, Reading, Rejection, Report, Span, claim_id
@@ -21,6 +22,7 @@ from .context import Context, Setting, carried, setting_of
 from .dates import DateMention, find_dates, publication_from_address
 from .events import dominant_type
 from .furniture import readable
+from .gazetteer import Gazetteer, load_gazetteer
 from .numbers import NumberMention, find_numbers
 from .places import PlaceMention, find_places
 from .quantified import find_quantities
@@ -44,8 +46,11 @@ class Found:
     places: tuple[PlaceMention, ...]
 
 
-def read(report: Report) -> Reading:
-    """The claims of one report with the exact words of each, and what was seen and not used."""
+def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
+    """The claims of one report with the exact words of each, and what was seen and not used.
+
+    `gazetteer` names files of places to be known beside the packaged ones. Raises InputError where one cannot be read.
+    """
     folded = fold(report.text)
     part = readable(folded.text)
     rejections = (
@@ -53,11 +58,12 @@ def read(report: Report) -> Reading:
     )
     if part.span.end == 0:
         return Reading(report, (), tuple(rejections))
-    drafts, refused = _drafts(report, folded, part.span, _found(report, folded, part.span))
+    found = _found(report, folded, part.span, load_gazetteer(gazetteer))
+    drafts, refused = _drafts(report, folded, part.span, found)
     return Reading(report, _claims(report, folded, drafts), (*rejections, *refused))
 
 
-def _found(report: Report, folded: Folded, part: Span) -> Found:
+def _found(report: Report, folded: Folded, part: Span, gazetteer: Gazetteer) -> Found:
     text, language = folded.text, report.language or "und"
     published = report.published or (publication_from_address(report.url) if report.url else None)
     words = tuple(_inside(find_words(text), part))
@@ -67,7 +73,7 @@ def _found(report: Report, folded: Folded, part: Span) -> Found:
         words,
         tuple(_inside(find_numbers(text, language), part)),
         tuple(_inside(find_dates(text, language, published), part)),
-        tuple(_inside(find_places(folded, report.country), part)),
+        tuple(_inside(find_places(folded, report.country, gazetteer), part)),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ..records import BelligerentMention, Claim, Conceded, Event, Official, Where
+from ..records import Claim, Conceded, Event, Official, Where
 from .gold import GoldClaim
 
 _WORD = re.compile(r"\w+")
@@ -44,7 +44,7 @@ def agreement(field: str, wanted: GoldClaim, claim: Claim | None) -> Agreement |
         return Agreement(field, None, found, False) if found is not None else None
     if expected is None:
         return None
-    return Agreement(field, expected, found, found is not None and how.alike(expected, found))
+    return Agreement(field, str(expected), found and str(found), found is not None and how.alike(expected, found))
 
 
 def _significant(text: str) -> set[str]:
@@ -81,8 +81,10 @@ def _where(where: Where | None) -> str | None:
     return _joined((where.stated, where.name, where.name_ar)) if where else None
 
 
-def _actors(mentions: tuple[BelligerentMention, ...]) -> str | None:
-    return _joined(tuple(name for mention in mentions for name in (mention.id, mention.stated)))
+def _actors(claim: Claim) -> str | None:
+    """The parties that a claim blames, or whose official speaks."""
+    named = tuple(name for mention in claim.belligerents for name in (mention.id, mention.stated))
+    return _joined((*named, _official(claim).belligerent))
 
 
 def _ends(value: Conceded | None) -> str | None:
@@ -117,6 +119,6 @@ FIELDS: Mapping[str, _Field] = {
     "strikes": _Field(lambda g: _text(g.strikes), lambda c: _text(_event(c).strikes)),
     "place": _Field(lambda g: _joined(g.place), lambda c: _where(c.where), _one_spelling),
     "date": _Field(lambda g: _text(g.date), lambda c: _text(c.when.start) if c.when else None),
-    "belligerent": _Field(lambda g: g.belligerent, lambda c: _actors(c.belligerents), _actor),
+    "belligerent": _Field(lambda g: g.belligerent, _actors, _actor),
     "conceded": _Field(lambda g: _ends(g.conceded), lambda c: _ends(_official(c).conceded_killed)),
 }
