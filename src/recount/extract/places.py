@@ -55,7 +55,7 @@ def find_places(
     `countries` are ISO 3166 alpha-2 codes in which places are searched first; elsewhere only countries and
     large cities are known then. Without a gazetteer the packaged one is used.
     """
-    books = gazetteer or load_gazetteer()
+    books = load_gazetteer() if gazetteer is None else gazetteer
     index, text = books.index(countries), PlaceText(folded)
     hits = text.hits(index)
     shown = phrases(text, hits)
