@@ -58,8 +58,6 @@ DATABASES: dict[str, dict[str, Any]] = {
             "timeout": BUSY_SECONDS,
             # Readers go on while one process writes; a commit survives the power going off.
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
-            # Take the write lock at the start: two writers then wait for one another instead of failing midway.
-            "transaction_mode": "IMMEDIATE",
         },
     }
 }

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from recount.preserve import read_capture
 from recount.records import Report
@@ -76,9 +78,29 @@ def test_a_page_in_windows_1256_is_read_by_its_stated_charset() -> None:
     assert only("a.html", body.encode("cp1256")).text == "قتل ثلاثة مدنيين"
 
 
+def test_a_page_in_utf_8_is_read_as_such_whatever_it_states() -> None:
+    body = "<html><head><meta charset='windows-1256'></head><body><p>قتل ثلاثة مدنيين</p></body></html>"
+    assert only("a.html", body.encode()).text == "قتل ثلاثة مدنيين"
+
+
+def test_a_site_that_wraps_its_whole_page_in_a_form_is_read() -> None:
+    body = f"<html><body><form><nav>Menu</nav><p>{'Three people were killed. ' * 9}</p></form></body></html>"
+    assert only("a.aspx", body.encode()).text.startswith("Three people")
+
+
 def test_a_page_nested_beyond_any_stack_is_read() -> None:
-    body = "<html><body>" + "<div>" * 30_000 + "<p>One person was killed.</p>"
+    body = "<html><body>" + "<div>" * 5_000 + "<p>One person was killed.</p>"
     assert only("deep.html", body.encode()).text == "One person was killed."
+
+
+def test_furniture_within_furniture_is_set_aside_once() -> None:
+    inner = (
+        "<div class='share'><nav class='menu'><div class='comments' id='tags'><b class='ads'>x</b></div></nav></div>"
+    )
+    body = (
+        f"<html><body><div class='comments'>{inner * 50}</div><p>{'Three people were killed. ' * 9}</p></body></html>"
+    )
+    assert only("a.html", body.encode()).text == ("Three people were killed. " * 9).strip()
 
 
 def test_words_of_neighbouring_blocks_and_cells_never_run_together() -> None:
@@ -177,3 +199,27 @@ def test_a_table_that_breaks_off_gives_the_lines_before_the_break() -> None:
 def test_what_no_reader_opens_is_said_and_never_dropped(content: bytes) -> None:
     preserved = read_capture("x", content)
     assert not preserved.reports and len(preserved.rejections) == 1
+
+
+@given(
+    st.one_of(st.binary(max_size=300), st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
+)
+@example(b"<html><body>")
+@example(b'{"text": "a", "country": {"a": 1}, "published": []}')
+@example(b"\xff\xfe\x00")
+def test_no_bytes_at_all_raise_or_vanish(content: bytes) -> None:
+    preserved = read_capture("x", content)
+    assert preserved.reports or preserved.rejections
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"text": "One died.", "country": {"a": 1}}',
+        '{"text": "One died.", "title": ["x"]}',
+        '{"text": "One died.", "published": "2019-02-30"}',
+    ],
+)
+def test_a_value_of_a_wrong_type_never_costs_the_line(line: str) -> None:
+    preserved = read_capture("x.jsonl", line.encode())
+    assert (len(preserved.reports), len(preserved.rejections)) == (1, 1)

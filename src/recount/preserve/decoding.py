@@ -12,11 +12,10 @@ import re
 from ..errors import UnreadableInput
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-#: encodings that a page may state; a stated one that does not fit its bytes is refused, not replaced
+#: single-byte encodings that a page may state
 _STATED = {
-    "utf-8": "utf-8", "utf8": "utf-8", "windows-1256": "cp1256", "cp1256": "cp1256", "x-cp1256": "cp1256",
-    "iso-8859-6": "iso8859-6", "arabic": "iso8859-6", "windows-1252": "cp1252", "cp1252": "cp1252",
-    "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
+    "windows-1256": "cp1256", "cp1256": "cp1256", "x-cp1256": "cp1256", "iso-8859-6": "iso8859-6",
+    "arabic": "iso8859-6", "windows-1252": "cp1252", "cp1252": "cp1252", "iso-8859-1": "cp1252", "latin1": "cp1252",
 }  # fmt: skip
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
@@ -28,14 +27,13 @@ _SURE = 0.97
 def decoded(name: str, content: bytes, stated: str | None = None) -> str:
     """The characters of bytes that are text, without a byte order mark, line ends as `\\n`.
 
-    A byte order mark comes first, then the `stated` encoding, then UTF-8, then Windows-1256.
+    A byte order mark comes first; then UTF-8, since other text is hardly ever valid UTF-8 and servers often
+    state what is not so; then the `stated` encoding; then Windows-1256.
     Raises UnreadableInput where none of them fits.
     """
     text = _marked(name, content)
-    if text is None and stated and stated.strip().lower() in _STATED:
-        text = _strict(name, content, _STATED[stated.strip().lower()])
     if text is None:
-        text = _unmarked(name, content)
+        text = _unmarked(name, content, _STATED.get((stated or "").strip().lower()))
     if _CONTROL.search(text):
         raise UnreadableInput(name, "not text: it holds control characters; if it is text, save it as UTF-8")
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -55,10 +53,12 @@ def _strict(name: str, content: bytes, encoding: str) -> str:
         raise UnreadableInput(name, f"not {encoding} as it says: {why.reason} at byte {why.start}") from why
 
 
-def _unmarked(name: str, content: bytes) -> str:
+def _unmarked(name: str, content: bytes, stated: str | None) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as why:
+        if stated is not None:
+            return _strict(name, content, stated)
         text = content.decode("cp1256")
         beyond = _BEYOND_ASCII.findall(text)
         if sum(1 for char in beyond if _ARABIC_OR_MARK.match(char)) >= _SURE * len(beyond):

@@ -6,12 +6,13 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-#: elements that never hold the text of a report
-_NEVER = (
-    "script", "style", "noscript", "template", "svg", "iframe", "object", "form", "button", "select", "input",
-    "textarea", "nav", "footer", "aside", "dialog", "[hidden]", "[aria-hidden=true]", "[role=navigation]",
-    "[role=banner]", "[role=contentinfo]", "[role=complementary]", "[role=search]", "[role=dialog]",
-)  # fmt: skip
+#: elements that never hold words of the page
+_NEVER = {
+    "script", "style", "noscript", "template", "svg", "iframe", "object", "button", "select", "input", "textarea",
+}  # fmt: skip
+#: elements and roles that hold furniture, unless they hold most of the page (some sites wrap all of it in one form)
+_SELDOM = {"form", "nav", "footer", "aside", "dialog"}
+_ROLES = {"navigation", "banner", "contentinfo", "complementary", "search", "dialog"}
 #: words in class names and ids, in the habit of the web, for what surrounds a text
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:comments?|commentlist|disqus|replies|respond|share|sharing|social|related|recommended|"
@@ -34,13 +35,34 @@ _ENOUGH = 0.3
 
 
 def set_furniture_aside(page: LexborHTMLParser) -> None:
-    """Take out of the page what surrounds its text: menus, forms, sharing, readers' comments, hidden parts."""
-    for selector in _NEVER:
-        _take_out(page, selector)
-    whole = _size(page.body)
-    for node in page.css("[class], [id], [style], header"):
-        if node.tag not in _KEPT and _is_furniture(node) and _size(node) <= _MOST * whole:
-            node.decompose()
+    """Take out of the page what surrounds its text: menus, forms, sharing, readers' comments, hidden parts.
+
+    What is to go is chosen before anything goes, outermost first: a node must not be asked after its parent is gone.
+    """
+    nodes = list(page.root.traverse(include_text=True)) if page.root else []
+    sizes = _sizes(nodes)
+    most = _MOST * (sizes.get(page.body.mem_id, 0) if page.body else 0)
+    gone: set[int] = set()
+    outermost: list[LexborNode] = []
+    for node in nodes:
+        if node.parent is not None and node.parent.mem_id in gone:
+            gone.add(node.mem_id)
+        elif node.tag in _NEVER or (_is_furniture(node) and sizes.get(node.mem_id, 0) <= most):
+            gone.add(node.mem_id)
+            outermost.append(node)
+    for node in outermost:
+        node.decompose()
+
+
+def _sizes(nodes: list[LexborNode]) -> dict[int, int]:
+    """The number of characters of words within each node, in one pass from the leaves."""
+    sizes: dict[int, int] = {}
+    for node in reversed(nodes):
+        if node.is_text_node and node.parent is not None and node.parent.tag not in _NEVER:
+            sizes[node.mem_id] = len((node.text_content or "").strip())
+        if node.parent is not None and node.mem_id in sizes:
+            sizes[node.parent.mem_id] = sizes.get(node.parent.mem_id, 0) + sizes[node.mem_id]
+    return sizes
 
 
 def main_node(page: LexborHTMLParser) -> LexborNode | None:
@@ -92,18 +114,16 @@ def _block(node: LexborNode, known: dict[int, int]) -> int:
     return found
 
 
-def _take_out(page: LexborHTMLParser, selector: str) -> None:
-    for node in page.css(selector):
-        if node.tag not in _KEPT:
-            node.decompose()
-
-
 def _is_furniture(node: LexborNode) -> bool:
-    attributes = node.attributes
-    named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    if _FURNITURE.search(named) or _HIDDEN.search(attributes.get("style") or ""):
+    if not node.is_element_node or node.tag in _KEPT:
+        return False
+    if node.tag in _SELDOM or (node.tag == "header" and not _within_text(node)):
         return True
-    return node.tag == "header" and not _within_text(node)
+    at = node.attributes
+    if "hidden" in at or at.get("aria-hidden") == "true" or at.get("role") in _ROLES:
+        return True
+    named = f"{at.get('class') or ''} {at.get('id') or ''}"
+    return bool(_FURNITURE.search(named) or _HIDDEN.search(at.get("style") or ""))
 
 
 def _within_text(node: LexborNode) -> bool:

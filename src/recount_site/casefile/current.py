@@ -100,7 +100,12 @@ class CurrentCase:
 
 
 def current(case: Case) -> CurrentCase:
-    """The case as of its last `run`, with every record and judgement up to now."""
+    """The case as of its last `run`, with every record and judgement up to now, all seen at one moment."""
+    with case.ledger.together():
+        return _current(case)
+
+
+def _current(case: Case) -> CurrentCase:
     reports = case.reports()
     readings = load_readings(case, reports)
     claims = {claim.claim_id: claim for reading in readings for claim in reading.claims}
