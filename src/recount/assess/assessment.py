@@ -36,9 +36,10 @@ def assess(incident: Incident, claims: Iterable[Claim], policy: str = "airwars")
 
 def _assessed(incident: Incident, hearing: Hearing, grading: Scheme) -> Assessment:
     origins = origins_by_report(incident, hearing.claims)
-    found = tolls(hearing, origins)
+    dead = hearing.dead()
+    found = tolls(hearing, dead, origins)
     parts = groups(hearing, {harm: found.of(harm) for harm in (Harm.KILLED, Harm.INJURED)}, origins)
-    graded = grade(gather(hearing, origins, grading.disclosure_precision), grading)
+    graded = grade(gather(hearing, dead, origins, grading.disclosure_precision), grading)
     conceded = acknowledged(hearing.claims, found.of(Harm.KILLED), grading.sentences)
     return Assessment(
         incident_id=incident.incident_id,

@@ -4,7 +4,6 @@ and the word of the party blamed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Harm, Status
@@ -17,21 +16,38 @@ Accounts = tuple[Account, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """Accounts that a rule sets aside, to be shown without bounding, and the accounts because of which it does."""
+
+    rule: str
+    accounts: Accounts
+    because: Accounts = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """The accounts of one harm: those in force, and those set aside by rule.
 
-    `as_combatants` are accounts of the same dead as combatants only, which allow a minimum of 0.
+    `as_combatants` are accounts of the same dead as combatants only, which allow a minimum of 0, followed by the
+    accounts whose dead they are.
     """
 
     in_force: Accounts
-    party_blamed: Accounts = ()
-    derived_tally: Accounts = ()
-    one_report: Accounts = ()
+    aside: tuple[Aside, ...] = ()
     as_combatants: Accounts = ()
 
     def bearing(self, bears: Bears) -> Accounts:
         """The accounts in force of one kind."""
         return tuple(a for a in self.in_force if a.bears is bears)
+
+
+@dataclass(frozen=True, slots=True)
+class Dead:
+    """The accounts of people killed: civilians and people of unknown status, combatants, captured fighters."""
+
+    counted: Standing
+    combatants: Standing
+    captured: Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,43 +61,48 @@ class Hearing:
     def accounts(self, harm: Harm, statuses: frozenset[Status]) -> Standing:
         """The accounts of a harm to people of these statuses, sorted by what they may do."""
         told = (c for c in self.claims if c.kind is ClaimKind.HARM and c.stance in ASSERTING)
-        found = tuple(a for c in told if (a := account_of(c, harm, statuses, self.policy)))
-        party = tuple(a for a in found if speaks_for_party(a.claim, self.parties))
-        others = tuple(a for a in found if a not in party)
-        derived = _derived(others, self.policy)
-        others = tuple(a for a in others if a not in derived)
-        under = tuple(a for a in others if _under_own_statement(a, others))
-        return Standing(tuple(a for a in others if a not in under), party, derived, under)
+        in_force = tuple(a for c in told if (a := account_of(c, harm, statuses, self.policy)))
+        aside: list[Aside] = []
+        if not in_force:
+            return Standing(())
+        for rule in (self._party_blamed, self._derived_tally, _one_report, _number_word):
+            found = rule(in_force)
+            if found.accounts:
+                aside.append(found)
+                in_force = tuple(a for a in in_force if a not in found.accounts)
+        return Standing(in_force, tuple(aside))
+
+    def _party_blamed(self, accounts: Accounts) -> Aside:
+        """The word of a party blamed."""
+        return Aside("party_blamed", tuple(a for a in accounts if speaks_for_party(a.claim, self.parties)))
+
+    def _derived_tally(self, accounts: Accounts) -> Aside:
+        """Tallies beside which somebody else's own account stands; none where there is none."""
+        numbers = tuple(a for a in accounts if a.bears is Bears.TOTAL)
+        tallies = tuple(a for a in numbers if rests_on_others(a, self.policy))
+        own = tuple(a for a in numbers if a not in tallies)
+        return Aside("derived_tally", tuple(t for t in tallies if any(_by_another(t, a) for a in own)), own)
 
     def is_tally(self, claim: Claim) -> bool:
         """Whether the claim is a tally of others' accounts."""
         account = account_of(claim, Harm.KILLED, self.policy.counted, self.policy)
         return bool(claim.based_on) or (account is not None and rests_on_others(account, self.policy))
 
-    def killed(self) -> Standing:
-        """The accounts of people killed who are not stated combatants, with those that call the same dead so."""
+    def dead(self) -> Dead:
+        """The accounts of people killed, apart by what they are said to be."""
         killed = self.accounts(Harm.KILLED, self.policy.counted)
-        return replace(killed, as_combatants=_same_dead(killed, self.combatants()))
-
-    def combatants(self) -> Standing:
-        """The accounts of combatants killed."""
-        return self.accounts(Harm.KILLED, self.policy.combatants)
+        combatants = self.accounts(Harm.KILLED, self.policy.combatants)
+        captured = self.accounts(Harm.KILLED, self.policy.captured)
+        return Dead(replace(killed, as_combatants=_same_dead(killed, combatants)), combatants, captured)
 
 
 def _same_dead(killed: Standing, combatants: Standing) -> Accounts:
     """Accounts of combatants only, as many as another account states without their being combatants."""
-    numbers = {a.single for a in killed.bearing(Bears.TOTAL)} - {None, 0}
+    totals = tuple(a for a in killed.bearing(Bears.TOTAL) if a.single)
     telling = {a.claim.claim_id for a in killed.in_force}
-    only = (a for a in combatants.bearing(Bears.TOTAL) if a.claim.claim_id not in telling)
-    return tuple(a for a in only if a.single in numbers)
-
-
-def _derived(accounts: Sequence[Account], policy: RangePolicy) -> Accounts:
-    """The tallies beside which somebody else's own account stands; none where there is none."""
-    numbers = tuple(a for a in accounts if a.bears is Bears.TOTAL)
-    tallies = tuple(a for a in numbers if rests_on_others(a, policy))
-    own = tuple(a for a in numbers if a not in tallies)
-    return tuple(t for t in tallies if any(folded(a.claim.claimant.name) != folded(t.claim.claimant.name) for a in own))
+    only = tuple(a for a in combatants.bearing(Bears.TOTAL) if a.claim.claim_id not in telling)
+    same = tuple(a for a in only if any(a.single == t.single for t in totals))
+    return (*same, *(t for t in totals if any(t.single == a.single for a in same)))
 
 
 def rests_on_others(account: Account, policy: RangePolicy) -> bool:
@@ -92,13 +113,24 @@ def rests_on_others(account: Account, policy: RangePolicy) -> bool:
     return ranged and account.claim.claimant.kind in policy.tally_kinds
 
 
-def _under_own_statement(account: Account, accounts: Sequence[Account]) -> bool:
-    """Whether the report that quotes this account states the whole toll in its own voice."""
-    if account.claim.claimant.kind is ClaimantKind.PUBLISHER:
-        return False
-    return any(_closed_own_total(a) and a.claim.report_id == account.claim.report_id for a in accounts)
+def _by_another(one: Account, other: Account) -> bool:
+    return folded(one.claim.claimant.name) != folded(other.claim.claimant.name)
+
+
+def _one_report(accounts: Accounts) -> Aside:
+    """What a report quotes, where it states the whole toll in its own voice with both ends."""
+    own = tuple(a for a in accounts if _closed_own_total(a))
+    reports = {a.claim.report_id for a in own}
+    quoted = (a for a in accounts if a.claim.claimant.kind is not ClaimantKind.PUBLISHER)
+    return Aside("one_report", tuple(a for a in quoted if a.claim.report_id in reports), own)
 
 
 def _closed_own_total(account: Account) -> bool:
     closed = account.low is not None and account.high is not None
     return account.bears is Bears.TOTAL and closed and account.claim.claimant.kind is ClaimantKind.PUBLISHER
+
+
+def _number_word(accounts: Accounts) -> Aside:
+    """Number words, where somebody states a number for the whole."""
+    totals = tuple(a for a in accounts if a.bears is Bears.TOTAL)
+    return Aside("number_word", tuple(a for a in accounts if totals and a.bears is Bears.WORDS), totals)

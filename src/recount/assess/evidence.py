@@ -20,7 +20,7 @@ from ..records import (
 )
 from .accounts import Bears
 from .actors import folded, party
-from .bounds import Hearing
+from .bounds import Dead, Hearing
 from .facts import Facts
 from .officials import accepts, denies_strike, party_of
 from .sources import Sources, count_sources
@@ -46,9 +46,9 @@ class Evidence:
         return tuple({c.claim_id: c for name in names for c in self.claims.get(name, ())}.values())
 
 
-def gather(hearing: Hearing, origins: dict[ReportId, Origin], fine: frozenset[PlacePrecision]) -> Evidence:
+def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], fine: frozenset[PlacePrecision]) -> Evidence:
     """The facts of an incident; `fine` are the precisions of place at which one disclosed strike can be this one."""
-    counted, behind = _counted(hearing, origins), _behind(hearing, fine)
+    counted, behind = _counted(hearing, origins), _behind(hearing, dead, fine)
     truths = {name: bool(claims) for name, claims in behind.items()} | {"rivals_blamed": len(hearing.parties)}
     independent = {name: sources.if_independent for name, sources in counted.items()}
     dependent = {name: sources.if_dependent for name, sources in counted.items()}
@@ -74,12 +74,11 @@ def _counted(hearing: Hearing, origins: dict[ReportId, Origin]) -> dict[str, Sou
     return {name: count_sources(claims, origins) for name, claims in told.items()}
 
 
-def _behind(hearing: Hearing, fine: frozenset[PlacePrecision]) -> dict[str, tuple[Claim, ...]]:
+def _behind(hearing: Hearing, dead: Dead, fine: frozenset[PlacePrecision]) -> dict[str, tuple[Claim, ...]]:
     """The claims by which each yes-or-no fact is true; none where it is false."""
-    claims, killed = hearing.claims, hearing.killed()
+    claims = hearing.claims
     disclosed = tuple(c for c in claims if _discloses(c))
     single = tuple(c for c in disclosed if _one_strike(c, fine))
-    fighters = hearing.combatants()
     disputed = [c for c in claims if tells(c) and any(count.status is Status.DISPUTED for count in c.counts)]
     return {
         "strike_accepted": tuple(c for c in claims if accepts(c, *STRIKE_OR_MORE)),
@@ -87,8 +86,8 @@ def _behind(hearing: Hearing, fine: frozenset[PlacePrecision]) -> dict[str, tupl
         "strike_denied": _denials(hearing),
         "strike_disclosed": single,
         "strikes_compatible": disclosed,
-        "combatants_only": tuple(a.claim for a in fighters.in_force if a.bears is not Bears.WORDS),
-        "status_disputed": (*(a.claim for a in killed.as_combatants), *disputed),
+        "combatants_only": tuple(a.claim for a in dead.combatants.in_force if a.bears is not Bears.WORDS),
+        "status_disputed": (*(a.claim for a in dead.counted.as_combatants), *disputed),
     }
 
 

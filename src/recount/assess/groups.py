@@ -26,7 +26,7 @@ def groups(hearing: Hearing, totals: Mapping[Harm, Range | None], origins: dict[
     """The ranges of all groups, each under the same rules as a total and cut to the total of its harm."""
     ranges: dict[Group, GroupRange] = {}
     reasons: list[Reason] = []
-    for group in Group:
+    for group in _told_of(hearing):
         for harm, name in HARMS:
             field = Field(f"groups.{group}.{name}", f"{hearing.policy.sentences.word(group)} {name}")
             accounts = _accounts(hearing, group, harm)
@@ -35,6 +35,15 @@ def groups(hearing: Hearing, totals: Mapping[Harm, Range | None], origins: dict[
                 ranges[group] = replace(ranges.get(group, GroupRange()), **{name: told.range})
                 reasons += told.reasons
     return Groups(ranges, tuple(reasons))
+
+
+def _told_of(hearing: Hearing) -> list[Group]:
+    """The groups that claims tell of, in the order of the vocabulary."""
+    counts = [count for claim in hearing.claims for count in claim.counts]
+    told = {count.group for count in counts}
+    if any(count.status in hearing.policy.captured for count in counts):
+        told.add(hearing.policy.captured_group)
+    return [group for group in Group if group in told]
 
 
 def _accounts(hearing: Hearing, group: Group, harm: Harm) -> Standing:

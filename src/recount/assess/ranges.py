@@ -52,7 +52,7 @@ def toll(field: Field, accounts: Standing, origins: dict[ReportId, Origin], poli
     if high is None:
         return Toll(None, shown)
     if low is not None and high.number < low.number:
-        high = End(low.number, _HIGH_OF[low.rule], low.accounts)
+        high = End(low.number, _HIGH_OF[low.rule], (*low.accounts, *high.accounts))
     best = _best(accounts, low, high, origins, policy)
     ends = [e.explained(part, field, policy) for part, e in (("low", low), ("high", high), ("best", best)) if e]
     return Toll(Range(low.number if low else None, best.number, high.number), (*ends, *shown))
@@ -69,16 +69,15 @@ def _low(accounts: Standing) -> End | None:
     if least := _least(totals, "lowest_account"):
         return least if least.number else End(0, "stated_none", least.accounts)
     parts = _least(_fullest(accounts.bearing(Bears.PARTS)), "enumerated_low")
-    words = None if totals else _least(accounts.bearing(Bears.WORDS), "vague_low")
+    words = _least(accounts.bearing(Bears.WORDS), "vague_low")
     return max((e for e in (parts, words) if e), key=lambda e: e.number, default=None)
 
 
 def _high(accounts: Standing) -> End | None:
     """The highest number stated or enumerated; where nobody states a number, the highest number word."""
     totals, parts = accounts.bearing(Bears.TOTAL), accounts.bearing(Bears.PARTS)
-    ends = [_most(totals, "highest_account"), _most([a for a in parts if a.whole or not totals], "enumerated_high")]
-    if not totals:
-        ends.append(_most(accounts.bearing(Bears.WORDS), "vague_high"))
+    enumerated = _most([a for a in parts if a.whole or not totals], "enumerated_high")
+    ends = (_most(totals, "highest_account"), enumerated, _most(accounts.bearing(Bears.WORDS), "vague_high"))
     return max((e for e in ends if e), key=lambda e: e.number, default=None)
 
 
@@ -121,14 +120,15 @@ def _best(accounts: Standing, low: End | None, high: End, origins: dict[ReportId
 
 
 def _shown(field: Field, accounts: Standing, policy: RangePolicy) -> tuple[Reason, ...]:
-    """One reason for each rule that sets accounts aside."""
-    aside = {
-        "party_blamed": accounts.party_blamed,
-        "derived_tally": accounts.derived_tally,
-        "one_report": accounts.one_report,
-    }
+    """One reason for each rule that sets accounts aside; it names what it sets aside, then what it does so for."""
     return tuple(
-        reason(policy.sentences, field.name, rule, [a.claim for a in shown], span=shown[0].span)
-        for rule, shown in aside.items()
-        if shown
+        reason(
+            policy.sentences,
+            field.name,
+            aside.rule,
+            [a.claim for a in (*aside.accounts, *aside.because)],
+            span=aside.accounts[0].span,
+            count=len(aside.accounts),
+        )
+        for aside in accounts.aside
     )

@@ -6,17 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..records import Harm, Origin, Range, Reason, ReportId
-from .bounds import Hearing
+from .bounds import Dead, Hearing, Standing
 from .persons import named_dead
-from .ranges import Field, Toll, toll
+from .ranges import Field, toll
+from .rules import RangePolicy
 from .wording import reason
 
-HARMS = {
-    "killed": Harm.KILLED,
-    "injured": Harm.INJURED,
-    "missing": Harm.MISSING,
-    "detained": Harm.DETAINED,
-}
+OTHERS = {"injured": Harm.INJURED, "missing": Harm.MISSING, "detained": Harm.DETAINED}
+ORDER = ("killed", *OTHERS, "combatants_killed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,41 +29,38 @@ class Tolls:
         return self.ranges[harm.value]
 
 
-def tolls(hearing: Hearing, origins: dict[ReportId, Origin]) -> Tolls:
+def tolls(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin]) -> Tolls:
     """The ranges of every harm, and of combatants killed, with their reasons."""
-    found = {name: _toll(name, harm, hearing, origins) for name, harm in HARMS.items()}
-    combatants = Field("combatants_killed", hearing.policy.sentences.word("combatants_killed"))
-    found["combatants_killed"] = toll(combatants, hearing.combatants(), origins, hearing.policy)
-    presumed, presuming = _presumed(found["killed"].range, hearing)
-    reasons = tuple(r for told in found.values() for r in told.reasons)
+    policy, words = hearing.policy, hearing.policy.sentences
+    killed = Field("killed", words.word("killed"))
+    combatants = Field("combatants_killed", words.word("combatants_killed"))
+    found = {
+        "killed": named_dead(hearing.claims).raising(toll(killed, dead.counted, origins, policy), killed, policy),
+        "combatants_killed": toll(combatants, dead.combatants, origins, policy),
+    }
+    for name, harm in OTHERS.items():
+        found[name] = toll(Field(name, words.word(name)), hearing.accounts(harm, policy.counted), origins, policy)
+    presumed, presuming = _presumed(found["killed"].range, dead.counted, policy)
+    reasons = tuple(r for name in ORDER for r in found[name].reasons)
     ranges = {name: told.range for name, told in found.items()}
-    return Tolls(ranges, presumed, (*reasons, *presuming, *_captured(hearing)))
+    return Tolls(ranges, presumed, (*reasons, *presuming, *_captured(dead.captured, policy)))
 
 
-def _toll(name: str, harm: Harm, hearing: Hearing, origins: dict[ReportId, Origin]) -> Toll:
-    field, policy = Field(name, hearing.policy.sentences.word(name)), hearing.policy
-    if harm is not Harm.KILLED:
-        return toll(field, hearing.accounts(harm, policy.counted), origins, policy)
-    return named_dead(hearing.claims).raising(toll(field, hearing.killed(), origins, policy), field, policy)
-
-
-def _presumed(killed: Range | None, hearing: Hearing) -> tuple[int | None, tuple[Reason, ...]]:
+def _presumed(killed: Range | None, counted: Standing, policy: RangePolicy) -> tuple[int | None, tuple[Reason, ...]]:
     """How many of the highest number of dead nobody states to be civilians, and the sentence that says so."""
     if killed is None or killed.high is None:
         return None, ()
-    accounts = hearing.killed().in_force
+    accounts = counted.in_force
     stated = max((a.civilian for a in accounts), default=0)
     presumed = max(0, killed.high - stated)
-    if not presumed:
-        return 0, ()
     bearing = [a.claim for a in accounts if (stated and a.civilian == stated) or a.top == killed.high]
-    if not bearing:
+    if not presumed or not bearing:
         return presumed, ()
     facts = {"number": killed.high, "presumed": presumed}
-    return presumed, (reason(hearing.policy.sentences, "presumed_civilian", "presumption", bearing, **facts),)
+    return presumed, (reason(policy.sentences, "presumed_civilian", "presumption", bearing, **facts),)
 
 
-def _captured(hearing: Hearing) -> tuple[Reason, ...]:
+def _captured(captured: Standing, policy: RangePolicy) -> tuple[Reason, ...]:
     """A sentence on captured fighters among the dead, who are in no total."""
-    captured = [a.claim for a in hearing.accounts(Harm.KILLED, hearing.policy.captured).in_force]
-    return (reason(hearing.policy.sentences, "groups", "captured_apart", captured),) if captured else ()
+    claims = [a.claim for a in captured.in_force]
+    return (reason(policy.sentences, "groups", "captured_apart", claims),) if claims else ()

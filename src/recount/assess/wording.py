@@ -33,11 +33,13 @@ def voice(claim: Claim, span: Span | None = None) -> str:
 def reason(sentences: Sentences, field: str, rule: str, claims: Sequence[Claim], /, **facts: object) -> Reason:
     """A reason whose sentence quotes the first of the claims and counts the rest.
 
-    `span` among the facts says which words of the first claim to quote.
+    Among the facts, `span` says which words of the first claim to quote, and `count` how many of the claims are
+    spoken of, where not all are.
     """
-    span = facts.pop("span", None)
+    span, count = facts.pop("span", None), facts.pop("count", len(claims))
     told = voice(claims[0], span if isinstance(span, Span) else None)
-    text = sentences.say(rule, voice=told, others=and_others(sentences, len(claims) - 1), **facts)
+    more = and_others(sentences, count - 1 if isinstance(count, int) else 0)
+    text = sentences.say(rule, voice=told, others=more, **facts)
     return Reason(field, rule, tuple(claim.claim_id for claim in claims), text)
 
 

@@ -1,0 +1,156 @@
+"""Ranges from accounts: ends, parts, groups, and what is shown without bounding."""
+
+from __future__ import annotations
+
+import pytest
+from casting import Cast, blaming, incident_of
+
+from recount.assess import assess
+from recount.errors import UnknownPolicy
+from recount.records import (
+    Assessment,
+    Claim,
+    ClaimantKind,
+    ClaimKind,
+    Count,
+    Group,
+    Harm,
+    Origin,
+    Range,
+    ReportId,
+    Stance,
+    Status,
+)
+
+
+def of(*claims: Claim, origins: tuple[Origin, ...] = ()) -> Assessment:
+    return assess(incident_of(*claims, origins=origins), claims)
+
+
+def part(group: Group, number: int, of_total: bool = False) -> Count:
+    return Count(Harm.KILLED, Status.CIVILIAN, group, low=number, high=number, part_of_total=of_total)
+
+
+def harm(cast: Cast, *counts: Count, who: str = "Valley Radio", report: str = "r1") -> Claim:
+    return cast.claim(ClaimKind.HARM, who, "people were harmed there", report, counts=counts)
+
+
+def test_the_range_runs_from_the_lowest_to_the_highest_account(cast: Cast) -> None:
+    accounts = [cast.killed(f"Outlet {n}", n, report=f"r{n}") for n in (7, 3, 5)]
+    assert of(*accounts).killed == Range(3, 7, 7)
+
+
+def test_at_least_is_a_maximum_only_until_somebody_says_more(cast: Cast) -> None:
+    at_least = cast.killed("Valley Radio", 10, at_least=True)
+    assert of(at_least).killed == Range(10, 10, 10)
+    assert of(at_least, cast.killed("North Wire", 12, report="r2")).killed == Range(10, 12, 12)
+
+
+def test_an_open_maximum_says_that_it_is_open(cast: Cast) -> None:
+    reasons = of(cast.killed("Valley Radio", 10, at_least=True)).reasons
+    assert "is open" in next(r.text for r in reasons if r.field == "killed.high")
+
+
+def test_a_bounds_sentence_names_the_claimant_and_quotes_the_words(cast: Cast) -> None:
+    claim = cast.killed("Valley Radio", 10, 45)
+    low = next(r for r in of(claim).reasons if r.field == "killed.low")
+    assert low.text == 'The minimum of 10 killed is the lowest account: Valley Radio, "10 to 45 were killed".'
+    assert low.claim_ids == (claim.claim_id,)
+
+
+def test_best_is_the_number_that_most_origins_state(cast: Cast) -> None:
+    accounts = [cast.killed(f"Outlet {n}", toll, report=f"r{n}") for n, toll in enumerate((4, 4, 9))]
+    assert of(*accounts).killed == Range(4, 4, 9)
+
+
+def test_copies_of_one_report_have_one_vote_for_the_best_figure(cast: Cast) -> None:
+    accounts = [cast.killed("A page", toll, report=f"r{n}") for n, toll in enumerate((4, 4, 9, 9, 9))]
+    copies = Origin("o1", (ReportId("r2"), ReportId("r3"), ReportId("r4")))
+    assert of(*accounts, origins=(copies,)).killed == Range(4, 4, 9)
+
+
+def test_people_enumerated_are_a_minimum_where_nobody_gives_a_total(cast: Cast) -> None:
+    claim = harm(cast, part(Group.CHILDREN, 2), part(Group.WOMEN, 1))
+    assert of(claim).killed == Range(3, 3, 3)
+
+
+def test_a_part_gives_the_minimum_that_up_to_leaves_open(cast: Cast) -> None:
+    claim = harm(cast, Count(Harm.KILLED, Status.CIVILIAN, high=10), part(Group.CHILDREN, 5, True))
+    children = harm(cast, part(Group.CHILDREN, 5), who="North Wire", report="r2")
+    assert of(claim, children).killed == Range(5, 5, 10)
+
+
+def test_a_part_alone_never_lowers_a_stated_total(cast: Cast) -> None:
+    children = harm(cast, part(Group.CHILDREN, 2), who="North Wire", report="r2")
+    assert of(cast.killed("Valley Radio", 8), children).killed == Range(8, 8, 8)
+
+
+def test_a_group_is_cut_to_its_total_and_says_so(cast: Cast) -> None:
+    children = harm(cast, part(Group.CHILDREN, 9), who="North Wire", report="r2")
+    found = of(cast.killed("Valley Radio", 6), children)
+    assert found.groups[Group.CHILDREN].killed == Range(6, 6, 6)
+    assert any("cut from 9 to the total of 6" in r.text for r in found.reasons)
+
+
+def test_the_combatants_that_a_total_includes_are_taken_off_it(cast: Cast) -> None:
+    fighters = Count(Harm.KILLED, Status.COMBATANT, low=2, high=2, part_of_total=True)
+    found = of(cast.killed("Valley Radio", 7, status=Status.UNKNOWN, also=(fighters,)))
+    assert (found.killed, found.combatants_killed) == (Range(5, 5, 5), Range(2, 2, 2))
+
+
+def test_civilians_stated_within_a_total_are_the_minimum_and_the_rest_presumed(cast: Cast) -> None:
+    civilians = Count(Harm.KILLED, Status.CIVILIAN, low=5, high=5, part_of_total=True)
+    found = of(cast.killed("Valley Radio", 6, status=Status.UNKNOWN, also=(civilians,)))
+    assert (found.killed, found.presumed_civilian) == (Range(5, 5, 6), 1)
+
+
+def test_a_report_with_a_toll_of_its_own_shows_what_it_quotes_without_bounding(cast: Cast) -> None:
+    own = cast.killed("A monitor's page", 4, 5, speaker=ClaimantKind.PUBLISHER)
+    found = of(own, cast.killed("North Wire", 2))
+    assert found.killed == Range(4, 4, 5)
+    assert any(r.field == "killed" and r.rule == "one_report" for r in found.reasons)
+
+
+def test_a_report_without_a_toll_of_its_own_leaves_the_bounds_to_what_it_quotes(cast: Cast) -> None:
+    claims = (cast.killed("Valley Radio", 4), cast.killed("North Wire", 6))
+    assert of(*claims).killed == Range(4, 6, 6)
+
+
+def test_another_report_still_bounds_beside_a_reports_own_toll(cast: Cast) -> None:
+    own = cast.killed("A monitor's page", 4, 5, speaker=ClaimantKind.PUBLISHER)
+    assert of(own, cast.killed("North Wire", 2, report="r2")).killed == Range(2, 2, 5)
+
+
+def test_injured_missing_and_detained_have_ranges_of_their_own(cast: Cast) -> None:
+    counts = [Count(h, low=n, high=n) for n, h in enumerate((Harm.INJURED, Harm.MISSING, Harm.DETAINED), 1)]
+    found = of(harm(cast, *counts))
+    assert (found.injured, found.missing, found.detained) == (Range(1, 1, 1), Range(2, 2, 2), Range(3, 3, 3))
+
+
+def test_a_denied_toll_is_no_account(cast: Cast) -> None:
+    denied = cast.killed("North Wire", 50, report="r2", stance=Stance.DENIES)
+    assert of(cast.killed("Valley Radio", 4), denied).killed == Range(4, 4, 4)
+
+
+def test_only_the_claims_of_the_incident_are_used(cast: Cast) -> None:
+    mine, strange = cast.killed("Valley Radio", 4), cast.killed("North Wire", 9)
+    assert assess(incident_of(mine), (mine, strange)).killed == Range(4, 4, 4)
+
+
+def test_a_long_quote_is_cut_around_the_number(cast: Cast) -> None:
+    quote = "word " * 80 + "four were killed" + " word" * 80
+    claim = cast.claim(ClaimKind.HARM, "A page", quote, counts=(Count(Harm.KILLED, low=4, high=4),))
+    at = claim.span.start + quote.index("four")
+    placed = Count(Harm.KILLED, low=4, high=4, span=type(claim.span)(at, at + 4))
+    text = of(type(claim)(**{**_fields(claim), "counts": (placed,)})).reasons[0].text
+    assert "four were killed" in text and text.count("…") == 2 and len(text) < 300
+
+
+def _fields(claim: Claim) -> dict[str, object]:
+    return {name: getattr(claim, name) for name in claim.__dataclass_fields__}
+
+
+def test_an_unknown_policy_is_refused_by_name(cast: Cast) -> None:
+    claims = blaming(cast.killed("Valley Radio", 4))
+    with pytest.raises(UnknownPolicy, match="airwars"):
+        assess(incident_of(*claims), claims, "no-such-policy")
