@@ -50,6 +50,7 @@ class _Rules:
     after: re.Pattern[str]
     behind_noun: re.Pattern[str]
     labels: re.Pattern[str]
+    ages: re.Pattern[str]
     openers: Mapping[str, str]
     opener: re.Pattern[str]
     between_joins: frozenset[str]
@@ -64,7 +65,9 @@ class _Rules:
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A mention under way; `year` where plain digits could be one, `void` where it counts nothing."""
+    """A mention under way; `year` where plain digits could be one, `void` where it counts nothing,
+    `age` where words of age stand before it.
+    """
 
     start: int
     end: int
@@ -75,6 +78,7 @@ class _Draft:
     bounded: bool = False
     year: bool = False
     void: bool = False
+    age: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +104,8 @@ def find_numbers(folded: str, language: str) -> list[NumberMention]:
         return []
     rules, dates = _rules(read), _Dates(date_phrases(folded, language))
     drafts = _ranges([_draft(number, folded, dates) for number in numbers], folded, rules)
-    ends = [draft.start for draft in drafts[1:]] + [len(folded)]
-    drafts = [_bounded(draft, folded, following, rules) for draft, following in zip(drafts, ends, strict=True)]
-    drafts = [replace(draft, void=True) if _counts_nothing(draft, folded, dates, rules) else draft for draft in drafts]
-    return [_mention(draft) for draft in _without_shared_units(drafts, folded) if not draft.void]
+    drafts = [_judged(draft, folded, dates, rules) for draft in _all_bounded(drafts, folded, rules)]
+    return [_mention(draft) for draft in _rows(drafts, folded) if not draft.void]
 
 
 def _mention(draft: _Draft) -> NumberMention:
@@ -158,18 +160,38 @@ def _moved(text: str, start: int, rules: _Rules) -> bool:
 # ── bounds ──
 
 
-def _bounded(draft: _Draft, text: str, following: int, rules: _Rules) -> _Draft:
+def _all_bounded(drafts: list[_Draft], text: str, rules: _Rules) -> list[_Draft]:
+    made: list[_Draft] = []
+    reached = 0
+    for n, draft in enumerate(drafts):
+        following = drafts[n + 1].start if n + 1 < len(drafts) else None
+        made.append(draft if draft.void else _bounded(draft, text, _Room(reached, following), rules))
+        reached = made[-1].end
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The text that is a number's own: from the end of the mention before it to the number after it, if any."""
+
+    start: int
+    following: int | None
+
+    def holds(self, text: str, end: int) -> bool:
+        """True where words ending there belong to this number, and do not lead up to the next ("3 at least 5")."""
+        return self.following is None or (end < self.following and not text[end : self.following].isspace())
+
+
+def _bounded(draft: _Draft, text: str, room: _Room, rules: _Rules) -> _Draft:
     """The draft with all bounds that stand before and after it."""
-    if draft.void:
-        return draft
-    while found := rules.before.match(text[max(0, draft.start - 40) : draft.start][::-1]):
+    while found := rules.before.match(text[max(room.start, draft.start - 40) : draft.start][::-1]):
         draft = replace(_apply(draft, rules.bounds_before[spaced(found[1][::-1])]), start=draft.start - found.end(1))
     if text.startswith("+", draft.end):
-        draft = replace(_apply(draft, "at_least"), end=draft.end + 1)
-    elif (found := rules.after.match(text, draft.end)) and found.end() < following:
-        draft = replace(_apply(draft, rules.bounds_after[spaced(found[1])]), end=found.end())
-    elif (found := rules.behind_noun.match(text, draft.end)) and spaced(text[found.end() : following]):
-        draft = _apply(draft, rules.bounds_after[spaced(found[1])])
+        return replace(_apply(draft, "at_least"), end=draft.end + 1)
+    if (found := rules.after.match(text, draft.end)) and room.holds(text, found.end()):
+        return replace(_apply(draft, rules.bounds_after[spaced(found[1])]), end=found.end())
+    if (found := rules.behind_noun.match(text, draft.end)) and room.holds(text, found.end()):
+        return _apply(draft, rules.bounds_after[spaced(found[1])])
     return draft
 
 
@@ -190,9 +212,14 @@ def _apply(draft: _Draft, bound: str) -> _Draft:
 # ── what counts nothing ──
 
 
+def _judged(draft: _Draft, text: str, dates: _Dates, rules: _Rules) -> _Draft:
+    """The draft, void where it counts nothing."""
+    if draft.void or not ((draft.year and not draft.bounded) or _counts_nothing(draft, text, dates, rules)):
+        return draft
+    return replace(draft, void=True, age=bool(rules.ages.match(text[max(0, draft.start - 24) : draft.start][::-1])))
+
+
 def _counts_nothing(draft: _Draft, text: str, dates: _Dates, rules: _Rules) -> bool:
-    if draft.void or (draft.year and not draft.bounded):
-        return True
     if rules.labels.match(text[max(0, draft.start - 24) : draft.start][::-1]):
         return True
     if (hung := _HUNG.match(text, draft.end)) and hung[1] not in rules.hung:
@@ -229,17 +256,20 @@ def _has_unit(draft: _Draft, text: str, dates: _Dates, rules: _Rules) -> bool:
     return any(" ".join(words[:n]) in rules.units for n in range(1, len(words) + 1))
 
 
-def _without_shared_units(drafts: list[_Draft], text: str) -> list[_Draft]:
-    """ "5 and 7 years old", "aged 3, 5 and 7": what holds for one number of a tight row holds for the others."""
-    kept = list(drafts)
-    for n in range(len(kept) - 2, -1, -1):
-        if kept[n + 1].void and not kept[n + 1].year and not kept[n].void and _tight(kept[n], kept[n + 1], text):
-            kept[n] = replace(kept[n], void=True)
-    return kept
+def _rows(drafts: list[_Draft], text: str) -> list[_Draft]:
+    """The drafts, where what voids one number of a tight row voids the others ("5 and 7 years old", "aged 3, 5")."""
+    made = list(drafts)
+    for n in range(len(made) - 2, -1, -1):
+        if made[n + 1].void and not made[n + 1].year and _tight(made[n], made[n + 1], text):
+            made[n] = replace(made[n], void=True)
+    for n in range(1, len(made)):
+        if made[n - 1].age and _tight(made[n - 1], made[n], text):
+            made[n] = replace(made[n], void=True, age=True)
+    return made
 
 
 def _tight(first: _Draft, second: _Draft, text: str) -> bool:
-    return second.low is not None and bool(_TIGHT.fullmatch(text, first.end, second.start))
+    return None not in (first.low, second.low) and bool(_TIGHT.fullmatch(text, first.end, second.start))
 
 
 # ── the lists ──
@@ -259,7 +289,8 @@ def _rules(read: tuple[str, ...]) -> _Rules:
         re.compile(
             rf"(?: +[^\W\d_]+){{1,3}}? +({alternation(entries(read, 'bounds_after', 'behind_noun'))})(?![^\W\d_])"
         ),
-        preceding(entries(read, "not_counted", "labels"), prefixes),
+        preceding([*entries(read, "not_counted", "labels"), *entries(read, "not_counted", "ages")], prefixes),
+        preceding(entries(read, "not_counted", "ages"), prefixes),
         openers,
         preceding(openers, prefixes),
         between_joins,
