@@ -78,6 +78,13 @@ def test_signatures_of_different_values_do_not_count_together(ready: Case, write
     run(ready)
     sign(ready, "Ivo Lark")
     assert state(ready) is ReviewState.REVIEWED
+    assert [sign_off.by for sign_off in current(ready).signed_view(hajin(ready)).sign_offs] == ["Ivo Lark"]
+
+
+def test_a_policy_that_asks_for_one_signature_takes_the_value_that_one_person_signed(ready: Case) -> None:
+    sign(ready, "Mara Quill")
+    assert current(ready, "one-signature").signed_view(hajin(ready)).state is ReviewState.SIGNED
+    assert current(ready).signed_view(hajin(ready)).state is ReviewState.REVIEWED
 
 
 def test_an_unchanged_incident_has_no_proposal_after_another_run(ready: Case) -> None:

@@ -6,8 +6,8 @@ Nothing is computed anew here; `run` does that.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from recount.errors import NotInCase
@@ -32,6 +32,7 @@ from recount.records import (
 from .cache import Stage, fresh
 from .naming import follow, name_incidents
 from .opened import CaseOpened
+from .reports import merged
 from .run import ALL, load_readings, wanted_readings
 from .standing import Snapshot, Standing, signatures_needed, standing
 from .store import Case
@@ -49,7 +50,11 @@ class CurrentIncident:
 
 @dataclass(frozen=True)
 class CurrentCase:
-    """Everything in a case, in records. `unread` is how many reports wait for `recount run`."""
+    """Everything in a case, in records.
+
+    `unread` is how many reports wait for `recount run`. `withdrawn` are reports that no longer stand in the case,
+    but that a signed value still rests on.
+    """
 
     opened: CaseOpened
     incidents: tuple[CurrentIncident, ...]
@@ -63,6 +68,7 @@ class CurrentCase:
     matches: tuple[Match, ...] = ()
     rejections: tuple[Rejection, ...] = ()
     unread: int = 0
+    withdrawn: Mapping[ReportId, Report] = field(default_factory=dict)
 
     def incident(self, code: str) -> CurrentIncident:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
@@ -99,13 +105,16 @@ class CurrentCase:
         return _by_incident(self.matches)
 
 
-def current(case: Case) -> CurrentCase:
-    """The case as of its last `run`, with every record and judgement up to now, all seen at one moment."""
+def current(case: Case, publication: str | None = None) -> CurrentCase:
+    """The case as of its last `run`, with every record and judgement up to now, all seen at one moment.
+
+    `publication` names the policy that says how many people must sign; by default it is the case's own.
+    """
     with case.ledger.together():
-        return _current(case)
+        return _current(case, signatures_needed(publication or case.opened.publication))
 
 
-def _current(case: Case) -> CurrentCase:
+def _current(case: Case, needed: int) -> CurrentCase:
     reports = case.reports()
     readings = load_readings(case, reports)
     claims = {claim.claim_id: claim for reading in readings for claim in reading.claims}
@@ -118,7 +127,6 @@ def _current(case: Case) -> CurrentCase:
         named.codes[i.incident_id]: _snapshot(i, assessments[i.incident_id], claims, matches)
         for i in grouping.incidents
     }
-    needed = signatures_needed(case.opened.publication)
     codes = sorted({*today, *(naming.code for naming in case.namings())})
     about = _by_subject(judgements)
     standings = {code: standing(code, today.get(code), about.get(code, ()), needed) for code in codes}
@@ -135,6 +143,7 @@ def _current(case: Case) -> CurrentCase:
         echoes=grouping.echoes,
         matches=grouping.matches,
         rejections=case.rejections() + tuple(r for reading in readings for r in reading.rejections),
+        withdrawn=_withdrawn(case, standings, {report.report_id for report in reports}),
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
     )
 
@@ -149,6 +158,11 @@ def _grouping(case: Case, claims: Mapping[ClaimId, Claim]) -> Grouping:
     named = {claim for incident in grouping.incidents for claim in incident.claim_ids}
     named |= {match.claim_id for match in grouping.matches}
     return grouping if named <= claims.keys() else Grouping(())
+
+
+def _withdrawn(case: Case, standings: Mapping[str, Standing], there: Collection[ReportId]) -> dict[ReportId, Report]:
+    cited = {report for s in standings.values() if s.signed for report in s.signed.incident.report_ids}
+    return {report: merged(case.ledger.found(Report, "report_id", report)) for report in sorted(cited - set(there))}
 
 
 def _incidents(today: Mapping[str, Snapshot], standings: Mapping[str, Standing]) -> Iterator[CurrentIncident]:

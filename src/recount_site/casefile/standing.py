@@ -57,8 +57,9 @@ class Snapshot:
 class Standing:
     """An incident's code with its review state, the sign-offs that count, and the value they vouch for.
 
-    `signed` is None until enough people signed the same value. `changed` names the fields that today's
-    computation would have otherwise: a proposal that waits for a signature.
+    `signed` is None until enough people signed the same value, and `sign_offs` then vouch for that value; until
+    then they are those of today's value, and earlier ones of other values count for nothing. `changed` names the
+    fields that today's computation would have otherwise: a proposal that waits for a signature.
     """
 
     code: str
@@ -89,7 +90,7 @@ def standing(code: str, today: Snapshot | None, judgements: Sequence[Judgement],
         changed = today.changed_from(value) if today else ("incident",)
         return Standing(code, ReviewState.SIGNED, sign_offs, _marked(value, ReviewState.SIGNED), changed)
     if valid:
-        return Standing(code, ReviewState.REVIEWED, tuple(valid))
+        return Standing(code, ReviewState.REVIEWED, _of_value(valid, today))
     return Standing(code, ReviewState.MACHINE_READ)
 
 
@@ -123,6 +124,12 @@ def _signed(valid: Sequence[Judgement], needed: int) -> tuple[Snapshot, tuple[Ju
             signers[sign_off.by] = sign_off
             complete = value.judged if len(signers) >= needed else complete
     return None if complete is None else (values[complete], tuple(by_value[complete].values()))
+
+
+def _of_value(valid: Sequence[Judgement], today: Snapshot | None) -> tuple[Judgement, ...]:
+    """The first sign-off of each person for the value of today."""
+    same = [s for s in valid if today is not None and snapshot_of(s.value or {}).judged == today.judged]
+    return tuple({sign_off.by: sign_off for sign_off in reversed(same)}.values())[::-1]
 
 
 def _marked(value: Snapshot, state: ReviewState) -> Snapshot:
