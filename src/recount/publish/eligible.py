@@ -14,6 +14,7 @@ from .rules import Rules
 #: words of the record for why an incident is held back
 UNSIGNED = "unsigned"
 TOO_RECENT = "recent"
+WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ def targets(entry: Entry) -> frozenset[Target]:
 def _against(entry: Entry, dossier: Dossier, rules: Rules, today: date) -> str | None:
     if len({signature.by for signature in entry.signatures}) < rules.signatures:
         return UNSIGNED
+    if any(claim.report_id not in dossier.reports for claim in entry.claims):
+        return WITHDRAWN
     days = rules.delay_days
     if targets(entry) & rules.coarsening.targets:
         days = max(days, rules.coarsening.days)

@@ -65,16 +65,19 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class PublicReport:
-    """A report as the public may see it. `key` holds within one release only; absent fields are withheld or unknown."""
+    """A report as the public may see it. `key` holds within one release only.
+
+    `withheld` names the fields that are known and not shown; an absent field that is not among them is unknown.
+    """
 
     key: str
     publisher: str | None = None
-    publisher_withheld: bool = False
     title: str | None = None
     link: str | None = None
     published: date | None = None
     language: str | None = None
     source_type: str | None = None
+    withheld: tuple[str, ...] = ()
     text: Passage | None = None
 
 
@@ -261,7 +264,7 @@ class PublicIncident:
 
 @dataclass(frozen=True, slots=True)
 class HeldBack:
-    """Incidents that are not in this release, as a number, for one reason: `unsigned` or `recent`.
+    """Incidents that are not in this release, as a number, for one reason: `unsigned`, `recent` or `withdrawn`.
 
     Their codes are not given: they would say too much.
     """

@@ -83,14 +83,26 @@ def _public_report(report: Report, exposure: Exposure) -> PublicReport:
     return PublicReport(
         key=exposure.report_keys[report.report_id],
         publisher=shown("publisher", report.publisher),
-        publisher_withheld=report.publisher is not None and "publisher" not in permitted.fields,
         title=shown("title", report.title),
         link=report.url if "link" in permitted.fields and _followable(report.url) else None,
         published=report.published if "published" in permitted.fields else None,
         language=report.language if "language" in permitted.fields else None,
         source_type=shown("publisher", report.source_type),
+        withheld=tuple(sorted(_known(report) - permitted.fields)),
         text=full_text(report.text, marked, names) if permitted.words is Extent.TEXT else None,
     )
+
+
+def _known(report: Report) -> frozenset[str]:
+    found = {
+        "publisher": report.publisher,
+        "title": report.title,
+        "link": report.url,
+        "published": report.published,
+        "language": report.language,
+    }
+    # Who told it, and whom they told, is always known to the case, if only as a description.
+    return frozenset({"relay", "claimant", *(name for name, value in found.items() if value is not None)})
 
 
 def _followable(url: str | None) -> bool:

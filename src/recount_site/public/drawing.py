@@ -20,6 +20,7 @@ ROW = 22
 TOP = 30
 #: how far an open end is drawn beyond the last known number
 OPEN_SHARE = 0.12
+STROKE = 3
 
 MAP_WIDTH = 420
 MAP_HEIGHT = 300
@@ -96,12 +97,12 @@ def range_chart(found: Range | None, accounts: Iterable[Labelled]) -> RangeChart
 def _bar(row: Labelled, scale: float, top: float, number: int) -> Bar:
     low = row.low if row.low is not None else 0
     high = row.high if row.high is not None else top
-    x = LEFT + low * scale
+    # A single number is still seen: at least as wide as a stroke, and centred on its place.
+    width = max((high - low) * scale, STROKE)
     return Bar(
         key=row.key,
-        x=round(x, 1),
-        # A single number is still seen: at least as wide as a stroke.
-        width=round(max((high - low) * scale, 3), 1),
+        x=round(LEFT + (low + high) * scale / 2 - width / 2, 1),
+        width=round(width, 1),
         y=TOP + ROW * number,
         open_low=row.low is None,
         open_high=row.high is None,

@@ -14,6 +14,9 @@
   L.control.zoom({ zoomInTitle: figure.dataset.in, zoomOutTitle: figure.dataset.out }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
 
+  // Circles have no size in pixels before the map has a view.
+  map.setView([found.spots[0].lat, found.spots[0].lon], 9);
+
   var graticule = L.layerGroup().addTo(map);
   var spots = L.featureGroup().addTo(map);
   var labelled = {};
@@ -46,7 +49,8 @@
     var name = spot.labels[language].place, key = name + spot.lat + spot.lon;
     if (!labelled[key]) {
       labelled[key] = true;
-      drawnSpot.bindTooltip(name, { permanent: true, direction: "center" });
+      var exact = spot.radius === null;
+      drawnSpot.bindTooltip(name, { permanent: true, direction: exact ? "top" : "center", offset: [0, exact ? -6 : 0] });
     }
   });
 
@@ -63,7 +67,9 @@
 
   function drawGraticule() {
     graticule.clearLayers();
-    var view = map.getBounds(), step = nice((view.getEast() - view.getWest()) / 5), style = { className: "graticule", interactive: false };
+    var size = map.getSize(), view = map.getBounds();
+    // One line for each 150 pixels or so, and its label well inside the frame.
+    var step = nice((view.getEast() - view.getWest()) * 150 / size.x), style = { className: "graticule", interactive: false };
     var digits = Math.max(0, -Math.floor(Math.log10(step)));
     for (var lon = Math.ceil(view.getWest() / step) * step; lon < view.getEast(); lon += step) {
       L.polyline([[view.getSouth(), lon], [view.getNorth(), lon]], style).addTo(graticule).bringToBack();
@@ -71,12 +77,13 @@
     }
     for (var lat = Math.ceil(view.getSouth() / step) * step; lat < view.getNorth(); lat += step) {
       L.polyline([[lat, view.getWest()], [lat, view.getEast()]], style).addTo(graticule).bringToBack();
-      label([lat, view.getEast() - (view.getEast() - view.getWest()) * 0.05], lat.toFixed(digits) + "°");
+      var y = map.latLngToContainerPoint([lat, view.getEast()]).y;
+      label(map.containerPointToLatLng([size.x - 52, y]), lat.toFixed(digits) + "°");
     }
   }
 
-  drawn.toggleAttribute("hidden", true);
   map.fitBounds(spots.getBounds().pad(0.3), { maxZoom: 12 });
   map.on("moveend", drawGraticule);
   drawGraticule();
+  drawn.toggleAttribute("hidden", true);
 })();

@@ -1,0 +1,131 @@
+"""`recount explain`: why an incident has this range, this grade, and these accounts, with the quoted words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from recount.errors import NotInCase
+from recount.publish.record import PublicTime
+from recount.publish.when_where import public_place, public_time
+from recount.records import Claim, Reason, canonical, to_json
+from recount_site.casefile.current import CurrentCase, CurrentIncident, current
+from recount_site.casefile.judging import find
+from recount_site.casefile.store import Case
+from recount_site.public.phrases import Phrases
+
+from .terminal import isolated
+
+WORDS = Phrases("en")
+_TOLD_APART = ("killed", "injured", "grade", "strike_status")
+
+
+@click.command()
+@click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
+@click.argument("code", metavar="[INCIDENT]", required=False)
+@click.option("--place", help="Instead of the code: a name of the place, in any script.")
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="With --place: the day.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each incident, one a line.")
+def explain(folder: Path, code: str | None, place: str | None, day: datetime | None, as_json: bool) -> None:
+    """Say why an incident has this range, this grade and this grouping, with the words that carry them.
+
+    \b
+    Example:
+      recount explain valley I0001
+      recount explain valley --place "Tell Warda" --date 2019-03-01
+    """
+    with Case.open(folder) as case:
+        now = current(case)
+    for number, found in enumerate(_wanted(now, code, place, day)):
+        if as_json:
+            click.echo(canonical(_as_json(found, now)))
+        else:
+            click.echo("\n" * bool(number) + "\n".join(told(found, now)))
+
+
+def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
+    """The explanation of one incident, line by line."""
+    assessment = found.assessment
+    yield f"{found.code}  {_heading(found)}  [{assessment.review_state.value}]"
+    for harm in ("killed", "injured"):
+        yield f"\n{WORDS.say(f'field.{harm}')}: {WORDS.range(getattr(assessment, harm))}"
+        yield from _reasons(_about(assessment.reasons, harm), now)
+    if assessment.presumed_civilian:
+        yield f"  {WORDS.say('incident.presumed', count=assessment.presumed_civilian)}"
+    yield f"\nGrade: {WORDS.term('grade', assessment.grade)}"
+    if assessment.grade_if_dependent != assessment.grade:
+        other = WORDS.term("grade", assessment.grade_if_dependent)
+        yield f"  {WORDS.say('incident.both_readings', grade=WORDS.term('grade', assessment.grade), other=other)}"
+    yield from _reasons(_about(assessment.reasons, "grade"), now)
+    yield from (f"  → {need}" for need in assessment.needs)
+    yield f"\nStrike status: {WORDS.term('strike_status', assessment.strike_status)}"
+    yield from _reasons(_about(assessment.reasons, "strike_status"), now)
+    yield f"\n{WORDS.say('incident.grouping')}:"
+    yield from _reasons(found.incident.reasons, now)
+    if rest := [r for r in assessment.reasons if r.field.split(".")[0] not in _TOLD_APART]:
+        yield "\nOther reasons:"
+        yield from _reasons(rest, now)
+    yield from _signed(found)
+
+
+def _heading(found: CurrentIncident) -> str:
+    where, when = found.incident.where, found.incident.date
+    time = public_time(when, None) or PublicTime(None, None, when.precision)
+    names = [WORDS.place(public_place(where, None))]
+    if where is not None and where.name_ar:
+        names.append(f"({isolated(where.name_ar)})")
+    return f"{' '.join(names)}, {WORDS.when(time)}"
+
+
+def _about(reasons: tuple[Reason, ...], field: str) -> list[Reason]:
+    return [reason for reason in reasons if reason.field.split(".")[0] == field]
+
+
+def _reasons(reasons: list[Reason] | tuple[Reason, ...], now: CurrentCase) -> Iterator[str]:
+    for reason in reasons:
+        yield f"  • {reason.text}"
+        for claim_id in reason.claim_ids:
+            claim = now.claims.get(claim_id)
+            # Where the sentence quotes the words already, saying them twice would only hide the others.
+            if claim is not None and " ".join(claim.quote.split()) not in reason.text:
+                yield f"      {_quoted(claim, now)}"
+
+
+def _quoted(claim: Claim, now: CurrentCase) -> str:
+    report = now.reports[claim.report_id]
+    who = claim.claimant.name or claim.claimant.kind.value
+    words = isolated(" ".join(claim.quote.split()))
+    return f"“{words}” — {isolated(who)}, in {isolated(report.publisher or report.report_id)}"
+
+
+def _signed(found: CurrentIncident) -> Iterator[str]:
+    for sign_off in found.standing.sign_offs:
+        who = f"{sign_off.by} ({sign_off.role or 'no role given'})"
+        yield f"\nSigned by {who}, {sign_off.at:%Y-%m-%d}: {sign_off.reason}"
+    if found.standing.signed is not None and found.standing.changed:
+        signed = WORDS.range(found.standing.signed.assessment.killed)
+        changed = ", ".join(found.standing.changed)
+        yield f"\nA release shows what was signed (killed: {signed}). Today these differ: {changed}"
+
+
+def _wanted(now: CurrentCase, code: str | None, place: str | None, day: datetime | None) -> tuple[CurrentIncident, ...]:
+    if code is not None:
+        return (now.incident(code),)
+    if place is None or day is None:
+        raise click.UsageError("give an incident's code, or --place and --date")
+    found = find(now, place, day.date())
+    if not found:
+        raise NotInCase(f"no incident at {place} on {day:%Y-%m-%d}; `recount status` lists them")
+    return found
+
+
+def _as_json(found: CurrentIncident, now: CurrentCase) -> dict[str, object]:
+    return {
+        "code": found.code,
+        "review_state": found.assessment.review_state.value,
+        "changed_since_signed": list(found.standing.changed),
+        **to_json(now.snapshot(found.code)),
+    }

@@ -1,0 +1,181 @@
+"""From a case to a folder of its public site: what `recount release` and `recount specimen` do.
+
+A release is made of signed values alone; what would be computed otherwise today does not touch it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.metadata import version
+from pathlib import Path
+
+from recount import pipeline
+from recount.errors import NoRelease
+from recount.publish import (
+    Dossier,
+    Edition,
+    Entry,
+    Proposal,
+    Risk,
+    Signature,
+    Written,
+    methodology,
+    newest_release,
+    publication_rules,
+    read_manifest,
+    redact,
+    release_name,
+    secrets,
+    specimen,
+    write_folder,
+)
+from recount.records import Judgement, ReleaseEntry, canonical, to_json
+
+from .casefile.current import CurrentCase, CurrentIncident, current
+from .casefile.naming import follow
+from .casefile.standing import Snapshot
+from .casefile.store import Case
+from .public.bake import bake
+from .settings import CASE_DATABASE
+
+#: folder of a case that holds its specimen; each new one replaces the last
+SPECIMEN = "specimen"
+#: the word by which an example's made-up reviewers say that they are
+INVENTED = "invented"
+#: what a signature says of a person who named no role
+DEFAULT_ROLE = "reviewer"
+#: a changed value longer than this is named in a proposal and not printed
+LONGEST_VALUE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wanted of a publication: the policy (absent: the case's own), the day, and a note for every page."""
+
+    policy: str | None = None
+    created: datetime | None = None
+    note: str | None = None
+
+
+def make_release(case: Case, wish: Wish | None = None) -> Written:
+    """A new release of what is signed, in the case's folder of releases; the case keeps its name and digest.
+
+    Raises NothingSigned where nothing may be shown, WouldLeak where a file would show something withheld.
+    """
+    wish = wish or Wish()
+    with case.lock():
+        created = wish.created or case.now()
+        rules = publication_rules(wish.policy or case.opened.publication)
+        found = signed_dossier(current(case), wish.note)
+        record = redact(found, rules, created)
+        name = release_name(case.releases, created.date())
+        edition = Edition(name, record, methodology(record, rules), _versions(), secrets(found, rules))
+        written = write_folder(case.releases / name, edition, bake)
+        case.append(ReleaseEntry(name, written.digest, created, written.manifest.codes))
+    return written
+
+
+def make_specimen(case: Case, wish: Wish | None = None) -> Written:
+    """The machine's reading of the whole case as a watermarked site, for the desk only; it replaces the last one."""
+    wish = wish or Wish()
+    rules = publication_rules("specimen")
+    record = specimen(todays_dossier(current(case), wish.note), rules, wish.created or case.now())
+    edition = Edition(SPECIMEN, record, methodology(record, rules), _versions())
+    return write_folder(case.folder / SPECIMEN, edition, bake)
+
+
+def to_show(path: Path, *, want_specimen: bool = False) -> Path:
+    """The release folder to show for a case or a release folder: the newest release, or the specimen.
+
+    Raises NoRelease where there is none, saying which command makes one.
+    """
+    if read_manifest(path) is not None:
+        return path
+    if not (path / CASE_DATABASE).is_file():
+        raise NoRelease(f"{path} is neither a case nor a release; `recount new {path}` makes a case")
+    if want_specimen:
+        found = path / SPECIMEN
+        if read_manifest(found) is None:
+            raise NoRelease(f"{path} has no specimen yet; `recount specimen {path}` makes one")
+        return found
+    newest = newest_release(path / "releases")
+    if newest is None:
+        raise NoRelease(
+            f"{path} has no release yet. `recount release {path}` makes one of what is signed; "
+            f"`recount specimen {path}` and `recount serve {path} --specimen` show the rest"
+        )
+    return newest
+
+
+def signed_dossier(now: CurrentCase, note: str | None = None) -> Dossier:
+    """The case with the values that people signed, and unsigned incidents only so that they can be counted."""
+    signed = {code: found.signed for code, found in now.standings.items() if found.signed is not None}
+    kept = [
+        _entry(code, value, sign_offs=now.standings[code].sign_offs)
+        for code, value in signed.items()
+        if not _absorbed(value, signed.get(follow(code, now.redirects)))
+    ]
+    rest = [_entry(found.code, now.snapshot(found.code)) for found in now.incidents if found.code not in signed]
+    return _dossier(now, (*kept, *rest), note)
+
+
+def todays_dossier(now: CurrentCase, note: str | None = None) -> Dossier:
+    """The case as it is read today, with what would change in signed values as proposals."""
+    entries = tuple(
+        _entry(found.code, now.snapshot(found.code), found.standing.sign_offs, _proposals(found, now))
+        for found in now.incidents
+    )
+    return _dossier(now, entries, note)
+
+
+def _entry(
+    code: str, value: Snapshot, sign_offs: tuple[Judgement, ...] = (), proposals: tuple[Proposal, ...] = ()
+) -> Entry:
+    signatures = tuple(_signature(sign_off) for sign_off in sign_offs)
+    return Entry(code, value.incident, value.assessment, value.claims, value.matches, signatures, proposals)
+
+
+def _absorbed(value: Snapshot, taker: Snapshot | None) -> bool:
+    """True where another signed incident holds every claim of this one: its dead would be counted twice."""
+    if taker is None or taker is value:
+        return False
+    return {claim.claim_id for claim in value.claims} <= {claim.claim_id for claim in taker.claims}
+
+
+def _signature(sign_off: Judgement) -> Signature:
+    invented = INVENTED in sign_off.by.lower()
+    return Signature(sign_off.by, sign_off.role or DEFAULT_ROLE, sign_off.at, sign_off.reason, invented)
+
+
+def _proposals(found: CurrentIncident, now: CurrentCase) -> tuple[Proposal, ...]:
+    if found.standing.signed is None:
+        return ()
+    before, after = to_json(found.standing.signed), to_json(now.snapshot(found.code))
+    return tuple(Proposal(name, _value(before, name), _value(after, name)) for name in found.standing.changed)
+
+
+def _value(snapshot: object, name: str) -> str:
+    """A field of a snapshot as one short line; long ones are only named."""
+    for part in name.split("."):
+        snapshot = snapshot.get(part) if isinstance(snapshot, dict) else None
+    text = canonical(snapshot)
+    return text if len(text) <= LONGEST_VALUE else ""
+
+
+def _versions() -> dict[str, str]:
+    return {"recount": version("recount"), "rules": pipeline.rules_version()}
+
+
+def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> Dossier:
+    return Dossier(
+        title=now.opened.title,
+        entries=entries,
+        claims=now.claims,
+        reports=now.reports,
+        echoes=now.echoes,
+        risks={publisher: Risk(risk) for publisher, risk in now.risks().items()},
+        judgements=Counter(judgement.kind.value for judgement in now.judgements),
+        note=note,
+    )
