@@ -123,7 +123,7 @@ def _of_month(facts: Facts, published: date | None) -> _Days | None:
         return _in_year(facts, facts.year, month)
     if published is None:
         return None
-    latest = published + timedelta(1)
+    latest = published + timedelta(facts.day is not None)  # a day may be tomorrow's where the zones differ
     for year in range(latest.year, latest.year - 5, -1):  # five, for the 29th of February
         days = _in_year(facts, year, month)
         gone = bool(facts.last) and facts.day is None
