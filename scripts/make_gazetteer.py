@@ -41,6 +41,10 @@ LEAST_PEOPLE, LEAST_FOR_ALIASES = 1_000, 100_000
 _NOT_LATIN_OR_ARABIC = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f\u02b0-\u02ff\u0600-\u06ff\u1e00-\u1eff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ONLY_ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a\u064b-\u0652 \\-]+")
+#: words of kind that an alias may begin with; the name without them is an alias of its own
+_OF_KIND = re.compile(
+    "(?:مدينه|قريه|ناحيه|محافظه|قضاء|بلده|مركز|شعبيه|nahiyat|nahiyah|qada|muhafazat|madinat|kumelgeha) "
+)
 _NO_VOWEL = re.compile("[^aeiouy\u0600-\u06ff\u0400-\u04ff]+")
 COLUMNS = ("id", "name", "name_ar", "aliases", "country", "admin1", "lat", "lon", "class", "population")
 
@@ -72,7 +76,7 @@ class Row:
         every = self.alternates if self.country in FULL or self.population >= LEAST_FOR_ALIASES else self._arabic()
         own = [key for key in dict.fromkeys((plain_name(self.name), plain_name(self.name_ar))) if key]
         keys = {plain_name(alias) for alias in every if _usable(alias, self.country)}
-        return own + sorted(key for key in keys.difference(own) if _telling(key))
+        return own + sorted(key for key in keys.difference(own) if _telling(key) and not _OF_KIND.match(key))
 
     def _arabic(self) -> tuple[str, ...]:
         return tuple(alias for alias in self.alternates if is_arabic(alias))

@@ -11,6 +11,7 @@ import gzip
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -23,17 +24,31 @@ from .place_names import NameKey, is_arabic, plain_name, skeleton, split_article
 FOLDER = ROOT / "gazetteer"
 #: people a place must have to be read in a country that was not hinted at, with hints and without
 LARGE_ELSEWHERE, LARGE_UNHINTED = 500_000, 15_000
+#: people above which a place named with the article is told without it too
+LARGE_FREELY = 100_000
 #: letters under which a name is too short to be trusted without its article, or without a hint
 SHORT_KEY, SHORTEST, SHORTEST_UNHINTED = 4, 3, 4
 AREAS = ("PCLI", "ADM1", "RGN")
 
 
+class Article(Enum):
+    """Whether a text must have the Arabic article before a key, must not have it, or may."""
+
+    WITH = "with"
+    WITHOUT = "without"
+    ANY = "any"
+
+    def allows(self, present: bool) -> bool:
+        """Whether a key may stand for its place where the article is present, or absent."""
+        return self is Article.ANY or present is (self is Article.WITH)
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A place under one of its keys; `article` where the text must have the Arabic article before the key."""
+    """A place under one of its keys, and what that asks of the Arabic article before it."""
 
     place: Place
-    article: bool
+    article: Article
 
 
 @dataclass(frozen=True)
@@ -168,11 +183,23 @@ def _enter(found: dict[str, dict[str, Named]], place: Place, aliases: tuple[str,
         if len(name.key) >= shortest:
             places = found.setdefault(name.key, {})
             known = places.get(place.id)
-            places[place.id] = Named(place, _needs_article(name) or (known is not None and known.article))
+            places[place.id] = Named(place, _article(name, place, known))
 
 
-def _needs_article(name: NameKey) -> bool:
-    return name.article and len(name.key) <= SHORT_KEY
+def _article(name: NameKey, place: Place, known: Named | None) -> Article:
+    """What a spelling asks of the article: in Arabic الباب is a town and باب a door, so it is kept to.
+
+    A large place is told without it too (موصل), and romanised names take or leave it unless they are short.
+    """
+    if is_arabic(name.key):
+        own = Article.WITH if name.article else Article.WITHOUT
+        if name.article and place.population >= LARGE_FREELY and len(name.key) >= SHORTEST:
+            own = Article.ANY
+    else:
+        own = Article.WITH if name.article and len(name.key) <= SHORT_KEY else Article.ANY
+    if known is None or known.article is own:
+        return own
+    return Article.ANY if is_arabic(name.key) else Article.WITH
 
 
 @cache

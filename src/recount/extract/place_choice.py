@@ -24,6 +24,11 @@ OUTRIGHT, CLEARLY_HINTED, CLEARLY_UNHINTED = 50, 5, 10
 #: people held to live where the gazetteer does not know
 UNKNOWN_POPULATION = 500
 MOST_CANDIDATES = 5
+#: people under which a namesake elsewhere is likelier, and from which a town stands for the land around it
+SMALL, LARGE = 15_000, 50_000
+#: characters between a place and the larger one it is said to lie in
+ADJACENT = 40
+_PARTS_OF_TOWNS = (PlacePrecision.NEIGHBOURHOOD, PlacePrecision.STREET)
 _AREA_KINDS = ("ADM1", "PCLI")
 _AREA_KIND = {PlacePrecision.PROVINCE: "ADM1", PlacePrecision.COUNTRY: "PCLI"}
 
@@ -99,7 +104,27 @@ def choose(drafts: Sequence[Draft], countries: tuple[str, ...]) -> list[Draft]:
     """The drafts with a place chosen wherever something decides."""
     first = [replace(draft, chosen=_outright(draft)) for draft in drafts]
     anchors = [draft for draft in first if draft.chosen is not None]
-    return [draft if draft.chosen or not draft.places else _decided(draft, anchors, countries) for draft in first]
+    second = [draft if draft.chosen or not draft.places else _decided(draft, anchors, countries) for draft in first]
+    return [replace(draft, chosen=None) if _contradicted(draft, anchors) else draft for draft in second]
+
+
+def _contradicted(draft: Draft, anchors: list[Draft]) -> bool:
+    """Whether a small place lies elsewhere than the larger place named directly after it.
+
+    The gazetteer lacks many villages and has their namesakes far away; a quarter or street of a town is never
+    its namesake village in another province.
+    """
+    place = draft.chosen
+    if place is None or place.population >= SMALL or place.kind in _AREA_KINDS:
+        return False
+    after = [a.chosen for a in anchors if a.chosen and 0 < a.start - draft.end <= ADJACENT and _is_wide(a.chosen)]
+    if draft.precision in _PARTS_OF_TOWNS and place.kind == "PPL":
+        after += [a.chosen for a in anchors if a.chosen and a.start != draft.start and _is_wide(a.chosen)]
+    return bool(after) and not any(_inside(place, area) or _metres(place, area) < NEARBY_M for area in after)
+
+
+def _is_wide(place: Place) -> bool:
+    return place.kind == "ADM1" or (place.kind not in _AREA_KINDS and place.population >= LARGE)
 
 
 def _outright(draft: Draft) -> Place | None:

@@ -11,13 +11,12 @@ from .place_text import Hit, PlaceText
 from .place_words import PlaceWords, Relation, place_words, unglued
 
 _CLAUSE_END = re.compile(r"[.;:!?()\n\"]")
-_OF = ("of", "called", "named")
 _NAME_OF_KIND = re.compile(r"(?!The|In|At|A)\b[A-Z][\w'’-]+ [a-z-]+(?: [a-z]+)? of (?:the )?$")
 _JOINING = (" ", "-", "_")
 _WORD = re.compile(r"[\w'-]+")
 _REACH = 48
 #: people above which a name is taken for the place though a capital follows it ("Aleppo Friday")
-LARGE = 100_000
+LARGE, LARGE_UNHINTED = 100_000, 500_000
 _CAPITALS_ON = re.compile(r" (?:(?:al|el)[ -])?[A-Z][\w'’-]+(?:[ -](?:(?:al|el|as|ad|ar|az)[ -])?[A-Z][\w'’-]+)?")
 _DIRECTLY_BEFORE = re.compile(r"(?:^|[^\w'’-])([A-Z][a-z'’-]+)[ -]$")
 _HEADLINE = 0.6
@@ -75,7 +74,7 @@ def _has_name_of_kind(cased: str, start: int) -> bool:
 
 def _kind_before(words: PlaceWords, before: list[str], named_already: bool) -> tuple[PlacePrecision | None, list[str]]:
     rest = before[:-1] if before and before[-1] == "the" else before
-    if len(rest) > 1 and rest[-1] in _OF:
+    if len(rest) > 1 and rest[-1] in words.introduced["by_kind"]:
         for length in (2, 1):
             if kind := words.types.get(" ".join(rest[-1 - length : -1])):
                 return (None if named_already else kind), _without_article(rest[: -1 - length])
@@ -107,15 +106,30 @@ def _is_evidence(words: PlaceWords, before: list[str]) -> bool:
     return bool(before) and any(word in words.evidence for word in unglued(before[-1]))
 
 
-def is_place(text: PlaceText, hit: Hit, context: Context) -> bool:
-    """Whether a known name stands for the place here, and not for a word, a person or a body named after it."""
+def is_place(text: PlaceText, hit: Hit, context: Context, countries: tuple[str, ...]) -> bool:
+    """Whether a known name stands for the place here, and not for a word, a person or a body named after it.
+
+    A country that was not hinted at is mostly named for its government ("Russia bombed …"), and a smaller town
+    in no hinted country mostly for a person: both must be shown to be places.
+    """
     words = place_words()
     name = plain_name(text.folded[hit.start : hit.end])
     if name in words.stop:
         return context.typed
     if (name in words.weak and not context.evident) or _is_body(words, text, hit, context):
         return False
-    return context.evident or is_arabic(name) or not _is_person(words, text, hit)
+    if context.evident:
+        return True
+    if _must_be_shown(hit, countries):
+        return False
+    return is_arabic(name) or not _is_person(words, text, hit)
+
+
+def _must_be_shown(hit: Hit, countries: tuple[str, ...]) -> bool:
+    places = [named.place for named in hit.named]
+    if not countries:
+        return max(place.population for place in places) < LARGE_UNHINTED
+    return all(place.kind == "PCLI" and place.country not in countries for place in places)
 
 
 def _is_body(words: PlaceWords, text: PlaceText, hit: Hit, context: Context) -> bool:

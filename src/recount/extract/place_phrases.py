@@ -15,23 +15,21 @@ from functools import cache
 from ..records import PlacePrecision
 from .place_names import ARTICLE, is_arabic, plain_name
 from .place_text import Hit, PlaceText
-from .place_words import PlaceWords, place_words
+from .place_words import PlaceWords, place_words, unglued
 from .wordlist import alternation
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĔĖĘĚĞĠĢĦĪĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŪŬŮŰŲŴŹŻŽȘȚḐḨḪṢṬẒŻ"
 _MARK = "'’‘`ʻʼʾʿ"
-_PARTICLE = "(?:(?:[aeu]l|[ae][dnrstz]|[ae]sh|[ae]th|[ae]dh|de|la|le|du|bin|ibn|abu|umm?)[ -])"
+_INNER = "(?:(?:[aeu]l|[ae][dnrstz]|[ae]sh|[ae]th|[ae]dh|de|la|le|du|bin|ibn|abu|umm?)[ -])"
+#: before a name "at" and "as" are English unless a hyphen makes them the article
+_FIRST = "(?:(?:[aeu]l|bin|ibn|abu|umm?)[ -]|(?:[ae][dnrstz]|[ae]sh|[ae]th|[ae]dh)-)"
 _CAPITAL_WORD = f"[{_MARK}]?[{_UPPER}](?:[^\\W\\d_]|[{_MARK}](?!s\\b))*"
-_NAME = f"{_PARTICLE}?{_CAPITAL_WORD}(?:[ -]{_PARTICLE}?{_CAPITAL_WORD}|-[ie] {_CAPITAL_WORD}){{0,4}}"
-#: words of kind that say nothing without "of": "the area", "Security State"
-_LOOSE_AFTER = {"area", "areas", "state", "region", "road", "street", "highway", "junction", "county", "city"}
-_LINE_OPENS = re.compile(r"^[ \t]*(?:[-–—•*·>][ \t]*)*[Nn]ear[ \t]+([^,:;.\n]{2,48}?)[ \t]*[,:]", re.MULTILINE)
-_AFTER_PREPOSITION = re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]n|[Oo]utside|[Aa]round)\s+({_NAME})")
-_TO_KNOWN = re.compile(r"\s*(?:,|,?\s+(?:in|near|of|north|south|east|west)\w*\b)[\w '-]{0,24}$")
+_NAME = f"{_FIRST}?{_CAPITAL_WORD}(?:[ -]{_INNER}?{_CAPITAL_WORD}|-[ie] {_CAPITAL_WORD}){{0,4}}"
 _NAME_HERE, _NAME_BEFORE, _NAME_REACH = re.compile(_NAME), re.compile(rf"(?<!\w)({_NAME}) $"), 48
 _LEADING = re.compile(rf"{_CAPITAL_WORD}[ -]")
 _ARABIC_WORD = "[\u0620-\u064a]+"
 _CAPITAL, _SMALL, _SHOUTED = re.compile("[A-Z]"), re.compile("[a-z]"), 0.6
+_KNOWN_REACH = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +65,21 @@ def _is_shouted(cased: str) -> bool:
 
 
 def _line_openings(text: PlaceText) -> Iterator[Phrase]:
-    for found in _LINE_OPENS.finditer(text.cased):
-        name = re.split(r" in (?=[A-Z])", found.group(1))[0]
+    opening, joined = _opening_patterns()
+    for found in opening.finditer(text.cased):
+        name = joined.split(found.group(1))[0]
         if len(name.split()) <= 4 and any(c.isupper() for c in name[:4]):
             yield Phrase(found.start(1), found.start(1) + len(name), None)
+
+
+@cache
+def _opening_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A line that opens with a place, up to its first comma or colon; and what parts that place from a larger one."""
+    introduced = place_words().introduced
+    opening = (
+        rf"^[ \t]*(?:[-–—•*·>][ \t]*)*(?i:{alternation(introduced['opening'])})[ \t]+([^,:;.\n]{{2,48}}?)[ \t]*[,:]"
+    )
+    return re.compile(opening, re.MULTILINE), re.compile(rf" (?:{alternation(introduced['joined'])}) (?=[{_UPPER}])")
 
 
 def _typed(text: PlaceText) -> Iterator[Phrase]:
@@ -78,7 +87,7 @@ def _typed(text: PlaceText) -> Iterator[Phrase]:
     for found in _type_pattern().finditer(text.folded):
         kind = found.group(1)
         precision = place_words().types[" ".join(kind.split())]
-        before = None if kind in _LOOSE_AFTER else _NAME_BEFORE.search(text.cased, *_reach_before(found))
+        before = None if kind in place_words().loose else _NAME_BEFORE.search(text.cased, *_reach_before(found))
         own = [*_trimmed(text, before.start(1), before.end(1), precision)] if before else []
         yield from own
         if not own and found.group(2) and (name := _NAME_HERE.match(text.cased, found.end())):
@@ -94,7 +103,7 @@ def _reach_before(found: re.Match[str]) -> tuple[int, int]:
 @cache
 def _type_pattern() -> re.Pattern[str]:
     kinds = alternation(word for word in place_words().types if not is_arabic(word))
-    return re.compile(rf"\b({kinds})\b( (?:of|called|named|known as) (?:the )?)?")
+    return re.compile(rf"\b({kinds})\b( (?:{alternation(place_words().introduced['by_kind'])}) (?:the )?)?")
 
 
 def _trimmed(text: PlaceText, start: int, end: int, precision: PlacePrecision | None) -> Iterator[Phrase]:
@@ -115,11 +124,20 @@ def _is_ordinary(words: PlaceWords, name: str) -> bool:
 def _beside_known(text: PlaceText, hits: list[Hit]) -> Iterator[Phrase]:
     """Names after a preposition that a known place follows: "in Tal Saman, Raqqa"."""
     starts = {hit.start for hit in hits}
-    for found in _AFTER_PREPOSITION.finditer(text.cased):
+    introduced, to_known = _beside_patterns()
+    for found in introduced.finditer(text.cased):
         end = found.end(1)
-        near = (at for at in starts if end < at <= end + 30)
-        if any(_TO_KNOWN.match(text.folded, end, at) for at in near):
+        near = (at for at in starts if end < at <= end + _KNOWN_REACH)
+        if any(to_known.match(text.folded, end, at) for at in near):
             yield from _trimmed(text, found.start(1), end, None)
+
+
+@cache
+def _beside_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A name after a preposition; and what may stand between it and a known place, another spelling among it."""
+    words = place_words().introduced
+    joined = rf"\s*(?:[(/][^,.\n]{{0,40}})?(?:,|,?\s+(?:{alternation(words['joined'])})\b)[\w '-]{{0,24}}$"
+    return re.compile(rf"\b(?i:{alternation(words['before'])})\s+(?:the )?({_NAME})"), re.compile(joined)
 
 
 def _arabic(text: PlaceText) -> Iterator[Phrase]:
@@ -142,7 +160,9 @@ def _arabic_pattern() -> re.Pattern[str]:
 def _arabic_end(words: PlaceWords, folded: str, found: re.Match[str]) -> int | None:
     """Where the name after a word of kind ends; None where what follows is no name."""
     first, second, third = found.group(2), found.group(3), found.group(4)
-    if first in words.ordinary or first in words.types or len(first) < 3:
+    if len(first) < 3 or any(word in words.ordinary or word in words.types for word in unglued(first)):
+        return None
+    if found.group(1) in words.loose and first not in words.heads:
         return None
     if first not in words.heads or not second or second in words.ordinary:
         return found.end(2)

@@ -78,7 +78,7 @@ class PlaceText:
         if " " in key and _BREAK.search(self.folded, begin, stop):
             return None
         with_article = self._article_start(begin)
-        named = tuple(n for n in index.named[at] if with_article < begin or not n.article)
+        named = tuple(n for n in index.named[at] if n.article.allows(with_article < begin))
         return Hit(with_article, stop, key, named) if named else None
 
     def _article_start(self, begin: int) -> int:
@@ -108,7 +108,7 @@ class PlaceText:
         key = index.keys[at]
         if " " in key and _BREAK.search(self.folded, begin, stop):
             return None
-        named = tuple(n for n in index.named[at] if article or not n.article)
+        named = tuple(n for n in index.named[at] if n.article.allows(article))
         return Hit(begin - 2 if glued.endswith("ال") else begin, stop, key, named) if named else None
 
 

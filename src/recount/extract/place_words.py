@@ -27,6 +27,7 @@ class Relation(StrEnum):
 class PlaceWords:
     """The lists of places.toml, folded; `stop` and `weak` hold names as they are compared.
 
+    `loose` are words of kind that alone show no name to be a place; `introduced` are the words before one, by use;
     `no_names` are all words that beside a name are no part of it.
     """
 
@@ -41,6 +42,8 @@ class PlaceWords:
     landmark_after: frozenset[str]
     ordinary: frozenset[str]
     heads: frozenset[str]
+    loose: frozenset[str]
+    introduced: dict[str, frozenset[str]]
     no_names: frozenset[str]
 
 
@@ -71,6 +74,8 @@ def place_words() -> PlaceWords:
         landmark_after=landmarks,
         ordinary=ordinary,
         heads=words("ordinary", "heads"),
+        loose=frozenset(fold_name(word) for kind in kinds if kind.get("loose") for word in kind["words"]),
+        introduced={use: words("introduced", use) for use in ("by_kind", "opening", "before", "joined")},
         no_names=ordinary | landmarks | {fold_name(w) for e in kinds for w in e["words"]},
     )
 

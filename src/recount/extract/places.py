@@ -28,10 +28,11 @@ RADIUS_M = {
     PlacePrecision.PROVINCE: 60_000, PlacePrecision.COUNTRY: 300_000,
 }  # fmt: skip
 NEAR_M, DIRECTION_M = 5_000, 10_000
-LEAST_LIKENESS, LIKENESS_MARGIN, LEAST_CONSONANTS = 0.75, 0.08, 3
-#: kinds that a text may give to a town or village of the gazetteer
-_STATED_KINDS = frozenset({PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY, PlacePrecision.SUBDISTRICT,
-                           PlacePrecision.DISTRICT, PlacePrecision.PROVINCE})  # fmt: skip
+LEAST_LIKENESS, LEAST_LIKENESS_ARABIC, LIKENESS_MARGIN, LEAST_CONSONANTS = 0.75, 0.85, 0.08, 4
+_SETTLEMENTS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY)
+_AREAS = (PlacePrecision.SUBDISTRICT, PlacePrecision.DISTRICT, PlacePrecision.PROVINCE)
+#: characters between a place and the area after it, another spelling in brackets among them
+_COMMA_REACH = 40
 _LARGE_PLACES = (PlacePrecision.CITY, PlacePrecision.DISTRICT, PlacePrecision.PROVINCE)
 
 
@@ -72,13 +73,26 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
             continue
         context = context_of(text, hit.start, hit.end)
         precision = context.precision or (phrase.precision if phrase else None)
-        if not (is_place(text, hit, context) or (phrase and hit.key not in place_words().stop)):
+        if not (is_place(text, hit, context, countries) or (phrase and hit.key not in place_words().stop)):
             continue
         if (end := continues(text, hit)) is not None:
             yield Draft(hit.start, end, (), context.precision, context.relation)
         else:
+            if precision is None and _follows_a_place(text, hit, hits, shown):
+                precision = PlacePrecision.PROVINCE
             places = ranked(tuple(named.place for named in hit.named), precision, countries)
             yield Draft(hit.start, hit.end, places, precision, context.relation)
+
+
+def _follows_a_place(text: PlaceText, hit: Hit, hits: list[Hit], shown: list[Phrase]) -> bool:
+    """Whether a known name follows another place after a comma ("Tal Saman, Raqqa"), and so is meant as the area.
+
+    That is said only of names that an area and its chief town share; other towns stay what they are.
+    """
+    if text.folded[hit.start - 2 : hit.start] != ", " or "ADM1" not in {named.place.kind for named in hit.named}:
+        return False
+    ends = (*(other.end for other in hits), *(phrase.end for phrase in shown))
+    return any(hit.start - _COMMA_REACH <= end <= hit.start - 2 for end in ends)
 
 
 def _goes_further(text: PlaceText, hit: Hit, phrase: Phrase) -> bool:
@@ -102,7 +116,7 @@ def _shown(text: PlaceText, index: NameIndex, hits: list[Hit], shown: list[Phras
 
 def _alike(index: NameIndex, key: str) -> tuple[tuple[Place, ...], float]:
     """The one place of the hinted countries that is spelled like a key, and how like; none where several are."""
-    likeness = {other: _likeness(key, other) for other in index.alike(key)}
+    likeness = {other: _likeness(index, key, other) for other in index.alike(key)}
     best = max(likeness.values(), default=0.0)
     if best < LEAST_LIKENESS:
         return (), 0.0
@@ -111,11 +125,17 @@ def _alike(index: NameIndex, key: str) -> tuple[tuple[Place, ...], float]:
     return (places, best) if len(places) == 1 else ((), 0.0)
 
 
-def _likeness(key: str, other: str) -> float:
-    """How alike two spellings with one skeleton are, 0 to 1; across scripts only the consonants can be compared."""
-    if is_arabic(key) == is_arabic(other):
-        return SequenceMatcher(None, key, other).ratio()
-    return LEAST_LIKENESS if len(skeleton(key)) >= LEAST_CONSONANTS else 0.0
+def _likeness(index: NameIndex, key: str, other: str) -> float:
+    """How alike two spellings with one skeleton are, 0 to 1.
+
+    Arabic spellings differ little, so they must be nearer. Across scripts only consonants can be compared: that
+    is tried for places without a name in the other script, and takes four of them.
+    """
+    if is_arabic(key) != is_arabic(other):
+        one_script = all(named.place.name_ar is None for named in index.places(other))
+        return LEAST_LIKENESS if one_script and len(skeleton(key)) >= LEAST_CONSONANTS else 0.0
+    ratio = SequenceMatcher(None, key, other).ratio()
+    return ratio if not is_arabic(key) or ratio >= LEAST_LIKENESS_ARABIC else 0.0
 
 
 def _mention(folded: Folded, books: Gazetteer, draft: Draft, countries: tuple[str, ...]) -> PlaceMention:
@@ -135,8 +155,13 @@ def _extent(place: Place, draft: Draft) -> tuple[PlacePrecision, int]:
     """How exactly the event is placed, and within how many metres: wider where it is only near the place."""
     own = precision_of(place)
     is_area = own in (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
-    precision = draft.precision if draft.precision in _STATED_KINDS and not is_area else own
+    precision = draft.precision if draft.precision and _is_better(draft.precision, place) and not is_area else own
     if draft.relation is Relation.COUNTRYSIDE and own is not PlacePrecision.COUNTRY:
         precision = PlacePrecision.DISTRICT if precision in _LARGE_PLACES else PlacePrecision.SUBDISTRICT
     least = {Relation.NEAR: NEAR_M, Relation.BETWEEN: NEAR_M, Relation.DIRECTION: DIRECTION_M}.get(draft.relation, 0)
     return precision, max(RADIUS_M[precision], least)
+
+
+def _is_better(stated: PlacePrecision, place: Place) -> bool:
+    """Whether the text's word of kind says more than the gazetteer: an area, or a settlement of unknown size."""
+    return stated in _AREAS or (stated in _SETTLEMENTS and place.population == 0 and place.kind.startswith("PPL"))
