@@ -14,7 +14,8 @@ from functools import cache
 from .. import codebook
 from ..records import Claimant, ClaimantKind, Report, Span
 from .grammar import clause_break, determiners, name_end, speech_adverbs
-from .text import Folded, fold_name
+from .sentence import Sentence
+from .text import fold_name
 from .words import ActorWord, Mention, SpeakerWord, SpeechWord
 
 _CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
@@ -43,38 +44,20 @@ def publisher_of(report: Report) -> Claimant:
 OFFICIAL_SOURCES = frozenset({"government_or_military_statement", "military_statement", "strike_release", "official"})
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence under reading: its span in the folded text and the mentions in it."""
-
-    folded: Folded
-    span: Span
-    mentions: tuple[Mention, ...]
-
-    @property
-    def text(self) -> str:
-        """The folded text of the whole report; offsets of mentions point into it."""
-        return self.folded.text
-
-    def stated(self, start: int, end: int) -> str:
-        """The original words over a folded range, blanks made single."""
-        span = self.folded.original_span(start, end)
-        return " ".join(self.folded.original[span.start : span.end].split())
-
-
 def attribute(sentence: Sentence, publisher: Claimant, last: Claimant | None) -> tuple[Attribution, ...]:
     """All attributions in a sentence by place; empty where nobody but the publisher speaks."""
-    found = [a for m in sentence.mentions if (a := _at(sentence, m, publisher, last))]
+    found = [a for m in sentence.of(SpeechWord) if (a := _at(sentence, m, publisher, last))]
     if headline := _headline(sentence):
         found.insert(0, headline)
     return _with_basis(sentence, _with_relays(sentence, found))
 
 
-def _at(sentence: Sentence, mention: Mention, publisher: Claimant, last: Claimant | None) -> Attribution | None:
-    word = mention.word
-    if not isinstance(word, SpeechWord) or word.role not in ("verb", "lead"):
+def _at(
+    sentence: Sentence, mention: Mention[SpeechWord], publisher: Claimant, last: Claimant | None
+) -> Attribution | None:
+    if mention.word.role not in ("verb", "lead"):
         return None
-    if word.after:
+    if mention.word.after:
         claimant = _following(sentence, mention.end)
     else:
         claimant = speaker_before(sentence, mention.start, publisher, last) or _inverted(sentence, mention)
@@ -103,7 +86,7 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     phrase = clauses[-1].strip(" \"'")
     if not phrase:
         return None
-    verbs = [m for m in sentence.mentions if isinstance(m.word, SpeechWord) and m.end <= end and not m.word.after]
+    verbs = [m for m in sentence.of(SpeechWord) if m.end <= end and not m.word.after]
     if verbs and verbs[-1].end > end - len(phrase):
         return None
     if phrase in _pronouns("we"):
@@ -111,7 +94,7 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     if phrase in _pronouns("pronoun") or phrase.startswith(("one of them", "the same ")):
         return replace(last, span=None) if last else None
     start = end - len(head) + head.rindex(phrase)
-    speakers = [m for m in sentence.mentions if isinstance(m.word, SpeakerWord) and start <= m.start and m.end <= end]
+    speakers = [m for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
     if speakers and len(phrase.split()) > _LONGEST:
         return _claimant(sentence, max(start, _left_edge(text, start, speakers[0].start)), speakers[0].end)
     return _claimant(sentence, start, end)
@@ -122,7 +105,7 @@ def _left_edge(text: str, start: int, end: int) -> int:
     return start + words[-4].start() if len(words) > 4 else start
 
 
-def _inverted(sentence: Sentence, mention: Mention) -> Claimant | None:
+def _inverted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:
     """ "…," said one resident."""
     before = sentence.text[max(sentence.span.start, mention.start - 3) : mention.start]
     return _following(sentence, mention.end) if re.search(r"[\",]\s*$", before) else None
@@ -134,9 +117,9 @@ def _headline(sentence: Sentence) -> Attribution | None:
     if not found or len(found[1].split()) > 6:
         return None
     start, end = found.span(1)
-    if any(isinstance(m.word, SpeechWord) and start <= m.start < end for m in sentence.mentions):
+    if any(start <= m.start < end for m in sentence.of(SpeechWord)):
         return None
-    speaks = any(isinstance(m.word, (SpeakerWord,)) and start <= m.start and m.end <= end for m in sentence.mentions)
+    speaks = any(start <= m.start and m.end <= end for m in sentence.of(SpeakerWord))
     claimant = _claimant(sentence, start, end) if speaks else None
     return Attribution(claimant, at=Span(start, end)) if claimant else None
 
@@ -151,14 +134,13 @@ def _claimant(sentence: Sentence, start: int, end: int) -> Claimant | None:
     stated = sentence.stated(start, end).strip(" \"'“”«».,،:#")
     if not stated or len(stated.split()) > _LONGEST + 2:
         return None
-    inside = [m.word for m in sentence.mentions if start <= m.start and m.end <= end]
-    speakers = [w for w in inside if isinstance(w, SpeakerWord)]
+    speakers = [m.word for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
     span = sentence.folded.original_span(start, end)
     if speakers:
         kind = min((s.kind for s in speakers), key=_PRECEDENCE.index)
         anonymous = all(s.anonymous for s in speakers)
         return Claimant(stated, kind, anonymous, span)
-    if any(isinstance(w, ActorWord) for w in inside):
+    if any(start <= m.start and m.end <= end for m in sentence.of(ActorWord)):
         return Claimant(stated, ClaimantKind.BELLIGERENT, False, span)
     if _named(sentence, stated, start):
         return Claimant(stated, ClaimantKind.OTHER, False, span)
@@ -194,9 +176,7 @@ _PRECEDENCE = [
 
 def _with_relays(sentence: Sentence, found: list[Attribution]) -> list[Attribution]:
     """ "Reuters reported …, citing officials": the officials claim it, Reuters passes it on."""
-    for mention in sentence.mentions:
-        if not (isinstance(mention.word, SpeechWord) and mention.word.role == "relay"):
-            continue
+    for mention in (m for m in sentence.of(SpeechWord) if m.word.role == "relay"):
         origin = _following(sentence, mention.end)
         if origin is None:
             continue
@@ -210,8 +190,8 @@ def _with_relays(sentence: Sentence, found: list[Attribution]) -> list[Attributi
 
 
 def _with_basis(sentence: Sentence, found: list[Attribution]) -> tuple[Attribution, ...]:
-    for mention in sentence.mentions:
-        if isinstance(mention.word, SpeechWord) and mention.word.role == "basis" and found:
+    for mention in sentence.of(SpeechWord):
+        if mention.word.role == "basis" and found:
             stop = name_end().search(sentence.text, mention.end + 1, sentence.span.end)
             end = _shortened(sentence.text, mention.end, stop.start() if stop else sentence.span.end)
             stated = determiners().sub("", sentence.stated(mention.end, end))

@@ -10,15 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ..records import Group, Harm
 from .grammar import attributive, auxiliaries, chain, either, passive, reach_after
 from .quantified import Quantity
-from .words import HarmWord, Mention, SmallWord, small_words
+from .sentence import Sentence
+from .words import HarmWord, Mention, small_words
 
 _BESIDE = re.compile(r"[\s\-]*(?:[^\W\d_,.;]+[\s\-]+)?")
 _TOLL_GAP = re.compile(r"[\s:]*(?:[^\W\d_,.;:]+[\s:]+){0,7}")
+
+
+Trigger = Mention[HarmWord]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,47 +32,40 @@ class Figure:
 
     harm: Harm
     people: Quantity
-    trigger: Mention
+    trigger: Trigger
     part: bool = False
     negated: bool = False
     vague: str | None = None
 
 
-def find_figures(text: str, mentions: Sequence[Mention], quantities: Sequence[Quantity]) -> list[Figure]:
-    """The figures of a sentence, by place. `mentions` and `quantities` are those of the sentence, by place."""
-    triggers = _triggers(text, mentions)
+def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Figure]:
+    """The figures of a sentence, by place; `quantities` are those of the sentence, by place."""
+    text, triggers = sentence.text, _triggers(sentence)
     taken: dict[int, Figure] = {}
     for role in ("people", "subject", "object"):
         for trigger in (t for t in triggers if _role(text, t, quantities, taken) == role):
             for people in _GOVERNED[role](text, trigger, quantities, triggers):
                 taken.setdefault(people.start, _figure(text, trigger, people))
     found = sorted(taken.values(), key=lambda f: f.people.start)
-    found = [_negated(figure, text, mentions) for figure in found]
-    return _with_parts(text, found, quantities, mentions)
+    found = [_negated(figure, sentence) for figure in found]
+    return _with_parts(sentence, found, quantities)
 
 
-def _triggers(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    found = [
-        m
-        for m in mentions
-        if isinstance(m.word, HarmWord) and not attributive().search(text, max(0, m.start - 6), m.start)
-    ]
+def _triggers(sentence: Sentence) -> list[Trigger]:
+    """The words of harm that tell of some: not attributes, and not two that the text leaves open."""
+    text = sentence.text
+    found = [m for m in sentence.of(HarmWord) if not attributive().search(text, max(0, m.start - 6), m.start)]
+    open_ended = [either().fullmatch(text, one.end, two.start) is not None for one, two in pairwise(found)]
     return [
         m
-        for i, m in enumerate(found)
-        if not (i + 1 < len(found) and either().fullmatch(text, m.end, found[i + 1].start))
-        and not (i and either().fullmatch(text, found[i - 1].end, m.start))
+        for m, left, right in zip(found, [False, *open_ended], [*open_ended, False], strict=False)
+        if not (left or right)
     ]
 
 
-def _harm_word(trigger: Mention) -> HarmWord:
-    assert isinstance(trigger.word, HarmWord)  # noqa: S101 - narrowing: _triggers keeps only these
-    return trigger.word
-
-
-def _role(text: str, trigger: Mention, quantities: Sequence[Quantity], taken: dict[int, Figure]) -> str:
+def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity], taken: dict[int, Figure]) -> str:
     """`both` is settled by what stands beside it: an auxiliary before, or people right after."""
-    role = _harm_word(trigger).role
+    role = trigger.word.role
     if role != "both":
         return role
     if passive().search(text, max(0, trigger.start - 30), trigger.start):
@@ -80,13 +78,13 @@ def _role(text: str, trigger: Mention, quantities: Sequence[Quantity], taken: di
     return "subject"
 
 
-def _figure(text: str, trigger: Mention, people: Quantity) -> Figure:
+def _figure(text: str, trigger: Trigger, people: Quantity) -> Figure:
     vague = people.number.vague if people.number else None
-    return Figure(_harm_word(trigger).harm, people, trigger, vague=vague)
+    return Figure(trigger.word.harm, people, trigger, vague=vague)
 
 
 def _of_people(
-    text: str, trigger: Mention, quantities: Sequence[Quantity], triggers: Sequence[Mention]
+    text: str, trigger: Trigger, quantities: Sequence[Quantity], triggers: Sequence[Trigger]
 ) -> list[Quantity]:
     """ "12 deaths", "death toll rose to 12", "شهيدان", "شهداء"."""
     before = [q for q in quantities if q.end <= trigger.start]
@@ -95,7 +93,7 @@ def _of_people(
     after = next((q for q in quantities if q.start >= trigger.end), None)
     if after and after.number and _is_toll(text, trigger, after):
         return [after]
-    word = _harm_word(trigger)
+    word = trigger.word
     here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
     if (
         after
@@ -107,13 +105,13 @@ def _of_people(
     return [here]
 
 
-def _is_toll(text: str, trigger: Mention, after: Quantity) -> bool:
+def _is_toll(text: str, trigger: Trigger, after: Quantity) -> bool:
     gap = text[trigger.end : after.start]
     steering = any(word in small_words("toll") for word in gap.replace(":", " : ").split())
     return steering and bool(_TOLL_GAP.fullmatch(text, trigger.end, after.start))
 
 
-def _after(text: str, trigger: Mention, quantities: Sequence[Quantity], triggers: Sequence[Mention]) -> list[Quantity]:
+def _after(text: str, trigger: Trigger, quantities: Sequence[Quantity], triggers: Sequence[Trigger]) -> list[Quantity]:
     """The people after an active word, chained over "and", up to the next word of harm."""
     limit = min((t.start for t in triggers if t.start >= trigger.end), default=len(text))
     found: list[Quantity] = []
@@ -132,15 +130,15 @@ def _after(text: str, trigger: Mention, quantities: Sequence[Quantity], triggers
     return found
 
 
-def _passive_follows(text: str, people: Quantity, triggers: Sequence[Mention]) -> bool:
+def _passive_follows(text: str, people: Quantity, triggers: Sequence[Trigger]) -> bool:
     after = next((t for t in triggers if t.start >= people.end), None)
     return after is not None and bool(auxiliaries().fullmatch(text, people.end, after.start))
 
 
-def _before(text: str, trigger: Mention, quantities: Sequence[Quantity], triggers: Sequence[Mention]) -> list[Quantity]:
+def _before(text: str, trigger: Trigger, quantities: Sequence[Quantity], triggers: Sequence[Trigger]) -> list[Quantity]:
     """The people before a passive word, chained back, down to the previous word of harm."""
     floor = max((t.end for t in triggers if t.end <= trigger.start), default=0)
-    active = {t.end for t in triggers if t.end <= trigger.start and _harm_word(t).role == "object"}
+    active = {t.end for t in triggers if t.end <= trigger.start and t.word.role == "object"}
     found: list[Quantity] = []
     reached = trigger.start
     for people in reversed([q for q in quantities if q.end <= trigger.start and q.start >= floor]):
@@ -174,39 +172,34 @@ def _parenthesis(text: str, people: Quantity, reached: int) -> bool:
 _GOVERNED = {"people": _of_people, "object": _after, "subject": _before}
 
 
-def _negated(figure: Figure, text: str, mentions: Sequence[Mention]) -> Figure:
+def _negated(figure: Figure, sentence: Sentence) -> Figure:
     """A figure right after a negation ("no civilians were killed") says none, and only that."""
     start = min(figure.people.start, figure.trigger.start)
-    for mention in mentions:
-        small = isinstance(mention.word, SmallWord) and mention.word.role == "negation"
-        if small and 0 <= start - mention.end <= 12 and len(text[mention.end : start].split()) <= 1:
-            return Figure(figure.harm, figure.people, figure.trigger, figure.part, negated=True)
+    for small in sentence.small("negation"):
+        if 0 <= start - small.end <= 12 and len(sentence.text[small.end : start].split()) <= 1:
+            return replace(figure, negated=True, vague=None)
     return figure
 
 
-def _with_parts(
-    text: str, found: list[Figure], quantities: Sequence[Quantity], mentions: Sequence[Mention]
-) -> list[Figure]:
+def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Quantity]) -> list[Figure]:
     """Mark parts after "including", and take up people after it that no word of harm governs."""
-    result = list(found)
-    for marker in (m for m in mentions if isinstance(m.word, SmallWord) and m.word.role == "subgroup"):
+    result = {f.people.start: f for f in found}
+    for marker in sentence.small("subgroup"):
         whole = max((f for f in found if f.people.start < marker.start), key=lambda f: f.people.start, default=None)
-        if whole is None:
-            continue
-        stop = min(
-            (m.start for m in mentions if isinstance(m.word, HarmWord) and m.start > marker.end), default=len(text)
-        )
-        for people in (q for q in quantities if marker.end <= q.start < stop and q.people):
-            if len(text[marker.end : people.start].split()) > 12:
+        stop = min((m.start for m in sentence.of(HarmWord) if m.start > marker.end), default=len(sentence.text))
+        for people in (q for q in quantities if whole and marker.end <= q.start < stop and q.people):
+            if whole is None or len(sentence.text[marker.end : people.start].split()) > _PARTS_REACH:
                 break
-            governed = next((f for f in result if f.people.start == people.start), None)
+            governed = result.get(people.start)
             if governed is None:
-                result.append(Figure(whole.harm, people, whole.trigger, part=True))
-            elif governed.harm == whole.harm and governed is not whole:
-                result[result.index(governed)] = Figure(
-                    governed.harm, people, governed.trigger, True, vague=governed.vague
-                )
-    return sorted(result, key=lambda f: f.people.start)
+                result[people.start] = Figure(whole.harm, people, whole.trigger, part=True)
+            elif governed.harm is whole.harm and governed is not whole:
+                result[people.start] = replace(governed, part=True)
+    return sorted(result.values(), key=lambda f: f.people.start)
+
+
+#: how many words after "including" a part may still be named
+_PARTS_REACH = 12
 
 
 def enumerated(figures: Sequence[Figure]) -> bool:

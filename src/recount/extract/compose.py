@@ -24,7 +24,7 @@ from ..records import (
     Span,
     Stance,
 )
-from .attribution import Attribution, Sentence, attribute
+from .attribution import Attribution, attribute
 from .casualties import Figure
 from .context import Context, Setting
 from .disclosures import disclosed_in_news, find_strikes
@@ -32,7 +32,8 @@ from .events import find_belligerents, find_event
 from .harm import Account, accounts
 from .numbers import NumberMention
 from .officials import Position, Voices, find_positions, is_official, speaks
-from .words import HedgeWord, SmallWord
+from .sentence import Sentence
+from .words import HedgeWord
 
 _CERTAIN, _USUAL, _TAKEN_OVER = 0.9, 0.7, 0.5
 
@@ -119,24 +120,16 @@ def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None) ->
         made = replace(event or Event(type=EventType.AIRSTRIKE), strikes=counted.strikes)
         stance = Stance.NOT_CORROBORATED if counted.strikes == 0 else Stance.ASSERTS
         return Draft(ClaimKind.DISCLOSURE, counted.span.start, counted.span.end, told.publisher, None, told.setting,
-                     made, _own(told), stance=stance, confidence=_CERTAIN)  # fmt: skip
+                     made, find_belligerents(told.sentence), stance=stance, confidence=_CERTAIN)  # fmt: skip
     span = disclosed_in_news(told.sentence)
-    if span is None or not speaks(told.sentence.mentions, span.start):
+    if span is None or not speaks(told.sentence, span.start):
         return None
     speaker = next((a for a in said if a.claimant.span and not a.claimant.anonymous), None)
     if speaker is None or not is_official(None, speaker.claimant):
         return None
-    start = min(span.start, _folded_start(told, speaker))
+    start = min(span.start, speaker.at.start if speaker.at else span.start)
     return Draft(ClaimKind.DISCLOSURE, start, span.end, speaker.claimant, speaker, told.setting, event,
                  stance=Stance.ASSERTS, hedge=_hedge(told.sentence))  # fmt: skip
-
-
-def _folded_start(told: Told, said: Attribution) -> int:
-    return min(said.at.start if said.at else told.sentence.span.end, told.sentence.span.end)
-
-
-def _own(told: Told) -> tuple[BelligerentMention, ...]:
-    return find_belligerents(told.sentence)
 
 
 def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
@@ -145,9 +138,8 @@ def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list
 
 def _harm(told: Told, said: Sequence[Attribution], event: Event | None, account: Account) -> Draft:
     voice = _nearest(said, Span(account.start, account.end))
-    start, end = _reach(told, account)
     return Draft(
-        ClaimKind.HARM, start, end, voice.claimant if voice else told.publisher, voice, told.setting,
+        ClaimKind.HARM, account.start, account.end, voice.claimant if voice else told.publisher, voice, told.setting,
         event or _usual(told), find_belligerents(told.sentence), account.counts, Stance.ASSERTS,
         hedge=_hedge(told.sentence), confidence=_confidence(told, account),
     )  # fmt: skip
@@ -155,11 +147,6 @@ def _harm(told: Told, said: Sequence[Attribution], event: Event | None, account:
 
 def _usual(told: Told) -> Event | None:
     return Event(told.usual_type) if told.usual_type else None
-
-
-def _reach(told: Told, account: Account) -> Span:
-    """The shortest words that carry the account, with the act and the place it belongs to in the same sentence."""
-    return Span(account.start, account.end)
 
 
 def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
@@ -179,27 +166,29 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
 
 def _people_inside(sentence: Sentence) -> bool:
     """ "levelled the prison where dissidents were being held": people are said to be in what was hit."""
-    roles = [m.word.role for m in sentence.mentions if isinstance(m.word, SmallWord)]
-    return "people_inside" in roles and "held" in roles
+    return bool(sentence.small("people_inside") and sentence.small("held"))
 
 
 def _unreal(sentence: Sentence) -> bool:
-    return any(isinstance(m.word, SmallWord) and m.word.role in ("conditional", "negation") for m in sentence.mentions)
+    return bool(sentence.small("conditional") or sentence.small("negation"))
 
 
 def _nearest(said: Sequence[Attribution], span: Span) -> Attribution | None:
     """The voice that stands nearest to the words, those before them first."""
-    placed = [a for a in said if a.at is not None]
-    return min(placed, key=lambda a: _distance(a, span), default=None)
+
+    def distance(voice: Attribution) -> int:
+        at = voice.at or span
+        return span.start - at.end if at.end <= span.start else max(0, at.start - span.end) + _BEHIND
+
+    return min(said, key=distance, default=None)
 
 
-def _distance(said: Attribution, span: Span) -> int:
-    assert said.at is not None  # noqa: S101 - narrowing: _nearest keeps only these
-    return span.start - said.at.end if said.at.end <= span.start else max(0, said.at.start - span.end) + 5
+#: how many characters a voice behind the words counts as further off than one before them
+_BEHIND = 5
 
 
 def _hedge(sentence: Sentence) -> Hedge:
-    return next((m.word.hedge for m in sentence.mentions if isinstance(m.word, HedgeWord)), Hedge.NONE)
+    return next((m.word.hedge for m in sentence.of(HedgeWord)), Hedge.NONE)
 
 
 def _confidence(told: Told, account: Account) -> float:

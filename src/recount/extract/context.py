@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..records import Claimant, PlacePrecision, TimePrecision, When, Where
-from .attribution import Sentence
+from ..records import Claimant, PlacePrecision, Target, TimePrecision, When, Where
 from .dates import DateMention
 from .places import PlaceMention
+from .sentence import Sentence
+from .words import TargetWord
 
 _FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _COARSE = _FINENESS[PlacePrecision.DISTRICT]
@@ -64,8 +65,16 @@ def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where | None:
     """The finest place that a sentence states, the first of equals; one merely "near" counts after one meant itself."""
     if not places:
         return None
-    best = min(places, key=lambda p: (_rank(p.where) > _COARSE, _near(p.where), _rank(p.where), p.start))
+    best = min(places, key=lambda p: (_names_building(sentence, p), _rank(p.where) > _COARSE, _near(p.where), p.start))
     return replace(best.where, span=sentence.folded.original_span(best.start, best.end))
+
+
+def _names_building(sentence: Sentence, place: PlaceMention) -> bool:
+    """ "Yarmouk Hospital", «مشفى اليرموك»: a name beside the word for a building says what it is called, not where."""
+    return any(
+        0 <= m.start - place.end <= 1 or (0 <= place.start - m.end <= 1 and m.word.target is not Target.SHELTER_OR_CAMP)
+        for m in sentence.of(TargetWord)
+    )
 
 
 def _near(where: Where) -> bool:

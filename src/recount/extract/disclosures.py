@@ -9,8 +9,8 @@ from functools import cache
 
 from .. import codebook
 from ..records import Span
-from .attribution import Sentence
 from .numbers import NumberMention
+from .sentence import Sentence
 from .text import fold_name
 
 _SINGLE = re.compile(r"\b(?:an?|the|single)\s+(?:[^\W\d_]+\s+){0,2}$")

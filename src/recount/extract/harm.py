@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..records import Count, Group, Span, Status
-from .attribution import Sentence
 from .casualties import Figure, enumerated
+from .sentence import Sentence
 
 _WITHOUT_GROUP = (None, Group.FAMILY, Group.OTHER)
 

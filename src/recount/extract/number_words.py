@@ -25,7 +25,7 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[,٬']\d{3})+|[1-9]\d{0,2}(?:\.\d{3}){2,}
 _RANGE = re.compile(r"[\d,٬']+-[\d,٬']+")
 _DECIMAL = re.compile(r"\d{1,4}[.٫]\d{1,4}")
 _LATIN = re.compile(r"[a-z]")
-_WEB = re.compile(r"://|www\.|@|\.(?:com|org|net)\b|#|=")
+_WEB = re.compile(r"://|www\.|@|\.(?:com|org|net)\b|=")
 
 
 class Form(Enum):

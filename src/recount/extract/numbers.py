@@ -260,12 +260,19 @@ def _rows(drafts: list[_Draft], text: str) -> list[_Draft]:
     """The drafts, where what voids one number of a tight row voids the others ("5 and 7 years old", "aged 3, 5")."""
     made = list(drafts)
     for n in range(len(made) - 2, -1, -1):
-        if made[n + 1].void and not made[n + 1].year and _tight(made[n], made[n + 1], text):
-            made[n] = replace(made[n], void=True)
+        first, second = made[n], made[n + 1]
+        shared = _day_of_year(first, second, text) if second.year else second.void and _tight(first, second, text)
+        if shared and not first.void:
+            made[n] = replace(first, void=True)
     for n in range(1, len(made)):
         if made[n - 1].age and _tight(made[n - 1], made[n], text):
             made[n] = replace(made[n], void=True, age=True)
     return made
+
+
+def _day_of_year(first: _Draft, second: _Draft, text: str) -> bool:
+    """True for "pressdecember 10, 2024": a date on a page glued together, whose month cannot be seen."""
+    return first.exact and (first.high or 0) <= 31 and text[first.end : second.start] == ", "
 
 
 def _tight(first: _Draft, second: _Draft, text: str) -> bool:
@@ -279,20 +286,20 @@ def _tight(first: _Draft, second: _Draft, text: str) -> bool:
 def _rules(read: tuple[str, ...]) -> _Rules:
     before, after = _bounds(read, "bounds_before"), _bounds(read, "bounds_after")
     openers = {entry: kind for kind in ("between", "from") for entry in entries(read, "ranges", kind)}
-    prefixes = entries(read, "prefixes")
+    fronts, prefixes = entries(read, "particles"), entries(read, "prefixes")
     between_joins = frozenset(entries(read, "ranges", "between_joins"))
     return _Rules(
         before,
         after,
-        preceding(before, prefixes),
+        preceding(before, fronts, prefixes),
         re.compile(rf" *({alternation(after)})(?![^\W\d_])"),
         re.compile(
             rf"(?: +[^\W\d_]+){{1,3}}? +({alternation(entries(read, 'bounds_after', 'behind_noun'))})(?![^\W\d_])"
         ),
-        preceding([*entries(read, "not_counted", "labels"), *entries(read, "not_counted", "ages")], prefixes),
-        preceding(entries(read, "not_counted", "ages"), prefixes),
+        preceding([*entries(read, "not_counted", "labels"), *entries(read, "not_counted", "ages")], fronts, prefixes),
+        preceding(entries(read, "not_counted", "ages"), fronts, prefixes),
         openers,
-        preceding(openers, prefixes),
+        preceding(openers, fronts, prefixes),
         between_joins,
         frozenset(entries(read, "ranges", "joins")),
         frozenset(entries(read, "ranges", "moved")),

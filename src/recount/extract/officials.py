@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance
-from .attribution import OFFICIAL_SOURCES, Attribution, Sentence, speaker_before
+from .attribution import OFFICIAL_SOURCES, Attribution, speaker_before
 from .casualties import Figure
+from .sentence import Sentence
 from .words import ActorWord, EventWord, Mention, SpeakerWord, StanceWord, TargetWord, actor_name
 
 _SPEAKING_KINDS = frozenset({ClaimantKind.OFFICIAL, ClaimantKind.BELLIGERENT})
@@ -42,11 +43,10 @@ class Voices:
 def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]) -> list[Position]:
     """The positions that a sentence states, by place; a stance word without an official behind it states none."""
     found: list[Position] = []
-    for mention in sentence.mentions:
-        word = mention.word
-        if not isinstance(word, StanceWord) or (found and mention.start < found[-1].end):
+    for mention in sentence.of(StanceWord):
+        if found and mention.start < found[-1].end:
             continue
-        if word.needs_event and not _event_after(sentence, mention):
+        if mention.word.needs_event and not _event_after(sentence, mention):
             continue
         claimant = _speaker(sentence, mention, voices)
         if claimant is not None:
@@ -54,14 +54,13 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
     return found
 
 
-def _speaker(sentence: Sentence, mention: Mention, voices: Voices) -> Claimant | None:
+def _speaker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> Claimant | None:
     """The first of those who may speak that may take this position: the subject, who is quoted, the release itself."""
     subject = speaker_before(sentence, mention.start, voices.publisher, voices.last)
     quoted = [a.claimant for a in voices.said if a.at and a.at.end <= mention.start]
     own = [voices.publisher] if voices.publisher.kind is ClaimantKind.BELLIGERENT else []
     candidates = [*([subject] if subject else []), *reversed(quoted), *own]
-    stance = mention.word.stance if isinstance(mention.word, StanceWord) else Stance.ASSERTS
-    return next((c for c in candidates if _may_take(stance, c, voices.publisher)), None)
+    return next((c for c in candidates if _may_take(mention.word.stance, c, voices.publisher)), None)
 
 
 def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:
@@ -69,21 +68,16 @@ def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:
     return claimant.kind in _SPEAKING_KINDS or (stance is Stance.CANNOT_VERIFY and claimant == publisher)
 
 
-def _event_after(sentence: Sentence, mention: Mention) -> bool:
+def _event_after(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
     """ "confirmed the airstrike on the hospital": a word of attack within a few words after the verb."""
-    return any(
-        isinstance(m.word, (EventWord, TargetWord)) and mention.end <= m.start and len(_gap(sentence, mention, m)) <= 4
-        for m in sentence.mentions
-    )
+    objects = [*(m.start for m in sentence.of(EventWord)), *(m.start for m in sentence.of(TargetWord))]
+    return any(mention.end <= at and len(sentence.text[mention.end : at].split()) <= 4 for at in objects)
 
 
-def _gap(sentence: Sentence, before: Mention, after: Mention) -> list[str]:
-    return sentence.text[before.end : after.start].split()
-
-
-def _position(sentence: Sentence, mention: Mention, claimant: Claimant, figures: Sequence[Figure]) -> Position:
+def _position(
+    sentence: Sentence, mention: Mention[StanceWord], claimant: Claimant, figures: Sequence[Figure]
+) -> Position:
     word = mention.word
-    assert isinstance(word, StanceWord)  # noqa: S101 - narrowing: the caller keeps only these
     accepts_harm = word.stance is Stance.ACCEPTS and word.about is About.HARM
     official = Official(
         belligerent=_belligerent(sentence, claimant),
@@ -95,7 +89,7 @@ def _position(sentence: Sentence, mention: Mention, claimant: Claimant, figures:
     return Position(*_extent(sentence, mention), claimant, word.stance, word.about, authority, official)
 
 
-def _extent(sentence: Sentence, mention: Mention) -> Span:
+def _extent(sentence: Sentence, mention: Mention[StanceWord]) -> Span:
     """The clause of the position: from the stance word to the end of its sentence."""
     text = sentence.text
     end = sentence.span.end
@@ -114,11 +108,10 @@ def _authority(stance: Stance, claimant: Claimant) -> Authority:
 
 def _belligerent(sentence: Sentence, claimant: Claimant) -> str | None:
     span = claimant.span
-    for mention in sentence.mentions:
-        if isinstance(mention.word, ActorWord):
-            at = sentence.folded.original_span(mention.start, mention.end)
-            if span and span.start <= at.start and at.end <= span.end:
-                return actor_name(mention.word.id)
+    for mention in sentence.of(ActorWord):
+        at = sentence.folded.original_span(mention.start, mention.end)
+        if span and span.start <= at.start and at.end <= span.end:
+            return actor_name(mention.word.id)
     return None
 
 
@@ -134,10 +127,7 @@ def is_official(source_type: str | None, claimant: Claimant) -> bool:
     return source_type in OFFICIAL_SOURCES or claimant.kind is ClaimantKind.BELLIGERENT
 
 
-def speaks(mentions: Sequence[Mention], before: int) -> bool:
+def speaks(sentence: Sentence, before: int) -> bool:
     """True where an official or belligerent is named before an offset."""
-    return any(
-        m.end <= before
-        and (isinstance(m.word, ActorWord) or (isinstance(m.word, SpeakerWord) and m.word.kind in _SPEAKING_KINDS))
-        for m in mentions
-    )
+    officials = any(m.end <= before for m in sentence.of(SpeakerWord) if m.word.kind in _SPEAKING_KINDS)
+    return officials or any(m.end <= before for m in sentence.of(ActorWord))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from ..records import Group, Status
 from .grammar import number_to_people
 from .numbers import NumberMention
+from .sentence import Sentence
 from .words import HarmWord, Mention, PeopleWord, SmallWord, small_words
 
 _WORDS_BEFORE = re.compile(r"([^\W\d_]+)[ ]+$")
@@ -50,13 +51,13 @@ class Quantity:
         return self.number.high if self.number else self.implied
 
 
-def find_quantities(text: str, mentions: Sequence[Mention], numbers: Sequence[NumberMention]) -> list[Quantity]:
+def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> list[Quantity]:
     """The quantified people of a sentence by place; people's words side by side are one ("Palestinian civilians").
 
     A number never reaches its people across a word of harm or "including": «5 قتلى بينهم طفل» is not five children.
     """
-    people = [m for m in mentions if isinstance(m.word, PeopleWord)]
-    barriers = [m.start for m in mentions if isinstance(m.word, (HarmWord, SmallWord))]
+    text, people = sentence.text, sentence.of(PeopleWord)
+    barriers = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(SmallWord))]
     found: list[Quantity] = []
     used: set[int] = set()
     for head in _merged(text, people):
@@ -72,12 +73,10 @@ def find_quantities(text: str, mentions: Sequence[Mention], numbers: Sequence[Nu
     return sorted(found, key=lambda q: q.start)
 
 
-def _merged(text: str, people: Sequence[Mention]) -> list[Quantity]:
+def _merged(text: str, people: Sequence[Mention[PeopleWord]]) -> list[Quantity]:
     merged: list[Quantity] = []
     for mention in people:
         word = mention.word
-        if not isinstance(word, PeopleWord):
-            continue
         last = merged[-1] if merged else None
         if last and mention.start <= last.end:
             continue

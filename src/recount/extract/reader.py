@@ -8,14 +8,15 @@ Each step adds and none rewrites; every value keeps the offsets of its words in 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from ..records import Claim, ClaimKind, Hedge, Reading, Rejection, Report, Span, claim_id
-from .attribution import Sentence, publisher_of
+from .attribution import publisher_of
 from .casualties import Figure, find_figures
 from .compose import Draft, Told, compose
 from .context import Context, Setting, carried, setting_of
@@ -26,21 +27,48 @@ from .gazetteer import Gazetteer, load_gazetteer
 from .numbers import NumberMention, find_numbers
 from .places import PlaceMention, find_places
 from .quantified import find_quantities
+from .sentence import Sentence
 from .sentences import find_sentences
 from .text import Folded, fold
 from .wholes import with_parts
-from .words import HarmWord, Mention, PeopleWord, SmallWord, find_words
+from .words import (
+    EventWord,
+    HarmWord,
+    Mention,
+    MethodWord,
+    PeopleWord,
+    SmallWord,
+    SpeakerWord,
+    SpeechWord,
+    StanceWord,
+    Word,
+    find_words,
+)
 
 _SHORT = 25
 _CUT = re.compile(r"(?:\.\.+|…)\s*$")
-_Placed = TypeVar("_Placed", Mention, NumberMention, DateMention, PlaceMention)
+
+
+class Placed(Protocol):
+    """Anything with a place in the folded text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+_Placed = TypeVar("_Placed", bound=Placed)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """All mentions of a report, by place in the folded text."""
 
-    words: tuple[Mention, ...]
+    words: tuple[Mention[Word], ...]
     numbers: tuple[NumberMention, ...]
     dates: tuple[DateMention, ...]
     places: tuple[PlaceMention, ...]
@@ -81,10 +109,25 @@ def _inside(mentions: Iterable[_Placed], span: Span) -> list[_Placed]:
     return [m for m in mentions if span.start <= m.start and m.end <= span.end]
 
 
+class Shelf(Generic[_Placed]):
+    """Mentions by place, so that those of a sentence are found without looking at all."""
+
+    def __init__(self, mentions: Sequence[_Placed]) -> None:
+        self.mentions = mentions
+        self.starts = [m.start for m in mentions]
+
+    def within(self, span: Span) -> tuple[_Placed, ...]:
+        """The mentions that lie wholly within a span, by place."""
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return tuple(m for m in self.mentions[first:last] if m.end <= span.end)
+
+
 def _drafts(report: Report, folded: Folded, part: Span, found: Found) -> tuple[list[Draft], list[Rejection]]:
     same_offsets = folded.original if not folded.cuts else folded.text
     spans = find_sentences(folded.text[: part.end], same_offsets)
-    sentences = [Sentence(folded, span, tuple(_inside(found.words, span))) for span in spans]
+    words, numbers = Shelf(found.words), Shelf(found.numbers)
+    dates, places = Shelf(found.dates), Shelf(found.places)
+    sentences = [Sentence(folded, span, words.within(span)) for span in spans]
     usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context()
     drafts: list[Draft] = []
     refused: list[Rejection] = []
@@ -93,13 +136,13 @@ def _drafts(report: Report, folded: Folded, part: Span, found: Found) -> tuple[l
         span = sentence.span
         if _repeated(sentence, said):
             continue
-        setting = setting_of(sentence, _inside(found.places, span), _inside(found.dates, span), so_far)
+        setting = setting_of(sentence, places.within(span), dates.within(span), so_far)
         speaker = None
-        if sentence.mentions:
-            numbers = tuple(_inside(found.numbers, span))
-            figures, tallied = _figures(report, sentence, numbers)
+        if sentence.has(HarmWord, EventWord, MethodWord, StanceWord, SpeechWord, SpeakerWord):
+            counted = numbers.within(span)
+            figures, tallied = _figures(report, sentence, counted)
             refused += tallied
-            told = Told(report, sentence, numbers, figures, setting, publisher, usual)
+            told = Told(report, sentence, counted, figures, setting, publisher, usual)
             new, speaker = compose(told, so_far)
             drafts += new
         so_far = carried(so_far, setting, speaker)
@@ -126,12 +169,10 @@ def _figures(
     report: Report, sentence: Sentence, numbers: tuple[NumberMention, ...]
 ) -> tuple[tuple[Figure, ...], list[Rejection]]:
     """The figures of a sentence; those of a tally over a longer period are another kind of claim and set aside."""
-    if not any(isinstance(m.word, HarmWord) for m in sentence.mentions):
+    if not sentence.has(HarmWord):
         return (), []
-    quantities = find_quantities(sentence.text, sentence.mentions, numbers)
-    figures = tuple(find_figures(sentence.text, sentence.mentions, quantities))
-    tally = next((m for m in sentence.mentions if isinstance(m.word, SmallWord) and m.word.role == "tally"), None)
-    if tally is None or not figures:
+    figures = tuple(find_figures(sentence, find_quantities(sentence, numbers)))
+    if not figures or not sentence.small("tally"):
         return figures, []
     quote = sentence.stated(*sentence.span)
     where, why = f"characters {sentence.span.start}-{sentence.span.end}", "a tally over a period, not one event"

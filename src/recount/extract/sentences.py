@@ -19,7 +19,8 @@ def find_sentences(text: str, original: str) -> list[Span]:
     `original` is the text before folding where the offsets are the same, else the folded text: capital letters
     tell whether a full stop after an abbreviation ends the sentence all the same.
     """
-    found, start = [], 0
+    found: list[Span] = []
+    start = 0
     for end in _ends_pattern().finditer(text):
         if text[end.start()] == "." and not _ends(text, original, end):
             continue

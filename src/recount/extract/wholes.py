@@ -9,38 +9,56 @@ a group stays an account of its own, even a smaller one: it may be a rival.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from ..records import Count, Harm
+from ..records import Count, Harm, Where
 from .compose import Draft
 
 
 def with_parts(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of one report, with counts that are parts of its stated wholes marked so."""
-    wholes = {harm: top for harm in Harm if (top := _stated_top(drafts, harm)) is not None}
+    wholes = [Whole(c.harm, _top(c), d.setting.where) for d in drafts for c in d.counts if _whole(c) and _top(c) > 1]
     return [_marked(draft, wholes) if draft.counts else draft for draft in drafts]
 
 
-def _stated_top(drafts: Sequence[Draft], harm: Harm) -> int | None:
-    """The greatest whole of a harm that is stated with a number and is more than one person."""
-    tops = [c.high or c.low or 0 for d in drafts for c in d.counts if c.harm is harm and _whole(c)]
-    return max((t for t in tops if t > 1), default=None)
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A stated number of people of one harm, and where it befell them."""
+
+    harm: Harm
+    top: int
+    where: Where | None
+
+    def covers(self, harm: Harm, where: Where | None) -> bool:
+        """True for a harm at the same place, as far as places are stated."""
+        same = (
+            self.where is None
+            or where is None
+            or (self.where.name or self.where.stated) == (where.name or where.stated)
+        )
+        return harm is self.harm and same
+
+
+def _top(count: Count) -> int:
+    return count.high or count.low or 0
 
 
 def _whole(count: Count) -> bool:
     return not count.part_of_total and count.group is None and (count.low or count.high) is not None
 
 
-def _marked(draft: Draft, wholes: dict[Harm, int]) -> Draft:
-    counts = tuple(replace(c, part_of_total=True) if _part(c, wholes.get(c.harm)) else c for c in draft.counts)
-    own_wholes = any(_whole(c) for c in draft.counts)
-    return draft if counts == draft.counts or own_wholes else replace(draft, counts=counts)
+def _marked(draft: Draft, wholes: Sequence[Whole]) -> Draft:
+    where = draft.setting.where
+    tops = {h: max((w.top for w in wholes if w.covers(h, where)), default=None) for h in {c.harm for c in draft.counts}}
+    own = {c.harm for c in draft.counts if _whole(c) and _top(c) > 1}
+    counts = tuple(replace(c, part_of_total=c.part_of_total or (c.harm not in own and _part(c, tops[c.harm])))
+                   for c in draft.counts)  # fmt: skip
+    return draft if counts == draft.counts else replace(draft, counts=counts)
 
 
 def _part(count: Count, whole: int | None) -> bool:
     if whole is None or count.part_of_total:
         return False
-    top = count.high if count.high is not None else count.low
-    if top is None:
+    if count.low is None and count.high is None:
         return count.vague is None
-    return top <= whole and (count.group is not None or (count.exact and top == 1))
+    return _top(count) <= whole and (count.group is not None or (count.exact and _top(count) == 1))

@@ -109,15 +109,16 @@ def _character(character: str) -> str:
     return " +" if character == " " else re.escape(character)
 
 
-def preceding(words: Iterable[str], prefixes: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for the listed phrase that ends where another thing begins; prefixes may be glued to either.
+def preceding(words: Iterable[str], before: Iterable[str], between: Iterable[str] = ()) -> re.Pattern[str]:
+    """A pattern for the listed phrase that ends where another thing begins.
 
-    It is to be matched against the text before that thing written backwards, and its group 1 is the phrase,
-    backwards too: one match at a known place instead of a search.
+    The prefixes `before` may be written onto the phrase, those `between` onto the other thing. It is to be matched
+    against the text before that thing written backwards, and its group 1 is the phrase, backwards too: one match at
+    a known place instead of a search.
     """
-    glued = alternation(prefix[::-1] for prefix in prefixes)
     phrases = alternation(word[::-1] for word in words)
-    return re.compile(rf"(?:{glued})? *({phrases})(?=(?:{glued})?(?:[^\w#@]|\d|\Z))")
+    onto, front = (alternation(prefix[::-1] for prefix in prefixes) for prefixes in (between, before))
+    return re.compile(rf"(?:{onto})? *({phrases})(?=(?:{front})?(?:[^\w#@]|\d|\Z))")
 
 
 def spaced(words: str) -> str:

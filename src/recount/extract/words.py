@@ -6,11 +6,10 @@ languages (an Arabic post that names a weapon in Latin letters), so one automato
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 
@@ -122,16 +121,18 @@ Word = (
 )
 
 
+WordT_co = TypeVar("WordT_co", bound=Word, covariant=True)
+
+
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Generic[WordT_co]):
     """A word where it stands in the folded text."""
 
     start: int
     end: int
-    word: Word
+    word: WordT_co
 
 
-_ARABIC_LETTER = re.compile("[\u0620-\u064a]")
 #: what Arabic writes onto the front of a word, folded
 _PREFIXES = frozenset(
     {"و", "ف", "ب", "ل", "ك", "س", "ا", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وبال", "وكال"}
@@ -140,10 +141,10 @@ _PREFIXES = frozenset(
 _SMALL_ROLES = ("subgroup", "negation", "conditional", "by", "against", "tally", "people_inside", "held", "casualties")
 
 
-def find_words(text: str) -> list[Mention]:
+def find_words(text: str) -> list[Mention[Word]]:
     """Every mention in a folded text, by place; of overlapping words of one kind the longest stands."""
     automaton, words = _automaton()
-    found: list[Mention] = []
+    found: list[Mention[Word]] = []
     for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
         if _bounded(text, start, end):
             found.extend(Mention(start, end, word) for word in words[index])
@@ -151,7 +152,7 @@ def find_words(text: str) -> list[Mention]:
     return _longest(found)
 
 
-def _longest(found: list[Mention]) -> list[Mention]:
+def _longest(found: list[Mention[Word]]) -> list[Mention[Word]]:
     reached: dict[type, int] = {}
     kept = []
     for mention in found:
@@ -165,19 +166,20 @@ def _longest(found: list[Mention]) -> list[Mention]:
 
 
 def _bounded(text: str, start: int, end: int) -> bool:
-    """True where the match is a word of its own, in Arabic also after a prefix written onto it."""
-    if end < len(text) and (text[end].isalnum() or text[end] == "_") and not text[end].isdigit():
+    """True where the match is a word of its own, in Arabic also after a prefix or a digit written onto it."""
+    if end < len(text) and (text[end].isalpha() or text[end] == "_"):
         return False
-    if start == 0 or not (text[start - 1].isalnum() or text[start - 1] == "_"):
+    before = text[start - 1] if start else " "
+    if not (before.isalnum() or before == "_"):
         return True
-    if text[start - 1].isdigit() or text[start - 1] == "_":
-        return bool(_ARABIC_LETTER.match(text[start]))
-    if not _ARABIC_LETTER.match(text[start]):
-        return bool(_ARABIC_LETTER.match(text[start - 1]))
-    head = start
-    while head and _ARABIC_LETTER.match(text[head - 1]) and start - head < 5:
+    if not "\u0620" <= text[start] <= "\u064a":
+        return "\u0620" <= before <= "\u064a"
+    if not "\u0620" <= before <= "\u064a":
+        return True
+    head = start - 1
+    while head and start - head < 5 and "\u0620" <= text[head - 1] <= "\u064a":
         head -= 1
-    return text[head:start] in _PREFIXES or not _ARABIC_LETTER.match(text[start - 1])
+    return text[head:start] in _PREFIXES
 
 
 @cache
