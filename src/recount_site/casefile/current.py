@@ -6,8 +6,8 @@ Nothing is computed anew here; `run` does that.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from recount.errors import NotInCase
@@ -32,7 +32,6 @@ from recount.records import (
 from .cache import Stage, fresh
 from .naming import follow, name_incidents
 from .opened import CaseOpened
-from .reports import merged
 from .run import ALL, load_readings, wanted_readings
 from .standing import Snapshot, Standing, signatures_needed, standing
 from .store import Case
@@ -50,11 +49,7 @@ class CurrentIncident:
 
 @dataclass(frozen=True)
 class CurrentCase:
-    """Everything in a case, in records.
-
-    `unread` is how many reports wait for `recount run`. `withdrawn` are reports that no longer stand in the case,
-    but that a signed value still rests on.
-    """
+    """Everything that stands in a case, in records. `unread` is how many reports wait for `recount run`."""
 
     opened: CaseOpened
     incidents: tuple[CurrentIncident, ...]
@@ -68,7 +63,6 @@ class CurrentCase:
     matches: tuple[Match, ...] = ()
     rejections: tuple[Rejection, ...] = ()
     unread: int = 0
-    withdrawn: Mapping[ReportId, Report] = field(default_factory=dict)
 
     def incident(self, code: str) -> CurrentIncident:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
@@ -143,7 +137,6 @@ def _current(case: Case, needed: int) -> CurrentCase:
         echoes=grouping.echoes,
         matches=grouping.matches,
         rejections=case.rejections() + tuple(r for reading in readings for r in reading.rejections),
-        withdrawn=_withdrawn(case, standings, {report.report_id for report in reports}),
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
     )
 
@@ -158,11 +151,6 @@ def _grouping(case: Case, claims: Mapping[ClaimId, Claim]) -> Grouping:
     named = {claim for incident in grouping.incidents for claim in incident.claim_ids}
     named |= {match.claim_id for match in grouping.matches}
     return grouping if named <= claims.keys() else Grouping(())
-
-
-def _withdrawn(case: Case, standings: Mapping[str, Standing], there: Collection[ReportId]) -> dict[ReportId, Report]:
-    cited = {report for s in standings.values() if s.signed for report in s.signed.incident.report_ids}
-    return {report: merged(case.ledger.found(Report, "report_id", report)) for report in sorted(cited - set(there))}
 
 
 def _incidents(today: Mapping[str, Snapshot], standings: Mapping[str, Standing]) -> Iterator[CurrentIncident]:
