@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import click
 from recount.errors import NotInCase
 from recount.publish.record import PublicTime
 from recount.publish.when_where import public_place, public_time
-from recount.records import Claim, Reason, canonical, to_json
+from recount.records import Claim, ClaimId, Reason, canonical, to_json
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.judging import find
 from recount_site.casefile.store import Case
@@ -47,28 +47,60 @@ def explain(folder: Path, code: str | None, place: str | None, day: datetime | N
 
 
 def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
-    """The explanation of one incident, line by line."""
-    assessment = found.assessment
+    """The explanation of one incident, line by line. Words that were quoted once are not quoted again."""
+    assessment, quotes = found.assessment, Quotes(now)
     yield f"{found.code}  {_heading(found)}  [{assessment.review_state.value}]"
     for harm in ("killed", "injured"):
         yield f"\n{WORDS.say(f'field.{harm}')}: {WORDS.range(getattr(assessment, harm))}"
-        yield from _reasons(_about(assessment.reasons, harm), now)
+        yield from _reasons(_about(assessment.reasons, harm), quotes)
     if assessment.presumed_civilian:
         yield f"  {WORDS.say('incident.presumed', count=assessment.presumed_civilian)}"
     yield f"\nGrade: {WORDS.term('grade', assessment.grade)}"
     if assessment.grade_if_dependent != assessment.grade:
         other = WORDS.term("grade", assessment.grade_if_dependent)
         yield f"  {WORDS.say('incident.both_readings', grade=WORDS.term('grade', assessment.grade), other=other)}"
-    yield from _reasons(_about(assessment.reasons, "grade"), now)
+    yield from _reasons(_about(assessment.reasons, "grade"), quotes)
     yield from (f"  → {need}" for need in assessment.needs)
     yield f"\nStrike status: {WORDS.term('strike_status', assessment.strike_status)}"
-    yield from _reasons(_about(assessment.reasons, "strike_status"), now)
+    yield from _reasons(_about(assessment.reasons, "strike_status"), quotes)
     yield f"\n{WORDS.say('incident.grouping')}:"
-    yield from _reasons(found.incident.reasons, now)
+    yield from _reasons(found.incident.reasons, quotes)
     if rest := [r for r in assessment.reasons if r.field.split(".")[0] not in _TOLD_APART]:
         yield "\nOther reasons:"
-        yield from _reasons(rest, now)
+        yield from _reasons(rest, quotes)
     yield from _signed(found)
+
+
+class Quotes:
+    """The words of claims, each quoted once in an explanation."""
+
+    def __init__(self, now: CurrentCase) -> None:
+        self._now = now
+        self._said: set[ClaimId] = set()
+
+    def named(self, sentence: str) -> str:
+        """The sentence with publishers in the place of report ids."""
+        for report in self._now.reports.values():
+            if report.publisher:
+                sentence = sentence.replace(report.report_id, report.publisher)
+        return sentence
+
+    def of(self, reason: Reason) -> Iterator[str]:
+        """The words that a reason rests on, where neither its sentence nor an earlier one quotes them."""
+        for claim_id in reason.claim_ids:
+            claim = self._now.claims.get(claim_id)
+            if claim is None or claim_id in self._said:
+                continue
+            self._said.add(claim_id)
+            words = " ".join(claim.quote.split())
+            if words not in reason.text:
+                yield f"“{isolated(words)}” — {self._voice(claim)}"
+
+    def _voice(self, claim: Claim) -> str:
+        report = self._now.reports[claim.report_id]
+        who = claim.claimant.name or claim.claimant.kind.value
+        outlet = report.publisher or report.report_id
+        return isolated(who) if who == outlet else f"{isolated(who)}, in {isolated(outlet)}"
 
 
 def _heading(found: CurrentIncident) -> str:
@@ -84,27 +116,16 @@ def _about(reasons: tuple[Reason, ...], field: str) -> list[Reason]:
     return [reason for reason in reasons if reason.field.split(".")[0] == field]
 
 
-def _reasons(reasons: list[Reason] | tuple[Reason, ...], now: CurrentCase) -> Iterator[str]:
+def _reasons(reasons: Iterable[Reason], quotes: Quotes) -> Iterator[str]:
     for reason in reasons:
-        yield f"  • {reason.text}"
-        for claim_id in reason.claim_ids:
-            claim = now.claims.get(claim_id)
-            # Where the sentence quotes the words already, saying them twice would only hide the others.
-            if claim is not None and " ".join(claim.quote.split()) not in reason.text:
-                yield f"      {_quoted(claim, now)}"
-
-
-def _quoted(claim: Claim, now: CurrentCase) -> str:
-    report = now.reports[claim.report_id]
-    who = claim.claimant.name or claim.claimant.kind.value
-    words = isolated(" ".join(claim.quote.split()))
-    return f"“{words}” — {isolated(who)}, in {isolated(report.publisher or report.report_id)}"
+        yield f"  • {quotes.named(reason.text)}"
+        yield from (f"      {words}" for words in quotes.of(reason))
 
 
 def _signed(found: CurrentIncident) -> Iterator[str]:
     for sign_off in found.standing.sign_offs:
-        who = f"{sign_off.by} ({sign_off.role or 'no role given'})"
-        yield f"\nSigned by {who}, {sign_off.at:%Y-%m-%d}: {sign_off.reason}"
+        who = f"{sign_off.by}, {sign_off.role or 'no role given'}"
+        yield f"\nSigned by {who}, on {sign_off.at:%Y-%m-%d}: {sign_off.reason}"
     if found.standing.signed is not None and found.standing.changed:
         signed = WORDS.range(found.standing.signed.assessment.killed)
         changed = ", ".join(found.standing.changed)

@@ -98,6 +98,28 @@ class Exposure:
                 keys[claim.claim_id] = f"{key}.{number}"
         return keys
 
+    def nameable(self, claim: Claim) -> bool:
+        """True where the claim's claimant may be shown as it is named: an institution, or a publisher that is shown."""
+        who = claim.claimant
+        named = who.kind in self.rules.claimants_named or who.name in self.shown_publishers
+        return named and "claimant" in self.permission(claim.report_id).fields
+
+    def describable(self, claim: Claim) -> bool:
+        """True where our sentences may call the claimant by name, or by the words that describe a nameless one."""
+        nameless = claim.claimant.anonymous and "claimant" in self.permission(claim.report_id).fields
+        return nameless or self.nameable(claim)
+
+    def keyed(self, sentence: str) -> str:
+        """One of our sentences with the public keys of reports in the place of the case's own ids."""
+        for report_id in self.dossier.reports:
+            if len(report_id) >= TELLING:
+                sentence = sentence.replace(report_id, self.report_keys.get(report_id, "another report"))
+        return sentence
+
+    def ours(self, sentence: str) -> str | None:
+        """One of our own sentences as it may be shown; None where it cannot be told without withheld words."""
+        return self.withheld_from_us.clean(self.keyed(sentence))
+
     @cached_property
     def withheld(self) -> Withheld:
         """What must not stand in any words that are shown: names, addresses, and texts at risk."""
@@ -117,17 +139,18 @@ class Exposure:
     def secrets(self) -> frozenset[str]:
         """Names and addresses of sources that must occur in no file of a release."""
         found = {name for report in self.dossier.reports.values() for name in self._of_report(report)}
-        return frozenset(found - self._shown_publishers)
+        return frozenset(found - self.shown_publishers)
 
     @cached_property
     def _names(self) -> frozenset[str]:
         # Private people too: as words of a text they are masked, but "an old man" is no fingerprint of a folder.
         every = (*self.dossier.claims.values(), *self.claims.values())
         people = {name for claim in every for name in self._of_claim(claim)}
-        return self.secrets | (people - self._shown_publishers)
+        return self.secrets | (people - self.shown_publishers)
 
     @cached_property
-    def _shown_publishers(self) -> frozenset[str]:
+    def shown_publishers(self) -> frozenset[str]:
+        """The publishers that are shown by name."""
         reports = self.dossier.reports.values()
         return frozenset(
             r.publisher for r in reports if r.publisher and "publisher" in self.permission(r.report_id).fields
@@ -166,3 +189,8 @@ class Exposure:
 
 def _telling(names: Iterable[str], least: int = TELLING) -> Iterator[str]:
     return (name for name in names if len(name) >= least)
+
+
+def in_order(key: str) -> tuple[int, ...]:
+    """What public keys are sorted by: `R2.10` comes after `R2.9`."""
+    return tuple(int(part) for part in key.removeprefix("R").split("."))

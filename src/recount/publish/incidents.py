@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from ..records import Assessment, Claim, ClaimId, Incident, Match, OfficialPosition, Reason, ReviewState
 from .dossier import Entry, Signature
 from .eligible import targets
-from .exposure import Exposure
+from .exposure import Exposure, in_order
 from .parties import assessed, neutral
 from .passages import CUT, span_quotation
 from .record import (
@@ -60,7 +60,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         claims=_keys((claim.claim_id for claim in entry.claims), exposure),
         reasons=_reasons(found.reasons, exposure),
         grouping=_reasons(incident.reasons, exposure),
-        needs=tuple(text for need in found.needs if (text := exposure.withheld_from_us.clean(need)) is not None),
+        needs=tuple(text for need in found.needs if (text := exposure.ours(need)) is not None),
         flags=_flags(found, exposure),
         official=tuple(_official(position, exposure) for position in found.official if _held(position, exposure)),
         matches=tuple(_match(match, exposure) for match in entry.matches if match.claim_id in exposure.claim_keys),
@@ -94,7 +94,7 @@ def _origins(incident: Incident) -> Origins:
 
 
 def _keys(claim_ids: Iterable[ClaimId], exposure: Exposure) -> tuple[str, ...]:
-    return tuple(exposure.claim_keys[claim_id] for claim_id in claim_ids if claim_id in exposure.claim_keys)
+    return tuple(sorted((exposure.claim_keys[c] for c in claim_ids if c in exposure.claim_keys), key=in_order))
 
 
 def _reasons(reasons: tuple[Reason, ...], exposure: Exposure) -> tuple[PublicReason, ...]:
@@ -111,9 +111,9 @@ def _sentence(reason: Reason, exposure: Exposure) -> str | None:
         return None
     text = _shortened(reason.text, known, exposure)
     for claim in known:
-        if claim.claimant.name and not _nameable(claim, exposure):
+        if claim.claimant.name and not exposure.describable(claim):
             text = text.replace(claim.claimant.name, NAMELESS)
-    return exposure.withheld_from_us.clean(text)
+    return exposure.ours(text)
 
 
 def _shortened(text: str, claims: list[Claim], exposure: Exposure) -> str:
@@ -128,12 +128,6 @@ def _shortened(text: str, claims: list[Claim], exposure: Exposure) -> str:
 
 def _quotable(claim: Claim, exposure: Exposure) -> bool:
     return exposure.permission(claim.report_id).words in (Extent.SENTENCE, Extent.TEXT)
-
-
-def _nameable(claim: Claim, exposure: Exposure) -> bool:
-    return "claimant" in exposure.permission(claim.report_id).fields and (
-        claim.claimant.anonymous or claim.claimant.kind in exposure.rules.claimants_named
-    )
 
 
 def _shown_words(claim: Claim, exposure: Exposure) -> str:
@@ -183,7 +177,7 @@ def _match(match: Match, exposure: Exposure) -> PublicMatch:
         day_gap=match.day_gap,
         indistinct_from=match.indistinct_from,
         strikes=event.strikes if event else None,
-        reasons=tuple(text for why in match.reasons if (text := exposure.withheld_from_us.clean(why)) is not None),
+        reasons=tuple(text for why in match.reasons if (text := exposure.ours(why)) is not None),
     )
 
 

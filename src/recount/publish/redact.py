@@ -13,7 +13,7 @@ from ..errors import CodebookError, NothingSigned
 from ..records import Claim, Count, Report
 from .dossier import Dossier
 from .eligible import sorted_out
-from .exposure import Exposure
+from .exposure import Exposure, in_order
 from .incidents import public_incident
 from .parties import mentioned
 from .passages import Marked, full_text, quotation
@@ -50,9 +50,9 @@ def secrets(dossier: Dossier, rules: Rules) -> frozenset[str]:
 
 
 def _record(exposure: Exposure, kind: ReleaseKind, created: datetime) -> PublicRecord:
-    shown = sorted(exposure.claims.values(), key=lambda c: _numeric(exposure.claim_keys[c.claim_id]))
+    shown = sorted(exposure.claims.values(), key=lambda claim: in_order(exposure.claim_keys[claim.claim_id]))
     return PublicRecord(
-        title=exposure.withheld_from_us.clean(exposure.dossier.title) or "",
+        title=exposure.ours(exposure.dossier.title) or "",
         kind=kind,
         created=created,
         policy=exposure.rules.name,
@@ -62,10 +62,6 @@ def _record(exposure: Exposure, kind: ReleaseKind, created: datetime) -> PublicR
         judgements=dict(sorted(exposure.dossier.judgements.items())),
         note=exposure.dossier.note,
     )
-
-
-def _numeric(key: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in key.removeprefix("R").split("."))
 
 
 def _public_report(report: Report, exposure: Exposure) -> PublicReport:
@@ -142,8 +138,7 @@ def _public_claim(claim: Claim, exposure: Exposure) -> PublicClaim:
 
 
 def _claimant(claim: Claim, exposure: Exposure) -> str | None:
-    permitted = "claimant" in exposure.permission(claim.report_id).fields
-    if not permitted or claim.claimant.kind not in exposure.rules.claimants_named:
+    if not exposure.nameable(claim):
         return None
     return exposure.withheld.clean(claim.claimant.name)
 

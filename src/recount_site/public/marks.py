@@ -9,20 +9,20 @@ from recount.publish.record import Passage, Segment
 
 
 @dataclass(frozen=True, slots=True)
-class AnchoredSegment:
-    """A run of words, and the keys of the claims that begin with it."""
+class AnchoredParagraph:
+    """A paragraph, and the keys of the claims that begin in it.
 
-    segment: Segment
+    Anchors stand before the paragraph: a word may be marked in part, and Arabic letters must stay joined.
+    """
+
     anchors: tuple[str, ...]
+    segments: tuple[Segment, ...]
 
 
-def anchored(passage: Passage) -> Iterator[tuple[AnchoredSegment, ...]]:
-    """The paragraphs of a passage, each run with the claims that begin there."""
+def anchored(passage: Passage) -> Iterator[AnchoredParagraph]:
+    """The paragraphs of a passage, each with the claims that begin there."""
     seen: set[str] = set()
     for paragraph in passage.paragraphs:
-        runs = []
-        for segment in paragraph:
-            new = tuple(key for key in segment.claims if key not in seen)
-            seen.update(new)
-            runs.append(AnchoredSegment(segment, new))
-        yield tuple(runs)
+        new = tuple(dict.fromkeys(key for segment in paragraph for key in segment.claims if key not in seen))
+        seen.update(new)
+        yield AnchoredParagraph(new, paragraph)
