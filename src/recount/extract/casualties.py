@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ..records import Group, Harm
-from .grammar import attributive, auxiliaries, chain, either, passive, reach_after
+from ..records import Harm
+from .grammar import attributive, auxiliaries, both, chain, either, passive, reach_after
 from .quantified import Quantity
 from .sentence import Sentence
 from .words import HarmWord, Mention, small_words
@@ -46,9 +46,27 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
         for trigger in (t for t in triggers if _role(text, t, quantities, taken) == role):
             for people in _GOVERNED[role](text, trigger, quantities, triggers):
                 taken.setdefault(people.start, _figure(text, trigger, people))
-    found = sorted(taken.values(), key=lambda f: f.people.start)
-    found = [_negated(figure, sentence) for figure in found]
+    found = sorted(_shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
+    found = [kept for figure in found if (kept := _negated(figure, sentence))]
     return _with_parts(sentence, found, quantities)
+
+
+def _shared(text: str, triggers: Sequence[Trigger], found: list[Figure]) -> list[Figure]:
+    """ "a number of civilians were killed and injured": both befell them, and no number is that of either."""
+    for one, two in pairwise(triggers):
+        if one.word.harm is two.word.harm or not both().fullmatch(text, one.end, two.start):
+            continue
+        own = {t: [f for f in found if f.trigger == t] for t in (one, two)}
+        for has, lacks in ((one, two), (two, one)):
+            if own[has] and not own[lacks]:
+                found = [_numberless(f) if f in own[has] else f for f in found]
+                found += [replace(_numberless(f), harm=lacks.word.harm, trigger=lacks) for f in own[has]]
+    return found
+
+
+def _numberless(figure: Figure) -> Figure:
+    vague = figure.people.number.vague if figure.people.number else None
+    return replace(figure, people=replace(figure.people, number=None, implied=None), vague=vague)
 
 
 def _triggers(sentence: Sentence) -> list[Trigger]:
@@ -139,23 +157,35 @@ def _before(text: str, trigger: Trigger, quantities: Sequence[Quantity], trigger
     """The people before a passive word, chained back, down to the previous word of harm."""
     floor = max((t.end for t in triggers if t.end <= trigger.start), default=0)
     active = {t.end for t in triggers if t.end <= trigger.start and t.word.role == "object"}
+    nearest_first = [q for q in reversed(quantities) if floor <= q.start and q.end <= trigger.start]
     found: list[Quantity] = []
-    reached = trigger.start
-    for people in reversed([q for q in quantities if q.end <= trigger.start and q.start >= floor]):
-        if not found and not people.people and not auxiliaries().fullmatch(text, people.end, trigger.start):
+    for people in nearest_first:
+        if not people.people and (found or not auxiliaries().fullmatch(text, people.end, trigger.start)):
+            continue  # a number of something else: "from three generations"
+        if not (_joined(text, people, found[-1].start) if found else _reaches(text, people.end, trigger.start)):
             break
-        if not found and not _reaches(text, people.end, trigger.start):
-            break
-        if found and not (people.people and chain().fullmatch(text, people.end, reached)):
-            if not _parenthesis(text, people, reached):
-                break
-            if not people.people:
-                break
         if any(reach_after().fullmatch(text, end, people.start) for end in active):
             break
         found.append(people)
-        reached = people.start
-    return found[::-1]
+    return _apposed(text, found[::-1], nearest_first)
+
+
+def _joined(text: str, people: Quantity, reached: int) -> bool:
+    """True where people are chained to those after them, or parted from them by "including" and its like only."""
+    if chain().fullmatch(text, people.end, reached):
+        return True
+    gap = text[people.end : reached]
+    return len(gap.split()) <= _PARTS_REACH and any(word in gap for word in small_words("subgroup"))
+
+
+def _apposed(text: str, found: list[Quantity], nearest_first: Sequence[Quantity]) -> list[Quantity]:
+    """ "nine civilians, all women and children, were killed": unnumbered groups describe the number before them."""
+    if not found or any(q.number or q.implied for q in found):
+        return found
+    numbered = next((q for q in nearest_first if q.end <= found[0].start and q.number and q.people), None)
+    if numbered and _reaches(text, numbered.end, found[0].start) and "," in text[numbered.end : found[0].start]:
+        return [numbered]
+    return found
 
 
 def _reaches(text: str, start: int, end: int) -> bool:
@@ -164,20 +194,17 @@ def _reaches(text: str, start: int, end: int) -> bool:
     return len(gap.split()) <= 14 and not re.search(r"[;:()]", gap)
 
 
-def _parenthesis(text: str, people: Quantity, reached: int) -> bool:
-    gap = text[people.end : reached]
-    return len(gap.split()) <= 6 and any(word in gap for word in small_words("subgroup"))
-
-
 _GOVERNED = {"people": _of_people, "object": _after, "subject": _before}
 
 
-def _negated(figure: Figure, sentence: Sentence) -> Figure:
-    """A figure right after a negation ("no civilians were killed") says none, and only that."""
+def _negated(figure: Figure, sentence: Sentence) -> Figure | None:
+    """A figure right after a negation ("no civilians were killed") says none; "was not killed" tells of no number."""
     start = min(figure.people.start, figure.trigger.start)
     for small in sentence.small("negation"):
         if 0 <= start - small.end <= 12 and len(sentence.text[small.end : start].split()) <= 1:
             return replace(figure, negated=True, vague=None)
+        if figure.people.end <= small.start and 0 <= figure.trigger.start - small.end <= 1:
+            return None
     return figure
 
 
@@ -203,6 +230,5 @@ _PARTS_REACH = 12
 
 
 def enumerated(figures: Sequence[Figure]) -> bool:
-    """True where the figures list people one group after another, so that together they are the whole."""
-    groups: list[Group | None] = [f.people.group for f in figures]
-    return len(figures) > 1 and all(g is not None for g in groups) and all(f.people.low is not None for f in figures)
+    """True where people are listed one after another with their numbers, so that together they are the whole."""
+    return len(figures) > 1 and all(f.people.low is not None for f in figures)

@@ -44,9 +44,9 @@ def _digit_runs(text: str) -> list[Found]:
 def _take(piece: Piece, found: list[Piece], text: str, words: DateWords) -> None:
     """Add what a word says, with the words around it that it needs."""
     if piece.kind is Kind.CLOCK_CUE:
-        if (hour := words.clock.ahead.match(text, piece.end)) and hour[1] in words.clock.spoken:
-            spoken = Piece(piece.start, hour.end(), Kind.CLOCK)
-            found.append(_clock(spoken, time(words.clock.spoken[hour[1]]), text, words))
+        if hour := words.clock.ahead.match(text, piece.end):
+            at = time(words.clock.spoken[spaced(hour[1])], words.clock.minutes.get(hour[2] or "", 0))
+            found.append(_clock(Piece(piece.start, hour.end(), Kind.CLOCK), at, text, words))
     elif piece.kind in (Kind.PAST_BEFORE, Kind.AGO_BEFORE):
         found.extend(_counted_ahead(piece, text, words))
     elif piece.kind in (Kind.PAST_AFTER, Kind.AGO_AFTER):
@@ -55,22 +55,25 @@ def _take(piece: Piece, found: list[Piece], text: str, words: DateWords) -> None
                 found.pop()
             found.append(counted)
     elif piece.kind in (Kind.WEEKDAY, Kind.MONTH):
-        found.append(_just_gone(piece, text, words))
-    else:
+        found.append(_turned(piece, text, words))
+    elif piece.kind is not Kind.RELATIVE or not words.not_relative.match(text, piece.end):
         found.append(piece)
 
 
-def _just_gone(piece: Piece, text: str, words: DateWords) -> Piece:
-    """The weekday or month, and whether it is called the last one."""
-    if after := words.last_after.match(text, piece.end):
-        return replace(piece, end=after.end(), facts=replace(piece.facts, last=True))
-    if before := words.cues.last.match(text[max(0, piece.start - 12) : piece.start][::-1]):
-        return replace(piece, start=piece.start - before.end(1), facts=replace(piece.facts, last=True))
+def _turned(piece: Piece, text: str, words: DateWords) -> Piece:
+    """The weekday or month, and whether it is called the last or the next one."""
+    before = text[max(0, piece.start - 12) : piece.start][::-1]
+    for last, turn in ((True, words.last), (False, words.next)):
+        if after := turn.after.match(text, piece.end):
+            return replace(piece, end=after.end(), facts=replace(piece.facts, last=last))
+        if found := turn.before.match(before):
+            return replace(piece, start=piece.start - found.end(1), facts=replace(piece.facts, last=last))
     return piece
 
 
 def _counted_ahead(piece: Piece, text: str, words: DateWords) -> Iterator[Piece]:
-    if found := words.counted.ahead.match(text, piece.end):
+    found = words.counted.ahead.match(text, piece.end)
+    if found and (found[1] or found[3] or found[2] in words.counted.singular):
         facts = _counted(found[1], found[2], found[3], words)
         yield Piece(piece.start, found.end(), Kind.COUNTED, replace(facts, ago=piece.kind is Kind.AGO_BEFORE))
 

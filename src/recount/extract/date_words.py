@@ -16,12 +16,13 @@ from .wordlist import WordFinder, alternation, preceding
 
 @dataclass(frozen=True)
 class Clock:
-    """The words around clock times; `spoken` are hours in words, `afternoon` the marks of the later half of the day."""
+    """The words around clock times; `spoken` and `minutes` in words, `afternoon` the marks of the later half."""
 
     mark: re.Pattern[str]
     cue: re.Pattern[str]
     ahead: re.Pattern[str]
     spoken: Mapping[str, int]
+    minutes: Mapping[str, int]
     afternoon: frozenset[str]
 
 
@@ -34,6 +35,15 @@ class Counted:
     units: Mapping[str, str]
     duals: Mapping[str, str]
     numbers: Mapping[str, int]
+    singular: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """The words that call a weekday or month the last one, or the next."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -45,7 +55,6 @@ class Cues:
     no_day: re.Pattern[str]
     day: re.Pattern[str]
     day_month: re.Pattern[str]
-    last: re.Pattern[str]
     opener: re.Pattern[str]
 
 
@@ -70,7 +79,9 @@ class DateWords:
     days_follow: frozenset[str]
     doubtful: frozenset[str]
     day_first: bool
-    last_after: re.Pattern[str]
+    last: Turn
+    next: Turn
+    not_relative: re.Pattern[str]
     clock: Clock
     counted: Counted
     cues: Cues
@@ -124,7 +135,9 @@ def date_words(read: tuple[str, ...], language: str) -> DateWords:
         ),
         doubtful=frozenset(lexicons.list("cues", "doubtful_months")),
         day_first=bool(lexicon(language, "dates").get("day_first")),
-        last_after=re.compile(rf" +(?:{alternation(lexicons.list('cues', 'last_after'))})(?!\w)"),
+        last=_turn(lexicons, "last", prefixes),
+        next=_turn(lexicons, "next", prefixes),
+        not_relative=_following(lexicons.list("cues", "not_relative_before")),
         clock=_clock(lexicons, prefixes),
         counted=_counted(lexicons),
         cues=_cues(lexicons, prefixes),
@@ -132,13 +145,23 @@ def date_words(read: tuple[str, ...], language: str) -> DateWords:
     )
 
 
+def _following(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf" +(?:{alternation(words)})(?!\w)")
+
+
+def _turn(lexicons: Lexicons, name: str, prefixes: list[str]) -> Turn:
+    before = preceding(lexicons.list("cues", f"{name}_before"), prefixes)
+    return Turn(before, _following(lexicons.list("cues", f"{name}_after")))
+
+
 def _clock(lexicons: Lexicons, prefixes: Iterable[str]) -> Clock:
-    marks, hours = lexicons.words_of("clock"), lexicons.table("hours")
+    marks, hours, minutes = lexicons.words_of("clock"), lexicons.table("hours"), lexicons.table("minutes")
     return Clock(
         mark=re.compile(rf" ?({alternation(word for word in marks if marks[word] != 'before')})(?![^\W\d_])"),
         cue=preceding((word for word in marks if marks[word] == "before"), prefixes),
-        ahead=re.compile(rf" +({alternation(hours)})(?!\w)"),
+        ahead=re.compile(rf" +({alternation(hours)})(?!\w)(?: +({alternation(minutes)})(?!\w))?"),
         spoken=hours,
+        minutes=minutes,
         afternoon=frozenset(word for word in marks if marks[word] == "pm"),
     )
 
@@ -157,6 +180,7 @@ def _counted(lexicons: Lexicons) -> Counted:
         units=units,
         duals=duals,
         numbers=numbers,
+        singular=frozenset(lexicons.list("singular_units")),
     )
 
 
@@ -167,7 +191,6 @@ def _cues(lexicons: Lexicons, prefixes: list[str]) -> Cues:
         no_day=preceding(lexicons.list("cues", "no_day_after"), prefixes),
         day=preceding(lexicons.list("cues", "day_after"), prefixes),
         day_month=preceding(lexicons.list("cues", "day_month_after"), prefixes),
-        last=preceding(lexicons.list("cues", "last_before"), prefixes),
         opener=preceding(lexicons.list("ranges", "openers"), prefixes),
     )
 

@@ -54,7 +54,8 @@ def _when(phrase: Phrase, text: str, published: date | None) -> When:
     days = _stretch(phrase, published)
     if days is None:
         return When(None, None, TimePrecision.UNKNOWN, stated, facts.part)
-    return When(days.start, days.end, _precision(days, facts), stated, facts.part)
+    part = None if phrase.until else facts.part
+    return When(days.start, days.end, _precision(days, facts), stated, part)
 
 
 def _precision(days: _Days, facts: Facts) -> TimePrecision:
@@ -159,13 +160,15 @@ def _of_year(year: int, position: str | None) -> _Days:
 
 
 def _weekday(facts: Facts, published: date) -> _Days:
-    """The latest such day up to the publication, or before it where it is called the last one."""
+    """The latest such day up to the publication; called the last one, before it; called the next one, after it."""
     latest = published - timedelta(facts.since or 0)
     back = (latest.weekday() - (facts.weekday or 0)) % 7
     if facts.since is not None and back > 3:  # "today, Thursday", published on the Wednesday: days of two time zones
         back -= 7
     if facts.last and back == 0:
         back = 7
+    if facts.last is False:
+        back -= 7
     day = latest - timedelta(back)
     return _Days(day, day)
 
@@ -183,7 +186,9 @@ def _period(facts: Facts, published: date) -> _Days:
         whole = _in_year(Facts(position=facts.position), months // 12, months % 12 + 1)
     else:
         whole = _of_year(published.year - back, facts.position)
-    return _Days(whole.start, max(whole.start, min(whole.end, published))) if whole else _Days(published, published)
+    if whole is None:
+        return _Days(published, published)
+    return _Days(whole.start, max(whole.start, published)) if back == 0 and published < whole.end else whole
 
 
 def _counted(unit: str, count: int, ago: bool, published: date) -> _Days:

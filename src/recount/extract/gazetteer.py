@@ -193,7 +193,7 @@ def _article(name: NameKey, place: Place, known: Named | None) -> Article:
     """
     if is_arabic(name.key):
         own = Article.WITH if name.article else Article.WITHOUT
-        if name.article and place.population >= LARGE_FREELY and len(name.key) >= SHORTEST:
+        if name.article and place.population >= LARGE_FREELY and len(name.key) > SHORT_KEY:
             own = Article.ANY
     else:
         own = Article.WITH if name.article and len(name.key) <= SHORT_KEY else Article.ANY

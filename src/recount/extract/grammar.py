@@ -27,8 +27,9 @@ def any_of(role: str) -> str:
 
 @cache
 def chain() -> re.Pattern[str]:
-    """Between one people and the next under one word of harm: "and", a comma, two plain words."""
-    return re.compile(rf"[\s,]*(?:{any_of('connective')}[\s,]*)?(?:[^\W\d_']+[ ]?){{0,2}}{any_of('connective')}?\s*")
+    """Between one people and the next under one word of harm: "and", a comma, a few plain words."""
+    words, joint = r"(?:[^\W\d_,.;]+[ ,]+)", any_of("connective")
+    return re.compile(rf"(?:[\s,]*|\s{words}{{0,6}})(?:{joint}[\s,]*)?(?:[^\W\d_']+[ ]?){{0,2}}{joint}?\s*")
 
 
 @cache
@@ -63,9 +64,21 @@ def either() -> re.Pattern[str]:
 
 
 @cache
+def both() -> re.Pattern[str]:
+    """Two words of harm that share their people: "killed and injured"."""
+    return re.compile(rf"\s*{any_of('connective')}\s*")
+
+
+@cache
 def number_to_people() -> re.Pattern[str]:
     """Between a number and the people it counts: three plain words, no punctuation."""
     return re.compile(rf"(?:[ \-]+[^\W\d_'\-]+){{0,3}}[ \-]*(?:{any_of('of')} )?(?:{any_of('determiner')} )?[ ]*")
+
+
+@cache
+def belongs() -> re.Pattern[str]:
+    """Between people and those who only say whose they are: "father of newborn twin …"."""
+    return re.compile(rf"\s{any_of('possessive')}\s(?:[^\W\d_]+\s){{0,3}}")
 
 
 @cache

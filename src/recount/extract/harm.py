@@ -78,7 +78,7 @@ def _counts_of(sentence: Sentence, figures: Sequence[Figure]) -> list[Count]:
     civil = [f for f in wholes if f.people.status is not Status.COMBATANT]
     if enumerated(civil) and len({f.trigger for f in civil}) == 1:
         total = _enumerated_total(sentence, civil)
-        parts = [replace(_count(sentence, f), part_of_total=True) for f in civil]
+        parts = [replace(_count(sentence, f), part_of_total=True) for f in civil if _group(f)]
         return [total, *parts, *(_count(sentence, f) for f in figures if f.part or f not in civil)]
     return [_count(sentence, f) for f in figures]
 
@@ -102,7 +102,7 @@ def _count(sentence: Sentence, figure: Figure) -> Count:
     return Count(
         harm=figure.harm,
         status=people.status or Status.UNKNOWN,
-        group=people.group,
+        group=_group(figure),
         who=_who(sentence, figure),
         low=low,
         high=high,
@@ -111,6 +111,12 @@ def _count(sentence: Sentence, figure: Figure) -> Count:
         part_of_total=figure.part,
         span=sentence.folded.original_span(people.start, people.end),
     )
+
+
+def _group(figure: Figure) -> Group | None:
+    """The group of the people; "five members of one family" is a number of people and no group of them."""
+    people = figure.people
+    return None if people.group is Group.FAMILY and people.number and not figure.part else people.group
 
 
 def _who(sentence: Sentence, figure: Figure) -> str | None:

@@ -7,13 +7,12 @@ they are left out. What is left out is data: the lists of the number lexicons.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 
 from .date_phrases import Phrase, date_phrases
-from .number_words import Number, entries, languages_for, number_words, single_numbers
-from .wordlist import alternation, preceding, spaced
+from .number_rules import NumberRules, number_rules
+from .number_words import Number, languages_for, number_words, single_numbers
+from .wordlist import spaced
 
 _YEARS = {*range(1990, 2036)} - {2000}  # 2000 is a round number as often as a year
 _LIST_NUMBER = re.compile(r"(?:^|\n)[ \t]*\Z")
@@ -38,29 +37,6 @@ class NumberMention:
     high: int | None
     exact: bool
     vague: str | None
-
-
-@dataclass(frozen=True)
-class _Rules:
-    """The lists of the number lexicons around the numbers, compiled."""
-
-    bounds_before: Mapping[str, str]
-    bounds_after: Mapping[str, str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-    behind_noun: re.Pattern[str]
-    labels: re.Pattern[str]
-    ages: re.Pattern[str]
-    openers: Mapping[str, str]
-    opener: re.Pattern[str]
-    between_joins: frozenset[str]
-    joins: frozenset[str]
-    moved: frozenset[str]
-    units: frozenset[str]
-    through: frozenset[str]
-    hung: frozenset[str]
-    one_not_after: frozenset[str]
-    one_not_before: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +78,7 @@ def find_numbers(folded: str, language: str) -> list[NumberMention]:
     numbers = single_numbers(folded, number_words(read))
     if not numbers:
         return []
-    rules, dates = _rules(read), _Dates(date_phrases(folded, language))
+    rules, dates = number_rules(read), _Dates(date_phrases(folded, language))
     drafts = _ranges([_draft(number, folded, dates) for number in numbers], folded, rules)
     drafts = [_judged(draft, folded, dates, rules) for draft in _all_bounded(drafts, folded, rules)]
     return [_mention(draft) for draft in _rows(drafts, folded) if not draft.void]
@@ -122,7 +98,7 @@ def _draft(number: Number, text: str, dates: _Dates) -> _Draft:
 # ── ranges ──
 
 
-def _ranges(drafts: list[_Draft], text: str, rules: _Rules) -> list[_Draft]:
+def _ranges(drafts: list[_Draft], text: str, rules: NumberRules) -> list[_Draft]:
     """The drafts with each pair that states one range made one."""
     made: list[_Draft] = []
     for draft in drafts:
@@ -134,7 +110,7 @@ def _ranges(drafts: list[_Draft], text: str, rules: _Rules) -> list[_Draft]:
     return made
 
 
-def _range(first: _Draft, second: _Draft, text: str, rules: _Rules) -> _Draft | None:
+def _range(first: _Draft, second: _Draft, text: str, rules: NumberRules) -> _Draft | None:
     if first.low is None or second.high is None or first.bounded or first.void or second.void:
         return None
     gap = spaced(text[first.end : second.start])
@@ -151,7 +127,7 @@ def _range(first: _Draft, second: _Draft, text: str, rules: _Rules) -> _Draft | 
     return _Draft(start, second.end, first.low, second.high, False, bounded=kind == "between", year=year)
 
 
-def _moved(text: str, start: int, rules: _Rules) -> bool:
+def _moved(text: str, start: int, rules: NumberRules) -> bool:
     before = text[max(0, start - 60) : start]
     sentence = re.split(r"[.!?\n]", before)[-1]
     return not rules.moved.isdisjoint(sentence.split())
@@ -160,7 +136,7 @@ def _moved(text: str, start: int, rules: _Rules) -> bool:
 # ── bounds ──
 
 
-def _all_bounded(drafts: list[_Draft], text: str, rules: _Rules) -> list[_Draft]:
+def _all_bounded(drafts: list[_Draft], text: str, rules: NumberRules) -> list[_Draft]:
     made: list[_Draft] = []
     reached = 0
     for n, draft in enumerate(drafts):
@@ -182,7 +158,7 @@ class _Room:
         return self.following is None or (end < self.following and not text[end : self.following].isspace())
 
 
-def _bounded(draft: _Draft, text: str, room: _Room, rules: _Rules) -> _Draft:
+def _bounded(draft: _Draft, text: str, room: _Room, rules: NumberRules) -> _Draft:
     """The draft with all bounds that stand before and after it."""
     while found := rules.before.match(text[max(room.start, draft.start - 40) : draft.start][::-1]):
         draft = replace(_apply(draft, rules.bounds_before[spaced(found[1][::-1])]), start=draft.start - found.end(1))
@@ -212,14 +188,14 @@ def _apply(draft: _Draft, bound: str) -> _Draft:
 # ── what counts nothing ──
 
 
-def _judged(draft: _Draft, text: str, dates: _Dates, rules: _Rules) -> _Draft:
+def _judged(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> _Draft:
     """The draft, void where it counts nothing."""
     if draft.void or not ((draft.year and not draft.bounded) or _counts_nothing(draft, text, dates, rules)):
         return draft
     return replace(draft, void=True, age=bool(rules.ages.match(text[max(0, draft.start - 24) : draft.start][::-1])))
 
 
-def _counts_nothing(draft: _Draft, text: str, dates: _Dates, rules: _Rules) -> bool:
+def _counts_nothing(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> bool:
     if rules.labels.match(text[max(0, draft.start - 24) : draft.start][::-1]):
         return True
     if (hung := _HUNG.match(text, draft.end)) and hung[1] not in rules.hung:
@@ -234,17 +210,17 @@ def _is_list_number(draft: _Draft, text: str) -> bool:
     return bool(listed and _LIST_NUMBER.search(text, max(0, draft.start - 8), draft.start))
 
 
-def _is_no_one(draft: _Draft, text: str, rules: _Rules) -> bool:
+def _is_no_one(draft: _Draft, text: str, rules: NumberRules) -> bool:
     """True for "no one", "one of", "one day": the word, but no count."""
     if draft.low != 1 or draft.high != 1 or text[draft.start].isdigit():
         return False
     before, after = text[max(0, draft.start - 16) : draft.start].split(), _NEXT_WORDS.match(text, draft.end)
-    if before and before[-1] in rules.one_not_after:
+    if before and before[-1].strip("\"'([") in rules.one_not_after:
         return True
     return bool(after and after[1] in rules.one_not_before) or text.startswith("'", draft.end)
 
 
-def _has_unit(draft: _Draft, text: str, dates: _Dates, rules: _Rules) -> bool:
+def _has_unit(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> bool:
     after = _NEXT_WORDS.match(text, draft.end)
     if not after:
         return text.startswith(("%", " %", "°", " °", " $", " €"), draft.end)
@@ -277,37 +253,3 @@ def _day_of_year(first: _Draft, second: _Draft, text: str) -> bool:
 
 def _tight(first: _Draft, second: _Draft, text: str) -> bool:
     return None not in (first.low, second.low) and bool(_TIGHT.fullmatch(text, first.end, second.start))
-
-
-# ── the lists ──
-
-
-@cache
-def _rules(read: tuple[str, ...]) -> _Rules:
-    before, after = _bounds(read, "bounds_before"), _bounds(read, "bounds_after")
-    openers = {entry: kind for kind in ("between", "from") for entry in entries(read, "ranges", kind)}
-    fronts, prefixes = entries(read, "particles"), entries(read, "prefixes")
-    between_joins = frozenset(entries(read, "ranges", "between_joins"))
-    return _Rules(
-        before,
-        after,
-        preceding(before, fronts, prefixes),
-        re.compile(rf" *({alternation(after)})(?![^\W\d_])"),
-        re.compile(
-            rf"(?: +[^\W\d_]+){{1,3}}? +({alternation(entries(read, 'bounds_after', 'behind_noun'))})(?![^\W\d_])"
-        ),
-        preceding([*entries(read, "not_counted", "labels"), *entries(read, "not_counted", "ages")], fronts, prefixes),
-        preceding(entries(read, "not_counted", "ages"), fronts, prefixes),
-        openers,
-        preceding(openers, fronts, prefixes),
-        between_joins,
-        frozenset(entries(read, "ranges", "joins")),
-        frozenset(entries(read, "ranges", "moved")),
-        *(frozenset(entries(read, "not_counted", name)) for name in ("units", "through", "hung")),
-        *(frozenset(entries(read, "not_counted", name)) for name in ("one_not_after", "one_not_before")),
-    )
-
-
-def _bounds(read: tuple[str, ...], section: str) -> dict[str, str]:
-    kinds = ("at_least", "more_than", "at_most", "less_than", "about")
-    return {entry: kind for kind in kinds for entry in entries(read, section, kind)}

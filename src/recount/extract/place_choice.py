@@ -16,8 +16,8 @@ from ..records import Candidate, PlacePrecision, distance_m
 from .gazetteer_files import Place
 from .place_words import Relation
 
-#: metres within which two entries of one name are one place; areas are given by a coarse point
-SAME_POINT_M, SAME_AREA_M = 10_000, 150_000
+#: metres within which two entries of one name are one place, and a town is the seat of the area of its name
+SAME_POINT_M, SEAT_M = 10_000, 150_000
 NEARBY_M = 60_000
 #: how many times more people decide by themselves; with a country hinted at; and without
 OUTRIGHT, CLEARLY_HINTED, CLEARLY_UNHINTED = 50, 5, 10
@@ -78,12 +78,14 @@ def _of_kind(places: list[Place], precision: PlacePrecision | None) -> list[Plac
 def _has_seat(area: Place, towns: list[Place]) -> bool:
     if area.kind == "PCLI":
         return False
-    return any(town.country == area.country and _metres(town, area) < SAME_AREA_M for town in towns)
+    return any(town.country == area.country and _metres(town, area) < SEAT_M for town in towns)
 
 
 def _same(a: Place, b: Place) -> bool:
-    areas = {a.kind, b.kind}.intersection(_AREA_KINDS)
-    return (a.kind == b.kind if areas else True) and _metres(a, b) < (SAME_AREA_M if areas else SAME_POINT_M)
+    """Whether two entries of one name are one place. The point of an area says little: sources set it apart widely."""
+    if a.kind in _AREA_KINDS or b.kind in _AREA_KINDS:
+        return a.kind == b.kind and a.country == b.country
+    return _metres(a, b) < SAME_POINT_M
 
 
 def _with_population(place: Place, every: list[Place]) -> Place:
@@ -111,16 +113,20 @@ def choose(drafts: Sequence[Draft], countries: tuple[str, ...]) -> list[Draft]:
 def _contradicted(draft: Draft, anchors: list[Draft]) -> bool:
     """Whether a small place lies elsewhere than the larger place named directly after it.
 
-    The gazetteer lacks many villages and has their namesakes far away; a quarter or street of a town is never
-    its namesake village in another province.
+    The gazetteer lacks many villages and has their namesakes far away. A quarter or street of a town is never its
+    namesake village in another province, and a place spelled otherwise must lie near another place of the text.
     """
     place = draft.chosen
-    if place is None or place.population >= SMALL or place.kind in _AREA_KINDS:
+    if place is None or place.kind in _AREA_KINDS or (place.population >= SMALL and draft.likeness == 1):
         return False
-    after = [a.chosen for a in anchors if a.chosen and 0 < a.start - draft.end <= ADJACENT and _is_wide(a.chosen)]
-    if draft.precision in _PARTS_OF_TOWNS and place.kind == "PPL":
-        after += [a.chosen for a in anchors if a.chosen and a.start != draft.start and _is_wide(a.chosen)]
-    return bool(after) and not any(_inside(place, area) or _metres(place, area) < NEARBY_M for area in after)
+    anywhere = draft.likeness < 1 or (draft.precision in _PARTS_OF_TOWNS and place.kind == "PPL")
+    around = [
+        a.chosen
+        for a in anchors
+        if a.chosen and _is_wide(a.chosen) and a.start != draft.start
+        and (anywhere or 0 < a.start - draft.end <= ADJACENT)
+    ]  # fmt: skip
+    return bool(around) and not any(_inside(place, area) or _metres(place, area) < NEARBY_M for area in around)
 
 
 def _is_wide(place: Place) -> bool:

@@ -16,7 +16,7 @@ _JOINING = (" ", "-", "_")
 _WORD = re.compile(r"[\w'-]+")
 _REACH = 48
 #: people above which a name is taken for the place though a capital follows it ("Aleppo Friday")
-LARGE, LARGE_UNHINTED = 100_000, 500_000
+LARGE, LARGE_UNHINTED = 100_000, 100_000
 _CAPITALS_ON = re.compile(r" (?:(?:al|el)[ -])?[A-Z][\w'’-]+(?:[ -](?:(?:al|el|as|ad|ar|az)[ -])?[A-Z][\w'’-]+)?")
 _DIRECTLY_BEFORE = re.compile(r"(?:^|[^\w'’-])([A-Z][a-z'’-]+)[ -]$")
 _HEADLINE = 0.6

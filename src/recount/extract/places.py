@@ -28,11 +28,13 @@ RADIUS_M = {
     PlacePrecision.PROVINCE: 60_000, PlacePrecision.COUNTRY: 300_000,
 }  # fmt: skip
 NEAR_M, DIRECTION_M = 5_000, 10_000
-LEAST_LIKENESS, LEAST_LIKENESS_ARABIC, LIKENESS_MARGIN, LEAST_CONSONANTS = 0.75, 0.85, 0.08, 4
+FEW_CONSONANTS, LEAST_LIKENESS_SHORT = 3, 0.9
+LEAST_LIKENESS, LEAST_LIKENESS_ARABIC, LIKENESS_MARGIN, LEAST_CONSONANTS = 0.8, 0.85, 0.08, 4
 _SETTLEMENTS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY)
 _AREAS = (PlacePrecision.SUBDISTRICT, PlacePrecision.DISTRICT, PlacePrecision.PROVINCE)
 #: characters between a place and the area after it, another spelling in brackets among them
 _COMMA_REACH = 40
+_SMALL_KINDS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.NEIGHBOURHOOD, PlacePrecision.STREET)
 _LARGE_PLACES = (PlacePrecision.CITY, PlacePrecision.DISTRICT, PlacePrecision.PROVINCE)
 
 
@@ -80,8 +82,19 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
         else:
             if precision is None and _follows_a_place(text, hit, hits, shown):
                 precision = PlacePrecision.PROVINCE
-            places = ranked(tuple(named.place for named in hit.named), precision, countries)
+            places = _meant(
+                ranked(tuple(named.place for named in hit.named), precision, countries), precision, countries
+            )
             yield Draft(hit.start, hit.end, places, precision, context.relation)
+
+
+def _meant(
+    places: tuple[Place, ...], precision: PlacePrecision | None, countries: tuple[str, ...]
+) -> tuple[Place, ...]:
+    """The places without large cities of other countries where the text speaks of a village or a quarter."""
+    if precision not in _SMALL_KINDS or not countries:
+        return places
+    return tuple(place for place in places if place.country is None or place.country in countries)
 
 
 def _follows_a_place(text: PlaceText, hit: Hit, hits: list[Hit], shown: list[Phrase]) -> bool:
@@ -118,7 +131,7 @@ def _alike(index: NameIndex, key: str) -> tuple[tuple[Place, ...], float]:
     """The one place of the hinted countries that is spelled like a key, and how like; none where several are."""
     likeness = {other: _likeness(index, key, other) for other in index.alike(key)}
     best = max(likeness.values(), default=0.0)
-    if best < LEAST_LIKENESS:
+    if best < (LEAST_LIKENESS if len(skeleton(key)) >= FEW_CONSONANTS else LEAST_LIKENESS_SHORT):
         return (), 0.0
     close = [other for other, value in likeness.items() if value >= best - LIKENESS_MARGIN]
     places = ranked(tuple(named.place for other in close for named in index.places(other)), None, ())

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..records import Group, Status
-from .grammar import number_to_people
+from .grammar import belongs, number_to_people
 from .numbers import NumberMention
 from .sentence import Sentence
 from .words import HarmWord, Mention, PeopleWord, SmallWord, small_words
@@ -79,6 +79,9 @@ def _merged(text: str, people: Sequence[Mention[PeopleWord]]) -> list[Quantity]:
         word = mention.word
         last = merged[-1] if merged else None
         if last and mention.start <= last.end:
+            continue
+        if last and belongs().fullmatch(text, last.end, mention.start):
+            merged[-1] = replace(last, end=mention.end)  # "the father of two daughters" is one man
             continue
         if last and text[last.end : mention.start] == " ":
             merged[-1] = replace(last, end=mention.end, people=(*last.people, word))

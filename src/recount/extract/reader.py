@@ -123,8 +123,7 @@ class Shelf(Generic[_Placed]):
 
 
 def _drafts(report: Report, folded: Folded, part: Span, found: Found) -> tuple[list[Draft], list[Rejection]]:
-    same_offsets = folded.original if not folded.cuts else folded.text
-    spans = find_sentences(folded.text[: part.end], same_offsets)
+    spans = find_sentences(folded.text[: part.end], folded.cased)
     words, numbers = Shelf(found.words), Shelf(found.numbers)
     dates, places = Shelf(found.dates), Shelf(found.places)
     sentences = [Sentence(folded, span, words.within(span)) for span in spans]

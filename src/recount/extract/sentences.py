@@ -13,16 +13,15 @@ from .text import fold_name
 _LONGEST = 1200
 
 
-def find_sentences(text: str, original: str) -> list[Span]:
+def find_sentences(text: str, cased: str) -> list[Span]:
     """The sentences in order; together they cover every character that is not blank.
 
-    `original` is the text before folding where the offsets are the same, else the folded text: capital letters
-    tell whether a full stop after an abbreviation ends the sentence all the same.
+    `cased` is the same text with its capital letters: they tell whether a full stop ends a sentence.
     """
     found: list[Span] = []
     start = 0
     for end in _ends_pattern().finditer(text):
-        if text[end.start()] == "." and not _ends(text, original, end):
+        if text[end.start()] == "." and not _ends(text, cased, end):
             continue
         _take(found, text, Span(start, end.end()))
         start = end.end()
@@ -46,11 +45,11 @@ def _ends_pattern() -> re.Pattern[str]:
     return re.compile(rf"[.!?؟…]+[\"')\]]*(?=\s|$)|\n+|[.](?=[\u0620-\u064a#\"])|{words}")
 
 
-def _ends(text: str, original: str, stop: re.Match[str]) -> bool:
+def _ends(text: str, cased: str, stop: re.Match[str]) -> bool:
     after = stop.end()
     while after < len(text) and text[after] in " \t\"'":
         after += 1
-    if after < len(text) and original[after].islower() and original[after].isascii():
+    if after < len(text) and cased[after].islower() and cased[after].isascii():
         return False
     return not _abbreviated().search(text, max(0, stop.start() - 8), stop.start())
 

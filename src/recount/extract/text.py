@@ -39,6 +39,8 @@ class Folded:
     original: str
     text: str
     cuts: tuple[Span, ...]
+    cased: str
+    """The folded text's characters before folding: same offsets as `text`, capital letters kept."""
 
     @cached_property
     def _starts(self) -> tuple[list[int], list[int]]:
@@ -69,7 +71,8 @@ class Folded:
 def fold(text: str) -> Folded:
     """The text folded for reading, with the way back to the original's characters."""
     cuts = tuple(Span(*found.span()) for found in _DROPPED.finditer(text))
-    return Folded(text, _fold_kept(_DROPPED.sub("", text) if cuts else text), cuts)
+    kept = _DROPPED.sub("", text) if cuts else text
+    return Folded(text, _fold_kept(kept), cuts, kept)
 
 
 def fold_name(name: str) -> str:
