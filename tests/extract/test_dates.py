@@ -115,6 +115,10 @@ def test_a_date_without_a_year_is_the_latest_one_up_to_the_day_after_publication
         ("قبل يومين", "2018-12-18"),
         ("قبل ثلاثة أيام", "2018-12-17"),
         ("قبل 3 أيام", "2018-12-17"),
+        ("أمس الأول", "2018-12-18"),
+        ("next Monday", "2018-12-24"),
+        ("tomorrow", "2018-12-21"),
+        ("الاثنين المقبل", "2018-12-24"),
     ],
 )
 def test_a_relative_day_counts_from_the_publication(text: str, iso: str) -> None:
@@ -210,6 +214,7 @@ def test_last_night_reaches_over_midnight() -> None:
         ("7:35 AM · Dec 2, 2018", "2018-12-02"),
         ("الساعة 5:30 من مساء أمس", "2018-12-19"),
         ("أمس الساعة الخامسة", "2018-12-19"),
+        ("اليوم، الساعة الواحدة والنصف ظهرا", "2018-12-20"),
     ],
 )
 def test_a_clock_time_on_a_known_day_has_the_precision_of_an_hour(text: str, iso: str) -> None:
@@ -248,7 +253,7 @@ def test_a_day_that_does_not_exist_is_unknown() -> None:
     [
         "12 may have died", "20 march on", "a marching band", "10-15 people", "2,017 people", "ratio 3:1", "F-16 jets",
         "the second house", "2018 tons", "https://example.org/2018/11/29/x", "قتل 10 اشخاص", "شخص واحد", "الثاني",
-        "ظهر في المكان", "10 to 12 people", "the night watch", "الصباحية",
+        "ظهر في المكان", "شخص آخر يوم", "في اليوم الثالث", "10 to 12 people", "the night watch", "الصباحية",
     ],
 )  # fmt: skip
 def test_what_is_no_date_is_left_alone(text: str) -> None:

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick
 
 Trie = dict[str, "Trie"]
 _END = ""
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class Found(NamedTuple):
@@ -36,13 +37,19 @@ class WordFinder:
     def find(self, text: str) -> list[Found]:
         """The words of a folded text, in order and apart from one another, without those that are never meant."""
         found: list[Found] = []
-        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+        for index, start, end in self._hits(text):
             word = self._words[index]
             if (token := self._token(text, start, end, is_arabic(word))) is not None:
                 found.append(Found(token, start, end, word))
         if len(found) > 1:
             found = _longest(found)
         return [each for each in found if text[each.token : each.end] not in self._never]
+
+    def _hits(self, text: str) -> list[tuple[int, int, int]]:
+        try:
+            return self._automaton.find_matches_as_indexes(text, overlapping=True)
+        except UnicodeEncodeError:  # half of a character, as broken pages have it; the other half is no word either
+            return self._automaton.find_matches_as_indexes(_HALF.sub("\ufffd", text), overlapping=True)
 
     def _token(self, text: str, start: int, end: int, arabic: bool) -> int | None:
         """Where the token begins whose end the word is, or None where it is a part of another word."""

@@ -1,0 +1,66 @@
+"""What the lexicons say of the words around numbers: bounds, ranges, units and labels, compiled for reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from .number_words import entries
+from .wordlist import alternation, preceding
+
+
+@dataclass(frozen=True)
+class NumberRules:
+    """The lists around numbers. Patterns named for what precedes a number match the text before it backwards."""
+
+    bounds_before: Mapping[str, str]
+    bounds_after: Mapping[str, str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    behind_noun: re.Pattern[str]
+    labels: re.Pattern[str]
+    ages: re.Pattern[str]
+    openers: Mapping[str, str]
+    opener: re.Pattern[str]
+    between_joins: frozenset[str]
+    joins: frozenset[str]
+    moved: frozenset[str]
+    units: frozenset[str]
+    through: frozenset[str]
+    hung: frozenset[str]
+    one_not_after: frozenset[str]
+    one_not_before: frozenset[str]
+
+
+@cache
+def number_rules(read: tuple[str, ...]) -> NumberRules:
+    """The lists of these languages, compiled once."""
+    before, after = _bounds(read, "bounds_before"), _bounds(read, "bounds_after")
+    openers = {entry: kind for kind in ("between", "from") for entry in entries(read, "ranges", kind)}
+    fronts, prefixes = entries(read, "particles"), entries(read, "prefixes")
+    between_joins = frozenset(entries(read, "ranges", "between_joins"))
+    return NumberRules(
+        before,
+        after,
+        preceding(before, fronts, prefixes),
+        re.compile(rf" *({alternation(after)})(?![^\W\d_])"),
+        re.compile(
+            rf"(?: +[^\W\d_]+){{1,3}}? +({alternation(entries(read, 'bounds_after', 'behind_noun'))})(?![^\W\d_])"
+        ),
+        preceding([*entries(read, "not_counted", "labels"), *entries(read, "not_counted", "ages")], fronts, prefixes),
+        preceding(entries(read, "not_counted", "ages"), fronts, prefixes),
+        openers,
+        preceding(openers, fronts, prefixes),
+        between_joins,
+        frozenset(entries(read, "ranges", "joins")),
+        frozenset(entries(read, "ranges", "moved")),
+        *(frozenset(entries(read, "not_counted", name)) for name in ("units", "through", "hung")),
+        *(frozenset(entries(read, "not_counted", name)) for name in ("one_not_after", "one_not_before")),
+    )
+
+
+def _bounds(read: tuple[str, ...], section: str) -> dict[str, str]:
+    kinds = ("at_least", "more_than", "at_most", "less_than", "about")
+    return {entry: kind for kind in kinds for entry in entries(read, section, kind)}
