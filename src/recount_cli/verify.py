@@ -12,7 +12,8 @@ import click
 
 from recount.errors import NoCase
 from recount.preserve import CHECKSUMS, Check, Outcome, check_evidence, check_folder
-from recount.records import Capture, canonical, to_json
+from recount.records import Capture, ReleaseEntry, canonical, digest_of, to_json
+from recount_site.casefile.adding import PRESERVED
 from recount_site.casefile.store import Case
 from recount_site.settings import CASE_DATABASE
 
@@ -65,6 +66,32 @@ def _case_checks(case: Case) -> Iterator[Check]:
     altered = set(case.ledger.altered())
     yield from (Check(record, Outcome.FAILED, "the record was changed in the database") for record in sorted(altered))
     yield from (Check("record", Outcome.PASSED) for _ in range(case.ledger.size() - len(altered)))
-    for release in sorted(path.parent for path in case.releases.glob(f"*/{CHECKSUMS}")):
-        for check in check_folder(release):
-            yield replace(check, name=f"{release.name}/{check.name}")
+    yield from _custody_checks(case)
+    yield from _release_checks(case)
+
+
+def _custody_checks(case: Case) -> Iterator[Check]:
+    """Every capture must have been taken into custody by somebody."""
+    kept = {act.capture_id for act in case.custody() if act.act == PRESERVED}
+    for capture in case.records(Capture):
+        if capture.capture_id not in kept:
+            yield Check(f"{capture.address} ({capture.capture_id})", Outcome.FAILED, "no record says who preserved it")
+
+
+def _release_checks(case: Case) -> Iterator[Check]:
+    """Every release: its list of checksums against the case's record of it, then its files against that list."""
+    recorded = {entry.name: entry.digest for entry in case.records(ReleaseEntry)}
+    found = {path.parent.name for path in case.releases.glob(f"*/{CHECKSUMS}")}
+    for name in sorted(found | recorded.keys()):
+        listed = f"{name}/{CHECKSUMS}"
+        if name not in found:
+            yield Check(listed, Outcome.FAILED, "the case records this release, but it is not there")
+            continue
+        actual = digest_of((case.releases / listed).read_bytes())
+        if name not in recorded:
+            yield Check(listed, Outcome.NOTHING_TO_CHECK, "the case has no record of this release")
+        elif actual != recorded[name]:
+            yield Check(listed, Outcome.FAILED, f"expected sha256 {recorded[name]}, found {actual}")
+        else:
+            yield Check(listed, Outcome.PASSED)
+        yield from (replace(check, name=f"{name}/{check.name}") for check in check_folder(case.releases / name))

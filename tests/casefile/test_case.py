@@ -48,6 +48,12 @@ def test_no_case_is_made_by_looking_for_one(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_damaged_database_is_named_with_the_cure(tmp_path: Path) -> None:
+    (tmp_path / "case.sqlite").write_bytes(b"no database at all " * 100)
+    with pytest.raises(CaseError, match=r"case\.sqlite.*backup"):
+        Case.open(tmp_path)
+
+
 def test_adding_keeps_the_bytes_and_a_custody_record_of_each_file(case: Case, folder: Path) -> None:
     result = case.add([folder])
     assert [capture.address for capture in result.captures] == ["reports/a.txt", "reports/b.txt", "reports/c.txt"]

@@ -1,6 +1,7 @@
 """The commands that make and fill a case, as a person types them."""
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -20,11 +21,14 @@ from recount.records import (
     IncidentId,
     Range,
     Reading,
+    ReleaseEntry,
     Span,
     TimePrecision,
     When,
+    digest_of,
 )
 from recount_cli.main import main
+from recount_site.casefile.store import Case
 
 DAY = When(None, None, TimePrecision.UNKNOWN)
 
@@ -148,8 +152,6 @@ def test_each_changed_and_missing_blob_fails_by_name_and_the_rest_is_checked(cas
 
 
 def test_a_record_that_was_changed_in_the_database_fails(case: Path, reports: Path) -> None:
-    import sqlite3
-
     recount("add", case, reports)
     with sqlite3.connect(case / "case.sqlite") as database:
         database.execute("UPDATE casefile_record SET body = replace(body, 'Two people', 'Ten people')")
@@ -160,8 +162,6 @@ def test_a_record_that_was_changed_in_the_database_fails(case: Path, reports: Pa
 
 @pytest.fixture
 def release(tmp_path: Path) -> Path:
-    from recount.records import digest_of
-
     folder = tmp_path / "release"
     (folder / "data").mkdir(parents=True)
     (folder / "index.html").write_bytes(b"page")
@@ -190,3 +190,21 @@ def test_a_list_of_checksums_opens_nothing_outside_its_folder(release: Path) -> 
     with (release / "checksums.sha256").open("a") as file:
         file.write("0" * 64 + "  ../secret\n")
     assert "leads out of the folder" in recount("verify", release).output
+
+
+def test_a_release_whose_list_was_written_anew_fails_against_the_record_of_the_case(case: Path, release: Path) -> None:
+    listed = release / "checksums.sha256"
+    with Case.open(case) as opened:
+        opened.append(ReleaseEntry("first", digest_of(listed.read_bytes()), opened.now(), ()))
+    release.rename(case / "releases" / "first")
+    assert recount("verify", case).exit_code == 0
+    listed = case / "releases" / "first" / "checksums.sha256"
+    listed.write_text(listed.read_text().replace("data/a b.csv", "data/a b.csv "))
+    assert "failed: first/checksums.sha256: expected" in recount("verify", case).output
+
+
+def test_a_release_that_is_gone_fails(case: Path) -> None:
+    with Case.open(case) as opened:
+        opened.append(ReleaseEntry("first", digest_of(b""), opened.now(), ()))
+    checked = recount("verify", case)
+    assert checked.exit_code == 1 and "it is not there" in checked.output

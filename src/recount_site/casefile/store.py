@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from django.db import connections
+from django.db import DatabaseError, connections
 from django.db.migrations.executor import MigrationExecutor
 
 from recount.errors import CaseError, CaseExists, NoCase, UnreadableInput
@@ -72,11 +72,15 @@ class Case:
 
     @classmethod
     def open(cls, folder: Path) -> Self:
-        """The case in a folder. Raises NoCase where there is none."""
+        """The case in a folder. Raises NoCase where there is none, CaseError where its database is damaged."""
         if not (folder / CASE_DATABASE).is_file():
             raise NoCase(f"{folder}: there is no case here; make one with `recount new {folder}`, or check the path")
-        case = cls(folder)
-        if not case.ledger.count(CaseOpened):
+        try:
+            case = cls(folder)
+            opened = case.ledger.count(CaseOpened)
+        except DatabaseError as why:
+            raise CaseError(f"{folder / CASE_DATABASE}: {why}; restore it from a backup") from why
+        if not opened:
             case.close()
             raise NoCase(f"{folder}: {CASE_DATABASE} holds no case; it may be left over from a `new` that was cut off")
         return case
