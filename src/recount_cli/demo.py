@@ -87,8 +87,13 @@ def build(folder: Path, example: Path, told: Told) -> Built:
         told(PUBLISH, 2, 3)
         specimen = _specimen(case, new)
         told(PUBLISH, 3, 3)
-        shown = (folder / path.relative_to(case.folder) for path in (release, specimen))
-        return Built(current(case), *shown, seconds=time.perf_counter() - started)
+        seconds = time.perf_counter() - started
+        return Built(current(case), _as_given(folder, case, release), _as_given(folder, case, specimen), seconds)
+
+
+def _as_given(folder: Path, case: Case, path: Path) -> Path:
+    """A path in the case as its reader would type it."""
+    return folder / path.relative_to(case.folder)
 
 
 def _check_example(example: Path) -> None:
