@@ -1,12 +1,13 @@
 """The flow over a case: what is kept, what is done again, and what an interruption leaves behind."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from recount import pipeline
-from recount.records import Reading, Report
+from recount.records import Reading, Report, Span, claim_id
 from recount_site.casefile import run as running
 from recount_site.casefile.current import current
 from recount_site.casefile.run import run
@@ -65,6 +66,28 @@ def test_new_rules_read_everything_again(case: Case, folder: Path, monkeypatch: 
     monkeypatch.setattr(pipeline, "rules_version", lambda: "rules-2")
     assert current(case).unread == 3
     assert run(case).read == 3
+
+
+def test_incidents_keep_their_codes_when_new_rules_draw_every_span_otherwise(
+    case: Case, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case.add([folder])
+    run(case)
+    before, old = places(case), set(current(case).claims)
+    whole = pipeline.read
+
+    def read(report: Report) -> Reading:
+        claim = whole(report).claims[0]
+        span = Span(0, claim.span.end - 1)
+        key = claim_id(report.digest, report.report_id, claim.kind, span, 0)
+        return Reading(report, (replace(claim, claim_id=key, span=span, quote=claim.quote[:-1]),))
+
+    monkeypatch.setattr(pipeline, "read", read)
+    monkeypatch.setattr(pipeline, "rules_version", lambda: "rules-2")
+    monkeypatch.setattr(running, "PORTION", 1)
+    assert run(case).named == ()
+    assert not old & set(current(case).claims)
+    assert places(case) == before
 
 
 def test_an_interrupted_run_goes_on_where_it_stopped(case: Case, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,6 +29,7 @@ from recount.records import (
     to_json,
 )
 
+from .anchors import moved_anchors
 from .cache import Rows, Stage, fresh, inputs_digest
 from .ledger import Entry
 from .naming import Named, name_incidents
@@ -146,18 +147,28 @@ def _read_new(case: Case, reports: Sequence[Report], told: Progress) -> int:
     wanted = wanted_readings(reports)
     done = fresh(case.cache.digests(Stage.READING), wanted)
     new = [report for report in reports if report.report_id not in done]
+    before = {reading.report.report_id: reading.claims for reading in load_readings(case, new)} if new else {}
     for start in range(0, len(new), PORTION):
         portion = new[start : start + PORTION]
-        case.cache.put(Stage.READING, [_read(report, wanted[report.report_id]) for report in portion])
+        readings = [pipeline.read(report) for report in portion]
+        gone = [claim for report in portion for claim in before.get(report.report_id, ())]
+        _keep(case, [_rows(reading, wanted[reading.report.report_id]) for reading in readings], gone, readings)
         told("read", start + len(portion), len(new))
     return len(new)
 
 
-def _read(report: Report, inputs: Digest) -> Rows:
-    reading = pipeline.read(report)
-    return Rows(
-        report.report_id, inputs, {"claims": to_json(reading.claims), "rejections": to_json(reading.rejections)}
-    )
+def _keep(case: Case, rows: Sequence[Rows], before: Sequence[Claim], readings: Sequence[Reading]) -> None:
+    """Keep new readings; the anchors of codes move in the same moment, while the old claims are still known."""
+    after = [claim for reading in readings for claim in reading.claims]
+    with case.ledger.together():
+        moved = moved_anchors(case.namings(), before, after, case.now()) if before else ()
+        case.ledger.append([Entry(naming) for naming in moved], case.now())
+        case.cache.put(Stage.READING, rows)
+
+
+def _rows(reading: Reading, inputs: Digest) -> Rows:
+    value = {"claims": to_json(reading.claims), "rejections": to_json(reading.rejections)}
+    return Rows(reading.report.report_id, inputs, value)
 
 
 def _reading(report: Report, rows: Mapping[str, Any]) -> Reading:
