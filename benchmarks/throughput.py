@@ -75,6 +75,12 @@ def peak_mb(workers: int) -> float:
     return (own + child * (workers if workers > 1 else 0)) / 1024
 
 
+def processor_seconds() -> float:
+    """Processor time of this process and of its children that have ended."""
+    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(usage.ru_utime + usage.ru_stime for usage in used)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("reports", type=Path, nargs="?")
@@ -87,9 +93,10 @@ def main() -> None:
         if given.profile:
             profiled(read_reports(path).reports, given.profile)
             return
-        started = time.perf_counter()
+        started, before = time.perf_counter(), processor_seconds()
         run = run_batch(path, Path(work) / "out", settings)
         whole, memory = time.perf_counter() - started, peak_mb(settings.processes)
+        processor = processor_seconds() - before
         reports = read_reports(path).reports
         alone = reading_alone(reports)
     count, letters = len(reports), sum(len(report.text) for report in reports)
@@ -97,6 +104,7 @@ def main() -> None:
     print(f"reading alone, 1 core: {count / alone:.0f} reports/s, {letters / alone / 1e6:.2f} million characters/s")
     rate = count / whole / settings.processes
     print(f"whole batch, {settings.processes} workers: {whole:.1f} s, {rate:.0f} reports/s/core")
+    print(f"whole batch: {processor:.1f} s of processor time, {count / processor:.0f} reports per processor second")
     print("seconds per stage:", ", ".join(f"{name} {seconds:.2f}" for name, seconds in run.seconds.items()))
     print(f"peak memory: at most {memory:.0f} MB")
 

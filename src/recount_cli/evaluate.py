@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
+from collections.abc import Mapping
 from itertools import islice
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from recount.errors import GateError
-from recount.measure import ALL, FLOORS, Evaluation, Floors, hold, pin, read_any_gold, read_floors
+from recount.measure import ALL, FLOORS, Evaluation, Floors, Score, Slice, hold, pin, read_any_gold, read_floors
 from recount.measure import evaluate as evaluated
 from recount.records import to_json
 
@@ -74,7 +76,7 @@ def _show(evaluation: Evaluation, floors: Floors | None, misses: int) -> None:
         table.add_column(heading)
     for heading in ("right", "expected", "found", "precision", "recall", "F1", "floor"):
         table.add_column(heading, justify="right")
-    for key, score in evaluation.scores.items():
+    for key, score in _telling(evaluation).items():
         floor = floors.f1.get(key.field) if floors and key.part == ALL else None
         counts = (str(score.right), str(score.expected), str(score.found))
         table.add_row(key.part, key.field, *counts, *map(_figure, (score.precision, score.recall, score.f1, floor)))
@@ -83,6 +85,12 @@ def _show(evaluation: Evaluation, floors: Floors | None, misses: int) -> None:
         console.print(
             f"{miss.report_id}  {miss.field}: expected {_said(miss.expected)}, found {_said(miss.found)}", markup=False
         )
+
+
+def _telling(evaluation: Evaluation) -> Mapping[Slice, Score]:
+    """The scores without the slices that hold all of the gold again: its one language, its one kind of source."""
+    kinds = Counter(part.split()[0] for part in {key.part for key in evaluation.scores})
+    return {key: score for key, score in evaluation.scores.items() if key.part == ALL or kinds[key.part.split()[0]] > 1}
 
 
 def _figure(value: float | None) -> str:

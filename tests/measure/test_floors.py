@@ -52,6 +52,10 @@ def test_a_floor_falls_for_a_reason_that_is_kept(floors):
     assert pinned.lowered == ('the "dual" was read too freely: killed 0.82 under 0.88',)
 
 
+def test_a_field_with_fewer_than_five_values_has_no_floor(floors):
+    assert dict(pin(evaluation(4, 4), path=floors).f1) == {}
+
+
 def test_the_floors_of_other_gold_stay_when_one_is_pinned(floors):
     pin(evaluation(8, 10), path=floors)
     pin(Evaluation("other", digest_of(b"x"), 0, ()), path=floors)

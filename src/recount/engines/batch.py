@@ -2,7 +2,7 @@
 
     REPORTS ─reports─▶ Report ─local─▶ Reading ─group─▶ Incident ─assess─▶ Assessment ─door─▶ OUT
 
-Reading runs in as many processes as the settings say; grouping, which needs all readings, and assessing in this one.
+Reading and assessing run in as many processes as the settings say; grouping, which needs all readings, in this one.
 """
 
 from __future__ import annotations
@@ -18,13 +18,12 @@ from pathlib import Path
 from typing import Any
 
 from .. import pipeline
-from ..errors import RecountError
-from ..records import Claim, ClaimId, Grouping, Reading, Rejection, to_json
+from ..records import Grouping, Rejection, to_json
+from .assessing import Assessed, assess_all
 from .door import MADE_BY, RUN, replaced
 from .lines import lines_of
-from .local import FAULT, FAULTS, Outcome, Progress, fault, read_all
+from .local import FAULT, Outcome, Progress, read_all
 from .reports import read_reports
-from .rows import IncidentRow, incident_row
 from .settings import Settings
 
 FORMAT = 1
@@ -81,12 +80,6 @@ class _Clock:
         self.seconds[name] = round(time.perf_counter() - started, 3)
 
 
-@dataclass(frozen=True, slots=True)
-class _Assessed:
-    rows: tuple[IncidentRow, ...]
-    rejections: tuple[Rejection, ...]
-
-
 def quiet(stage: str, done: int, total: int) -> None:
     """Progress that nobody watches."""
 
@@ -97,7 +90,7 @@ def run_batch(reports: Path, out: Path, settings: Settings, progress: Progress =
     All files but `run.json` depend on the reports and the rules alone: neither on the order of the reports nor on the
     number of workers. Raises UnreadableInput, ForeignFolder, UnknownPolicy; then `out` is as it was.
     """
-    clock = _Clock()
+    clock, rules = _Clock(), pipeline.rules_version()
     with replaced(out) as folder:
         with clock.stage("reports"):
             given = read_reports(reports)
@@ -106,44 +99,28 @@ def run_batch(reports: Path, out: Path, settings: Settings, progress: Progress =
         with clock.stage("group"):
             grouping = pipeline.group(outcome.readings)
         with clock.stage("assess"):
-            assessed = _assess(grouping, outcome.readings, settings.policy, progress)
+            assessed = assess_all(grouping, outcome.readings, settings, progress)
         with clock.stage("write"):
             rejections = [*given.rejections, *(r for reading in outcome.readings for r in reading.rejections)]
             rejections += assessed.rejections
-            counts = _write(folder, outcome, grouping, assessed.rows, rejections)
-        run = _record(reports, settings, counts, clock)
+            counts = _write(folder, outcome, grouping, assessed, rejections)
+        run = _record(reports, settings, counts, clock, rules)
         (folder / RUN).write_text(json.dumps(to_json(run), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return run
 
 
-def _assess(grouping: Grouping, readings: Sequence[Reading], policy: str, progress: Progress) -> _Assessed:
-    claims: dict[ClaimId, Claim] = {claim.claim_id: claim for reading in readings for claim in reading.claims}
-    rows, rejections = [], []
-    for done, incident in enumerate(grouping.incidents, 1):
-        try:
-            assessment = pipeline.assess(incident, [claims[i] for i in incident.claim_ids], policy)
-            rows.append(incident_row(incident, assessment))
-        except RecountError:
-            raise
-        except FAULTS as why:
-            rejections.append(fault(incident.incident_id, "assess", why))
-        progress("assess", done, len(grouping.incidents))
-    return _Assessed(tuple(rows), tuple(rejections))
-
-
 def _write(
-    folder: Path, outcome: Outcome, grouping: Grouping, rows: Sequence[IncidentRow], rejections: Sequence[Rejection]
+    folder: Path, outcome: Outcome, grouping: Grouping, assessed: Assessed, rejections: Sequence[Rejection]
 ) -> Tally:
-    with (folder / "claims.jsonl").open("wb") as file:
-        file.writelines(outcome.claim_lines)
-    _lines(folder / "incidents.jsonl", sorted(rows, key=lambda row: row.incident_id))
+    (folder / "claims.jsonl").write_bytes(b"".join(outcome.claim_lines))
+    (folder / "incidents.jsonl").write_bytes(b"".join(assessed.lines))
     _lines(folder / "matches.jsonl", sorted(grouping.matches, key=lambda m: (m.claim_id, m.rank, m.incident_id)))
     _lines(folder / "echoes.jsonl", sorted(grouping.echoes, key=lambda e: (e.report_id, e.other_id, e.relation)))
     _lines(folder / "rejections.jsonl", rejections)
     return Tally(
         reports=len(outcome.readings),
         claims=sum(len(reading.claims) for reading in outcome.readings),
-        incidents=len(rows),
+        incidents=len(assessed.lines),
         matches=len(grouping.matches),
         echoes=len(grouping.echoes),
         rejections=len(rejections),
@@ -155,12 +132,12 @@ def _lines(path: Path, records: Iterable[Any]) -> None:
     path.write_bytes(lines_of(records))
 
 
-def _record(reports: Path, settings: Settings, counts: Tally, clock: _Clock) -> RunRecord:
+def _record(reports: Path, settings: Settings, counts: Tally, clock: _Clock, rules: str) -> RunRecord:
     return RunRecord(
         made_by=MADE_BY,
         format=FORMAT,
         recount=version("recount"),
-        rules=pipeline.rules_version(),
+        rules=rules,
         engine=settings.engine,
         workers=settings.processes,
         policy=settings.policy,

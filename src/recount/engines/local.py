@@ -67,12 +67,12 @@ def _parts(reports: Sequence[Report], settings: Settings) -> Iterator[_Part]:
         for chunk in rest:
             yield from read(chunk)
         return
-    with ProcessPoolExecutor(min(settings.processes, len(rest)), _context()) as pool:
+    with ProcessPoolExecutor(min(settings.processes, len(rest)), context()) as pool:
         for answer in pool.map(partial(_read_packed, settings), rest):
             yield from pickle.loads(answer)
 
 
-def _context() -> BaseContext:
+def context() -> BaseContext:
     """Fork where it is safe, for it shares what is loaded; else fresh processes."""
     safe = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
     return multiprocessing.get_context("fork" if safe else "spawn")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
+from ..codebook import table
 from ..records import Claim, Conceded, Event, Official, Where
 from .gold import GoldClaim
 
@@ -84,7 +86,13 @@ def _where(where: Where | None) -> str | None:
 def _actors(claim: Claim) -> str | None:
     """The parties that a claim blames, or whose official speaks."""
     named = tuple(name for mention in claim.belligerents for name in (mention.id, mention.stated))
-    return _joined((*named, _official(claim).belligerent))
+    speaking = _official(claim).belligerent
+    return _joined((*named, speaking, _actor_ids().get(speaking or "")))
+
+
+@cache
+def _actor_ids() -> Mapping[str, str]:
+    return {actor["name"]: actor["id"] for actor in table("actors")["actor"]}
 
 
 def _ends(value: Conceded | None) -> str | None:

@@ -89,7 +89,8 @@ def _values(wanted: GoldIncident, found: Assessment | None) -> Iterator[tuple[st
         range_: Range | None = getattr(found, name) if found else None
         yield f"incident {name}", _ends(gold), _ends(range_)
         yield f"incident {name} least", _least(gold), _least(range_)
-    yield "incident grade", wanted.grade, found.grade if found else None
+    grade = found.grade if found else None
+    yield "incident grade", wanted.grade and str(wanted.grade), grade and str(grade)
 
 
 def _ends(value: Conceded | Range | None) -> str | None:

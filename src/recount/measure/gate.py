@@ -15,6 +15,8 @@ from .evaluate import Evaluation
 from .verdict import ALL
 
 FLOORS = Path(__file__).with_name("floors.toml")
+#: with fewer values of gold a single one would decide
+LEAST = 5
 HEAD = """# Floors of the quality gate: the least F1 of every field, per gold set, pinned to the SHA-256 of the gold.
 # Written by `recount evaluate GOLD --pin`; a floor is lowered only with `--lower REASON`, which is kept here.
 """
@@ -59,11 +61,11 @@ def hold(evaluation: Evaluation, floors: Floors) -> None:
 
 
 def figures(evaluation: Evaluation) -> dict[str, float]:
-    """The F1 of every field over all of the gold, rounded down to two places."""
+    """The F1 of every field over all of the gold, rounded down to two places, where gold has five values or more."""
     return {
         key.field: math.floor(score.f1 * 100) / 100
         for key, score in evaluation.scores.items()
-        if key.part == ALL and score.expected
+        if key.part == ALL and score.expected >= LEAST
     }
 
 
