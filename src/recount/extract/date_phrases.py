@@ -69,7 +69,7 @@ def _placed(piece: Piece, before: list[Piece], text: str, words: DateWords) -> P
     if not placed or _gap(before[-1], piece, text) not in words.glue.day_to_month:
         return piece
     position = before.pop()
-    return replace(piece, start=position.start, facts=replace(piece.facts, position=position.facts.position))
+    return piece._replace(start=position.start, facts=replace(piece.facts, position=position.facts.position))
 
 
 class _Core:
@@ -142,7 +142,7 @@ class _Core:
         if not twin or twin.facts.month != month.facts.month:
             self.next = begin
             return month
-        return replace(twin, end=twin.end + self.text.startswith(")", twin.end))
+        return twin._replace(end=twin.end + self.text.startswith(")", twin.end))
 
     def _year(self, before: Piece) -> Piece:
         """The year behind a piece, or the piece itself, which bears no year."""

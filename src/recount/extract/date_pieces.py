@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Kind(Enum):
@@ -66,8 +67,7 @@ SILENT = Facts()
 _FACTS = tuple(field.name for field in fields(Facts))
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One piece of a date and where it stands."""
 
     start: int

@@ -26,14 +26,17 @@ _NAME_BEFORE = re.compile(r"[a-z_#@/\\=&.:-]")
 def pieces_of(text: str, words: DateWords) -> list[Piece]:
     """Every piece of a date in a folded text, in order and apart from one another."""
     found: list[Piece] = []
-    for hit in sorted([*words.finder.find(text), *_digit_runs(text)]):
+    named = words.finder.find(text)
+    days_matter = any(words.pieces[hit.word].kind is Kind.MONTH for hit in named)
+    for hit in sorted([*named, *_digit_runs(text)]):
         if found and hit.start < found[-1].end:
             continue
         if hit.word:
             piece = words.pieces[hit.word]
             _take(Piece(hit.start, hit.end, piece.kind, piece.facts), found, text, words)
         else:
-            found.extend(_digits(text, hit.start, hit.end, words))
+            read = _digits(text, hit.start, hit.end, words)
+            found.extend(piece for piece in read if days_matter or piece.kind is not Kind.NUMBER)
     return found
 
 
@@ -65,9 +68,9 @@ def _turned(piece: Piece, text: str, words: DateWords) -> Piece:
     before = text[max(0, piece.start - 12) : piece.start][::-1]
     for last, turn in ((True, words.last), (False, words.next)):
         if after := turn.after.match(text, piece.end):
-            return replace(piece, end=after.end(), facts=replace(piece.facts, last=last))
+            return piece._replace(end=after.end(), facts=replace(piece.facts, last=last))
         if found := turn.before.match(before):
-            return replace(piece, start=piece.start - found.end(1), facts=replace(piece.facts, last=last))
+            return piece._replace(start=piece.start - found.end(1), facts=replace(piece.facts, last=last))
     return piece
 
 
@@ -152,12 +155,12 @@ def _clock(stated: Piece, at: time, text: str, words: DateWords) -> Piece:
     """The clock time with the mark of the half day behind it, if there is one."""
     mark = words.clock.mark.match(text, stated.end)
     if not mark:
-        return replace(stated, facts=Facts(clock=f"{at:%H:%M}"))
+        return stated._replace(facts=Facts(clock=f"{at:%H:%M}"))
     noon = 12 if mark[1] in words.clock.afternoon else 0
     if at.hour <= 12:
         at = at.replace(hour=at.hour % 12 + noon)
     part = words.pieces[mark[1]].facts.part if mark[1] in words.pieces else None
-    return replace(stated, end=mark.end(), facts=Facts(clock=f"{at:%H:%M}", part=part))
+    return stated._replace(end=mark.end(), facts=Facts(clock=f"{at:%H:%M}", part=part))
 
 
 def _cued(cue: re.Pattern[str], text: str, start: int) -> bool:

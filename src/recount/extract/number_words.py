@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..codebook import languages, lexicon
 from .text import fold_name
@@ -53,8 +53,7 @@ _SECTIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One part of a number; `units_first` where its language says five-and-twenty."""
 
     start: int
@@ -64,8 +63,7 @@ class Part:
     units_first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """One number or vague quantity; without a value and not vague it is one that cannot count anything."""
 
     start: int
@@ -76,8 +74,7 @@ class Number:
     digits: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
+class _Sum(NamedTuple):
     """A number under way: its whole thousands, the rest under them, and the smallest thousand word used."""
 
     start: int
@@ -149,6 +146,12 @@ def single_numbers(text: str, words: NumberWords) -> list[Number]:
     numbers: list[Number] = []
     under_way: _Sum | None = None
     for part in _parts(text, words):
+        if part.form is Form.SPOILED:
+            if under_way:
+                numbers.append(_number(under_way, text, words))
+            numbers.append(Number(part.start, part.end))
+            under_way = None
+            continue
         joined = _joined(under_way, part, text, words) if under_way else None
         if under_way and not joined:
             numbers.append(_number(under_way, text, words))
@@ -236,7 +239,7 @@ def _joined(under_way: _Sum, part: Part, text: str, words: NumberWords) -> _Sum 
     beside = gap == "-" or (gap != "" and gap.strip(" ") == "")
     if not beside and gap.strip(" ") not in words.joining:
         return None
-    if part.form in _NEVER_SECOND or under_way.form in (Form.VAGUE, Form.SPOILED):
+    if part.form in _NEVER_SECOND or under_way.form is Form.VAGUE:
         return None
     grown = _multiplied(under_way, part, text) if beside else None
     if grown is None and under_way.form not in (Form.DIGITS, Form.DECIMAL):
@@ -244,28 +247,28 @@ def _joined(under_way: _Sum, part: Part, text: str, words: NumberWords) -> _Sum 
     if grown is None:
         return None
     ordinal = Form.ORDINAL in (part.form, under_way.form)
-    return replace(grown, last=part, form=Form.ORDINAL if ordinal else Form.WORD)
+    return grown._replace(last=part, form=Form.ORDINAL if ordinal else Form.WORD)
 
 
-_NEVER_SECOND = (Form.DIGITS, Form.DECIMAL, Form.ROUND, Form.VAGUE, Form.SPOILED)
+_NEVER_SECOND = (Form.DIGITS, Form.DECIMAL, Form.ROUND, Form.VAGUE)
 
 
 def _multiplied(under_way: _Sum, part: Part, text: str) -> _Sum | None:
     """Two hundred, 12 thousand, five dozen; 1.5 million."""
     rest, size = under_way.rest, part.value
     if part.form is Form.ROUGH_MULTIPLIER:
-        return replace(under_way, rest=rest * size, exact=False) if 0 < under_way.value < 100 else None
+        return under_way._replace(rest=rest * size, exact=False) if 0 < under_way.value < 100 else None
     if part.form is not Form.MULTIPLIER and not (part.form is Form.BOUND and size >= 1000):
         return None
     if under_way.form is Form.DECIMAL and size >= 1000:
         written = float(text[under_way.start : under_way.last.end].replace("٫", "."))
-        return replace(under_way, thousands=round(written * size), scale=size, exact=False)
+        return under_way._replace(thousands=round(written * size), scale=size, exact=False)
     if rest == 0 or (size == 100 and rest >= 100):
         return None
     if size == 100:
-        return replace(under_way, rest=rest * 100)
+        return under_way._replace(rest=rest * 100)
     fits = under_way.scale == 0 or under_way.scale > size
-    return replace(under_way, thousands=under_way.thousands + rest * size, rest=0, scale=size) if fits else None
+    return under_way._replace(thousands=under_way.thousands + rest * size, rest=0, scale=size) if fits else None
 
 
 def _added(under_way: _Sum, part: Part, beside: bool) -> _Sum | None:
@@ -275,7 +278,7 @@ def _added(under_way: _Sum, part: Part, beside: bool) -> _Sum | None:
         fits = value == 10 and 0 < rest % 100 < 10 and under_way.last.value == rest % 100
     elif value >= 1000:
         fits = part.units_first and rest == 0 and under_way.scale > value
-        return replace(under_way, thousands=under_way.thousands + value, scale=_scale(value)) if fits else None
+        return under_way._replace(thousands=under_way.thousands + value, scale=_scale(value)) if fits else None
     elif value >= 100:
         fits = rest == 0 and under_way.thousands > 0 and part.units_first
     elif part.units_first and value >= 20:
@@ -284,13 +287,13 @@ def _added(under_way: _Sum, part: Part, beside: bool) -> _Sum | None:
         fits = rest % 10 == 0 and rest % 100 != 10
     else:
         fits = rest % 100 == 0
-    return replace(under_way, rest=rest + value) if fits and value > 0 and under_way.value > 0 else None
+    return under_way._replace(rest=rest + value) if fits and value > 0 and under_way.value > 0 else None
 
 
 def _number(done: _Sum, text: str, words: NumberWords) -> Number:
     start, end = done.start, done.last.end
     if done.form is Form.VAGUE or (done.form is Form.BOUND and spaced(text[start:end]) in words.vague):
         return Number(start, end, vague=True, exact=False)
-    if done.form in (Form.SPOILED, Form.DECIMAL, Form.BOUND, Form.ORDINAL):
+    if done.form in (Form.DECIMAL, Form.BOUND, Form.ORDINAL):
         return Number(start, end)
     return Number(start, end, done.value, done.exact, digits=done.form is Form.DIGITS)

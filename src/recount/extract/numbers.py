@@ -7,7 +7,8 @@ they are left out. What is left out is data: the lists of the number lexicons.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from .date_phrases import Phrase, date_phrases
 from .number_rules import NumberRules, number_rules
@@ -39,8 +40,7 @@ class NumberMention:
     vague: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     """A mention under way; `year` where plain digits could be one, `void` where it counts nothing,
     `age` where words of age stand before it.
     """
@@ -119,7 +119,7 @@ def _range(first: _Draft, second: _Draft, text: str, rules: NumberRules) -> _Dra
     opener = rules.opener.match(text[max(0, first.start - 24) : first.start][::-1])
     kind = rules.openers[spaced(opener[1][::-1])] if opener else None
     if kind == "from" and _moved(text, first.start, rules):
-        return replace(second, start=first.start - len(opener[0].rstrip()) if opener else first.start)
+        return second._replace(start=first.start - len(opener[0].rstrip()) if opener else first.start)
     if gap not in (rules.between_joins if kind == "between" else rules.joins):
         return None
     start = first.start - opener.end(1) if opener and kind else first.start
@@ -161,11 +161,11 @@ class _Room:
 def _bounded(draft: _Draft, text: str, room: _Room, rules: NumberRules) -> _Draft:
     """The draft with all bounds that stand before and after it."""
     while found := rules.before.match(text[max(room.start, draft.start - 40) : draft.start][::-1]):
-        draft = replace(_apply(draft, rules.bounds_before[spaced(found[1][::-1])]), start=draft.start - found.end(1))
+        draft = _apply(draft, rules.bounds_before[spaced(found[1][::-1])])._replace(start=draft.start - found.end(1))
     if text.startswith("+", draft.end):
-        return replace(_apply(draft, "at_least"), end=draft.end + 1)
+        return _apply(draft, "at_least")._replace(end=draft.end + 1)
     if (found := rules.after.match(text, draft.end)) and room.holds(text, found.end()):
-        return replace(_apply(draft, rules.bounds_after[spaced(found[1])]), end=found.end())
+        return _apply(draft, rules.bounds_after[spaced(found[1])])._replace(end=found.end())
     if (found := rules.behind_noun.match(text, draft.end)) and room.holds(text, found.end()):
         return _apply(draft, rules.bounds_after[spaced(found[1])])
     return draft
@@ -175,14 +175,14 @@ def _apply(draft: _Draft, bound: str) -> _Draft:
     """The draft under one more bound; the bound nearest to the number wins over those further away."""
     low, high = draft.low, draft.high
     if draft.vague or low is None or high is None:
-        return replace(draft, exact=False, bounded=True)
+        return draft._replace(exact=False, bounded=True)
     if bound == "about":
-        return replace(draft, exact=False)
+        return draft._replace(exact=False)
     over = int(bound == "more_than" and draft.exact)
     under = int(bound == "less_than" and draft.exact)
     if bound in ("at_least", "more_than"):
-        return replace(draft, low=low + over, high=None if low == high else high, exact=False, bounded=True)
-    return replace(draft, low=None if low == high else low, high=max(high - under, 0), exact=False, bounded=True)
+        return draft._replace(low=low + over, high=None if low == high else high, exact=False, bounded=True)
+    return draft._replace(low=None if low == high else low, high=max(high - under, 0), exact=False, bounded=True)
 
 
 # ── what counts nothing ──
@@ -192,7 +192,7 @@ def _judged(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> _Dra
     """The draft, void where it counts nothing."""
     if draft.void or not ((draft.year and not draft.bounded) or _counts_nothing(draft, text, dates, rules)):
         return draft
-    return replace(draft, void=True, age=bool(rules.ages.match(text[max(0, draft.start - 24) : draft.start][::-1])))
+    return draft._replace(void=True, age=bool(rules.ages.match(text[max(0, draft.start - 24) : draft.start][::-1])))
 
 
 def _counts_nothing(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> bool:
@@ -239,10 +239,10 @@ def _rows(drafts: list[_Draft], text: str) -> list[_Draft]:
         first, second = made[n], made[n + 1]
         shared = _day_of_year(first, second, text) if second.year else second.void and _tight(first, second, text)
         if shared and not first.void:
-            made[n] = replace(first, void=True)
+            made[n] = first._replace(void=True)
     for n in range(1, len(made)):
         if made[n - 1].age and _tight(made[n - 1], made[n], text):
-            made[n] = replace(made[n], void=True, age=True)
+            made[n] = made[n]._replace(void=True, age=True)
     return made
 
 
