@@ -68,6 +68,12 @@ def test_every_error_class_is_documented() -> None:
     assert classes <= headings("reference/errors.md")
 
 
+def test_every_error_that_recount_raises_on_purpose_lives_in_the_tree() -> None:
+    elsewhere = re.compile(r"^class \w+\((?:\w*Error|Exception)\b", re.MULTILINE)
+    sources = [path for path in (ROOT / "src").rglob("*.py") if path.name != "errors.py"]
+    assert [path.name for path in sources if elsewhere.search(path.read_text(encoding="utf-8"))] == []
+
+
 def test_every_error_class_stands_in_the_drawn_tree() -> None:
     classes = {name for name, value in vars(errors).items() if isinstance(value, type)}
     assert {name for name in classes if name not in (errors.__doc__ or "")} == set()
