@@ -16,7 +16,7 @@ from ..records import Claimant, ClaimantKind, Report, Span
 from .grammar import clause_break, determiners, name_end, speech_adverbs
 from .sentence import Sentence
 from .text import fold_name
-from .words import ActorWord, Mention, SpeakerWord, SpeechWord
+from .words import ActorWord, HarmWord, Mention, SpeakerWord, SpeechWord
 
 _CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
 _HEADLINE = re.compile(r"\s*([^:\n]{3,60}?)\s*:\s")
@@ -108,7 +108,7 @@ def _left_edge(text: str, start: int, end: int) -> int:
 def _inverted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:
     """ "…," said one resident."""
     before = sentence.text[max(sentence.span.start, mention.start - 3) : mention.start]
-    return _following(sentence, mention.end) if re.search(r"[\",]\s*$", before) else None
+    return _following(sentence, mention.end) if re.search(r"\"[,.]?\s*$|,\"\s*$", before) else None
 
 
 def _headline(sentence: Sentence) -> Attribution | None:
@@ -134,6 +134,8 @@ def _claimant(sentence: Sentence, start: int, end: int) -> Claimant | None:
     stated = sentence.stated(start, end).strip(" \"'“”«».,،:#")
     if not stated or len(stated.split()) > _LONGEST + 2:
         return None
+    if any(start <= m.start and m.end <= end and m.word.role != "people" for m in sentence.of(HarmWord)):
+        return None  # "the strike killed twenty" is nobody who speaks
     speakers = [m.word for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
     span = sentence.folded.original_span(start, end)
     if speakers:

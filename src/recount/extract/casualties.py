@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..records import Harm
-from .grammar import attributive, auxiliaries, both, chain, either, passive, reach_after
+from .grammar import attributive, auxiliaries, auxiliaries_before, both, chain, either, passive, reach_after
+from .named import named_after, named_before
 from .quantified import Quantity
 from .sentence import Sentence
 from .words import HarmWord, Mention, small_words
@@ -38,17 +39,41 @@ class Figure:
     vague: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What the words of harm of a sentence may govern; `active` are those whose people follow."""
+
+    text: str
+    quantities: tuple[Quantity, ...]
+    triggers: tuple[Trigger, ...]
+    active: frozenset[Trigger]
+
+
 def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Figure]:
     """The figures of a sentence, by place; `quantities` are those of the sentence, by place."""
     text, triggers = sentence.text, _triggers(sentence)
+    roles = {t: _role(text, t, quantities) for t in triggers}
+    grammar = Grammar(text, tuple(quantities), tuple(triggers), frozenset(t for t in triggers if roles[t] == "object"))
     taken: dict[int, Figure] = {}
-    for role in ("people", "subject", "object"):
-        for trigger in (t for t in triggers if _role(text, t, quantities, taken) == role):
-            for people in _GOVERNED[role](text, trigger, quantities, triggers):
+    for role in ("people", "object", "subject"):
+        for trigger in (t for t in triggers if roles[t] == role):
+            for people in _GOVERNED[role](grammar, trigger) or _named(sentence, trigger, role, triggers):
                 taken.setdefault(people.start, _figure(text, trigger, people))
     found = sorted(_shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
     found = [kept for figure in found if (kept := _negated(figure, sentence))]
     return _with_parts(sentence, found, quantities)
+
+
+def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[Trigger]) -> list[Quantity]:
+    """People told of by name alone beside a word of harm."""
+    floor = max((t.end for t in triggers if t.end <= trigger.start), default=0)
+    found = None
+    if role == "object" or trigger.word.role == "both":
+        found = named_after(sentence, trigger.end)
+    if found is None and role == "subject":
+        head = auxiliaries_before().search(sentence.text, max(floor, trigger.start - 60), trigger.start)
+        found = named_before(sentence, floor, head.start()) if head else None
+    return [found] if found else []
 
 
 def _shared(text: str, triggers: Sequence[Trigger], found: list[Figure]) -> list[Figure]:
@@ -81,7 +106,7 @@ def _triggers(sentence: Sentence) -> list[Trigger]:
     ]
 
 
-def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity], taken: dict[int, Figure]) -> str:
+def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
     """`both` is settled by what stands beside it: an auxiliary before, or people right after."""
     role = trigger.word.role
     if role != "both":
@@ -89,7 +114,7 @@ def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity], taken: di
     if passive().search(text, max(0, trigger.start - 30), trigger.start):
         return "subject"
     after = next((q for q in quantities if q.start >= trigger.end), None)
-    if after and reach_after().fullmatch(text, trigger.end, after.start) and after.start not in taken:
+    if after and reach_after().fullmatch(text, trigger.end, after.start):
         near = len(text[trigger.end : after.start].split()) <= 3
         if near and (after.people or text[trigger.end : after.start].strip() == ""):
             return "object"
@@ -101,10 +126,9 @@ def _figure(text: str, trigger: Trigger, people: Quantity) -> Figure:
     return Figure(trigger.word.harm, people, trigger, vague=vague)
 
 
-def _of_people(
-    text: str, trigger: Trigger, quantities: Sequence[Quantity], triggers: Sequence[Trigger]
-) -> list[Quantity]:
+def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """ "12 deaths", "death toll rose to 12", "شهيدان", "شهداء"."""
+    text, quantities = grammar.text, grammar.quantities
     before = [q for q in quantities if q.end <= trigger.start]
     if before and before[-1].number and _BESIDE.fullmatch(text, before[-1].end, trigger.start):
         return [before[-1]]
@@ -129,8 +153,9 @@ def _is_toll(text: str, trigger: Trigger, after: Quantity) -> bool:
     return steering and bool(_TOLL_GAP.fullmatch(text, trigger.end, after.start))
 
 
-def _after(text: str, trigger: Trigger, quantities: Sequence[Quantity], triggers: Sequence[Trigger]) -> list[Quantity]:
+def _after(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """The people after an active word, chained over "and", up to the next word of harm."""
+    text, quantities, triggers = grammar.text, grammar.quantities, grammar.triggers
     limit = min((t.start for t in triggers if t.start >= trigger.end), default=len(text))
     found: list[Quantity] = []
     reached = trigger.end
@@ -153,15 +178,18 @@ def _passive_follows(text: str, people: Quantity, triggers: Sequence[Trigger]) -
     return after is not None and bool(auxiliaries().fullmatch(text, people.end, after.start))
 
 
-def _before(text: str, trigger: Trigger, quantities: Sequence[Quantity], triggers: Sequence[Trigger]) -> list[Quantity]:
+def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """The people before a passive word, chained back, down to the previous word of harm."""
+    text, quantities, triggers = grammar.text, grammar.quantities, grammar.triggers
     floor = max((t.end for t in triggers if t.end <= trigger.start), default=0)
-    active = {t.end for t in triggers if t.end <= trigger.start and t.word.role == "object"}
+    active = [t.end for t in grammar.active if t.end <= trigger.start]
     nearest_first = [q for q in reversed(quantities) if floor <= q.start and q.end <= trigger.start]
     found: list[Quantity] = []
     for people in nearest_first:
         if not people.people and (found or not auxiliaries().fullmatch(text, people.end, trigger.start)):
-            continue  # a number of something else: "from three generations"
+            continue  # a number of something else: "on 12 floors"
+        if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):
+            continue  # "39 civilians from five families were killed" tells of civilians
         if not (_joined(text, people, found[-1].start) if found else _reaches(text, people.end, trigger.start)):
             break
         if any(reach_after().fullmatch(text, end, people.start) for end in active):
@@ -183,7 +211,11 @@ def _apposed(text: str, found: list[Quantity], nearest_first: Sequence[Quantity]
     if not found or any(q.number or q.implied for q in found):
         return found
     numbered = next((q for q in nearest_first if q.end <= found[0].start and q.number and q.people), None)
-    if numbered and _reaches(text, numbered.end, found[0].start) and "," in text[numbered.end : found[0].start]:
+    if (
+        numbered
+        and _reaches(text, numbered.end, found[0].start)
+        and set(",(-:") & set(text[numbered.end : found[0].start])
+    ):
         return [numbered]
     return found
 

@@ -28,8 +28,9 @@ def any_of(role: str) -> str:
 @cache
 def chain() -> re.Pattern[str]:
     """Between one people and the next under one word of harm: "and", a comma, a few plain words."""
-    words, joint = r"(?:[^\W\d_,.;]+[ ,]+)", any_of("connective")
-    return re.compile(rf"(?:[\s,]*|\s{words}{{0,6}})(?:{joint}[\s,]*)?(?:[^\W\d_']+[ ]?){{0,2}}{joint}?\s*")
+    words, joint = r"(?:[^\s\d,.;()]+[ ,]+)", any_of("connective")
+    beside = rf"[\s,]*(?:{joint}[\s,]*)?(?:[^\W\d_']+[ ]?){{0,2}}{joint}?\s*"
+    return re.compile(rf"{beside}|\s{words}{{1,6}}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}")
 
 
 @cache
@@ -43,6 +44,13 @@ def auxiliaries() -> re.Pattern[str]:
     """Between people and the passive word behind them: "who were reportedly"."""
     words = f"(?:{any_of('be')}|{any_of('adverb')})"
     return re.compile(rf"[\s,]*(?:{any_of('relative')} )?(?:{words}\s+)*")
+
+
+@cache
+def auxiliaries_before() -> re.Pattern[str]:
+    """The auxiliaries that end right before a passive word: "was reportedly "."""
+    words = f"(?:{any_of('be')}|{any_of('adverb')})"
+    return re.compile(rf"\s*,?\s*\b{any_of('be')}\s+(?:{words}\s+)*$")
 
 
 @cache

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from ..records import Count, Group, Span, Status
 from .casualties import Figure, enumerated
+from .grammar import syntax
 from .sentence import Sentence
 
 _WITHOUT_GROUP = (None, Group.FAMILY, Group.OTHER)
@@ -76,11 +77,28 @@ def _counts_of(sentence: Sentence, figures: Sequence[Figure]) -> list[Count]:
     """The counts of one harm: the whole first. What is listed in groups under one word is a whole by enumeration."""
     wholes = [f for f in figures if not f.part]
     civil = [f for f in wholes if f.people.status is not Status.COMBATANT]
+    if _described(sentence, civil):
+        described = [replace(_count(sentence, f), part_of_total=True) for f in civil[1:]]
+        rest = [_count(sentence, f) for f in figures if f.part or f not in civil]
+        return [_count(sentence, civil[0]), *described, *rest]
     if enumerated(civil) and len({f.trigger for f in civil}) == 1:
         total = _enumerated_total(sentence, civil)
         parts = [replace(_count(sentence, f), part_of_total=True) for f in civil if _group(f)]
         return [total, *parts, *(_count(sentence, f) for f in figures if f.part or f not in civil)]
     return [_count(sentence, f) for f in figures]
+
+
+def _described(sentence: Sentence, figures: Sequence[Figure]) -> bool:
+    """ "three civilians, two women and a child": groups after a comma that fit into the number before them."""
+    if len(figures) < 2 or _group(figures[0]) or any(not _group(f) or f.people.low is None for f in figures[1:]):
+        return False
+    gap = sentence.text[figures[0].people.end : figures[1].people.start]
+    top, parts = _top(figures[0]), sum(f.people.low or 0 for f in figures[1:])
+    return (
+        gap.lstrip()[:1] in set(",(:-")
+        and parts <= top
+        and not any(word in syntax("connective") for word in gap.split())
+    )
 
 
 def _enumerated_total(sentence: Sentence, figures: Sequence[Figure]) -> Count:

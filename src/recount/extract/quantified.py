@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..records import Group, Status
-from .grammar import belongs, number_to_people
+from .grammar import belongs, number_to_people, syntax
 from .numbers import NumberMention
 from .sentence import Sentence
-from .words import HarmWord, Mention, PeopleWord, SmallWord, small_words
+from .words import HarmWord, Mention, PeopleWord, SmallWord
 
 _WORDS_BEFORE = re.compile(r"([^\W\d_]+)[ ]+$")
 _ARABIC = re.compile("[\u0620-\u064a]")
@@ -29,6 +29,11 @@ class Quantity:
     people: tuple[PeopleWord, ...]
     people_start: int
     implied: int | None = None
+
+    @property
+    def collective(self) -> bool:
+        """True where the words are of families and the like, not of persons."""
+        return any(p.collective for p in self.people)
 
     @property
     def status(self) -> Status | None:
@@ -64,7 +69,10 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
         number = _number_before(text, head, numbers)
         if number and number.end <= head.start and any(number.end <= b < head.start for b in barriers):
             number = None
-        if number is not None and number.start not in used:
+        if number is not None and head.collective:
+            used.add(number.start)  # "three families" are not three people
+            found.append(head)
+        elif number is not None and number.start not in used:
             used.add(number.start)
             found.append(replace(head, start=number.start, number=number, implied=None))
         else:
@@ -108,6 +116,7 @@ def _implied(text: str, head: Quantity) -> int | None:
         return number
     before = _WORDS_BEFORE.search(text, max(0, head.start - 30), head.start)
     words = text[max(0, head.start - 30) : head.start].split()[-3:]
-    if before and any(word in small_words("article") for word in words):
+    if before and any(word in syntax("article") for word in words):
         return number
-    return None
+    definite = any(word in syntax("definite") for word in words)
+    return number if before and definite and any(p.group for p in head.people) else None

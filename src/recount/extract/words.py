@@ -29,11 +29,12 @@ class HarmWord:
 
 @dataclass(frozen=True, slots=True)
 class PeopleWord:
-    """A word for people; `number` is 1 for a singular and 2 for a dual."""
+    """A word for people; `number` is 1 for a singular and 2 for a dual; a `collective` is no person ("families")."""
 
     number: int | None = None
     status: Status | None = None
     group: Group | None = None
+    collective: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +229,12 @@ def _harm(entry: dict[str, Any]) -> Word:
 
 def _people(entry: dict[str, Any]) -> Word:
     status, group = entry.get("status"), entry.get("group")
-    return PeopleWord(entry.get("number"), Status(status) if status else None, Group(group) if group else None)
+    return PeopleWord(
+        entry.get("number"),
+        Status(status) if status else None,
+        Group(group) if group else None,
+        entry.get("collective", False),
+    )
 
 
 def _event(entry: dict[str, Any]) -> Word:
