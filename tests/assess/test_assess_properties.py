@@ -12,6 +12,7 @@ from recount.assess import assess
 from recount.records import Assessment, Claim, ClaimantKind, ClaimKind, Count, Group, Harm, Status
 
 KINDS = (ClaimantKind.OUTLET, ClaimantKind.PUBLISHER, ClaimantKind.MONITOR)
+QUICK = settings(deadline=None, derandomize=True)
 FIELDS = ("killed", "injured", "combatants_killed", "grade", "strike_status")
 
 
@@ -45,7 +46,7 @@ def of(claims: tuple[Claim, ...]) -> Assessment:
 
 
 @given(incidents())
-@settings(max_examples=150, deadline=None)
+@settings(QUICK, max_examples=80)
 def test_minimum_best_and_maximum_run_upward(claims: tuple[Claim, ...]) -> None:
     found = of(claims)
     for toll in (found.killed, found.injured, found.combatants_killed):
@@ -55,7 +56,7 @@ def test_minimum_best_and_maximum_run_upward(claims: tuple[Claim, ...]) -> None:
 
 
 @given(incidents(), st.integers(0, 10), st.integers(0, 10))
-@settings(max_examples=100, deadline=None)
+@settings(QUICK, max_examples=60)
 def test_a_wider_account_never_narrows_the_range(claims: tuple[Claim, ...], below: int, above: int) -> None:
     before = of(claims).killed
     if before is None or before.high is None:
@@ -68,7 +69,7 @@ def test_a_wider_account_never_narrows_the_range(claims: tuple[Claim, ...], belo
 
 
 @given(incidents())
-@settings(max_examples=150, deadline=None)
+@settings(QUICK, max_examples=80)
 def test_a_claim_that_no_reason_of_a_field_names_can_be_withdrawn_without_changing_it(
     claims: tuple[Claim, ...],
 ) -> None:
@@ -82,7 +83,7 @@ def test_a_claim_that_no_reason_of_a_field_names_can_be_withdrawn_without_changi
 
 
 @given(incidents())
-@settings(max_examples=100, deadline=None)
+@settings(QUICK, max_examples=60)
 def test_every_end_has_a_reason_that_names_a_claim_of_the_incident(claims: tuple[Claim, ...]) -> None:
     found, own = of(claims), {c.claim_id for c in claims}
     for field in ("killed", "injured", "combatants_killed"):
@@ -94,7 +95,7 @@ def test_every_end_has_a_reason_that_names_a_claim_of_the_incident(claims: tuple
 
 
 @given(st.lists(st.integers(1, 40), min_size=2, max_size=6, unique=True))
-@settings(max_examples=60, deadline=None)
+@settings(QUICK, max_examples=40)
 def test_withdrawing_all_that_a_bound_names_moves_that_bound(numbers: list[int]) -> None:
     cast = Cast()
     claims = tuple(cast.killed(f"Outlet {n}", n, report=f"r{n}") for n in numbers)
@@ -106,7 +107,7 @@ def test_withdrawing_all_that_a_bound_names_moves_that_bound(numbers: list[int])
 
 
 @given(incidents(), st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
+@settings(QUICK, max_examples=40)
 def test_the_order_of_claims_changes_nothing(claims: tuple[Claim, ...], chance: object) -> None:
     shuffled = list(claims)
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
@@ -114,7 +115,7 @@ def test_the_order_of_claims_changes_nothing(claims: tuple[Claim, ...], chance: 
 
 
 @given(incidents())
-@settings(max_examples=60, deadline=None)
+@settings(QUICK, max_examples=40)
 def test_a_group_never_exceeds_its_total(claims: tuple[Claim, ...]) -> None:
     found = of(tuple(replace(c) for c in claims))
     for parts in found.groups.values():

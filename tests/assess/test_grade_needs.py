@@ -54,12 +54,27 @@ def test_voices_quoted_in_one_report_are_several_sources_only_in_one_reading(cas
     own = cast.killed("A monitor's page", 4, 5, speaker=ClaimantKind.PUBLISHER)
     found = of(*blaming(own, cast.killed("North Wire", 4), cast.killed("Valley Radio", 5)))
     assert (found.grade, found.grade_if_dependent) == (Grade.FAIR, Grade.WEAK)
-    assert "if these 2 sources" in " ".join(r.text for r in found.reasons if r.field == "grade")
+    assert "if these 3 sources" in " ".join(r.text for r in found.reasons if r.field == "grade")
 
 
-def test_a_reports_own_voice_is_no_source_beside_those_it_quotes(cast: Cast) -> None:
+def test_unnamed_claimants_belong_to_the_report_that_quotes_them(cast: Cast) -> None:
     own = cast.killed("A page", 4, speaker=ClaimantKind.PUBLISHER)
-    assert of(*blaming(own, cast.killed("North Wire", 4))).grade is Grade.WEAK
+    assert of(*blaming(own, cast.killed("local sources", 4, anonymous=True))).grade is Grade.WEAK
+
+
+def test_several_unnamed_sources_are_more_than_one_in_one_reading(cast: Cast) -> None:
+    found = of(*blaming(cast.killed("several local sources", 4, anonymous=True)))
+    assert (found.grade, found.grade_if_dependent) == (Grade.FAIR, Grade.WEAK)
+
+
+def test_two_reports_of_one_publisher_are_one_source(cast: Cast) -> None:
+    pages = [cast.killed("A page", 4, report=f"r{n}", speaker=ClaimantKind.PUBLISHER) for n in (1, 2)]
+    assert of(*blaming(*pages)).grade is Grade.WEAK
+
+
+def test_the_reason_for_fair_says_who_is_blamed(cast: Cast) -> None:
+    found = of(*blaming(cast.killed("Valley Radio", 4), cast.killed("North Wire", 4, report="r2")))
+    assert "US-led Coalition" in " ".join(r.text for r in found.reasons if r.field == "grade")
 
 
 def test_dead_described_only_as_combatants_are_discounted(cast: Cast) -> None:

@@ -86,7 +86,7 @@ def test_a_part_alone_never_lowers_a_stated_total(cast: Cast) -> None:
 
 
 def test_a_group_is_cut_to_its_total_and_says_so(cast: Cast) -> None:
-    children = harm(cast, part(Group.CHILDREN, 9), who="North Wire", report="r2")
+    children = harm(cast, part(Group.CHILDREN, 9, True), who="North Wire", report="r2")
     found = of(cast.killed("Valley Radio", 6), children)
     assert found.groups[Group.CHILDREN].killed == Range(6, 6, 6)
     assert any("cut from 9 to the total of 6" in r.text for r in found.reasons)
@@ -104,11 +104,44 @@ def test_civilians_stated_within_a_total_are_the_minimum_and_the_rest_presumed(c
     assert (found.killed, found.presumed_civilian) == (Range(5, 5, 6), 1)
 
 
-def test_a_report_with_a_toll_of_its_own_shows_what_it_quotes_without_bounding(cast: Cast) -> None:
-    own = cast.killed("A monitor's page", 4, 5, speaker=ClaimantKind.PUBLISHER)
-    found = of(own, cast.killed("North Wire", 2))
-    assert found.killed == Range(4, 4, 5)
-    assert any(r.field == "killed" and r.rule == "one_report" for r in found.reasons)
+def test_people_told_of_as_one_group_raise_the_maximum(cast: Cast) -> None:
+    men = harm(cast, part(Group.MEN, 9), who="North Wire", report="r2")
+    assert of(cast.killed("Valley Radio", 6), men).killed == Range(6, 6, 9)
+
+
+def test_a_family_is_the_whole_where_no_other_total_is_given(cast: Cast) -> None:
+    claim = harm(cast, part(Group.FAMILY, 5), part(Group.CHILDREN, 3, True))
+    assert of(claim, cast.killed("North Wire", 8, report="r2")).killed == Range(5, 8, 8)
+
+
+def own(cast: Cast, low: int | None, high: int | None) -> Claim:
+    count = Count(Harm.KILLED, Status.CIVILIAN, low=low, high=high)
+    return cast.claim(ClaimKind.HARM, "A monitor's page", "its toll", counts=(count,), speaker=ClaimantKind.PUBLISHER)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "killed"),
+    [
+        (5, None, Range(5, 9, 9)),
+        (4, 6, Range(4, 4, 6)),
+        (None, 6, Range(3, 3, 6)),
+        (6, 6, Range(3, 9, 9)),
+    ],
+)
+def test_the_end_that_a_report_states_itself_is_not_moved_by_what_it_quotes(
+    cast: Cast, low: int | None, high: int | None, killed: Range
+) -> None:
+    assert of(own(cast, low, high), cast.killed("North Wire", 3), cast.killed("Valley Radio", 9)).killed == killed
+
+
+def test_an_account_outside_a_reports_own_end_is_shown_with_the_words_of_both(cast: Cast) -> None:
+    found = of(own(cast, 4, 6), cast.killed("North Wire", 3))
+    shown = next(r for r in found.reasons if r.rule == "one_report")
+    assert "its toll" in shown.text and "3 to 3 were killed" in shown.text
+
+
+def test_lower_numbers_in_a_reports_own_voice_are_parts_of_the_toll_it_states_first(cast: Cast) -> None:
+    assert of(own(cast, 6, 6), own(cast, 2, 2)).killed == Range(6, 6, 6)
 
 
 def test_a_report_without_a_toll_of_its_own_leaves_the_bounds_to_what_it_quotes(cast: Cast) -> None:
@@ -116,9 +149,23 @@ def test_a_report_without_a_toll_of_its_own_leaves_the_bounds_to_what_it_quotes(
     assert of(*claims).killed == Range(4, 6, 6)
 
 
+def test_an_account_based_on_another_claimant_who_is_present_sets_no_bound(cast: Cast) -> None:
+    relay = cast.killed("North Wire", 9, report="r2", based_on=("Valley Radio",))
+    assert of(cast.killed("Valley Radio", 4), relay).killed == Range(4, 4, 4)
+
+
+def test_accounts_based_on_one_another_still_bound(cast: Cast) -> None:
+    one = cast.killed("Valley Radio", 4, based_on=("North Wire",))
+    assert of(one, cast.killed("North Wire", 9, report="r2", based_on=("Valley Radio",))).killed == Range(4, 9, 9)
+
+
+def test_an_account_based_on_people_who_are_not_present_bounds(cast: Cast) -> None:
+    relay = cast.killed("North Wire", 9, report="r2", based_on=("a hospital",))
+    assert of(cast.killed("Valley Radio", 4), relay).killed == Range(4, 9, 9)
+
+
 def test_another_report_still_bounds_beside_a_reports_own_toll(cast: Cast) -> None:
-    own = cast.killed("A monitor's page", 4, 5, speaker=ClaimantKind.PUBLISHER)
-    assert of(own, cast.killed("North Wire", 2, report="r2")).killed == Range(2, 2, 5)
+    assert of(own(cast, 4, 5), cast.killed("North Wire", 2, report="r2")).killed == Range(2, 2, 5)
 
 
 def test_injured_missing_and_detained_have_ranges_of_their_own(cast: Cast) -> None:

@@ -49,8 +49,8 @@ def account_of(claim: Claim, harm: Harm, statuses: frozenset[Status], policy: Ra
     """The claim's account of a harm to people of these statuses; None where it gives none."""
     counts = tuple(c for c in claim.counts if c.harm is harm)
     mine = tuple(c for c in counts if c.status in statuses)
-    totals = tuple(c for c in mine if c.group is None and not c.part_of_total)
-    numbered = tuple(c for c in totals if _numbered(c))
+    totals = tuple(c for c in mine if not c.part_of_total and _numbered(c))
+    numbered = tuple(c for c in totals if c.group is None) or tuple(c for c in totals if c.group in policy.whole_groups)
     if numbered:
         return _total(claim, numbered, tuple(c for c in counts if c.part_of_total and c.group is None), policy)
     parts = tuple(c for c in mine if _numbered(c) and (c.group is not None or c.part_of_total))
@@ -80,14 +80,14 @@ def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy
 
 
 def _enumerated(claim: Claim, parts: Sequence[Count], policy: RangePolicy) -> Account:
-    """The people enumerated: those of different groups added up, subgroups that may overlap not."""
-    apart = [c for c in parts if not c.part_of_total or c.group in policy.disjoint_groups]
+    """The people enumerated: those told of beside one another added up; of subgroups only those that cannot overlap."""
+    beside = [c for c in parts if not c.part_of_total]
+    apart = beside or [c for c in parts if c.group in policy.disjoint_groups]
     overlapping = [c for c in parts if c not in apart]
     low = max([sum(c.low or 0 for c in apart), *(c.low or 0 for c in overlapping)])
     high = max([sum(_top(c) for c in apart), *(_top(c) for c in overlapping)])
     civilian = sum(_top(c) for c in apart if c.status not in policy.presumed)
-    whole = len(parts) > 1 and not any(c.part_of_total for c in parts)
-    return Account(claim, Bears.PARTS, low or None, max(high, low), civilian, whole, parts[0].span)
+    return Account(claim, Bears.PARTS, low or None, max(high, low), civilian, bool(beside), parts[0].span)
 
 
 def _in_words(claim: Claim, counts: Iterable[Count], policy: RangePolicy) -> Account | None:

@@ -39,7 +39,7 @@ def _assessed(incident: Incident, hearing: Hearing, grading: Scheme) -> Assessme
     dead = hearing.dead()
     found = tolls(hearing, dead, origins)
     parts = groups(hearing, {harm: found.of(harm) for harm in (Harm.KILLED, Harm.INJURED)}, origins)
-    graded = grade(gather(hearing, dead, origins, grading.disclosure_precision), grading)
+    graded = grade(gather(hearing, dead, origins, grading), grading)
     conceded = acknowledged(hearing.claims, found.of(Harm.KILLED), grading.sentences)
     return Assessment(
         incident_id=incident.incident_id,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Harm, Status
+from ..records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Harm, ReportId, Status
 from .accounts import Account, Bears, account_of
 from .actors import folded
 from .rules import RangePolicy
@@ -81,12 +81,16 @@ class Hearing:
         numbers = tuple(a for a in accounts if a.bears is Bears.TOTAL)
         tallies = tuple(a for a in numbers if rests_on_others(a, self.policy))
         own = tuple(a for a in numbers if a not in tallies)
-        return Aside("derived_tally", tuple(t for t in tallies if any(_by_another(t, a) for a in own)), own)
+        resting = (a for a in numbers if any(_by_another(a, o) and (a in tallies or _rests_on(a, o)) for o in own))
+        derived = tuple(resting)
+        if len(derived) == len(numbers):  # they rest on one another, and nothing else is left
+            return Aside("derived_tally", ())
+        return Aside("derived_tally", derived, tuple(a for a in own if a not in derived))
 
     def is_tally(self, claim: Claim) -> bool:
         """Whether the claim is a tally of others' accounts."""
         account = account_of(claim, Harm.KILLED, self.policy.counted, self.policy)
-        return bool(claim.based_on) or (account is not None and rests_on_others(account, self.policy))
+        return account is not None and rests_on_others(account, self.policy)
 
     def dead(self) -> Dead:
         """The accounts of people killed, apart by what they are said to be."""
@@ -106,11 +110,15 @@ def _same_dead(killed: Standing, combatants: Standing) -> Accounts:
 
 
 def rests_on_others(account: Account, policy: RangePolicy) -> bool:
-    """Whether the account is a tally of accounts: it says what it is based on, or a monitor gives it as a range."""
-    if account.claim.based_on:
-        return True
+    """Whether the account is a monitor's tally of accounts: it says what it is based on, or is a range."""
     ranged = account.low is not None and account.high is not None and account.low < account.high
-    return ranged and account.claim.claimant.kind in policy.tally_kinds
+    return account.claim.claimant.kind in policy.tally_kinds and (ranged or bool(account.claim.based_on))
+
+
+def _rests_on(one: Account, other: Account) -> bool:
+    """Whether an account says that it is based on the claimant of another."""
+    name = folded(other.claim.claimant.name)
+    return bool(name) and any(f" {name} " in f" {folded(basis)} " for basis in one.claim.based_on)
 
 
 def _by_another(one: Account, other: Account) -> bool:
@@ -118,16 +126,35 @@ def _by_another(one: Account, other: Account) -> bool:
 
 
 def _one_report(accounts: Accounts) -> Aside:
-    """What a report quotes, where it states the whole toll in its own voice with both ends."""
-    own = tuple(a for a in accounts if _closed_own_total(a))
-    reports = {a.claim.report_id for a in own}
-    quoted = (a for a in accounts if a.claim.claimant.kind is not ClaimantKind.PUBLISHER)
-    return Aside("one_report", tuple(a for a in quoted if a.claim.report_id in reports), own)
+    """What lies outside an end that the same report states in its own voice, as having weighed what it quotes.
+
+    "At least 8" and "4 to 5" state a lowest end, "up to 6" and "4 to 5" a highest; a plain number states neither, so
+    a rival account that the report quotes stays in force beside it. Lower numbers of the report's own are parts.
+    """
+    leads = _leads(accounts)
+    outside = tuple(a for a in accounts if a.claim.report_id in leads and _outside(a, leads[a.claim.report_id]))
+    return Aside("one_report", outside, tuple(leads[r] for r in sorted({a.claim.report_id for a in outside})))
 
 
-def _closed_own_total(account: Account) -> bool:
-    closed = account.low is not None and account.high is not None
-    return account.bears is Bears.TOTAL and closed and account.claim.claimant.kind is ClaimantKind.PUBLISHER
+def _leads(accounts: Accounts) -> dict[ReportId, Account]:
+    """Of each report its first statement of the whole toll in its own voice."""
+    leads: dict[ReportId, Account] = {}
+    for account in sorted((a for a in accounts if a.bears is Bears.TOTAL and _own(a)), key=lambda a: a.claim.span):
+        leads.setdefault(account.claim.report_id, account)
+    return leads
+
+
+def _outside(account: Account, lead: Account) -> bool:
+    if account is lead or account.bears is Bears.WORDS:
+        return False
+    states_end = lead.low != lead.high
+    below = lead.low is not None and account.top < lead.low and (states_end or _own(account))
+    above = lead.high is not None and states_end and (account.low or account.top) > lead.high
+    return (below and account.low is not None) or above
+
+
+def _own(account: Account) -> bool:
+    return account.claim.claimant.kind is ClaimantKind.PUBLISHER
 
 
 def _number_word(accounts: Accounts) -> Aside:

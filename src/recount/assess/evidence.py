@@ -23,6 +23,7 @@ from .actors import folded, party
 from .bounds import Dead, Hearing
 from .facts import Facts
 from .officials import accepts, denies_strike, party_of
+from .rules import Scheme
 from .sources import Sources, count_sources
 from .speakers import speaks_for_party, tells
 
@@ -46,9 +47,10 @@ class Evidence:
         return tuple({c.claim_id: c for name in names for c in self.claims.get(name, ())}.values())
 
 
-def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], fine: frozenset[PlacePrecision]) -> Evidence:
-    """The facts of an incident; `fine` are the precisions of place at which one disclosed strike can be this one."""
-    counted, behind = _counted(hearing, origins), _behind(hearing, dead, fine)
+def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme: Scheme) -> Evidence:
+    """The facts of an incident that the scheme's conditions may name."""
+    counted = _counted(hearing, origins, scheme.several)
+    behind = _behind(hearing, dead, scheme.disclosure_precision)
     truths = {name: bool(claims) for name, claims in behind.items()} | {"rivals_blamed": len(hearing.parties)}
     independent = {name: sources.if_independent for name, sources in counted.items()}
     dependent = {name: sources.if_dependent for name, sources in counted.items()}
@@ -61,7 +63,7 @@ def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], fine: 
     )
 
 
-def _counted(hearing: Hearing, origins: dict[ReportId, Origin]) -> dict[str, Sources]:
+def _counted(hearing: Hearing, origins: dict[ReportId, Origin], several: frozenset[str]) -> dict[str, Sources]:
     """What is counted by its sources; the party blamed is no source, nor is a tally beside what it rests on."""
     event = [c for c in hearing.claims if tells(c) and not speaks_for_party(c, hearing.parties)]
     harm = _without_tallies([c for c in event if _tells_of_harm(c, hearing)], hearing)
@@ -71,7 +73,7 @@ def _counted(hearing: Hearing, origins: dict[ReportId, Origin]) -> dict[str, Sou
         "attribution_sources": [c for c in event if c.belligerents],
         "status_sources": [c for c in harm if any(count.status in STATED for count in c.counts)],
     }
-    return {name: count_sources(claims, origins) for name, claims in told.items()}
+    return {name: count_sources(claims, origins, several) for name, claims in told.items()}
 
 
 def _behind(hearing: Hearing, dead: Dead, fine: frozenset[PlacePrecision]) -> dict[str, tuple[Claim, ...]]:

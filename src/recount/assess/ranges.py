@@ -11,7 +11,7 @@ from .accounts import Account, Bears
 from .actors import folded
 from .bounds import Accounts, Standing
 from .rules import RangePolicy
-from .wording import reason
+from .wording import reason, voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,7 @@ def _shown(field: Field, accounts: Standing, policy: RangePolicy) -> tuple[Reaso
             [a.claim for a in (*aside.accounts, *aside.because)],
             span=aside.accounts[0].span,
             count=len(aside.accounts),
+            because=voice(aside.because[0].claim, aside.because[0].span) if aside.because else "",
         )
         for aside in accounts.aside
     )

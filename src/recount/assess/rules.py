@@ -10,6 +10,7 @@ from typing import Any
 from .. import codebook
 from ..errors import CodebookError
 from ..records import ClaimantKind, Grade, Group, PlacePrecision, Status, StrikeStatus
+from .actors import folded
 from .facts import Facts
 
 LANGUAGE = "en"
@@ -57,6 +58,7 @@ class RangePolicy:
     captured_group: Group
     tally_kinds: frozenset[ClaimantKind]
     disjoint_groups: frozenset[Group]
+    whole_groups: frozenset[Group]
     tie: str
     vague: Mapping[str, NumberWord]
     bare_plural: Mapping[str, NumberWord]
@@ -113,6 +115,7 @@ class Scheme:
     grades: tuple[Rule, ...]
     needs: tuple[Need, ...]
     disclosure_precision: frozenset[PlacePrecision]
+    several: frozenset[str]
     sentences: Sentences
 
 
@@ -134,6 +137,7 @@ def range_policy(name: str) -> RangePolicy:
             captured_group=Group(data["status"]["captured_group"]),
             tally_kinds=frozenset(map(ClaimantKind, data["accounts"]["tally_kinds"])),
             disjoint_groups=frozenset(map(Group, data["accounts"]["disjoint_groups"])),
+            whole_groups=frozenset(map(Group, data["accounts"]["whole_groups"])),
             tie=data["best"]["tie"],
             vague={word: NumberWord(**value) for word, value in data["vague"].items()},
             bare_plural={script: NumberWord(**value) for script, value in data["bare_plural"].items()},
@@ -160,6 +164,7 @@ def scheme(name: str) -> Scheme:
             grades=tuple(_rule(entry, Grade) for entry in data["grade"]),
             needs=tuple(_need(entry) for entry in data["need"]),
             disclosure_precision=frozenset(map(PlacePrecision, data["disclosure"]["precision"])),
+            several=frozenset(map(folded, data["sources_told_of"]["several"])),
             sentences=_sentences(data, file),
         )
     except (KeyError, TypeError, ValueError) as why:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..records import Claim, ClaimId, Incident, Origin, ReportId
+from ..records import Claim, ClaimantKind, ClaimId, Incident, Origin, ReportId
 from .actors import folded
 from .speakers import own_voice
 
@@ -34,33 +33,38 @@ def origins_by_report(incident: Incident, claims: Iterable[Claim]) -> dict[Repor
     return {c.report_id: found.get(c.report_id, Origin(f"alone:{c.report_id}", (c.report_id,))) for c in claims}
 
 
-def count_sources(claims: Iterable[Claim], origins: dict[ReportId, Origin]) -> Sources:
+def count_sources(
+    claims: Iterable[Claim], origins: dict[ReportId, Origin], several: frozenset[str] = frozenset()
+) -> Sources:
     """The sources that make these claims.
 
-    Reports shown to be dependent are one origin. In an origin that names the claimants it quotes, these are its
-    sources and the origin's own voice, which passes them on, is none; the same claimant quoted in two origins is one
-    source. That several claimants of one report are independent is never shown; two origins are independent for sure
-    only where both say so.
+    Reports shown to be dependent are one origin and speak with one voice of their own; unnamed claimants are told
+    apart from nobody and belong to it, save that "several sources" (`several` holds such words, folded) are one more at
+    least. Claimants whom a report names are sources beside it, the same claimant quoted twice is one. That claimants
+    of one report are independent of it or of one another is never shown; two origins are independent for sure only
+    where one says so.
     """
     told = tuple(claims)
-    quoted: dict[str, set[str]] = defaultdict(set)
-    heard: dict[str, Origin] = {}
-    own: dict[str, str] = {}
-    for claim in told:
+    heard = {origin.origin_id: origin for origin in (origins[claim.report_id] for claim in told)}
+    own = _own_names(told, origins)
+    voices = {own[origins[c.report_id].origin_id] if own_voice(c) else folded(c.claimant.name) for c in told}
+    voices |= {f"others of {own[origins[c.report_id].origin_id]}" for c in told if _speaks_of_several(c, several)}
+    return Sources(told, len(voices), _shown_apart(heard))
+
+
+def _speaks_of_several(claim: Claim, several: frozenset[str]) -> bool:
+    return claim.claimant.anonymous and not several.isdisjoint(folded(claim.claimant.name).split())
+
+
+def _own_names(claims: Iterable[Claim], origins: dict[ReportId, Origin]) -> dict[str, str]:
+    """What each origin's own voice is called: its publisher, so that two reports of one publisher are one source."""
+    names: dict[str, str] = {}
+    for claim in claims:
         origin = origins[claim.report_id]
-        heard[origin.origin_id] = origin
-        if own_voice(claim):
-            own.setdefault(origin.origin_id, _own_name(claim, origin))
-        else:
-            quoted[origin.origin_id].add(folded(claim.claimant.name))
-    names = set().union(*quoted.values())
-    names |= {name for origin_id, name in own.items() if not quoted[origin_id]}
-    return Sources(told, len(names), _shown_apart(heard))
-
-
-def _own_name(claim: Claim, origin: Origin) -> str:
-    named = claim.claimant.name and not claim.claimant.anonymous
-    return folded(claim.claimant.name) if named and len(origin.report_ids) == 1 else origin.origin_id
+        names.setdefault(origin.origin_id, origin.origin_id)
+        if claim.claimant.kind is ClaimantKind.PUBLISHER and claim.claimant.name and len(origin.report_ids) == 1:
+            names[origin.origin_id] = folded(claim.claimant.name)
+    return names
 
 
 def _shown_apart(heard: dict[str, Origin]) -> int:
