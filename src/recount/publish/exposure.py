@@ -137,45 +137,43 @@ class Exposure:
 
     @cached_property
     def secrets(self) -> frozenset[str]:
-        """Names and addresses of sources that must occur in no file of a release."""
+        """Names, titles and addresses of sources that must occur in no file of a release.
+
+        What the policy shows of one report is no secret of another that happens to share it.
+        """
         found = {name for report in self.dossier.reports.values() for name in self._of_report(report)}
-        return frozenset(found - self.shown_publishers)
+        return frozenset(found - self._shown)
 
     @cached_property
     def _names(self) -> frozenset[str]:
         # Private people too: as words of a text they are masked, but "an old man" is no fingerprint of a folder.
         every = (*self.dossier.claims.values(), *self.claims.values())
         people = {name for claim in every for name in self._of_claim(claim)}
-        return self.secrets | (people - self.shown_publishers)
+        return self.secrets | (people - self._shown)
 
     @cached_property
     def shown_publishers(self) -> frozenset[str]:
         """The publishers that are shown by name."""
+        return frozenset(report.publisher for report in self._permitting("publisher") if report.publisher)
+
+    @cached_property
+    def _shown(self) -> frozenset[str]:
+        titles = {report.title for report in self._permitting("title") if report.title}
+        addresses = {form for report in self._permitting("link") for form in _forms(report.url)}
+        return frozenset(self.shown_publishers | titles | addresses)
+
+    def _permitting(self, field: str) -> Iterator[Report]:
         reports = self.dossier.reports.values()
-        return frozenset(
-            r.publisher for r in reports if r.publisher and "publisher" in self.permission(r.report_id).fields
-        )
+        return (report for report in reports if field in self.permission(report.report_id).fields)
 
     def _of_report(self, report: Report) -> Iterator[str]:
         fields = self.permission(report.report_id).fields
         if report.publisher and "publisher" not in fields:
             yield report.publisher
         if "link" not in fields:
-            yield from _telling((report.report_id, *self._addresses(report.url)))
+            yield from _telling((report.report_id, *_forms(report.url)))
         if report.title and "title" not in fields and len(report.title.split()) > 2:
             yield report.title
-
-    def _addresses(self, url: str | None) -> Iterator[str]:
-        if url:
-            bare = _SCHEME.sub("", url).rstrip("/")
-            yield bare
-            if (host := bare.split("/")[0]) not in self._open_hosts:
-                yield host
-
-    @cached_property
-    def _open_hosts(self) -> frozenset[str]:
-        linked = (r.url for r in self.dossier.reports.values() if "link" in self.permission(r.report_id).fields)
-        return frozenset(_SCHEME.sub("", url).split("/")[0] for url in linked if url)
 
     def _of_claim(self, claim: Claim) -> Iterator[str]:
         who = claim.claimant
@@ -185,6 +183,13 @@ class Exposure:
             yield from _telling((who.name,))
         if claim.person is not None and not self.rules.persons_named:
             yield from _telling((claim.person.name, *claim.person.aliases), least=3)
+
+
+def _forms(url: str | None) -> Iterator[str]:
+    """The address without its scheme, and its host alone."""
+    if url:
+        bare = _SCHEME.sub("", url).rstrip("/")
+        yield from (bare, bare.split("/")[0])
 
 
 def _telling(names: Iterable[str], least: int = TELLING) -> Iterator[str]:

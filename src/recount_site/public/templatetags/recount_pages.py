@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date
-from typing import TypeVar
 
 from django import template
 from django.template.context import Context
@@ -21,8 +19,8 @@ from ..pages import Page
 from ..phrases import Phrases
 
 register = template.Library()
-T = TypeVar("T")
 
+_QUOTED = re.compile(r'"([^"]*)"')
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _MARKUP = (
     ("strong", re.compile(r"\*\*(.+?)\*\*", re.S)),
@@ -213,9 +211,9 @@ def direction(language: str | None) -> str:
 
 
 @register.filter
-def get(table: Mapping[str, T], key: str) -> T | None:
-    """A table's value under a key; None where there is none."""
-    return table.get(key)
+def sentence(text: str) -> str:
+    """One of our sentences, with what it quotes kept apart from the direction of the words around it."""
+    return _QUOTED.sub('"\u2068\\1\u2069"', text)
 
 
 @register.filter

@@ -1,0 +1,58 @@
+"""Ranges, dates and places in words."""
+
+from datetime import date
+
+import pytest
+
+from recount.publish.record import PublicTime
+from recount.records import Range, TimePrecision
+from recount_site.public.phrases import Phrases
+
+DAYS = "on one of the days from 3 March 2031 to 5 March 2031"
+ENGLISH, ARABIC = Phrases("en"), Phrases("ar")
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        (Range(10, 12, 45), "10–45"),
+        (Range(10, 10, None), "at least 10"),
+        (Range(None, None, 6), "up to 6"),
+        (Range(), "not known"),
+        (None, "not known"),
+        (Range(0, 0, 1), "0–1"),
+        (Range(0, 0, 0), "0 (stated)"),
+        (Range(3, 3, 3), "3 (lowest and highest account)"),
+        (Range(1200, 1200, 3400), "1\u202f200–3\u202f400"),
+    ],
+)
+def test_a_range_is_written_as_a_range(found, words):
+    assert ENGLISH.range(found) == words
+
+
+def test_latin_numerals_in_arabic_are_kept_in_order():
+    assert ARABIC.range(Range(10, 12, 45)) == "\u206610–45\u2069"
+    assert ARABIC.range(Range(10, None, None)) == "\u206610\u2069 على الأقل"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "precision", "words"),
+    [
+        (date(2031, 3, 3), date(2031, 3, 3), TimePrecision.DAY, "3 March 2031"),
+        (
+            date(2031, 3, 3),
+            date(2031, 3, 5),
+            TimePrecision.DAYS,
+            "on one of the days from 3 March 2031 to 5 March 2031",
+        ),
+        (date(2031, 3, 1), date(2031, 3, 31), TimePrecision.MONTH, "March 2031"),
+        (date(2031, 1, 1), date(2031, 12, 31), TimePrecision.YEAR, "2031"),
+        (None, None, TimePrecision.UNKNOWN, "date not known"),
+    ],
+)
+def test_a_date_is_no_more_exact_than_it_is_known(start, end, precision, words):
+    assert ENGLISH.when(PublicTime(start, end, precision)) == words
+
+
+def test_arabic_months_bear_both_their_names():
+    assert ARABIC.day(date(2031, 3, 3)) == "3 آذار/مارس 2031"
