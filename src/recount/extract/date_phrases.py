@@ -17,6 +17,7 @@ _STANDS_ALONE = (*_NAMES_A_DAY, Kind.MONTH, Kind.YEAR, Kind.PERIOD, Kind.COUNTED
 _MERGES = (*_NAMES_A_DAY, Kind.CLOCK, Kind.PART, Kind.PART_ALONE, Kind.PERIOD)
 
 
+_SHORT_YEAR = re.compile(r" '?(\d\d)(?= *(?:[^\w\s:/.-]|\.(?!\d)|-(?!\d)|\n|\Z))")
 _TWIN_GAPS = frozenset({"/", "(", "-", ""})
 
 
@@ -45,7 +46,7 @@ def date_phrases(text: str, language: str) -> tuple[Phrase, ...]:
 
 def _gap(first: Piece | Phrase, second: Piece | Phrase, text: str) -> str:
     between = text[first.end : second.start]
-    return "\n" if "\n" in between else spaced(between)
+    return "\n" if between.count("\n") > 1 else spaced(between)  # one line break is only where a line was full
 
 
 # ── a day, its month, its year ──
@@ -108,7 +109,8 @@ class _Core:
         if not month:
             self.next = begin + 1
             return None
-        year = self._year(self._twin(month))
+        month = self._twin(month)
+        year = self._short_year(month) or self._year(month)
         if self._doubtful(month) and not year.facts.year and not self._sure(day, month):
             self.next = begin + 1
             return None
@@ -147,6 +149,16 @@ class _Core:
     def _year(self, before: Piece) -> Piece:
         """The year behind a piece, or the piece itself, which bears no year."""
         return self._taken(before, Kind.YEAR, self.words.glue.to_year) or before
+
+    def _short_year(self, month: Piece) -> Piece | None:
+        """The 89 of "6 sep 89 (agency)": two digits that no word follows which they could count."""
+        found = _SHORT_YEAR.match(self.text, month.end)
+        if not found:
+            return None
+        while self.next < len(self.pieces) and self.pieces[self.next].start < found.end():
+            self.next += 1
+        short = int(found[1])
+        return Piece(month.start, found.end(), Kind.YEAR, Facts(year=short + (1900 if short > 50 else 2000)))
 
     def _written(self, month: Piece) -> str:
         return spaced(self.text[month.start : month.end])

@@ -30,6 +30,7 @@ class NumberRules:
     units: frozenset[str]
     through: frozenset[str]
     hung: frozenset[str]
+    articles: tuple[str, ...]
     one_not_after: frozenset[str]
     one_not_before: frozenset[str]
 
@@ -40,24 +41,31 @@ def number_rules(read: tuple[str, ...]) -> NumberRules:
     before, after = _bounds(read, "bounds_before"), _bounds(read, "bounds_after")
     openers = {entry: kind for kind in ("between", "from") for entry in entries(read, "ranges", kind)}
     fronts, prefixes = entries(read, "particles"), entries(read, "prefixes")
-    between_joins = frozenset(entries(read, "ranges", "between_joins"))
+    labels, ages = entries(read, "not_counted", "labels"), entries(read, "not_counted", "ages")
+    behind_noun = alternation(entries(read, "bounds_after", "behind_noun"))
+
+    def listed(*path: str) -> frozenset[str]:
+        return frozenset(entries(read, *path))
+
     return NumberRules(
-        before,
-        after,
-        preceding(before, fronts, prefixes),
-        re.compile(rf" *({alternation(after)})(?![^\W\d_])"),
-        re.compile(
-            rf"(?: +[^\W\d_]+){{1,3}}? +({alternation(entries(read, 'bounds_after', 'behind_noun'))})(?![^\W\d_])"
-        ),
-        preceding([*entries(read, "not_counted", "labels"), *entries(read, "not_counted", "ages")], fronts, prefixes),
-        preceding(entries(read, "not_counted", "ages"), fronts, prefixes),
-        openers,
-        preceding(openers, fronts, prefixes),
-        between_joins,
-        frozenset(entries(read, "ranges", "joins")),
-        frozenset(entries(read, "ranges", "moved")),
-        *(frozenset(entries(read, "not_counted", name)) for name in ("units", "through", "hung")),
-        *(frozenset(entries(read, "not_counted", name)) for name in ("one_not_after", "one_not_before")),
+        bounds_before=before,
+        bounds_after=after,
+        before=preceding(before, fronts, prefixes),
+        after=re.compile(rf" *({alternation(after)})(?![^\W\d_])"),
+        behind_noun=re.compile(rf"(?: +[^\W\d_]+){{1,3}}? +({behind_noun})(?![^\W\d_])"),
+        labels=preceding([*labels, *ages], fronts, prefixes),
+        ages=preceding(ages, fronts, prefixes),
+        openers=openers,
+        opener=preceding(openers, fronts, prefixes),
+        between_joins=listed("ranges", "between_joins"),
+        joins=listed("ranges", "joins"),
+        moved=listed("ranges", "moved"),
+        units=listed("not_counted", "units"),
+        through=listed("not_counted", "through"),
+        hung=listed("not_counted", "hung"),
+        articles=tuple(entries(read, "articles")),
+        one_not_after=listed("not_counted", "one_not_after"),
+        one_not_before=listed("not_counted", "one_not_before"),
     )
 
 

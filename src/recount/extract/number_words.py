@@ -145,8 +145,11 @@ def single_numbers(text: str, words: NumberWords) -> list[Number]:
     """All numbers and vague quantities of a folded text, in order."""
     numbers: list[Number] = []
     under_way: _Sum | None = None
+    spoiled_to = -1
     for part in _parts(text, words):
-        if part.form is Form.SPOILED:
+        carried = part.form is Form.MULTIPLIER and text[spoiled_to : part.start].isspace() and spoiled_to > 0
+        if part.form is Form.SPOILED or carried:  # "$8 billion" is money to its end
+            spoiled_to = part.end
             if under_way:
                 numbers.append(_number(under_way, text, words))
             numbers.append(Number(part.start, part.end))
@@ -213,13 +216,9 @@ def _spoiled(text: str, start: int, end: int, words: NumberWords) -> bool:
     if _LATIN.match(before) or before in "_#@=&?/\\$€£%+":
         return True
     if before in "-.,:" and re.match(r"[^\W_]", text[start - 2 : start - 1] if start > 1 else ""):
-        latin = text[start - 2] < "\u0600"
-        return before == "-" or (before == "." and latin) or bool(_WEB.search(_token_before(text, start)))
+        token = text[text.rfind(" ", 0, start) + 1 : start]
+        return before == "-" or (before == "." and text[start - 2] < "\u0600") or bool(_WEB.search(token))
     return False
-
-
-def _token_before(text: str, start: int) -> str:
-    return text[text.rfind(" ", 0, start) + 1 : start]
 
 
 def _begun(part: Part) -> _Sum:

@@ -19,7 +19,8 @@ _YEARS = {*range(1990, 2036)} - {2000}  # 2000 is a round number as often as a y
 _LIST_NUMBER = re.compile(r"(?:^|\n)[ \t]*\Z")
 _LIST_MARK = re.compile(r"[.)]\s|-\s")
 _HUNG = re.compile(r"-([^\W\d_]+)")
-_NEXT_WORDS = re.compile(r" {0,2}([^\W\d_]+(?:\.[a-z])*)(?: +([^\W\d_]+))?(?: +([^\W\d_]+))?")
+_NEXT_WORDS = re.compile(r"[ \n]?([^\W\d_]+(?:[.'][a-z]+)*)(?: +([^\W\d_]+))?(?: +([^\W\d_]+))?")
+_APPOSED_BEFORE, _APPOSED_AFTER = re.compile(r"[a-z], "), re.compile(r"[,;]")
 _TIGHT = re.compile(r"\s*(?:,|&|/|-)?\s*(?:and|or|to|و|او|الي)?\s*(?:ال)?")
 
 
@@ -202,7 +203,7 @@ def _counts_nothing(draft: _Draft, text: str, dates: _Dates, rules: NumberRules)
         return True
     if _is_list_number(draft, text) or _is_no_one(draft, text, rules):
         return True
-    return draft.vague is None and _has_unit(draft, text, dates, rules)
+    return _is_apposed_age(draft, text) or _has_unit(draft, text, dates, rules)
 
 
 def _is_list_number(draft: _Draft, text: str) -> bool:
@@ -220,6 +221,13 @@ def _is_no_one(draft: _Draft, text: str, rules: NumberRules) -> bool:
     return bool(after and after[1] in rules.one_not_before) or text.startswith("'", draft.end)
 
 
+def _is_apposed_age(draft: _Draft, text: str) -> bool:
+    """True for "her brother Sami, 33, who": bare digits between commas right behind a name."""
+    if not (draft.exact and draft.high is not None and draft.high <= 110 and text[draft.start].isdigit()):
+        return False
+    return bool(_APPOSED_AFTER.match(text, draft.end) and _APPOSED_BEFORE.match(text, draft.start - 3))
+
+
 def _has_unit(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> bool:
     after = _NEXT_WORDS.match(text, draft.end)
     if not after:
@@ -229,6 +237,8 @@ def _has_unit(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> bo
         return False  # "killed 10 on the day of Wednesday": the unit belongs to the date
     if words[0] in rules.through:
         words = words[1:]
+    if draft.vague and words and words[0].startswith(rules.articles):
+        words[0] = re.sub(rf"^(?:{'|'.join(rules.articles)})", "", words[0])
     return any(" ".join(words[:n]) in rules.units for n in range(1, len(words) + 1))
 
 
