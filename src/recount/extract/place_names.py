@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .text import fold_name
 
@@ -56,6 +57,7 @@ def _plain_letter(found: re.Match[str]) -> str:
     return _ODD_LATIN.get(letter) or unicodedata.normalize("NFD", letter)[0].lower()
 
 
+@lru_cache(maxsize=1 << 16)  # the same few names are compared in every report
 def plain_name(name: str) -> str:
     """A name as it is compared: folded, no marks or apostrophes, words parted by one blank; the article stays."""
     return _NOT_WORD.sub(" ", _APOSTROPHE.sub("", plain_latin(fold_name(name)))).strip()
