@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from ..records import Claim, Count, Harm, Span, Status
+from ..records import Claim, Count, Span, Status
 from .rules import NumberWord, RangePolicy
 
 
@@ -45,10 +45,13 @@ class Account:
         return self.low if self.high is None or self.high == self.low else None
 
 
-def account_of(claim: Claim, harm: Harm, statuses: frozenset[Status], policy: RangePolicy) -> Account | None:
-    """The claim's account of a harm to people of these statuses; None where it gives none."""
-    counts = tuple(c for c in claim.counts if c.harm is harm)
+def account_of(
+    claim: Claim, counts: Sequence[Count], statuses: frozenset[Status], policy: RangePolicy
+) -> Account | None:
+    """The account that these counts of a claim, all of one harm, give of people of these statuses; None for none."""
     mine = tuple(c for c in counts if c.status in statuses)
+    if not mine:
+        return None
     totals = tuple(c for c in mine if not c.part_of_total and _numbered(c))
     numbered = tuple(c for c in totals if c.group is None) or tuple(c for c in totals if c.group in policy.whole_groups)
     if numbered:

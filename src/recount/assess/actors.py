@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import codebook
 from ..records import BelligerentMention
 
 
+@lru_cache(maxsize=8192)
 def folded(name: str) -> str:
     """A name without case, marks and punctuation, for comparing names."""
     plain = unicodedata.normalize("NFKD", name.casefold())
@@ -21,6 +22,7 @@ def party(mention: BelligerentMention) -> str:
     return mention.id or folded(mention.stated)
 
 
+@lru_cache(maxsize=8192)
 def actor_of(name: str) -> str | None:
     """The id of the actor that a speaker's name means ("U.S. Central Command"); None where the code book knows none."""
     words = f" {folded(name)} "

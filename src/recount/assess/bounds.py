@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Harm, ReportId, Status
+from ..records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Count, Group, Harm, ReportId, Status
 from .accounts import Account, Bears, account_of
 from .actors import folded
 from .rules import RangePolicy
@@ -58,10 +58,14 @@ class Hearing:
     parties: tuple[BelligerentMention, ...]
     policy: RangePolicy
 
-    def accounts(self, harm: Harm, statuses: frozenset[Status]) -> Standing:
-        """The accounts of a harm to people of these statuses, sorted by what they may do."""
+    def accounts(self, harm: Harm, statuses: frozenset[Status], group: Group | None = None) -> Standing:
+        """The accounts of a harm to people of these statuses, sorted by what they may do.
+
+        With `group`, its counts alone are heard, as if they were all that the claims told of.
+        """
         told = (c for c in self.claims if c.kind is ClaimKind.HARM and c.stance in ASSERTING)
-        in_force = tuple(a for c in told if (a := account_of(c, harm, statuses, self.policy)))
+        heard = ((c, self._heard(c, harm, group)) for c in told)
+        in_force = tuple(a for c, n in heard if n and (a := account_of(c, n, statuses, self.policy)))
         aside: list[Aside] = []
         if not in_force:
             return Standing(())
@@ -71,6 +75,15 @@ class Hearing:
                 aside.append(found)
                 in_force = tuple(a for a in in_force if a not in found.accounts)
         return Standing(in_force, tuple(aside))
+
+    def _heard(self, claim: Claim, harm: Harm, group: Group | None) -> list[Count]:
+        """The claim's counts of a harm; those of one group as totals of their own, captured fighters being a group."""
+        counts = [c for c in claim.counts if c.harm is harm]
+        if group is None or not counts:
+            return counts
+        captured = self.policy.captured if group is self.policy.captured_group else frozenset()
+        mine = (c for c in counts if c.group is group or (c.group is None and c.status in captured))
+        return [replace(c, group=None, part_of_total=False) for c in mine]
 
     def _party_blamed(self, accounts: Accounts) -> Aside:
         """The word of a party blamed."""
@@ -89,7 +102,7 @@ class Hearing:
 
     def is_tally(self, claim: Claim) -> bool:
         """Whether the claim is a tally of others' accounts."""
-        account = account_of(claim, Harm.KILLED, self.policy.counted, self.policy)
+        account = account_of(claim, self._heard(claim, Harm.KILLED, None), self.policy.counted, self.policy)
         return account is not None and rests_on_others(account, self.policy)
 
     def dead(self) -> Dead:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from ..records import Claim, Group, GroupRange, Harm, Origin, Range, Reason, ReportId
+from ..records import Group, GroupRange, Harm, Origin, Range, Reason, ReportId
 from .bounds import Hearing, Standing
 from .ranges import Field, Toll, toll
 from .rules import RangePolicy
@@ -24,13 +24,15 @@ class Groups:
 
 def groups(hearing: Hearing, totals: Mapping[Harm, Range | None], origins: dict[ReportId, Origin]) -> Groups:
     """The ranges of all groups, each under the same rules as a total and cut to the total of its harm."""
-    ranges: dict[Group, GroupRange] = {}
+    policy, ranges = hearing.policy, dict[Group, GroupRange]()
     reasons: list[Reason] = []
     for group in _told_of(hearing):
         for harm, name in HARMS:
-            field = Field(f"groups.{group}.{name}", f"{hearing.policy.sentences.word(group)} {name}")
-            accounts = _accounts(hearing, group, harm)
-            told = _cut(toll(field, accounts, origins, hearing.policy), field, totals[harm], accounts, hearing.policy)
+            field = Field(f"groups.{group}.{name}", f"{policy.sentences.word(group)} {name}")
+            accounts = hearing.accounts(harm, policy.counted | policy.captured, group)
+            told = toll(field, accounts, origins, policy)
+            if group is not policy.captured_group or not _captured(accounts, policy):
+                told = _cut(told, field, totals[harm], accounts, policy)
             if told.range is not None:
                 ranges[group] = replace(ranges.get(group, GroupRange()), **{name: told.range})
                 reasons += told.reasons
@@ -46,30 +48,18 @@ def _told_of(hearing: Hearing) -> list[Group]:
     return [group for group in Group if group in told]
 
 
-def _accounts(hearing: Hearing, group: Group, harm: Harm) -> Standing:
-    """The accounts of one group, as if it were all that the claims told of."""
-    narrowed = tuple(n for claim in hearing.claims if (n := _narrowed(claim, group, hearing.policy)))
-    return replace(hearing, claims=narrowed).accounts(harm, hearing.policy.counted | hearing.policy.captured)
-
-
-def _narrowed(claim: Claim, group: Group, policy: RangePolicy) -> Claim | None:
-    """The claim with the counts of one group only, standing alone; captured fighters are a group of their own."""
-    mine = [c for c in claim.counts if c.group is group]
-    if group is policy.captured_group:
-        mine += [c for c in claim.counts if c.group is None and c.status in policy.captured]
-    alone = tuple(replace(c, group=None, part_of_total=False) for c in mine)
-    return replace(claim, counts=alone) if alone else None
-
-
 def _cut(told: Toll, field: Field, total: Range | None, accounts: Standing, policy: RangePolicy) -> Toll:
     """The group's range, no higher than the total of which it is a part."""
     most = total.high if total else None
     if told.range is None or told.range.high is None or most is None or told.range.high <= most:
-        return told
-    if all(a.claim.counts[0].status in policy.captured for a in accounts.in_force):
         return told
     over = [a.claim for a in accounts.in_force if a.top > most]
     facts = {"stated": told.range.high, "number": most}
     why = reason(policy.sentences, field.name, "cut_to_total", over, field=field.label, **facts)
     low, best = (None if n is None else min(n, most) for n in (told.range.low, told.range.best))
     return Toll(Range(low, best, most), (*told.reasons, why))
+
+
+def _captured(accounts: Standing, policy: RangePolicy) -> bool:
+    """Whether it is captured fighters that are told of, who are part of no total."""
+    return any(count.status in policy.captured for a in accounts.in_force for count in a.claim.counts)
