@@ -211,7 +211,8 @@ def test_how_many_is_not_a_quantity() -> None:
 COUNTS_NOBODY = """
 her brother Sami, 33, who | Sami, 33; Rim, 8, and | several hours | عدة كيلومترات | عشرات الكيلومترات
 hundreds of meters away
-$8 billion in aid | nine o'clock | the 1400 block of a street | a number of days | posted on December 10, 2024 | postdecember 10, 2024 by
+$8 billion in aid | nine o'clock | the 1400 block of a street
+a number of days | posted on December 10, 2024 | postdecember 10, 2024 by
 in 2017 | 2017 | since 2014 and until 2019 | عام 2015 | 2015 | on October 22nd | on 22 October
 on October 22, 2018 | 2018/11/29 | 29.11.2018 | 2018-11-29 | في 22 تشرين الأول
 22 أكتوبر/تشرين الأول 2018 | 5 آب | يوم 22 كانون الثاني | at 10:36 PM | at 6:30 a.m. | at 10 pm

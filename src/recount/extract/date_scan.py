@@ -11,7 +11,7 @@ from .date_pieces import Facts, Kind, Piece
 from .date_words import DateWords
 from .wordlist import Found, spaced
 
-_DIGITS = re.compile(r"\d+(?:[.,:/-]\d+)*")
+_DIGITS = re.compile(r"[0-9]+(?:[.,:/-][0-9]+)*")
 _YEAR_FIRST = re.compile(r"((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)")
 _DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")

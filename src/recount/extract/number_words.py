@@ -19,7 +19,7 @@ from .wordlist import WordFinder, alternation, is_arabic, spaced
 
 #: reports mix these with any language, in headlines, names and hashtags
 ALWAYS = ("ar", "en")
-_DIGITS = re.compile(r"\d+(?:[.,:/٫٬'-]\d+)*")
+_DIGITS = re.compile(r"[0-9]+(?:[.,:/٫٬'-][0-9]+)*")
 _PLAIN = re.compile(r"0|[1-9]\d{0,5}")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[,٬']\d{3})+|[1-9]\d{0,2}(?:\.\d{3}){2,}")
 _RANGE = re.compile(r"[\d,٬']+-[\d,٬']+")
