@@ -67,7 +67,7 @@ def demo(context: click.Context, folder: Path, example: Path, serve: bool, port:
     if serve:
         context.invoke(serve_command, path=folder, port=port)
     else:
-        click.echo(f"Look at it: recount serve {folder}")
+        click.echo(f"Open {built.release / 'index.html'}, or: recount serve {folder}")
 
 
 def build(folder: Path, example: Path, told: Told) -> Built:
@@ -144,8 +144,8 @@ def _line(found: CurrentIncident) -> str:
         grade += f" if its sources are independent, {assessed.grade_if_dependent or 'no grade'} if not"
     changed = ", and a change is proposed" if found.standing.changed else ""
     return (
-        f"{found.code}  {day or 'date not known'}  {place}: {range_words(assessed.killed)} killed, "
-        f"{range_words(assessed.injured)} injured; {grade}; {assessed.review_state}{changed}"
+        f"{found.code}  {day or 'date not known'}  {place}: killed {range_words(assessed.killed)}, "
+        f"injured {range_words(assessed.injured)}; {grade}; {assessed.review_state}{changed}"
     )
 
 

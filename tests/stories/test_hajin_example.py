@@ -196,7 +196,7 @@ def test_a_second_run_changes_nothing(story: Story) -> None:
     before = sorted(path.name for path in (story.folder / "releases").iterdir())
     done = CliRunner().invoke(demo, [str(story.folder), "--example", str(EXAMPLE), "--no-serve"])
     assert done.exit_code == 0, done.output
-    assert "10–45 killed" in done.output and "6–100 killed" in done.output
+    assert "killed 10–45" in done.output and "killed 6–100" in done.output
     assert sorted(path.name for path in (story.folder / "releases").iterdir()) == before
 
 
