@@ -142,3 +142,14 @@ def test_an_imprecise_place_is_an_area_of_its_radius_and_an_exact_one_a_point(tm
     assert (first["geometry"]["type"], len(ring), ring[0]) == ("Polygon", 49, ring[-1])
     assert max(lat for _, lat in ring) - 34.5 == pytest.approx(2000 / 111_195, rel=1e-3)
     assert second["geometry"] == {"type": "Point", "coordinates": [41.02, 34.62]}
+
+
+def test_a_withheld_address_is_not_mistaken_for_a_longer_one_that_is_shown(tmp_path):
+    short = replace(invented.ARABIC, url="https://wire.example/1/more")
+    longer = replace(invented.WIRE, url="https://wire.example/1/more-words")
+    reports = {**invented.DOSSIER.reports, short.report_id: short, longer.report_id: longer}
+    made = edition(dossier=replace(invented.DOSSIER, reports=reports))
+    assert "wire.example/1/more" in made.secrets
+    write_folder(tmp_path / "one", made, no_pages)
+    with pytest.raises(WouldLeak):
+        write_folder(tmp_path / "two", made, lambda folder: (folder / "a.html").write_text("wire.example/1/more."))

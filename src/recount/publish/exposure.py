@@ -7,9 +7,12 @@ for whoever finds the copy finds the first. Where nobody judged, the risk is unk
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+
+from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
 
 from ..records import (
     Claim,
@@ -29,6 +32,8 @@ from .withheld import Withheld
 NEAR_COPY = 0.5
 #: an id, address or title shorter than this is nobody's fingerprint
 TELLING = 6
+#: what stands in our sentences for a report that is not part of the release
+OTHER_REPORT = "another report"
 
 _SCHEME = re.compile(r"^[a-z]+://(www\.)?", re.IGNORECASE)
 
@@ -93,10 +98,20 @@ class Exposure:
         """Claim id to public key: the report's key and the claim's number in it."""
         keys: dict[ClaimId, str] = {}
         for report_id, key in self.report_keys.items():
-            own = [claim for claim in self.claims.values() if claim.report_id == report_id]
-            for number, claim in enumerate(sorted(own, key=lambda c: (c.span, c.kind, c.claim_id)), 1):
+            for number, claim in enumerate(self.claims_of(report_id), 1):
                 keys[claim.claim_id] = f"{key}.{number}"
         return keys
+
+    def claims_of(self, report_id: ReportId) -> list[Claim]:
+        """The shown claims of one report, in the order of their words."""
+        return sorted(self._by_report.get(report_id, ()), key=lambda claim: (claim.span, claim.kind, claim.claim_id))
+
+    @cached_property
+    def _by_report(self) -> Mapping[ReportId, list[Claim]]:
+        found: dict[ReportId, list[Claim]] = defaultdict(list)
+        for claim in self.claims.values():
+            found[claim.report_id].append(claim)
+        return found
 
     def nameable(self, claim: Claim) -> bool:
         """True where the claim's claimant may be shown as it is named: an institution, or a publisher that is shown."""
@@ -111,14 +126,23 @@ class Exposure:
 
     def keyed(self, sentence: str) -> str:
         """One of our sentences with the public keys of reports in the place of the case's own ids."""
-        for report_id in self.dossier.reports:
-            if len(report_id) >= TELLING:
-                sentence = sentence.replace(report_id, self.report_keys.get(report_id, "another report"))
+        found = self._report_search.find_matches_as_indexes(sentence)
+        for number, start, end in reversed(found):
+            key = self.report_keys.get(self._report_ids[number], OTHER_REPORT)
+            sentence = sentence[:start] + key + sentence[end:]
         return sentence
 
     def ours(self, sentence: str) -> str | None:
         """One of our own sentences as it may be shown; None where it cannot be told without withheld words."""
         return self.withheld_from_us.clean(self.keyed(sentence))
+
+    @cached_property
+    def _report_ids(self) -> tuple[ReportId, ...]:
+        return tuple(sorted(report_id for report_id in self.dossier.reports if len(report_id) >= TELLING))
+
+    @cached_property
+    def _report_search(self) -> AhoCorasick:
+        return AhoCorasick(self._report_ids, matchkind=MATCHKIND_LEFTMOST_LONGEST)
 
     @cached_property
     def withheld(self) -> Withheld:

@@ -88,7 +88,7 @@ def write_folder(out: Path, edition: Edition, bake: Baker) -> Written:
     try:
         manifest = _filled(work, edition)
         bake(work)
-        refuse_leaks(work, edition.secrets)
+        refuse_leaks(work, edition.secrets, (r.link for r in edition.record.reports if r.link))
         files = _sealed(work)
         digest = digest_of((work / CHECKSUMS).read_bytes())
         _swapped_in(work, out)

@@ -9,7 +9,7 @@ import html
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ahocorasick_rs import BytesAhoCorasick
+from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, BytesAhoCorasick
 
 from ..errors import WouldLeak
 
@@ -19,19 +19,28 @@ SHORTEST = 6
 PROGRAM = "static"
 
 
-def refuse_leaks(folder: Path, secrets: Iterable[str]) -> None:
+def refuse_leaks(folder: Path, secrets: Iterable[str], links: Iterable[str] = ()) -> None:
     """Pass in silence where no file made from the case holds a withheld name or address.
 
+    `links` are addresses shown on purpose: a withheld address that is the beginning of one is not found in it.
     Raises WouldLeak, which names the file and never the words. *Reads* every file but the program's own.
     """
-    wanted = sorted({form for secret in secrets if len(secret) >= SHORTEST for form in _forms(secret.lower())})
+    wanted = _all_forms(secret for secret in secrets if len(secret) >= SHORTEST)
     if not wanted:
         return
-    search = BytesAhoCorasick(wanted)
+    patterns = [*wanted, *_all_forms(links)]
+    # Of two that overlap the one that begins first is found: a link from its scheme on, before any part of it.
+    search = BytesAhoCorasick(patterns, matchkind=MATCHKIND_LEFTMOST_LONGEST)
     for path in sorted(folder.rglob("*")):
         place = path.relative_to(folder)
-        if path.is_file() and place.parts[0] != PROGRAM and search.find_matches_as_indexes(_lowered(path)):
+        if not path.is_file() or place.parts[0] == PROGRAM:
+            continue
+        if any(hit[0] < len(wanted) for hit in search.find_matches_as_indexes(_lowered(path))):
             raise WouldLeak(place.as_posix())
+
+
+def _all_forms(texts: Iterable[str]) -> list[bytes]:
+    return sorted({form for text in texts for form in _forms(text.lower())})
 
 
 def _forms(secret: str) -> Iterator[bytes]:

@@ -71,11 +71,8 @@ def _public_report(report: Report, exposure: Exposure) -> PublicReport:
     def shown(field: str, value: str | None) -> str | None:
         return names.clean(value) if value is not None and field in permitted.fields else None
 
-    marked = tuple(
-        Marked(exposure.claim_keys[claim.claim_id], claim)
-        for claim in exposure.claims.values()
-        if claim.report_id == report.report_id
-    )
+    claims = exposure.claims_of(report.report_id)
+    marked = tuple(Marked(exposure.claim_keys[claim.claim_id], claim) for claim in claims)
     return PublicReport(
         key=exposure.report_keys[report.report_id],
         publisher=shown("publisher", report.publisher),

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+
+from ahocorasick_rs import AhoCorasick
 
 #: words in a row by which a text is known again; shorter runs are common property ("were killed in an airstrike on")
 RUN = 8
@@ -17,7 +19,11 @@ RUN = 8
 SHORT = 5
 
 _MARKS = "[\u064b-\u0652\u0670\u0640]*"
-_VARIANTS = {letter: group for group in ("[اأإآٱ]", "[يىئ]", "[ةه]", "[وؤ]") for letter in group[1:-1]}
+_GROUPS = ("اأإآٱ", "يىئ", "ةه", "وؤ")
+_VARIANTS = {letter: f"[{group}]" for group in _GROUPS for letter in group}
+_CANONICAL = {letter: group[0] for group in _GROUPS for letter in group}
+_MARK = re.compile(_MARKS.removesuffix("*"))
+_LETTER = re.compile(f"[{''.join(_GROUPS)}]")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _WORD = re.compile(r"\w+")
 
@@ -48,8 +54,14 @@ class Withheld:
         """Where the text holds a withheld name, in order, and what stands there instead."""
         if not self.names:
             return ()
+        # A release may withhold thousands of names: one pass tells which few of them a text can hold at all.
+        folded = _folded(text)
+        near = {self._ordered[hit[0]] for hit in self._search.find_matches_as_indexes(folded, overlapping=True)}
+        if not near:
+            return ()
         instead = MASK_AR if _ARABIC.search(text) else MASK
-        return tuple(Mask(found.start(), found.end(), instead) for found in self._pattern.finditer(text))
+        pattern = _pattern(tuple(name for name in self._ordered if name in near))
+        return tuple(Mask(found.start(), found.end(), instead) for found in pattern.finditer(text))
 
     def clean(self, text: str) -> str | None:
         """The text with names masked; None where it repeats words that are withheld as a whole."""
@@ -64,9 +76,13 @@ class Withheld:
         return bool(self._runs) and not self._runs.isdisjoint(_runs(text))
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        longest_first = sorted(self.names, key=lambda name: (-len(name), name))
-        return re.compile("|".join(_name_pattern(name) for name in longest_first), re.IGNORECASE)
+    def _ordered(self) -> tuple[str, ...]:
+        """The names, longest first: of two that begin alike the longer is masked."""
+        return tuple(sorted(self.names, key=lambda name: (-len(name), name)))
+
+    @cached_property
+    def _search(self) -> AhoCorasick:
+        return AhoCorasick([_folded(name) for name in self._ordered])
 
     @cached_property
     def _runs(self) -> frozenset[tuple[str, ...]]:
@@ -76,6 +92,17 @@ class Withheld:
 def _runs(text: str) -> Iterable[tuple[str, ...]]:
     words = [word.casefold() for word in _WORD.findall(text)]
     return (tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+
+
+def _folded(text: str) -> str:
+    """The text as `_name_pattern` sees it: whatever that pattern finds in a text stands in the folded text."""
+    plain = _MARK.sub("", text.lower())
+    return " ".join(_LETTER.sub(lambda found: _CANONICAL[found.group()], plain).split())
+
+
+@lru_cache(maxsize=256)
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(_name_pattern(name) for name in names), re.IGNORECASE)
 
 
 def _name_pattern(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -79,26 +80,28 @@ class IncidentPage:
 class Sources:
     """The claims and reports of a record by their keys."""
 
-    record: PublicRecord
     claims: Mapping[str, PublicClaim]
     reports: Mapping[str, PublicReport]
+    claims_of: Mapping[str, tuple[PublicClaim, ...]]
+    codes_of: Mapping[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, record: PublicRecord) -> Sources:
-        """The sources of a record."""
-        return cls(record, {c.key: c for c in record.claims}, {r.key: r for r in record.reports})
-
-    def claims_of(self, report: str) -> tuple[PublicClaim, ...]:
-        """The claims of one report, in order."""
-        return tuple(claim for claim in self.record.claims if claim.report == report)
-
-    def codes_of(self, keys: Iterable[str]) -> tuple[str, ...]:
-        """The incidents that rest on any of these claims, or are set beside one."""
-        wanted = set(keys)
-        return tuple(
-            incident.code
-            for incident in self.record.incidents
-            if wanted & {*incident.claims, *(match.claim for match in incident.matches)}
+        """The sources of a record: by key, and by report its claims and the incidents that it is used in."""
+        claims = {claim.key: claim for claim in record.claims}
+        by_report: dict[str, list[PublicClaim]] = defaultdict(list)
+        for claim in record.claims:
+            by_report[claim.report].append(claim)
+        codes: dict[str, dict[str, None]] = defaultdict(dict)
+        for incident in record.incidents:
+            used = (*incident.claims, *(match.claim for match in incident.matches))
+            for report in (*(claims[key].report for key in used), *(o.report for o in incident.official)):
+                codes[report][incident.code] = None
+        return cls(
+            claims,
+            {report.key: report for report in record.reports},
+            {report: tuple(found) for report, found in by_report.items()},
+            {report: tuple(found) for report, found in codes.items()},
         )
 
     def account(self, key: str) -> Account:

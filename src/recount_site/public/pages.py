@@ -108,6 +108,5 @@ def _unplaced(incident: PublicIncident) -> bool:
 
 
 def _report(report: PublicReport, sources: Sources) -> dict[str, object]:
-    claims = sources.claims_of(report.key)
-    keys = {claim.key for claim in claims}
-    return {"report": report, "claims": claims, "codes": sources.codes_of(keys)}
+    claims, codes = sources.claims_of.get(report.key, ()), sources.codes_of.get(report.key, ())
+    return {"report": report, "claims": claims, "codes": codes}
