@@ -9,31 +9,29 @@ puts the likest side by side.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import combinations, product
 
 from ..records import ReportId
+from .corpus import Corpus
 from .near import NearCopy
 from .places import Spot
+from .rules import rules
 from .tellings import Telling, days_in
 from .words import skeleton
-
-_CELLS_PER_DEGREE = 10
-_LONGEST = 31  # days; a longer stretch is no time to block by
-_CROWD = 120  # tellings in one block beyond which only neighbours meet
-_NEIGHBOURS = 30
 
 Key = tuple[object, ...]
 
 
-def candidates(tellings: Sequence[Telling], copies: Iterable[NearCopy]) -> list[tuple[int, int]]:
+def candidates(tellings: Sequence[Telling], copies: Iterable[NearCopy], body: Corpus) -> list[tuple[int, int]]:
     """Pairs of indices of tellings worth comparing, smaller first, in order; never two of one report."""
     pairs: set[tuple[int, int]] = set()
-    for block in _blocks(tellings):
+    for block in _blocks(tellings, body):
         pairs.update(_meeting(block, tellings))
+    pairs.update(_sharing_names(tellings, body))
     pairs.update(_copied(tellings, copies))
     return sorted(pair for pair in pairs if tellings[pair[0]].report_id != tellings[pair[1]].report_id)
 
@@ -46,24 +44,32 @@ class _Block:
     beside: list[int] = field(default_factory=list)
 
 
-def _blocks(tellings: Sequence[Telling]) -> Iterator[_Block]:
+def _blocks(tellings: Sequence[Telling], body: Corpus) -> Iterator[_Block]:
     blocks: dict[Key, _Block] = defaultdict(_Block)
+    key: Key
     for index, telling in enumerate(tellings):
-        own, around = place_keys(telling.spot), _neighbours(telling.spot)
-        days, figures = _days(telling), sorted(telling.killed)
-        for key in product(own, days or figures):
+        for key in product(place_keys(telling.spot), _days(telling)):
             blocks[key].own.append(index)
-        for key in product(around, days):
+        for key in product(_neighbours(telling.spot), _days(telling)):
             blocks[key].beside.append(index)
-        for key in product(own, figures if days else ()):
-            blocks[key].beside.append(index)
+        for key in _undated_keys(telling, body):
+            block = blocks[key]
+            (block.beside if telling.when else block.own).append(index)
     return (block for block in blocks.values() if block.own)
+
+
+def _undated_keys(telling: Telling, body: Corpus) -> list[Key]:
+    """By what those without a day find a telling: a place seldom named, or a place with a number or a rare word."""
+    limits, own = rules().block, place_keys(telling.spot)
+    seldom = telling.spot and min((body.named.get(form, 0) for form in telling.spot.forms), default=0) <= limits.few
+    clues: list[object] = [*sorted(telling.killed), *sorted(body.rare_words(telling))]
+    return [*(product(own, ("any",)) if seldom else ()), *product(own, clues)]
 
 
 def _days(telling: Telling) -> list[date]:
     """The days of a telling and the day after; none where it has no day and is found by its number of dead."""
     when = telling.when
-    if when is None or when.start is None or days_in(when) > _LONGEST:
+    if when is None or when.start is None or days_in(when) > rules().block.longest_days:
         return []
     return [when.start + timedelta(days=n) for n in range(days_in(when) + 1)]
 
@@ -81,7 +87,9 @@ def cell_of(spot: Spot) -> tuple[int, int] | None:
     """The cell of a tenth of a degree that holds the place's point; None without a point."""
     if spot.where.lat is None or spot.where.lon is None:
         return None
-    return math.floor(spot.where.lat * _CELLS_PER_DEGREE), math.floor(spot.where.lon * _CELLS_PER_DEGREE)
+    return math.floor(spot.where.lat * rules().block.cells_per_degree), math.floor(
+        spot.where.lon * rules().block.cells_per_degree
+    )
 
 
 def _neighbours(spot: Spot | None) -> list[Key]:
@@ -92,13 +100,13 @@ def _neighbours(spot: Spot | None) -> list[Key]:
 
 def _meeting(block: _Block, tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
     own, beside = sorted(set(block.own)), sorted(set(block.beside) - set(block.own))
-    if len(own) + len(beside) <= _CROWD:
+    if len(own) + len(beside) <= rules().block.crowd:
         yield from combinations(own, 2)
         yield from (_pair(first, second) for first, second in product(own, beside))
         return
     ordered = sorted(own + beside, key=lambda index: _likeness(tellings[index]))
     for at, first in enumerate(ordered):
-        yield from (_pair(first, second) for second in ordered[at + 1 : at + 1 + _NEIGHBOURS])
+        yield from (_pair(first, second) for second in ordered[at + 1 : at + 1 + rules().block.neighbours])
 
 
 def _likeness(telling: Telling) -> tuple[object, ...]:
@@ -113,6 +121,23 @@ def _likeness(telling: Telling) -> tuple[object, ...]:
 
 def _pair(a: int, b: int) -> tuple[int, int]:
     return (a, b) if a < b else (b, a)
+
+
+def _sharing_names(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[int, int]]:
+    """Pairs that share rare words, most often names of people or of places that no gazetteer knows."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, telling in enumerate(tellings):
+        for word in body.rare_words(telling):
+            holders[word].append(index)
+    limits, shared = rules().block, Counter(p for held in holders.values() for p in combinations(held, 2))
+    for (first, second), count in shared.items():
+        needed = limits.together if _days_agree(tellings[first], tellings[second]) else limits.alone
+        if count >= needed:
+            yield first, second
+
+
+def _days_agree(a: Telling, b: Telling) -> bool:
+    return a.when is not None and b.when is not None and (a.when.days_from(b.when) or 0) <= 1
 
 
 def _copied(tellings: Sequence[Telling], copies: Iterable[NearCopy]) -> Iterator[tuple[int, int]]:

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
-from ..records import ClaimId, ReportId
+from ..records import ClaimId
 from .blocks import candidates
-from .compare import Comparison, accepted, compare
+from .compare import Comparison, compare
+from .corpus import Corpus, corpus
 from .near import NearCopy
 from .partition import Partition
 from .rules import rules
@@ -43,7 +44,7 @@ class Clusters:
 
     tellings: Sequence[Telling]
     partition: Partition
-    contained: dict[tuple[ReportId, ReportId], float]
+    body: Corpus
     made: list[Bond] = field(default_factory=list)
     _of_claim: dict[ClaimId, Telling] = field(default_factory=dict)
     _compared: dict[tuple[ClaimId, ClaimId], Comparison] = field(default_factory=dict)
@@ -57,8 +58,7 @@ class Clusters:
         first, second = (a, b) if a.telling_id < b.telling_id else (b, a)
         key = first.telling_id, second.telling_id
         if key not in self._compared:
-            low, high = sorted((a.report_id, b.report_id))
-            self._compared[key] = compare(first, second, self.contained.get((low, high), 0.0))
+            self._compared[key] = compare(first, second, self.body)
         return self._compared[key]
 
     def members(self, telling: Telling) -> list[Telling]:
@@ -95,11 +95,12 @@ def cluster(tellings: Sequence[Telling], copies: Iterable[NearCopy], partition: 
     """Join tellings of different reports that tell of one event; gives back the bonds by which clusters grew."""
     ordered = sorted(tellings, key=lambda telling: telling.telling_id)
     copies = list(copies)
-    clusters = Clusters(ordered, partition, {(c.first, c.second): c.containment for c in copies})
+    body = corpus(ordered, copies)
+    clusters = Clusters(ordered, partition, body)
     bonds = []
-    for first, second in candidates(ordered, copies):
+    for first, second in candidates(ordered, copies, body):
         comparison = clusters.compared(ordered[first], ordered[second])
-        if accepted(ordered[first], ordered[second], comparison):
+        if comparison.total >= rules().join.least:
             bonds.append(Bond(ordered[first], ordered[second], comparison))
     bonds.sort(key=lambda b: (-b.comparison.total, b.first.telling_id, b.second.telling_id))
     for bond in (bond for bond in bonds if bond.dated):

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from itertools import product
 
 from ..records import TimePrecision
-from .near import share_of_words
-from .places import Relation, between, coarser
-from .rules import rules
+from .corpus import Corpus
+from .places import Between, Relation, between, coarser
+from .rules import PlaceRules, rules
 from .tellings import Telling, days_in
 from .told import targets_conflict, types_conflict
-from .wording import days_as_words, metres_as_words, one_of
+from .wording import days_as_words, listed, metres_as_words, one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,72 +48,84 @@ class Comparison:
         return any(finding.rule == rule for finding in self.findings)
 
 
-def compare(a: Telling, b: Telling, containment: float = 0.0) -> Comparison:
-    """Everything that speaks for and against two tellings being one event.
-
-    `containment` is how far one report's text stands in the other's; it counts only where the claims' own
-    words agree, because two long pages may share one passage and tell of different things beside it.
-    """
+def compare(a: Telling, b: Telling, body: Corpus) -> Comparison:
+    """Everything that speaks for and against two tellings being one event, up to the first veto."""
     findings: list[Finding] = []
     for comparison in COMPARISONS:
-        if finding := comparison(a, b):
+        if finding := comparison(a, b, body):
             findings.append(finding)
             if finding.veto:
                 return Comparison(tuple(findings), -math.inf)
-    if containment and (copied := _copy(a, b, containment)):
-        findings.append(copied)
     total = rules().join.start + sum(finding.weight for finding in findings)
     return Comparison(tuple(findings), round(total, 6))
 
 
-def accepted(a: Telling, b: Telling, comparison: Comparison) -> bool:
-    """True where two tellings are held to be one event.
-
-    Without a day on one side a place is not enough: a near copy, or the same number of dead of the same
-    target or kind of event, must stand beside it.
-    """
-    if comparison.total < rules().join.least:
-        return False
-    if a.when is not None and b.when is not None:
-        return True
-    if comparison.found("near_copy"):
-        return True
-    same_event = comparison.found("same_target") or comparison.found("same_type")
-    return comparison.found("same_place") and comparison.found("same_killed") and same_event
-
-
-def _place(a: Telling, b: Telling) -> Finding:
+def _place(a: Telling, b: Telling, body: Corpus) -> Finding:
     weights = rules().place
-    if a.spot is None or b.spot is None or not (a.spot.placed and b.spot.placed):
-        return Finding("place_unknown", weights.unknown, "a place that is not told finely enough to compare")
-    found = between(a.spot, b.spot)
-    apart = "" if found.metres is None else f" ({metres_as_words(found.metres)} apart)"
-    names = one_of(a.spot.name, b.spot.name)
-    if found.relation is Relation.SAME:
-        return Finding("same_place", weights.same[coarser(a.spot, b.spot)], f"{names}{apart}")
+    found = between(a.spot, b.spot) if _placed(a) and _placed(b) and a.spot and b.spot else Between(Relation.UNKNOWN)
+    if found.relation is Relation.SAME or found.relation is Relation.SIMILAR_NAME:
+        return _same_place(a, b, found, body)
+    if mentioned := _mentioned(a, b, found, body):
+        return mentioned
     if found.relation is Relation.APART:
-        return Finding("places_apart", 0.0, f"{names} are different places{apart}", veto=True)
-    rule, weight = _PLACE_WEIGHTS[found.relation](a, b)
-    return Finding(rule, weight, f"{names}{apart}")
+        return Finding("places_apart", 0.0, f"{_names(a, b, found)} are different places", veto=True)
+    rule, weight = _PLACE_WEIGHTS[found.relation]
+    return Finding(rule, weight(weights), _names(a, b, found))
 
 
-def _nested(a: Telling, b: Telling) -> tuple[str, float]:
-    finer = min((t.spot for t in (a, b) if t.spot), key=lambda place: place.fineness)
-    outer = max((t.spot for t in (a, b) if t.spot), key=lambda place: place.fineness)
-    ceiling = rules().place.same[outer.where.precision]
-    return ("nested_place", min(rules().place.nested, ceiling if finer is not outer else rules().place.nested))
+def _placed(telling: Telling) -> bool:
+    return telling.spot is not None and telling.spot.placed
 
 
-_PLACE_WEIGHTS: dict[Relation, Callable[[Telling, Telling], tuple[str, float]]] = {
-    Relation.NESTED: _nested,
-    Relation.TOUCHING: lambda a, b: ("touching_places", rules().place.touching),
-    Relation.SIMILAR_NAME: lambda a, b: ("same_place", rules().place.similar_name),
-    Relation.OTHER_POINT: lambda a, b: ("same_name_other_point", rules().place.other_point),
-    Relation.UNKNOWN: lambda a, b: ("place_unknown", rules().place.unknown),
+def _names(a: Telling, b: Telling, found: Between) -> str:
+    names = [telling.spot.name for telling in (a, b) if telling.spot and telling.spot.placed]
+    if not names:
+        return "a place that is not told finely enough to compare"
+    apart = "" if found.metres is None else f" ({metres_as_words(found.metres)} apart)"
+    return f"{one_of(names[0], names[-1])}{apart}"
+
+
+def _same_place(a: Telling, b: Telling, found: Between, body: Corpus) -> Finding:
+    weights = rules().place
+    if a.spot is None or b.spot is None:
+        raise AssertionError
+    weight = weights.same[coarser(a.spot, b.spot)]
+    if found.relation is Relation.SIMILAR_NAME:
+        weight = min(weight, weights.similar_name)
+    return Finding("same_place", weight - _commonness(body.reports_naming(a.spot, b.spot)), _names(a, b, found))
+
+
+def _mentioned(a: Telling, b: Telling, found: Between, body: Corpus) -> Finding | None:
+    """One names a place that stands in the words around the other, which was read as of a larger or another place."""
+    holders = [
+        (count, one.spot.name)
+        for one, other in ((a, b), (b, a))
+        if one.spot and one.spot.placed and (count := body.mentions(one.spot, other))
+    ]
+    if not holders:
+        return None
+    count, name = min(holders)
+    weight = rules().place.mentioned - _commonness(count)
+    if found.relation is Relation.APART:
+        weight += rules().place.apart
+    return Finding("place_mentioned", weight, f"{name}, which both texts name")
+
+
+def _commonness(reports: int) -> float:
+    """What is taken off for a place that many reports name: sharing it says little."""
+    weights = rules().place
+    return weights.per_doubling * math.log2(max(reports, 2) / weights.few)
+
+
+_PLACE_WEIGHTS: dict[Relation, tuple[str, Callable[[PlaceRules], float]]] = {
+    Relation.NESTED: ("nested_place", lambda weights: weights.nested),
+    Relation.TOUCHING: ("touching_places", lambda weights: weights.touching),
+    Relation.OTHER_POINT: ("same_name_other_point", lambda weights: weights.other_point),
+    Relation.UNKNOWN: ("place_unknown", lambda weights: weights.unknown),
 }
 
 
-def _time(a: Telling, b: Telling) -> Finding:
+def _time(a: Telling, b: Telling, body: Corpus) -> Finding:
     weights = rules().time
     if a.when is None or b.when is None:
         return Finding("day_unknown", weights.unpublished, "no day is known for one of them")
@@ -154,7 +166,7 @@ def _published(a: Telling, b: Telling) -> Finding:
     return Finding("published_together", weights.both_published, text)
 
 
-def _part_of_day(a: Telling, b: Telling) -> Finding | None:
+def _part_of_day(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     if a.when is None or b.when is None or a.when.start != b.when.start:
         return None
     mine, theirs = a.when.day_part, b.when.day_part
@@ -163,7 +175,7 @@ def _part_of_day(a: Telling, b: Telling) -> Finding | None:
     return Finding("other_part_of_day", rules().time.part_of_day, f"{mine} against {theirs}")
 
 
-def _type(a: Telling, b: Telling) -> Finding | None:
+def _type(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     if not a.types or not b.types:
         return None
     if shared := a.types & b.types:
@@ -173,7 +185,7 @@ def _type(a: Telling, b: Telling) -> Finding | None:
     return Finding("like_type", rules().event.family_type, f"{min(a.types)} and {min(b.types)} may be one")
 
 
-def _target(a: Telling, b: Telling) -> Finding | None:
+def _target(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     if not a.targets or not b.targets:
         return None
     if shared := a.targets & b.targets:
@@ -187,7 +199,7 @@ def _target(a: Telling, b: Telling) -> Finding | None:
     return Finding("other_target", rules().event.other_target, f"{min(a.targets)} against {min(b.targets)}")
 
 
-def _belligerent(a: Telling, b: Telling) -> Finding | None:
+def _belligerent(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     if not a.belligerents or not b.belligerents:
         return None
     if a.belligerents & b.belligerents:
@@ -195,13 +207,13 @@ def _belligerent(a: Telling, b: Telling) -> Finding | None:
     return Finding("other_belligerent", rules().event.other_belligerent, "different parties are blamed")
 
 
-def _method(a: Telling, b: Telling) -> Finding | None:
+def _method(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     if shared := a.methods & b.methods:
         return Finding("same_method", rules().event.same_method, min(shared))
     return None
 
 
-def _killed(a: Telling, b: Telling) -> Finding | None:
+def _killed(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     weights = rules().number
     if not a.killed or not b.killed:
         return None
@@ -215,7 +227,7 @@ def _killed(a: Telling, b: Telling) -> Finding | None:
     return Finding("other_killed", weights.far, text)
 
 
-def _injured(a: Telling, b: Telling) -> Finding | None:
+def _injured(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     weights = rules().number
     if not (shared := a.injured & b.injured):
         return None
@@ -223,13 +235,30 @@ def _injured(a: Telling, b: Telling) -> Finding | None:
     return Finding("same_injured", weights.injured_share * weight, f"{max(shared)} injured")
 
 
-def _copy(a: Telling, b: Telling, containment: float) -> Finding | None:
-    if share_of_words(a.words, b.words) < rules().copy.words_alike:
+def _words(a: Telling, b: Telling, body: Corpus) -> Finding:
+    weights, likeness = rules().words, body.likeness(a, b)
+    weight = weights.per_e_fold * math.log(max(likeness, 0.001) / weights.even)
+    bounded = max(weights.least, min(weights.most, weight))
+    return Finding("words_alike" if weight > 0 else "words_unlike", bounded, f"words alike by {likeness:.2f} of 1")
+
+
+def _rare_words(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    weights, shared = rules().words, a.words & b.words & body.rare
+    if not shared:
+        return None
+    text = f"both hold {listed(sorted(shared))}, which few other reports do"
+    return Finding("rare_words", min(weights.most_rare, weights.rare * len(shared)), text)
+
+
+def _copy(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """Two long pages may share one passage and tell of other things beside it, so the words here must agree too."""
+    containment = body.copied(a, b)
+    if not containment or body.likeness(a, b) < rules().copy.words_alike:
         return None
     text = f"{containment:.0%} of the shorter text stands in the other"
     return Finding("near_copy", rules().copy.near_copy * containment, text)
 
 
-COMPARISONS: tuple[Callable[[Telling, Telling], Finding | None], ...] = (
-    _place, _time, _part_of_day, _type, _target, _belligerent, _method, _killed, _injured,
+COMPARISONS: tuple[Callable[[Telling, Telling, Corpus], Finding | None], ...] = (
+    _place, _time, _part_of_day, _type, _target, _belligerent, _method, _killed, _injured, _words, _rare_words, _copy,
 )  # fmt: skip

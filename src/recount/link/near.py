@@ -99,8 +99,3 @@ def _shared(owners: Numbers, runs: Numbers, limits: NearRules) -> dict[tuple[int
         (int(pair) // width, int(pair) % width): int(count)
         for pair, count in zip(pairs[enough], counts[enough], strict=True)
     }
-
-
-def share_of_words(a: frozenset[str], b: frozenset[str]) -> float:
-    """The share of the shorter set of words that stands in the other, 0 to 1; 0 where either is empty."""
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0

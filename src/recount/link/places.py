@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ..records import PlacePrecision, Where
 from .rules import rules
-from .words import alike, place_forms
+from .words import alike, place_names
 
 _COARSE = {PlacePrecision.PROVINCE, PlacePrecision.COUNTRY, PlacePrecision.SEA_OR_AIR}
 _MIDDLE = {PlacePrecision.SUBDISTRICT, PlacePrecision.DISTRICT}
@@ -39,9 +39,13 @@ class Relation(Enum):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Spot:
-    """A place with what comparing needs: its names in comparable form, how finely it is told, its reach in metres."""
+    """A place with what comparing needs: its names by their words and run together, how finely it is told, its reach.
+
+    `reach` is in metres.
+    """
 
     where: Where
+    names: frozenset[tuple[str, ...]]
     forms: frozenset[str]
     level: Level
     reach: int
@@ -73,8 +77,11 @@ class Between:
 @lru_cache(maxsize=100_000)
 def spot(where: Where) -> Spot:
     """A place made ready for comparing."""
-    forms = place_forms(where)
-    return Spot(where, forms, _level(where, forms), where.radius_m or rules().place.radius.get(where.precision, 2000))
+    names = place_names(where)
+    forms = frozenset("".join(words) for words in names)
+    return Spot(
+        where, names, forms, _level(where, forms), where.radius_m or rules().place.radius.get(where.precision, 2000)
+    )
 
 
 def _level(where: Where, forms: frozenset[str]) -> Level:

@@ -33,11 +33,15 @@ class PlaceRules:
     same_m: int
     radius: Mapping[PlacePrecision, int]
     same: Mapping[PlacePrecision, float]
+    few: int
+    per_doubling: float
     nested: float
     touching: float
     similar_name: float
     other_point: float
     unknown: float
+    mentioned: float
+    apart: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +81,21 @@ class NumberRules:
     per_doubling: float
     most: float
     injured_share: float
-    range_meets: float
     close: float
     far: float
+
+
+@dataclass(frozen=True, slots=True)
+class WordRules:
+    """What it weighs that the words around the claims are alike: `per_e_fold` for each factor e beyond `even`."""
+
+    around: int
+    even: float
+    per_e_fold: float
+    least: float
+    most: float
+    rare: float
+    most_rare: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +104,20 @@ class CopyRules:
 
     near_copy: float
     words_alike: float
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRules:
+    """Which tellings meet to be compared."""
+
+    cells_per_degree: int
+    longest_days: int
+    crowd: int
+    neighbours: int
+    few: int
+    rare: int
+    together: int
+    alone: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +150,9 @@ class Rules:
     time: TimeRules
     event: EventRules
     number: NumberRules
+    words: WordRules
     copy: CopyRules
+    block: BlockRules
     near: NearRules
     match: MatchRules
     families: frozenset[frozenset[EventType]]
@@ -153,7 +185,9 @@ def _rules(data: dict[str, Any]) -> Rules:
         time=TimeRules(**data["time"]),
         event=EventRules(**data["event"]),
         number=NumberRules(**data["number"]),
+        words=WordRules(**data["words"]),
         copy=CopyRules(**data["copy"]),
+        block=BlockRules(**data["block"]),
         near=NearRules(**data["near"]),
         match=MatchRules(**data["match"]),
         families=frozenset(families),

@@ -28,8 +28,9 @@ from .partition import Partition
 from .places import Relation, Spot, between, spot
 from .rules import rules
 from .told import Told, contradicts, makes_incident, numbers, sums_up, target_of, targets_conflict, told
-from .words import tokens
+from .words import bare_words
 
+_SHORT = 2  # letters; words as short are not compared
 _NEARBY = 250  # characters; a landmark named in the next sentence is most often in the place just named
 
 
@@ -39,7 +40,7 @@ class Telling:
 
     `when` is None where neither a day nor the report's publication is known; `stated` is true where the days
     are the text's own and false where they are the days before publication. `killed` and `injured` hold the
-    exact numbers of the claims' totals.
+    exact numbers of the claims' totals, `words` the words around the claims.
     """
 
     telling_id: ClaimId
@@ -150,22 +151,34 @@ def _order(one: Told, draft: list[Told]) -> tuple[bool, bool, bool, int]:
 
 def _telling(report: Report, claims: list[Claim]) -> Telling:
     events = [claim.event for claim in claims if claim.event]
-    stated = _stated(claims)
+    when, stated = _when(report, claims)
     return Telling(
         telling_id=min(claim.claim_id for claim in claims),
         report=report,
         claims=tuple(sorted(claims, key=lambda claim: claim.claim_id)),
         spot=_finest(claims),
-        when=stated or before_publication(report),
-        stated=stated is not None,
+        when=when,
+        stated=stated,
         types=frozenset(event.type for event in events if event.type),
         targets=frozenset(target for claim in claims if (target := target_of(claim))),
         methods=frozenset(e.method for e in events if e.method and e.method is not Method.NONE_STATED),
         belligerents=frozenset(party.id for claim in claims for party in claim.belligerents if party.id),
         killed=frozenset(number for claim in claims for number in numbers(claim, Harm.KILLED)),
         injured=frozenset(number for claim in claims for number in numbers(claim, Harm.INJURED)),
-        words=frozenset(word for claim in claims for word in tokens(claim.quote) if len(word) > 2),
+        words=frozenset(word for part in _around(report, claims) for word in bare_words(part) if len(word) > _SHORT),
     )
+
+
+def _around(report: Report, claims: list[Claim]) -> list[str]:
+    """The stretches of text around the claims, each character once."""
+    margin = rules().words.around
+    stretches: list[tuple[int, int]] = []
+    for start, end in sorted((max(0, c.span.start - margin), c.span.end + margin) for c in claims):
+        if stretches and start <= stretches[-1][1]:
+            stretches[-1] = stretches[-1][0], max(end, stretches[-1][1])
+        else:
+            stretches.append((start, end))
+    return [report.text[start:end] for start, end in stretches]
 
 
 def _finest(claims: list[Claim]) -> Spot | None:
@@ -175,9 +188,14 @@ def _finest(claims: list[Claim]) -> Spot | None:
     return min(named, key=lambda p: (p[0].level.value, p[0].where.lat is None, p[0].fineness, p[1]))[0]
 
 
-def _stated(claims: list[Claim]) -> When | None:
+def _when(report: Report, claims: list[Claim]) -> tuple[When | None, bool]:
+    """The shortest time stated and True; where it is long or missing, the days before publication and False."""
     known = [(claim.when, claim.claim_id) for claim in claims if claim.when and claim.when.start]
-    return min(known, key=lambda pair: (days_in(pair[0]), pair[1]))[0] if known else None
+    stated = min(known, key=lambda pair: (days_in(pair[0]), pair[1]))[0] if known else None
+    published = before_publication(report)
+    if stated and (published is None or days_in(stated) <= rules().block.longest_days):
+        return stated, True
+    return published, False
 
 
 def days_in(when: When) -> int:

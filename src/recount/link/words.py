@@ -41,24 +41,38 @@ def tokens(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
+def bare_words(text: str) -> list[str]:
+    """The folded words of a text without the articles written joined to them, in order."""
+    articles = _idle()[0]
+    return [_bare(word, articles) for word in tokens(text)]
+
+
 @lru_cache(maxsize=100_000)
-def name_form(name: str) -> str:
-    """A place name without articles and words such as "village": what is left, run together; "" if nothing is."""
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a place name that tell it from others: without articles and words such as "village"."""
     articles, generic = _idle()
     kept = [_bare(word, articles) for word in tokens(name) if word not in generic]
-    return "".join(word for word in kept if word not in articles) or "".join(kept)
+    return tuple(word for word in kept if word not in articles) or tuple(kept)
 
 
-def _bare(word: str, articles: frozenset[str]) -> str:
-    glued = next((a for a in articles if _ARABIC.match(a) and word.startswith(a) and len(word) > len(a) + 2), "")
+def name_form(name: str) -> str:
+    """A place name in comparable form: its telling words run together; "" if there are none."""
+    return "".join(name_words(name))
+
+
+@lru_cache(maxsize=200_000)
+def _bare(word: str, articles: tuple[str, ...]) -> str:
+    if not _ARABIC.match(word):
+        return word
+    glued = next((a for a in articles if word.startswith(a) and len(word) > len(a) + 2), "")
     return word[len(glued) :]
 
 
 @cache
-def _idle() -> tuple[frozenset[str], frozenset[str]]:
+def _idle() -> tuple[tuple[str, ...], frozenset[str]]:
     tables = [lexicon(language, "linking") for language in languages()]
     return (
-        frozenset(word for table in tables for word in table.get("articles", ())),
+        tuple(word for table in tables for word in table.get("articles", ())),
         frozenset(word for table in tables for word in table.get("generic", ())),
     )
 
@@ -76,9 +90,11 @@ def skeleton(form: str) -> str:
     return bones if len(bones) >= 3 else form
 
 
-def place_forms(where: Where) -> frozenset[str]:
-    """Every name of a place in comparable form: as stated, and the gazetteer's names in both scripts."""
-    return frozenset(form for name in (where.stated, where.name, where.name_ar) if name and (form := name_form(name)))
+def place_names(where: Where) -> frozenset[tuple[str, ...]]:
+    """Every name of a place by its telling words: as stated, and the gazetteer's names in both scripts."""
+    return frozenset(
+        found for name in (where.stated, where.name, where.name_ar) if name and (found := name_words(name))
+    )
 
 
 def alike(a: str, b: str) -> bool:
