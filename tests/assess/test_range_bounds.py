@@ -74,6 +74,15 @@ def test_people_enumerated_are_a_minimum_where_nobody_gives_a_total(cast: Cast) 
     assert of(claim).killed == Range(3, 3, 3)
 
 
+def test_of_two_enumerations_by_different_voices_the_lower_is_the_minimum(cast: Cast) -> None:
+    other = harm(cast, part(Group.CHILDREN, 2), who="North Wire", report="r2")
+    assert of(harm(cast, part(Group.CHILDREN, 3)), other).killed == Range(2, 2, 3)
+
+
+def test_of_two_enumerations_by_one_voice_in_one_report_the_fuller_counts(cast: Cast) -> None:
+    assert of(harm(cast, part(Group.CHILDREN, 3)), harm(cast, part(Group.WOMEN, 1))).killed == Range(3, 3, 3)
+
+
 def test_a_part_gives_the_minimum_that_up_to_leaves_open(cast: Cast) -> None:
     claim = harm(cast, Count(Harm.KILLED, Status.CIVILIAN, high=10), part(Group.CHILDREN, 5, True))
     children = harm(cast, part(Group.CHILDREN, 5), who="North Wire", report="r2")

@@ -124,6 +124,28 @@ def test_what_the_party_blamed_tells_of_the_dead_sets_no_bound(cast: Cast) -> No
     assert of(*claims, party).killed == of(*claims).killed
 
 
+@pytest.mark.parametrize("authority", [Authority.ON_RECORD, Authority.OTHER_OFFICIAL, Authority.ANONYMOUS])
+def test_a_number_given_with_a_belligerents_authority_sets_no_bound(cast: Cast, authority: Authority) -> None:
+    claims = two_sources(cast)
+    said = cast.killed("an official", 1, 90, speaker=ClaimantKind.OFFICIAL, authority=authority, report="r3")
+    assert of(*claims, said).killed == of(*claims).killed
+
+
+def test_an_official_of_no_party_blamed_gives_an_account(cast: Cast) -> None:
+    said = cast.killed("the health ministry", 9, speaker=ClaimantKind.OFFICIAL, report="r3")
+    assert of(*two_sources(cast), said).killed == Range(4, 9, 9)
+
+
+def test_a_denial_by_a_party_that_nobody_blames_contests_nothing(cast: Cast) -> None:
+    denial = cast.official("Russian forces", Stance.DENIES, About.STRIKE)
+    assert of(*two_sources(cast), denial).grade is Grade.FAIR
+
+
+def test_an_anonymous_denial_contests_nothing(cast: Cast) -> None:
+    denial = cast.official(PARTY, Stance.DENIES, About.STRIKE, authority=Authority.ANONYMOUS, anonymous=True)
+    assert of(*two_sources(cast), denial).grade is Grade.FAIR
+
+
 def test_a_concession_is_not_a_source(cast: Cast) -> None:
     one = blaming(cast.killed("Valley Radio", 4))
     conceding = cast.official(PARTY, Stance.ACCEPTS, About.STRIKE, conceded=Conceded(2, 2), report="r2")
@@ -319,9 +341,9 @@ def test_one_disclosed_strike_declares_only_where_it_is_placed_finely(
     assert of(*one, disclosure(cast, 1, precision)).strike_status is status
 
 
-def test_no_strikes_disclosed_that_day_contests_nothing(cast: Cast) -> None:
-    claims = two_sources(cast)
-    assert of(*claims, disclosure(cast, 0)).strike_status is of(*claims).strike_status
+def test_no_strikes_disclosed_that_day_neither_contests_nor_supports(cast: Cast) -> None:
+    claims = blaming(cast.killed("Valley Radio", 4))
+    assert of(*claims, disclosure(cast, 0)).strike_status is StrikeStatus.SINGLE_SOURCE
 
 
 def test_who_held_the_place_changes_neither_status_nor_grade_nor_range(cast: Cast) -> None:
@@ -340,6 +362,12 @@ def test_a_flag_is_reported_with_what_is_said_against_it_and_moves_no_grade(cast
         ("hospital", (hit.claim_id,), (excuse.claim_id,))
     ]
     assert found.grade is of(*claims).grade
+
+
+def test_what_is_denied_is_not_flagged(cast: Cast) -> None:
+    event, words = Event(target=Target.HOSPITAL), "it was no hospital"
+    denied = cast.claim(ClaimKind.ACTION, "Valley Radio", words, event=event, stance=Stance.DENIES)
+    assert of(*two_sources(cast), denied).flags == ()
 
 
 def test_a_part_is_never_added_to_its_total(cast: Cast) -> None:

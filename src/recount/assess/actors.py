@@ -30,6 +30,11 @@ def actor_of(name: str) -> str | None:
     return _words()[max(found, key=len)] if found else None
 
 
+def is_actor(name: str) -> bool:
+    """Whether it is the id of an actor of the code book."""
+    return name in _names()
+
+
 def neutral_name(mention: BelligerentMention) -> str:
     """The party's neutral name from the code book; the words as stated where it holds none."""
     return _names().get(mention.id or "", mention.stated)

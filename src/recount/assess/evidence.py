@@ -19,7 +19,7 @@ from ..records import (
     TimePrecision,
 )
 from .accounts import Bears
-from .actors import folded, party
+from .actors import folded, is_actor, party
 from .bounds import Dead, Hearing
 from .facts import Facts
 from .officials import accepts, denies_strike, party_of
@@ -112,16 +112,15 @@ def _without_tallies(claims: list[Claim], hearing: Hearing) -> list[Claim]:
 
 
 def _denials(hearing: Hearing) -> tuple[Claim, ...]:
-    """Denials by the only party blamed; where several are blamed, one denial leaves the others."""
-    known = {party(mention) for mention in hearing.parties}
-    if len(known) > 1:
-        return ()
-    return tuple(c for c in hearing.claims if denies_strike(c) and (not known or _of_party(c, hearing)))
+    """Denials by a party blamed; where nobody is blamed, by anybody."""
+    denials = (c for c in hearing.claims if denies_strike(c))
+    return tuple(c for c in denials if not hearing.parties or _of_party(c, hearing))
 
 
 def _of_party(claim: Claim, hearing: Hearing) -> bool:
+    """Whether it is the position of a party blamed, or of somebody who may speak for it for all that is known."""
     name = party_of(claim)
-    return name is None or any(name == party(m) for m in hearing.parties) or speaks_for_party(claim, hearing.parties)
+    return name is None or not is_actor(name) or any(name == party(mention) for mention in hearing.parties)
 
 
 def _discloses(claim: Claim) -> bool:

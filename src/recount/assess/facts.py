@@ -15,7 +15,7 @@ class Facts:
     `harm_sources`, `attribution_sources`, `status_sources`, `event_sources`: sources that tell of harm to people
     other than combatants, that blame somebody, that state who the people were, that tell of the event at all.
     `rivals_blamed`: different parties blamed. The others are true where a claim says so: `strike_accepted` and
-    `harm_accepted` on record, `strike_denied` on record by the only party blamed, `strike_disclosed` one strike
+    `harm_accepted` on record, `strike_denied` by a named voice of a party blamed, `strike_disclosed` one strike
     there on that day, `strikes_compatible` strikes not distinguishable as this one, `combatants_only` all the dead
     combatants by a source other than the party blamed, `status_disputed` the same while others say civilians.
     """
