@@ -25,9 +25,10 @@ from .serve import serve as serve_command
 EXAMPLE = Path(__file__).parents[2] / "examples" / "hajin-2018"
 TITLE = "Two strikes near Hajin, November 2018 (written for demonstration)"
 BY = "Rana Example (invented reviewer)"
+#: the Arabic stands in an isolate, so that its full stop stays at its own end
 NOTE = (
     "Written for demonstration: outlets, people and quotations are invented; places, dates and figures follow the "
-    "public record of Airwars. كُتب لغرض العرض: الجهات والأشخاص والأقوال مختلقة."
+    "public record of Airwars. \u2067كُتب لغرض العرض: الجهات والأشخاص والأقوال مختلقة.\u2069"
 )
 MISSING = "the example is not here; name its folder (examples/hajin-2018 in Recount's repository) with --example"
 REPORTS, JUDGEMENTS = "reports", "judgements.jsonl"
