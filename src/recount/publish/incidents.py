@@ -63,7 +63,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         needs=tuple(text for need in found.needs if (text := exposure.ours(need)) is not None),
         flags=_flags(found, exposure),
         official=tuple(_official(position, exposure) for position in found.official if _held(position, exposure)),
-        matches=tuple(_match(match, exposure) for match in entry.matches if match.claim_id in exposure.claim_keys),
+        matches=tuple(_match(match, exposure) for match in _best_first(entry) if match.claim_id in exposure.claim_keys),
         signatures=tuple(_signature(signature) for signature in entry.signatures),
         proposals=() if signed else _proposals(entry),
         groups=dict(sorted(found.groups.items())),
@@ -167,6 +167,10 @@ def _party(name: str | None) -> Party | None:
     if name is None:
         return None
     return neutral(name) or Party(name)
+
+
+def _best_first(entry: Entry) -> list[Match]:
+    return sorted(entry.matches, key=lambda match: (-match.score, match.claim_id))
 
 
 def _match(match: Match, exposure: Exposure) -> PublicMatch:
