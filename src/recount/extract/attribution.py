@@ -16,7 +16,7 @@ from ..records import Claimant, ClaimantKind, Report, Span
 from .grammar import clause_break, determiners, name_end, speech_adverbs
 from .sentence import Sentence
 from .text import fold_name
-from .words import ActorWord, HarmWord, Mention, SpeakerWord, SpeechWord
+from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechWord
 
 _CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
 _HEADLINE = re.compile(r"\s*([^:\n]{3,60}?)\s*:\s")
@@ -58,19 +58,21 @@ def _at(
     if mention.word.role not in ("verb", "lead"):
         return None
     if mention.word.after:
-        claimant = _following(sentence, mention.end)
+        claimant = speaker_after(sentence, mention.end)
     else:
         claimant = speaker_before(sentence, mention.start, publisher, last) or _inverted(sentence, mention)
     return Attribution(claimant, at=Span(mention.start, mention.end)) if claimant else None
 
 
-def _following(sentence: Sentence, start: int) -> Claimant | None:
+def speaker_after(sentence: Sentence, start: int) -> Claimant | None:
     """The speaker after a lead word or an Arabic verb."""
     text, end = sentence.text, sentence.span.end
     while start < end and text[start] in " \t\"'":
         start += 1
     stop = name_end().search(text, start, end)
     edge = stop.start() if stop else end
+    told = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
+    edge = min((at for at in told if start < at < edge), default=edge)
     return _claimant(sentence, start, _shortened(text, start, edge))
 
 
@@ -108,7 +110,7 @@ def _left_edge(text: str, start: int, end: int) -> int:
 def _inverted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:
     """ "…," said one resident."""
     before = sentence.text[max(sentence.span.start, mention.start - 3) : mention.start]
-    return _following(sentence, mention.end) if re.search(r"\"[,.]?\s*$|,\"\s*$", before) else None
+    return speaker_after(sentence, mention.end) if re.search(r"\"[,.]?\s*$|,\"\s*$", before) else None
 
 
 def _headline(sentence: Sentence) -> Attribution | None:
@@ -179,7 +181,7 @@ _PRECEDENCE = [
 def _with_relays(sentence: Sentence, found: list[Attribution]) -> list[Attribution]:
     """ "Reuters reported …, citing officials": the officials claim it, Reuters passes it on."""
     for mention in (m for m in sentence.of(SpeechWord) if m.word.role == "relay"):
-        origin = _following(sentence, mention.end)
+        origin = speaker_after(sentence, mention.end)
         if origin is None:
             continue
         at = Span(mention.start, mention.end)

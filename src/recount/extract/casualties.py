@@ -14,11 +14,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..records import Harm
-from .grammar import attributive, auxiliaries, auxiliaries_before, both, chain, either, passive, reach_after
+from .grammar import attributive, auxiliaries, auxiliaries_before, both, chain, either, passive, reach_after, syntax
 from .named import named_after, named_before
 from .quantified import Quantity
 from .sentence import Sentence
-from .words import HarmWord, Mention, small_words
+from .words import HarmWord, Mention, SpeechWord, small_words
 
 _BESIDE = re.compile(r"[\s\-]*(?:[^\W\d_,.;]+[\s\-]+)?")
 _TOLL_GAP = re.compile(r"[\s:]*(?:[^\W\d_,.;:]+[\s:]+){0,7}")
@@ -41,26 +41,36 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """What the words of harm of a sentence may govern; `active` are those whose people follow."""
+    """What the words of harm of a sentence may govern; `active` are those whose people follow.
+
+    No chain of people runs across a verb of speech: "…, citing medics, said three people were killed".
+    """
 
     text: str
     quantities: tuple[Quantity, ...]
     triggers: tuple[Trigger, ...]
     active: frozenset[Trigger]
+    verbs: tuple[int, ...]
+
+    def spoken_between(self, start: int, end: int) -> bool:
+        """True where a verb of speech stands between two offsets."""
+        return any(start <= verb < end for verb in self.verbs)
 
 
 def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Figure]:
     """The figures of a sentence, by place; `quantities` are those of the sentence, by place."""
     text, triggers = sentence.text, _triggers(sentence)
     roles = {t: _role(text, t, quantities) for t in triggers}
-    grammar = Grammar(text, tuple(quantities), tuple(triggers), frozenset(t for t in triggers if roles[t] == "object"))
+    active = frozenset(t for t in triggers if roles[t] == "object")
+    verbs = tuple(m.start for m in sentence.of(SpeechWord))
+    grammar = Grammar(text, tuple(quantities), tuple(triggers), active, verbs)
     taken: dict[int, Figure] = {}
     for role in ("people", "object", "subject"):
         for trigger in (t for t in triggers if roles[t] == role):
             for people in _GOVERNED[role](grammar, trigger) or _named(sentence, trigger, role, triggers):
                 taken.setdefault(people.start, _figure(text, trigger, people))
     found = sorted(_shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
-    found = [kept for figure in found if (kept := _negated(figure, sentence))]
+    found = [kept for figure in found if (kept := _negated(figure, sentence))] + _none(sentence, triggers)
     return _with_parts(sentence, found, quantities)
 
 
@@ -190,7 +200,10 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             continue  # a number of something else: "on 12 floors"
         if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):
             continue  # "39 civilians from five families were killed" tells of civilians
-        if not (_joined(text, people, found[-1].start) if found else _reaches(text, people.end, trigger.start)):
+        reached = found[-1].start if found else trigger.start
+        if not (_joined(text, people, reached) if found else _reaches(text, people.end, reached)):
+            break
+        if found and grammar.spoken_between(people.end, reached):
             break
         if any(reach_after().fullmatch(text, end, people.start) for end in active):
             break
@@ -240,20 +253,37 @@ def _negated(figure: Figure, sentence: Sentence) -> Figure | None:
     return figure
 
 
+def _none(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]:
+    """ "no casualties", "nobody was killed": a stated none, of both harms or of the one."""
+    text, found = sentence.text, []
+    for small in sentence.small("negation"):
+        for word in sentence.small("casualties"):
+            if word.start - small.end >= 0 and len(text[small.end : word.start].split()) <= 1:
+                here = Quantity(word.start, word.end, None, (), word.start)
+                both_harms = (Mention(word.start, word.end, HarmWord(h, "people")) for h in (Harm.KILLED, Harm.INJURED))
+                found += [Figure(t.word.harm, here, t, negated=True) for t in both_harms]
+        if text[small.start : small.end] in syntax("nobody"):
+            here = Quantity(small.start, small.end, None, (), small.start)
+            after = (t for t in triggers if t.start >= small.end)
+            found += [Figure(t.word.harm, here, t, negated=True) for t in after
+                      if auxiliaries().fullmatch(text, small.end, t.start)]  # fmt: skip
+    return found
+
+
 def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Quantity]) -> list[Figure]:
     """Mark parts after "including", and take up people after it that no word of harm governs."""
-    result = {f.people.start: f for f in found}
+    result = {(f.people.start, f.harm): f for f in found}
     for marker in sentence.small("subgroup"):
         whole = max((f for f in found if f.people.start < marker.start), key=lambda f: f.people.start, default=None)
         stop = min((m.start for m in sentence.of(HarmWord) if m.start > marker.end), default=len(sentence.text))
         for people in (q for q in quantities if whole and marker.end <= q.start < stop and q.people):
             if whole is None or len(sentence.text[marker.end : people.start].split()) > _PARTS_REACH:
                 break
-            governed = result.get(people.start)
-            if governed is None:
-                result[people.start] = Figure(whole.harm, people, whole.trigger, part=True)
-            elif governed.harm is whole.harm and governed is not whole:
-                result[people.start] = replace(governed, part=True)
+            governed = result.get((people.start, whole.harm))
+            if governed is not None and governed is not whole:
+                result[people.start, whole.harm] = replace(governed, part=True)
+            elif not any(start == people.start for start, _ in result):
+                result[people.start, whole.harm] = Figure(whole.harm, people, whole.trigger, part=True)
     return sorted(result.values(), key=lambda f: f.people.start)
 
 

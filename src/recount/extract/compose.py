@@ -85,15 +85,19 @@ def compose(told: Told, so_far: Context) -> Drafted:
     positions = find_positions(told.sentence, Voices(told.publisher, so_far.speaker, said), told.figures)
     event = _event(told)
     drafts = [_position(told, position, event) for position in positions]
-    taken = any(p.stance is Stance.ACCEPTS for p in positions)
+    judged = [p for p in positions if p.stance is not Stance.CANNOT_VERIFY]
     if disclosure := _disclosure(told, said, event):
         drafts.append(disclosure)
-    elif not any(
-        p.stance is not Stance.CANNOT_VERIFY and is_official(told.report.source_type, p.claimant) for p in positions
-    ):
-        drafts += _harms(told, said, event) or ([] if taken else _action(told, said, event))
+    elif not any(_speaks_of_harm(told, p) for p in judged):
+        drafts += _harms(told, said, event) or ([] if judged else _action(told, said, event))
     speakers = [a.claimant for a in said] + [p.claimant for p in positions if p.claimant != told.publisher]
     return Drafted(tuple(sorted(drafts, key=lambda d: (d.start, d.end))), speakers[-1] if speakers else None)
+
+
+def _speaks_of_harm(told: Told, position: Position) -> bool:
+    """True where the figures of the sentence are the official's: conceded numbers are no account of harm."""
+    conceded = position.official.conceded_killed or position.official.conceded_injured
+    return conceded is not None or is_official(told.report.source_type, position.claimant)
 
 
 def _event(told: Told) -> Event | None:

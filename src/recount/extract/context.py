@@ -51,12 +51,17 @@ def setting_of(
     )
 
 
-def carried(so_far: Context, setting: Setting, speaker: Claimant | None) -> Context:
-    """The context after a sentence."""
+def carried(so_far: Context, setting: Setting, speaker: Claimant | None, *, tells: bool) -> Context:
+    """The context after a sentence; only one that `tells` of harm or attack sets the time of what follows."""
     where, when = so_far.where, so_far.when
     if setting.own_place and setting.where and (where is None or _rank(setting.where) <= _COARSE):
         where = setting.where
-    if setting.own_time and setting.when and setting.when.precision not in (TimePrecision.YEAR, TimePrecision.UNKNOWN):
+    if (
+        tells
+        and setting.own_time
+        and setting.when
+        and setting.when.precision not in (TimePrecision.YEAR, TimePrecision.UNKNOWN)
+    ):
         when = setting.when
     return Context(where, when, speaker or so_far.speaker)
 

@@ -7,43 +7,57 @@ read here is how many are named, never who: persons are claims of their own.
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from ..records import Span
+from .grammar import any_of
 from .quantified import Quantity
 from .sentence import Sentence
-from .words import ActorWord, Mention, SpeakerWord, TargetWord
+from .words import ActorWord, SpeakerWord, TargetWord
 
 _PART = r"(?:[A-Z][\w'’-]+|[Aa]l[- ][A-Z][\w'’-]+|bin|ibn|[Aa]bu|Dr\.?)"
 _NAME = rf"(?:{_PART}\s+)+{_PART}(?:\s*\([^()]{{0,40}}\))?"
-#: a few plain words, ages among them, before a name
-_BEFORE = r"(?:(?:[a-z][\w'’-]*|\d{1,2}[\w-]*)\s+){0,6}"
 _JOINT = r"\s*,?\s*(?:and|along with|as well as|,)\s+"
-_LIST = rf"{_NAME}(?:{_JOINT}{_BEFORE}{_NAME})*"
-_AFTER = re.compile(rf"\s+{_BEFORE}(?P<names>{_LIST})")
-_UPTO = re.compile(rf"(?P<names>{_LIST})\s*,?\s*$")
 _ONE = re.compile(_NAME)
 _REACH = 400
+
+
+@cache
+def _list() -> str:
+    """Names in a row, each after a few plain words, ages among them, but no preposition ("killed in the north")."""
+    before = rf"(?:(?!{any_of('preposition')}\b|of\b)(?:[a-z][\w'’-]*|\d{{1,2}}[\w-]*)\s+){{0,6}}"
+    return rf"{before}(?P<names>{_NAME}(?:{_JOINT}{before}{_NAME})*)"
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(rf"\s+{_list()}")
+
+
+@cache
+def _upto() -> re.Pattern[str]:
+    return re.compile(rf"{_list()}\s*,?\s*$")
 
 
 def named_after(sentence: Sentence, start: int) -> Quantity | None:
     """The people named right after a word of harm; None where no full name stands there."""
     cased = sentence.folded.cased
-    found = _AFTER.match(cased, start, min(sentence.span.end, start + _REACH))
+    found = _after().match(cased, start, min(sentence.span.end, start + _REACH))
     return _counted(sentence, *found.span("names")) if found else None
 
 
 def named_before(sentence: Sentence, floor: int, end: int) -> Quantity | None:
     """The people named right before the passive words that end a subject; None where no full name stands there."""
     cased = sentence.folded.cased
-    found = _UPTO.search(cased, max(floor, sentence.span.start, end - _REACH), end)
+    found = _upto().search(cased, max(floor, sentence.span.start, end - _REACH), end)
     return _counted(sentence, *found.span("names")) if found else None
 
 
 def _counted(sentence: Sentence, start: int, end: int) -> Quantity | None:
-    if any(_overlaps(m, start, end) for kind in (ActorWord, SpeakerWord, TargetWord) for m in sentence.of(kind)):
+    spans = [Span(m.start, m.end) for m in sentence.of(ActorWord)]
+    spans += [Span(m.start, m.end) for m in sentence.of(SpeakerWord)]
+    spans += [Span(m.start, m.end) for m in sentence.of(TargetWord)]
+    if any(other.start < end and start < other.end for other in spans):
         return None  # "the Example News Agency", not a person
     names = len(_ONE.findall(sentence.folded.cased, start, end))
     return Quantity(start, end, None, (), start, implied=names)
-
-
-def _overlaps(mention: Mention[ActorWord] | Mention[SpeakerWord] | Mention[TargetWord], start: int, end: int) -> bool:
-    return mention.start < end and start < mention.end

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance
-from .attribution import OFFICIAL_SOURCES, Attribution, speaker_before
+from .attribution import OFFICIAL_SOURCES, Attribution, speaker_after, speaker_before
 from .casualties import Figure
 from .sentence import Sentence
-from .words import ActorWord, EventWord, Mention, SpeakerWord, StanceWord, TargetWord, actor_name
+from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, StanceWord, TargetWord, actor_name
 
 _SPEAKING_KINDS = frozenset({ClaimantKind.OFFICIAL, ClaimantKind.BELLIGERENT})
 
@@ -46,17 +46,19 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
     for mention in sentence.of(StanceWord):
         if found and mention.start < found[-1].end:
             continue
-        if mention.word.needs_event and not _event_after(sentence, mention):
-            continue
+        about = _object(sentence, mention) if mention.word.needs_event else mention.word.about
         claimant = _speaker(sentence, mention, voices)
-        if claimant is not None:
-            found.append(_position(sentence, mention, claimant, figures))
+        if claimant is not None and not (mention.word.needs_event and about is None):
+            found.append(_position(sentence, mention, Taken(claimant, about), figures))
     return found
 
 
 def _speaker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> Claimant | None:
     """The first of those who may speak that may take this position: the subject, who is quoted, the release itself."""
-    subject = speaker_before(sentence, mention.start, voices.publisher, voices.last)
+    if mention.word.after:
+        subject = speaker_after(sentence, mention.end)
+    else:
+        subject = speaker_before(sentence, mention.start, voices.publisher, voices.last)
     quoted = [a.claimant for a in voices.said if a.at and a.at.end <= mention.start]
     own = [voices.publisher] if voices.publisher.kind is ClaimantKind.BELLIGERENT else []
     candidates = [*([subject] if subject else []), *reversed(quoted), *own]
@@ -68,25 +70,41 @@ def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:
     return claimant.kind in _SPEAKING_KINDS or (stance is Stance.CANNOT_VERIFY and claimant == publisher)
 
 
-def _event_after(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
-    """ "confirmed the airstrike on the hospital": a word of attack within a few words after the verb."""
-    objects = [*(m.start for m in sentence.of(EventWord)), *(m.start for m in sentence.of(TargetWord))]
-    return any(mention.end <= at and len(sentence.text[mention.end : at].split()) <= 4 for at in objects)
+def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
+    """What a verb such as "confirmed" is about: harm or the strike, whichever is named first within its reach."""
+    reach = _REACH_AFTER if mention.word.after else _REACH
+    strikes = [*(m.start for m in sentence.of(EventWord)), *(m.start for m in sentence.of(TargetWord))]
+    named = [(m.start, About.HARM) for m in sentence.of(HarmWord)] + [(at, About.STRIKE) for at in strikes]
+    near = [
+        (at, about) for at, about in named
+        if mention.end <= at and len(sentence.text[mention.end : at].split()) <= reach
+    ]  # fmt: skip
+    return min(near)[1] if near else None
 
 
-def _position(
-    sentence: Sentence, mention: Mention[StanceWord], claimant: Claimant, figures: Sequence[Figure]
-) -> Position:
-    word = mention.word
-    accepts_harm = word.stance is Stance.ACCEPTS and word.about is About.HARM
+#: how many words after the verb its object may stand; more where the speaker stands between
+_REACH, _REACH_AFTER = 4, 7
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Who takes a position, and what it is about."""
+
+    claimant: Claimant
+    about: About | None
+
+
+def _position(sentence: Sentence, mention: Mention[StanceWord], taken: Taken, figures: Sequence[Figure]) -> Position:
+    word, claimant = mention.word, taken.claimant
+    accepts_harm = word.stance is Stance.ACCEPTS and taken.about is About.HARM
     official = Official(
         belligerent=_belligerent(sentence, claimant),
-        about=word.about,
+        about=taken.about,
         conceded_killed=_conceded(figures, Harm.KILLED) if accepts_harm else None,
         conceded_injured=_conceded(figures, Harm.INJURED) if accepts_harm else None,
     )
     authority = _authority(word.stance, claimant)
-    return Position(*_extent(sentence, mention), claimant, word.stance, word.about, authority, official)
+    return Position(*_extent(sentence, mention), claimant, word.stance, taken.about, authority, official)
 
 
 def _extent(sentence: Sentence, mention: Mention[StanceWord]) -> Span:

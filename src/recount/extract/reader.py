@@ -46,6 +46,7 @@ from .words import (
 )
 
 _SHORT = 25
+_TELLING = (HarmWord, EventWord, MethodWord, StanceWord, SpeechWord, SpeakerWord)
 _CUT = re.compile(r"(?:\.\.+|…)\s*$")
 
 
@@ -137,15 +138,24 @@ def _drafts(report: Report, folded: Folded, part: Span, found: Found) -> tuple[l
             continue
         setting = setting_of(sentence, places.within(span), dates.within(span), so_far)
         speaker = None
-        if sentence.has(HarmWord, EventWord, MethodWord, StanceWord, SpeechWord, SpeakerWord):
+        if sentence.has(*_TELLING) or sentence.small("casualties"):
             counted = numbers.within(span)
             figures, tallied = _figures(report, sentence, counted)
             refused += tallied
             told = Told(report, sentence, counted, figures, setting, publisher, usual)
             new, speaker = compose(told, so_far)
             drafts += new
-        so_far = carried(so_far, setting, speaker)
-    return with_parts(_placed(drafts, so_far)), refused
+        so_far = carried(so_far, setting, speaker, tells=sentence.has(HarmWord, EventWord))
+    kept, bare = with_parts(_placed(drafts, so_far))
+    return kept, [*refused, *(_bare_mention(report, folded, draft) for draft in bare)]
+
+
+def _bare_mention(report: Report, folded: Folded, draft: Draft) -> Rejection:
+    span = folded.original_span(draft.start, draft.end)
+    why = "mentions the harm of a stated whole again, without a number or people"
+    return Rejection(
+        f"characters {span.start}-{span.end}", why, "extract", report.report_id, folded.original[slice(*span)]
+    )
 
 
 def _repeated(sentence: Sentence, said: set[str]) -> bool:
@@ -168,7 +178,7 @@ def _figures(
     report: Report, sentence: Sentence, numbers: tuple[NumberMention, ...]
 ) -> tuple[tuple[Figure, ...], list[Rejection]]:
     """The figures of a sentence; those of a tally over a longer period are another kind of claim and set aside."""
-    if not sentence.has(HarmWord):
+    if not sentence.has(HarmWord) and not sentence.small("casualties"):
         return (), []
     figures = tuple(find_figures(sentence, find_quantities(sentence, numbers)))
     if not figures or not sentence.small("tally"):

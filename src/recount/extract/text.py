@@ -32,6 +32,10 @@ _DROPPED = re.compile(
 )
 
 
+#: half a character, as damaged input may hold; no automaton takes it
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
 @dataclass(frozen=True)
 class Folded:
     """A folded text and the offsets of what was dropped from it."""
@@ -71,7 +75,7 @@ class Folded:
 def fold(text: str) -> Folded:
     """The text folded for reading, with the way back to the original's characters."""
     cuts = tuple(Span(*found.span()) for found in _DROPPED.finditer(text))
-    kept = _DROPPED.sub("", text) if cuts else text
+    kept = _SURROGATE.sub("\ufffd", _DROPPED.sub("", text) if cuts else text)
     return Folded(text, _fold_kept(kept), cuts, kept)
 
 

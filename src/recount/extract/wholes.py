@@ -10,15 +10,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..records import Count, Harm, Where
 from .compose import Draft
 
 
-def with_parts(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts of one report, with counts that are parts of its stated wholes marked so."""
-    wholes = [Whole(c.harm, _top(c), d.setting.where) for d in drafts for c in d.counts if _whole(c) and _top(c) > 1]
-    return [_marked(draft, wholes) if draft.counts else draft for draft in drafts]
+class Parted(NamedTuple):
+    """The drafts that tell something beside the wholes, and those that only mention the dead again."""
+
+    kept: list[Draft]
+    bare: list[Draft]
+
+
+def with_parts(drafts: Sequence[Draft]) -> Parted:
+    """The drafts of one report, with counts that are parts of its stated wholes marked so.
+
+    A word such as "martyrs" that has neither number nor people tells nothing beside a stated whole.
+    """
+    wholes = [Whole(c.harm, _top(c), d.setting.where) for d in drafts for c in d.counts if _whole(c)]
+    marked = [_marked(draft, wholes) if draft.counts else draft for draft in drafts]
+    bare = [d for d in marked if d.counts and all(_bare(c) for c in d.counts)]
+    return Parted([d for d in marked if d not in bare], bare)
+
+
+def _bare(count: Count) -> bool:
+    numberless = count.low is None and count.high is None and count.vague is None
+    return count.part_of_total and numberless and count.group is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +69,11 @@ def _marked(draft: Draft, wholes: Sequence[Whole]) -> Draft:
     where = draft.setting.where
     tops = {h: max((w.top for w in wholes if w.covers(h, where)), default=None) for h in {c.harm for c in draft.counts}}
     own = {c.harm for c in draft.counts if _whole(c) and _top(c) > 1}
-    counts = tuple(replace(c, part_of_total=c.part_of_total or (c.harm not in own and _part(c, tops[c.harm])))
-                   for c in draft.counts)  # fmt: skip
+
+    def part(count: Count) -> bool:
+        return count.part_of_total or (count.harm not in own and _part(count, tops[count.harm]))
+
+    counts = tuple(replace(c, part_of_total=part(c)) for c in draft.counts)
     return draft if counts == draft.counts else replace(draft, counts=counts)
 
 
@@ -61,4 +82,5 @@ def _part(count: Count, whole: int | None) -> bool:
         return False
     if count.low is None and count.high is None:
         return count.vague is None
-    return _top(count) <= whole and (count.group is not None or (count.exact and _top(count) == 1))
+    single = count.exact and _top(count) == 1
+    return 1 < whole >= _top(count) and (count.group is not None or single)

@@ -86,11 +86,12 @@ class SpeakerWord:
 
 @dataclass(frozen=True, slots=True)
 class StanceWord:
-    """Words by which a position is taken."""
+    """Words by which a position is taken; `after` where who takes it follows, as in Arabic."""
 
     stance: Stance
     about: About | None = None
     needs_event: bool = False
+    after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +198,9 @@ def _automaton() -> tuple[AhoCorasick, tuple[tuple[Word, ...], ...]]:
 
 def _entries() -> Iterator[tuple[str, Word]]:
     for language in codebook.languages():
+        after = codebook.lexicon(language, "speech").get("after_verb", False)
         for subject, make in _SUBJECTS.items():
-            for entry in codebook.lexicon(language, subject).get("entry", ()):
+            for entry in ({"after": after} | e for e in codebook.lexicon(language, subject).get("entry", ())):
                 yield from ((raw, make(entry)) for raw in entry["words"])
         yield from _speech(codebook.lexicon(language, "speech"))
         yield from _small(codebook.lexicon(language, "grammar"))
@@ -243,7 +245,9 @@ def _event(entry: dict[str, Any]) -> Word:
 
 def _stance(entry: dict[str, Any]) -> Word:
     about = entry.get("about")
-    return StanceWord(Stance(entry["stance"]), About(about) if about else None, entry.get("needs_event", False))
+    return StanceWord(
+        Stance(entry["stance"]), About(about) if about else None, entry.get("needs_event", False), entry["after"]
+    )
 
 
 _SUBJECTS = {
