@@ -51,6 +51,12 @@ def test_an_open_maximum_says_that_it_is_open(cast: Cast) -> None:
     assert "is open" in next(r.text for r in reasons if r.field == "killed.high")
 
 
+def test_an_inferred_maximum_without_an_upper_end_says_that_it_is_open(cast: Cast) -> None:
+    claim = harm(cast, Count(Harm.KILLED, Status.CIVILIAN, vague="scores"))
+    reasons = of(claim).reasons
+    assert "and is open" in next(r.text for r in reasons if r.field == "killed.high")
+
+
 def test_a_bounds_sentence_names_the_claimant_and_quotes_the_words(cast: Cast) -> None:
     claim = cast.killed("Valley Radio", 10, 45)
     low = next(r for r in of(claim).reasons if r.field == "killed.low")

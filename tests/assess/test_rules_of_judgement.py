@@ -47,6 +47,8 @@ NOT_DENIALS = (
     Stance.CANNOT_VERIFY,
 )
 PARTY = "US-led Coalition"
+US = BelligerentMention("US", "us_led_coalition")
+IS = BelligerentMention("ISIS", "islamic_state")
 
 
 def of(*claims: Claim, origins: tuple[Origin, ...] = ()) -> Assessment:
@@ -311,6 +313,23 @@ def test_different_parties_blamed_make_the_grade_contested(cast: Cast) -> None:
     one = blaming(cast.killed("Valley Radio", 4))
     other = blaming(cast.killed("North Wire", 4, report="r2"), party="russia")
     assert of(*one, *other).grade is Grade.CONTESTED
+
+
+def test_a_party_that_one_sentence_names_beside_the_one_blamed_is_no_rival(cast: Cast) -> None:
+    both = replace(cast.killed("North Wire", 4, report="r2"), belligerents=(US, BelligerentMention("rebels", "rebels")))
+    found = of(*blaming(cast.killed("Valley Radio", 4)), both)
+    assert (found.grade, len(found.belligerents)) == (Grade.FAIR, 2)
+
+
+def test_one_or_the_other_party_blamed_contests(cast: Cast) -> None:
+    either = (US, BelligerentMention("Russian", "russia"))
+    assert of(replace(cast.killed("North Wire", 4), belligerents=either)).grade is Grade.CONTESTED
+
+
+def test_a_speaker_who_names_its_own_party_blames_nobody(cast: Cast) -> None:
+    speaker = {"speaker": ClaimantKind.BELLIGERENT, "report": "r2"}
+    own = replace(cast.killed("an Islamic State fighter", 4, **speaker), belligerents=(IS,))
+    assert [b.id for b in of(*blaming(cast.killed("Valley Radio", 4)), own).belligerents] == [US.id]
 
 
 def disclosure(cast: Cast, strikes: int, precision: PlacePrecision = PlacePrecision.VILLAGE) -> Claim:

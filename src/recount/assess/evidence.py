@@ -25,7 +25,7 @@ from .facts import Facts
 from .officials import accepts, denies_strike, party_of
 from .rules import Scheme
 from .sources import Sources, count_sources
-from .speakers import speaks_for_party, tells
+from .speakers import blames, rivals, speaks_for_party, tells
 
 HARMED = frozenset({Harm.KILLED, Harm.INJURED})
 """Harms that a grade speaks of."""
@@ -49,13 +49,13 @@ class Evidence:
 
 def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme: Scheme) -> Evidence:
     """The facts of an incident that the scheme's conditions may name."""
-    counted = _counted(hearing, origins, scheme.several)
+    counted, against = _counted(hearing, origins, scheme.several), rivals(hearing.claims)
     behind = _behind(hearing, dead, scheme.disclosure_precision)
-    truths = {name: bool(claims) for name, claims in behind.items()} | {"rivals_blamed": len(hearing.parties)}
+    truths = {name: bool(claims) for name, claims in behind.items()} | {"rivals_blamed": len(against)}
     independent = {name: sources.if_independent for name, sources in counted.items()}
     dependent = {name: sources.if_dependent for name, sources in counted.items()}
     claims = {name: sources.claims for name, sources in counted.items()}
-    blaming = tuple(c for c in hearing.claims if tells(c) and c.belligerents)
+    blaming = tuple(c for c in hearing.claims if blames(c))
     return Evidence(
         if_independent=Facts().having({**independent, **truths}),
         if_dependent=Facts().having({**dependent, **truths}),
@@ -70,7 +70,7 @@ def _counted(hearing: Hearing, origins: dict[ReportId, Origin], several: frozens
     told = {
         "event_sources": _without_tallies(event, hearing),
         "harm_sources": harm,
-        "attribution_sources": [c for c in event if c.belligerents],
+        "attribution_sources": [c for c in event if blames(c)],
         "status_sources": [c for c in harm if any(count.status in STATED for count in c.counts)],
     }
     return {name: count_sources(claims, origins, several) for name, claims in told.items()}

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..records import ClaimId, Grade, Reason, StrikeStatus
-from .actors import neutral_name
+from .actors import neutral_name, party
 from .evidence import Evidence
 from .facts import Facts
 from .rules import Rule, Scheme
-from .speakers import blamed
+from .speakers import blamed, rivals
 from .wording import and_others, voice
 
 
@@ -70,7 +70,8 @@ def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> 
     """The claims that a rule's conditions rest on, and the sentence that says so."""
     sentences = scheme.sentences
     claims = evidence.behind(_rests_on(rule, facts, scheme))
-    parties = blamed(claims)
+    against = rivals(claims)
+    parties = [m for m in blamed(claims) if party(m) in against]
     sources = facts.harm_sources if any(c.fact == "harm_sources" for c in rule.when) else facts.event_sources
     text = sentences.say(
         rule.name,

@@ -58,6 +58,8 @@ def toll(field: Field, accounts: Standing, origins: dict[ReportId, Origin], poli
     return Toll(Range(low.number if low else None, best.number, high.number), (*ends, *shown))
 
 
+_OPEN = {"highest_account": "open_end", "vague_high": "vague_open"}
+_BEST_OF = {"enumerated_low": "best_inferred", "vague_low": "best_inferred"}
 _HIGH_OF = {"enumerated_low": "enumerated_high", "vague_low": "vague_high"}
 
 
@@ -91,8 +93,8 @@ def _most(accounts: Sequence[Account], rule: str) -> End | None:
         return None
     number = max(a.top for a in accounts)
     bearing = tuple(a for a in accounts if a.top == number)
-    is_open = rule == "highest_account" and all(a.high is None for a in bearing)
-    return End(number, "open_end" if is_open else rule, bearing)
+    is_open = all(a.high is None for a in bearing)
+    return End(number, _OPEN.get(rule, rule) if is_open else rule, bearing)
 
 
 def _fullest(parts: Sequence[Account]) -> Accounts:
@@ -112,7 +114,7 @@ def _best(accounts: Standing, low: End | None, high: End, origins: dict[ReportId
             votes[account.single].add(origins[account.claim.report_id].origin_id)
     if not votes:
         end = low or high
-        return End(end.number, "best_range" if low else "best_only", end.accounts)
+        return End(end.number, _BEST_OF.get(end.rule, "best_range") if low else "best_only", end.accounts)
     sign = 1 if policy.tie == "higher" else -1
     number = max(votes, key=lambda n: (len(votes[n]), sign * n))
     bearing = tuple(a for a in accounts.bearing(Bears.TOTAL) if a.single == number)
