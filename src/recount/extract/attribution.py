@@ -102,6 +102,16 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     return _claimant(sentence, start, end)
 
 
+def speaker_apart(sentence: Sentence, end: int) -> Claimant | None:
+    """The last speaker named before an offset, whatever stands between ("an official, speaking …, acknowledged")."""
+    named = [m for m in sentence.of(SpeakerWord) if m.end <= end]
+    if not named:
+        return None
+    head = sentence.text[sentence.span.start : named[-1].start]
+    start = sentence.span.start + max((b.end() for b in clause_break().finditer(head)), default=0)
+    return _claimant(sentence, _left_edge(sentence.text, start, named[-1].start), named[-1].end)
+
+
 def _left_edge(text: str, start: int, end: int) -> int:
     words = list(re.finditer(r"\S+", text[start:end]))
     return start + words[-4].start() if len(words) > 4 else start
@@ -162,17 +172,17 @@ def _named(sentence: Sentence, stated: str, start: int) -> bool:
 
 #: the most telling word decides: "Ministry of Health" is medical, "a Reuters witness" an agency
 _PRECEDENCE = [
+    ClaimantKind.RELATIVE,
     ClaimantKind.MEDICAL,
     ClaimantKind.RESCUE,
     ClaimantKind.MONITOR,
     ClaimantKind.AGENCY,
     ClaimantKind.NGO,
-    ClaimantKind.RELATIVE,
     ClaimantKind.OFFICIAL,
     ClaimantKind.WITNESS,
     ClaimantKind.BELLIGERENT,
-    ClaimantKind.OUTLET,
     ClaimantKind.LOCAL_SOURCES,
+    ClaimantKind.OUTLET,
     ClaimantKind.PUBLISHER,
     ClaimantKind.OTHER,
 ]

@@ -14,13 +14,24 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..records import Harm
-from .grammar import attributive, auxiliaries, auxiliaries_before, both, chain, either, passive, reach_after, syntax
+from .grammar import (
+    attributive,
+    auxiliaries,
+    auxiliaries_before,
+    beside,
+    both,
+    chain,
+    either,
+    passive,
+    prefixes,
+    reach_after,
+    syntax,
+)
 from .named import named_after, named_before
 from .quantified import Quantity
 from .sentence import Sentence
 from .words import HarmWord, Mention, SpeechWord, small_words
 
-_BESIDE = re.compile(r"[\s\-]*(?:[^\W\d_,.;]+[\s\-]+)?")
 _TOLL_GAP = re.compile(r"[\s:]*(?:[^\W\d_,.;:]+[\s:]+){0,7}")
 
 
@@ -140,18 +151,20 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """ "12 deaths", "death toll rose to 12", "شهيدان", "شهداء"."""
     text, quantities = grammar.text, grammar.quantities
     before = [q for q in quantities if q.end <= trigger.start]
-    if before and before[-1].number and _BESIDE.fullmatch(text, before[-1].end, trigger.start):
+    if before and before[-1].number and beside().fullmatch(text, before[-1].end, trigger.start):
         return [before[-1]]
     after = next((q for q in quantities if q.start >= trigger.end), None)
     if after and after.number and _is_toll(text, trigger, after):
         return [after]
+    if after and after.number and after.people and text[trigger.end : after.start].strip() in {"", *syntax("of")}:
+        return [after]  # "the bodies of nine people"
     word = trigger.word
     here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
     if (
         after
         and after.people
         and not after.number
-        and text[trigger.end : after.start].strip() in ("", "ال", "من", "من ال")
+        and text[trigger.end : after.start].strip() in {"", *prefixes(), *syntax("of")}
     ):
         here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=word.number)
     return [here]
@@ -248,6 +261,9 @@ def _negated(figure: Figure, sentence: Sentence) -> Figure | None:
     for small in sentence.small("negation"):
         if 0 <= start - small.end <= 12 and len(sentence.text[small.end : start].split()) <= 1:
             return replace(figure, negated=True, vague=None)
+        told = figure.people.number or figure.people.implied or figure.people.people
+        if not told and start - small.end >= 0 and len(sentence.text[small.end : start].split()) <= _DENIED:
+            return None  # "no word came of the number of wounded"
         if figure.people.end <= small.start and 0 <= figure.trigger.start - small.end <= 1:
             return None
     return figure
@@ -287,6 +303,8 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
     return sorted(result.values(), key=lambda f: f.people.start)
 
 
+#: how many words after a negation a bare word of harm is still within it
+_DENIED = 6
 #: how many words after "including" a part may still be named
 _PARTS_REACH = 12
 

@@ -33,7 +33,7 @@ from .harm import Account, accounts
 from .numbers import NumberMention
 from .officials import Position, Voices, find_positions, is_official, speaks
 from .sentence import Sentence
-from .words import HedgeWord
+from .words import EventWord, HedgeWord
 
 _CERTAIN, _USUAL, _TAKEN_OVER = 0.9, 0.7, 0.5
 
@@ -174,7 +174,16 @@ def _people_inside(sentence: Sentence) -> bool:
 
 
 def _unreal(sentence: Sentence) -> bool:
-    return bool(sentence.small("conditional") or sentence.small("negation"))
+    """True where the attack itself is denied or only imagined: "no strikes", "if they bombed"."""
+    if sentence.small("conditional"):
+        return True
+    acts = [m.start for m in sentence.of(EventWord)]
+    ends = [m.end for m in sentence.small("negation")]
+    return any(end <= act and len(sentence.text[end:act].split()) <= _DENIED for end in ends for act in acts)
+
+
+#: how many words after a negation an attack is still denied
+_DENIED = 2
 
 
 def _nearest(said: Sequence[Attribution], span: Span) -> Attribution | None:

@@ -9,11 +9,11 @@ from functools import cache
 
 from .. import codebook
 from ..records import Span
+from .grammar import one
 from .numbers import NumberMention
 from .sentence import Sentence
 from .text import fold_name
 
-_SINGLE = re.compile(r"\b(?:an?|the|single)\s+(?:[^\W\d_]+\s+){0,2}$")
 _GAP = re.compile(r"\s*(?:[^\W\d_,.;:]+[\s\-]+){0,2}")
 
 
@@ -34,7 +34,7 @@ def find_strikes(sentence: Sentence, numbers: Sequence[NumberMention]) -> Strike
         stated = next((n for n in numbers if n.end <= word.start() and _GAP.fullmatch(text, n.end, word.start())), None)
         if stated is not None and stated.low is not None:
             return StrikeCount(Span(stated.start, word.end()), stated.low)
-        if single := _SINGLE.search(text, max(start, word.start() - 30), word.start()):
+        if single := one().search(text, max(start, word.start() - 30), word.start()):
             return StrikeCount(Span(single.start(), word.end()), 1)
     return None
 

@@ -7,13 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..records import BelligerentMention, Event, EventType, Target
+from .grammar import few_words
 from .sentence import Sentence
 from .words import ActorWord, EventWord, Mention, MethodWord, TargetWord
-
-#: between an adjective of nationality and the word of attack or force it belongs to
-_BESIDE = re.compile(r"[\s\-]*(?:[^\W\d_,.;:]+[\s\-]+){0,3}")
-_CLOSE = re.compile(r"[\s\-\"']*(?:[^\W\d_,.;:]+[\s\-]+){0,1}(?:ال|لل|ل|ب|و)?")
-_BY = re.compile(r"[\s:]*(?:[^\W\d_,.;:]+\s+){0,2}(?:ال|لل|ل|ب|و)?[\s\"']*")
 
 
 def find_event(sentence: Sentence) -> Event | None:
@@ -86,14 +82,14 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
 
 def _blamed(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     text = sentence.text
-    if _steered(sentence, actor, "against", _CLOSE):
+    if _steered(sentence, actor, "against", few_words(1)):
         return False
     for event in sentence.of(EventWord):
-        if event.start >= actor.end and _BESIDE.fullmatch(text, actor.end, event.start):
+        if event.start >= actor.end and few_words(3).fullmatch(text, actor.end, event.start):
             return True
-        if event.end <= actor.start and _CLOSE.fullmatch(text, event.end, actor.start):
+        if event.end <= actor.start and few_words(1).fullmatch(text, event.end, actor.start):
             return True
-    return not actor.word.adjective and _steered(sentence, actor, "by", _BY)
+    return not actor.word.adjective and _steered(sentence, actor, "by", few_words(2))
 
 
 def _steered(sentence: Sentence, actor: Mention[ActorWord], role: str, gap: re.Pattern[str]) -> bool:

@@ -90,6 +90,42 @@ def belongs() -> re.Pattern[str]:
 
 
 @cache
+def out_of() -> re.Pattern[str]:
+    """Between a number and the number it is taken from: "three of the eight"."""
+    return re.compile(rf"\s+{any_of('of')}\s+(?:{any_of('determiner')}\s+)?{any_of('prefix')}?")
+
+
+@cache
+def prefixes() -> frozenset[str]:
+    """What a script writes onto the front of a word: the Arabic article, conjunctions and prepositions."""
+    return frozenset(syntax("prefix"))
+
+
+@cache
+def beside() -> re.Pattern[str]:
+    """Between a number and the harmed people right after it: at most one word, and what is written onto a word."""
+    return re.compile(rf"[\s\-]*(?:[^\W\d_,.;]+[\s\-]+)?{any_of('prefix')}?")
+
+
+@cache
+def few_words(most: int) -> re.Pattern[str]:
+    """At most so many words within one clause, and what is written onto the front of the next."""
+    return re.compile(rf"[\s\-\"':]*(?:[^\W\d_,.;:]+[\s\-]+){{0,{most}}}{any_of('prefix')}?[\s\"']*")
+
+
+@cache
+def suffixes() -> frozenset[str]:
+    """What a script writes onto the end of a word without changing it: the Arabic accusative."""
+    return frozenset(syntax("suffix"))
+
+
+@cache
+def one() -> re.Pattern[str]:
+    """The end of a text that makes the next noun one: "a ", "another precision "."""
+    return re.compile(rf"\b{any_of('article')}\s+(?:[^\W\d_]+\s+){{0,2}}$")
+
+
+@cache
 def name_end() -> re.Pattern[str]:
     """Where the name of a speaker ends: punctuation, or a word that opens what is said."""
     return re.compile(rf"[,.;:\n\"()!?|]|\s{any_of('name_ends')}\b|\s-\s")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance
-from .attribution import OFFICIAL_SOURCES, Attribution, speaker_after, speaker_before
+from .attribution import OFFICIAL_SOURCES, Attribution, speaker_after, speaker_apart, speaker_before
 from .casualties import Figure
 from .sentence import Sentence
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, StanceWord, TargetWord, actor_name
@@ -61,7 +61,8 @@ def _speaker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -
         subject = speaker_before(sentence, mention.start, voices.publisher, voices.last)
     quoted = [a.claimant for a in voices.said if a.at and a.at.end <= mention.start]
     own = [voices.publisher] if voices.publisher.kind is ClaimantKind.BELLIGERENT else []
-    candidates = [*([subject] if subject else []), *reversed(quoted), *own]
+    apart = speaker_apart(sentence, mention.start)
+    candidates = [*([subject] if subject else []), *reversed(quoted), *own, *([apart] if apart else [])]
     return next((c for c in candidates if _may_take(mention.word.stance, c, voices.publisher)), None)
 
 
@@ -83,7 +84,7 @@ def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
 
 
 #: how many words after the verb its object may stand; more where the speaker stands between
-_REACH, _REACH_AFTER = 4, 7
+_REACH, _REACH_AFTER = 4, 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..records import Group, Status
-from .grammar import belongs, number_to_people, syntax
+from .grammar import belongs, number_to_people, out_of, prefixes, syntax
 from .numbers import NumberMention
 from .sentence import Sentence
 from .words import HarmWord, Mention, PeopleWord, SmallWord
@@ -65,7 +65,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     barriers = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(SmallWord))]
     found: list[Quantity] = []
     used: set[int] = set()
-    for head in _merged(text, people):
+    for head in _merged(text, people, numbers):
         number = _number_before(text, head, numbers)
         if number and number.end <= head.start and any(number.end <= b < head.start for b in barriers):
             number = None
@@ -81,14 +81,15 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     return sorted(found, key=lambda q: q.start)
 
 
-def _merged(text: str, people: Sequence[Mention[PeopleWord]]) -> list[Quantity]:
+def _merged(text: str, people: Sequence[Mention[PeopleWord]], numbers: Sequence[NumberMention]) -> list[Quantity]:
     merged: list[Quantity] = []
     for mention in people:
         word = mention.word
         last = merged[-1] if merged else None
         if last and mention.start <= last.end:
             continue
-        if last and belongs().fullmatch(text, last.end, mention.start):
+        counted = any(last and last.end <= n.start < mention.start for n in numbers)
+        if last and not counted and belongs().fullmatch(text, last.end, mention.start):
             merged[-1] = replace(last, end=mention.end)  # "the father of two daughters" is one man
             continue
         if last and text[last.end : mention.start] == " ":
@@ -101,11 +102,14 @@ def _merged(text: str, people: Sequence[Mention[PeopleWord]]) -> list[Quantity]:
 def _number_before(text: str, head: Quantity, numbers: Sequence[NumberMention]) -> NumberMention | None:
     before = [n for n in numbers if n.end <= head.start]
     if before and number_to_people().fullmatch(text, before[-1].end, head.start):
-        return before[-1]
-    after = [n for n in numbers if head.end <= n.start <= head.end + 1]
-    if after and _ARABIC.match(text[head.start]) and after[0].low in (1, 2) and after[0].high == after[0].low:
-        return after[0]  # "شخصين اثنين", "طفل واحد"
-    return None
+        some_of = len(before) > 1 and out_of().fullmatch(text, before[-2].end, before[-1].start)
+        return before[-2] if some_of else before[-1]  # "three of the eight people" are three
+    after = next((n for n in numbers if n.start >= head.end), None)
+    if after is None or not _ARABIC.match(text[head.start]):
+        return None
+    gap = text[head.end : after.start]
+    counts = gap.strip() in prefixes() if gap.strip() else gap == " " and after.low == after.high in (1, 2)
+    return after if counts and len(gap) < 5 else None  # "شخصين اثنين", "طفل واحد", "أطفالها الثلاثة"
 
 
 def _implied(text: str, head: Quantity) -> int | None:

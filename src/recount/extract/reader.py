@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from ..records import Claim, ClaimKind, Hedge, Reading, Rejection, Report, Span, claim_id
-from .attribution import publisher_of
+from .attribution import OFFICIAL_SOURCES, publisher_of
 from .casualties import Figure, find_figures
 from .compose import Draft, Told, compose
 from .context import Context, Setting, carried, setting_of
@@ -46,6 +46,7 @@ from .words import (
 )
 
 _SHORT = 25
+_SHORT_LINE = 60
 _TELLING = (HarmWord, EventWord, MethodWord, StanceWord, SpeechWord, SpeakerWord)
 _CUT = re.compile(r"(?:\.\.+|…)\s*$")
 
@@ -145,7 +146,7 @@ def _drafts(report: Report, folded: Folded, part: Span, found: Found) -> tuple[l
             told = Told(report, sentence, counted, figures, setting, publisher, usual)
             new, speaker = compose(told, so_far)
             drafts += new
-        so_far = carried(so_far, setting, speaker, tells=sentence.has(HarmWord, EventWord))
+        so_far = carried(so_far, setting, speaker, tells=_sets_time(report, sentence))
     kept, bare = with_parts(_placed(drafts, so_far))
     return kept, [*refused, *(_bare_mention(report, folded, draft) for draft in bare)]
 
@@ -156,6 +157,12 @@ def _bare_mention(report: Report, folded: Folded, draft: Draft) -> Rejection:
     return Rejection(
         f"characters {span.start}-{span.end}", why, "extract", report.report_id, folded.original[slice(*span)]
     )
+
+
+def _sets_time(report: Report, sentence: Sentence) -> bool:
+    """True where a date is that of an event: beside harm or attack, alone on its line, or in a release."""
+    alone = sentence.span.end - sentence.span.start < _SHORT_LINE
+    return alone or sentence.has(HarmWord, EventWord) or report.source_type in OFFICIAL_SOURCES
 
 
 def _repeated(sentence: Sentence, said: set[str]) -> bool:

@@ -32,6 +32,7 @@ _DROPPED = re.compile(
 )
 
 
+_MARKS = re.compile("[\u064b-\u065f\u0670]+")
 #: half a character, as damaged input may hold; no automaton takes it
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -57,14 +58,14 @@ class Folded:
         return at, dropped
 
     def original_span(self, start: int, end: int) -> Span:
-        """The characters of the original that folded to `text[start:end]`, without dropped ones at the ends."""
+        """The characters of the original that folded to `text[start:end]`, the vowel marks of the last included."""
         if not self.cuts:
             return Span(start, end)
-        return (
-            Span(self._back(start), self._back(end - 1) + 1)
-            if end > start
-            else Span(self._back(start), self._back(start))
-        )
+        if end <= start:
+            return Span(self._back(start), self._back(start))
+        last = self._back(end - 1) + 1
+        marks = _MARKS.match(self.original, last)
+        return Span(self._back(start), marks.end() if marks else last)
 
     def _back(self, offset: int) -> int:
         at, dropped = self._starts

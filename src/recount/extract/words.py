@@ -15,6 +15,7 @@ from ahocorasick_rs import AhoCorasick
 
 from .. import codebook
 from ..records import About, ClaimantKind, EventType, Group, Harm, Hedge, Method, Stance, Status, Target
+from .grammar import prefixes, suffixes
 from .text import fold_name
 
 
@@ -135,11 +136,6 @@ class Mention(Generic[WordT_co]):
     word: WordT_co
 
 
-#: what Arabic writes onto the front of a word, folded
-_PREFIXES = frozenset(
-    {"و", "ف", "ب", "ل", "ك", "س", "ا", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وبال", "وكال"}
-    | {"وب", "ول", "وك", "فب", "فل"}
-)
 _SMALL_ROLES = ("subgroup", "negation", "conditional", "by", "against", "tally", "people_inside", "held", "casualties")
 
 
@@ -169,7 +165,7 @@ def _longest(found: list[Mention[Word]]) -> list[Mention[Word]]:
 
 def _bounded(text: str, start: int, end: int) -> bool:
     """True where the match is a word of its own, in Arabic also after a prefix or a digit written onto it."""
-    if end < len(text) and (text[end].isalpha() or text[end] == "_"):
+    if end < len(text) and (text[end].isalpha() or text[end] == "_") and not _suffixed(text, end):
         return False
     before = text[start - 1] if start else " "
     if not (before.isalnum() or before == "_"):
@@ -181,7 +177,13 @@ def _bounded(text: str, start: int, end: int) -> bool:
     head = start - 1
     while head and start - head < 5 and "\u0620" <= text[head - 1] <= "\u064a":
         head -= 1
-    return text[head:start] in _PREFIXES
+    return text[head:start] in prefixes()
+
+
+def _suffixed(text: str, end: int) -> bool:
+    """True where the rest of the word is an ending that changes nothing."""
+    after = end + 1
+    return text[end] in suffixes() and not (after < len(text) and text[after].isalpha())
 
 
 @cache

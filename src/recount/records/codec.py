@@ -46,7 +46,8 @@ def from_json(cls: type[T], value: Any) -> T:
     Raises BadRecord where a field is missing, a word is not in its vocabulary, or a type is wrong. Unknown
     fields are refused: a record never forgets in silence.
     """
-    read: T = _reader(cls)(value, cls.__name__)
+    hint: Any = cls
+    read: T = _reader(hint)(value, cls.__name__)
     return read
 
 

@@ -41,7 +41,7 @@ def content_id(prefix: str, *parts: object) -> str:
 
     The parts are joined as canonical JSON, so no two different lists of parts can be confused.
     """
-    return f"{prefix}-{hashlib.sha256(canonical(parts).encode()).hexdigest()[:20]}"
+    return f"{prefix}-{hashlib.sha256(canonical(parts).encode('utf-8', 'surrogatepass')).hexdigest()[:20]}"
 
 
 def claim_id(text: Digest, report: ReportId, kind: str, span: Span, ordinal: int) -> ClaimId:

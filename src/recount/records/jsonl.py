@@ -5,9 +5,10 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from .codec import to_json
 
@@ -29,7 +30,7 @@ def read_lines(path: Path) -> Iterator[Line]:
                 yield _line(number, raw)
 
 
-def _opened(path: Path) -> IO[bytes]:
+def _opened(path: Path) -> AbstractContextManager[Iterable[bytes]]:
     return gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb")
 
 
