@@ -260,7 +260,8 @@ def _negated(figure: Figure, sentence: Sentence) -> Figure | None:
     start = min(figure.people.start, figure.trigger.start)
     for small in sentence.small("negation"):
         if 0 <= start - small.end <= 12 and len(sentence.text[small.end : start].split()) <= 1:
-            return replace(figure, negated=True, vague=None)
+            people = replace(figure.people, start=min(small.start, figure.people.start))
+            return replace(figure, people=people, negated=True, vague=None)
         told = figure.people.number or figure.people.implied or figure.people.people
         if not told and start - small.end >= 0 and len(sentence.text[small.end : start].split()) <= _DENIED:
             return None  # "no word came of the number of wounded"
@@ -275,7 +276,7 @@ def _none(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]:
     for small in sentence.small("negation"):
         for word in sentence.small("casualties"):
             if word.start - small.end >= 0 and len(text[small.end : word.start].split()) <= 1:
-                here = Quantity(word.start, word.end, None, (), word.start)
+                here = Quantity(small.start, word.end, None, (), small.start)
                 both_harms = (Mention(word.start, word.end, HarmWord(h, "people")) for h in (Harm.KILLED, Harm.INJURED))
                 found += [Figure(t.word.harm, here, t, negated=True) for t in both_harms]
         if text[small.start : small.end] in syntax("nobody"):

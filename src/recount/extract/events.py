@@ -85,8 +85,9 @@ def _blamed(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     if _steered(sentence, actor, "against", few_words(1)):
         return False
     for event in sentence.of(EventWord):
-        if event.start >= actor.end and few_words(3).fullmatch(text, actor.end, event.start):
-            return True
+        reach = few_words(1 if actor.word.adjective else 3)
+        if event.start >= actor.end and reach.fullmatch(text, actor.end, event.start):
+            return not any(actor.end <= t.start < event.start for t in sentence.of(TargetWord))
         if event.end <= actor.start and few_words(1).fullmatch(text, event.end, actor.start):
             return True
     return not actor.word.adjective and _steered(sentence, actor, "by", few_words(2))

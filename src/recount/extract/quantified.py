@@ -15,7 +15,6 @@ from .numbers import NumberMention
 from .sentence import Sentence
 from .words import HarmWord, Mention, PeopleWord, SmallWord
 
-_WORDS_BEFORE = re.compile(r"([^\W\d_]+)[ ]+$")
 _ARABIC = re.compile("[\u0620-\u064a]")
 
 
@@ -113,14 +112,15 @@ def _number_before(text: str, head: Quantity, numbers: Sequence[NumberMention]) 
 
 
 def _implied(text: str, head: Quantity) -> int | None:
-    """One for "a child" or a bare Arabic singular, two for a dual; None for a plural or an English bare singular."""
+    """One for a singular ("a child", "child killed"), two for a dual; None for a plural.
+
+    A person after "the" counts only as one of a group ("the girl"): "the Syrian …" is mostly no person.
+    """
     arabic = bool(_ARABIC.match(text[head.start]))
     number = (head.people[0] if arabic else head.people[-1]).number
-    if number is None or arabic:
-        return number
-    before = _WORDS_BEFORE.search(text, max(0, head.start - 30), head.start)
-    words = text[max(0, head.start - 30) : head.start].split()[-3:]
-    if before and any(word in syntax("article") for word in words):
-        return number
-    definite = any(word in syntax("definite") for word in words)
-    return number if before and definite and any(p.group for p in head.people) else None
+    before = text[max(0, head.start - _ARTICLE_REACH) : head.start].split()[-1:]
+    definite = bool(before) and before[0] in syntax("definite")
+    return None if definite and not any(p.group for p in head.people) else number
+
+
+_ARTICLE_REACH = 12
