@@ -73,6 +73,10 @@ class TestOrigins:
         relay = tale("r2", "Bombs, VWMG said.", claimant=Claimant("VWMG", ClaimantKind.MONITOR), **told)
         assert [origin.report_ids for origin in self.together(watch, relay)] == [("r1", "r2")]
 
+    def test_one_publisher_is_one_origin(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY, "publisher": "Valley Watch"}
+        assert len(self.together(tale("r1", **told), tale("r2", "Bombs.", **told))) == 1
+
     def test_nothing_is_relayed_before_it_was_published(self):
         told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
         watch = tale("r1", publisher="Valley Watch", published=date(2018, 12, 2), **told)
@@ -98,4 +102,8 @@ def test_echoes_say_how_they_are_known():
     tales = tale("r1", POST, publisher="Mill Page", **told), tale("r2", POST, claimant=Claimant("Mill Page"), **told)
     echoes = group(tuple(t.reading for t in tales)).echoes
     assert {echo.relation for echo in echoes} == {EchoRelation.SHOWN_DEPENDENT}
-    assert [echo.how.split(":")[0] for echo in echoes] == ["near copy", "relays Mill Page"]
+    assert [echo.how.split(":")[0] for echo in echoes] == [
+        "a sentence in the same words",
+        "near copy",
+        "relays Mill Page",
+    ]

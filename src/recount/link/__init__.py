@@ -17,7 +17,7 @@ from .cluster import Bond, cluster
 from .incidents import Group, incident
 from .near import near_copies
 from .official import matches
-from .origins import echoes_of, origins_of, relays
+from .origins import echoes_of, origins_of, ties
 from .partition import Partition, rejected
 from .responsibility import attach
 from .tellings import Telling, tellings
@@ -44,8 +44,8 @@ def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ())
     echoes = echoes_of(copies)
     groups = _groups(claims, reports, partition, bonds, echoes)
     incidents = sorted((incident(one) for one in groups), key=lambda one: one.incident_id)
-    relayed = [echo for one in groups for echo in one.relayed]
-    return Grouping(tuple(incidents), _echoes(echoes + relayed), matches(claims, reports, incidents))
+    tied = [echo for one in groups for echo in one.tied]
+    return Grouping(tuple(incidents), _echoes(echoes + tied), matches(claims, reports, incidents))
 
 
 def _tellings(claims: Sequence[Claim], reports: dict[ReportId, Report], partition: Partition) -> list[Telling]:
@@ -75,10 +75,10 @@ def _groups(
         members = tuple(by_id[claim] for claim in ids)
         if any(makes_incident(claim) for claim in members):
             own = [e for report in sorted({c.report_id for c in members}) for e in copied.get(report, ())]
-            relayed = tuple(relays(members, reports))
-            origins = origins_of(members, [*own, *relayed])
+            tied = tuple(ties(members, reports))
+            origins = origins_of(members, [*own, *tied])
             judged = tuple(partition.judgements_on(ids))
-            found.append(Group(members, origins, tuple(grown.get(ids[0], ())), judged, relayed, reports))
+            found.append(Group(members, origins, tuple(grown.get(ids[0], ())), judged, tied, reports))
     return found
 
 

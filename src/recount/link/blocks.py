@@ -59,11 +59,11 @@ def _blocks(tellings: Sequence[Telling], body: Corpus) -> Iterator[_Block]:
 
 
 def _undated_keys(telling: Telling, body: Corpus) -> list[Key]:
-    """By what those without a day find a telling: a place seldom named, or a place with a number or a rare word."""
-    limits, own = rules().block, place_keys(telling.spot)
+    """By what those without a day find a telling: a name seldom told, or a name with a number or a rare word."""
+    limits, names = rules().block, name_keys(telling.spot)
     seldom = telling.spot and min((body.named.get(form, 0) for form in telling.spot.forms), default=0) <= limits.few
-    clues: list[object] = [*sorted(telling.killed), *sorted(body.rare_words(telling))]
-    return [*(product(own, ("any",)) if seldom else ()), *product(own, clues)]
+    clues: list[object] = [*sorted(telling.killed), *sorted(body.rare(telling))]
+    return [*(product(names, ("any",)) if seldom else ()), *product(names, clues)]
 
 
 def _days(telling: Telling) -> list[date]:
@@ -76,11 +76,13 @@ def _days(telling: Telling) -> list[date]:
 
 def place_keys(spot: Spot | None) -> list[Key]:
     """Under which keys a place is looked up: its cell and the sound of its names."""
-    if spot is None or not spot.placed:
-        return []
-    names: list[Key] = sorted(("name", skeleton(form)) for form in spot.forms)
-    cell = cell_of(spot)
-    return [("cell", *cell), *dict.fromkeys(names)] if cell else list(dict.fromkeys(names))
+    cell = cell_of(spot) if spot and spot.placed else None
+    return [("cell", *cell), *name_keys(spot)] if cell else name_keys(spot)
+
+
+def name_keys(spot: Spot | None) -> list[Key]:
+    """The sounds of a place's names as keys, in order; none for a place told too coarsely."""
+    return [("name", sound) for sound in sorted({skeleton(f) for f in spot.forms})] if spot and spot.placed else []
 
 
 def cell_of(spot: Spot) -> tuple[int, int] | None:
@@ -127,17 +129,17 @@ def _sharing_names(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[
     """Pairs that share rare words, most often names of people or of places that no gazetteer knows."""
     holders: dict[str, list[int]] = defaultdict(list)
     for index, telling in enumerate(tellings):
-        for word in body.rare_words(telling):
+        for word in body.rare(telling):
             holders[word].append(index)
     limits, shared = rules().block, Counter(p for held in holders.values() for p in combinations(held, 2))
     for (first, second), count in shared.items():
-        needed = limits.together if _days_agree(tellings[first], tellings[second]) else limits.alone
-        if count >= needed:
+        gap = _days_between(tellings[first], tellings[second])
+        if count >= (limits.alone if gap is None else limits.together) and (gap or 0) <= 1:
             yield first, second
 
 
-def _days_agree(a: Telling, b: Telling) -> bool:
-    return a.when is not None and b.when is not None and (a.when.days_from(b.when) or 0) <= 1
+def _days_between(a: Telling, b: Telling) -> int | None:
+    return a.when.days_from(b.when) if a.when and b.when else None
 
 
 def _copied(tellings: Sequence[Telling], copies: Iterable[NearCopy]) -> Iterator[tuple[int, int]]:

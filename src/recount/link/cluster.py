@@ -14,8 +14,9 @@ from itertools import product
 
 from ..records import ClaimId
 from .blocks import candidates
-from .compare import Comparison, compare
+from .compare import compare
 from .corpus import Corpus, corpus
+from .findings import Comparison
 from .near import NearCopy
 from .partition import Partition
 from .rules import rules

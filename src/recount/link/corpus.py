@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ..records import ClaimId, ReportId
 from .near import NearCopy
@@ -14,49 +14,51 @@ from .rules import rules
 from .tellings import Telling
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words around one telling that few other reports hold, and the length of all its words as a vector."""
+
+    rare: frozenset[str]
+    length: float
+
+
+@dataclass(frozen=True, slots=True)
 class Corpus:
     """Counts over all reports, taken once before anything is compared.
 
     `rarity` is the squared rarity of each word (logarithm of how few reports tell with it), `held` in how many
-    reports' tellings it stands, `rare` the words that few share, `named` in how many a place is told of, `contained` how far the shorter of two reports
-    stands in the other.
+    reports' tellings it stands, `named` in how many a place is told of, `contained` how far the shorter of two
+    reports stands in the other.
     """
 
     rarity: dict[str, float]
     held: dict[str, int]
-    rare: frozenset[str]
     named: dict[str, int]
     contained: dict[tuple[ReportId, ReportId], float]
-    _length: dict[ClaimId, float] = field(default_factory=dict)
+    words: dict[ClaimId, Words]
 
     def likeness(self, a: Telling, b: Telling) -> float:
         """How alike the words around two tellings are: the cosine of their rarity-weighted words, 0 to 1."""
-        shared = a.words & b.words
-        if not shared:
-            return 0.0
-        return sum(self.rarity[word] for word in shared) / (self._norm(a) * self._norm(b))
+        lengths = self.words[a.telling_id].length * self.words[b.telling_id].length
+        return sum(map(self.rarity.__getitem__, a.words & b.words)) / lengths if lengths else 0.0
 
-    def _norm(self, telling: Telling) -> float:
-        found = self._length.get(telling.telling_id)
-        if found is None:
-            found = math.sqrt(sum(self.rarity[word] for word in telling.words)) or 1.0
-            self._length[telling.telling_id] = found
-        return found
+    def rare(self, telling: Telling) -> frozenset[str]:
+        """The words around a telling that few other reports hold."""
+        return self.words[telling.telling_id].rare
 
     def mentions(self, place: Spot, telling: Telling) -> int | None:
         """How many reports' tellings hold the rarest word of a place's name that stands around this telling, if any."""
-        told = [words for words in place.names if telling.words.issuperset(words)]
-        return min((min(self.held[word] for word in words) for words in told), default=None)
-
-    def rare_words(self, telling: Telling) -> frozenset[str]:
-        """The words around a telling that few other reports hold."""
-        return telling.words & self.rare
+        least = None
+        for words in place.names:
+            if telling.words.issuperset(words):
+                held = min(self.held[word] for word in words)
+                least = held if least is None else min(least, held)
+        return least
 
     def copied(self, a: Telling, b: Telling) -> float:
         """How far the shorter of two reports stands in the other, 0 where they are no near copies."""
-        low, high = sorted((a.report_id, b.report_id))
-        return self.contained.get((low, high), 0.0)
+        pair = (a.report_id, b.report_id) if a.report_id < b.report_id else (b.report_id, a.report_id)
+        return self.contained.get(pair, 0.0)
 
     def reports_naming(self, a: Spot, b: Spot) -> int:
         """In how many reports the rarer of the names that two places share is told of."""
@@ -72,10 +74,13 @@ def corpus(tellings: Sequence[Telling], copies: Iterable[NearCopy]) -> Corpus:
         if telling.spot:
             names[telling.report_id].update(telling.spot.forms)
     held = Counter(word for own in words.values() for word in own)
+    rarity = {word: math.log((len(words) + 1) / (count + 0.5)) ** 2 for word, count in held.items()}
+    most = min(rules().block.rare, rules().block.rare_share * len(words))
+    rare = frozenset(word for word, count in held.items() if 1 < count <= most)
     return Corpus(
-        {word: math.log((len(words) + 1) / (count + 0.5)) ** 2 for word, count in held.items()},
+        rarity,
         dict(held),
-        frozenset(word for word, count in held.items() if 1 < count <= rules().block.rare),
         Counter(name for own in names.values() for name in own),
         {(copy.first, copy.second): copy.containment for copy in copies},
+        {t.telling_id: Words(t.words & rare, math.sqrt(sum(map(rarity.__getitem__, t.words)))) for t in tellings},
     )

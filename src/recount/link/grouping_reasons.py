@@ -6,26 +6,14 @@ from collections.abc import Sequence
 
 from ..records import Claim, Event, Judgement, JudgementKind, Reason, TimePrecision
 from .cluster import Bond
-from .compare import Finding
+from .findings import Finding
 from .tellings import Telling
 from .wording import days_as_words, event_as_words, listed, number_of
 
-#: findings that speak for joining, in the order in which a sentence names them, and how it names them
-_SPOKEN = {
-    "same_target": "both name a {}",
-    "same_killed": "both give {}",
-    "same_injured": "both give {}",
-    "same_method": "both tell of a {}",
-    "same_belligerent": "{}",
-    "near_copy": "{}",
-    "within_publication": "{}",
-    "published_together": "{}",
-    "day_unknown": "{}",
-    "next_day": "their days are {}",
-    "close_killed": "though they give {}",
-    "other_killed": "though they give {}",
-    "other_belligerent": "though {}",
-}
+#: findings that a sentence names beside event, place and day, in this order; those in the second line speak against
+_FOR = ("same_target", "same_killed", "same_injured", "same_method", "same_belligerent", "rare_words", "near_copy",
+        "within_publication", "published_together", "day_unknown", "next_day", "days_apart")  # fmt: skip
+_AGAINST = ("close_killed", "other_killed", "other_belligerent", "other_target", "other_part_of_day")
 
 
 def grouping_reasons(
@@ -61,7 +49,7 @@ def _bond(bond: Bond) -> Reason:
     return Reason("grouping", _rule(found), ids, text)
 
 
-_PLACES = ("same_place", "nested_place", "touching_places", "same_name_other_point")
+_PLACES = ("same_place", "nested_place", "place_mentioned", "touching_places", "same_name_other_point")
 
 
 def _event(a: Telling, b: Telling) -> str:
@@ -80,8 +68,9 @@ def _day(a: Telling, b: Telling) -> str:
 
 
 def _more(found: dict[str, Finding]) -> str:
-    clauses = [say.format(found[rule].text.replace("_", " ")) for rule, say in _SPOKEN.items() if rule in found]
-    return "".join(f"; {clause}" for clause in clauses)
+    speaking = [found[rule].text for rule in _FOR if rule in found]
+    against = [f"though {found[rule].text}" for rule in _AGAINST if rule in found]
+    return "".join(f"; {clause}" for clause in (*speaking, *against))
 
 
 def _rule(found: dict[str, Finding]) -> str:

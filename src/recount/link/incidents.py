@@ -34,7 +34,7 @@ from .grouping_reasons import grouping_reasons
 from .places import Relation, Spot, between, spot
 from .rules import rules
 from .tellings import before_publication
-from .told import makes_incident, target_of
+from .told import makes_incident, stated_target
 from .wording import days_as_words, event_as_words, number_of
 
 V = TypeVar("V", bound=Hashable)
@@ -44,13 +44,13 @@ _TIME_ORDER = {precision: rank for rank, precision in enumerate(TimePrecision)}
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Group:
-    """All that one incident is made of: claims by id, origins, bonds between its reports, judgements and relays."""
+    """All that one incident is made of: claims by id, origins, bonds between its reports, judgements and ties."""
 
     claims: tuple[Claim, ...]
     origins: tuple[Origin, ...]
     bonds: tuple[Bond, ...]
     judgements: tuple[Judgement, ...]
-    relayed: tuple[Echo, ...]
+    tied: tuple[Echo, ...]
     reports: Mapping[ReportId, Report]
 
     @property
@@ -91,7 +91,7 @@ def _event(group: Group) -> tuple[Event, Reason]:
     plain = {kind: claims for kind, claims in types.items() if kind not in rules().general}
     kind = _most_told(group, plain or types)
     method = _most_told(group, _told((_method(c), c) for c in group.tellers))
-    target = _most_told(group, _told((target_of(c), c) for c in group.tellers))
+    target = _most_told(group, _told((stated_target(c), c) for c in group.tellers))
     strikes = {claim.event.strikes for claim in group.tellers if claim.event and claim.event.strikes}
     found = Event(kind, method, target, strikes.pop() if len(strikes) == 1 else None)
     rests_on = [c for c in group.tellers if _tells(c, found)] or group.tellers
@@ -106,7 +106,9 @@ def _method(claim: Claim) -> Method | None:
 
 def _tells(claim: Claim, event: Event) -> bool:
     kind = claim.event.type if claim.event else None
-    return (kind is not None and kind is event.type) or (event.target is not None and target_of(claim) is event.target)
+    return (kind is not None and kind is event.type) or (
+        event.target is not None and stated_target(claim) is event.target
+    )
 
 
 def _told(values: Iterable[tuple[V | None, Claim]]) -> dict[V, list[Claim]]:

@@ -17,7 +17,7 @@ from .places import Relation, Spot, between, spot
 from .rules import rules
 from .tellings import before_publication, days_in
 from .told import target_of, targets_conflict, types_conflict
-from .wording import days_as_words, metres_as_words
+from .wording import days_as_words, metres_as_words, number_of
 
 _OFFICIAL = (ClaimantKind.BELLIGERENT, ClaimantKind.OFFICIAL)
 _MATCHED = (ClaimKind.DISCLOSURE, ClaimKind.RESPONSIBILITY)
@@ -209,8 +209,12 @@ def _how_near(fit: _Fit) -> str:
     if fit.metres is None and fit.days is None:
         return "stands in the same report, beside the incident"
     place = "the same place by name" if fit.metres is None else f"{metres_as_words(fit.metres)} away"
-    day = "no day to compare" if fit.days is None else "the same day" if fit.days == 0 else f"{fit.days} days off"
-    return f"{place}, {day} ({days_as_words(fit.position.when)} against {days_as_words(fit.incident.date)})"
+    mine, theirs = days_as_words(fit.position.when), days_as_words(fit.incident.date)
+    if fit.days is None:
+        return f"{place}, no day to compare"
+    if fit.days:
+        return f"{place}, {number_of(fit.days, 'day')} off ({mine} against {theirs})"
+    return f"{place}, on {mine}" if mine == theirs else f"{place}, in days that overlap ({mine}; {theirs})"
 
 
 def _how_distinct(fit: _Fit, others: int) -> tuple[str, ...]:

@@ -1,20 +1,22 @@
 """How many origins stand behind an incident: reports that depend on one another are one.
 
-Dependence is shown by near copies and by relays (a report that names another report's publisher as its
-speaker). Everything else is *not shown*: not copying is not independence. Two origins are shown independent
-only where named people who were there speak in each and in no other.
+Dependence is shown by near copies, by one publisher, by a long sentence in the same words, and by relays (a report
+that names another report's publisher as its speaker). Everything else is *not shown*: not copying is not
+independence. Two origins are shown independent only where named people who were there speak in each and in no other.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from ..records import Claim, ClaimantKind, Echo, EchoRelation, Origin, Report, ReportId, content_id
 from .near import NearCopy
 from .words import tokens
 
 _FIRST_HAND = (ClaimantKind.WITNESS, ClaimantKind.MEDICAL, ClaimantKind.RESCUE, ClaimantKind.RELATIVE)
+_LONG = 8  # words; a sentence as long is not found twice by chance
 _SHORT = 3  # letters; words as short as "of" and "for" are left out of initials
 
 
@@ -32,22 +34,48 @@ def echoes_of(copies: Iterable[NearCopy]) -> list[Echo]:
     ]
 
 
-def relays(claims: Sequence[Claim], reports: dict[ReportId, Report]) -> list[Echo]:
-    """Reports of one incident of which one passes on what another's publisher says, as echoes."""
+def ties(claims: Sequence[Claim], reports: dict[ReportId, Report]) -> list[Echo]:
+    """What ties the reports of one incident to one another beside copying, as echoes in order."""
+    told_in = sorted({claim.report_id for claim in claims})
+    voices = [("".join(tokens(reports[report].publisher or "")), report) for report in told_in]
+    sentences = [(_sentence(claim), claim.report_id) for claim in claims]
+    found = [*_chained(voices, "the same publisher"), *_chained(sentences, "a sentence in the same words")]
+    return sorted([*found, *_relays(claims, reports)], key=lambda echo: (echo.report_id, echo.other_id, echo.how))
+
+
+def _sentence(claim: Claim) -> str:
+    words = tokens(claim.quote)
+    return " ".join(words) if len(words) >= _LONG else ""
+
+
+def _chained(marks: Iterable[tuple[str, ReportId]], how: str) -> Iterator[Echo]:
+    """An echo from each report to the next that bears the same mark; no mark ties nothing."""
+    bearers: dict[str, set[ReportId]] = defaultdict(set)
+    for mark, report in marks:
+        if mark:
+            bearers[mark].add(report)
+    for held in bearers.values():
+        for one, other in pairwise(sorted(held)):
+            yield Echo(one, other, EchoRelation.SHOWN_DEPENDENT, 0.0, how)
+
+
+def _relays(claims: Sequence[Claim], reports: dict[ReportId, Report]) -> list[Echo]:
     publishers: dict[str, set[ReportId]] = defaultdict(set)
     for report_id in {claim.report_id for claim in claims}:
         for name in _names(reports[report_id].publisher):
             publishers[name].add(report_id)
-    found: dict[tuple[ReportId, ReportId], Echo] = {}
+    return [
+        Echo(claim, other, EchoRelation.SHOWN_DEPENDENT, 0.0, f"relays {reports[other].publisher}")
+        for claim, other in sorted(set(_spoken(claims, publishers)))
+        if _possible(reports[claim], reports[other])
+    ]
+
+
+def _spoken(claims: Sequence[Claim], publishers: dict[str, set[ReportId]]) -> Iterator[tuple[ReportId, ReportId]]:
     for claim in claims:
         for speaker in (claim.claimant.name, *claim.relayed_by):
-            said_by = {other for name in _names(speaker) for other in publishers.get(name, ())}
-            for other in said_by - {claim.report_id}:
-                if _possible(reports[claim.report_id], reports[other]):
-                    how = f"relays {reports[other].publisher}"
-                    echo = Echo(claim.report_id, other, EchoRelation.SHOWN_DEPENDENT, 0.0, how)
-                    found.setdefault((claim.report_id, other), echo)
-    return [found[pair] for pair in sorted(found)]
+            for name in _names(speaker):
+                yield from ((claim.report_id, other) for other in publishers.get(name, ()) if other != claim.report_id)
 
 
 def _possible(relaying: Report, relayed: Report) -> bool:

@@ -93,6 +93,7 @@ def _level(where: Where, forms: frozenset[str]) -> Level:
     return Level.FINE if where.lat is not None or forms else Level.NONE
 
 
+@lru_cache(maxsize=100_000)
 def between(a: Spot, b: Spot) -> Between:
     """How two places relate, by their points where both have one, else by their names."""
     if a is b:

@@ -1,6 +1,6 @@
 """Official positions joined to the incident that their own report sets them beside.
 
-A position joins the telling whose target or words it shares, else the one told just before it. Where its
+A position joins the telling whose target, place or words it shares, else the one told just before it. Where its
 report tells of no harm and no action it joins nothing, and is only matched.
 """
 
@@ -49,14 +49,21 @@ def _elsewhere(claim: Claim, telling: Telling) -> bool:
     return bool(claim.when and telling.when and telling.stated and (claim.when.days_from(telling.when) or 0) > 1)
 
 
-def _order(claim: Claim, telling: Telling, common: frozenset[str]) -> tuple[bool, int, bool, int, str]:
-    """Smaller is nearer: the same target, more words in common, told before, by how many characters."""
+def _order(claim: Claim, telling: Telling, common: frozenset[str]) -> tuple[bool, bool, int, bool, int, str]:
+    """Smaller is nearer: same target, same place, more words in common, told before, by how many characters."""
     target = target_of(claim)
     shared = (_stems_of(claim.quote) & _stems(telling)) - common
     starts = [claim.span.start - other.span.start for other in telling.claims]
     before = [gap for gap in starts if gap >= 0]
     gap = min(before) if before else -max(starts)
-    return target is None or target not in telling.targets, -len(shared), not before, gap, telling.telling_id
+    other_target = target is None or target not in telling.targets
+    return other_target, not _there(claim, telling), -len(shared), not before, gap, telling.telling_id
+
+
+def _there(claim: Claim, telling: Telling) -> bool:
+    if claim.where is None or telling.spot is None:
+        return False
+    return between(spot(claim.where), telling.spot).relation is Relation.SAME
 
 
 def _stems(telling: Telling) -> frozenset[str]:

@@ -116,6 +116,7 @@ class BlockRules:
     neighbours: int
     few: int
     rare: int
+    rare_share: float
     together: int
     alone: int
 

@@ -30,7 +30,6 @@ from .rules import rules
 from .told import Told, contradicts, makes_incident, numbers, sums_up, target_of, targets_conflict, told
 from .words import bare_words
 
-_SHORT = 2  # letters; words as short are not compared
 _NEARBY = 250  # characters; a landmark named in the next sentence is most often in the place just named
 
 
@@ -165,7 +164,7 @@ def _telling(report: Report, claims: list[Claim]) -> Telling:
         belligerents=frozenset(party.id for claim in claims for party in claim.belligerents if party.id),
         killed=frozenset(number for claim in claims for number in numbers(claim, Harm.KILLED)),
         injured=frozenset(number for claim in claims for number in numbers(claim, Harm.INJURED)),
-        words=frozenset(word for part in _around(report, claims) for word in bare_words(part) if len(word) > _SHORT),
+        words=bare_words("\n".join(_around(report, claims))),
     )
 
 

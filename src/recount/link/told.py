@@ -39,10 +39,14 @@ def told(claim: Claim) -> Told:
 
 def target_of(claim: Claim) -> Target | None:
     """What was hit as stated, else as the people harmed hint; None where neither says."""
-    if claim.event and claim.event.target and claim.event.target not in rules().silent:
-        return claim.event.target
     hints = rules().hints
-    return next((hints[count.group] for count in claim.counts if count.group and count.group in hints), None)
+    return stated_target(claim) or next((hints[c.group] for c in claim.counts if c.group and c.group in hints), None)
+
+
+def stated_target(claim: Claim) -> Target | None:
+    """What was hit, in the claim's own words; None where it says nothing or nothing definite."""
+    target = claim.event.target if claim.event else None
+    return None if target in rules().silent else target
 
 
 def numbers(claim: Claim, harm: Harm) -> frozenset[int]:

@@ -20,6 +20,7 @@ _LETTERS = (("ى", "ي"), ("ی", "ي"), ("ة", "ه"), ("گ", "ك"), ("ک", "ك")
 #: spellings of one sound in Latin letters, longest first, so that transliterations meet
 _SOUNDS = (("sh", "S"), ("kh", "K"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("q", "k"), ("c", "k"), ("z", "s"),
            ("ph", "f"), ("p", "b"), ("v", "f"), ("j", "g"))  # fmt: skip
+_SHORT = 2  # letters; words as short are not compared
 _QUIET = re.compile("[aeiouyhw]")
 _QUIET_AR = re.compile("[اويهءعئؤ]")
 _TWICE = re.compile(r"(.)\1+")
@@ -41,10 +42,10 @@ def tokens(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-def bare_words(text: str) -> list[str]:
-    """The folded words of a text without the articles written joined to them, in order."""
+def bare_words(text: str) -> frozenset[str]:
+    """The folded words of a text that are long enough to tell something, without articles written joined to them."""
     articles = _idle()[0]
-    return [_bare(word, articles) for word in tokens(text)]
+    return frozenset(_bare(word, articles) for word in set(tokens(text)) if len(word) > _SHORT)
 
 
 @lru_cache(maxsize=100_000)

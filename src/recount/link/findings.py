@@ -1,0 +1,80 @@
+"""What a comparison gives back: a rule's name, its weight in log odds, and the sentence that says why."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+
+from ..records import When
+from .wording import days_as_words
+
+#: rule -> its sentence; the braces take the finding's values
+SENTENCES = {
+    "same_place": "{}",
+    "nested_place": "{}",
+    "touching_places": "{}",
+    "same_name_other_point": "{}",
+    "place_mentioned": "{}, which both texts name",
+    "place_unknown": "{}",
+    "places_apart": "{} are different places",
+    "same_day": "both tell of {}",
+    "same_days": "{} and {} overlap",
+    "same_stretch": "{} and {} overlap",
+    "next_day": "their days are {} apart",
+    "days_apart": "their days are {} apart",
+    "day_unknown": "no day is known for one of them",
+    "within_publication": "{} states no day; the other's {} lies within {} days before its publication",
+    "published_together": "neither states a day; both were published within {} days of one another",
+    "other_part_of_day": "one says {}, the other {}",
+    "same_type": "both tell of the same kind of event",
+    "like_type": "their kinds of event may be one",
+    "other_type": "their kinds of event cannot be one",
+    "same_target": "both name a {}",
+    "other_target": "one names a {}, the other a {}",
+    "same_belligerent": "the same party is blamed",
+    "other_belligerent": "different parties are blamed",
+    "same_method": "both tell of a {}",
+    "same_killed": "both give {} killed",
+    "close_killed": "they give {} and {} killed",
+    "other_killed": "they give {} and {} killed",
+    "same_injured": "both give {} injured",
+    "words_alike": "their words are alike ({:.2f} of 1)",
+    "words_unlike": "their words are not alike ({:.2f} of 1)",
+    "rare_words": "both hold {} that few other reports hold",
+    "near_copy": "{:.0%} of the shorter text stands in the other",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one comparison found: the rule, its weight, what its sentence tells of, and whether it forbids joining."""
+
+    rule: str
+    weight: float
+    values: tuple[object, ...] = ()
+    veto: bool = False
+
+    @property
+    def text(self) -> str:
+        """The sentence, made only where it is wanted: most pairs are compared and never spoken of."""
+        return SENTENCES[self.rule].format(*map(_in_words, self.values))
+
+
+def _in_words(value: object) -> object:
+    if isinstance(value, When):
+        return days_as_words(value)
+    return str(value).replace("_", " ") if isinstance(value, Enum) else value
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The findings on two tellings, up to the first veto, and their total in log odds: -inf under a veto."""
+
+    findings: tuple[Finding, ...]
+    total: float
+
+    @property
+    def vetoed(self) -> bool:
+        """True where a contradiction forbids joining."""
+        return self.total == -math.inf
