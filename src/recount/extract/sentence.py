@@ -28,7 +28,7 @@ class Sentence:
 
     def of(self, kind: type[_Word]) -> Sequence[Mention[_Word]]:
         """The mentions of one kind of word, by place."""
-        return cast(Sequence[Mention[_Word]], self._by_kind.get(kind, ()))
+        return cast("Sequence[Mention[_Word]]", self._by_kind.get(kind, ()))
 
     def has(self, *kinds: type[Word]) -> bool:
         """True where a word of any of these kinds is mentioned."""

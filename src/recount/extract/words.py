@@ -142,10 +142,13 @@ _SMALL_ROLES = ("subgroup", "negation", "conditional", "by", "against", "tally",
 def find_words(text: str) -> list[Mention[Word]]:
     """Every mention in a folded text, by place; of overlapping words of one kind the longest stands."""
     automaton, words = _automaton()
-    found: list[Mention[Word]] = []
+    endings, found = suffixes(), []
     for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
-        if _bounded(text, start, end):
-            found.extend(Mention(start, end, word) for word in words[index])
+        rest = text[end : end + 2]
+        if rest[:1].isalpha() and (rest[:1] not in endings or rest[1:].isalpha()):
+            continue
+        if rest[:1] != "_" and _opens(text, start):
+            found.extend([Mention(start, end, word) for word in words[index]])
     found.sort(key=lambda m: (m.start, -m.end))
     return _longest(found)
 
@@ -163,10 +166,8 @@ def _longest(found: list[Mention[Word]]) -> list[Mention[Word]]:
     return kept
 
 
-def _bounded(text: str, start: int, end: int) -> bool:
-    """True where the match is a word of its own, in Arabic also after a prefix or a digit written onto it."""
-    if end < len(text) and (text[end].isalpha() or text[end] == "_") and not _suffixed(text, end):
-        return False
+def _opens(text: str, start: int) -> bool:
+    """True where a word may begin, in Arabic also after a prefix or a digit written onto it."""
     before = text[start - 1] if start else " "
     if not (before.isalnum() or before == "_"):
         return True
@@ -175,15 +176,12 @@ def _bounded(text: str, start: int, end: int) -> bool:
     if not "\u0620" <= before <= "\u064a":
         return True
     head = start - 1
-    while head and start - head < 5 and "\u0620" <= text[head - 1] <= "\u064a":
+    while head and start - head < _LONGEST_PREFIX and "\u0620" <= text[head - 1] <= "\u064a":
         head -= 1
     return text[head:start] in prefixes()
 
 
-def _suffixed(text: str, end: int) -> bool:
-    """True where the rest of the word is an ending that changes nothing."""
-    after = end + 1
-    return text[end] in suffixes() and not (after < len(text) and text[after].isalpha())
+_LONGEST_PREFIX = 5
 
 
 @cache
