@@ -7,7 +7,9 @@ from recount.records import Claim, ClaimKind, EventType, Method, Stance, Target
 
 
 def first(text: str, language: str = "en", **known: str) -> Claim:
-    return read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",), **known)).claims[0]
+    return read(
+        Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",), **known)
+    ).claims[0]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +45,9 @@ def test_an_event_has_type_method_and_target(
         ("مقتل أربعة أشخاص بقصف جوي روسي", "ar", ["russia"]),
     ],
 )
-def test_the_party_that_struck_is_blamed_and_the_party_struck_is_not(text: str, language: str, blamed: list[str]) -> None:
+def test_the_party_that_struck_is_blamed_and_the_party_struck_is_not(
+    text: str, language: str, blamed: list[str]
+) -> None:
     assert [b.id for b in first(text, language).belligerents] == blamed
 
 
@@ -54,7 +58,9 @@ def disclosures(text: str) -> list[Claim]:
 
 
 def test_each_line_of_a_strike_log_is_a_disclosure_with_its_number() -> None:
-    found = disclosures("Near Hajin, 18 strikes destroyed six fighting positions.\nNear Mayadin, an airstrike hit a vehicle.")
+    found = disclosures(
+        "Near Hajin, 18 strikes destroyed six fighting positions.\nNear Mayadin, an airstrike hit a vehicle."
+    )
     assert [c.event.strikes for c in found if c.event] == [18, 1]
 
 

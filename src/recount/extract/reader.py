@@ -46,7 +46,7 @@ from .words import (
 )
 
 _SHORT = 25
-_SHORT_LINE = 60
+_ALONE = 20
 _TELLING = (HarmWord, EventWord, MethodWord, StanceWord, SpeechWord, SpeakerWord)
 _CUT = re.compile(r"(?:\.\.+|…)\s*$")
 
@@ -137,7 +137,8 @@ def _drafts(report: Report, folded: Folded, part: Span, found: Found) -> tuple[l
         span = sentence.span
         if _repeated(sentence, said):
             continue
-        setting = setting_of(sentence, places.within(span), dates.within(span), so_far)
+        days = dates.within(span)
+        setting = setting_of(sentence, places.within(span), days, so_far)
         speaker = None
         if sentence.has(*_TELLING) or sentence.small("casualties"):
             counted = numbers.within(span)
@@ -146,7 +147,7 @@ def _drafts(report: Report, folded: Folded, part: Span, found: Found) -> tuple[l
             told = Told(report, sentence, counted, figures, setting, publisher, usual)
             new, speaker = compose(told, so_far)
             drafts += new
-        so_far = carried(so_far, setting, speaker, tells=_sets_time(report, sentence))
+        so_far = carried(so_far, setting, speaker, tells=_sets_time(report, sentence, days))
     kept, bare = with_parts(_placed(drafts, so_far))
     return kept, [*refused, *(_bare_mention(report, folded, draft) for draft in bare)]
 
@@ -159,10 +160,10 @@ def _bare_mention(report: Report, folded: Folded, draft: Draft) -> Rejection:
     )
 
 
-def _sets_time(report: Report, sentence: Sentence) -> bool:
+def _sets_time(report: Report, sentence: Sentence, dates: Sequence[DateMention]) -> bool:
     """True where a date is that of an event: beside harm or attack, alone on its line, or in a release."""
-    alone = sentence.span.end - sentence.span.start < _SHORT_LINE
-    return alone or sentence.has(HarmWord, EventWord) or report.source_type in OFFICIAL_SOURCES
+    beside = sentence.span.end - sentence.span.start - sum(d.end - d.start for d in dates)
+    return beside <= _ALONE or sentence.has(HarmWord, EventWord) or report.source_type in OFFICIAL_SOURCES
 
 
 def _repeated(sentence: Sentence, said: set[str]) -> bool:

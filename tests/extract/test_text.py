@@ -1,0 +1,47 @@
+"""Folding, and the way back to the words as they were written."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recount.extract.text import fold
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [
+        ("Ten KILLED", "ten killed"),
+        ("قُتِلَ ١٢ مدنيّاً", "قتل 12 مدنيا"),
+        ("أُصيبَ إبراهيمُ في القُرى", "اصيب ابراهيم في القري"),
+        ("مـــقتل", "مقتل"),
+        ("قـ.ـتل", "قتل"),
+        ("شـ،,ـهداء", "شهداء"),
+        ("انفـ.جار", "انفجار"),
+        ("«هنا»، هناك", '"هنا", هناك'),
+    ],
+)
+def test_text_is_folded_for_comparison(written: str, folded: str) -> None:
+    assert fold(written).text == folded
+
+
+def test_a_folded_word_leads_back_to_the_words_as_written() -> None:
+    written = "صباحاً: قُتـ.ـلَ طِفلٌ"
+    folded = fold(written)
+    at = folded.text.index("قتل")
+    start, end = folded.original_span(at, at + 3)
+    assert written[start:end] == "قُتـ.ـلَ"
+
+
+def test_a_full_stop_between_sentences_is_no_disguise() -> None:
+    assert fold("انتهى.بدأ").text == "انتهي.بدا"
+
+
+@given(st.text())
+def test_every_folded_character_has_its_place_in_the_original(text: str) -> None:
+    folded = fold(text)
+    assert len(folded.cased) == len(folded.text)
+    spans = [folded.original_span(n, n + 1) for n in range(len(folded.text))]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(a.start < b.start for a, b in pairwise(spans))
