@@ -59,8 +59,8 @@ def positions(text: str, **known: str) -> list[Claim]:
 @pytest.mark.parametrize(
     ("text", "stance", "about", "authority"),
     [
-        ("A senior U.S. official confirmed the airstrike on the clinic.", Stance.ACCEPTS, About.STRIKE, Authority.ANONYMOUS),
-        ("Two officials maintained that the bombing was justified.", Stance.JUSTIFIES, About.LEGALITY, Authority.ANONYMOUS),
+        ("A U.S. official confirmed the airstrike on the clinic.", Stance.ACCEPTS, About.STRIKE, Authority.ANONYMOUS),
+        ("Two officials maintained that it was justified.", Stance.JUSTIFIES, About.LEGALITY, Authority.ANONYMOUS),
         ("The Ministry of Defence spokesperson did not respond to questions about the strike.", Stance.NO_RESPONSE,
          About.STRIKE, Authority.NONE),
         ("A spokesman for the Russian military denied the bombing of the market.", Stance.DENIES, About.STRIKE,

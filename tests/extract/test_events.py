@@ -16,7 +16,7 @@ def first(text: str, language: str = "en", **known: str) -> Claim:
     ("text", "language", "event"),
     [
         ("Warplanes bombed a hospital, killing two patients.", "en", (EventType.AIRSTRIKE, None, Target.HOSPITAL)),
-        ("Three civilians were killed by artillery shelling on a market.", "en", (EventType.ARTILLERY, None, Target.MARKET)),
+        ("Artillery shelling on a market killed three people.", "en", (EventType.ARTILLERY, None, Target.MARKET)),
         ("A barrel bomb dropped by helicopters killed a child in a school.", "en",
          (EventType.AIRSTRIKE, Method.BARREL_BOMB, Target.SCHOOL)),
         ("The drone strike on a car killed two people.", "en", (EventType.DRONE_STRIKE, None, Target.VEHICLE)),
