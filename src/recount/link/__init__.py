@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..records import Claim, ClaimId, Echo, Grouping, Judgement, Reading, Report, ReportId
 from .cluster import Bond, cluster
@@ -20,7 +21,7 @@ from .official import matches
 from .origins import echoes_of, origins_of, ties
 from .partition import Partition, rejected
 from .responsibility import attach
-from .tellings import Telling, tellings
+from .tellings import tellings
 from .told import makes_incident
 
 __all__ = ["group"]
@@ -32,27 +33,30 @@ def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ())
     Judgements that claims tell of the same incident, or do not, are always obeyed, the latest first; a
     rejected claim takes no part. An incident needs at least one claim of harm or action.
     """
-    set_aside = rejected(judgements)
-    live = (claim for reading in readings for claim in reading.claims if claim.claim_id not in set_aside)
-    claims = sorted(live, key=lambda claim: claim.claim_id)
-    reports = {reading.report.report_id: reading.report for reading in readings}
+    taking_part = _taking_part(readings, rejected(judgements))
+    claims = sorted((c for reading in taking_part.values() for c in reading.claims), key=lambda claim: claim.claim_id)
+    reports = {report: reading.report for report, reading in taking_part.items()}
     copies = near_copies(list(reports.values()))
     partition = Partition((claim.claim_id for claim in claims), judgements)
-    told = _tellings(claims, reports, partition)
+    told = [one for reading in taking_part.values() for one in tellings(reading.report, reading.claims, partition)]
     bonds = cluster(told, copies, partition)
     attach(told, claims, partition)
     echoes = echoes_of(copies)
     groups = _groups(claims, reports, partition, bonds, echoes)
     incidents = sorted((incident(one) for one in groups), key=lambda one: one.incident_id)
     tied = [echo for one in groups for echo in one.tied]
-    return Grouping(tuple(incidents), _echoes(echoes + tied), matches(claims, reports, incidents))
+    return Grouping(tuple(incidents), _echoes(echoes + tied), matches(taking_part, told, incidents))
 
 
-def _tellings(claims: Sequence[Claim], reports: dict[ReportId, Report], partition: Partition) -> list[Telling]:
-    by_report: dict[ReportId, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_report[claim.report_id].append(claim)
-    return [one for report in sorted(by_report) for one in tellings(reports[report], by_report[report], partition)]
+def _taking_part(readings: tuple[Reading, ...], set_aside: frozenset[str]) -> dict[ReportId, Reading]:
+    """The readings by report id, without the claims that people rejected."""
+    kept = {
+        reading.report.report_id: replace(
+            reading, claims=tuple(claim for claim in reading.claims if claim.claim_id not in set_aside)
+        )
+        for reading in readings
+    }
+    return {report: kept[report] for report in sorted(kept)}
 
 
 def _groups(

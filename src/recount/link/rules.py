@@ -135,11 +135,18 @@ class NearRules:
 
 @dataclass(frozen=True, slots=True)
 class MatchRules:
-    """How far in days and metres an official text may lie from an incident to be set against it."""
+    """How far in days and metres an official text may lie from an incident, and what is left of its score there."""
 
     days: int
     metres: int
     most: int
+    fall_metres: int
+    per_day: float
+    similar_name: float
+    mentioned: float
+    no_day: float
+    no_place: float
+    aside: float
 
 
 @dataclass(frozen=True, slots=True)

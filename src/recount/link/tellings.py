@@ -164,12 +164,12 @@ def _telling(report: Report, claims: list[Claim]) -> Telling:
         belligerents=frozenset(party.id for claim in claims for party in claim.belligerents if party.id),
         killed=frozenset(number for claim in claims for number in numbers(claim, Harm.KILLED)),
         injured=frozenset(number for claim in claims for number in numbers(claim, Harm.INJURED)),
-        words=bare_words("\n".join(_around(report, claims))),
+        words=words_around(report, claims),
     )
 
 
-def _around(report: Report, claims: list[Claim]) -> list[str]:
-    """The stretches of text around the claims, each character once."""
+def words_around(report: Report, claims: list[Claim]) -> frozenset[str]:
+    """The words of the report's text around these claims, in comparable form."""
     margin = rules().words.around
     stretches: list[tuple[int, int]] = []
     for start, end in sorted((max(0, c.span.start - margin), c.span.end + margin) for c in claims):
@@ -177,7 +177,7 @@ def _around(report: Report, claims: list[Claim]) -> list[str]:
             stretches[-1] = stretches[-1][0], max(end, stretches[-1][1])
         else:
             stretches.append((start, end))
-    return [report.text[start:end] for start, end in stretches]
+    return bare_words("\n".join(report.text[start:end] for start, end in stretches))
 
 
 def _finest(claims: list[Claim]) -> Spot | None:

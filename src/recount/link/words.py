@@ -107,10 +107,18 @@ def alike(a: str, b: str) -> bool:
 
 
 def edit_distance(a: str, b: str) -> int:
-    """How many letters must be put in, taken out or changed to turn one word into the other (Levenshtein)."""
+    """How many letters must be put in, taken out, changed or swapped with the next to turn one word into the other.
+
+    *Source*: the optimal string alignment distance (Damerau 1964, restricted).
+    """
+    before: list[int] = []
     row = list(range(len(b) + 1))
     for i, left in enumerate(a, 1):
-        last, row[0] = row[0], i
+        new = [i]
         for j, right in enumerate(b, 1):
-            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (left != right))
+            cost = min(row[j] + 1, new[j - 1] + 1, row[j - 1] + (left != right))
+            if i > 1 and j > 1 and left == b[j - 2] and a[i - 2] == right:
+                cost = min(cost, before[j - 2] + 1)
+            new.append(cost)
+        before, row = row, new
     return row[-1]
