@@ -79,18 +79,21 @@ def test_of_two_readings_the_one_in_the_future_is_ruled_out() -> None:
     [
         ("on 29 November", "2018-11-29"),
         ("on December 21", "2018-12-21"),
-        ("on December 22", "2017-12-22"),
         ("on 12 May", "2018-05-12"),
         ("Thursday, November 29", "2018-11-29"),
         ("في 29 تشرين الثاني", "2018-11-29"),
         ("الاثنين 2 كانون الأول", "2018-12-02"),
         ("اليوم الخميس 20 كانون الأول", "2018-12-20"),
-        ("on 29 February", "2016-02-29"),
     ],
 )
 def test_a_date_without_a_year_is_the_latest_one_up_to_the_day_after_publication(text: str, iso: str) -> None:
     read = when(text)
     assert (read.start, read.end, read.precision) == (day(iso), day(iso), TimePrecision.DAY)
+
+
+@pytest.mark.parametrize("text", ["on December 22", "on 29 February"])
+def test_a_date_that_would_be_nearly_a_year_old_is_left_unknown(text: str) -> None:
+    assert when(text).precision is TimePrecision.UNKNOWN
 
 
 @pytest.mark.parametrize(
@@ -426,5 +429,5 @@ def test_relative_words_never_lead_past_the_day_after_publication(published: dat
         "late last month",
     ):
         end = when(text, published=published).end
-        assert end is not None
-        assert end <= published + timedelta(1) or text == "in March"
+        assert end is not None or text in ("3 March", "5 شباط")
+        assert end is None or end <= published + timedelta(1) or text == "in March"

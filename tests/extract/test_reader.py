@@ -71,7 +71,7 @@ def test_no_text_stops_the_reading_and_every_quote_is_the_text(text: str) -> Non
         assert claim.quote == text[claim.span.start : claim.span.end]
 
 
-WORDS = st.sampled_from(
+WORDS = st.sampled_from(  # noqa: RUF005 - one list a language
     ["ten", "three", "civilians", "children", "were", "killed", "injured", "in", "an", "airstrike", "on", "Hajin", ","]
     + [".", "including", "and", "the", "residents", "said", "no"]
     + ["قتل", "ثلاثة", "مدنيين", "بينهم", "أطفال", "في", "قصف", "على", "بلدة", "هجين", "وإصابة", "آخرين", "شهداء", "لا"]

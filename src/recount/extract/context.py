@@ -13,7 +13,7 @@ from ..records import Claimant, PlacePrecision, Target, TimePrecision, When, Whe
 from .dates import DateMention
 from .places import PlaceMention
 from .sentence import Sentence
-from .words import TargetWord
+from .words import EventWord, HarmWord, SpeechWord, TargetWord
 
 _FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _COARSE = _FINENESS[PlacePrecision.DISTRICT]
@@ -31,18 +31,20 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the report has said so far."""
+    """What the report has said so far; `countries` are those in which its places are looked for first."""
 
     where: Where | None = None
     when: When | None = None
     speaker: Claimant | None = None
+    countries: tuple[str, ...] = ()
 
 
 def setting_of(
     sentence: Sentence, places: Sequence[PlaceMention], dates: Sequence[DateMention], so_far: Context
 ) -> Setting:
     """The place and time of a sentence: its own where it states them, else what the report said before."""
-    where, when = _place(sentence, places), _time(sentence, dates)
+    at_home = [p for p in places if so_far.where is None or not _abroad(p.where, so_far.countries)]
+    where, when = _place(sentence, at_home), _time(sentence, dates)
     return Setting(
         where=where or so_far.where,
         when=when or so_far.when,
@@ -53,17 +55,32 @@ def setting_of(
 
 def carried(so_far: Context, setting: Setting, speaker: Claimant | None, *, tells: bool) -> Context:
     """The context after a sentence; only one that `tells` of harm or attack sets the time of what follows."""
-    where, when = so_far.where, so_far.when
-    if setting.own_place and setting.where and (where is None or _rank(setting.where) <= _COARSE):
-        where = setting.where
-    if (
-        tells
-        and setting.own_time
-        and setting.when
-        and setting.when.precision not in (TimePrecision.YEAR, TimePrecision.UNKNOWN)
-    ):
-        when = setting.when
-    return Context(where, when, speaker or so_far.speaker)
+    when = setting.when if tells and setting.own_time and _is_day(setting.when) else so_far.when
+    where = setting.where if setting.own_place and _moves(so_far.where, setting.where) else so_far.where
+    return replace(so_far, where=where, when=when, speaker=speaker or so_far.speaker)
+
+
+def _abroad(where: Where, countries: tuple[str, ...]) -> bool:
+    """True for a place outside the countries that the report is about: an outlet's seat, a statesman's capital."""
+    return bool(countries) and where.country is not None and where.country not in countries
+
+
+def _moves(here: Where | None, there: Where | None) -> bool:
+    """True where the report turns to another place, and does not merely name the town or region around it."""
+    if here is None or there is None:
+        return there is not None
+    if _rank(there) > _COARSE:
+        return False
+    apart = here.metres_from(there)
+    return not (_rank(there) > _rank(here) and apart is not None and apart <= _AROUND * (there.radius_m or 0))
+
+
+#: how many radii of a town around its middle still count as the town
+_AROUND = 1.5
+
+
+def _is_day(when: When | None) -> bool:
+    return when is not None and when.precision not in (TimePrecision.YEAR, TimePrecision.UNKNOWN)
 
 
 def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where | None:
@@ -91,9 +108,19 @@ def _rank(where: Where) -> int:
 
 
 def _time(sentence: Sentence, dates: Sequence[DateMention]) -> When | None:
-    """The first known day or stretch that a sentence states."""
-    known = [d for d in dates if d.when.start is not None]
+    """The first known day or stretch of the harm or attack that a sentence tells of."""
+    known = [d for d in dates if d.when.start is not None and not _of_speech(sentence, d)]
     if not known:
         return None
     best = min(known, key=lambda d: (d.when.precision in (TimePrecision.YEAR, TimePrecision.MONTH), d.start))
     return replace(best.when, span=sentence.folded.original_span(best.start, best.end))
+
+
+def _of_speech(sentence: Sentence, day: DateMention) -> bool:
+    """ "On 5 November relatives wrote that he was killed": a verb of speech stands between the day and the harm."""
+    told = [m.start for m in sentence.of(HarmWord)] + [m.start for m in sentence.of(EventWord)]
+    nearest = min(told, key=lambda at: abs(at - day.start), default=None)
+    if nearest is None:
+        return False
+    between = (day.end, nearest) if nearest > day.start else (nearest, day.start)
+    return any(between[0] <= m.start < between[1] for m in sentence.of(SpeechWord) if m.word.role == "verb")

@@ -129,8 +129,13 @@ def _of_month(facts: Facts, published: date | None) -> _Days | None:
         days = _in_year(facts, year, month)
         gone = bool(facts.last) and facts.day is None
         if days and days.start <= latest and not (gone and days.end >= published):
-            return days
+            stale = facts.day is not None and (published - days.start).days > _NEARLY_A_YEAR
+            return None if stale else days
     return None
+
+
+#: a day without a year that would lie further back is as likely one just after the publication: it is left unknown
+_NEARLY_A_YEAR = 330
 
 
 def _in_year(facts: Facts, year: int, month: int) -> _Days | None:

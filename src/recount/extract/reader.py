@@ -129,7 +129,7 @@ def _drafts(report: Report, folded: Folded, part: Span, found: Found) -> tuple[l
     words, numbers = Shelf(found.words), Shelf(found.numbers)
     dates, places = Shelf(found.dates), Shelf(found.places)
     sentences = [Sentence(folded, span, words.within(span)) for span in spans]
-    usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context()
+    usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
     drafts: list[Draft] = []
     refused: list[Rejection] = []
     said: set[str] = set()

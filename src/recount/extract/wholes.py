@@ -48,13 +48,13 @@ class Whole:
     where: Where | None
 
     def covers(self, harm: Harm, where: Where | None) -> bool:
-        """True for a harm at the same place, as far as places are stated."""
-        same = (
-            self.where is None
-            or where is None
-            or (self.where.name or self.where.stated) == (where.name or where.stated)
-        )
-        return harm is self.harm and same
+        """True for a harm at the same place, as far as places are stated: of one name, or one within the other."""
+        if self.where is None or where is None:
+            return harm is self.harm
+        apart = self.where.metres_from(where)
+        within = apart is not None and apart <= max(self.where.radius_m or 0, where.radius_m or 0)
+        same = (self.where.name or self.where.stated) == (where.name or where.stated)
+        return harm is self.harm and (same or within)
 
 
 def _top(count: Count) -> int:
