@@ -82,6 +82,13 @@ def test_a_report_between_two_events_does_not_bridge_them():
     assert not any({"r1", "r3"} <= set(reports) for reports in found)
 
 
+def test_a_place_named_in_the_words_outweighs_a_place_misread():
+    told = {"when": ON_THE_DAY, "counts": (killed(9),)}
+    one = tale("r1", "A strike killed nine in Tel Aswad.", where=TEL_ASWAD, **told)
+    other = tale("r2", "Nine were killed by a strike on Tel Aswad, which lies off Bir Zayn.", where=BIR_ZAYN, **told)
+    assert reports_together(one, other) == [("r1", "r2")]
+
+
 class TestWithoutADay:
     def test_place_alone_does_not_join(self):
         one = tale("r1", where=TEL_ASWAD)

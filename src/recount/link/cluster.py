@@ -16,7 +16,7 @@ from ..records import ClaimId
 from .blocks import candidates
 from .compare import compare
 from .corpus import Corpus, corpus
-from .findings import Comparison
+from .findings import VETOED, Comparison
 from .near import NearCopy
 from .partition import Partition
 from .rules import rules
@@ -48,19 +48,25 @@ class Clusters:
     body: Corpus
     made: list[Bond] = field(default_factory=list)
     _of_claim: dict[ClaimId, Telling] = field(default_factory=dict)
-    _compared: dict[tuple[ClaimId, ClaimId], Comparison] = field(default_factory=dict)
+    _totals: dict[tuple[ClaimId, ClaimId], float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for telling in self.tellings:
             self._of_claim.update((claim.claim_id, telling) for claim in telling.claims)
 
-    def compared(self, a: Telling, b: Telling) -> Comparison:
-        """The comparison of two tellings, made once."""
+    def bond(self, first: Telling, second: Telling) -> Bond | None:
+        """The bond of two tellings, where they are held to be one event; only what it says is kept, not how."""
+        comparison = compare(first, second, self.body)
+        self._totals[first.telling_id, second.telling_id] = comparison.total
+        return Bond(first, second, comparison) if comparison.total >= rules().join.least else None
+
+    def total(self, a: Telling, b: Telling) -> float:
+        """The log odds of two tellings being one event; each pair is compared once."""
         first, second = (a, b) if a.telling_id < b.telling_id else (b, a)
         key = first.telling_id, second.telling_id
-        if key not in self._compared:
-            self._compared[key] = compare(first, second, self.body)
-        return self._compared[key]
+        if key not in self._totals:
+            self._totals[key] = compare(first, second, self.body).total
+        return self._totals[key]
 
     def members(self, telling: Telling) -> list[Telling]:
         """The tellings in this telling's cluster, by id."""
@@ -73,13 +79,11 @@ class Clusters:
 
     def agree(self, a: Telling, b: Telling) -> bool:
         """True where nothing in one cluster contradicts the other and they agree on average."""
-        pairs = list(product(_sample(self.members(a)), _sample(self.members(b))))
         totals = []
-        for one, other in pairs:
-            comparison = self.compared(one, other)
-            if comparison.vetoed:
+        for one, other in product(_sample(self.members(a)), _sample(self.members(b))):
+            totals.append(self.total(one, other))
+            if totals[-1] == VETOED:
                 return False
-            totals.append(comparison.total)
         return sum(totals) / len(totals) >= rules().join.least_mean
 
     def join(self, bond: Bond) -> None:
@@ -98,11 +102,8 @@ def cluster(tellings: Sequence[Telling], copies: Iterable[NearCopy], partition: 
     copies = list(copies)
     body = corpus(ordered, copies)
     clusters = Clusters(ordered, partition, body)
-    bonds = []
-    for first, second in candidates(ordered, copies, body):
-        comparison = clusters.compared(ordered[first], ordered[second])
-        if comparison.total >= rules().join.least:
-            bonds.append(Bond(ordered[first], ordered[second], comparison))
+    pairs = candidates(ordered, copies, body)
+    bonds = [bond for first, second in pairs if (bond := clusters.bond(ordered[first], ordered[second]))]
     bonds.sort(key=lambda b: (-b.comparison.total, b.first.telling_id, b.second.telling_id))
     for bond in (bond for bond in bonds if bond.dated):
         clusters.join(bond)

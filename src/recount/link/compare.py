@@ -14,14 +14,13 @@ from itertools import product
 from ..records import TimePrecision
 from .compare_places import compare_places
 from .corpus import Corpus
-from .findings import Comparison, Finding
+from .findings import VETOED, Comparison, Finding
 from .rules import rules
 from .tellings import Telling, days_in
 from .told import targets_conflict, types_conflict
 from .wording import number_of
 
 _WEEK = 7
-_VETOED = -math.inf
 
 
 def compare(a: Telling, b: Telling, body: Corpus) -> Comparison:
@@ -32,7 +31,7 @@ def compare(a: Telling, b: Telling, body: Corpus) -> Comparison:
         if finding := comparison(a, b, body):
             findings.append(finding)
             if finding.veto:
-                return Comparison(tuple(findings), _VETOED)
+                return Comparison(tuple(findings), VETOED)
             total += finding.weight
     return Comparison(tuple(findings), round(total, 6))
 

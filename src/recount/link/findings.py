@@ -67,14 +67,12 @@ def _in_words(value: object) -> object:
     return str(value).replace("_", " ") if isinstance(value, Enum) else value
 
 
+VETOED = -math.inf
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """The findings on two tellings, up to the first veto, and their total in log odds: -inf under a veto."""
 
     findings: tuple[Finding, ...]
     total: float
-
-    @property
-    def vetoed(self) -> bool:
-        """True where a contradiction forbids joining."""
-        return self.total == -math.inf

@@ -23,6 +23,7 @@ _SOUNDS = (("sh", "S"), ("kh", "K"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("q"
 _SHORT = 2  # letters; words as short are not compared
 _QUIET = re.compile("[aeiouyhw]")
 _QUIET_AR = re.compile("[اويهءعئؤ]")
+_WEAK_END = re.compile("[aiuyاهيى]+$")
 _TWICE = re.compile(r"(.)\1+")
 
 
@@ -81,14 +82,23 @@ def _idle() -> tuple[tuple[str, ...], frozenset[str]]:
 @lru_cache(maxsize=100_000)
 def skeleton(form: str) -> str:
     """The sounds that spellings of one name share: consonants, doubled ones once. Too short a rest gives the form."""
-    if _ARABIC.search(form):
-        bones = _QUIET_AR.sub("", form)
-    else:
+    quiet = _QUIET_AR if _ARABIC.search(form) else _QUIET
+    bones = _TWICE.sub(r"\1", quiet.sub("", _sounds(form)))
+    return bones if len(bones) >= 3 else form
+
+
+@lru_cache(maxsize=100_000)
+def spoken(form: str) -> str:
+    """A name as it is heard: doubled letters once, like vowels as one, a weak ending left off."""
+    heard = _TWICE.sub(r"\1", _sounds(form).replace("h", "").replace("e", "i").replace("o", "u"))
+    return _WEAK_END.sub("", heard) or form
+
+
+def _sounds(form: str) -> str:
+    if not _ARABIC.search(form):
         for old, new in _SOUNDS:
             form = form.replace(old, new)
-        bones = _QUIET.sub("", form)
-    bones = _TWICE.sub(r"\1", bones)
-    return bones if len(bones) >= 3 else form
+    return form
 
 
 def place_names(where: Where) -> frozenset[tuple[str, ...]]:
@@ -99,11 +109,15 @@ def place_names(where: Where) -> frozenset[tuple[str, ...]]:
 
 
 def alike(a: str, b: str) -> bool:
-    """True where two name forms differ by spelling only: one sound skeleton, or one letter in five."""
-    if a == b or (len(skeleton(a)) >= 3 and skeleton(a) == skeleton(b) and a[0] == b[0]):
+    """True where two name forms differ by spelling only: heard alike, one skeleton of sounds, or a letter or two."""
+    if a == b or a[0] != b[0]:
+        return a == b
+    if len(spoken(a)) >= 3 and spoken(a) == spoken(b):
+        return True
+    if len(skeleton(a)) >= 3 and skeleton(a) == skeleton(b):
         return True
     shorter = min(len(a), len(b))
-    return shorter >= 5 and a[0] == b[0] and edit_distance(a, b) <= (2 if shorter >= 9 else 1)
+    return shorter >= 5 and edit_distance(a, b) <= (2 if shorter >= 9 else 1)
 
 
 def edit_distance(a: str, b: str) -> int:
