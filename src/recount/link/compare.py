@@ -156,6 +156,15 @@ def _rare_words(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     return Finding("rare_words", weight, (number_of(len(shared), "word"),))
 
 
+def _assessments(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """Two assessments that one recorder filed, none a copy of the other, are most often of two incidents."""
+    weights, publisher = rules().publisher, a.report.publisher
+    both = a.report.source_type in weights.assessments and b.report.source_type in weights.assessments
+    if not both or publisher is None or publisher != b.report.publisher or body.copied(a, b):
+        return None
+    return Finding("another_assessment", weights.another_assessment, (publisher,))
+
+
 def _copy(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     """Two long pages may share one passage and tell of other things beside it, so the words here must agree too."""
     containment = body.copied(a, b)
@@ -167,5 +176,5 @@ def _copy(a: Telling, b: Telling, body: Corpus) -> Finding | None:
 #: cheap vetoes first
 COMPARISONS: tuple[Callable[[Telling, Telling, Corpus], Finding | None], ...] = (
     _time, _type, _target, compare_places, _part_of_day, _belligerent, _method, _killed, _injured, _words,
-    _rare_words, _copy,
+    _rare_words, _assessments, _copy,
 )  # fmt: skip

@@ -42,6 +42,7 @@ SENTENCES = {
     "words_alike": "their words are alike ({:.2f} of 1)",
     "words_unlike": "their words are not alike ({:.2f} of 1)",
     "rare_words": "both hold {} that few other reports hold",
+    "another_assessment": "{} files one assessment for each incident",
     "near_copy": "{:.0%} of the shorter text stands in the other",
 }
 

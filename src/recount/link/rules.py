@@ -99,6 +99,14 @@ class WordRules:
 
 
 @dataclass(frozen=True, slots=True)
+class PublisherRules:
+    """What it weighs that one publisher filed both: an assessment is filed for each incident."""
+
+    assessments: tuple[str, ...]
+    another_assessment: float
+
+
+@dataclass(frozen=True, slots=True)
 class CopyRules:
     """What it weighs that two reports are near copies."""
 
@@ -159,6 +167,7 @@ class Rules:
     event: EventRules
     number: NumberRules
     words: WordRules
+    publisher: PublisherRules
     copy: CopyRules
     block: BlockRules
     near: NearRules
@@ -194,6 +203,7 @@ def _rules(data: dict[str, Any]) -> Rules:
         event=EventRules(**data["event"]),
         number=NumberRules(**data["number"]),
         words=WordRules(**data["words"]),
+        publisher=PublisherRules(tuple(data["publisher"]["assessments"]), data["publisher"]["another_assessment"]),
         copy=CopyRules(**data["copy"]),
         block=BlockRules(**data["block"]),
         near=NearRules(**data["near"]),

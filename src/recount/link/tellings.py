@@ -1,7 +1,7 @@
 """What one report tells: its harm and action claims brought into tellings, one for each event it tells of.
 
-A claim that names a place opens a telling or joins one of the same place. A claim that names none inherits
-nothing: it joins a telling that it does not contradict, the one with its target or number first, else the
+A claim whose own sentence names a place opens a telling or joins one of the same place. A claim that names none,
+or was read under a place named before, joins a telling that it does not contradict, the one with its target or number first, else the
 nearest before it. A claim about a province or a country is background: it never holds two tellings together,
 and joins one only where the report tells of nothing else.
 """
@@ -27,7 +27,7 @@ from ..records import (
 from .partition import Partition
 from .places import Relation, Spot, between, spot
 from .rules import rules
-from .told import Told, contradicts, makes_incident, numbers, sums_up, target_of, targets_conflict, told
+from .told import Told, another_day, contradicts, makes_incident, numbers, sums_up, target_of, targets_conflict, told
 from .words import bare_words
 
 _NEARBY = 250  # characters; a landmark named in the next sentence is most often in the place just named
@@ -91,16 +91,36 @@ class _Drafts:
 
 def tellings(report: Report, claims: Iterable[Claim], partition: Partition) -> list[Telling]:
     """The events that one report tells of, from its harm and action claims; the partition is told of every join."""
-    known = [told(claim) for claim in sorted(claims, key=lambda c: (c.span, c.claim_id)) if makes_incident(claim)]
+    in_order = sorted(claims, key=lambda c: (c.span, c.claim_id))
+    known = [told(claim, report.text) for claim in in_order if makes_incident(claim)]
+    if report.source_type in rules().publisher.assessments:
+        return _assessed(report, known, partition)
     drafts = _Drafts(partition)
-    for one in (one for one in known if one.spot and one.spot.placed):
+    for one in (one for one in known if _opens(one)):
         drafts.put(one, [draft for draft in drafts.fitting(one) if _one_place(one, draft)])
     drafts.placed = list(drafts.all)
-    for one in (one for one in known if not one.spot):
+    for one in (one for one in known if not _opens(one) and not (one.spot and one.own_place)):
         drafts.put(one, _fitting_unplaced(one, drafts))
-    for one in (one for one in known if one.spot and not one.spot.placed):
+    for one in (one for one in known if one.spot and one.own_place and not one.spot.placed):
         drafts.put(one, _fitting_coarse(one, drafts))
     return [_telling(report, [one.claim for one in draft]) for draft in drafts.all]
+
+
+def _assessed(report: Report, known: list[Told], partition: Partition) -> list[Telling]:
+    """The events of a recorder's assessment: the one that it is filed for, and any that it sets on another day.
+
+    Quarters and landmarks that its sources name differently are one event's; it says so when it means two.
+    """
+    drafts = _Drafts(partition)
+    for one in known:
+        may = [d for d in drafts.all if partition.may_join(one.claim.claim_id, d[0].claim.claim_id)]
+        drafts.put(one, [draft for draft in may if not any(another_day(one, other) for other in draft)][:1])
+    return [_telling(report, [one.claim for one in draft]) for draft in drafts.all]
+
+
+def _opens(one: Told) -> bool:
+    """True for a claim whose own sentence names a place that can hold an event together."""
+    return one.spot is not None and one.spot.placed and one.own_place
 
 
 def _fitting_unplaced(one: Told, drafts: _Drafts) -> list[list[Told]]:

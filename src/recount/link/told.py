@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from ..records import Claim, ClaimKind, EventType, Harm, Target
+from ..records import Claim, ClaimKind, EventType, Harm, Span, Target
 from .places import Relation, Spot, between, spot
 from .rules import rules
+
+_SENTENCE_END = re.compile(r"[.!?؟]\s|\n")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -17,6 +20,14 @@ class Told:
     spot: Spot | None
     target: Target | None
     killed: frozenset[int]
+    own_place: bool = True
+    own_day: bool = True
+
+    @property
+    def weighs(self) -> bool:
+        """True for a claim that may be an event of its own: it gives a whole number, or names its own place."""
+        wholes = any(not count.part_of_total and (count.low or count.high) for count in self.claim.counts)
+        return wholes or (self.own_place and self.spot is not None)
 
     @property
     def type(self) -> EventType | None:
@@ -31,10 +42,25 @@ def makes_incident(claim: Claim) -> bool:
     return claim.kind is ClaimKind.HARM
 
 
-def told(claim: Claim) -> Told:
-    """A claim made ready for grouping."""
+def told(claim: Claim, text: str) -> Told:
+    """A claim made ready for grouping; `text` is its report's, which tells what its own sentence says."""
     place = spot(claim.where) if claim.where else None
-    return Told(claim, place if place and place.forms else None, target_of(claim), numbers(claim, Harm.KILLED))
+    return Told(
+        claim,
+        place if place and place.forms else None,
+        target_of(claim),
+        numbers(claim, Harm.KILLED),
+        own_place=_in_sentence(claim, claim.where.span if claim.where else None, text),
+        own_day=_in_sentence(claim, claim.when.span if claim.when else None, text),
+    )
+
+
+def _in_sentence(claim: Claim, words: Span | None, text: str) -> bool:
+    """True where words stand in the claim's own sentence; a value without words of its own is taken as stated there."""
+    if words is None:
+        return True
+    first, last = min(words.end, claim.span.end), max(words.start, claim.span.start)
+    return not _SENTENCE_END.search(text, first, last)
 
 
 def target_of(claim: Claim) -> Target | None:
@@ -67,13 +93,18 @@ def sums_up(one: Told) -> bool:
 
 def contradicts(one: Told, other: Told) -> bool:
     """True where two claims of one report cannot tell of one event: another kind, another day, another place."""
-    if types_conflict(one.type, other.type):
+    if one.weighs and other.weighs and types_conflict(one.type, other.type):
         return True
+    if another_day(one, other):
+        return True
+    placed = one.spot and other.spot and (one.own_place or other.own_place)
+    return bool(placed and one.spot and other.spot and between(one.spot, other.spot).relation is Relation.APART)
+
+
+def another_day(one: Told, other: Told) -> bool:
+    """True where two claims of one report tell of days apart, at least one of them in its own sentence."""
     mine, theirs = one.claim.when, other.claim.when
-    gap = mine.days_from(theirs) if mine and theirs else None
-    if gap:
-        return True
-    return bool(one.spot and other.spot and between(one.spot, other.spot).relation is Relation.APART)
+    return bool(mine and theirs and (one.own_day or other.own_day) and mine.days_from(theirs))
 
 
 def types_conflict(a: EventType | None, b: EventType | None) -> bool:
