@@ -1,8 +1,8 @@
 """What one report tells: its harm and action claims brought into tellings, one for each event it tells of.
 
 A claim whose own sentence names a place opens a telling or joins one of the same place. A claim that names none,
-or was read under a place named before, joins a telling that it does not contradict, the one with its target or number first, else the
-nearest before it. A claim about a province or a country is background: it never holds two tellings together,
+or was read under a place named before, joins a telling that it does not contradict: the one with its target or
+number first, else the nearest before it. A claim about a province or a country is background: it never holds two tellings together,
 and joins one only where the report tells of nothing else.
 """
 
