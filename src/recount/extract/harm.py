@@ -38,9 +38,14 @@ def accounts(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Account, ..
 
 
 def _ungarbled(figures: Sequence[Figure]) -> list[Figure]:
-    """Figures without those whose part is larger than every whole that it could be part of."""
-    wholes = {f.harm: max((_top(g) for g in figures if g.harm is f.harm and not g.part), default=0) for f in figures}
-    return [replace(f, part=False) if f.part and wholes[f.harm] and _top(f) > wholes[f.harm] else f for f in figures]
+    """Figures without parts that are larger than every known whole that they could be part of."""
+    return [replace(f, part=False) if f.part and _too_large(f, figures) else f for f in figures]
+
+
+def _too_large(part: Figure, figures: Sequence[Figure]) -> bool:
+    wholes = [f for f in figures if f.harm is part.harm and not f.part]
+    tops = [0 if f.negated else _top(f) for f in wholes if f.negated or _top(f)]
+    return bool(tops) and _top(part) > max(tops)
 
 
 def _top(figure: Figure) -> int:

@@ -68,7 +68,7 @@ def _whole(count: Count) -> bool:
 def _marked(draft: Draft, wholes: Sequence[Whole]) -> Draft:
     where = draft.setting.where
     tops = {h: max((w.top for w in wholes if w.covers(h, where)), default=None) for h in {c.harm for c in draft.counts}}
-    own = {c.harm for c in draft.counts if _whole(c) and _top(c) > 1}
+    own = {c.harm for c in draft.counts if _whole(c) and _top(c) != 1}
 
     def part(count: Count) -> bool:
         return count.part_of_total or (count.harm not in own and _part(count, tops[count.harm]))

@@ -2,8 +2,8 @@
 
 A claim whose own sentence names a place opens a telling or joins one of the same place. A claim that names none,
 or was read under a place named before, joins a telling that it does not contradict: the one with its target or
-number first, else the nearest before it. A claim about a province or a country is background: it never holds two tellings together,
-and joins one only where the report tells of nothing else.
+number first, else the nearest before it. A claim about a province or a country is background: it never holds two
+tellings together, and joins one only where the report tells of nothing else.
 """
 
 from __future__ import annotations
