@@ -57,7 +57,7 @@ def carried(so_far: Context, setting: Setting, speaker: Claimant | None, *, tell
     """The context after a sentence; only one that `tells` of harm or attack sets the time of what follows."""
     when = setting.when if tells and setting.own_time and _is_day(setting.when) else so_far.when
     where = setting.where if setting.own_place and _moves(so_far.where, setting.where) else so_far.where
-    return replace(so_far, where=where, when=when, speaker=speaker or so_far.speaker)
+    return Context(where, when, speaker or so_far.speaker, so_far.countries)
 
 
 def _abroad(where: Where, countries: tuple[str, ...]) -> bool:

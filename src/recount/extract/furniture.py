@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from .. import codebook
-from ..records import Span
 from .text import fold_name
 
 _SHORT_PAGE = 700
@@ -15,20 +14,20 @@ _SHORT_PAGE = 700
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """The part of a folded text that is the report, and why the rest, or all of it, is set aside."""
+    """How far a folded text is the report, and why the rest, or all of it, is set aside."""
 
-    span: Span
+    end: int
     set_aside: str | None = None
 
 
 def readable(text: str) -> Readable:
     """The report within a folded text: up to the readers' comments; empty for an error or log-in page."""
     if len(text) < _SHORT_PAGE and (found := _pattern("error").search(text)):
-        return Readable(Span(0, 0), f"the page only says: {found[0]}")
+        return Readable(0, f"the page only says: {found[0]}")
     comments = next((c for c in _pattern("comments").finditer(text) if c.start() > 80), None)
     if comments:
-        return Readable(Span(0, comments.start()), "readers' comments and links set aside")
-    return Readable(Span(0, len(text)))
+        return Readable(comments.start(), "readers' comments and links set aside")
+    return Readable(len(text))
 
 
 @cache

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
@@ -81,34 +81,30 @@ def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
 
     `gazetteer` names files of places to be known beside the packaged ones. Raises InputError where one cannot be read.
     """
-    folded = fold(report.text)
-    part = readable(folded.text)
+    whole = fold(report.text)
+    part = readable(whole.text)
     rejections = (
         [Rejection(f"report {report.report_id}", part.set_aside, "extract", report.report_id)] if part.set_aside else []
     )
-    if part.span.end == 0:
+    if part.end == 0:
         return Reading(report, (), tuple(rejections))
-    found = _found(report, folded, part.span, load_gazetteer(gazetteer))
-    drafts, refused = _drafts(report, folded, part.span, found)
+    folded = whole.until(part.end)
+    drafts, refused = _drafts(report, folded, _found(report, folded, load_gazetteer(gazetteer)))
     return Reading(report, _claims(report, folded, drafts), (*rejections, *refused))
 
 
-def _found(report: Report, folded: Folded, part: Span, gazetteer: Gazetteer) -> Found:
+def _found(report: Report, folded: Folded, gazetteer: Gazetteer) -> Found:
     text, language = folded.text, report.language or "und"
     published = report.published or (publication_from_address(report.url) if report.url else None)
-    words = tuple(_inside(find_words(text), part))
+    words = tuple(find_words(text))
     if not any(isinstance(m.word, HarmWord) or not isinstance(m.word, (PeopleWord, SmallWord)) for m in words):
         return Found(words, (), (), ())  # no word of harm, attack or speech: nothing to read numbers for
     return Found(
         words,
-        tuple(_inside(find_numbers(text, language), part)),
-        tuple(_inside(find_dates(text, language, published), part)),
-        tuple(_inside(find_places(folded, report.country, gazetteer), part)),
+        tuple(find_numbers(text, language)),
+        tuple(find_dates(text, language, published)),
+        tuple(find_places(folded, report.country, gazetteer)),
     )
-
-
-def _inside(mentions: Iterable[_Placed], span: Span) -> list[_Placed]:
-    return [m for m in mentions if span.start <= m.start and m.end <= span.end]
 
 
 class Shelf(Generic[_Placed]):
@@ -124,8 +120,8 @@ class Shelf(Generic[_Placed]):
         return tuple(m for m in self.mentions[first:last] if m.end <= span.end)
 
 
-def _drafts(report: Report, folded: Folded, part: Span, found: Found) -> tuple[list[Draft], list[Rejection]]:
-    spans = find_sentences(folded.text[: part.end], folded.cased)
+def _drafts(report: Report, folded: Folded, found: Found) -> tuple[list[Draft], list[Rejection]]:
+    spans = find_sentences(folded.text, folded.cased)
     words, numbers = Shelf(found.words), Shelf(found.numbers)
     dates, places = Shelf(found.dates), Shelf(found.places)
     sentences = [Sentence(folded, span, words.within(span)) for span in spans]
@@ -134,14 +130,14 @@ def _drafts(report: Report, folded: Folded, part: Span, found: Found) -> tuple[l
     refused: list[Rejection] = []
     said: set[str] = set()
     for sentence in sentences:
-        span = sentence.span
-        if _repeated(sentence, said):
-            continue
-        days = dates.within(span)
-        setting = setting_of(sentence, places.within(span), days, so_far)
+        near, days = places.within(sentence.span), dates.within(sentence.span)
+        telling = sentence.has(*_TELLING) or bool(sentence.small("casualties"))
+        if not (telling or near or days) or _repeated(sentence, said):
+            continue  # neither told of anything nor sets the scene, or said before
+        setting = setting_of(sentence, near, days, so_far)
         speaker = None
-        if sentence.has(*_TELLING) or sentence.small("casualties"):
-            counted = numbers.within(span)
+        if telling:
+            counted = numbers.within(sentence.span)
             figures, tallied = _figures(report, sentence, counted)
             refused += tallied
             told = Told(report, sentence, counted, figures, setting, publisher, usual)

@@ -47,6 +47,10 @@ class Folded:
     cased: str
     """The folded text's characters before folding: same offsets as `text`, capital letters kept."""
 
+    def until(self, end: int) -> Folded:
+        """The same text up to a folded offset; its spans still point into the whole original."""
+        return self if end >= len(self.text) else Folded(self.original, self.text[:end], self.cuts, self.cased[:end])
+
     @cached_property
     def _starts(self) -> tuple[list[int], list[int]]:
         """Folded offset after which each cut lies, and the sum of characters dropped up to and including it."""
