@@ -104,7 +104,7 @@ def _people(place: Place) -> int:
 
 def choose(drafts: Sequence[Draft], countries: tuple[str, ...]) -> list[Draft]:
     """The drafts with a place chosen wherever something decides."""
-    first = [replace(draft, chosen=_outright(draft)) for draft in drafts]
+    first = [replace(draft, chosen=place) if (place := _outright(draft)) else draft for draft in drafts]
     anchors = [draft for draft in first if draft.chosen is not None]
     second = [draft if draft.chosen or not draft.places else _decided(draft, anchors, countries) for draft in first]
     return [replace(draft, chosen=None) if _contradicted(draft, anchors) else draft for draft in second]

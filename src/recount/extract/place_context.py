@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..records import PlacePrecision
 from .place_names import is_arabic, plain_name
@@ -45,7 +46,7 @@ def context_of(text: PlaceText, start: int, end: int) -> Context:
     kind, before = _kind_before(words, every, named_already)
     typed = kind is not None
     kind = kind or _kind_after(words, after)
-    relation = _relation(words, before, after)
+    relation = _relation(tuple(before[-_LONGEST_RELATION:]), after[0] if after else None)
     glued = start > 0 and is_arabic(text.folded[start - 1])
     evident = bool(kind) or relation is not Relation.AT or glued or _is_evidence(words, before)
     return Context(every, after, kind, relation, evident, typed)
@@ -92,14 +93,19 @@ def _kind_after(words: PlaceWords, after: list[str]) -> PlacePrecision | None:
     return next((kind for kind in kinds if kind), None)
 
 
-def _relation(words: PlaceWords, before: list[str], after: list[str]) -> Relation:
-    for length in (4, 3, 2, 1):
-        if len(before) >= length:
-            first, *rest = before[-length:]
-            for word in unglued(first):
-                if relation := words.before.get(" ".join((word, *rest))):
-                    return relation
-    return words.after.get(after[0], Relation.AT) if after else Relation.AT
+@lru_cache(maxsize=1 << 14)  # the same few words stand before most places
+def _relation(before: tuple[str, ...], after: str | None) -> Relation:
+    words = place_words()
+    for length in range(len(before), 0, -1):
+        first, *rest = before[-length:]
+        for word in unglued(first):
+            if relation := words.before.get(" ".join((word, *rest))):
+                return relation
+    return words.after.get(after, Relation.AT) if after else Relation.AT
+
+
+#: the longest wording of a relation before a place, in words
+_LONGEST_RELATION = 4
 
 
 def _is_evidence(words: PlaceWords, before: list[str]) -> bool:

@@ -43,7 +43,7 @@ class PlaceText:
 
     def __init__(self, folded: Folded) -> None:
         self.folded = folded.text
-        self.cased = _cased(folded)
+        self.cased = folded.cased
         latin = plain_latin(folded.text)
         self._cuts = [found.start() - n for n, found in enumerate(_APOSTROPHE.finditer(latin))]
         self.plain = f" {_blanked(_APOSTROPHE.sub('', latin) if self._cuts else latin)} "
@@ -115,14 +115,3 @@ class PlaceText:
 def _blanked(text: str) -> str:
     """The text with a blank for all but letters; `translate` is quicker, but only where all is ASCII."""
     return text.translate(_ASCII_BLANKED) if text.isascii() else _BLANKED.sub(" ", text)
-
-
-def _cased(folded: Folded) -> str:
-    """The original without the characters that folding dropped: as long as the folded text."""
-    if not folded.cuts:
-        return folded.original
-    parts, last = [], 0
-    for cut in folded.cuts:
-        parts.append(folded.original[last : cut.start])
-        last = cut.end
-    return "".join(parts) + folded.original[last:]

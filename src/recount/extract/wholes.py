@@ -29,6 +29,8 @@ def with_parts(drafts: Sequence[Draft]) -> Parted:
     A word such as "martyrs" that has neither number nor people tells nothing beside a stated whole.
     """
     wholes = [Whole(c.harm, _top(c), d.setting.where) for d in drafts for c in d.counts if _whole(c)]
+    if not wholes:
+        return Parted(list(drafts), [])
     marked = [_marked(draft, wholes) if draft.counts else draft for draft in drafts]
     bare = [d for d in marked if d.counts and all(_bare(c) for c in d.counts)]
     return Parted([d for d in marked if d not in bare], bare)
