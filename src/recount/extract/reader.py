@@ -36,7 +36,6 @@ from .words import (
     HarmWord,
     Mention,
     MethodWord,
-    PeopleWord,
     SmallWord,
     SpeakerWord,
     SpeechWord,
@@ -89,22 +88,35 @@ def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
     if part.end == 0:
         return Reading(report, (), tuple(rejections))
     folded = whole.until(part.end)
-    drafts, refused = _drafts(report, folded, _found(report, folded, load_gazetteer(gazetteer)))
-    return Reading(report, _claims(report, folded, drafts), (*rejections, *refused))
+    words = tuple(find_words(folded.text))
+    claiming = [mention.end for mention in words if _may_claim(mention.word)]
+    if not claiming:
+        return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
+    told = folded.until(max(claiming) + _AFTERWARDS)
+    found = _found(report, told, [m for m in words if m.end <= len(told.text)], load_gazetteer(gazetteer))
+    drafts, refused = _drafts(report, told, found)
+    return Reading(report, _claims(report, told, drafts), (*rejections, *refused))
 
 
-def _found(report: Report, folded: Folded, gazetteer: Gazetteer) -> Found:
+#: how many characters after the last word of harm or attack still belong to what is told
+_AFTERWARDS = 400
+
+
+def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazetteer: Gazetteer) -> Found:
     text, language = folded.text, report.language or "und"
     published = report.published or (publication_from_address(report.url) if report.url else None)
-    words = tuple(find_words(text))
-    if not any(isinstance(m.word, HarmWord) or not isinstance(m.word, (PeopleWord, SmallWord)) for m in words):
-        return Found(words, (), (), ())  # no word of harm, attack or speech: nothing to read numbers for
     return Found(
-        words,
+        tuple(words),
         tuple(find_numbers(text, language)),
         tuple(find_dates(text, language, published)),
         tuple(find_places(folded, report.country, gazetteer)),
     )
+
+
+def _may_claim(word: Word) -> bool:
+    if isinstance(word, SmallWord):
+        return word.role == "casualties"
+    return isinstance(word, (HarmWord, EventWord, MethodWord, StanceWord))
 
 
 class Shelf(Generic[_Placed]):

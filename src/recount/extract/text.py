@@ -43,7 +43,7 @@ class Folded:
 
     original: str
     text: str
-    cuts: tuple[Span, ...]
+    cuts: tuple[tuple[int, int], ...]
     cased: str
     """The folded text's characters before folding: same offsets as `text`, capital letters kept."""
 
@@ -55,9 +55,9 @@ class Folded:
     def _starts(self) -> tuple[list[int], list[int]]:
         """Folded offset after which each cut lies, and the sum of characters dropped up to and including it."""
         at, dropped, total = [], [], 0
-        for cut in self.cuts:
-            at.append(cut.start - total)
-            total += cut.end - cut.start
+        for start, end in self.cuts:
+            at.append(start - total)
+            total += end - start
             dropped.append(total)
         return at, dropped
 
@@ -79,7 +79,7 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """The text folded for reading, with the way back to the original's characters."""
-    cuts = tuple(Span(*found.span()) for found in _DROPPED.finditer(text))
+    cuts = tuple([found.span() for found in _DROPPED.finditer(text)])
     kept = _SURROGATE.sub("\ufffd", _DROPPED.sub("", text) if cuts else text)
     return Folded(text, _fold_kept(kept), cuts, kept)
 
