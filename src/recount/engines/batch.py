@@ -23,6 +23,7 @@ from .assessing import Assessed, assess_all
 from .door import MADE_BY, RUN, replaced
 from .lines import lines_of
 from .local import FAULT, Outcome, Progress, read_all
+from .memory import seldom_collected
 from .reports import read_reports
 from .settings import Settings
 
@@ -91,7 +92,7 @@ def run_batch(reports: Path, out: Path, settings: Settings, progress: Progress =
     number of workers. Raises UnreadableInput, ForeignFolder, UnknownPolicy; then `out` is as it was.
     """
     clock, rules = _Clock(), pipeline.rules_version()
-    with replaced(out) as folder:
+    with replaced(out) as folder, seldom_collected():
         with clock.stage("reports"):
             given = read_reports(reports)
         with clock.stage("read"):

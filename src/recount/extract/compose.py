@@ -125,6 +125,8 @@ def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None) ->
         stance = Stance.NOT_CORROBORATED if counted.strikes == 0 else Stance.ASSERTS
         return Draft(ClaimKind.DISCLOSURE, counted.span.start, counted.span.end, told.publisher, None, told.setting,
                      made, find_belligerents(told.sentence), stance=stance, confidence=_CERTAIN)  # fmt: skip
+    if not said or not told.sentence.has(EventWord):
+        return None
     span = disclosed_in_news(told.sentence)
     if span is None or not speaks(told.sentence, span.start):
         return None

@@ -129,6 +129,8 @@ class Shelf(Generic[_Placed]):
     def within(self, span: Span) -> tuple[_Placed, ...]:
         """The mentions that lie wholly within a span, by place."""
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        if first == last:
+            return ()
         return tuple(m for m in self.mentions[first:last] if m.end <= span.end)
 
 
