@@ -112,7 +112,7 @@ def main() -> None:
     middle = statistics.median(alone)
     print(
         f"reading alone, 1 core, median of {PASSES} passes: {count / middle:.0f} reports/s "
-        f"(from {count / max(alone):.0f} to {count / min(alone):.0f}), {letters / middle / 1e6:.2f} million characters/s"
+        f"(from {count / max(alone):.0f} to {count / min(alone):.0f}), {letters / middle / 1e6:.2f} million characters"
     )
     rate = count / whole / settings.processes
     print(f"whole batch, {settings.processes} workers: {whole:.1f} s, {rate:.0f} reports/s/core")

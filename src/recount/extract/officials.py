@@ -60,7 +60,8 @@ def _speaker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -
     else:
         subject = speaker_before(sentence, mention.start, voices.publisher, voices.last)
     quoted = [a.claimant for a in voices.said if a.at and a.at.end <= mention.start]
-    own = [voices.publisher] if voices.publisher.kind is ClaimantKind.BELLIGERENT else []
+    speaks_itself = voices.publisher.kind is ClaimantKind.BELLIGERENT and not mention.word.told
+    own = [voices.publisher] if speaks_itself else []
     apart = speaker_apart(sentence, mention.start)
     candidates = [*([subject] if subject else []), *reversed(quoted), *own, *([apart] if apart else [])]
     return next((c for c in candidates if _may_take(mention.word.stance, c, voices.publisher)), None)

@@ -24,14 +24,14 @@ _SINGLE = (
 _PUNCTUATION = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("«", '"'), ("»", '"'), ("–", "-"), ("—", "-"),
                 ("\u00a0", " "), ("\u202f", " "), ("،", ","), ("؛", ";"))  # fmt: skip
 _ARABIC = re.compile("[\u0600-\u06ff]")
-#: tatweel, Arabic vowel marks and Koranic signs, and characters that are not seen; before them, words disguised
-#: against moderation: marks put between the letters of a word next to a tatweel ("قـ.ـتل")
-_DROPPED = re.compile(
-    "(?<=[\u0620-\u064a])(?:\u0640+[.,،*·•_-]+\u0640*|[.,،*·•_-]+\u0640+|\u0640+ \u0640+)(?=[\u0620-\u064a])"
-    "|[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
+_UNSEEN = "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
+#: tatweel, Arabic vowel marks and Koranic signs, and characters that are not seen
+_DROPPED = re.compile(_UNSEEN)
+#: the same, and before them words disguised against moderation: marks put between the letters of a word next to a
+#: tatweel ("قـ.ـتل"); slower, so only for texts that hold a tatweel
+_DISGUISED = re.compile(
+    f"(?<=[\u0620-\u064a])(?:\u0640+[.,،*·•_-]+\u0640*|[.,،*·•_-]+\u0640+|\u0640+ \u0640+)(?=[\u0620-\u064a])|{_UNSEEN}"
 )
-
-
 _MARKS = re.compile("[\u064b-\u065f\u0670]+")
 #: half a character, as damaged input may hold; no automaton takes it
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -79,8 +79,9 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """The text folded for reading, with the way back to the original's characters."""
-    cuts = tuple([found.span() for found in _DROPPED.finditer(text)])
-    kept = _SURROGATE.sub("\ufffd", _DROPPED.sub("", text) if cuts else text)
+    pattern = _DISGUISED if "\u0640" in text else _DROPPED
+    cuts = tuple([found.span() for found in pattern.finditer(text)])
+    kept = _SURROGATE.sub("\ufffd", pattern.sub("", text) if cuts else text)
     return Folded(text, _fold_kept(kept), cuts, kept)
 
 

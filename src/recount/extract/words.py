@@ -87,12 +87,16 @@ class SpeakerWord:
 
 @dataclass(frozen=True, slots=True)
 class StanceWord:
-    """Words by which a position is taken; `after` where who takes it follows, as in Arabic."""
+    """Words by which a position is taken.
+
+    `after`: who takes it follows, as in Arabic. `told`: it is told of a named speaker, never of a release itself.
+    """
 
     stance: Stance
     about: About | None = None
     needs_event: bool = False
     after: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +250,11 @@ def _event(entry: dict[str, Any]) -> Word:
 def _stance(entry: dict[str, Any]) -> Word:
     about = entry.get("about")
     return StanceWord(
-        Stance(entry["stance"]), About(about) if about else None, entry.get("needs_event", False), entry["after"]
+        Stance(entry["stance"]),
+        About(about) if about else None,
+        entry.get("needs_event", False),
+        entry["after"],
+        entry.get("told", False),
     )
 
 
