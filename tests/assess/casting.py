@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from recount.assess import assess
 from recount.records import (
+    Assessment,
     Authority,
     BelligerentMention,
     Claim,
@@ -28,6 +30,9 @@ from recount.records import (
     When,
 )
 
+PARTY = "US-led Coalition"
+US = BelligerentMention("US", "us_led_coalition")
+IS = BelligerentMention("ISIS", "islamic_state")
 DAY = When(date(2018, 11, 29), date(2018, 11, 29), TimePrecision.DAY)
 
 
@@ -74,3 +79,15 @@ def incident_of(*claims: Claim, origins: tuple[Origin, ...] = ()) -> Incident:
 def blaming(*claims: Claim, party: str = "us_led_coalition") -> tuple[Claim, ...]:
     """The same claims, each blaming one party."""
     return tuple(replace(c, belligerents=(BelligerentMention(party, party),)) for c in claims)
+
+
+def of(*claims: Claim, origins: tuple[Origin, ...] = ()) -> Assessment:
+    return assess(incident_of(*claims, origins=origins), claims)
+
+
+def two_sources(cast: Cast) -> tuple[Claim, ...]:
+    return blaming(cast.killed("Valley Radio", 4), cast.killed("North Wire", 6, report="r2"))
+
+
+def told(found: Assessment, field: str) -> str:
+    return " ".join(reason.text for reason in found.reasons if reason.field == field)
