@@ -1,4 +1,6 @@
 import gzip
+import json
+import sys
 from datetime import date
 
 import pytest
@@ -74,8 +76,43 @@ def test_a_gzipped_file_that_breaks_off_gives_what_was_whole_and_says_so(tmp_pat
     assert "cannot be read from here on" in found.rejections[-1].reason
 
 
-def test_a_parquet_folder_is_refused_by_naming_the_extra(tmp_path):
-    with pytest.raises(UnreadableInput, match="extra"):
+def parquet(folder, name, rows):
+    duckdb = pytest.importorskip("duckdb")
+    table = folder / f"{name}.jsonl"
+    table.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+    with duckdb.connect() as writing:
+        target = folder / "reports" / f"{name}.parquet"
+        target.parent.mkdir(exist_ok=True)
+        writing.execute(f"COPY (SELECT * FROM read_json('{table}')) TO '{target}' (FORMAT parquet)")
+    return folder / "reports"
+
+
+def test_a_parquet_folder_is_read_like_lines(tmp_path, written):
+    rows = [{"report_id": "a", "text": "مقتل ثلاثة", "published": "2018-11-29", "country": ["SY"], "beat": 3}]
+    more = [{"report_id": "b", "text": "Three were killed."}]
+    parquet(tmp_path, "1", rows)
+    folder = parquet(tmp_path, "2", more)
+    found = read_reports(folder)
+    assert found.reports == read_reports(written(*rows, *more)).reports
+    assert found.rejections == ()
+
+
+def test_a_damaged_parquet_file_is_named(tmp_path):
+    pytest.importorskip("duckdb")
+    (tmp_path / "x.parquet").write_bytes(b"PAR1 and then nothing")
+    with pytest.raises(UnreadableInput, match="no readable Parquet"):
+        read_reports(tmp_path)
+
+
+def test_without_its_extra_a_parquet_folder_is_refused_by_naming_it(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    with pytest.raises(UnreadableInput, match="extra `link`"):
+        read_reports(tmp_path)
+
+
+def test_a_folder_without_parquet_files_is_refused(tmp_path):
+    pytest.importorskip("duckdb")
+    with pytest.raises(UnreadableInput, match=r"without a \.parquet file"):
         read_reports(tmp_path)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..errors import BadReport, UnreadableInput
 from ..records import Line, Rejection, Report, ReportId, read_lines
+from .parquet import parquet_lines
 
 STAGE = "reports"
 QUOTED = 120
@@ -29,28 +30,22 @@ class Reports:
 
 
 def read_reports(path: Path) -> Reports:
-    """Every report of a JSONL file, plain or gzipped.
+    """Every report of a JSONL file, plain or gzipped, or of a Parquet file or folder.
 
     A line without a usable `report_id` or `text`, or with an id used before, is rejected; a field that cannot be
     read is rejected alone and the report is kept without it. Raises UnreadableInput where there is no such file, or
     it is of a kind that is not read.
     """
-    _refuse_other_kinds(path)
+    if not path.exists():
+        raise UnreadableInput(str(path), "there is no such file")
     desk = _Desk(path.name)
-    for line in _lines(path, desk):
+    for line in parquet_lines(path) if path.is_dir() or path.suffix == ".parquet" else _lines(path, desk):
         try:
             desk.add(line)
         except BadReport as why:
             quote = str(line.value)[:QUOTED] if line.value is not None else None
             desk.rejections.append(Rejection(why.place, why.why, STAGE, quote=quote))
     return Reports(tuple(sorted(desk.reports.values(), key=lambda report: report.report_id)), tuple(desk.rejections))
-
-
-def _refuse_other_kinds(path: Path) -> None:
-    if path.is_dir() or path.suffix == ".parquet":
-        raise UnreadableInput(str(path), "reading Parquet needs DuckDB, the extra `link`; give JSONL or .jsonl.gz")
-    if not path.is_file():
-        raise UnreadableInput(str(path), "there is no such file")
 
 
 def _lines(path: Path, desk: _Desk) -> Iterator[Line]:
