@@ -29,6 +29,8 @@ ENGLISH = [
     ("The death toll from the bombing rose to 19.", (19, 19), None),
     ("Shelling injured a woman and her child.", None, (2, 2)),
     ("A man, his wife and three children were killed in the raid.", (5, 5), None),
+    ("Jets bombed a home, killing a man, his wife and their three children, residents said.", (5, 5), None),
+    ("Four people reported killed in shelling of the market.", (4, 4), None),
     ("No civilians were killed in the strike.", (0, 0), None),
     ("Up to 30 villagers were wounded by mortar fire.", None, (None, 30)),
 ]

@@ -13,7 +13,7 @@ from ..records import Group, Status
 from .grammar import belongs, number_to_people, out_of, prefixes, syntax
 from .numbers import NumberMention
 from .sentence import Sentence
-from .words import HarmWord, Mention, PeopleWord, SmallWord
+from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeechWord
 
 _ARABIC = re.compile("[\u0620-\u064a]")
 
@@ -60,7 +60,8 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
 
     A number never reaches its people across a word of harm or "including": «5 قتلى بينهم طفل» is not five children.
     """
-    text, people = sentence.text, sentence.of(PeopleWord)
+    text = sentence.text
+    people = [m for m in sentence.of(PeopleWord) if not _speaks(sentence, m)]
     barriers = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(SmallWord))]
     found: list[Quantity] = []
     used: set[int] = set()
@@ -78,6 +79,18 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
             found.append(replace(head, implied=_implied(text, head)))
     found.extend(Quantity(n.start, n.end, n, (), n.end) for n in numbers if n.start not in used)
     return sorted(found, key=lambda q: q.start)
+
+
+def _speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
+    """ "…, residents said": people right before a verb of speech (in Arabic after it) tell of harm and came to none."""
+    text = sentence.text
+    for verb in (m for m in sentence.of(SpeechWord) if m.word.role == "verb"):
+        if verb.word.after and not text[verb.end : people.start].strip() and verb.end <= people.start:
+            return True
+        if not verb.word.after and people.end <= verb.start and len(text[people.end : verb.start].split()) <= 1:
+            harm = (m.start for m in sentence.of(HarmWord) if m.start >= verb.end)
+            return not any(len(text[verb.end : at].split()) <= 1 for at in harm)  # "four people reported killed"
+    return False
 
 
 def _merged(text: str, people: Sequence[Mention[PeopleWord]], numbers: Sequence[NumberMention]) -> list[Quantity]:
