@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from ..records import Claim, ClaimKind, Hedge, Reading, Rejection, Report, Span, claim_id
-from .attribution import OFFICIAL_SOURCES, publisher_of
+from .attribution import OFFICIAL_SOURCES, attribute, publisher_of
 from .casualties import Figure, find_figures
 from .compose import Draft, Told, compose
 from .context import Context, Setting, carried, setting_of
@@ -46,7 +46,7 @@ from .words import (
 
 _SHORT = 25
 _ALONE = 20
-_TELLING = (HarmWord, EventWord, MethodWord, StanceWord, SpeechWord, SpeakerWord)
+_TELLING = (HarmWord, EventWord, MethodWord, StanceWord)
 _CUT = re.compile(r"(?:\.\.+|…)\s*$")
 
 
@@ -114,9 +114,11 @@ def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazet
 
 
 def _may_claim(word: Word) -> bool:
-    if isinstance(word, SmallWord):
-        return word.role == "casualties"
-    return isinstance(word, (HarmWord, EventWord, MethodWord, StanceWord))
+    return word.role == "casualties" if isinstance(word, SmallWord) else isinstance(word, _TELLING)
+
+
+def _tells(sentence: Sentence) -> bool:
+    return sentence.has(*_TELLING) or bool(sentence.small("casualties"))
 
 
 class Shelf(Generic[_Placed]):
@@ -145,8 +147,8 @@ def _drafts(report: Report, folded: Folded, found: Found) -> tuple[list[Draft], 
     said: set[str] = set()
     for sentence in sentences:
         near, days = places.within(sentence.span), dates.within(sentence.span)
-        telling = sentence.has(*_TELLING) or bool(sentence.small("casualties"))
-        if not (telling or near or days) or _repeated(sentence, said):
+        telling, spoken = _tells(sentence), sentence.has(SpeechWord, SpeakerWord)
+        if not (telling or spoken or near or days) or _repeated(sentence, said):
             continue  # neither told of anything nor sets the scene, or said before
         setting = setting_of(sentence, near, days, so_far)
         speaker = None
@@ -157,6 +159,9 @@ def _drafts(report: Report, folded: Folded, found: Found) -> tuple[list[Draft], 
             told = Told(report, sentence, counted, figures, setting, publisher, usual)
             new, speaker = compose(told, so_far)
             drafts += new
+        elif spoken:
+            voices = attribute(sentence, publisher, so_far.speaker)
+            speaker = voices[-1].claimant if voices else None
         so_far = carried(so_far, setting, speaker, tells=_sets_time(report, sentence, days))
     kept, bare = with_parts(_placed(drafts, so_far))
     return kept, [*refused, *(_bare_mention(report, folded, draft) for draft in bare)]
