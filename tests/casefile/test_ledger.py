@@ -80,3 +80,20 @@ def test_two_cases_of_one_process_never_share_a_row(case: Case, tmp_path: Path) 
         other.append(LEDGERABLE[1])
         assert case.captures() == ()
         assert (case.opened.title, other.opened.title) == ("Valley", "Hills")
+
+
+def test_much_at_once_is_kept_in_its_order_and_a_second_time_changes_nothing(ledger: Ledger) -> None:
+    many = [Document(ReportId(f"r-{n:04}"), CaptureId("k-1"), f"line {n}") for n in range(2500)]
+    assert ledger.append(map(Entry, many), AT) == 2500
+    assert ledger.append(map(Entry, reversed(many)), AT) == 0
+    assert ledger.records(Document) == tuple(many)
+    assert ledger.found(Document, "report_id", "r-1234") == (many[1234],)
+    assert len(ledger.found(Document, "capture_id", "k-1")) == 2500
+
+
+def test_a_record_that_is_there_already_gains_only_the_pointers_that_are_new(ledger: Ledger) -> None:
+    report = Report(ReportId("r-1"), "Three died.")
+    for origin in ("k-1", "k-2", "k-1"):
+        ledger.append([Entry(report, {"capture_id": origin})], AT)
+    assert ledger.pointed(Report, "capture_id") == ((report, "k-1"), (report, "k-2"))
+    assert ledger.pointed(Report, "report_id") == ((report, "r-1"),)

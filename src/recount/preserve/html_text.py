@@ -27,7 +27,9 @@ _INLINE = {
     "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q",
     "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "td", "th", "label", "img",
 }  # fmt: skip
-_SPACE = re.compile(r"[ \t\n\f\r]+")
+#: white space that is not one plain space already
+_SPACE = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
+_SPACES = re.compile(" {2,}")
 #: share of a page's characters above which a node is no furniture, whatever it calls itself
 _MOST = 0.5
 #: share of the body's characters that a marked root must hold to stand for the page
@@ -58,10 +60,13 @@ def _sizes(nodes: list[LexborNode]) -> dict[int, int]:
     """The number of characters of words within each node, in one pass from the leaves."""
     sizes: dict[int, int] = {}
     for node in reversed(nodes):
-        if node.is_text_node and node.parent is not None and node.parent.tag not in _NEVER:
+        parent = node.parent
+        if parent is None:
+            continue
+        if node.is_text_node and parent.tag not in _NEVER:
             sizes[node.mem_id] = len((node.text_content or "").strip())
-        if node.parent is not None and node.mem_id in sizes:
-            sizes[node.parent.mem_id] = sizes.get(node.parent.mem_id, 0) + sizes[node.mem_id]
+        if size := sizes.get(node.mem_id):
+            sizes[parent.mem_id] = sizes.get(parent.mem_id, 0) + size
     return sizes
 
 
@@ -92,7 +97,7 @@ def text_of(root: LexborNode | None) -> str:
             last = block
             words = node.text_content or ""
             parts.append(words if node.parent.tag == "pre" else _SPACE.sub(" ", words))
-    lines = (re.sub(" {2,}", " ", line).strip(" ") for line in "".join(parts).split("\n"))
+    lines = (_SPACES.sub(" ", line).strip(" ") for line in "".join(parts).split("\n"))
     return "\n".join(line for line in lines if line)
 
 

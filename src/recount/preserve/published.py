@@ -8,8 +8,9 @@ from email.utils import parsedate_to_datetime
 
 _DAY = re.compile(r"^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[T\s])")
 _COMPACT = re.compile(r"^\s*(\d{4})(\d{2})(\d{2})(?=$|T)")
-_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+#: runs of letters and not letters: a match for each letter took most of the time of reading a plain text
+_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]+")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 #: languages by the script that nearly all of their letters are in, where a stated one can be contradicted
 _SCRIPT_OF = {"ar": "ar", "en": "en", "fr": "en", "de": "en", "es": "en"}
 
@@ -42,7 +43,9 @@ def language_of(text: str, stated: str | None) -> str:
 
 
 def _by_script(text: str) -> str:
-    arabic, latin = len(_ARABIC.findall(text)), len(_LATIN.findall(text))
+    if text.isascii():
+        return "en" if _LATIN.search(text) else "und"
+    arabic, latin = (sum(map(len, letters.findall(text))) for letters in (_ARABIC, _LATIN))
     if arabic == latin:
         return "und"
     return "ar" if arabic > latin else "en"
