@@ -66,6 +66,8 @@ def positions(text: str, **known: str) -> list[Claim]:
         ("A spokesman for the Russian military denied the bombing of the market.", Stance.DENIES, About.STRIKE,
          Authority.ON_RECORD),
         ("The army spokesman declined to comment on the raid.", Stance.DECLINES, About.STRIKE, Authority.ON_RECORD),
+        ("The army acknowledged that its shelling unintentionally killed two farmers.", Stance.ACCEPTS, About.HARM,
+         Authority.ON_RECORD),
     ],
 )  # fmt: skip
 def test_an_official_position_keeps_stance_subject_and_authority_apart(

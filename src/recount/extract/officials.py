@@ -47,6 +47,7 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
         if found and mention.start < found[-1].end:
             continue
         about = _object(sentence, mention) if mention.word.needs_event else mention.word.about
+        about = About.HARM if about is About.STRIKE and _owns_harm(sentence, mention) else about
         claimant = _speaker(sentence, mention, voices)
         if claimant is not None and not (mention.word.needs_event and about is None):
             found.append(_position(sentence, mention, Taken(claimant, about), figures))
@@ -82,6 +83,14 @@ def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
         if mention.end <= at and len(sentence.text[mention.end : at].split()) <= reach
     ]  # fmt: skip
     return min(near)[1] if near else None
+
+
+def _owns_harm(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+    """ "acknowledged that its strike unintentionally killed two": the harm that the clause names is accepted."""
+    later = (m.word for m in sentence.of(StanceWord) if m.start >= mention.end)
+    return mention.word.stance is Stance.ACCEPTS and any(
+        word.stance is Stance.ACCEPTS and word.about is About.HARM for word in later
+    )
 
 
 #: how many words after the verb its object may stand; more where the speaker stands between
