@@ -125,6 +125,7 @@ def test_a_line_that_opens_near_a_place_names_it_known_or_not(line: str, name: s
         ("Shells fell on the Al-Foobar neighbourhood.", "Al-Foobar", PlacePrecision.NEIGHBOURHOOD),
         ("سقطت قذائف على قرية الفلانية.", "الفلانية", PlacePrecision.VILLAGE),
         ("سقطت قذائف على بلدة كفر فلان", "كفر فلان", PlacePrecision.TOWN),
+        ("سقطت قذائف على قرية تل فلان", "تل فلان", PlacePrecision.VILLAGE),
         ("سقطت قذائف على حي الفلاني.", "الفلاني", PlacePrecision.NEIGHBOURHOOD),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from link_making import Tale
+from link_making import ON_THE_DAY, Tale, unplaced
 
 from recount.link.blocks import candidates
 from recount.link.corpus import corpus
@@ -37,6 +37,27 @@ def test_spellings_of_one_name_are_alike(a, b):
 @pytest.mark.parametrize(("a", "b"), [("hajin", "raqqa"), ("صرين", "عفرين"), ("baghuz", "zaghub"), ("bab", "bib")])
 def test_other_names_are_not(a, b):
     assert not alike(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("كفر فرضان", "Kafr Fardan"), ("تل مشروح", "Tell Mashruh"), ("خان الفلاني", "Khan al-Falani")]
+)
+def test_a_name_is_alike_in_both_scripts(a, b):
+    assert alike(name_form(a), name_form(b)) and alike(name_form(b), name_form(a))
+
+
+@pytest.mark.parametrize(("a", "b"), [("باب", "Bab"), ("كفر فرضان", "Kafr Fadan")])
+def test_too_few_or_other_consonants_are_not_alike_across_scripts(a, b):
+    assert not alike(name_form(a), name_form(b))
+
+
+def test_unlisted_places_told_in_two_scripts_meet():
+    tales = [
+        Tale("r1").claim("Three were killed.", where=unplaced("Tell Mashruh"), when=ON_THE_DAY),
+        Tale("r2").claim("قتل ثلاثة.", where=unplaced("تل مشروح"), when=ON_THE_DAY),
+    ]
+    told = _told(tales)
+    assert candidates(told, (), corpus(told, ())) == [(0, 1)]
 
 
 def test_letter_forms_vowel_marks_and_accents_are_folded():

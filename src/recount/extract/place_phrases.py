@@ -160,7 +160,9 @@ def _arabic_pattern() -> re.Pattern[str]:
 def _arabic_end(words: PlaceWords, folded: str, found: re.Match[str]) -> int | None:
     """Where the name after a word of kind ends; None where what follows is no name."""
     first, second, third = found.group(2), found.group(3), found.group(4)
-    if len(first) < 3 or any(word in words.ordinary or word in words.types for word in unglued(first)):
+    if len(first) < 3 and not (first in words.heads and second):
+        return None
+    if any(word in words.ordinary or word in words.types for word in unglued(first)):
         return None
     if found.group(1) in words.loose and first not in words.heads:
         return None

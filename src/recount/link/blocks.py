@@ -21,7 +21,7 @@ from .near import NearCopy
 from .places import Spot
 from .rules import rules
 from .tellings import Telling, days_in
-from .words import skeleton
+from .words import across_scripts, skeleton
 
 Key = tuple[object, ...]
 
@@ -82,7 +82,10 @@ def place_keys(spot: Spot | None) -> list[Key]:
 
 def name_keys(spot: Spot | None) -> list[Key]:
     """The sounds of a place's names as keys, in order; none for a place told too coarsely."""
-    return [("name", sound) for sound in sorted({skeleton(f) for f in spot.forms})] if spot and spot.placed else []
+    if spot is None or not spot.placed:
+        return []
+    sounds = {skeleton(form) for form in spot.forms} | {across_scripts(form) for form in spot.forms} - {""}
+    return [("name", sound) for sound in sorted(sounds)]
 
 
 def cell_of(spot: Spot) -> tuple[int, int] | None:

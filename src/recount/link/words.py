@@ -20,6 +20,9 @@ _LETTERS = (("ى", "ي"), ("ی", "ي"), ("ة", "ه"), ("گ", "ك"), ("ک", "ك")
 #: spellings of one sound in Latin letters, longest first, so that transliterations meet
 _SOUNDS = (("sh", "S"), ("kh", "K"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("q", "k"), ("c", "k"), ("z", "s"),
            ("ph", "f"), ("p", "b"), ("v", "f"), ("j", "g"))  # fmt: skip
+#: Arabic letters by the sounds that their usual spellings in Latin letters have above
+_SOUNDS_AR = dict(zip("بتثجخدذرزسشصضطظغفقكلمن", "bttgKddrssSsdtsgfkklmn", strict=True))
+_CROSS_BONES = 4  # consonants that names in two scripts must share; three are too often another word
 _SHORT = 2  # letters; words as short are not compared
 _QUIET = re.compile("[aeiouyhw]")
 _QUIET_AR = re.compile("[اويهءعئؤ]")
@@ -109,7 +112,12 @@ def place_names(where: Where) -> frozenset[tuple[str, ...]]:
 
 
 def alike(a: str, b: str) -> bool:
-    """True where two name forms differ by spelling only: heard alike, one skeleton of sounds, or a letter or two."""
+    """True where two name forms differ by spelling only: heard alike, one skeleton of sounds, or a letter or two.
+
+    Of names in two scripts only the skeletons are compared.
+    """
+    if bool(_ARABIC.search(a)) is not bool(_ARABIC.search(b)):
+        return across_scripts(a) == across_scripts(b) != ""
     if a == b or a[0] != b[0]:
         return a == b
     if len(spoken(a)) >= 3 and spoken(a) == spoken(b):
@@ -118,6 +126,14 @@ def alike(a: str, b: str) -> bool:
         return True
     shorter = min(len(a), len(b))
     return shorter >= 5 and edit_distance(a, b) <= (2 if shorter >= 9 else 1)
+
+
+@lru_cache(maxsize=100_000)
+def across_scripts(form: str) -> str:
+    """The consonants of a name in either script by their sounds in Latin letters; "" where they are too few."""
+    sounds = "".join(_SOUNDS_AR.get(x, "") for x in form) if _ARABIC.search(form) else _QUIET.sub("", _sounds(form))
+    bones = _TWICE.sub(r"\1", sounds)
+    return bones if len(bones) >= _CROSS_BONES else ""
 
 
 def edit_distance(a: str, b: str) -> int:
