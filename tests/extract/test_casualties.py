@@ -135,3 +135,45 @@ def test_the_quote_is_the_text_over_the_span() -> None:
         for count in claim.counts:
             assert count.span is not None
             assert text[count.span.start : count.span.end] in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A girl and three women were among the dead.",
+        "Two boys were reported to be among those killed.",
+        "Four women were among the civilians killed when the bakery was bombed.",
+        "A nurse was among the wounded.",
+    ],
+)
+def test_people_among_the_dead_are_some_of_them_and_no_total(text: str) -> None:
+    found = counts(text)
+    assert found and all(count.part_of_total for count in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nine villagers, four of them children, were killed in the shelling.", "en"),
+        ("مقتل تسعة مدنيين أربعة منهم أطفال في قصف على القرية.", "ar"),
+    ],
+)
+def test_four_of_them_children_are_four_of_the_whole(text: str, language: str) -> None:
+    found = [(c.group, c.low, c.part_of_total) for c in counts(text, language)]
+    assert found == [(None, 9, False), (Group.CHILDREN, 4, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("One woman was killed and another injured when a shell hit the bus stop.", "en"),
+        ("مقتل عامل وإصابة آخر بسقوط قذيفة على المعمل.", "ar"),
+    ],
+)
+def test_another_injured_is_one_more(text: str, language: str) -> None:
+    assert whole(text, Harm.INJURED, language) == (1, 1)
+
+
+def test_a_speaker_further_from_the_verb_is_not_among_the_harmed() -> None:
+    found = counts("Mortar fire wounded six shoppers, a pharmacist from the next street told Example Page.")
+    assert [(c.low, c.group) for c in found] == [(6, None)]

@@ -22,6 +22,7 @@ from .grammar import (
     both,
     chain,
     either,
+    out_of_them,
     passive,
     prefixes,
     reach_after,
@@ -144,7 +145,13 @@ def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
 
 def _figure(text: str, trigger: Trigger, people: Quantity) -> Figure:
     vague = people.number.vague if people.number else None
-    return Figure(trigger.word.harm, people, trigger, vague=vague)
+    part = trigger.word.part or _out_of_others(text, people)
+    return Figure(trigger.word.harm, people, trigger, part=part, vague=vague)
+
+
+def _out_of_others(text: str, people: Quantity) -> bool:
+    """ "three of them women" are some of those told of before."""
+    return people.number is not None and bool(out_of_them().search(text, people.number.end, people.people_start))
 
 
 def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:

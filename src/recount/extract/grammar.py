@@ -96,6 +96,12 @@ def out_of() -> re.Pattern[str]:
 
 
 @cache
+def out_of_them() -> re.Pattern[str]:
+    """Between a number and the people who make it up out of those told of before: "three of them women"."""
+    return re.compile(rf"\s+{any_of('out_of_them')}\s+")
+
+
+@cache
 def prefixes() -> frozenset[str]:
     """What a script writes onto the front of a word: the Arabic article, conjunctions and prepositions."""
     return frozenset(syntax("prefix"))

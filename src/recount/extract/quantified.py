@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..records import Group, Status
-from .grammar import belongs, number_to_people, out_of, prefixes, syntax
+from .grammar import belongs, number_to_people, one, out_of, out_of_them, prefixes, syntax
 from .numbers import NumberMention
 from .sentence import Sentence
 from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeechWord
@@ -67,7 +67,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     used: set[int] = set()
     for head in _merged(text, people, numbers):
         number = _number_before(text, head, numbers)
-        if number and number.end <= head.start and any(number.end <= b < head.start for b in barriers):
+        if number and number.end <= head.start and _parted(text, number, head, barriers):
             number = None
         if number is not None and head.collective:
             used.add(number.start)  # "three families" are not three people
@@ -81,16 +81,37 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     return sorted(found, key=lambda q: q.start)
 
 
+def _parted(text: str, number: NumberMention, head: Quantity, barriers: Sequence[int]) -> bool:
+    """Whether such a word parts a number from the people after it; "three of them women" are three women."""
+    between = any(number.end <= barrier < head.start for barrier in barriers)
+    return between and not out_of_them().fullmatch(text, number.end, head.start)
+
+
 def _speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
     """ "…, residents said": people right before a verb of speech (in Arabic after it) tell of harm and came to none."""
     text = sentence.text
     for verb in (m for m in sentence.of(SpeechWord) if m.word.role == "verb"):
+        if text[people.end : verb.start].strip() in syntax("be"):
+            continue  # "three children were reported to be …"
         if verb.word.after and not text[verb.end : people.start].strip() and verb.end <= people.start:
             return True
         if not verb.word.after and people.end <= verb.start and len(text[people.end : verb.start].split()) <= 1:
             harm = (m.start for m in sentence.of(HarmWord) if m.start >= verb.end)
             return not any(len(text[verb.end : at].split()) <= 1 for at in harm)  # "four people reported killed"
+        if not verb.word.after and people.end <= verb.start and _heads_clause(text, people, verb.start):
+            return True
     return False
+
+
+def _heads_clause(text: str, people: Mention[PeopleWord], verb: int) -> bool:
+    """ "…, a doctor in the town told": a person after a comma, with nothing but plain words up to the verb."""
+    gap, head = text[people.end : verb], one().search(text, max(0, people.start - _HEAD_REACH), people.start)
+    plain = len(gap.split()) <= _CLAUSE_WORDS and not any(mark in gap for mark in ",.;:()")
+    return plain and head is not None and text[: head.start()].rstrip().endswith(",")
+
+
+#: characters back to the article of a person, and words from the person to the verb of speech
+_HEAD_REACH, _CLAUSE_WORDS = 40, 5
 
 
 def _merged(text: str, people: Sequence[Mention[PeopleWord]], numbers: Sequence[NumberMention]) -> list[Quantity]:

@@ -21,11 +21,15 @@ from .text import fold_name
 
 @dataclass(frozen=True, slots=True)
 class HarmWord:
-    """What befell people; `role` says where they stand (see lexicon/en/harm.toml), `number` how many it implies."""
+    """What befell people; `role` says where they stand (see lexicon/en/harm.toml), `number` how many it implies.
+
+    `part`: they are some of all whom it befell ("were among the dead").
+    """
 
     harm: Harm
     role: str
     number: int | None = None
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +234,7 @@ def _small(table: dict[str, Any]) -> Iterator[tuple[str, Word]]:
 
 
 def _harm(entry: dict[str, Any]) -> Word:
-    return HarmWord(Harm(entry["harm"]), entry["role"], entry.get("number"))
+    return HarmWord(Harm(entry["harm"]), entry["role"], entry.get("number"), entry.get("part", False))
 
 
 def _people(entry: dict[str, Any]) -> Word:
