@@ -8,6 +8,8 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent.parent / "publish"))
 
 import invented
+import large
+from browser import ABSENT, Browser
 
 from recount.publish import Edition, methodology, publication_rules, redact, secrets, specimen, write_folder
 from recount_site.public.bake import bake
@@ -40,3 +42,19 @@ def release(baked):
 def pages(release):
     """Every page of the release by its path."""
     return {str(path.relative_to(release)): path.read_text(encoding="utf-8") for path in release.rglob("*.html")}
+
+
+@pytest.fixture(scope="session")
+def long_release(tmp_path_factory):
+    """A release of 64 invented incidents: every grade, unknown tolls, imprecise places and dates."""
+    return large.write(tmp_path_factory.mktemp("long") / "release").path
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory):
+    """One Chromium for all tests."""
+    if ABSENT:
+        pytest.skip("no Chromium on this machine; CI has one")
+    found = Browser(tmp_path_factory.mktemp("profile"))
+    yield found
+    found.close()

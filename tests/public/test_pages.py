@@ -12,7 +12,7 @@ from recount.publish import Edition, methodology, publication_rules, specimen, w
 from recount_site.public.bake import bake
 from recount_site.public.wording import catalogue, languages
 
-VOID = {"meta", "link", "rect", "line", "circle", "path", "br"}
+VOID = {"meta", "link", "rect", "line", "circle", "path", "br", "input"}
 
 
 class Tags(HTMLParser):

@@ -21,8 +21,8 @@ from .methodology import Meaning, Methodology, methodology
 from .record import PublicRecord, ReleaseKind
 from .redact import redact, secrets, specimen
 from .rules import Extent, Rules, publication_rules
-from .tables import COLUMNS, whole
-from .tally import Headline, Tally, headline
+from .tables import COLUMNS, plain, whole
+from .tally import Headline, Tally, headline, in_headline, tally
 
 __all__ = [
     "CHECKSUMS",
@@ -47,14 +47,17 @@ __all__ = [
     "Tally",
     "Written",
     "headline",
+    "in_headline",
     "methodology",
     "newest_release",
+    "plain",
     "publication_rules",
     "read_manifest",
     "redact",
     "release_name",
     "secrets",
     "specimen",
+    "tally",
     "whole",
     "write_folder",
 ]

@@ -44,7 +44,7 @@ def headline(incidents: Iterable[PublicIncident]) -> Headline:
     kept: list[PublicIncident] = []
     others: list[PublicIncident] = []
     for incident in incidents:
-        (kept if _counts(incident) else others).append(incident)
+        (kept if in_headline(incident) else others).append(incident)
     return Headline(tally(kept, _killed), tally(others, _killed))
 
 
@@ -63,7 +63,8 @@ def tally(incidents: Iterable[PublicIncident], harm: Callable[[PublicIncident], 
     )
 
 
-def _counts(incident: PublicIncident) -> bool:
+def in_headline(incident: PublicIncident) -> bool:
+    """True for an incident that the headline counts."""
     return incident.grade in HEADLINE_GRADES and incident.strike_status in HEADLINE_STATUSES
 
 

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from django.contrib.staticfiles import finders
 
 from .folder import ReleaseFolder
+from .index_data import index_script
 from .map_data import map_script
 from .pages import pages
 from .rendering import render
+from .search_index import search_script
+from .wording import languages
 
 #: file in the release folder -> where it comes from among the applications' static files
 STATIC = {
     "static/recount.css": "public/recount.css",
     "static/map.js": "public/map.js",
+    "static/search.js": "public/search.js",
+    "static/filter.js": "public/filter.js",
     "static/leaflet.js": "leaflet/leaflet.js",
     "static/leaflet.css": "leaflet/leaflet.css",
     "static/images/layers.png": "leaflet/images/layers.png",
     "static/images/layers-2x.png": "leaflet/images/layers-2x.png",
     "static/images/marker-icon.png": "leaflet/images/marker-icon.png",
 }
-MAP_SCRIPT = "data/map.js"
 
 
 def bake(folder: Path) -> None:
@@ -32,11 +37,20 @@ def bake(folder: Path) -> None:
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(static_file(name), target)
-    (folder / MAP_SCRIPT).write_text(map_script(release), encoding="utf-8", newline="")
+    for name, script in _scripts(release):
+        (folder / name).write_text(script, encoding="utf-8", newline="")
     for page in pages(release):
         target = folder / page.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(render(page))
+
+
+def _scripts(release: ReleaseFolder) -> Iterator[tuple[str, str]]:
+    """The data of the release as plain scripts, by the file that each is written to."""
+    yield "data/map.js", map_script(release)
+    yield "data/search.js", search_script(release)
+    for language in languages():
+        yield f"data/index.{language}.js", index_script(release, language)
 
 
 def static_file(name: str) -> Path:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
-from recount.publish import COLUMNS, Headline, headline
+from recount.publish import COLUMNS, headline
 from recount.publish.record import PublicIncident, PublicReport, ReleaseKind
 
 from .drawing import drawn_map
+from .filters import listed, options
 from .folder import ReleaseFolder
 from .incident_page import Sources, incident_page
 from .phrases import Phrases
@@ -23,6 +23,31 @@ SECTIONS: Mapping[str, str] = {
     "about": "about",
     "data": "data",
 }
+
+
+#: sections that are filtered together: what is chosen on one is kept on the others
+FILTERED = frozenset({"list", "map", "timeline"})
+#: incidents on one page of the list: about 100 kB, and complete without scripts
+PER_PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Pager:
+    """The pages of a long list: where each lies, and which of them this is, counted from 1."""
+
+    number: int
+    places: tuple[str, ...]
+
+    @classmethod
+    def of(cls, incidents: int, number: int) -> Pager:
+        """The pager of a list of so many incidents."""
+        count = max(1, -(-incidents // PER_PAGE))
+        return cls(number, ("", *(f"page/{further}/" for further in range(2, count + 1))))
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +100,7 @@ def pages(folder: ReleaseFolder) -> Iterator[Page]:
     yield Cover("", "cover", "en", folder, {"tongues": tuple(Phrases(language) for language in languages())})
     for language in languages():
         yield from _sections(folder, language)
+        yield from _further_lists(folder, language)
         sources = Sources.of(folder.record)
         for incident in folder.record.incidents:
             values: dict[str, object] = {"page": incident_page(incident, sources), "incident": incident}
@@ -84,13 +110,12 @@ def pages(folder: ReleaseFolder) -> Iterator[Page]:
 
 
 def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
-    record = folder.record
-    incidents = tuple(sorted(record.incidents, key=_by_date))
+    incidents = listed(folder.record)
     drawn = drawn_map(incidents)
-    counted: Headline = headline(incidents)
+    filtering: dict[str, object] = {"options": options(incidents, Phrases(language))}
     values: dict[str, dict[str, object]] = {
-        "list": {"incidents": incidents, "counted": counted, "map": drawn},
-        "map": {"map": drawn, "unplaced": tuple(i for i in incidents if _unplaced(i))},
+        "list": _list(incidents, 1) | {"map": drawn} | filtering,
+        "map": {"map": drawn, "unplaced": tuple(i for i in incidents if _unplaced(i)), **filtering},
         "methodology": {"methodology": folder.methodology},
         "about": {},
         "data": {"tables": COLUMNS},
@@ -99,8 +124,19 @@ def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
         yield Page(f"{place}/" if place else "", section, language, folder, values[section], section)
 
 
-def _by_date(incident: PublicIncident) -> tuple[date, str]:
-    return incident.date.start or date.max, incident.code
+def _further_lists(folder: ReleaseFolder, language: str) -> Iterator[Page]:
+    """The list's pages after the first, where it is long."""
+    incidents = listed(folder.record)
+    filtering: dict[str, object] = {"options": options(incidents, Phrases(language))}
+    pager = Pager.of(len(incidents), 1)
+    for number, place in enumerate(pager.places[1:], 2):
+        yield Page(place, "list", language, folder, _list(incidents, number) | filtering, "list")
+
+
+def _list(incidents: tuple[PublicIncident, ...], number: int) -> dict[str, object]:
+    shown = incidents[(number - 1) * PER_PAGE : number * PER_PAGE]
+    pager = Pager.of(len(incidents), number)
+    return {"incidents": incidents, "shown": shown, "counted": headline(incidents), "pager": pager}
 
 
 def _unplaced(incident: PublicIncident) -> bool:

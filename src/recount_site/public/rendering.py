@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.template.loader import render_to_string
 
 from ..headers import POLICY
-from .pages import SECTIONS, Page
+from .pages import FILTERED, SECTIONS, Page
 from .wording import languages
 
 # Browsers ignore this one in a page's own policy, and say so; it stands in the header alone.
@@ -22,6 +22,7 @@ def render(page: Page) -> bytes:
         "manifest": page.folder.manifest,
         "policy": META_POLICY,
         "sections": SECTIONS,
+        "filtered": FILTERED,
         "languages": languages(),
     }
     return render_to_string(f"public/{page.template}.html", {**page.values, **shared}).encode("utf-8")

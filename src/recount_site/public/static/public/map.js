@@ -1,10 +1,10 @@
 // Turns the drawn map into one that can be moved, where scripts run. Without it the drawn map stays.
 (function () {
   "use strict";
-  var found = window.RECOUNT_MAP, figure = document.querySelector("[data-map]");
-  if (!figure || !found || !window.L || !found.spots.length) { return; }
+  var found = window.RECOUNT_MAP, index = window.RECOUNT_INDEX, figure = document.querySelector("[data-map]");
+  if (!figure || !found || !index || !window.L || !found.spots.length) { return; }
 
-  var language = figure.dataset.language, drawn = figure.querySelector("svg");
+  var drawn = figure.querySelector("svg");
   var box = document.createElement("div");
   box.setAttribute("role", "region");
   box.setAttribute("aria-label", drawn.getAttribute("aria-label"));
@@ -27,14 +27,13 @@
     return p;
   }
 
-  function popup(spot) {
-    var labels = spot.labels[language], body = document.createElement("div"), link = document.createElement("a");
+  function popup(row) {
+    var body = document.createElement("div"), link = document.createElement("a"), head = document.createElement("p");
     body.dir = document.documentElement.dir;
-    link.href = figure.dataset.root + "incidents/" + encodeURIComponent(spot.code) + "/index.html";
-    link.textContent = spot.code + " · " + labels.place;
-    var head = document.createElement("p");
+    link.href = figure.dataset.root + "incidents/" + encodeURIComponent(row[0]) + "/index.html";
+    link.textContent = row[0] + " · " + row[1];
     head.appendChild(link);
-    [head, line(labels.date), line(labels.killed), line(labels.grade)].forEach(function (p) { body.appendChild(p); });
+    body.append(head, line(row[3]), line(figure.dataset.killed + ": " + row[6]), line(figure.dataset.grade + ": " + row[11]));
     return body;
   }
 
@@ -44,15 +43,29 @@
     return L.circle(at, { className: "area", radius: spot.radius, weight: 1.5 });
   }
 
-  found.spots.slice().sort(function (a, b) { return (b.radius || 0) - (a.radius || 0); }).forEach(function (spot) {
-    var drawnSpot = shape(spot).addTo(spots).bindPopup(popup(spot));
-    var name = spot.labels[language].place, key = name + spot.lat + spot.lon;
-    if (!labelled[key]) {
-      labelled[key] = true;
-      var exact = spot.radius === null;
-      drawnSpot.bindTooltip(name, { permanent: true, direction: exact ? "top" : "center", offset: [0, exact ? -6 : 0] });
-    }
-  });
+  // One name for each place, and none where places lie closer than their names are long.
+  function named(spot, row, drawnSpot) {
+    var key = row[1] + spot.lat + spot.lon, exact = spot.radius === null;
+    if (labelled[key]) { return; }
+    labelled[key] = true;
+    drawnSpot.bindTooltip(row[1], { permanent: true, direction: exact ? "top" : "center", offset: [0, exact ? -6 : 0] });
+  }
+
+  var ordered = found.spots.slice().sort(function (a, b) { return (b.radius || 0) - (a.radius || 0); });
+
+  function draw() {
+    var codes = window.recountChosen;
+    spots.clearLayers();
+    labelled = {};
+    ordered.forEach(function (spot) {
+      var row = index.rows[spot.row];
+      if (codes && !codes.has(row[0])) { return; }
+      named(spot, row, shape(spot).addTo(spots).bindPopup(popup(row)));
+    });
+  }
+
+  draw();
+  document.addEventListener("recount:filtered", draw);
 
   function nice(raw) {
     var power = Math.pow(10, Math.floor(Math.log10(raw)));
@@ -82,7 +95,7 @@
     }
   }
 
-  map.fitBounds(spots.getBounds().pad(0.3), { maxZoom: 12 });
+  if (spots.getLayers().length) { map.fitBounds(spots.getBounds().pad(0.3), { maxZoom: 12 }); }
   map.on("moveend", drawGraticule);
   drawGraticule();
   drawn.toggleAttribute("hidden", true);
