@@ -76,7 +76,7 @@ def case(tmp_path: Path) -> Path:
 def test_a_case_goes_from_nothing_to_incidents(case: Path, reports: Path) -> None:
     added = recount("add", case, reports)
     assert "Preserved 3 captures with 2 new documents; 0 seen again." in added.output
-    assert "reports/c.pdf: PDF" in added.output
+    assert "reports/c.pdf: the PDF is damaged" in added.output
     assert "2 reports (2 read now), 2 claims, 1 incident (1 assessed now, 1 new)" in recount("run", case).output
     told = recount("status", case).output
     assert "RC-0001  date not known  place not known  killed at least 2  Weak  machine-read" in told

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..errors import UnreadableInput
-from . import html, plain, table
+from . import html, pdf, plain, table
 from .blobs import EvidenceStore
 from .fixity import CHECKSUMS, Check, Outcome, check_evidence, check_folder
 from .kinds import UNKNOWN, Kind, sniff
@@ -33,6 +33,7 @@ __all__ = [
 
 _READERS: dict[Kind, Callable[[str, bytes], Preserved]] = {
     Kind.HTML: html.read,
+    Kind.PDF: pdf.read,
     Kind.PLAIN: plain.read,
     Kind.TABLE: table.read,
 }

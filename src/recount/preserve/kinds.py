@@ -21,6 +21,7 @@ class Kind(StrEnum):
     """The kinds that can be read today, by media type."""
 
     HTML = "text/html"
+    PDF = "application/pdf"
     PLAIN = "text/plain"
     TABLE = "application/jsonl"
 
@@ -41,7 +42,6 @@ class Sniffed:
 
 #: first bytes -> media type and name, of kinds that are kept as evidence and not read
 _UNREAD = (
-    (b"%PDF-", "application/pdf", "PDF"),
     (b"\x89PNG", "image/png", "a PNG image"),
     (b"\xff\xd8\xff", "image/jpeg", "a JPEG image"),
     (b"GIF8", "image/gif", "a GIF image"),
@@ -53,6 +53,8 @@ _UNREAD = (
     (b"\xd0\xcf\x11\xe0", "application/x-ole-storage", "an old office document"),
 )
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b", re.IGNORECASE)
+#: some producers and mail gates put a line or two before the mark
+_PDF = re.compile(rb"(?:^|[\r\n])%PDF-\d")
 _TABLE_NAME = re.compile(r"\.(?:jsonl|ndjson)(?:\.gz)?$", re.IGNORECASE)
 
 
@@ -66,6 +68,8 @@ def sniff(name: str, content: bytes) -> Sniffed:
     if content.startswith(b"\x1f\x8b"):
         inner = sniff(name, _unfolded(name, content))
         return Sniffed(GZIP, inner.content, inner.kind, inner.why)
+    if _PDF.search(content[:1024]) and (content.startswith(b"%PDF-") or b"endobj" in content):
+        return Sniffed(Kind.PDF, content, Kind.PDF)
     for magic, media_type, words in _UNREAD:
         if content.startswith(magic):
             return Sniffed(media_type, content, None, f"{words}: kept as evidence, but this kind is not read yet")
