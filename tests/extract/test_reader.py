@@ -84,3 +84,12 @@ def test_parts_never_exceed_their_whole_and_bounds_run_upward(words: list[str]) 
             assert part.low is None or part.high is None or part.low <= part.high
             if part.part_of_total and wholes and None not in wholes:
                 assert (part.high or part.low or 0) <= max(h for h in wholes if h is not None)
+
+
+def test_the_day_of_an_acknowledgement_is_not_the_day_of_the_event() -> None:
+    found = reading(
+        "Three people died in the shelling of Hajin on 3 March 2019. "
+        "The army acknowledged on Tuesday that its artillery killed two of them.",
+        published=date(2019, 3, 14),
+    )
+    assert {claim.when.start for claim in found.claims if claim.when} == {date(2019, 3, 3)}

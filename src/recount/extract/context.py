@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from ..records import Claimant, PlacePrecision, Target, TimePrecision, When, Where
 from .dates import DateMention
+from .grammar import syntax
 from .places import PlaceMention
 from .sentence import Sentence
 from .words import EventWord, HarmWord, SpeechWord, TargetWord
@@ -117,10 +118,23 @@ def _time(sentence: Sentence, dates: Sequence[DateMention]) -> When | None:
 
 
 def _of_speech(sentence: Sentence, day: DateMention) -> bool:
-    """ "On 5 November relatives wrote that he was killed": a verb of speech stands between the day and the harm."""
+    """ "On 5 November relatives wrote that he was killed": a verb of speech stands between the day and the harm.
+
+    So does "acknowledged this week that": the day after the verb, and what is said after the day.
+    """
+    if _after_verb(sentence, day):
+        return True
     told = [m.start for m in sentence.of(HarmWord)] + [m.start for m in sentence.of(EventWord)]
     nearest = min(told, key=lambda at: abs(at - day.start), default=None)
     if nearest is None:
         return False
     between = (day.end, nearest) if nearest > day.start else (nearest, day.start)
     return any(between[0] <= m.start < between[1] for m in sentence.of(SpeechWord) if m.word.role == "verb")
+
+
+def _after_verb(sentence: Sentence, day: DateMention) -> bool:
+    text = sentence.text
+    if text[day.end : day.end + 12].split()[:1] not in [[word] for word in syntax("that")]:
+        return False
+    verbs = (m.end for m in sentence.of(SpeechWord) if m.word.role == "verb" and m.end <= day.start)
+    return any(len(text[end : day.start].split()) <= 1 for end in verbs)
