@@ -206,3 +206,10 @@ class TestValues:
         (found,) = group(tuple(t.reading for t in tales)).incidents
         text = next(reason.text for reason in found.reasons if reason.field == "grouping")
         assert text.startswith("r1 and r2 both tell of an airstrike on Tel Aswad (0.0 km apart) on 29 November 2018")
+
+
+def test_an_unlisted_place_told_in_both_scripts_bears_both_names():
+    first = tale("r1", "Four dead.", where=unplaced("Tell Mashruh"), when=ON_THE_DAY, counts=(killed(4),))
+    other = tale("r2", "أربعة قتلى.", where=unplaced("تل مشروح"), when=ON_THE_DAY, counts=(killed(4),))
+    (incident,) = group((first.reading, other.reading)).incidents
+    assert (incident.where.name, incident.where.name_ar, incident.where.lat) == ("Tell Mashruh", "تل مشروح", None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from ..records import (
@@ -36,6 +36,7 @@ from .rules import rules
 from .tellings import before_publication
 from .told import makes_incident, stated_target
 from .wording import days_as_words, event_as_words, number_of
+from .words import is_arabic
 
 V = TypeVar("V", bound=Hashable)
 _BY_DAY = (TimePrecision.HOUR, TimePrecision.DAY_PART, TimePrecision.DAY)
@@ -175,7 +176,18 @@ def _where(group: Group) -> tuple[Where | None, Reason | None]:
 
     chosen = min(level, key=order)
     text = f"{chosen.name}: told so by {number_of(group.support(backing[chosen]), 'origin')}"
-    return chosen.where, Reason("where", "finest_of_most_origins", _ids(backing[chosen]), text)
+    where = _in_both_scripts(chosen.where, [c.where.stated for c in backing[chosen] if c.where])
+    return where, Reason("where", "finest_of_most_origins", _ids(backing[chosen]), text)
+
+
+def _in_both_scripts(where: Where, stated: Iterable[str]) -> Where:
+    """A place that no gazetteer knows, under the names by which its accounts call it in either script."""
+    names = sorted(set(stated))
+    latin = next((name for name in names if not is_arabic(name)), None)
+    arabic = next((name for name in names if is_arabic(name)), None)
+    if where.name or where.lat is not None or latin is None or arabic is None:
+        return where
+    return replace(where, name=latin, name_ar=arabic)
 
 
 def _one(a: Spot, b: Spot) -> bool:

@@ -111,12 +111,17 @@ def place_names(where: Where) -> frozenset[tuple[str, ...]]:
     )
 
 
+def is_arabic(name: str) -> bool:
+    """True where a name is written in Arabic letters, in part at least."""
+    return bool(_ARABIC.search(name))
+
+
 def alike(a: str, b: str) -> bool:
     """True where two name forms differ by spelling only: heard alike, one skeleton of sounds, or a letter or two.
 
     Of names in two scripts only the skeletons are compared.
     """
-    if bool(_ARABIC.search(a)) is not bool(_ARABIC.search(b)):
+    if is_arabic(a) is not is_arabic(b):
         return across_scripts(a) == across_scripts(b) != ""
     if a == b or a[0] != b[0]:
         return a == b
