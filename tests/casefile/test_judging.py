@@ -161,9 +161,22 @@ def test_the_latest_judgement_of_a_source_stands(ready: Case, tmp_path: Path) ->
     assert current(ready).risks() == {"Local page": "at_risk"}
 
 
+def test_a_claim_may_be_named_by_the_address_of_its_report_and_words_of_its_own(case: Case, tmp_path: Path) -> None:
+    texts = {"a.txt": "URL: https://page.example/1\n\nHajin saw two deaths.", "b.txt": "Hajin lost two people."}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    case.add([tmp_path / name for name in texts])
+    run(case)
+    subject = {"url": "https://page.example/1", "words": "two deaths"}
+    (judgement,) = apply_judgements(case, judgement_file(tmp_path, {"kind": "reject_claim", "subjects": [subject]}))
+    assert [current(case).claims[claim].quote for claim in judgement.subjects] == ["Hajin saw two deaths."]
+
+
 @pytest.mark.parametrize(
     "bad",
     [
+        {"kind": "reject_claim", "subjects": [{"url": "https://page.example/2", "words": "two deaths"}]},
+        {"kind": "reject_claim", "subjects": [{"url": "https://page.example/2"}]},
         {"kind": "sign_off", "subjects": [{"place": "Nowhere", "date": "2019-03-04"}]},
         {"kind": "sign_off", "subjects": [{"place": "Hajin"}]},
         {"kind": "sign_off", "subjects": []},

@@ -1,8 +1,9 @@
 """Judgements into the ledger: from a person at the command, or from a file of them.
 
 A line of a judgement file is `{"kind", "subjects", "by", "role", "at", "reason"}`, and `value` where the kind
-has one. A subject is an incident code, a claim id, a publisher (kind `source_risk`), or a selector
-`{"place", "date"}`, with `target` where two incidents share place and day.
+has one. A subject is an incident code, a claim id, a publisher (kind `source_risk`), or a selector: of an incident
+`{"place", "date"}`, with `target` where two share place and day; of a claim `{"url", "words"}`, the address of its
+report and words that it alone quotes there.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from recount.errors import BadJudgement
-from recount.records import Judgement, JudgementKind, canonical, content_id, read_lines, to_json
+from recount.records import ClaimId, Judgement, JudgementKind, canonical, content_id, read_lines, to_json
 
 from .current import CurrentCase, CurrentIncident, current
 from .store import Case
@@ -100,7 +101,7 @@ def _check(decision: Decision, subjects: tuple[str, ...]) -> None:
 
 def _subject(kind: JudgementKind, subject: object, now: CurrentCase) -> str:
     if isinstance(subject, dict):
-        return _selected(subject, now).code
+        return _selected_claim(subject, now) if kind in _ON_CLAIMS | _PAIRS else _selected(subject, now).code
     if not isinstance(subject, str) or not subject:
         raise BadJudgement(f"{subject!r} is neither a code, an id nor a selector")
     if kind in _ON_INCIDENTS:
@@ -130,6 +131,17 @@ def _selected(selector: Mapping[str, object], now: CurrentCase) -> CurrentIncide
     if len(found) != 1:
         codes = ", ".join(one.code for one in found) or "none"
         raise BadJudgement(f"{canonical(dict(selector))} fits {len(found)} incidents ({codes}), not one")
+    return found[0]
+
+
+def _selected_claim(selector: Mapping[str, object], now: CurrentCase) -> ClaimId:
+    url, words = selector.get("url"), selector.get("words")
+    if not isinstance(url, str) or not isinstance(words, str) or not words.strip():
+        raise BadJudgement(f"a claim's selector is a url and words, not {canonical(dict(selector))}")
+    reports = {report.report_id for report in now.reports.values() if report.url == url}
+    found = [c.claim_id for c in now.claims.values() if c.report_id in reports and words in c.quote]
+    if len(found) != 1:
+        raise BadJudgement(f"{canonical(dict(selector))} fits {len(found)} claims of {len(reports)} reports, not one")
     return found[0]
 
 
