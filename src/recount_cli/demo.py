@@ -23,15 +23,17 @@ from .progress import Told, progress
 from .serve import serve as serve_command
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "hajin-2018"
-TITLE = "Two strikes near Hajin, November 2018 (written for demonstration)"
+TITLE = "Fourteen incidents, eastern Syria, November and December 2018 (written for demonstration)"
 BY = "Rana Example (invented reviewer)"
 #: the Arabic stands in an isolate, so that its full stop stays at its own end
 NOTE = (
     "Written for demonstration: outlets, people and quotations are invented; places, dates and figures follow the "
-    "public record of Airwars. \u2067كُتب لغرض العرض: الجهات والأشخاص والأقوال مختلقة.\u2069"
+    "public record of Airwars. Kafr Mithal and Tell Namudhaj, and what is told of them, are wholly invented. "
+    "\u2067كُتب لغرض العرض: الجهات والأشخاص والأقوال مختلقة.\u2069"
 )
 MISSING = "the example is not here; name its folder (examples/hajin-2018 in Recount's repository) with --example"
-REPORTS, JUDGEMENTS = "reports", "judgements.jsonl"
+#: corrections change what is brought together, so they come before a second look, and what is signed after it
+REPORTS, CORRECTIONS, JUDGEMENTS = "reports", "corrections.jsonl", "judgements.jsonl"
 #: what is done once the machine has read: judgements, then release and specimen
 PUBLISH = "publish"
 
@@ -55,8 +57,9 @@ class Built:
 def demo(context: click.Context, folder: Path, example: Path, serve: bool, port: int | None) -> None:
     """Build an example case, run every stage on it, write a release and a specimen, and show the release.
 
-    The reports are written for demonstration and their outlets are invented; two invented reviewers sign one of
-    the two incidents. FOLDER is `demo` unless you name another; a second run goes on with the case in it.
+    The reports are written for demonstration and their outlets are invented. Invented reviewers correct what the
+    machine got wrong and sign some of the incidents. FOLDER is `demo` unless you name another; a second run goes on
+    with the case in it.
 
     \b
     Example:
@@ -81,7 +84,10 @@ def build(folder: Path, example: Path, told: Told) -> Built:
     with _case(folder) as case, case.lock():
         added = case.add([example / REPORTS], BY, lambda done, total: told("preserve", done, total))
         result = run(case, told)
-        judged = apply_judgements(case, example / JUDGEMENTS)
+        corrected = apply_judgements(case, example / CORRECTIONS)
+        if corrected:
+            run(case, told)
+        judged = corrected + apply_judgements(case, example / JUDGEMENTS)
         told(PUBLISH, 1, 3)
         new = bool(added.captures or result.read or result.assessed or judged)
         release = _release(case, new)
@@ -98,7 +104,7 @@ def _as_given(folder: Path, case: Case, path: Path) -> Path:
 
 
 def _check_example(example: Path) -> None:
-    for part in (REPORTS, JUDGEMENTS):
+    for part in (REPORTS, CORRECTIONS, JUDGEMENTS):
         if not (example / part).exists():
             raise UnreadableInput(str(example / part), MISSING)
 
