@@ -13,7 +13,7 @@ import click
 from recount.errors import NoCase
 from recount.preserve import CHECKSUMS, Check, Outcome, check_evidence, check_folder
 from recount.records import Capture, ReleaseEntry, canonical, digest_of, to_json
-from recount_site.casefile.adding import PRESERVED
+from recount_site.casefile.captured import PRESERVED
 from recount_site.casefile.store import Case
 from recount_site.settings import CASE_DATABASE
 

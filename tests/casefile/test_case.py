@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 
 from recount.errors import BadJudgement, CaseError, CaseExists, CaseLocked, DigestMismatch, NoCase, UnreadableInput
-from recount.preserve import Preserved
-from recount_site.casefile import adding
 from recount_site.casefile.lock import locked
 from recount_site.casefile.store import Case
 
@@ -178,8 +176,6 @@ def test_the_lock_is_given_back_after_a_failure(case: Case, folder: Path) -> Non
 HOLDER = """
 import sys
 from pathlib import Path
-from recount.preserve import Preserved
-from recount_site.casefile import adding
 from recount_site.casefile.lock import locked
 with locked(Path(sys.argv[1])):
     print("held", flush=True)
@@ -222,22 +218,3 @@ def test_a_text_cut_in_the_middle_of_a_character_is_kept_as_it_is(case: Case, tm
     (tmp_path / "t.jsonl").write_text('{"text": "One died. \\ud83d"}', encoding="ascii")
     case.add([tmp_path / "t.jsonl"])
     assert case.reports()[0].text == "One died. \ud83d"
-
-
-def test_an_addition_that_was_cut_off_is_whole_as_far_as_it_went_and_goes_on(
-    case: Case, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    whole = adding.read_capture
-
-    def read_capture(name: str, content: bytes) -> Preserved:
-        if name.endswith("b.txt"):
-            raise KeyboardInterrupt
-        return whole(name, content)
-
-    monkeypatch.setattr(adding, "read_capture", read_capture)
-    with pytest.raises(KeyboardInterrupt):
-        case.add([folder])
-    assert (len(case.captures()), len(case.reports()), acts(case)) == (1, 1, ["preserved"])
-    monkeypatch.undo()
-    result = case.add([folder])
-    assert (len(result.captures), len(result.seen_again)) == (2, 1)

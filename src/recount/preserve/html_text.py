@@ -47,7 +47,7 @@ def set_furniture_aside(page: LexborHTMLParser) -> None:
     gone: set[int] = set()
     outermost: list[LexborNode] = []
     for node in nodes:
-        if node.parent is not None and node.parent.mem_id in gone:
+        if (parent := node.parent) is not None and parent.mem_id in gone:
             gone.add(node.mem_id)
         elif node.tag in _NEVER or (_is_furniture(node) and sizes.get(node.mem_id, 0) <= most):
             gone.add(node.mem_id)
@@ -90,13 +90,13 @@ def text_of(root: LexborNode | None) -> str:
             parts.append("\n")
         elif node.tag in ("td", "th"):
             parts.append(" ")
-        elif node.is_text_node and node.parent is not None:
-            block = _block(node.parent, blocks)
+        elif node.is_text_node and (parent := node.parent) is not None:
+            block = _block(parent, blocks)
             if block != last:
                 parts.append("\n")
             last = block
             words = node.text_content or ""
-            parts.append(words if node.parent.tag == "pre" else _SPACE.sub(" ", words))
+            parts.append(words if parent.tag == "pre" else _SPACE.sub(" ", words))
     lines = (_SPACES.sub(" ", line).strip(" ") for line in "".join(parts).split("\n"))
     return "\n".join(line for line in lines if line)
 

@@ -23,26 +23,44 @@ class Found:
 
 
 def walk(asked: Sequence[Path]) -> Iterator[Found]:
-    """Every file of the files and folders asked for, in order of address within each.
+    """Every file of the files and folders asked for: those of a folder by name, then those of its folders.
 
     Hidden names are left out. Links inside a folder are not followed: what they lead to inside it is found
-    anyway, and one that leads out is refused. Raises UnreadableInput where nothing is at a path.
+    anyway, and one that leads out is refused, as is a folder that cannot be listed. Only one folder's names are
+    held at a time. Raises UnreadableInput where nothing is at a path, before the first file is given.
     """
     for path in asked:
         if not path.exists():
             raise UnreadableInput(str(path), "there is no such file or folder")
     for path in asked:
         root = path.resolve()
-        yield from _folder(root, root) if root.is_dir() else (_file(root, root),)
+        yield from _folders(root) if root.is_dir() else (_file(root, root),)
 
 
-def _folder(folder: Path, root: Path) -> Iterator[Found]:
-    for here, folders, files in os.walk(folder):
-        linked = [name for name in folders if (Path(here) / name).is_symlink()]
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in linked)
-        for name in sorted(files + linked):
-            path = Path(here) / name
-            if not name.startswith(".") and not _leads_inside(path, root):
+def _folders(root: Path) -> Iterator[Found]:
+    waiting = [str(root)]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            with os.scandir(folder) as listed:
+                seen = sorted((e for e in listed if not e.name.startswith(".")), key=lambda entry: entry.name)
+        except OSError as why:
+            path = Path(folder)
+            yield Found(path, _address(path, root), f"the folder cannot be listed: {why.strerror}")
+            continue
+        inner = [entry.path for entry in seen if entry.is_dir(follow_symlinks=False)]
+        waiting += reversed(inner)
+        yield from _files(seen, root)
+
+
+def _files(seen: Sequence[os.DirEntry[str]], root: Path) -> Iterator[Found]:
+    above = len(str(root.parent).rstrip(os.sep)) + 1
+    for entry in seen:
+        if entry.is_file(follow_symlinks=False):
+            yield Found(Path(entry.path), _written(entry.path[above:].replace(os.sep, "/")))
+        elif not entry.is_dir(follow_symlinks=False):
+            path = Path(entry.path)
+            if not _leads_inside(path, root):
                 yield _file(path, root)
 
 
@@ -51,7 +69,7 @@ def _leads_inside(path: Path, root: Path) -> bool:
 
 
 def _file(path: Path, root: Path) -> Found:
-    address = _written(path.relative_to(root.parent).as_posix())
+    address = _address(path, root)
     if path.is_symlink():
         return Found(path, address, "a link that leads out of the folder; add what it leads to by its own path")
     if not path.is_file():
@@ -59,6 +77,12 @@ def _file(path: Path, root: Path) -> Found:
     return Found(path, address)
 
 
+def _address(path: Path, root: Path) -> str:
+    return _written(path.relative_to(root.parent).as_posix())
+
+
 def _written(name: str) -> str:
     """A name as it can be kept and shown: what is no character, or is not seen, in its escaped form."""
+    if name.isprintable():
+        return name
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in name)

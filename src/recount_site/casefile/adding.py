@@ -6,31 +6,24 @@ leaves at most bytes that no record mentions, never a record without its bytes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from recount.errors import BadJudgement, CaseError
-from recount.preserve import EvidenceStore, Found, Preserved, read_capture, refused, walk
-from recount.records import (
-    Capture,
-    CaptureId,
-    Custody,
-    Digest,
-    Document,
-    Rejection,
-    ReportId,
-    content_id,
-    digest_of,
-)
+from recount.preserve import EvidenceStore, Found, refused, walk
+from recount.records import Capture, CaptureId, Custody, Document, Rejection, ReportId, digest_of
 
-from .ledger import Entry, Ledger
+from .captured import PRESERVED, Act, Captured, Registered, capture_id_of, capture_of
+from .ledger import Entry, Ledger, Row, row_of
+from .readers import Readers, readers
 
-PRESERVED, SEEN_AGAIN, WITHDRAWN = "preserved", "seen again", "withdrawn"
-TOOL = "recount add"
+SEEN_AGAIN, WITHDRAWN = "seen again", "withdrawn"
+#: files and bytes that are recorded together: less costs more, more is more to do again after an interruption
+PORTION_FILES, PORTION_BYTES = 4096, 32 << 20
 
-#: told after each file: how many are done, of how many
+#: told after each portion: how many files are done, of how many
 Progress = Callable[[int, int], None]
 
 
@@ -53,21 +46,15 @@ class UndoResult:
     added_by: str
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
-    """Who does it, when (UTC), and whether it is only tried: a trial writes nothing at all."""
-
-    by: str
-    at: datetime
-    trial: bool = False
-
-
 @dataclass
 class _Tally:
     captures: list[Capture] = field(default_factory=list)
     documents: dict[ReportId, None] = field(default_factory=dict)
     seen_again: list[CaptureId] = field(default_factory=list)
     rejections: list[Rejection] = field(default_factory=list)
+
+    def result(self) -> AddResult:
+        return AddResult(tuple(self.captures), tuple(self.documents), tuple(self.seen_again), tuple(self.rejections))
 
 
 class Additions:
@@ -81,15 +68,24 @@ class Additions:
 
         Raises UnreadableInput where nothing is at a path, before anything is done.
         """
-        found = list(walk(paths))
+        total = sum(1 for _ in walk(paths))
+        return self.preserve(map(_taken, walk(paths)), act, lambda done: on_progress and on_progress(done, total))
+
+    def preserve(self, came: Iterable[Captured | Rejection], act: Act, told: Callable[[int], object]) -> AddResult:
+        """Preserve what came, portion by portion: while the bytes of one go to disk, those of the last are recorded."""
         tally = _Tally()
-        for done, file in enumerate(found, 1):
-            self._add_file(file, act, tally)
-            if on_progress:
-                on_progress(done, len(found))
-        return AddResult(
-            tuple(tally.captures), tuple(tally.documents), tuple(tally.seen_again), tuple(tally.rejections)
-        )
+        waiting: _Portion | None = None
+        done = 0
+        with readers() as reading:
+            for items in _portions(came):
+                portion = self._taken_in(items, waiting, reading, act)
+                if waiting:
+                    self._record(waiting, act, tally)
+                waiting, done = portion, done + len(items)
+                told(done)
+            if waiting:
+                self._record(waiting, act, tally)
+        return tally.result()
 
     def undo(self, act: Act, reason: str) -> UndoResult:
         """Withdraw what the last standing addition brought in. Bytes and records stay; later stages pass over them.
@@ -109,86 +105,89 @@ class Additions:
         )
         return UndoResult(tuple(standing[custody.capture_id] for custody in undone), last, undone[0].by)
 
-    def _add_file(self, file: Found, act: Act, tally: _Tally) -> None:
-        try:
-            content = None if file.refused else file.path.read_bytes()
-        except OSError as why:
-            self._refuse(file, f"cannot be opened: {why.strerror}", act, tally)
-            return
-        if content is None:
-            self._refuse(file, file.refused or "", act, tally)
-            return
-        digest = digest_of(content)
-        known = self._standing(digest, file.address)
-        if known is not None:
-            self._see_again(known, act, tally)
-            return
-        self._preserve(Captured(file.address, digest, content), act, tally)
-
-    def _refuse(self, file: Found, why: str, act: Act, tally: _Tally) -> None:
-        rejection = refused(file.address, why)
-        tally.rejections.append(rejection)
+    def _taken_in(
+        self, items: Sequence[Captured | Rejection], before: _Portion | None, reading: Readers, act: Act
+    ) -> _Portion:
+        """The portion, its bytes on disk, those that are new being read."""
+        came = [item for item in items if isinstance(item, Captured)]
+        known = {**self._standing(came), **(before.fresh if before else {})}
+        fresh: dict[tuple[str, str], CaptureId] = {}
+        seen: list[CaptureId | None] = []
+        for item in came:
+            key = (item.digest, item.address)
+            seen.append(known.get(key) or fresh.get(key))
+            if seen[-1] is None:
+                fresh[key] = capture_id_of(item, act)
+        new = [item for item, capture in zip(came, seen, strict=True) if capture is None]
+        registered = reading.submit(new, act)
         if not act.trial:
-            self._ledger.append([Entry(rejection)], act.at)
+            self._evidence.keep_all({item.digest: item.content for item in came})
+        return _Portion(items, iter(seen), registered, fresh)
 
-    def _standing(self, digest: Digest, address: str) -> Capture | None:
-        same = [c for c in self._ledger.found(Capture, "digest", digest) if c.address == address]
-        return next(
-            (c for c in same if not withdrawn_ids(self._ledger.found(Custody, "capture_id", c.capture_id))), None
-        )
+    def _standing(self, came: Iterable[Captured]) -> dict[tuple[str, str], CaptureId]:
+        """The captures that stand of these digests, by digest and address."""
+        held = self._ledger.found_any(Capture, "digest", {item.digest for item in came})
+        withdrawn = withdrawn_ids(self._ledger.found(Custody, "act", WITHDRAWN)) if held else frozenset()
+        return {(c.digest, c.address): c.capture_id for c in held if c.capture_id not in withdrawn}
 
-    def _see_again(self, capture: Capture, act: Act, tally: _Tally) -> None:
-        tally.seen_again.append(capture.capture_id)
+    def _record(self, portion: _Portion, act: Act, tally: _Tally) -> None:
+        """Records of the whole portion, in its order, in one transaction."""
+        rows: list[Row] = []
+        texts: list[ReportId] = []
+        for item in portion.items:
+            if isinstance(item, Rejection):
+                tally.rejections.append(item)
+                rows.append(row_of(Entry(item)))
+            elif capture := next(portion.seen):
+                tally.seen_again.append(capture)
+                rows.append(row_of(Entry(Custody(capture, SEEN_AGAIN, act.at, act.by))))
+            else:
+                registered = next(portion.registered)
+                tally.captures.append(capture_of(item, registered.media_type, act))
+                tally.rejections += registered.rejections
+                texts += registered.texts
+                rows += registered.rows
+        held = self._ledger.held(Document, "report_id", texts)
+        tally.documents.update(dict.fromkeys(text for text in texts if text not in held))
         if not act.trial:
-            self._evidence.read(capture.digest)
-            self._ledger.append([Entry(Custody(capture.capture_id, SEEN_AGAIN, act.at, act.by))], act.at)
-
-    def _preserve(self, captured: Captured, act: Act, tally: _Tally) -> None:
-        if not act.trial:
-            self._evidence.keep(captured.content)
-        preserved = read_capture(captured.address, captured.content)
-        capture = _capture(captured, preserved.media_type, act)
-        texts = [located.report.report_id for located in preserved.reports]
-        known = self._ledger.held(Document, "report_id", texts)
-        tally.documents.update(dict.fromkeys(text for text in texts if text not in known))
-        tally.captures.append(capture)
-        tally.rejections += preserved.rejections
-        if not act.trial:
-            self._ledger.append(_entries(capture, preserved, act), act.at)
+            self._ledger.append_rows(rows, act.at)
 
 
 @dataclass(frozen=True, slots=True)
-class Captured:
-    """Bytes as they came, with their address and digest."""
+class _Portion:
+    """Files taken in together. `seen` names, for each that came, the capture that it is already, or None.
 
-    address: str
-    digest: Digest
-    content: bytes
+    `registered` are the records of those that are new, and `fresh` their captures by digest and address.
+    """
 
-
-def _capture(captured: Captured, media_type: str, act: Act) -> Capture:
-    return Capture(
-        CaptureId(content_id("k", captured.digest, captured.address, act.at.isoformat())),
-        captured.digest,
-        len(captured.content),
-        captured.address,
-        media_type,
-        act.at,
-        TOOL,
-    )
+    items: Sequence[Captured | Rejection]
+    seen: Iterator[CaptureId | None]
+    registered: Iterator[Registered]
+    fresh: Mapping[tuple[str, str], CaptureId]
 
 
-def _entries(capture: Capture, preserved: Preserved, act: Act) -> list[Entry]:
-    """The records of one capture; what was read from it points back to it, so that it can be withdrawn with it."""
-    note = f"{len(preserved.reports)} documents read, {len(preserved.rejections)} refused"
-    origin = {"capture_id": capture.capture_id}
-    return [
-        Entry(capture),
-        Entry(Custody(capture.capture_id, PRESERVED, act.at, act.by, note)),
-        *(Entry(located.report, origin) for located in preserved.reports),
-        *(Entry(Document(x.report.report_id, capture.capture_id, x.locator)) for x in preserved.reports),
-        *(Entry(rejection, origin) for rejection in preserved.rejections),
-    ]
+def _taken(file: Found) -> Captured | Rejection:
+    if file.refused is not None:
+        return refused(file.address, file.refused)
+    try:
+        with file.path.open("rb", buffering=0) as opened:
+            content = opened.readall()
+    except OSError as why:
+        return refused(file.address, f"cannot be opened: {why.strerror}")
+    return Captured(file.address, digest_of(content), content)
+
+
+def _portions(came: Iterable[Captured | Rejection]) -> Iterator[list[Captured | Rejection]]:
+    portion: list[Captured | Rejection] = []
+    size = 0
+    for item in came:
+        portion.append(item)
+        size += len(item.content) if isinstance(item, Captured) else 0
+        if len(portion) == PORTION_FILES or size >= PORTION_BYTES:
+            yield portion
+            portion, size = [], 0
+    if portion:
+        yield portion
 
 
 def withdrawn_ids(custody: Sequence[Custody]) -> frozenset[CaptureId]:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 
 from recount.records import canonical
-
-_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 def body_of(value: object) -> str:
@@ -16,6 +13,8 @@ def body_of(value: object) -> str:
     Texts cut in the middle of a character hold half of it, which is no UTF-8; such values are escaped whole.
     """
     text = canonical(value)
-    if _HALF_CHARACTER.search(text):
+    try:
+        text.encode("utf-8")  # quicker than looking for halves of characters
+    except UnicodeEncodeError:
         return json.dumps(value, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
     return text

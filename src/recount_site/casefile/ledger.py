@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from django.db import connections, transaction
 from django.db.models import Max, Model, QuerySet
@@ -74,14 +74,16 @@ class Entry:
     pointers: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An entry in its form for the tables."""
+class Row(NamedTuple):
+    """An entry in its form for the tables; a tuple, for it is made by the hundred thousand and sent between processes.
+
+    `pointers` are the fields that it is found by with their values, in order.
+    """
 
     id: str
     kind: str
     body: str
-    pointers: frozenset[tuple[str, str]]
+    pointers: tuple[tuple[str, str], ...]
 
 
 class Ledger:
@@ -112,11 +114,11 @@ class Ledger:
             recorded_at = connections[self._alias].ops.adapt_datetimefield_value(at)
             self._insert(Record, [(seqs[r.id], r.id, r.kind, r.body, recorded_at) for r in new])
             there = self._pointers_of(known.values())
-            pointers = [(seqs[row.id], *pointer) for row in new for pointer in sorted(row.pointers)]
+            pointers = [(seqs[row.id], *pointer) for row in new for pointer in row.pointers]
             pointers += [
                 (seq, *pointer)
                 for id, seq in known.items()
-                for pointer in sorted(given[id].pointers)
+                for pointer in given[id].pointers
                 if (seq, *pointer) not in there
             ]
             self._insert(Pointer, pointers)
@@ -130,6 +132,15 @@ class Ledger:
         """The records of a type that point to a value, oldest first."""
         rows = self._of(kind).filter(pointers__field=name, pointers__value=_pointer_value(value))
         return tuple(_record(kind, body) for body in rows.order_by("seq").values_list("body", flat=True))
+
+    def found_any(self, kind: type[T], name: str, values: Iterable[str]) -> tuple[T, ...]:
+        """The records of a type that point to one of many values, oldest first for those of each few hundred."""
+        wanted = sorted({_pointer_value(value) for value in values})
+        found: list[T] = []
+        for start in range(0, len(wanted), _AT_ONCE):
+            rows = self._of(kind).filter(pointers__field=name, pointers__value__in=wanted[start : start + _AT_ONCE])
+            found += (_record(kind, body) for body in rows.order_by("seq").distinct().values_list("body", flat=True))
+        return tuple(found)
 
     def held(self, kind: type, name: str, values: Iterable[str]) -> frozenset[str]:
         """Those of these values (short ones, such as ids) that some record of a type points to."""
@@ -199,7 +210,7 @@ def row_of(entry: Entry) -> Row:
     for name in _FOUND_BY.get(type(entry.record), ()):
         held = value[name] if isinstance(value[name], list) else [value[name]]
         pointers.update((name, item) for item in held if item is not None)
-    pointed = frozenset((name, _pointer_value(item)) for name, item in pointers)
+    pointed = tuple(sorted((name, _pointer_value(item)) for name, item in pointers))
     body = body_of(value)
     return Row(_record_id(kind, body), kind, body, pointed)
 

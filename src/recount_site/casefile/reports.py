@@ -26,7 +26,10 @@ def merged(found: Iterable[Report]) -> Report:
 
     Where else the text stands is kept in `extra["also"]`. The order of the findings makes no difference.
     """
-    distinct = {canonical(to_json(report)): report for report in found}
+    same = list(found)
+    if len(same) == 1:
+        return same[0]
+    distinct = {canonical(to_json(report)): report for report in same}
     ordered = [distinct[key] for key in sorted(distinct, key=lambda key: (distinct[key].published or date.max, key))]
     first, others = ordered[0], ordered[1:]
     if not others:

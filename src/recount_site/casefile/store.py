@@ -22,8 +22,9 @@ from recount.preserve import EvidenceStore
 from recount.records import Capture, Custody, Judgement, Naming, Rejection, Report
 
 from ..settings import CASE_DATABASE, configure
-from .adding import Act, Additions, AddResult, Progress, UndoResult, standing_captures
+from .adding import Additions, AddResult, Progress, UndoResult, standing_captures
 from .cache import Cache
+from .captured import Act
 from .ledger import Entry, Ledger
 from .lock import locked
 from .opened import CaseOpened
