@@ -35,3 +35,9 @@ def test_the_headline_counts_fair_and_confirmed_from_declared_or_likely_strikes_
 def test_nothing_known_sums_to_unknown_and_not_to_zero():
     found = headline([replace(BASE, killed=None)]).headline
     assert (found.low, found.high, found.unknown) == (None, None, 1)
+
+
+def test_a_sum_of_maxima_below_the_sum_of_minima_is_no_upper_end():
+    incidents = [replace(BASE, killed=Range(2, 2, 3)), replace(BASE, killed=Range(9, 9, None))]
+    found = headline(incidents).headline
+    assert (found.low, found.high, found.open_ended) == (11, None, 1)

@@ -3,6 +3,7 @@
 Dossier ──redact──▶ PublicRecord ──write_folder──▶ release folder (data, checksums; the site is baked by the caller)
 """
 
+from .coverage import Coverage, Period, coverage
 from .dossier import Dossier, Entry, Proposal, Risk, Signature
 from .folder import (
     CHECKSUMS,
@@ -22,7 +23,8 @@ from .record import PublicRecord, ReleaseKind
 from .redact import redact, secrets, specimen
 from .rules import Extent, Rules, publication_rules
 from .tables import COLUMNS, plain, whole
-from .tally import Headline, Tally, headline, in_headline, tally
+from .tally import Headline, Tally, headline, in_headline, killed, tally
+from .trend import OriginCount, Step, Trend, Trends, by_grade, by_origins, trends
 
 __all__ = [
     "CHECKSUMS",
@@ -30,6 +32,7 @@ __all__ = [
     "MANIFEST",
     "METHODOLOGY",
     "RECORD",
+    "Coverage",
     "Dossier",
     "Edition",
     "Entry",
@@ -38,16 +41,25 @@ __all__ = [
     "Manifest",
     "Meaning",
     "Methodology",
+    "OriginCount",
+    "Period",
     "Proposal",
     "PublicRecord",
     "ReleaseKind",
     "Risk",
     "Rules",
     "Signature",
+    "Step",
     "Tally",
+    "Trend",
+    "Trends",
     "Written",
+    "by_grade",
+    "by_origins",
+    "coverage",
     "headline",
     "in_headline",
+    "killed",
     "methodology",
     "newest_release",
     "plain",
@@ -58,6 +70,7 @@ __all__ = [
     "secrets",
     "specimen",
     "tally",
+    "trends",
     "whole",
     "write_folder",
 ]

@@ -274,6 +274,17 @@ class HeldBack:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicLookedAt:
+    """What a log of the monitoring says of a stretch of days: sources looked at, without a find, and lost."""
+
+    start: date
+    end: date
+    looks: int
+    nothing_found: int
+    lost: int
+
+
+@dataclass(frozen=True, slots=True)
 class PublicRecord:
     """Everything that one release or specimen holds."""
 
@@ -287,3 +298,4 @@ class PublicRecord:
     held_back: tuple[HeldBack, ...] = ()
     judgements: Mapping[str, int] = field(default_factory=dict, hash=False)
     note: str | None = None
+    looked_at: tuple[PublicLookedAt, ...] = ()

@@ -19,8 +19,8 @@ class Tally:
     """Sums of one harm over incidents.
 
     `low` and `high` are the sums of the minima and of the maxima that are known; None where none is. They are
-    not a confidence interval. `open_ended` incidents have a minimum and no maximum, `without_minimum` the
-    reverse, `unknown` neither.
+    not a confidence interval. `high` is None too where the known maxima sum to less than the minima.
+    `open_ended` incidents have a minimum and no maximum, `without_minimum` the reverse, `unknown` neither.
     """
 
     incidents: int
@@ -45,7 +45,7 @@ def headline(incidents: Iterable[PublicIncident]) -> Headline:
     others: list[PublicIncident] = []
     for incident in incidents:
         (kept if in_headline(incident) else others).append(incident)
-    return Headline(tally(kept, _killed), tally(others, _killed))
+    return Headline(tally(kept, killed), tally(others, killed))
 
 
 def tally(incidents: Iterable[PublicIncident], harm: Callable[[PublicIncident], Range | None]) -> Tally:
@@ -53,10 +53,14 @@ def tally(incidents: Iterable[PublicIncident], harm: Callable[[PublicIncident], 
     ranges = [harm(incident) or Range() for incident in incidents]
     lows = [found.low for found in ranges if found.low is not None]
     highs = [found.high for found in ranges if found.high is not None]
+    low, high = sum(lows) if lows else None, sum(highs) if highs else None
+    if low is not None and high is not None and high < low:
+        # Incidents without an upper end have a minimum in the one sum and nothing in the other.
+        high = None
     return Tally(
         incidents=len(ranges),
-        low=sum(lows) if lows else None,
-        high=sum(highs) if highs else None,
+        low=low,
+        high=high,
         open_ended=sum(found.low is not None and found.high is None for found in ranges),
         without_minimum=sum(found.low is None and found.high is not None for found in ranges),
         unknown=sum(not found.known for found in ranges),
@@ -68,5 +72,6 @@ def in_headline(incident: PublicIncident) -> bool:
     return incident.grade in HEADLINE_GRADES and incident.strike_status in HEADLINE_STATUSES
 
 
-def _killed(incident: PublicIncident) -> Range | None:
+def killed(incident: PublicIncident) -> Range | None:
+    """The range of the killed of an incident."""
     return incident.killed

@@ -110,11 +110,12 @@ def _bar(row: Labelled, scale: float, top: float, number: int) -> Bar:
 
 
 def _nice(most: int) -> list[int]:
-    step = _step(most, 5, least=1)
+    step = step_of(most, 5, least=1)
     return list(range(0, most + 1, int(step)))
 
 
-def _step(extent: float, wanted: int, least: float) -> float:
+def step_of(extent: float, wanted: int, least: float) -> float:
+    """A step of 1, 2 or 5 times a power of ten by which an extent has about the wanted number of marks."""
     raw = max(extent / wanted, least)
     power = 10.0 ** math.floor(math.log10(raw))
     return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= raw * (1 - 1e-9))
@@ -166,7 +167,7 @@ def drawn_map(incidents: Iterable[PublicIncident]) -> DrawnMap | None:
     # Large areas first, so that small ones lie on top and can be reached.
     ordered = sorted(together.items(), key=lambda item: (-item[0][2], item[0]))
     spots = tuple(view.spot(point, tuple(found)) for point, found in ordered)
-    width_m = _step(view.metres_wide, 4, least=1)
+    width_m = step_of(view.metres_wide, 4, least=1)
     return DrawnMap(spots, view.meridians(), view.parallels(), round(width_m * view.scale, 1), f"{width_m / 1000:g}")
 
 
@@ -208,7 +209,7 @@ class _View:
 
 
 def _lines(low: float, high: float) -> list[float]:
-    step = _step(high - low, 4, least=1e-4)
+    step = step_of(high - low, 4, least=1e-4)
     return [round(step * n, 6) for n in range(math.ceil(low / step), math.floor(high / step) + 1)]
 
 

@@ -13,12 +13,15 @@ from .filters import listed, options
 from .folder import ReleaseFolder
 from .incident_page import Sources, incident_page
 from .phrases import Phrases
+from .time_pages import charts_page, timeline_page, years
 from .wording import languages
 
 #: sections of the site in the order of the navigation: the key of its name and its folder
 SECTIONS: Mapping[str, str] = {
     "list": "",
+    "timeline": "timeline",
     "map": "map",
+    "charts": "charts",
     "methodology": "methodology",
     "about": "about",
     "data": "data",
@@ -101,6 +104,7 @@ def pages(folder: ReleaseFolder) -> Iterator[Page]:
     for language in languages():
         yield from _sections(folder, language)
         yield from _further_lists(folder, language)
+        yield from _further_years(folder, language)
         sources = Sources.of(folder.record)
         for incident in folder.record.incidents:
             values: dict[str, object] = {"page": incident_page(incident, sources), "incident": incident}
@@ -110,12 +114,15 @@ def pages(folder: ReleaseFolder) -> Iterator[Page]:
 
 
 def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
-    incidents = listed(folder.record)
+    record = folder.record
+    incidents = listed(record)
     drawn = drawn_map(incidents)
     filtering: dict[str, object] = {"options": options(incidents, Phrases(language))}
     values: dict[str, dict[str, object]] = {
         "list": _list(incidents, 1) | {"map": drawn} | filtering,
         "map": {"map": drawn, "unplaced": tuple(i for i in incidents if _unplaced(i)), **filtering},
+        "timeline": timeline_page(record, language, years(record)[:1]) | filtering,
+        "charts": charts_page(record, language),
         "methodology": {"methodology": folder.methodology},
         "about": {},
         "data": {"tables": COLUMNS},
@@ -131,6 +138,21 @@ def _further_lists(folder: ReleaseFolder, language: str) -> Iterator[Page]:
     pager = Pager.of(len(incidents), 1)
     for number, place in enumerate(pager.places[1:], 2):
         yield Page(place, "list", language, folder, _list(incidents, number) | filtering, "list")
+
+
+def _further_years(folder: ReleaseFolder, language: str) -> Iterator[Page]:
+    """The timeline's pages after the first, one for each further year."""
+    record = folder.record
+    filtering: dict[str, object] = {"options": options(record.incidents, Phrases(language))}
+    for year in years(record)[1:]:
+        yield Page(
+            f"timeline/{year}/",
+            "timeline",
+            language,
+            folder,
+            timeline_page(record, language, (year,)) | filtering,
+            "timeline",
+        )
 
 
 def _list(incidents: tuple[PublicIncident, ...], number: int) -> dict[str, object]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from recount.publish import Period
 from recount.publish.record import Party, PublicCount, PublicPlace, PublicTime
 from recount.records import Conceded, Range, TimePrecision
 
@@ -103,6 +104,18 @@ class Phrases:
 
     def _dated(self, key: str, day: date) -> str:
         return self.words[key].format(day=day.day, month=self.words[f"month.{day.month}"], year=day.year)
+
+    def period(self, found: Period) -> str:
+        """A period of a trend: a month by its name, any other stretch by its two ends."""
+        if found.start.day == 1 and (found.end + timedelta(days=1)).day == 1:
+            return self._dated("when.month", found.start)
+        return self.say("when.stretch", start=self.day(found.start), end=self.day(found.end))
+
+    def period_short(self, found: Period) -> str:
+        """A period in figures: `3/31` for a month, `17.3.` for the week that begins then."""
+        if found.start.day == 1 and (found.end + timedelta(days=1)).day == 1:
+            return f"{found.start.month}/{found.start:%y}"
+        return f"{found.start.day}.{found.start.month}."
 
     def place(self, place: PublicPlace | None) -> str:
         """A place by its name in this language, or the nearest that there is."""

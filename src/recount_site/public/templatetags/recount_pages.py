@@ -10,13 +10,14 @@ from django.template.context import Context
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from recount.publish import Meaning
+from recount.publish import Meaning, Period
 from recount.publish.record import Party, Passage, PublicClaim, PublicCount, PublicMatch, PublicPlace, PublicTime
 from recount.records import Conceded, Range
 
 from ..marks import anchored
 from ..pages import Page
 from ..phrases import Phrases
+from ..timeline import Mark
 
 register = template.Library()
 
@@ -182,6 +183,24 @@ def edition_in(context: Context, phrases: Phrases) -> str:
     page = _page(context)
     key = "site.specimen" if page.specimen else "site.release"
     return phrases.say(key, date=phrases.day(page.folder.record.created.date()))
+
+
+@register.simple_tag
+def anchor(mark: Mark) -> str:
+    """On which side of its place a label stands: after its bar, or before it. Drawings run from left to right."""
+    return "start" if mark.label_x > mark.x else "end"
+
+
+@register.simple_tag(takes_context=True)
+def period(context: Context, found: Period) -> str:
+    """A month by its name, any other stretch by its two ends."""
+    return _phrases(context).period(found)
+
+
+@register.simple_tag(takes_context=True)
+def period_short(context: Context, found: Period) -> str:
+    """A month or the first day of a week in figures, for the foot of a chart."""
+    return _phrases(context).period_short(found)
 
 
 @register.simple_tag

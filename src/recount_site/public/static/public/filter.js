@@ -66,7 +66,9 @@
 
   // The rule of the headline: sums of minima and of maxima apart, and unknown tolls counted beside them.
   function showSums(box, kept) {
-    var low = sum(kept, LOW), high = sum(kept, HIGH), known = low !== null || high !== null;
+    var low = sum(kept, LOW), high = sum(kept, HIGH);
+    if (low !== null && high !== null && high < low) { high = null; }
+    var known = low !== null || high !== null;
     box.querySelector("[data-sum]").textContent = kept.length ? range(low, high) : "–";
     box.querySelector("[data-how]").textContent = known ? index.words["list.sum_of"] : "";
     var counts = [
