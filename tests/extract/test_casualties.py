@@ -144,6 +144,7 @@ def test_the_quote_is_the_text_over_the_span() -> None:
         "Two boys were reported to be among those killed.",
         "Four women were among the civilians killed when the bakery was bombed.",
         "A nurse was among the wounded.",
+        "Two boys, a woman and a man were said to be among the dead.",
     ],
 )
 def test_people_among_the_dead_are_some_of_them_and_no_total(text: str) -> None:

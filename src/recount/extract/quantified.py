@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..records import Group, Status
-from .grammar import belongs, number_to_people, one, out_of, out_of_them, prefixes, syntax
+from .grammar import belongs, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
 from .numbers import NumberMention
 from .sentence import Sentence
 from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeechWord
@@ -91,7 +91,7 @@ def _speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
     """ "…, residents said": people right before a verb of speech (in Arabic after it) tell of harm and came to none."""
     text = sentence.text
     for verb in (m for m in sentence.of(SpeechWord) if m.word.role == "verb"):
-        if text[people.end : verb.start].strip() in syntax("be"):
+        if passive().search(text, max(0, verb.start - 30), verb.start):
             continue  # "three children were reported to be …"
         if verb.word.after and not text[verb.end : people.start].strip() and verb.end <= people.start:
             return True
