@@ -5,13 +5,15 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from recount.records import Claim, EchoRelation, Range, Report
+from recount.records import Claim, Document, EchoRelation, Range, Report
 from recount_cli.demo import EXAMPLE, Built
 from recount_site.casefile.current import CurrentCase, CurrentIncident
 from recount_site.casefile.judging import find
+from recount_site.casefile.store import Case
 
 EXPECTED: dict[str, dict[str, Any]] = {
     one["code"]: one for one in tomllib.loads((EXAMPLE / "expected.toml").read_text(encoding="utf-8"))["incident"]
@@ -44,6 +46,16 @@ class Story:
     def claims_of(self, url: str) -> list[Claim]:
         """The claims of the report at an address."""
         return [c for c in self.now.claims.values() if self.now.reports[c.report_id].url == url]
+
+    def read_from(self, name: str) -> list[Report]:
+        """The reports read from the file of a name."""
+        (capture,) = [one for one in self.now.captures if one.address.endswith(f"/{name}")]
+        return [self.now.reports[one.report_id] for one in self.documents if one.capture_id == capture.capture_id]
+
+    @cached_property
+    def documents(self) -> list[Document]:
+        with Case.open(self.folder) as case:
+            return list(case.ledger.records(Document))
 
     def claims_behind(self, found: CurrentIncident, field: str) -> list[Claim]:
         """The claims that the reasons of a field rest on."""
