@@ -21,7 +21,7 @@ from .explain import told
 @click.argument("codes", metavar="INCIDENT...", nargs=-1, required=True)
 @click.option("--by", metavar="NAME", default="", help="Who signs. A release shows the role, never the name.")
 @click.option("--role", default="reviewer", show_default=True, help="In which role.")
-@click.option("--reason", metavar="WHY", default="", help="Why the values hold; it stays on record.")
+@click.option("--reason", metavar="WHY", default="", help="Why the values hold; a release shows it with your role.")
 @click.option("--yes", is_flag=True, help="Do not ask again after showing what is signed.")
 @click.option("--json", "as_json", is_flag=True, help="Print the judgements as JSON, one a line.")
 def sign(folder: Path, codes: tuple[str, ...], yes: bool, as_json: bool, **who: str) -> None:

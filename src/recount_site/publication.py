@@ -14,13 +14,19 @@ from pathlib import Path
 from recount import pipeline
 from recount.errors import NoRelease
 from recount.publish import (
+    ChangeLog,
+    Departures,
     Dossier,
     Edition,
     Entry,
     Proposal,
+    PublicRecord,
+    ReleaseChanges,
     Risk,
     Signature,
     Written,
+    changes,
+    held_back,
     methodology,
     newest_release,
     publication_rules,
@@ -38,6 +44,7 @@ from .casefile.naming import follow
 from .casefile.standing import Snapshot
 from .casefile.store import Case
 from .public.bake import bake
+from .public.folder import ReleaseFolder
 from .settings import CASE_DATABASE
 
 #: folder of a case that holds its specimen; each new one replaces the last
@@ -68,13 +75,25 @@ def make_release(case: Case, wish: Wish | None = None) -> Written:
     with case.lock():
         created = wish.created or case.now()
         rules = publication_rules(wish.policy or case.opened.publication)
-        found = signed_dossier(current(case), wish.note)
+        now = current(case)
+        found = signed_dossier(now, wish.note)
         record = redact(found, rules, created)
         name = release_name(case.releases, created.date())
-        edition = Edition(name, record, methodology(record, rules), _versions(), secrets(found, rules))
+        log = _changes(case, name, record, Departures(now.redirects, held_back(found, rules, created.date())))
+        edition = Edition(name, record, methodology(record, rules), _versions(), secrets(found, rules), log)
         written = write_folder(case.releases / name, edition, bake)
         case.append(ReleaseEntry(name, written.digest, created, written.manifest.codes))
     return written
+
+
+def _changes(case: Case, name: str, record: PublicRecord, departures: Departures) -> ChangeLog:
+    """The log of the release before this one, with what this one changes. Raises NoRelease where that is damaged."""
+    newest = newest_release(case.releases)
+    before = ReleaseFolder.open(newest) if newest is not None else None
+    found = changes(before.record if before else None, record, departures)
+    since = before.manifest.name if before else None
+    log = before.changes if before else ChangeLog()
+    return log.followed_by(ReleaseChanges(name, record.created, since, found))
 
 
 def make_specimen(case: Case, wish: Wish | None = None) -> Written:

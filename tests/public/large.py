@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import random
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from recount.publish import Edition, Written, methodology, publication_rules, write_folder
+from recount.publish import (
+    ChangeLog,
+    Departures,
+    Edition,
+    ReleaseChanges,
+    Written,
+    changes,
+    methodology,
+    publication_rules,
+    write_folder,
+)
 from recount.publish.record import (
     HeldBack,
     Origins,
@@ -265,8 +276,20 @@ def _incident(
         grouping=(PublicReason("grouping", "one_report", keys, "R1 alone tells of an airstrike, in 1 claim"),),
         flags=(PublicFlag(str(target), keys, ()),) if target in (Target.HOSPITAL, Target.SCHOOL) else (),
         official=official,
-        signatures=(PublicSignature("reviewer", date(2032, 2, 1)),),
+        signatures=(PublicSignature("reviewer", date(2032, 2, 1), reason="Read every account again."),),
     )
+
+
+def log(made: PublicRecord, name: str) -> ChangeLog:
+    """What such a release changed against an invented one before it: one incident each new, merged and withdrawn."""
+    first, second, third, *rest = made.incidents
+    older = replace(first, killed=Range(1, 1, 3), grade=Grade.WEAK, signatures=())
+    gone = (replace(second, code="RC-9001"), replace(third, code="RC-9002"))
+    before = replace(made, created=datetime(2032, 2, 1, tzinfo=UTC), incidents=(older, second, *rest, *gone))
+    departures = Departures({"RC-9001": second.code}, {"RC-9002": "withdrawn"})
+    newest = ReleaseChanges(name, made.created, "release-2032-02-01", changes(before, made, departures))
+    oldest = ReleaseChanges("release-2032-02-01", before.created, None, changes(None, before, departures))
+    return ChangeLog((newest, oldest))
 
 
 def write(folder: Path, incidents: int = 64) -> Written:
@@ -274,7 +297,9 @@ def write(folder: Path, incidents: int = 64) -> Written:
     from recount_site.public.bake import bake
 
     made, rules = record(incidents), publication_rules("default")
-    return write_folder(folder, Edition(folder.name, made, methodology(made, rules), {"recount": "0"}), bake)
+    told = log(made, folder.name)
+    edition = Edition(folder.name, made, methodology(made, rules), {"recount": "0"}, changes=told)
+    return write_folder(folder, edition, bake)
 
 
 if __name__ == "__main__":

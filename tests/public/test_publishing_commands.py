@@ -119,6 +119,28 @@ def test_a_release_keeps_showing_what_was_signed_after_a_report_is_added(folder,
     assert "killed: 12–20" in called(explain, folder, code).output
 
 
+def test_a_second_release_tells_what_changed_and_why(folder, code, tmp_path):
+    signed_by(folder, code, "Ann Lee", "Bo Kim")
+    called(release, folder)
+    late = tmp_path / "late.txt"
+    late.write_text(TEXTS["wire.txt"].replace("At least 12", "At least 3").replace("Sample Wire", "Sample Late"))
+    with Case.open(folder) as case:
+        case.add([late])
+        run(case)
+    for name in ("Ann Lee", "Bo Kim"):
+        called(sign, folder, code, "--by", name, "--reason", "Ann Lee found a lower account", "--yes")
+    called(release, folder)
+    newest = to_show(folder)
+    log = json.loads((newest / "data/changes.json").read_text(encoding="utf-8"))["releases"]
+    assert [release["since"] for release in log] == ["release-" + newest.name.removeprefix("release-")[:10], None]
+    (change,) = log[0]["incidents"]
+    killed = next(found for found in change["fields"] if found["field"] == "killed")
+    assert (change["code"], killed["before"], killed["after"]) == (code, "12..20", "3..20")
+    assert killed["because"][0]["text"].startswith("The minimum of 3 killed")
+    assert {reason["text"] for reason in change["because"]} == {"reviewer found a lower account"}
+    assert [found["kind"] for found in log[1]["incidents"]] == ["new"]
+
+
 def test_a_specimen_holds_what_nobody_signed(folder, code):
     assert code in called(specimen, folder).output
     assert read_manifest(folder / "specimen").kind == "specimen"

@@ -3,9 +3,12 @@
 Dossier ──redact──▶ PublicRecord ──write_folder──▶ release folder (data, checksums; the site is baked by the caller)
 """
 
+from .changes import Because, ChangeKind, ChangeLog, Departures, FieldChange, IncidentChange, ReleaseChanges, changes
 from .coverage import Coverage, Period, coverage
 from .dossier import Dossier, Entry, Proposal, Risk, Signature
+from .eligible import held_back
 from .folder import (
+    CHANGES,
     CHECKSUMS,
     MANIFEST,
     METHODOLOGY,
@@ -27,17 +30,24 @@ from .tally import Headline, Tally, headline, in_headline, killed, tally
 from .trend import OriginCount, Step, Trend, Trends, by_grade, by_origins, trends
 
 __all__ = [
+    "CHANGES",
     "CHECKSUMS",
     "COLUMNS",
     "MANIFEST",
     "METHODOLOGY",
     "RECORD",
+    "Because",
+    "ChangeKind",
+    "ChangeLog",
     "Coverage",
+    "Departures",
     "Dossier",
     "Edition",
     "Entry",
     "Extent",
+    "FieldChange",
     "Headline",
+    "IncidentChange",
     "Manifest",
     "Meaning",
     "Methodology",
@@ -45,6 +55,7 @@ __all__ = [
     "Period",
     "Proposal",
     "PublicRecord",
+    "ReleaseChanges",
     "ReleaseKind",
     "Risk",
     "Rules",
@@ -56,8 +67,10 @@ __all__ = [
     "Written",
     "by_grade",
     "by_origins",
+    "changes",
     "coverage",
     "headline",
+    "held_back",
     "in_headline",
     "killed",
     "methodology",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -31,6 +32,12 @@ def sorted_out(dossier: Dossier, rules: Rules, today: date) -> Chosen:
     counted = Counter(reason for reason in reasons.values() if reason is not None)
     shown = sorted((e for e in dossier.entries if reasons[e.code] is None), key=lambda e: e.code)
     return Chosen(tuple(shown), tuple(HeldBack(reason, counted[reason]) for reason in sorted(counted)))
+
+
+def held_back(dossier: Dossier, rules: Rules, today: date) -> Mapping[str, str]:
+    """The codes that may not be shown on this day, with the reason of each."""
+    reasons = {entry.code: _against(entry, dossier, rules, today) for entry in dossier.entries}
+    return {code: reason for code, reason in reasons.items() if reason is not None}
 
 
 def targets(entry: Entry) -> frozenset[Target]:

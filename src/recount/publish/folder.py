@@ -22,11 +22,12 @@ from typing import Any
 
 from ..errors import ForeignFolder, RecountError
 from ..records import Digest, digest_of, from_json, to_json
+from .changes import ChangeLog
 from .geojson import incidents_geojson
 from .leaks import refuse_leaks
 from .methodology import Methodology
 from .record import PublicRecord, ReleaseKind
-from .tables import claims_csv, incidents_csv
+from .tables import changes_csv, claims_csv, incidents_csv
 
 #: version of the folder's layout
 LAYOUT = 1
@@ -34,6 +35,7 @@ MANIFEST = "release.json"
 CHECKSUMS = "checksums.sha256"
 RECORD = "data/record.json"
 METHODOLOGY = "data/methodology.json"
+CHANGES = "data/changes.json"
 
 Baker = Callable[[Path], None]
 """Writes the pages of the site into a folder that holds the data already."""
@@ -63,6 +65,7 @@ class Edition:
     methodology: Methodology
     versions: Mapping[str, str]
     secrets: frozenset[str] = frozenset()
+    changes: ChangeLog = field(default_factory=ChangeLog)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,8 @@ def _filled(work: Path, edition: Edition) -> Manifest:
     _write(work / MANIFEST, _json(manifest))
     _write(work / RECORD, _json(record))
     _write(work / METHODOLOGY, _json(edition.methodology))
+    _write(work / CHANGES, _json(edition.changes))
+    _write(work / "data/changes.csv", changes_csv(edition.changes))
     _write(work / "data/incidents.csv", incidents_csv(record))
     _write(work / "data/claims.csv", claims_csv(record))
     _write(work / "data/incidents.geojson", incidents_geojson(record))

@@ -64,7 +64,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         flags=_flags(found, exposure),
         official=tuple(_official(position, exposure) for position in found.official if _held(position, exposure)),
         matches=tuple(_match(match, exposure) for match in _best_first(entry) if match.claim_id in exposure.claim_keys),
-        signatures=tuple(_signature(signature) for signature in entry.signatures),
+        signatures=tuple(_signature(signature, entry, exposure) for signature in entry.signatures),
         proposals=() if signed else _proposals(entry),
         groups=dict(sorted(found.groups.items())),
     )
@@ -185,8 +185,20 @@ def _match(match: Match, exposure: Exposure) -> PublicMatch:
     )
 
 
-def _signature(signature: Signature) -> PublicSignature:
-    return PublicSignature(signature.role, signature.at.date(), signature.by if signature.invented else None)
+def _signature(signature: Signature, entry: Entry, exposure: Exposure) -> PublicSignature:
+    name = signature.by if signature.invented else None
+    return PublicSignature(signature.role, signature.at.date(), name, _given_reason(signature, entry, exposure))
+
+
+def _given_reason(signature: Signature, entry: Entry, exposure: Exposure) -> str | None:
+    """What a person wrote when signing, as it may be shown: roles for the names of those who signed."""
+    if not exposure.rules.reasons_shown or not signature.reason.strip():
+        return None
+    text = signature.reason.strip()
+    for other in entry.signatures:
+        for name in filter(None, (other.by, other.by.partition(" (")[0])):
+            text = re.sub(re.escape(name), other.role, text, flags=re.IGNORECASE)
+    return exposure.ours(text)
 
 
 def _proposals(entry: Entry) -> tuple[PublicProposal, ...]:

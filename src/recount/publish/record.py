@@ -204,11 +204,15 @@ class PublicMatch:
 
 @dataclass(frozen=True, slots=True)
 class PublicSignature:
-    """A sign-off by its role and day. Only an invented reviewer of an example has a name here."""
+    """A sign-off by its role and day. Only an invented reviewer of an example has a name here.
+
+    `reason` is what the person wrote, without names that are withheld, where the policy shows it.
+    """
 
     role: str
     on: date
     invented_name: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

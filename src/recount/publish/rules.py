@@ -51,7 +51,8 @@ class Rules:
     """A publication policy.
 
     `signatures` is how many different people must have signed an incident; `delay_days` how many days after
-    it a release may show it; `claimants_named` the kinds of claimant that appear by name.
+    it a release may show it; `claimants_named` the kinds of claimant that appear by name. `reasons_shown` permits
+    what people wrote when they signed, cleaned of names.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Rules:
     persons_named: bool
     coarsening: Coarsening
     permissions: Mapping[Risk, Permission]
+    reasons_shown: bool = False
 
     def permission(self, risk: Risk) -> Permission:
         """What may be shown at this risk level: nothing where the policy is silent."""
@@ -95,6 +97,7 @@ def _rules(name: str, table: dict[str, Any]) -> Rules:
             radius_m=int(coarse["radius_m"]),
         ),
         permissions={Risk(risk): _permission(given) for risk, given in table["risk"].items()},
+        reasons_shown=bool(table.get("reasons_shown", False)),
     )
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..records import Harm, Range
+from .changes import Because, ChangeLog, ReleaseChanges
 from .record import PublicClaim, PublicCount, PublicIncident, PublicPlace, PublicRecord, PublicReport
 
 Cell = str | int | float | bool | None
@@ -73,7 +74,21 @@ CLAIM_COLUMNS: Mapping[str, str] = {
     "quote": "the words, as many as may be shown",
 }
 
-COLUMNS = {"incidents.csv": INCIDENT_COLUMNS, "claims.csv": CLAIM_COLUMNS}
+CHANGE_COLUMNS: Mapping[str, str] = {
+    "release": "the release that brought the change",
+    "created": "when that release was made, UTC, ISO 8601",
+    "since": "the release before it; empty for the first",
+    "code": "the incident's code",
+    "kind": "new, changed, merged, withdrawn",
+    "field": "the field that changed; empty for a change of the whole incident",
+    "before": "its value before: a range as 3..5, a date as its days and precision; empty where unknown",
+    "after": "its value after, written the same way",
+    "into": "the code that the incident was merged into",
+    "why": "why it was withdrawn: unsigned, recent, withdrawn (a report it rests on), gone",
+    "because": "the reasons: of the rules for a field, of the people for an incident, separated by |",
+}
+
+COLUMNS = {"incidents.csv": INCIDENT_COLUMNS, "claims.csv": CLAIM_COLUMNS, "changes.csv": CHANGE_COLUMNS}
 
 #: a cell that begins so would be run as a formula by a spreadsheet
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -89,6 +104,34 @@ def claims_csv(record: PublicRecord) -> str:
     incident_of = {key: incident.code for incident in record.incidents for key in incident.claims}
     reports = {report.key: report for report in record.reports}
     return _written(CLAIM_COLUMNS, (_claim(c, incident_of.get(c.key), reports[c.report]) for c in record.claims))
+
+
+def changes_csv(log: ChangeLog) -> str:
+    """One row a changed field, and one for each incident that is new, merged or withdrawn; newest release first."""
+    return _written(CHANGE_COLUMNS, (row for release in log.releases for row in _changes(release)))
+
+
+def _changes(release: ReleaseChanges) -> Iterator[dict[str, Cell]]:
+    for change in release.incidents:
+        whole: dict[str, Cell] = {
+            "release": release.release,
+            "created": release.created.isoformat(),
+            "since": release.since,
+            "code": change.code,
+            "kind": change.kind,
+            "into": change.into,
+            "why": change.why,
+            "because": _because(change.because),
+        }
+        if not change.fields:
+            yield whole
+        for found in change.fields:
+            told = _because((*found.because, *change.because))
+            yield {**whole, "field": found.field, "before": found.before, "after": found.after, "because": told}
+
+
+def _because(reasons: Iterable[Because]) -> str:
+    return " | ".join(f"{reason.role}: {reason.text}" if reason.role else reason.text for reason in reasons)
 
 
 def _written(columns: Mapping[str, str], rows: Iterable[dict[str, Cell]]) -> str:

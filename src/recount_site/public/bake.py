@@ -8,6 +8,9 @@ from pathlib import Path
 
 from django.contrib.staticfiles import finders
 
+from recount.publish import ReleaseKind
+
+from .feed import feed
 from .folder import ReleaseFolder
 from .index_data import index_script
 from .map_data import map_script
@@ -37,20 +40,23 @@ def bake(folder: Path) -> None:
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(static_file(name), target)
-    for name, script in _scripts(release):
-        (folder / name).write_text(script, encoding="utf-8", newline="")
+    for name, text in _texts(release):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8", newline="")
     for page in pages(release):
         target = folder / page.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(render(page))
 
 
-def _scripts(release: ReleaseFolder) -> Iterator[tuple[str, str]]:
-    """The data of the release as plain scripts, by the file that each is written to."""
+def _texts(release: ReleaseFolder) -> Iterator[tuple[str, str]]:
+    """The data of the release as plain scripts, and its feeds, by the file that each is written to."""
     yield "data/map.js", map_script(release)
     yield "data/search.js", search_script(release)
     for language in languages():
         yield f"data/index.{language}.js", index_script(release, language)
+        if release.manifest.kind is ReleaseKind.RELEASE:
+            yield f"{language}/feed.xml", feed(release, language)
 
 
 def static_file(name: str) -> Path:

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
 from recount.errors import NoRelease
-from recount.publish import CHECKSUMS, METHODOLOGY, RECORD, Manifest, Methodology, PublicRecord, read_manifest
-from recount.records import from_json
+from recount.publish import (
+    CHANGES,
+    CHECKSUMS,
+    METHODOLOGY,
+    RECORD,
+    ChangeLog,
+    Manifest,
+    Methodology,
+    PublicRecord,
+    read_manifest,
+)
+from recount.records import Digest, digest_of, from_json
 
 T = TypeVar("T")
 
@@ -23,6 +33,7 @@ class ReleaseFolder:
     manifest: Manifest
     record: PublicRecord
     methodology: Methodology
+    changes: ChangeLog = field(default_factory=ChangeLog)
 
     @classmethod
     def open(cls, path: Path) -> ReleaseFolder:
@@ -30,7 +41,15 @@ class ReleaseFolder:
         manifest = read_manifest(path)
         if manifest is None:
             raise NoRelease(f"{path} is no release; `recount release CASE` makes one")
-        return cls(path, manifest, _read(path / RECORD, PublicRecord), _read(path / METHODOLOGY, Methodology))
+        record, made = _read(path / RECORD, PublicRecord), _read(path / METHODOLOGY, Methodology)
+        # Releases of before there was a log have none.
+        log = _read(path / CHANGES, ChangeLog) if (path / CHANGES).is_file() else ChangeLog()
+        return cls(path, manifest, record, made, log)
+
+    @cached_property
+    def record_digest(self) -> Digest:
+        """The SHA-256 of the record, the file that all pages are made from."""
+        return digest_of((self.path / RECORD).read_bytes())
 
     @cached_property
     def files(self) -> frozenset[str]:

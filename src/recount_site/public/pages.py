@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from recount.publish import COLUMNS, headline
 from recount.publish.record import PublicIncident, PublicReport, ReleaseKind
 
+from .citing import citation
 from .drawing import drawn_map
 from .filters import listed, options
 from .folder import ReleaseFolder
@@ -22,6 +23,7 @@ SECTIONS: Mapping[str, str] = {
     "timeline": "timeline",
     "map": "map",
     "charts": "charts",
+    "changes": "changes",
     "methodology": "methodology",
     "about": "about",
     "data": "data",
@@ -107,8 +109,16 @@ def pages(folder: ReleaseFolder) -> Iterator[Page]:
         yield from _further_years(folder, language)
         sources = Sources.of(folder.record)
         for incident in folder.record.incidents:
-            values: dict[str, object] = {"page": incident_page(incident, sources), "incident": incident}
-            yield Page(f"incidents/{incident.code}/", "incident", language, folder, values, "list")
+            yield Page(
+                f"incidents/{incident.code}/",
+                "incident",
+                language,
+                folder,
+                _incident(incident, folder, sources),
+                "list",
+            )
+        for code, change in folder.changes.departed(folder.manifest.codes).items():
+            yield Page(f"incidents/{code}/", "departed", language, folder, {"change": change}, "changes")
         for report in folder.record.reports:
             yield Page(f"reports/{report.key}/", "report", language, folder, _report(report, sources), "list")
 
@@ -123,8 +133,9 @@ def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
         "map": {"map": drawn, "unplaced": tuple(i for i in incidents if _unplaced(i)), **filtering},
         "timeline": timeline_page(record, language, years(record)[:1]) | filtering,
         "charts": charts_page(record, language),
+        "changes": {"log": folder.changes},
         "methodology": {"methodology": folder.methodology},
-        "about": {},
+        "about": {"cite": citation(folder)},
         "data": {"tables": COLUMNS},
     }
     for section, place in SECTIONS.items():
@@ -163,6 +174,15 @@ def _list(incidents: tuple[PublicIncident, ...], number: int) -> dict[str, objec
 
 def _unplaced(incident: PublicIncident) -> bool:
     return incident.where is None or incident.where.lat is None
+
+
+def _incident(incident: PublicIncident, folder: ReleaseFolder, sources: Sources) -> dict[str, object]:
+    return {
+        "page": incident_page(incident, sources),
+        "incident": incident,
+        "history": folder.changes.of(incident.code),
+        "cite": citation(folder, incident.code),
+    }
 
 
 def _report(report: PublicReport, sources: Sources) -> dict[str, object]:

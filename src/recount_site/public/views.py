@@ -18,7 +18,12 @@ from .rendering import render
 
 #: where the server puts the site into each request
 SITE = "recount.site"
-_TYPES = {".geojson": "application/geo+json", ".sha256": "text/plain", ".js": "text/javascript"}
+_TYPES = {
+    ".geojson": "application/geo+json",
+    ".sha256": "text/plain",
+    ".js": "text/javascript",
+    ".xml": "application/atom+xml",
+}
 
 
 @dataclass(frozen=True)
@@ -46,5 +51,5 @@ def show(request: HttpRequest, path: str = "") -> HttpResponse:
 
 def _file(path: Path) -> HttpResponse:
     kind = _TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    textual = kind.startswith("text/") or kind.endswith("json")
+    textual = kind.startswith("text/") or kind.endswith(("json", "xml"))
     return HttpResponse(path.read_bytes(), content_type=f"{kind}; charset=utf-8" if textual else kind)

@@ -14,6 +14,7 @@ from recount.publish import Meaning, Period
 from recount.publish.record import Party, Passage, PublicClaim, PublicCount, PublicMatch, PublicPlace, PublicTime
 from recount.records import Conceded, Range
 
+from ..change_words import field_words, value_words
 from ..marks import anchored
 from ..pages import Page
 from ..phrases import Phrases
@@ -183,6 +184,31 @@ def edition_in(context: Context, phrases: Phrases) -> str:
     page = _page(context)
     key = "site.specimen" if page.specimen else "site.release"
     return phrases.say(key, date=phrases.day(page.folder.record.created.date()))
+
+
+@register.simple_tag(takes_context=True)
+def to_file(context: Context, name: str) -> str:
+    """The relative address of a file in the folder of the page's language."""
+    page = _page(context)
+    return f"{page.root}{page.language}/{name}"
+
+
+@register.simple_tag(takes_context=True)
+def field_name(context: Context, field: str) -> str:
+    """The name of a field that changed."""
+    return field_words(field, _phrases(context))
+
+
+@register.simple_tag(takes_context=True)
+def value(context: Context, field: str, found: str | None) -> str:
+    """A value of the log of changes in words."""
+    return value_words(field, found, _phrases(context))
+
+
+@register.simple_tag(takes_context=True)
+def told(context: Context, text: str) -> SafeString:
+    """One of our own sentences in the page's language where it can be said in it, else as it was signed."""
+    return format_html('<span lang="en" dir="ltr">{}</span>', sentence(text))
 
 
 @register.simple_tag
