@@ -52,6 +52,15 @@ def test_who_is_cited_claims_it_and_who_cites_relays_it() -> None:
     assert claim.relayed_by == ("Example Agency",)
 
 
+def test_in_arabic_who_passes_on_stands_before_the_one_who_claims_it() -> None:
+    claim = harm("نقلت إذاعة الوادي عن شهود عيان مقتل خمسة عمال بقصف مدفعي على المعمل.", "ar")
+    assert (claim.claimant.name, claim.relayed_by) == ("شهود عيان", ("إذاعة الوادي",))
+
+
+def test_wounded_who_were_carried_off_pass_nothing_on() -> None:
+    assert harm("نقل الجرحى عن طريق النهر، وقُتل ثلاثة عمال بقصف على المعمل.", "ar").relayed_by == ()
+
+
 def positions(text: str, **known: str) -> list[Claim]:
     return [c for c in claims(text, **known) if c.kind is ClaimKind.RESPONSIBILITY]
 

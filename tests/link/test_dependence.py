@@ -77,6 +77,12 @@ class TestOrigins:
         told = {"where": TEL_ASWAD, "when": ON_THE_DAY, "publisher": "Valley Watch"}
         assert len(self.together(tale("r1", **told), tale("r2", "Bombs.", **told))) == 1
 
+    def test_a_publisher_named_in_two_scripts_answers_to_either(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        page = tale("r1", "Bombs fell.", publisher="Mill Page | صفحة الطاحونة", **told)
+        relay = tale("r2", "سقطت قنابل.", claimant=Claimant("صفحة الطاحونة", ClaimantKind.OUTLET), **told)
+        assert [origin.report_ids for origin in self.together(page, relay)] == [("r1", "r2")]
+
     def test_nothing_is_relayed_before_it_was_published(self):
         told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
         watch = tale("r1", publisher="Valley Watch", published=date(2018, 12, 2), **told)

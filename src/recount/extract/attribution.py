@@ -49,6 +49,8 @@ def attribute(sentence: Sentence, publisher: Claimant, last: Claimant | None) ->
     found = [a for m in sentence.of(SpeechWord) if (a := _at(sentence, m, publisher, last))]
     if headline := _headline(sentence):
         found.insert(0, headline)
+    if passed_on := _passed_on(sentence):
+        found.insert(0, passed_on)
     return _with_basis(sentence, _with_relays(sentence, found))
 
 
@@ -91,9 +93,9 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     verbs = [m for m in sentence.of(SpeechWord) if m.end <= end and not m.word.after]
     if verbs and verbs[-1].end > end - len(phrase):
         return None
-    if phrase in _pronouns("we"):
+    if phrase in _listed("we"):
         return publisher
-    if phrase in _pronouns("pronoun") or phrase.startswith(("one of them", "the same ")):
+    if phrase in _listed("pronoun") or phrase.startswith(("one of them", "the same ")):
         return replace(last, span=None) if last else None
     start = end - len(head) + head.rindex(phrase)
     speakers = [m for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
@@ -134,6 +136,23 @@ def _headline(sentence: Sentence) -> Attribution | None:
     speaks = any(start <= m.start and m.end <= end for m in sentence.of(SpeakerWord))
     claimant = _claimant(sentence, start, end) if speaks else None
     return Attribution(claimant, at=Span(start, end)) if claimant else None
+
+
+def _passed_on(sentence: Sentence) -> Attribution | None:
+    """«نقلت إذاعة … عن مصدر طبي مقتل …»: the one named last claims it, the one named first passes it on."""
+    for found in _passing().finditer(sentence.text, sentence.span.start, sentence.span.end):
+        origin = speaker_after(sentence, found.end())
+        relay = _claimant(sentence, *found.span("relay"))
+        if origin and relay:
+            return Attribution(origin, (relay.name,), at=Span(*found.span()))
+    return None
+
+
+@cache
+def _passing() -> re.Pattern[str]:
+    """A verb of passing on, who passes it on in at most six words, and the word that leads to the speaker."""
+    verb, lead = ("|".join(sorted(map(re.escape, _listed(role)))) or "(?!)" for role in ("passes_on", "passed_from"))
+    return re.compile(rf"\b(?:{verb})\s+(?P<relay>(?:[^\s.,;:]+\s+){{0,5}}[^\s.,;:]+)\s+(?:{lead})\s+")
 
 
 def _shortened(text: str, start: int, end: int) -> int:
@@ -215,7 +234,7 @@ def _with_basis(sentence: Sentence, found: list[Attribution]) -> tuple[Attributi
 
 
 @cache
-def _pronouns(role: str) -> frozenset[str]:
+def _listed(role: str) -> frozenset[str]:
     return frozenset(
         fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "speech").get(role, ())
     )

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from ..records import Claim, ClaimantKind, Echo, EchoRelation, Origin, Report, ReportId, content_id
 from .near import NearCopy
-from .words import tokens
+from .words import is_arabic, tokens
 
 _FIRST_HAND = (ClaimantKind.WITNESS, ClaimantKind.MEDICAL, ClaimantKind.RESCUE, ClaimantKind.RELATIVE)
 _LONG = 8  # words; a sentence as long is not found twice by chance
@@ -88,13 +88,18 @@ def _possible(relaying: Report, relayed: Report) -> bool:
 
 
 def _names(name: str | None) -> frozenset[str]:
-    """A speaker's name in comparable form, and its initials where they are three or more ("SOHR")."""
+    """A speaker's name in comparable form, and its initials where they are three or more ("SOHR").
+
+    One that is named in two scripts answers to either.
+    """
     words = tokens(name or "")
     full = "".join(words)
     if not full:
         return frozenset()
+    latin, arabic = ("".join(w for w in words if is_arabic(w) is script) for script in (False, True))
     initials = "".join(word[0] for word in words if len(word) > _SHORT)
-    return frozenset({full, initials} if len(initials) >= 3 and initials.isascii() else {full})
+    known = {full, latin, arabic} - {""}
+    return frozenset(known | {initials} if len(initials) >= 3 and initials.isascii() else known)
 
 
 def origins_of(claims: Sequence[Claim], echoes: Iterable[Echo]) -> tuple[Origin, ...]:
