@@ -23,7 +23,7 @@ from .progress import Told, progress
 from .serve import serve as serve_command
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "hajin-2018"
-TITLE = "Fourteen incidents, eastern Syria, November and December 2018 (written for demonstration)"
+TITLE = "Fourteen incidents, November 2018 to January 2019 (written for demonstration)"
 BY = "Rana Example (invented reviewer)"
 #: the Arabic stands in an isolate, so that its full stop stays at its own end
 NOTE = (

@@ -17,6 +17,9 @@ COPYING = "https://copying-page.example/2018/"
         pytest.param((LOCAL + "27", COPYING + "12/21/4"), id="another copy"),
         pytest.param((LOCAL + "1", "https://wire-agency.example/syria/hospital"), id="a relay that names the page"),
         pytest.param(
+            (LOCAL + "1", "https://river-radio.example/bulletins/2018-11-30-21"), id="a relay that names it in Arabic"
+        ),
+        pytest.param(
             ("https://north-page.example/a/3", "https://copying-page.example/2018/12/20/9"), id="a copy of another page"
         ),
     ],

@@ -42,3 +42,9 @@ def test_only_what_the_record_has_as_known_is_accepted(story: Story) -> None:
 def test_two_parties_blamed_by_different_people_make_it_contested(story: Story) -> None:
     assessed = story.incident("CS1844").assessment
     assert (assessed.grade, assessed.strike_status) == (Grade.CONTESTED, StrikeStatus.CONTESTED)
+
+
+def test_no_invented_position_stands_beside_a_real_incident(story: Story) -> None:
+    invented = {code: story.incident(code).incident.incident_id for code in ("EX-01", "EX-02")}
+    told = {m.incident_id for m in story.now.matches if "Gazette" in str(story.now.reports[m.report_id].publisher)}
+    assert told == set(invented.values())

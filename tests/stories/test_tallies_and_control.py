@@ -10,7 +10,7 @@ CONTEXT = {
     "a tally in Arabic": "https://river-radio.example/bulletins/2018-12-09-09",
     "a change of control": "https://wire-agency.example/syria/hajin-control",
     "a change of control in Arabic": "https://river-radio.example/bulletins/2018-12-14-21",
-    "a statement of intent": "https://gazette.example/exemplia/18",
+    "a statement of intent": "https://gazette.example/exemplia/2019/15",
 }
 
 
