@@ -14,7 +14,7 @@ from .dates import DateMention
 from .grammar import syntax
 from .places import PlaceMention
 from .sentence import Sentence
-from .words import EventWord, HarmWord, SpeechWord, TargetWord
+from .words import EventWord, HarmWord, SpeechWord, StanceWord, TargetWord
 
 _FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _COARSE = _FINENESS[PlacePrecision.DISTRICT]
@@ -120,9 +120,9 @@ def _time(sentence: Sentence, dates: Sequence[DateMention]) -> When | None:
 def _of_speech(sentence: Sentence, day: DateMention) -> bool:
     """ "On 5 November relatives wrote that he was killed": a verb of speech stands between the day and the harm.
 
-    So does "acknowledged this week that": the day after the verb, and what is said after the day.
+    "Acknowledged this week that": the day on which a position is taken, with what is taken after the day.
     """
-    if _after_verb(sentence, day):
+    if _of_position(sentence, day):
         return True
     told = [m.start for m in sentence.of(HarmWord)] + [m.start for m in sentence.of(EventWord)]
     nearest = min(told, key=lambda at: abs(at - day.start), default=None)
@@ -132,9 +132,9 @@ def _of_speech(sentence: Sentence, day: DateMention) -> bool:
     return any(between[0] <= m.start < between[1] for m in sentence.of(SpeechWord) if m.word.role == "verb")
 
 
-def _after_verb(sentence: Sentence, day: DateMention) -> bool:
+def _of_position(sentence: Sentence, day: DateMention) -> bool:
     text = sentence.text
     if text[day.end : day.end + 12].split()[:1] not in [[word] for word in syntax("that")]:
         return False
-    verbs = (m.end for m in sentence.of(SpeechWord) if m.word.role == "verb" and m.end <= day.start)
-    return any(len(text[end : day.start].split()) <= 1 for end in verbs)
+    positions = (m.end for m in sentence.of(StanceWord) if m.end <= day.start)
+    return any(len(text[end : day.start].split()) <= 1 for end in positions)
