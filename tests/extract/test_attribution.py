@@ -23,6 +23,8 @@ def harm(text: str, language: str = "en") -> Claim:
         ("Four civilians were killed in an airstrike, a witness said.", "en", "a witness", ClaimantKind.WITNESS, True),
         ("The Example Monitoring Group monitor reported that nine people were killed by shelling.", "en",
          "The Example Monitoring Group monitor", ClaimantKind.MONITOR, False),
+        ("Four civilians were killed in an airstrike, a tailor in the town told Example Page.", "en",
+         "a tailor in the town", ClaimantKind.OTHER, True),
         ("أفادت مصادر محلية بمقتل ثلاثة مدنيين في غارة جوية.", "ar", "مصادر محلية", ClaimantKind.LOCAL_SOURCES, True),
         ("الدفاع المدني: مقتل طفل بقصف مدفعي على القرية", "ar", "الدفاع المدني", ClaimantKind.RESCUE, False),
         ("مقتل خمسة أشخاص بقصف على البلدة بحسب شهود عيان", "ar", "شهود عيان", ClaimantKind.WITNESS, True),

@@ -13,7 +13,7 @@ from functools import cache
 
 from .. import codebook
 from ..records import Claimant, ClaimantKind, Report, Span
-from .grammar import clause_break, determiners, name_end, speech_adverbs
+from .grammar import clause_break, determiners, name_end, speech_adverbs, syntax
 from .sentence import Sentence
 from .text import fold_name
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechWord
@@ -63,6 +63,7 @@ def _at(
         claimant = speaker_after(sentence, mention.end)
     else:
         claimant = speaker_before(sentence, mention.start, publisher, last) or _inverted(sentence, mention)
+        claimant = claimant or _somebody(sentence, mention)
     return Attribution(claimant, at=Span(mention.start, mention.end)) if claimant else None
 
 
@@ -123,6 +124,20 @@ def _inverted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | No
     """ "…," said one resident."""
     before = sentence.text[max(sentence.span.start, mention.start - 3) : mention.start]
     return speaker_after(sentence, mention.end) if re.search(r"\"[,.]?\s*$|,\"\s*$", before) else None
+
+
+def _somebody(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:
+    """ "…, a trader in the town told": only persons tell, so one whose role no lexicon knows is somebody unnamed."""
+    text, start = sentence.text, sentence.span.start
+    if text[mention.start : mention.end] not in _listed("by_persons"):
+        return None
+    at = max((b.end() for b in clause_break().finditer(text, start, mention.start)), default=start)
+    stated = sentence.stated(at, mention.start).strip(' "')
+    words = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
+    told = any(at <= word < mention.start for word in words)
+    if told or not 1 < len(stated.split()) <= _LONGEST or stated.split()[0].lower() not in syntax("article"):
+        return None
+    return Claimant(stated, ClaimantKind.OTHER, True, sentence.folded.original_span(at, at + len(stated)))
 
 
 def _headline(sentence: Sentence) -> Attribution | None:
