@@ -7,7 +7,10 @@ from storytelling import Story
 
 def test_each_is_recorded_with_its_reason_and_nothing_else_is_refused(story: Story) -> None:
     refused = {r.reason.split(":")[0] for r in story.now.rejections if r.stage == "preserve"}
-    assert refused == {"an error page without a report", "the gzip file is damaged or cut short"}
+    assert refused == {
+        "an error page without a report; get the page again, or from a web archive",
+        "the gzip file is damaged or cut short",
+    }
 
 
 def test_the_bytes_of_both_are_kept_as_evidence(story: Story) -> None:

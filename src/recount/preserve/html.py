@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from .. import codebook
 from ..records import Rejection, Report
 from .decoding import decoded
-from .html_text import main_node, set_furniture_aside, text_of
+from .empty_pages import SHORT, fault_of
+from .html_furniture import set_furniture_aside
+from .html_names import Part
+from .html_text import main_node, text_of
 from .kinds import Kind
 from .preserved import LocatedReport, Preserved, refused, report_id
 from .published import day_of, language_of
@@ -28,8 +29,6 @@ _DATE_METAS = (
     "dcterms.created", "dc.date.created", "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date",
     "sailthru.date",
 )  # fmt: skip
-#: characters under which a page with a password field, or with the words of an error page, holds no report
-_SHORT = 400
 
 
 def read(name: str, content: bytes) -> Preserved:
@@ -41,7 +40,7 @@ def read(name: str, content: bytes) -> Preserved:
     page = LexborHTMLParser(decoded(name, content, stated[1].decode("ascii") if stated else None))
     asks_password = page.css_first("input[type=password]") is not None
     facts = _Facts(page)
-    set_furniture_aside(page)
+    facts.set_aside = set_furniture_aside(page)
     dates = [*facts.dates, *_times(page)]
     title = _heading(page) or facts.title
     text = _without_title(page, title)
@@ -54,6 +53,9 @@ def read(name: str, content: bytes) -> Preserved:
 def _report(facts: _Facts, title: str | None, text: str, dates: list[str]) -> Report:
     days = [day for stated in dates if (day := day_of(stated))]
     others = sorted({day.isoformat() for day in days[1:] if day != days[0]})
+    extra: dict[str, object] = {"published_elsewhere_as": others} if others else {}
+    if facts.set_aside:
+        extra["set_aside"] = {str(part): characters for part, characters in facts.set_aside.items()}
     return Report(
         report_id(text),
         text,
@@ -62,7 +64,7 @@ def _report(facts: _Facts, title: str | None, text: str, dates: list[str]) -> Re
         url=facts.address,
         publisher=facts.publisher,
         title=title,
-        extra={"published_elsewhere_as": others} if others else {},
+        extra=extra,
     )
 
 
@@ -74,11 +76,12 @@ def _unread_dates(name: str, dates: list[str]) -> tuple[Rejection, ...]:
 
 
 class _Facts:
-    """What a page says of itself in its head, read before furniture is set aside."""
+    """What a page says of itself in its head, read before furniture is set aside; and how much was set aside."""
 
     def __init__(self, page: LexborHTMLParser) -> None:
         metas = dict(_metas(page))
         linked = list(_linked_data(page))
+        self.set_aside: Mapping[Part, int] = {}
         root = page.css_first("html")
         canonical = page.css_first("link[rel=canonical]")
         self.language = (root.attributes.get("lang") if root else None) or metas.get("og:locale")
@@ -152,16 +155,6 @@ def _web(address: str | None) -> str | None:
 
 
 def _fault(text: str, title: str | None, asks_password: bool) -> str | None:
-    if not text.strip():
-        return "a login page without a report" if asks_password else "the page holds no words outside its furniture"
-    if len(text) < _SHORT and asks_password:
-        return "a login page without a report"
-    if len(text) < _SHORT and _error_words().search(f"{title or ''}\n{text}"):
-        return "an error page without a report"
-    return None
-
-
-@cache
-def _error_words() -> re.Pattern[str]:
-    words = [word for code in codebook.languages() for word in codebook.lexicon(code, "pages").get("error_page", ())]
-    return re.compile("|".join(map(re.escape, sorted(words))) or r"(?!)", re.IGNORECASE)
+    if asks_password and len(text) < SHORT:
+        return "a login page without a report; log in by hand, save the page and add that"
+    return fault_of(text, title) or (None if text.strip() else "the page holds no words outside its furniture")

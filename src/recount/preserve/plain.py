@@ -14,6 +14,7 @@ from collections.abc import Mapping
 
 from ..records import Rejection, Report
 from .decoding import decoded
+from .empty_pages import fault_of
 from .kinds import Kind
 from .preserved import LocatedReport, Preserved, refused, report_id
 from .published import day_of, language_of
@@ -32,6 +33,8 @@ def read(name: str, content: bytes) -> Preserved:
     header, text = split_header(whole)
     if not text.strip():
         return Preserved(Kind.PLAIN, rejections=(refused(name, "there is a header and no text under it"),))
+    if fault := fault_of(text, header.get("title")):
+        return Preserved(Kind.PLAIN, rejections=(refused(name, fault, text[:200]),))
     published = day_of(header["published"]) if "published" in header else None
     rejections: tuple[Rejection, ...] = ()
     if "published" in header and published is None:

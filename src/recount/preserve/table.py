@@ -9,6 +9,7 @@ from typing import Any
 from ..errors import BadReport
 from ..records import Rejection, Report
 from .decoding import decoded
+from .empty_pages import fault_of
 from .kinds import Kind
 from .plain import countries
 from .preserved import LocatedReport, Preserved, refused, report_id
@@ -47,6 +48,8 @@ def _object(place: str, line: str) -> Mapping[str, Any]:
         raise BadReport(place, "not a JSON object")
     if not isinstance(value.get("text"), str) or not value["text"].strip():
         raise BadReport(place, "there is no text")
+    if fault := fault_of(value["text"]):
+        raise BadReport(place, fault)
     return value
 
 

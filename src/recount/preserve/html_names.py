@@ -1,0 +1,151 @@
+"""What the parts of a page call themselves: by class names and ids, by microdata and roles, by their headings.
+
+The words are data of the code book: `pages.toml` for names in code, `lexicon/<language>/pages.toml` for headings.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache
+
+from selectolax.lexbor import LexborNode
+
+from .. import codebook
+
+
+class Part(StrEnum):
+    """What a part of a page is, where it is not its text."""
+
+    COMMENTS = "comments"
+    LINKS = "links"
+    NAVIGATION = "navigation"
+    SHARING = "sharing"
+    CONSENT = "consent"
+    LETTERS = "letters"
+    AUTHORS = "authors"
+    ADVERTS = "adverts"
+    HIDDEN = "hidden"
+    NOTICES = "notices"
+
+
+_TAGS = {"nav": Part.NAVIGATION, "footer": Part.NAVIGATION, "aside": Part.LINKS, "dialog": Part.CONSENT,
+         "form": Part.LETTERS}  # fmt: skip
+_ROLES = {"navigation": Part.NAVIGATION, "banner": Part.NAVIGATION, "contentinfo": Part.NAVIGATION,
+          "complementary": Part.LINKS, "search": Part.NAVIGATION, "dialog": Part.CONSENT, "alertdialog": Part.CONSENT,
+          "menu": Part.NAVIGATION, "menubar": Part.NAVIGATION}  # fmt: skip
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_PARTS = re.compile(r"[^a-z0-9]+")
+_COMMENT_TYPE = re.compile(r"schema\.org/(?:User)?Comments?$", re.IGNORECASE)
+_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
+_NUMBER = re.compile("[0-9٠-٩]+")
+_ALEFS = re.compile("[أإآ]")
+_COUNT = r"[\s(\[]*[0-9٠-٩][0-9٠-٩,.]*[)\]]*"
+
+
+def part_of(node: LexborNode) -> Part | None:
+    """What an element says that it is; None where it says nothing of the kind."""
+    at = node.attributes
+    if "hidden" in at or at.get("aria-hidden") == "true" or _HIDDEN.search(at.get("style") or ""):
+        return Part.HIDDEN
+    if at.get("itemprop") == "comment" or _COMMENT_TYPE.search(at.get("itemtype") or ""):
+        return Part.COMMENTS
+    if at.get("itemprop") == "author" and node.tag in ("div", "section"):
+        return Part.AUTHORS
+    tag = node.tag or ""
+    role = at.get("role") or ""
+    if found := _TAGS.get(tag) or _ROLES.get(role):
+        return found
+    names = [*(at.get("class") or "").split(), at.get("id") or "", *([tag] if "-" in tag else [])]
+    return _named(names) or heading_part(at.get("aria-label") or "")
+
+
+def _named(names: Iterable[str]) -> Part | None:
+    for name in names:
+        parts = _PARTS.sub("-", _HUMP.sub("-", name).lower()).strip("-")
+        if parts and (found := _names().search(parts)):
+            return Part(str(found.lastgroup))
+    return None
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    alternatives = []
+    for part, lists in codebook.table("pages").items():
+        words = _any(lists["words"], r"(?=-|$)")
+        begun = _any(lists.get("begin", ()), "(?!ary)")
+        first = _any(lists.get("first", ()), r"(?=-|$)")
+        alternatives.append(f"(?P<{part}>(?:^|-)(?:{words}|{begun})|^{first})")
+    return re.compile("|".join(alternatives))
+
+
+def _any(words: Iterable[str], end: str) -> str:
+    joined = "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+    return f"(?:{joined}){end}" if joined else "(?!)"
+
+
+def heading_part(text: str) -> Part | None:
+    """What a heading, or a line that stands for one, says that follows; a number of comments may go with it."""
+    words_of_it = plain(text)
+    if found := _headings().fullmatch(words_of_it):
+        return Part(str(found.lastgroup))
+    return Part.COMMENTS if _counted().fullmatch(words_of_it) else None
+
+
+def opening_part(text: str) -> Part | None:
+    """What a line says that it is by its first words and a colon: "Read more: …"."""
+    head, colon, _ = text.partition(":")
+    return heading_part(head) if colon and len(head) < 40 else None
+
+
+@cache
+def _headings() -> re.Pattern[str]:
+    kinds = (("comments_heading", Part.COMMENTS), ("links_heading", Part.LINKS), ("author_heading", Part.AUTHORS),
+             ("advert_heading", Part.ADVERTS))  # fmt: skip
+    alternatives = "|".join(f"(?P<{part}>{_any(words(role), '')})" for role, part in kinds)
+    return re.compile(rf"\W*(?:{_COUNT}\s+)?(?:{alternatives})(?:{_COUNT})?\W*")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    weak = _any(words("counted_heading"), "")
+    return re.compile(rf"\W*(?:{_COUNT}\s*{weak}|{weak}{_COUNT})\W*")
+
+
+def is_reply(text: str) -> bool:
+    """True for the words of a button that answers a comment, or reports it."""
+    return plain(text).strip("()[]·| ") in words("reply")
+
+
+def is_ago(text: str) -> bool:
+    """True for how long ago something was written, and nothing else."""
+    return _NUMBER.sub("#", plain(text).strip("()[]·|-– ")) in words("ago")
+
+
+def is_notice(text: str) -> bool:
+    """True for a short block that is a notice of the site: on cookies, on its newsletter, on its rights."""
+    return _notices().search(plain(text)) is not None
+
+
+@cache
+def _notices() -> re.Pattern[str]:
+    return re.compile(_any(words("notices"), ""))
+
+
+@cache
+def words(role: str) -> frozenset[str]:
+    """The plain words of all languages for one role of the lexicon `pages`."""
+    return frozenset(
+        plain(word) for code in codebook.languages() for word in codebook.lexicon(code, "pages").get(role, ())
+    )
+
+
+def plain(text: str) -> str:
+    """A text for comparison: lower case, one blank, straight quotes, no Arabic vowel signs, one form of alef."""
+    text = unicodedata.normalize("NFKC", text).lower().replace("’", "'")
+    if not text.isascii():
+        text = _ALEFS.sub("ا", _MARKS.sub("", text))
+    return " ".join(text.split())
