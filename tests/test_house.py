@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import ipaddress
 import re
 import socket
@@ -9,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 import recount
+from recount_cli.main import main
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "src").rglob("*.py"))
@@ -65,6 +68,58 @@ def test_reading_grouping_and_assessing_open_no_connection(monkeypatch: pytest.M
     incidents = recount.group(readings).incidents
     assessed = [recount.assess(incident, [claims[i] for i in incident.claim_ids]) for incident in incidents]
     assert [one.killed.low for one in assessed if one.killed] == [3]
+
+
+REPORT = """Title: Market hit in Hajin
+Publisher: Sample Wire
+Published: 2018-11-30
+Country: SY
+
+At least 12 civilians were killed in an airstrike on a market in Hajin on 29 November 2018, residents said.
+"""
+
+
+def test_a_case_of_files_goes_from_new_to_release_without_a_connection(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refuse_connections(monkeypatch)
+    (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
+    case = str(tmp_path / "case")
+    recounted("new", case, "--by", "Ann Lee", "--publication", "one-signature")
+    for words in (("add", case, str(tmp_path / "report.txt")), ("run", case), ("status", case)):
+        recounted(*words)
+    recounted("sign", case, "RC-0001", "--by", "Ann Lee", "--reason", "read", "--yes")
+    recounted("release", case)
+    recounted("verify", case)
+
+
+def recounted(*words: str) -> None:
+    result = CliRunner().invoke(main, list(words))
+    assert result.exit_code == 0, result.output
+
+
+#: what opens a connection, or may; the standard library's own and those that the project has installed
+NETWORK = {
+    "aiohttp", "asyncio", "ftplib", "http.client", "httpcore", "httpx", "imaplib", "poplib", "requests", "smtplib",
+    "socket", "telnetlib", "urllib.request", "urllib3", "xmlrpc.client",
+}  # fmt: skip
+DOOR = {"recount/preserve/fetch.py", "recount/preserve/fetch_guard.py"}
+
+
+def test_the_door_alone_knows_how_to_open_a_connection() -> None:
+    users = {p.relative_to(ROOT / "src").as_posix() for p in SOURCES if NETWORK & imported(p)}
+    assert users == DOOR
+
+
+def imported(path: Path) -> set[str]:
+    """The modules that a file imports, and all packages above them."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            names.update({node.module, *(f"{node.module}.{alias.name}" for alias in node.names)})
+    return {".".join(parts[: n + 1]) for name in names for parts in [name.split(".")] for n in range(len(parts))}
 
 
 def refuse_connections(monkeypatch: pytest.MonkeyPatch) -> None:

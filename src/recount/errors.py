@@ -15,6 +15,12 @@
     │   └── NotInCase(LookupError)        a code or id that this case does not hold
     ├── EvidenceError                     preserved bytes and their digests
     │   └── DigestMismatch(ValueError)    bytes that no longer have the digest they were kept under
+    ├── FetchError                        an address that gave nothing
+    │   ├── AddressRefused(ValueError)    an address that must not be fetched
+    │   ├── RobotsRefused(PermissionError) a page whose host asks programs to stay away
+    │   ├── HostUnreachable(ConnectionError) no answer now; another time there may be one
+    │   └── BadAnswer(ValueError)         an answer that cannot be used, and will be no better soon
+    │       └── TooLarge                  a body beyond the limit, as sent or unfolded
     ├── PublishError                      what stands between a case and the public
     │   ├── NothingSigned                 a release was asked for and nothing is signed
     │   ├── ForeignFolder(FileExistsError) an output folder that Recount did not make
@@ -133,6 +139,53 @@ class DigestMismatch(EvidenceError, ValueError):
     def __init__(self, where: str, expected: str, actual: str) -> None:
         self.where, self.expected, self.actual = where, expected, actual
         super().__init__(f"{where}: expected sha256 {expected}, found {actual}; restore the file from a backup")
+
+
+class FetchError(RecountError):
+    """An address gave nothing; the message names it and says why. `retry` says whether it may do so later."""
+
+    def __init__(self, address: str, why: str) -> None:
+        self.address, self.why = address, why
+        super().__init__(f"{address}: {why}")
+
+
+class AddressRefused(FetchError, ValueError):
+    """An address that must not be fetched: not http or https, with a password in it, or of a private network.
+
+    Give the public address. For a server of your own network, `--allow-private` opens the door to it.
+    """
+
+
+class RobotsRefused(FetchError, PermissionError):
+    """The host asks programs not to fetch this page (robots.txt), or cannot be asked now, and then `retry` is true.
+
+    Ask the publisher, or save the page by hand in a browser and add the file.
+    """
+
+    def __init__(self, address: str, why: str, retry: bool = False) -> None:
+        self.retry = retry
+        super().__init__(address, why)
+
+
+class HostUnreachable(FetchError, ConnectionError):
+    """No answer came: the name is not known, the host is down, the line broke, or it took too long. Call again."""
+
+    retry = True
+
+
+class BadAnswer(FetchError, ValueError):
+    """An answer that cannot be used: a certificate that is not accepted, endless redirects, a damaged body.
+
+    Look at the address in a browser; if the page is sound there, save it and add the file.
+    """
+
+
+class TooLarge(BadAnswer):
+    """A body beyond the size limit, as sent or unfolded. Raise the limit with `--size`, or save the file by hand."""
+
+    def __init__(self, address: str, limit: int) -> None:
+        self.limit = limit
+        super().__init__(address, f"more than {limit} bytes")
 
 
 class PublishError(RecountError):

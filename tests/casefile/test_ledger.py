@@ -11,6 +11,7 @@ from recount.records import (
     Custody,
     Digest,
     Document,
+    Fetch,
     Judgement,
     JudgementKind,
     Naming,
@@ -30,6 +31,7 @@ LEDGERABLE = [
     CaseOpened("Valley", "default", "Mara Quill", AT),
     Capture(CaptureId("k-1"), DIGEST, 12, "reports/a.txt", "text/plain", AT, "recount add"),
     Custody(CaptureId("k-1"), "preserved", AT, "Mara Quill", "1 documents read"),
+    Fetch(CaptureId("k-1"), "http://a.test/1", "http://b.test/1", 200, AT, ("http://a.test/1",), {"etag": '"x"'}),
     Document(ReportId("r-1"), CaptureId("k-1"), "line 3"),
     Report(
         ReportId("r-1"), "قتل ثلاثة \ud800", date(2019, 3, 4), "ar", country=("SY",), extra={"shelf": [1, {"a": None}]}

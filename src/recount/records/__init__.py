@@ -15,7 +15,7 @@ from .claim import (
 )
 from .codec import from_json, to_json
 from .counts import Count, GroupRange, Range
-from .evidence import Capture, Custody, Document
+from .evidence import Capture, Custody, Document, Fetch
 from .ids import (
     CaptureId,
     ClaimId,
@@ -98,6 +98,7 @@ __all__ = [
     "EchoRelation",
     "Event",
     "EventType",
+    "Fetch",
     "Flag",
     "Grade",
     "Group",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from .ids import CaptureId, Digest, ReportId
@@ -26,13 +27,31 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class Custody:
-    """One act on a capture: preserved, seen again, read, withdrawn (an `add` undone)."""
+    """One act on a capture: preserved, fetched, seen again, read, withdrawn (an `add` undone)."""
 
     capture_id: CaptureId
     act: str
     at: datetime
     by: str
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """How a capture came through the door to the network: what was asked, the way there, and the answer.
+
+    `address` is where the bytes came from in the end, `redirects` the addresses before it, first to last. `headers`
+    are those that tell of the page's making; `at` is UTC. `downgraded` says that the way led from https to http.
+    """
+
+    capture_id: CaptureId
+    asked: str
+    address: str
+    status: int
+    at: datetime
+    redirects: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict, hash=False)
+    downgraded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from recount.records import (
     Capture,
     Custody,
     Document,
+    Fetch,
     Judgement,
     Naming,
     Rejection,
@@ -40,6 +41,7 @@ KINDS: Mapping[type, str] = {
     CaseOpened: "case",
     Capture: "capture",
     Custody: "custody",
+    Fetch: "fetch",
     Document: "document",
     Report: "report",
     Rejection: "rejection",
@@ -50,6 +52,7 @@ KINDS: Mapping[type, str] = {
 _FOUND_BY: Mapping[type, tuple[str, ...]] = {
     Capture: ("capture_id", "digest", "address"),
     Custody: ("capture_id", "act"),
+    Fetch: ("capture_id", "asked"),
     Document: ("capture_id", "report_id"),
     Report: ("report_id",),
     Rejection: ("report_id",),
