@@ -14,12 +14,15 @@ from recount_site.casefile.run import run as run_case
 from recount_site.casefile.standing import signatures_needed
 from recount_site.casefile.store import Case
 
+from .door import DoorWish, asked_for, door_options, fetched_into
 from .progress import progress
 
 CASE = click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
 BY = click.option("--by", metavar="NAME", default="", help="Who does this; default: who opened the case.")
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences.")
 
+#: exit status where an address gave nothing
+EXIT_NOT_ALL = 1
 #: rejections printed before the rest is only counted
 SHOWN = 20
 
@@ -43,23 +46,36 @@ def new(folder: Path, by: str, title: str | None, publication: str) -> None:
 
 @click.command()
 @CASE
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
-@BY
-@click.option("--dry-run", is_flag=True, help="Say what would be preserved, and do nothing.")
+@click.argument("words", nargs=-1, metavar="PATH|ADDRESS...")
+@door_options
 @AS_JSON
-def add(folder: Path, paths: tuple[Path, ...], by: str, dry_run: bool, as_json: bool) -> None:
-    """Preserve files and folders of reports: HTML pages, plain text, JSONL tables.
+@click.pass_context
+def add(context: click.Context, folder: Path, words: tuple[str, ...], wish: DoorWish, as_json: bool) -> None:
+    """Preserve files and folders of reports, and pages and feeds by their address.
 
     Bytes are kept as they are under their SHA-256. What cannot be read is kept too, and named. Adding the same
-    files again changes nothing.
+    files again changes nothing. A call that was cut off is repeated as it was: it goes on where it stopped.
+
+    An address is fetched through one guarded door: http and https only, no private networks, robots.txt heeded. It
+    is passed over where it was fetched before, unless --again is given. Where one gives nothing, the exit status is 1.
 
     \b
     Example:
       recount add valley reports/ tables/posts.jsonl.gz
+      recount add valley https://outlet.example/2019/03/04/strike
+      recount add valley https://outlet.example/feed.xml --follow
+      recount add valley --from addresses.txt --dry-run
     """
+    paths, addresses = asked_for(words, wish)
+    result = AddResult()
     with Case.open(folder) as case, progress() as told:
-        result = case.add(paths, by, lambda done, total: told("preserve", done, total), dry_run=dry_run)
-    click.echo(canonical(to_json(result)) if as_json else _added(result, dry_run))
+        if paths:
+            result = case.add(paths, wish.by, lambda done, all_: told("preserve", done, all_), dry_run=wish.dry_run)
+        fetched = fetched_into(case, addresses, wish, told) if addresses else AddResult()
+    result = result.with_more(fetched)
+    click.echo(canonical(to_json(result)) if as_json else _added(result, wish.dry_run))
+    if result.gave_nothing:
+        context.exit(EXIT_NOT_ALL)
 
 
 @click.command()
@@ -119,6 +135,11 @@ def _added(result: AddResult, dry_run: bool) -> str:
         f"{done} {_number(len(result.captures), 'capture')} with {_number(len(result.documents), 'new document')}; "
         f"{len(result.seen_again)} seen again."
     ]
+    if result.passed_over:
+        lines.append(
+            f"{_number(len(result.passed_over), 'address')} fetched before and passed over; --again fetches anew."
+        )
+    lines += [f"  would fetch {address}" for address in result.would_fetch]
     return "\n".join([*lines, *_refused(result.rejections)])
 
 
@@ -226,4 +247,4 @@ def _incident_json(found: CurrentIncident) -> dict[str, object]:
 
 
 def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}{'es' if noun.endswith('s') else 's'}"

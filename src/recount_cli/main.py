@@ -15,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "demo": "recount_cli.demo",
     "new": "recount_cli.case",
     "add": "recount_cli.case",
+    "watch": "recount_cli.watch",
     "undo": "recount_cli.case",
     "run": "recount_cli.case",
     "status": "recount_cli.case",

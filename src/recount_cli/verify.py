@@ -13,7 +13,7 @@ import click
 from recount.errors import NoCase
 from recount.preserve import CHECKSUMS, Check, Outcome, check_evidence, check_folder
 from recount.records import Capture, ReleaseEntry, canonical, digest_of, to_json
-from recount_site.casefile.captured import PRESERVED
+from recount_site.casefile.captured import BROUGHT
 from recount_site.casefile.store import Case
 from recount_site.settings import CASE_DATABASE
 
@@ -72,7 +72,7 @@ def _case_checks(case: Case) -> Iterator[Check]:
 
 def _custody_checks(case: Case) -> Iterator[Check]:
     """Every capture must have been taken into custody by somebody."""
-    kept = {act.capture_id for act in case.custody() if act.act == PRESERVED}
+    kept = {act.capture_id for act in case.custody() if act.act in BROUGHT}
     for capture in case.records(Capture):
         if capture.capture_id not in kept:
             yield Check(f"{capture.address} ({capture.capture_id})", Outcome.FAILED, "no record says who preserved it")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..errors import InputError
 
@@ -55,6 +55,10 @@ class FetchSettings:
             raise InputError(f"user agent {self.user_agent!r}: name the program in plain ASCII characters")
         if self.pause < 0 or self.longest_pause < 0 or self.tries < 1:
             raise InputError("fetch settings: pauses are zero or more seconds, tries one or more")
+
+    def named(self, user_agent: str) -> FetchSettings:
+        """These settings under another name."""
+        return replace(self, user_agent=user_agent)
 
     @property
     def product(self) -> str:

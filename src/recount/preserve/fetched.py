@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 
@@ -28,3 +28,7 @@ class Fetched:
     def found(self) -> bool:
         """Whether the page itself came, and no error page in its place."""
         return 200 <= self.status < 300
+
+    def without_content(self) -> Fetched:
+        """The same without the bytes, where these are kept beside it."""
+        return replace(self, content=b"")

@@ -15,7 +15,7 @@ from recount.errors import BadJudgement, CaseError
 from recount.preserve import EvidenceStore, Found, refused, walk
 from recount.records import Capture, CaptureId, Custody, Document, Rejection, ReportId, digest_of
 
-from .captured import PRESERVED, Act, Captured, Registered, capture_id_of, capture_of
+from .captured import BROUGHT, Act, Captured, Registered, capture_id_of, capture_of
 from .ledger import Entry, Ledger, Row, row_of
 from .readers import Readers, readers
 
@@ -29,12 +29,31 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class AddResult:
-    """What one `add` did. `seen_again` are captures that were there already, `documents` texts new to the case."""
+    """What one `add` did. `seen_again` are captures that were there already, `documents` texts new to the case.
+
+    `passed_over` are addresses that were fetched before and not asked for again, `would_fetch` those that a trial
+    would ask for, `gave_nothing` those without a page: no answer, none that is accepted, or an error page.
+    """
 
     captures: tuple[Capture, ...] = ()
     documents: tuple[ReportId, ...] = ()
     seen_again: tuple[CaptureId, ...] = ()
     rejections: tuple[Rejection, ...] = ()
+    passed_over: tuple[str, ...] = ()
+    would_fetch: tuple[str, ...] = ()
+    gave_nothing: tuple[str, ...] = ()
+
+    def with_more(self, more: AddResult) -> AddResult:
+        """This and another addition as one."""
+        return AddResult(
+            self.captures + more.captures,
+            tuple(dict.fromkeys(self.documents + more.documents)),
+            self.seen_again + more.seen_again,
+            self.rejections + more.rejections,
+            self.passed_over + more.passed_over,
+            self.would_fetch + more.would_fetch,
+            self.gave_nothing + more.gave_nothing,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +90,10 @@ class Additions:
         total = sum(1 for _ in walk(paths))
         return self.preserve(map(_taken, walk(paths)), act, lambda done: on_progress and on_progress(done, total))
 
+    def add_found(self, files: Sequence[Found], act: Act) -> AddResult:
+        """Preserve files that were found already."""
+        return self.preserve(map(_taken, files), act, lambda _: None)
+
     def preserve(self, came: Iterable[Captured | Rejection], act: Act, told: Callable[[int], object]) -> AddResult:
         """Preserve what came, portion by portion: while the bytes of one go to disk, those of the last are recorded."""
         tally = _Tally()
@@ -95,7 +118,7 @@ class Additions:
         if not reason.strip():
             raise BadJudgement("an addition is taken back for a reason: give --reason")
         standing = {capture.capture_id: capture for capture in standing_captures(self._ledger)}
-        brought = [c for c in self._ledger.records(Custody) if c.act == PRESERVED and c.capture_id in standing]
+        brought = [c for c in self._ledger.records(Custody) if c.act in BROUGHT and c.capture_id in standing]
         if not brought:
             raise CaseError("nothing to undo: no addition stands in this case")
         last = max(custody.at for custody in brought)
@@ -127,7 +150,7 @@ class Additions:
     def _standing(self, came: Iterable[Captured]) -> dict[tuple[str, str], CaptureId]:
         """The captures that stand of these digests, by digest and address."""
         held = self._ledger.found_any(Capture, "digest", {item.digest for item in came})
-        withdrawn = withdrawn_ids(self._ledger.found(Custody, "act", WITHDRAWN)) if held else frozenset()
+        withdrawn = withdrawn_captures(self._ledger) if held else frozenset()
         return {(c.digest, c.address): c.capture_id for c in held if c.capture_id not in withdrawn}
 
     def _record(self, portion: _Portion, act: Act, tally: _Tally) -> None:
@@ -139,6 +162,8 @@ class Additions:
                 tally.rejections.append(item)
                 rows.append(row_of(Entry(item)))
             elif capture := next(portion.seen):
+                if not act.noted:
+                    continue
                 tally.seen_again.append(capture)
                 rows.append(row_of(Entry(Custody(capture, SEEN_AGAIN, act.at, act.by))))
             else:
@@ -195,7 +220,12 @@ def withdrawn_ids(custody: Sequence[Custody]) -> frozenset[CaptureId]:
     return frozenset(act.capture_id for act in custody if act.act == WITHDRAWN)
 
 
+def withdrawn_captures(ledger: Ledger) -> frozenset[CaptureId]:
+    """All captures of the case that were withdrawn."""
+    return withdrawn_ids(ledger.found(Custody, "act", WITHDRAWN))
+
+
 def standing_captures(ledger: Ledger) -> tuple[Capture, ...]:
     """The captures that were not withdrawn, oldest first."""
-    withdrawn = withdrawn_ids(ledger.found(Custody, "act", WITHDRAWN))
+    withdrawn = withdrawn_captures(ledger)
     return tuple(capture for capture in ledger.records(Capture) if capture.capture_id not in withdrawn)

@@ -18,7 +18,7 @@ from django.db import DatabaseError, connections
 from django.db.migrations.executor import MigrationExecutor
 
 from recount.errors import CaseError, CaseExists, NoCase, UnreadableInput
-from recount.preserve import EvidenceStore
+from recount.preserve import EvidenceStore, Found
 from recount.records import Capture, Custody, Judgement, Naming, Rejection, Report
 
 from ..settings import CASE_DATABASE, configure
@@ -112,12 +112,15 @@ class Case:
         return self.ledger.records(CaseOpened)[0]
 
     @contextmanager
-    def lock(self) -> Iterator[None]:
-        """Hold the case for changes; inside, the case's own methods do not ask again. Raises CaseLocked."""
+    def lock(self, wait: float = 0.0) -> Iterator[None]:
+        """Hold the case for changes; inside, the case's own methods do not ask again.
+
+        Raises CaseLocked where another process still holds it after so many seconds.
+        """
         if self._held:
             yield
             return
-        with locked(self.folder):
+        with locked(self.folder, wait):
             self._held = True
             try:
                 yield
@@ -137,6 +140,15 @@ class Case:
         with self.lock():
             act = Act(by or self.opened.by, self.now(), trial=dry_run)
             return Additions(self.ledger, self.evidence).add(paths, act, on_progress)
+
+    def add_found(self, files: Sequence[Found], by: str = "", *, dry_run: bool = False) -> AddResult:
+        """Preserve files that a watch found; what is there already is passed over. Raises CaseLocked."""
+        outside = [file for file in files if not file.path.resolve().is_relative_to(self.folder)]
+        if not outside:
+            return AddResult()
+        with self.lock():
+            act = Act(by or self.opened.by, self.now(), trial=dry_run, noted=False)
+            return Additions(self.ledger, self.evidence).add_found(outside, act)
 
     def undo(self, by: str = "", reason: str = "") -> UndoResult:
         """Take back the last addition that stands. Raises CaseError where there is none, CaseLocked."""
