@@ -39,7 +39,8 @@ def pages() -> Mapping[Path, str]:
 
 def commands() -> str:
     """The help of each command, as `recount COMMAND --help` prints it."""
-    context = click.Context(main, info_name="recount", terminal_width=100)
+    # With the options of help that `recount` itself has: click keeps those that it is first asked for.
+    context = click.Context(main, info_name="recount", terminal_width=100, **main.context_settings)
     parts = [f"# Commands\n\n{NOTE}{_help(context)}"]
     for name in COMMANDS:
         command = main.get_command(context, name)
