@@ -5,7 +5,10 @@
     │   ├── UnreadableInput               bytes that no reader can open
     │   ├── BadReport                     a line of REPORTS without what a report needs
     │   ├── BadRecord                     JSON that is not the record it claims to be
-    │   └── BadJudgement                  a judgement that names nobody, no reason or nothing
+    │   ├── BadJudgement                  a judgement that names nobody, no reason or nothing
+    │   ├── BadMapping                    a mapping of an earlier list that cannot be used
+    │   ├── BadCell                       a cell of an earlier list that is not what its column holds
+    │   └── UnknownTable(LookupError)     a table that no mapping fits
     ├── CodebookError(ValueError)         a lexicon, policy or scheme file that breaks its own rules
     │   └── UnknownPolicy(LookupError)    a policy or scheme that the code book does not hold
     ├── CaseError                         the case folder and what is in it
@@ -86,6 +89,37 @@ class BadJudgement(InputError):
 
     Judgements answer for published numbers, so none of the three may be missing: give `--by` and `--reason`.
     """
+
+
+class BadMapping(InputError):
+    """A mapping file says something that is not understood; the message names the file and the entry.
+
+    docs/how-to/bring-what-you-have.md shows every entry; `recount import CASE FILE --propose` writes a
+    mapping to begin with.
+    """
+
+    def __init__(self, file: str, entry: str, why: str) -> None:
+        self.file, self.entry, self.why = file, entry, why
+        super().__init__(f"{file}: {entry}: {why}")
+
+
+class BadCell(InputError):
+    """A cell of an earlier list is not what its column holds, such as words in a column of numbers.
+
+    It becomes a rejection by row and column, and the row is kept whole. If the words mean that nothing is known, list
+    them in the mapping under `unknown`; if they mean that nothing was filled in, under `blank`.
+    """
+
+
+class UnknownTable(InputError, LookupError):
+    """No mapping fits this table, or several do. Choose one with `--as`, or write one and give it with `--mapping`.
+
+    The message lists the table's columns; `recount import CASE FILE --propose` writes a mapping to begin with.
+    """
+
+    def __init__(self, name: str, why: str) -> None:
+        self.name, self.why = name, why
+        super().__init__(f"{name}: {why}")
 
 
 class CodebookError(RecountError, ValueError):

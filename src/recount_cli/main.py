@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import sys
+from keyword import iskeyword
+from types import ModuleType
 from typing import Any
 
 import click
@@ -17,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "add": "recount_cli.case",
     "watch": "recount_cli.watch",
     "undo": "recount_cli.case",
+    "import": "recount_cli.import_",
     "run": "recount_cli.case",
     "status": "recount_cli.case",
     "explain": "recount_cli.explain",
@@ -42,7 +45,7 @@ class Door(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of this name, or None."""
         module = COMMANDS.get(cmd_name)
-        found = getattr(importlib.import_module(module), cmd_name) if module else None
+        found = _held(importlib.import_module(module), cmd_name) if module else None
         return found if isinstance(found, click.Command) else None
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -52,6 +55,11 @@ class Door(click.Group):
         except RecountError as why:
             click.echo(f"recount: {why}", err=True)
             sys.exit(EXIT_REFUSED)
+
+
+def _held(module: ModuleType, name: str) -> object:
+    """What a module holds under a command's name; `import` is a word of Python, so it stands there as `import_`."""
+    return getattr(module, f"{name}_" if iskeyword(name) else name.replace("-", "_"))
 
 
 @click.group(cls=Door, context_settings={"help_option_names": ["-h", "--help"]})

@@ -14,6 +14,8 @@ from recount.records import (
     Fetch,
     Judgement,
     JudgementKind,
+    LegacyList,
+    LegacyRow,
     Naming,
     Rejection,
     ReleaseEntry,
@@ -40,6 +42,8 @@ LEDGERABLE = [
     Judgement("j-1", JudgementKind.SIGN_OFF, ("RC-0001",), "Mara Quill", "editor", AT, "read twice", {"killed": 3}),
     Naming("RC-0001", (ClaimId("c-1"), ClaimId("c-2")), AT, "RC-0002"),
     ReleaseEntry("2026-05", DIGEST, AT, ("RC-0001",)),
+    LegacyList("ours", "Ours", "Circle", {"name": "ours"}, ("Ref", "Town"), "csv", CaptureId("k-1"), DIGEST),
+    LegacyRow("ours", "t-1", ("A1", None, "قرية \ud800"), 1),
 ]
 
 

@@ -61,6 +61,18 @@ def policies(kind: str) -> tuple[str, ...]:
 
 
 @cache
+def mapping(name: str) -> dict[str, Any]:
+    """How one kind of earlier list is read: which column says what."""
+    return _read(ROOT / "mappings" / f"{name}.toml")
+
+
+@cache
+def mappings() -> tuple[str, ...]:
+    """The names of all mappings of earlier lists, in order."""
+    return tuple(sorted(path.stem for path in (ROOT / "mappings").glob("*.toml")))
+
+
+@cache
 def weights(name: str) -> dict[str, Any]:
     """Learned weights with the script, seed and digest of what they were learned from."""
     found: dict[str, Any] = json.loads((ROOT / "weights" / f"{name}.json").read_text(encoding="utf-8"))

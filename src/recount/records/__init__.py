@@ -45,6 +45,7 @@ from .incident import (
 )
 from .jsonl import Line, read_lines, write_lines
 from .judgement import Judgement, JudgementKind, Naming, ReleaseEntry
+from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
 from .place import Candidate, Where, distance_m
 from .report import Rejection, Report
 from .time import UNKNOWN_TIME, When
@@ -83,6 +84,7 @@ __all__ = [
     "Candidate",
     "Capture",
     "CaptureId",
+    "Cell",
     "Claim",
     "ClaimId",
     "ClaimKind",
@@ -110,6 +112,11 @@ __all__ = [
     "IncidentId",
     "Judgement",
     "JudgementKind",
+    "LegacyFigure",
+    "LegacyJudgement",
+    "LegacyList",
+    "LegacyRow",
+    "LegacyWord",
     "Line",
     "Match",
     "Method",
@@ -138,6 +145,7 @@ __all__ = [
     "Where",
     "canonical",
     "claim_id",
+    "columns_id",
     "content_id",
     "digest_of",
     "distance_m",

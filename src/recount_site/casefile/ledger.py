@@ -21,6 +21,8 @@ from recount.records import (
     Document,
     Fetch,
     Judgement,
+    LegacyList,
+    LegacyRow,
     Naming,
     Rejection,
     ReleaseEntry,
@@ -47,6 +49,8 @@ KINDS: Mapping[type, str] = {
     Rejection: "rejection",
     Judgement: "judgement",
     Naming: "naming",
+    LegacyList: "legacy_list",
+    LegacyRow: "legacy_row",
     ReleaseEntry: "release",
 }
 _FOUND_BY: Mapping[type, tuple[str, ...]] = {
@@ -58,6 +62,7 @@ _FOUND_BY: Mapping[type, tuple[str, ...]] = {
     Rejection: ("report_id",),
     Judgement: ("judgement_id", "subjects"),
     Naming: ("code",),
+    LegacyList: ("name", "capture_id"),
     ReleaseEntry: ("name",),
 }
 #: what is written of each table; a record's place is counted here, since only the holder of the case's lock writes
@@ -89,6 +94,14 @@ class Row(NamedTuple):
     pointers: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where records stand in the ledger, by their ids, and how many of them were new."""
+
+    seqs: Mapping[str, int]
+    new: int
+
+
 class Ledger:
     """The append-only table of one case, reached by the name of its database connection."""
 
@@ -109,6 +122,10 @@ class Ledger:
         The order is that of `rows`, all of them in one transaction: for much at once, come with some thousand rows
         at a time.
         """
+        return self.placed(rows, at).new
+
+    def placed(self, rows: Iterable[Row], at: datetime) -> Placed:
+        """Append entries as `append_rows` does; gives back where each of them stands, and how many were new."""
         given = {row.id: row for row in rows}
         with self.together():
             known = self._seqs(given)
@@ -125,7 +142,7 @@ class Ledger:
                 if (seq, *pointer) not in there
             ]
             self._insert(Pointer, pointers)
-        return len(new)
+        return Placed({**known, **seqs}, len(new))
 
     def records(self, kind: type[T]) -> tuple[T, ...]:
         """All records of a type, oldest first."""
@@ -133,12 +150,12 @@ class Ledger:
 
     def found(self, kind: type[T], name: str, value: str) -> tuple[T, ...]:
         """The records of a type that point to a value, oldest first."""
-        rows = self._of(kind).filter(pointers__field=name, pointers__value=_pointer_value(value))
+        rows = self._of(kind).filter(pointers__field=name, pointers__value=pointer_value(value))
         return tuple(_record(kind, body) for body in rows.order_by("seq").values_list("body", flat=True))
 
     def found_any(self, kind: type[T], name: str, values: Iterable[str]) -> tuple[T, ...]:
         """The records of a type that point to one of many values, oldest first for those of each few hundred."""
-        wanted = sorted({_pointer_value(value) for value in values})
+        wanted = sorted({pointer_value(value) for value in values})
         found: list[T] = []
         for start in range(0, len(wanted), _AT_ONCE):
             rows = self._of(kind).filter(pointers__field=name, pointers__value__in=wanted[start : start + _AT_ONCE])
@@ -167,7 +184,7 @@ class Ledger:
     def altered(self) -> Iterator[str]:
         """The ids of records whose body no longer gives their id, oldest first: somebody changed the table."""
         for row in Record.objects.using(self._alias).order_by("seq").iterator():
-            if row.id != _record_id(row.kind, row.body):
+            if row.id != record_id(row.kind, row.body):
                 yield row.id
 
     def size(self) -> int:
@@ -213,16 +230,17 @@ def row_of(entry: Entry) -> Row:
     for name in _FOUND_BY.get(type(entry.record), ()):
         held = value[name] if isinstance(value[name], list) else [value[name]]
         pointers.update((name, item) for item in held if item is not None)
-    pointed = tuple(sorted((name, _pointer_value(item)) for name, item in pointers))
+    pointed = tuple(sorted((name, pointer_value(item)) for name, item in pointers))
     body = body_of(value)
-    return Row(_record_id(kind, body), kind, body, pointed)
+    return Row(record_id(kind, body), kind, body, pointed)
 
 
-def _record_id(kind: str, body: str) -> str:
+def record_id(kind: str, body: str) -> str:
+    """The id that follows from a record's kind and body."""
     return f"{kind}-{digest_of(body.encode('utf-8', 'surrogatepass'))}"
 
 
-def _pointer_value(value: str) -> str:
+def pointer_value(value: str) -> str:
     """The value itself, or its digest where no index of every database can keep it: too long, or no UTF-8."""
     kept = value.encode("utf-8", "surrogatepass")
     plain = len(kept) <= _LONGEST_POINTER and value.isprintable()

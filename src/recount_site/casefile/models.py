@@ -50,3 +50,29 @@ class Derived(models.Model):
         """One set of rows for a stage's key."""
 
         constraints: ClassVar = [models.UniqueConstraint(fields=["stage", "key"], name="one_derived_per_key")]
+
+
+class LegacyPlace(models.Model):
+    """Where a row of an earlier list stands in one export of it, and what it can be found by.
+
+    It follows from the preserved table and its mapping alone, and could be made again from them. `listed` is the
+    record of the list, `record` that of the row, which several exports may share.
+    """
+
+    listed = models.ForeignKey(Record, on_delete=models.PROTECT, related_name="+", db_index=False)
+    record = models.ForeignKey(Record, on_delete=models.PROTECT, related_name="+", db_index=False)
+    number = models.IntegerField()
+    code = models.CharField(max_length=200, null=True)
+    start = models.DateField(null=True)
+    end = models.DateField(null=True)
+    cell = models.CharField(max_length=20, null=True)
+
+    class Meta:
+        """A row is found by its place in the file, its external code, its day, and its cell of the map."""
+
+        constraints: ClassVar = [models.UniqueConstraint(fields=["listed", "number"], name="one_legacy_row_per_number")]
+        indexes: ClassVar = [
+            models.Index(fields=["code"], name="legacy_by_code"),
+            models.Index(fields=["cell", "start"], name="legacy_by_cell"),
+            models.Index(fields=["start"], name="legacy_by_day"),
+        ]

@@ -102,6 +102,11 @@ class Case:
         return self._last
 
     @property
+    def alias(self) -> str:
+        """The name of its database connection."""
+        return self._alias
+
+    @property
     def releases(self) -> Path:
         """The folder of releases."""
         return self.folder / "releases"

@@ -4,6 +4,6 @@ from ..settings import configure
 
 configure()
 
-from .models import Derived, Pointer, Record  # noqa: E402 - only after the settings are in force
+from .models import Derived, LegacyPlace, Pointer, Record  # noqa: E402 - only after the settings are in force
 
-__all__ = ["Derived", "Pointer", "Record"]
+__all__ = ["Derived", "LegacyPlace", "Pointer", "Record"]
