@@ -17,6 +17,7 @@ from recount_site.casefile.judging import find
 from recount_site.casefile.store import Case
 from recount_site.public.phrases import Phrases
 
+from .earlier import earlier_told
 from .terminal import isolated
 
 WORDS = Phrases("en")
@@ -68,6 +69,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
     if rest := [r for r in assessment.reasons if r.field.split(".")[0] not in _TOLD_APART]:
         yield "\nOther reasons:"
         yield from _reasons(rest, quotes)
+    yield from earlier_told(found.code, now)
     yield from _signed(found)
 
 

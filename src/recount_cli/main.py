@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import sys
-from keyword import iskeyword
 from types import ModuleType
 from typing import Any
 
@@ -23,6 +22,8 @@ COMMANDS: dict[str, str] = {
     "run": "recount_cli.case",
     "status": "recount_cli.case",
     "explain": "recount_cli.explain",
+    "differences": "recount_cli.differences",
+    "earlier": "recount_cli.earlier",
     "sign": "recount_cli.sign",
     "specimen": "recount_cli.release",
     "release": "recount_cli.release",
@@ -58,8 +59,8 @@ class Door(click.Group):
 
 
 def _held(module: ModuleType, name: str) -> object:
-    """What a module holds under a command's name; `import` is a word of Python, so it stands there as `import_`."""
-    return getattr(module, f"{name}_" if iskeyword(name) else name.replace("-", "_"))
+    """What a module holds under a command's name; one whose name is taken stands there with a `_` at its end."""
+    return getattr(module, f"{name}_", None) or getattr(module, name)
 
 
 @click.group(cls=Door, context_settings={"help_option_names": ["-h", "--help"]})

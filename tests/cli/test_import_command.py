@@ -47,3 +47,23 @@ def test_a_table_that_no_mapping_fits_is_refused_in_one_line_and_a_mapping_is_pr
 def test_a_dry_run_keeps_nothing(case: Path) -> None:
     assert "would keep 1 rows" in recount("import", case, case.parent / "events.csv", "--dry-run").output
     assert "0 captures" in recount("status", case).output
+
+
+def test_a_case_without_an_earlier_list_says_how_to_bring_one_in(case: Path) -> None:
+    assert "recount import" in recount("differences", case).output
+
+
+def test_differences_are_told_in_sentences_for_programs_and_as_a_page(case: Path) -> None:
+    recount("import", case, case.parent / "events.csv")
+    assert "only in the list: 1 — outside the days" in recount("differences", case).output
+    table = recount("differences", case, "--list", "acled", "--csv").output.splitlines()
+    assert table[0].startswith("list,relation,incident,reference,row,field") and "acled:VAL1" in table[1]
+    assert json.loads(recount("differences", case, "--json").output)["relation"] == "only in the list"
+    page = case.parent / "differences.html"
+    recount("differences", case, "--html", page)
+    assert '<td dir="auto">acled:VAL1</td>' in page.read_text(encoding="utf-8")
+
+
+def test_a_list_that_is_not_there_is_refused_by_name(case: Path) -> None:
+    refused = recount("differences", case, "--list", "ours")
+    assert refused.exit_code == 2 and "ours: no such list in this case" in refused.output

@@ -20,14 +20,17 @@ class JudgementKind(StrEnum):
     SIGN_OFF = "sign_off"
     WITHDRAW_SIGN_OFF = "withdraw_sign_off"
     SOURCE_RISK = "source_risk"
+    SAME_AS_LEGACY = "same_as_legacy"
+    NOT_SAME_AS_LEGACY = "not_same_as_legacy"
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """A decision by a named person: who, in which role, when, why, about what, and the value judged.
 
-    `subjects` are claim ids or one incident code. `value` is what was judged, kept whole, so that a later
-    change of the machine's reading is seen as a change and never re-applied in silence.
+    `subjects` are claim ids, one incident code, or a code and the reference of a row of an earlier list. `value` is
+    what was judged, kept whole, so that a later change of the machine's reading is seen as a change and never
+    re-applied in silence.
     """
 
     judgement_id: str

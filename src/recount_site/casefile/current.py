@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from recount.errors import NotInCase
@@ -30,6 +30,8 @@ from recount.records import (
 )
 
 from .cache import Stage, fresh
+from .earlier import EarlierRecord, earlier_records, links
+from .legacy import LegacyLists
 from .naming import follow, name_incidents
 from .opened import CaseOpened
 from .run import ALL, load_readings, wanted_readings
@@ -49,7 +51,10 @@ class CurrentIncident:
 
 @dataclass(frozen=True)
 class CurrentCase:
-    """Everything that stands in a case, in records. `unread` is how many reports wait for `recount run`."""
+    """Everything that stands in a case, in records. `unread` is how many reports wait for `recount run`.
+
+    `earlier` holds, by code, the rows of earlier lists that people judged to be of the same event.
+    """
 
     opened: CaseOpened
     incidents: tuple[CurrentIncident, ...]
@@ -63,6 +68,7 @@ class CurrentCase:
     matches: tuple[Match, ...] = ()
     rejections: tuple[Rejection, ...] = ()
     unread: int = 0
+    earlier: Mapping[str, tuple[EarlierRecord, ...]] = field(default_factory=dict)
 
     def incident(self, code: str) -> CurrentIncident:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
@@ -137,6 +143,7 @@ def _current(case: Case, needed: int) -> CurrentCase:
         echoes=grouping.echoes,
         matches=grouping.matches,
         rejections=case.rejections() + tuple(r for reading in readings for r in reading.rejections),
+        earlier=earlier_records(LegacyLists(case), links(judgements, named.redirects)),
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
     )
 

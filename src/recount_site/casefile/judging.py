@@ -3,7 +3,8 @@
 A line of a judgement file is `{"kind", "subjects", "by", "role", "at", "reason"}`, and `value` where the kind
 has one. A subject is an incident code, a claim id, a publisher (kind `source_risk`), or a selector: of an incident
 `{"place", "date"}`, with `target` where two share place and day; of a claim `{"url", "words"}`, the address of its
-report and words that it alone quotes there.
+report and words that it alone quotes there. The kinds `same_as_legacy` and `not_same_as_legacy` have two subjects: an
+incident and a row of an earlier list, as `list:code`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from recount.errors import BadJudgement
 from recount.records import ClaimId, Judgement, JudgementKind, canonical, content_id, read_lines, to_json
 
 from .current import CurrentCase, CurrentIncident, current
+from .earlier import LEGACY_KINDS
+from .legacy import LegacyLists
 from .store import Case
 
 #: kinds whose subject is an incident, and kinds about two claims or more
@@ -46,7 +49,7 @@ def judge(case: Case, decision: Decision, subjects: tuple[object, ...]) -> Judge
     Raises BadJudgement without a person, a reason or something to judge, NotInCase for an unknown code.
     """
     with case.lock():
-        judgement = bound(decision, subjects, current(case), case.now())
+        judgement = bound(decision, subjects, current(case), case.now(), LegacyLists(case))
         case.append(judgement)
     return judgement
 
@@ -60,11 +63,12 @@ def apply_judgements(case: Case, path: Path) -> tuple[Judgement, ...]:
         now = current(case)
         known = {judgement.judgement_id for judgement in now.judgements}
         new: dict[str, Judgement] = {}
+        lists = LegacyLists(case)
         for line in read_lines(path):
             place = f"{path.name}, line {line.number}"
             try:
                 decision, subjects = _decision(line.value or {}, line.fault)
-                judgement = bound(decision, subjects, now, case.now())
+                judgement = bound(decision, subjects, now, case.now(), lists)
             except (BadJudgement, LookupError) as why:
                 raise BadJudgement(f"{place}: {why}") from why
             if judgement.judgement_id not in known:
@@ -73,13 +77,19 @@ def apply_judgements(case: Case, path: Path) -> tuple[Judgement, ...]:
     return tuple(new.values())
 
 
-def bound(decision: Decision, subjects: tuple[object, ...], now: CurrentCase, at: datetime) -> Judgement:
+def bound(
+    decision: Decision, subjects: tuple[object, ...], now: CurrentCase, at: datetime, lists: LegacyLists
+) -> Judgement:
     """The judgement that a decision about these subjects is in this case. Raises BadJudgement, NotInCase."""
     if not decision.by.strip() or not decision.reason.strip():
         raise BadJudgement("a judgement needs a named person and a reason: give --by and --reason")
-    named = tuple(_subject(decision.kind, subject, now) for subject in subjects)
+    value: dict[str, Any] | None
+    if decision.kind in LEGACY_KINDS:
+        named, value = _beside(subjects, now, lists)
+    else:
+        named = tuple(_subject(decision.kind, subject, now) for subject in subjects)
+        value = dict(decision.value) if decision.value is not None else None
     _check(decision, named)
-    value = dict(decision.value) if decision.value is not None else None
     if decision.kind is JudgementKind.SIGN_OFF:
         value = to_json(now.snapshot(named[0]))
     about = (decision.kind.value, list(named), decision.by, decision.role, decision.reason)
@@ -97,6 +107,20 @@ def _check(decision: Decision, subjects: tuple[str, ...]) -> None:
         raise BadJudgement(f"{kind}: {number} subjects are not what this kind of judgement is about")
     if kind is JudgementKind.SOURCE_RISK and (decision.value or {}).get("risk") not in RISKS:
         raise BadJudgement(f'{kind}: needs the value {{"risk": …}}, one of {", ".join(RISKS)}')
+
+
+def _beside(
+    subjects: tuple[object, ...], now: CurrentCase, lists: LegacyLists
+) -> tuple[tuple[str, ...], dict[str, Any]]:
+    """An incident's code and the reference of one row, and which row it was at this moment."""
+    if len(subjects) != 2 or not isinstance(subjects[1], str):
+        raise BadJudgement("name an incident, and a row of an earlier list as list:code")
+    code, reference = _subject(JudgementKind.SIGN_OFF, subjects[0], now), subjects[1]
+    rows = lists.by_reference(reference)
+    if len(rows) != 1:
+        ids = ", ".join(f"{row.list}:{row.row_id}" for row in rows) or "check the code with `recount differences`"
+        raise BadJudgement(f"{reference} fits {len(rows)} rows, not one: {ids}")
+    return (code, reference), {"row_id": rows[0].row_id, "list_id": rows[0].list_id}
 
 
 def _subject(kind: JudgementKind, subject: object, now: CurrentCase) -> str:

@@ -43,10 +43,14 @@ class FigureColumns:
 
 @dataclass(frozen=True, slots=True)
 class WordColumns:
-    """Where a grade or status stands, and in which scheme."""
+    """Where a grade or status stands, and in which scheme.
+
+    `axis` is `grade` or `strike_status` where the scheme is the one that Recount grades by, so that words compare.
+    """
 
     scheme: str
     columns: Columns
+    axis: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +177,7 @@ def _mapped(data: Mapping[str, Any]) -> Mapped:
         date=_date(data["date"]),
         place=_place(data.get("place", {})),
         figures=tuple(map(_figure, data["figure"])),
-        words=tuple(WordColumns(word["scheme"], _columns(word["column"])) for word in data.get("word", ())),
+        words=tuple(map(_word, data.get("word", ()))),
         belligerents=_columns(data.get("belligerents")),
         event=_columns(data.get("event")),
         sources=_columns(data.get("sources")),
@@ -227,6 +231,14 @@ def _codes(named: object) -> Mapping[str, Any]:
     if found is None:
         raise ValueError(f"codes {named!r}: no such table in precisions.toml")
     return dict(found["codes"])
+
+
+def _word(table: Mapping[str, Any]) -> WordColumns:
+    _only(table, {"scheme", "column", "axis"}, "word")
+    axis = table.get("axis")
+    if axis not in (None, "grade", "strike_status"):
+        raise ValueError(f"word.axis {axis!r}: grade or strike_status, or leave it out")
+    return WordColumns(table["scheme"], _columns(table["column"]), axis)
 
 
 def _figure(table: Mapping[str, Any]) -> FigureColumns:
