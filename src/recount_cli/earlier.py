@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from recount.errors import BadJudgement
-from recount.records import JudgementKind, LegacyJudgement, canonical, to_json
+from recount.records import JudgementKind, LegacyFigure, LegacyJudgement, Status, canonical, to_json
 from recount_site.casefile.current import CurrentCase, current
 from recount_site.casefile.earlier import EarlierRecord
 from recount_site.casefile.judging import Decision, judge
@@ -76,11 +76,15 @@ def _said(record: EarlierRecord) -> str:
 def row_told(said: LegacyJudgement) -> str:
     """A row of an earlier list in one line: its code, its figures and words as stated."""
     figures = [
-        f"{' '.join(filter(None, (f.group, f.status if f.part and not f.group else None, f.side, f.harm)))}: "
-        + ", ".join(f"{column} {text}" for column, text in f.stated.items())
-        for f in said.figures
+        f"{_what(f)}: " + ", ".join(f"{column} {text}" for column, text in f.stated.items()) for f in said.figures
     ]
     words = [f"{word.scheme}: {word.stated}" for word in said.words]
     day = said.when.stated or "date not known"
     place = (said.where.stated if said.where else None) or "place not known"
     return isolated("; ".join([f"{said.reference}, row {said.number}", day, place, *figures, *words]))
+
+
+def _what(figure: LegacyFigure) -> str:
+    status = figure.status if figure.status is not Status.UNKNOWN else None
+    side = f"of {figure.side}" if figure.side else None
+    return " ".join(word for word in (figure.group, status, figure.harm, side) if word)

@@ -6,7 +6,7 @@ A release is made of signed values alone; what would be computed otherwise today
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -17,6 +17,7 @@ from recount.publish import (
     ChangeLog,
     Departures,
     Dossier,
+    Earlier,
     Edition,
     Entry,
     Proposal,
@@ -183,6 +184,15 @@ def _value(snapshot: object, name: str) -> str:
     return text if len(text) <= LONGEST_VALUE else ""
 
 
+def _earlier(code: str, now: CurrentCase) -> tuple[Earlier, ...]:
+    """The earlier records that people set beside an incident, where the list still has the row."""
+    return tuple(
+        Earlier(one.title, one.provider, one.said, one.axes, one.judgement.role or DEFAULT_ROLE)
+        for one in now.earlier.get(code, ())
+        if one.said is not None
+    )
+
+
 def _versions() -> dict[str, str]:
     return {"recount": version("recount"), "rules": pipeline.rules_version()}
 
@@ -190,7 +200,7 @@ def _versions() -> dict[str, str]:
 def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> Dossier:
     return Dossier(
         title=now.opened.title,
-        entries=entries,
+        entries=tuple(replace(entry, earlier=_earlier(entry.code, now)) for entry in entries),
         claims=now.claims,
         reports=now.reports,
         echoes=now.echoes,

@@ -23,7 +23,7 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("earlier")
     recount("new", folder / "case", "--by", "Mara Quill")
     (folder / "a.txt").write_text(TEXT, encoding="utf-8")
-    row = 'VAL1,2019-03-04,1,Front,Hajin,1,34.69,40.83,5,"Named: Sefa Invented"\n'
+    row = 'VAL1,2019-03-04,1,Sefa Inventado,Hajin near Sefa Inventado,1,34.69,40.83,5,"Named: Sefa Inventado"\n'
     (folder / "events.csv").write_text(HEADER + row, encoding="utf-8")
     recount("add", folder / "case", folder / "a.txt")
     recount("run", folder / "case")
@@ -39,7 +39,7 @@ def judged(case: Path) -> Callable[[], Result]:
 
 def test_without_a_name_the_row_is_shown_and_nothing_is_judged(case: Path) -> None:
     said = recount("earlier", case, "RC-0001", "acled:VAL1").output
-    assert "acled:VAL1, row 2; 2019-03-04; Hajin; killed: fatalities 5" in said
+    assert "acled:VAL1, row 2; 2019-03-04; Hajin near Sefa Inventado; killed: fatalities 5" in said
     assert "candidate — 0." in recount("differences", case).output
 
 
@@ -55,3 +55,23 @@ def test_a_judged_row_stands_in_the_explanation_verbatim_beside_what_is_computed
 def test_a_judgement_without_a_reason_is_refused(case: Path) -> None:
     refused = recount("earlier", case, "RC-0001", "acled:VAL1", "--by", "Mara Quill")
     assert refused.exit_code == 2 and "reason" in refused.output
+
+
+def test_a_release_shows_its_figures_and_code_and_no_other_cell_of_the_row(
+    case: Path, judged: Callable[[], Result]
+) -> None:
+    judged()
+    for name in ("Mara Quill", "Ivo Lark"):
+        recount("sign", case, "RC-0001", "--by", name, "--reason", "read the account", "--yes")
+    assert recount("release", case).exit_code == 0
+    files = [path for path in (case / "releases").rglob("*") if path.is_file()]
+    assert [path.name for path in files if b"Inventado" in path.read_bytes()] == []
+    page = next(path for path in files if path.parts[-4:] == ("en", "incidents", "RC-0001", "index.html"))
+    text = page.read_text(encoding="utf-8")
+    assert "Earlier records" in text and "VAL1" in text and "all whom the list counts" in text
+
+
+def test_an_earlier_record_enters_no_number_of_a_release(case: Path, judged: Callable[[], Result]) -> None:
+    judged()
+    assert "Killed: 3" in recount("explain", case, "RC-0001").output
+    assert "killed 3" in recount("status", case).output

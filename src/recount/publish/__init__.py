@@ -5,7 +5,7 @@ Dossier ──redact──▶ PublicRecord ──write_folder──▶ release f
 
 from .changes import Because, ChangeKind, ChangeLog, Departures, FieldChange, IncidentChange, ReleaseChanges, changes
 from .coverage import Coverage, Period, coverage
-from .dossier import Dossier, Entry, Proposal, Risk, Signature
+from .dossier import Dossier, Earlier, Entry, Proposal, Risk, Signature
 from .eligible import held_back
 from .folder import (
     CHANGES,
@@ -42,6 +42,7 @@ __all__ = [
     "Coverage",
     "Departures",
     "Dossier",
+    "Earlier",
     "Edition",
     "Entry",
     "Extent",

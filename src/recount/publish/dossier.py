@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from ..records import Assessment, Claim, ClaimId, Echo, Incident, Match, Report, ReportId
+from ..records import Assessment, Claim, ClaimId, Echo, Incident, LegacyJudgement, Match, Report, ReportId
 
 
 class Risk(StrEnum):
@@ -43,6 +43,20 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """A row of an earlier list that a person judged to be of the same event; `role` is that person's.
+
+    `axes` says which of our axes (`grade`, `strike_status`) the words of a scheme are on.
+    """
+
+    title: str
+    provider: str
+    said: LegacyJudgement
+    axes: Mapping[str, str]
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One incident as it stands for publication, with the claims it rests on.
 
@@ -56,6 +70,7 @@ class Entry:
     matches: tuple[Match, ...] = ()
     signatures: tuple[Signature, ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ..records import Assessment, Claim, ClaimId, Incident, Match, OfficialPosition, Reason, ReviewState
 from .dossier import Entry, Signature
+from .earlier import earlier_records
 from .eligible import targets
 from .exposure import Exposure, in_order
 from .parties import assessed, neutral
@@ -67,6 +68,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         signatures=tuple(_signature(signature, entry, exposure) for signature in entry.signatures),
         proposals=() if signed else _proposals(entry),
         groups=dict(sorted(found.groups.items())),
+        earlier=earlier_records(entry, exposure),
     )
 
 

@@ -234,6 +234,25 @@ class Origins:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicEarlier:
+    """What an earlier list has of this event, beside what is computed and never part of it.
+
+    `civilians` is true where the list counts civilians alone. `role` is that of the person who set it here.
+    """
+
+    title: str
+    provider: str | None
+    code: str | None
+    date: PublicTime | None
+    killed: Range | None
+    injured: Range | None
+    civilians: bool
+    grade: Grade | None
+    strike_status: StrikeStatus | None
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
 class PublicIncident:
     """An incident as published."""
 
@@ -264,6 +283,7 @@ class PublicIncident:
     signatures: tuple[PublicSignature, ...] = ()
     proposals: tuple[PublicProposal, ...] = ()
     groups: Mapping[Group, GroupRange] = field(default_factory=dict, hash=False)
+    earlier: tuple[PublicEarlier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

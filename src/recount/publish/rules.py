@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -24,6 +24,9 @@ class Extent(StrEnum):
 
 #: fields of a report that a policy may permit beside its words
 FIELDS = frozenset({"publisher", "link", "title", "published", "language", "relay", "claimant"})
+
+#: what a policy may permit of an earlier record that stands beside an incident
+EARLIER_FIELDS = frozenset({"figures", "grade", "date", "code"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class Rules:
 
     `signatures` is how many different people must have signed an incident; `delay_days` how many days after
     it a release may show it; `claimants_named` the kinds of claimant that appear by name. `reasons_shown` permits
-    what people wrote when they signed, cleaned of names.
+    what people wrote when they signed, cleaned of names; `earlier_fields` what is shown of earlier records.
     """
 
     name: str
@@ -64,6 +67,7 @@ class Rules:
     coarsening: Coarsening
     permissions: Mapping[Risk, Permission]
     reasons_shown: bool = False
+    earlier_fields: frozenset[str] = frozenset()
 
     def permission(self, risk: Risk) -> Permission:
         """What may be shown at this risk level: nothing where the policy is silent."""
@@ -98,11 +102,16 @@ def _rules(name: str, table: dict[str, Any]) -> Rules:
         ),
         permissions={Risk(risk): _permission(given) for risk, given in table["risk"].items()},
         reasons_shown=bool(table.get("reasons_shown", False)),
+        earlier_fields=_known(table.get("earlier_fields", ()), EARLIER_FIELDS),
     )
 
 
 def _permission(given: dict[str, Any]) -> Permission:
-    fields = frozenset(given["fields"])
-    if unknown := fields - FIELDS:
+    return Permission(Extent(given["words"]), _known(given["fields"], FIELDS))
+
+
+def _known(given: Iterable[str], known: frozenset[str]) -> frozenset[str]:
+    fields = frozenset(given)
+    if unknown := fields - known:
         raise ValueError(f"fields {sorted(unknown)}")
-    return Permission(Extent(given["words"]), fields)
+    return fields

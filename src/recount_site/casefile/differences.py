@@ -81,7 +81,7 @@ class _Report:
         self._taken = self._links.taken()
         self._near: dict[int, list[str]] = defaultdict(list)
         self._name = one.listed.name
-        self._scales = {word.scheme: word.axis for word in one.mapped.words if word.axis}
+        self._scales = one.mapped.axes
         days = [d for found in now.incidents for d in (found.incident.date.start, found.incident.date.end) if d]
         self._span = (min(days), max(days)) if days else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recount.errors import NotInCase
 from recount.records import Judgement, JudgementKind, LegacyJudgement
@@ -20,8 +20,8 @@ LEGACY_KINDS = {JudgementKind.SAME_AS_LEGACY, JudgementKind.NOT_SAME_AS_LEGACY}
 class EarlierRecord:
     """A row of an earlier list beside an incident, and the judgement that set it there.
 
-    `said` is None where no standing export has the row any more; `changed` is true where the row is not the one that
-    was judged.
+    `axes` says which of our axes the words of a scheme are on. `said` is None where no standing export has the row
+    any more; `changed` is true where the row is not the one that was judged.
     """
 
     reference: str
@@ -29,6 +29,7 @@ class EarlierRecord:
     provider: str
     said: LegacyJudgement | None
     judgement: Judgement
+    axes: Mapping[str, str] = field(default_factory=dict)
     changed: bool = False
 
 
@@ -71,11 +72,12 @@ def earlier_records(lists: LegacyLists, found: Links) -> dict[str, tuple[Earlier
 def _record(lists: LegacyLists, reference: str, judgement: Judgement) -> EarlierRecord:
     name = reference.partition(":")[0]
     try:
-        listed = lists.named(name).listed
+        one = lists.named(name)
         rows = lists.by_reference(reference)
     except NotInCase:
         return EarlierRecord(reference, name, "", None, judgement)
     said = rows[0] if len(rows) == 1 else None
     judged = (judgement.value or {}).get("row_id")
     changed = said is not None and judged is not None and said.row_id != judged
-    return EarlierRecord(reference, listed.title, listed.provider, said, judgement, changed)
+    axes = one.mapped.axes
+    return EarlierRecord(reference, one.listed.title, one.listed.provider, said, judgement, axes, changed)

@@ -107,6 +107,11 @@ class Mapped:
     sources: Columns
     data: Mapping[str, Any]
 
+    @property
+    def axes(self) -> dict[str, str]:
+        """Which of our axes, `grade` or `strike_status`, the words of a scheme are on."""
+        return {word.scheme: word.axis for word in self.words if word.axis}
+
 
 def presets() -> tuple[str, ...]:
     """The names of the mappings that the code book holds, in order."""

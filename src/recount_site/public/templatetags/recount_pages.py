@@ -147,6 +147,18 @@ def conceded(context: Context, found: Conceded) -> str:
     return range_words(context, found)
 
 
+@register.simple_tag(takes_context=True)
+def listed(context: Context, found: Range | None) -> str:
+    """A number of an earlier list: a single one stays single, and a best between two ends is told with them."""
+    if found is not None and found.low is not None and found.low == found.high:
+        return number(context, found.low)
+    words = range_words(context, found)
+    if found is None or found.best is None:
+        return words
+    best = number(context, found.best)
+    return _phrases(context).say("incident.earlier_best", range=words, best=best) if found.known else best
+
+
 @register.simple_tag
 def fits(match: PublicMatch) -> int:
     """How many disclosed strikes fit: this one, and those it cannot be told from."""
