@@ -76,3 +76,26 @@ def test_a_link_that_leads_out_is_refused_and_not_followed(tmp_path: Path) -> No
 def test_a_path_with_nothing_at_it_stops_before_anything_is_done(tmp_path: Path) -> None:
     with pytest.raises(UnreadableInput, match=r"missing\.txt"):
         list(walk([made(tmp_path, "a.txt"), tmp_path / "missing.txt"]))
+
+
+def test_a_large_file_is_kept_like_bytes_and_only_once(tmp_path: Path) -> None:
+    store = EvidenceStore(tmp_path / "evidence")
+    source = tmp_path / "table.csv"
+    source.write_bytes(b"a,b\n" * 500_000)
+    digest = store.keep_file(source)
+    assert digest == digest_of(source.read_bytes()) == store.keep_file(source)
+    assert store.read(digest) == source.read_bytes()
+    assert len([path for path in (tmp_path / "evidence").rglob("*") if path.is_file()]) == 1
+    assert store.path(digest).stat().st_mode & 0o777 == 0o444
+
+
+def test_a_file_is_not_kept_over_changed_bytes(tmp_path: Path) -> None:
+    store = EvidenceStore(tmp_path / "evidence")
+    source = tmp_path / "a.txt"
+    source.write_bytes(b"words")
+    path = store.path(store.keep_file(source))
+    path.chmod(0o644)
+    path.write_bytes(b"other")
+    with pytest.raises(DigestMismatch):
+        store.keep_file(source)
+    assert path.read_bytes() == b"other"

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from ..errors import UnreadableInput
 from . import html, pdf, plain, table
-from .blobs import EvidenceStore
+from .blobs import EvidenceStore, digest_of_file
 from .fixity import CHECKSUMS, Check, Outcome, check_evidence, check_folder
 from .kinds import UNKNOWN, Kind, sniff
 from .preserved import LocatedReport, Preserved, refused, report_id
@@ -25,6 +25,7 @@ __all__ = [
     "Preserved",
     "check_evidence",
     "check_folder",
+    "digest_of_file",
     "read_capture",
     "refused",
     "report_id",

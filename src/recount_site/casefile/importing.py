@@ -13,8 +13,9 @@ from itertools import islice
 from pathlib import Path
 
 from recount.errors import UnreadableInput
+from recount.preserve import digest_of_file
 from recount.preserve.legacy import Mapped, Sheet, fitting
-from recount.records import Capture, CaptureId, Custody, Digest, Harm, LegacyList, Rejection, content_id, digest_of
+from recount.records import Capture, CaptureId, Custody, Digest, Harm, LegacyList, Rejection, content_id
 
 from .adding import SEEN_AGAIN, withdrawn_ids
 from .captured import PRESERVED, Act
@@ -113,12 +114,13 @@ class _Import:
         self._tally = _Tally()
 
     def done(self) -> ImportResult:
-        content = self._source.path.read_bytes()
-        digest, size = digest_of(content), len(content)
+        given, evidence = self._source.path, self._case.evidence
+        digest = digest_of_file(given) if self._act.trial else evidence.keep_file(given)
         if not self._act.trial:
-            self._case.evidence.keep(content)
-        del content
-        capture = self._standing(digest) or self._capture(digest, size)
+            # What is read is what was preserved, even where the file is changed meanwhile.
+            given = evidence.path(digest)
+            self._sheet = Sheet(given, self._name, self._source.sheet)
+        capture = self._standing(digest) or self._capture(digest, given.stat().st_size)
         listed = self._list(capture)
         if self._act.trial:
             self._gone_through(listed, None)
