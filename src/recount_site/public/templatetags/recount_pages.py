@@ -18,6 +18,7 @@ from ..change_words import field_words, value_words
 from ..marks import anchored
 from ..pages import Page
 from ..phrases import Phrases
+from ..retelling import retold
 from ..timeline import Mark
 
 register = template.Library()
@@ -220,7 +221,11 @@ def value(context: Context, field: str, found: str | None) -> str:
 @register.simple_tag(takes_context=True)
 def told(context: Context, text: str) -> SafeString:
     """One of our own sentences in the page's language where it can be said in it, else as it was signed."""
-    return format_html('<span lang="en" dir="ltr">{}</span>', sentence(text))
+    phrases = _phrases(context)
+    found = retold(text, phrases.language)
+    if found is None:
+        return format_html('<span lang="en" dir="ltr">{}</span>', sentence(text))
+    return format_html('<span lang="{}">{}</span>', phrases.language, found)
 
 
 @register.simple_tag

@@ -1,0 +1,271 @@
+"""Our own sentences told in the language of a page, by templates that are data.
+
+A reason is computed, signed and kept in English: the sentence is what people signed. On other pages it is told by the
+same rule's sentence in their language, with the same facts in it. A sentence that no template fits whole stays as it
+is.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, lru_cache
+from typing import Any
+
+from recount import codebook
+
+from .phrases import Phrases
+from .wording import FOLDER
+
+_GAP = re.compile(r"{(\w+)}")
+_OTHERS = re.compile(r" \(and (\d+) more\)")
+_EVENT = re.compile(r"an? (?P<event>[a-z ]+?)(?: on an? (?P<target>[a-z ]+))?")
+_DAY = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
+_VOICE = re.compile(r'(?:(?P<who>.*?), )?"(?P<words>.*)"', re.S)
+_APART = re.compile(r"(?P<name>.+) \((?P<km>[\d.]+) km apart\)")
+_KILOMETRES = re.compile(r"([\d.]+) km")
+#: "; " that parts clauses, and not one inside quoted words
+_CLAUSES = re.compile(r'; (?=(?:[^"]*"[^"]*")*[^"]*$)')
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A sentence in English as a pattern, and the same sentence in another language."""
+
+    pattern: re.Pattern[str]
+    words: str
+    weight: int
+
+
+def retold(text: str, language: str) -> str | None:
+    """The sentence in this language; None where it stays in the words in which it was signed."""
+    if language not in tellable():
+        return None
+    try:
+        return _sentence(text, Phrases(language))
+    except LookupError:
+        return None
+
+
+@cache
+def tellable() -> frozenset[str]:
+    """The languages in which our sentences can be told beside English."""
+    return frozenset(path.stem for path in (FOLDER / "sentences").glob("*.toml"))
+
+
+@lru_cache(maxsize=4096)
+def _sentence(text: str, phrases: Phrases) -> str:
+    whole = _told_by(_policy_templates(phrases.language), text, phrases)
+    if whole is not None:
+        return whole
+    return phrases.words["site.semicolon"].join(_clause(clause, phrases) for clause in _CLAUSES.split(text))
+
+
+def _clause(text: str, phrases: Phrases) -> str:
+    told = _told_by(_clause_templates(phrases.language), text, phrases)
+    if told is None:
+        raise LookupError(text)
+    return told
+
+
+def _told_by(templates: Iterable[Template], text: str, phrases: Phrases) -> str | None:
+    """The text by the first template that it fits and whose facts can all be said."""
+    for template in templates:
+        if found := template.pattern.fullmatch(text):
+            try:
+                return _filled(template, found.groupdict(), phrases)
+            except LookupError:
+                continue
+    return None
+
+
+def _filled(template: Template, facts: Mapping[str, str], phrases: Phrases) -> str:
+    told = {name: _told(name, value, phrases) for name, value in facts.items()}
+    return template.words.format(**told)
+
+
+def _told(name: str, value: str, phrases: Phrases) -> str:
+    say = _WAYS.get(name.removeprefix("other_"))
+    return say(value, phrases) if say else phrases.isolated(value)
+
+
+def _field(value: str, phrases: Phrases) -> str:
+    words = _words(phrases.language)
+    if value in words:
+        return words[value]
+    group, _, harm = value.rpartition(" ")
+    if group in words and harm in words:
+        return f"{words[harm]}: {words[group]}"
+    raise LookupError(value)
+
+
+def _answer(value: str, phrases: Phrases) -> str:
+    for section in ("grade", "strike_status"):
+        if f"{section}.{value}" in phrases.words:
+            return phrases.term(section, value)
+    return _field(value, phrases)
+
+
+def _parties(value: str, phrases: Phrases) -> str:
+    names = _neutral_names()
+    known = _words(phrases.language)
+    return phrases.words["site.comma"].join(
+        known.get(name) or phrases.isolated(names.get(name, name)) for name in value.split(", ")
+    )
+
+
+def _voice(value: str, phrases: Phrases) -> str:
+    found = _VOICE.fullmatch(value)
+    if found is None:
+        return phrases.isolated(value)
+    quote = f"«{phrases.isolated(found['words'])}»"
+    return f"{phrases.isolated(found['who'])}{phrases.words['site.comma']}{quote}" if found["who"] else quote
+
+
+def _others(value: str, phrases: Phrases) -> str:
+    found = _OTHERS.fullmatch(value)
+    return _words(phrases.language)["others"].format(count=phrases.isolated(found[1])) if found else ""
+
+
+def _event(value: str, phrases: Phrases) -> str:
+    words = _words(phrases.language)
+    if value in words:
+        return words[value]
+    found = _EVENT.fullmatch(value)
+    if found is None:
+        raise LookupError(value)
+    event = _term("event", found["event"], phrases)
+    return event if found["target"] is None else f"{event} {words['on']} {_term('target', found['target'], phrases)}"
+
+
+def _term(section: str, value: str, phrases: Phrases) -> str:
+    key = f"{section}.{value.replace(' ', '_')}"
+    if key not in phrases.words:
+        raise LookupError(value)
+    return phrases.words[key]
+
+
+def _day(value: str, phrases: Phrases) -> str:
+    words = _words(phrases.language)
+    if value in words:
+        return words[value]
+    first, _, last = value.partition(" to ")
+    days = [_one_day(day, phrases) for day in (first, last) if day]
+    return f" {words['to']} ".join(days)
+
+
+def _one_day(value: str, phrases: Phrases) -> str:
+    found = _DAY.fullmatch(value)
+    if found is None or found[2] not in _MONTHS:
+        raise LookupError(value)
+    return phrases.isolated(phrases.day(date(int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1]))))
+
+
+def _place(value: str, phrases: Phrases) -> str:
+    words = _words(phrases.language)
+    if found := _APART.fullmatch(value):
+        far = phrases.say("where.kilometres", count=found["km"])
+        return words["apart"].format(name=_place(found["name"], phrases), km=far)
+    return f" {words['and']}".join(phrases.isolated(name) for name in value.split(" and "))
+
+
+def _days(value: str, phrases: Phrases) -> str:
+    return _words(phrases.language)["days"].format(count=_number(value, phrases))
+
+
+def _kilometres(value: str, phrases: Phrases) -> str:
+    found = _KILOMETRES.fullmatch(value)
+    if found is None:
+        raise LookupError(value)
+    return phrases.say("where.kilometres", count=found[1])
+
+
+def _number(value: str, phrases: Phrases) -> str:
+    if not value[0].isdigit():
+        raise LookupError(value)
+    return phrases.isolated(re.split(r" (?:day|days|word|words)$", value)[0])
+
+
+def _reason(value: str, phrases: Phrases) -> str:
+    return _sentence(value, phrases)
+
+
+_WAYS: Mapping[str, Callable[[str, Phrases], str]] = {
+    "field": _field,
+    "noun": _field,
+    "grade": _answer,
+    "other": _answer,
+    "answer": _answer,
+    "parties": _parties,
+    "voice": _voice,
+    "because": _voice,
+    "others": _others,
+    "event": _event,
+    "target": lambda value, phrases: _term("target", value, phrases),
+    "method": lambda value, phrases: _term("method", value, phrases),
+    "day": _day,
+    "km": _kilometres,
+    "number": _number,
+    "days": _days,
+    "place": _place,
+    "reason": _reason,
+}
+
+
+@cache
+def table(language: str) -> Mapping[str, Any]:
+    """The sentences of a language: `templates` by name, `words` in them, and rows of `clause`."""
+    return tomllib.loads((FOLDER / "sentences" / f"{language}.toml").read_text(encoding="utf-8"))
+
+
+def _words(language: str) -> Mapping[str, str]:
+    words: Mapping[str, str] = table(language)["words"]
+    return words
+
+
+@cache
+def _neutral_names() -> Mapping[str, str]:
+    return {row["name"]: row["name_ar"] for row in codebook.table("actors")["actor"] if row.get("name_ar")}
+
+
+@cache
+def _policy_templates(language: str) -> tuple[Template, ...]:
+    """The sentences of every policy that this language has too: those with more words of their own are tried first."""
+    told: Mapping[str, str] = table(language)["templates"]
+    found = {Template(_pattern(english), told[name], _weight(english)) for name, english in _english() if name in told}
+    return tuple(sorted(found, key=lambda template: (-template.weight, template.pattern.pattern)))
+
+
+@cache
+def _clause_templates(language: str) -> tuple[Template, ...]:
+    rows = table(language)["clause"]
+    found = [Template(_pattern(row["en"]), row[language], _weight(row["en"])) for row in rows]
+    return tuple(sorted(found, key=lambda template: -template.weight))
+
+
+def _english() -> Iterator[tuple[str, str]]:
+    """The English sentences of every policy, by their names."""
+    for kind in ("range", "grading"):
+        for name in codebook.policies(kind):
+            yield from codebook.policy(kind, name).get("sentences", {}).get("en", {}).items()
+
+
+def _weight(sentence: str) -> int:
+    return len(_GAP.sub("", sentence))
+
+
+def _pattern(sentence: str) -> re.Pattern[str]:
+    """A sentence with gaps as a pattern that finds what fills them."""
+    parts = _GAP.split(sentence)
+    out = [re.escape(parts[0])]
+    for name, following in zip(parts[1::2], parts[2::2], strict=True):
+        gap = r"(?: \(and \d+ more\))?" if name == "others" else ".+?"
+        out.append(f"(?P<{name}>{gap}){re.escape(following)}")
+    return re.compile("".join(out), re.S)
