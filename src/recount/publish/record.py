@@ -298,6 +298,22 @@ class HeldBack:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicControl:
+    """Who was reported to hold a place, from and until when: context only, never blame.
+
+    An end that nobody told of is None, and stays open. `contested` marks a stretch for which another holder is
+    reported as well. `place` is None where the policy withholds it, `claims` are the accounts that may be shown.
+    """
+
+    place: PublicPlace | None
+    holder: Party
+    since: PublicTime | None
+    until: PublicTime | None
+    contested: bool
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PublicLookedAt:
     """What a log of the monitoring says of a stretch of days: sources looked at, without a find, and lost."""
 
@@ -310,7 +326,10 @@ class PublicLookedAt:
 
 @dataclass(frozen=True, slots=True)
 class PublicRecord:
-    """Everything that one release or specimen holds."""
+    """Everything that one release or specimen holds.
+
+    `context` are the keys of control, total and statement claims that belong to no incident and may be shown.
+    """
 
     title: str
     kind: ReleaseKind
@@ -323,3 +342,5 @@ class PublicRecord:
     judgements: Mapping[str, int] = field(default_factory=dict, hash=False)
     note: str | None = None
     looked_at: tuple[PublicLookedAt, ...] = ()
+    controls: tuple[PublicControl, ...] = ()
+    context: tuple[str, ...] = ()
