@@ -25,6 +25,7 @@ from recount.publish.record import (
     Party,
     Passage,
     PublicClaim,
+    PublicControl,
     PublicCount,
     PublicFlag,
     PublicIncident,
@@ -151,6 +152,26 @@ def record(incidents: int = 64, seed: int = 7, kind: ReleaseKind = ReleaseKind.R
         held_back=(HeldBack("recent", 2), HeldBack("unsigned", 5)),
         judgements={"sign_off": 2 * incidents},
         note="Written for demonstration",
+        controls=_controls(),
+    )
+
+
+def _controls() -> tuple[PublicControl, ...]:
+    """Two places, one of which changes hands over a contested fortnight."""
+    first, second = (
+        PublicPlace(n, n, ar, None, None, lat, lon, PlacePrecision.TOWN, 3000) for n, ar, lat, lon in PLACES[:2]
+    )
+    north, _, valley = (replace(party, status=None) for party in PARTIES)
+
+    def on(month: int, day: int) -> PublicTime:
+        return PublicTime(date(2031, month, day), date(2031, month, day), TimePrecision.DAY)
+
+    return (
+        PublicControl(first, valley, None, on(2, 20), False, ()),
+        PublicControl(first, valley, on(2, 20), on(3, 6), True, ()),
+        PublicControl(first, north, on(2, 20), on(3, 6), True, ()),
+        PublicControl(first, north, on(3, 6), None, False, ()),
+        PublicControl(second, north, on(1, 10), on(8, 1), False, ()),
     )
 
 

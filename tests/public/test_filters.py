@@ -146,3 +146,17 @@ def test_the_script_of_the_list_holds_nothing_but_its_global(long_release):
     head, _, value = text.partition(" = ")
     assert head == "window.RECOUNT_INDEX"
     assert len(json.loads(value.rstrip(";\n"))["rows"]) == 64
+
+
+def test_reported_control_is_off_on_the_map_until_asked_for_and_follows_the_day(browser, long_release):
+    browser.open(address(long_release, "en/map"))
+    assert browser.value("document.querySelectorAll('path.held').length") == 0
+    browser.value("document.querySelector('[data-control] [type=checkbox]').click()")
+    labels = "Array.from(document.querySelectorAll('.held-label'), e => e.textContent)"
+    day = "d => { const e = document.querySelector('#control-day'); e.value = d; "
+    day += "e.dispatchEvent(new Event('input', {bubbles: true})) }"
+    browser.value(f"({day})('2031-02-01')")
+    assert sorted(browser.value(labels)) == ["Northern Example Forces", "Valley Example Groups"]
+    browser.value(f"({day})('2031-02-25')")
+    assert browser.value("document.querySelectorAll('path.held.contested').length") == 2
+    assert browser.console == []

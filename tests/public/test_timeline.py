@@ -11,7 +11,7 @@ from recount.publish.record import PublicTime
 from recount.records import TimePrecision
 from recount_site.public.filters import listed
 from recount_site.public.phrases import Phrases
-from recount_site.public.timeline import LANE, Quarter, quarter_chart, quarters, statements
+from recount_site.public.timeline import LANE, Quarter, Told, held, quarter_chart, quarters, statements
 
 RECORD = large.record()
 QUARTER = Quarter(2031, 1)
@@ -24,7 +24,7 @@ def on(first, last, precision=TimePrecision.DAY):
 
 
 def marks(*incidents, phrases=ENGLISH):
-    return quarter_chart(QUARTER, incidents, (), phrases).incidents
+    return quarter_chart(QUARTER, incidents, Told(), phrases).incidents
 
 
 def test_a_bar_is_as_wide_as_the_days_on_which_it_may_have_happened():
@@ -56,7 +56,7 @@ def test_time_runs_from_right_to_left_in_arabic():
 @pytest.mark.parametrize("phrases", [ENGLISH, ARABIC], ids=["en", "ar"])
 def test_bars_with_their_labels_do_not_touch_and_stay_in_the_drawing(phrases):
     for quarter in quarters(RECORD.incidents):
-        chart = quarter_chart(quarter, listed(RECORD), statements(RECORD), phrases)
+        chart = quarter_chart(quarter, listed(RECORD), Told(statements(RECORD)), phrases)
         boxes = [box(mark) for mark in chart.incidents]
         assert all(left >= -1 and right <= 961 for left, right, _ in boxes)
         for number, (left, right, y) in enumerate(boxes):
@@ -96,9 +96,25 @@ def test_a_record_of_several_years_has_a_page_for_each(tmp_path):
 
 def test_statements_are_points_on_the_day_they_were_published():
     told = statements(RECORD)
-    chart = quarter_chart(QUARTER, (), told, ENGLISH)
+    chart = quarter_chart(QUARTER, (), Told(told), ENGLISH)
     within = [one for one in told if one.day.year == 2031 and one.day.month <= 3]
     assert [mark.statement for mark in chart.statements] == within != []
+
+
+def test_reported_control_stands_in_lanes_of_its_own_and_contested_stretches_are_hatched(long_release):
+    first, second = quarter_chart(QUARTER, (), Told(held=held(RECORD)), ENGLISH).held
+    assert (first.place.name, second.place.name) == ("Al-Sha'ara", "Tell Warda")
+    assert [mark.control.contested for mark in second.marks] == [False, True, True, False]
+    opened, closed = second.marks[0], second.marks[-1]
+    assert (opened.cut_start, opened.cut_end) == (True, False) and (closed.cut_start, closed.cut_end) == (False, True)
+    page = (long_release / "en/timeline/index.html").read_text(encoding="utf-8")
+    assert page.count('class="t-contested" fill="url(#hatch-2031-q1)"') == 2
+    assert "since 6 March 2031; no end is reported" in page
+    assert "It never enters a grade" in page
+
+
+def test_a_record_without_reported_control_says_nothing_of_it(pages):
+    assert "Reported control" not in pages["en/timeline/index.html"]
 
 
 def test_the_timeline_shows_only_what_is_chosen(browser, long_release):

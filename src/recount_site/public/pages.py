@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from recount.publish import COLUMNS, headline
 from recount.publish.record import PublicIncident, PublicReport, ReleaseKind
@@ -130,7 +131,12 @@ def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
     filtering: dict[str, object] = {"options": options(incidents, Phrases(language))}
     values: dict[str, dict[str, object]] = {
         "list": _list(incidents, 1) | {"map": drawn} | filtering,
-        "map": {"map": drawn, "unplaced": tuple(i for i in incidents if _unplaced(i)), **filtering},
+        "map": {
+            "map": drawn,
+            "unplaced": tuple(i for i in incidents if _unplaced(i)),
+            "first_day": _first_day(incidents),
+            **filtering,
+        },
         "timeline": timeline_page(record, language, years(record)[:1]) | filtering,
         "charts": charts_page(record, language),
         "changes": {"log": folder.changes},
@@ -170,6 +176,10 @@ def _list(incidents: tuple[PublicIncident, ...], number: int) -> dict[str, objec
     shown = incidents[(number - 1) * PER_PAGE : number * PER_PAGE]
     pager = Pager.of(len(incidents), number)
     return {"incidents": incidents, "shown": shown, "counted": headline(incidents), "pager": pager}
+
+
+def _first_day(incidents: Iterable[PublicIncident]) -> date | None:
+    return min((incident.date.start for incident in incidents if incident.date.start is not None), default=None)
 
 
 def _unplaced(incident: PublicIncident) -> bool:

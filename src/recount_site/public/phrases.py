@@ -98,6 +98,16 @@ class Phrases:
         key = "when.week" if time.precision is TimePrecision.WEEK else "when.about"
         return self.say(key, start=self.day(start), end=self.day(end))
 
+    def stretch(self, since: PublicTime | None, until: PublicTime | None) -> str:
+        """A stretch between two times, either of which nobody may have told of."""
+        if since is None and until is None:
+            return self.say("when.unknown")
+        if until is None:
+            return self.say("when.since", start=self.when(since))
+        if since is None:
+            return self.say("when.until", end=self.when(until))
+        return self.say("when.stretch", start=self.when(since), end=self.when(until))
+
     def day(self, day: date) -> str:
         """A day in words."""
         return self._dated("when.day", day)

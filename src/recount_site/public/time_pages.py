@@ -11,7 +11,7 @@ from recount.publish.record import PublicRecord
 from .charts import TimeChart, grade_chart, most_of, origin_chart, time_chart
 from .filters import listed
 from .phrases import Phrases
-from .timeline import quarter_chart, quarters, statements
+from .timeline import Told, held, quarter_chart, quarters, statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,15 @@ def years(record: PublicRecord) -> tuple[int, ...]:
 
 def timeline_page(record: PublicRecord, language: str, shown: Sequence[int]) -> dict[str, object]:
     """What the timeline of some years shows."""
-    incidents, told, phrases = listed(record), statements(record), Phrases(language)
+    incidents, phrases = listed(record), Phrases(language)
+    told = Told(statements(record), held(record))
     found = [quarter for quarter in quarters(incidents) if quarter.year in shown]
     every = years(record)
     return {
         "quarters": tuple(quarter_chart(quarter, incidents, told, phrases) for quarter in found),
         "undated": tuple(incident for incident in incidents if incident.date.start is None),
         "years": {year: "timeline/" if year == every[0] else f"timeline/{year}/" for year in every},
+        "held": told.held,
         "year": shown[0] if shown else None,
     }
 

@@ -6,13 +6,15 @@ control of places and official statements stand in lanes of their own, beside th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from recount.publish import Period
-from recount.publish.record import PublicIncident, PublicOfficial, PublicRecord
+from recount.publish.record import PublicControl, PublicIncident, PublicOfficial, PublicPlace, PublicRecord
 
+from .filters import place_key
 from .phrases import Phrases
 
 WIDTH, MARGIN = 960, 8
@@ -32,6 +34,14 @@ class Statement:
     day: date
     official: PublicOfficial
     incident: PublicIncident
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A place with the stretches for which somebody is reported to have held it, in order."""
+
+    place: PublicPlace
+    stretches: tuple[PublicControl, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +85,7 @@ class Mark:
     cut_end: bool = False
     incident: PublicIncident | None = None
     statement: Statement | None = None
+    control: PublicControl | None = None
     kind: str = "t-statement"
 
     @property
@@ -91,6 +102,15 @@ class Mark:
     def diamond(self) -> str:
         """The path of a point in time."""
         return f"M{self.middle} {self.y} l6 6 l-6 6 l-6 -6 z"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldLane:
+    """The lane of one place: its name at `y`, and bars of reported control below it."""
+
+    place: PublicPlace
+    y: int
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +133,17 @@ class QuarterChart:
     incidents: tuple[Mark, ...]
     statements: tuple[Mark, ...]
     statements_y: int
+    held: tuple[HeldLane, ...]
+    held_y: int
     mirrored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What stands beside the incidents: official statements, and who is reported to have held which place."""
+
+    statements: tuple[Statement, ...] = ()
+    held: tuple[Held, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +200,15 @@ def statements(record: PublicRecord) -> tuple[Statement, ...]:
     return tuple(sorted(found, key=lambda statement: (statement.day, statement.incident.code)))
 
 
+def held(record: PublicRecord) -> tuple[Held, ...]:
+    """The places that anybody is reported to have held, by name, as far as the places are shown."""
+    found: dict[str, list[PublicControl]] = defaultdict(list)
+    for control in record.controls:
+        if control.place is not None:
+            found[place_key(control.place)].append(control)
+    return tuple(Held(kept[0].place or PublicPlace(), tuple(kept)) for _, kept in sorted(found.items()))
+
+
 def quarters(incidents: Iterable[PublicIncident]) -> tuple[Quarter, ...]:
     """The quarters in which any incident may have happened, in order."""
     found: set[Quarter] = set()
@@ -184,20 +223,32 @@ def quarters(incidents: Iterable[PublicIncident]) -> tuple[Quarter, ...]:
     return tuple(sorted(found, key=lambda quarter: quarter.start))
 
 
-def quarter_chart(
-    quarter: Quarter, incidents: Sequence[PublicIncident], told: Sequence[Statement], phrases: Phrases
-) -> QuarterChart:
-    """The chart of a quarter, of the incidents and statements that lie in it at least in part."""
+def quarter_chart(quarter: Quarter, incidents: Sequence[PublicIncident], told: Told, phrases: Phrases) -> QuarterChart:
+    """The chart of a quarter: what lies in it at least in part."""
     axis = _Axis(quarter, phrases.direction == "rtl")
     lanes = _Lanes(AXIS + 10)
     bars = tuple(_incident(incident, axis, lanes, phrases) for incident in incidents if _meets(incident, quarter))
     statements_y = lanes.foot + 8
     points = _Lanes(statements_y + 24)
-    spoken = tuple(_statement(one, axis, points, phrases) for one in told if quarter.start <= one.day <= quarter.end)
-    height = points.foot + 4 if spoken else statements_y
+    spoken = tuple(
+        _statement(one, axis, points, phrases) for one in told.statements if quarter.start <= one.day <= quarter.end
+    )
+    held_y = points.foot + 8 if spoken else statements_y
+    lanes_of_places = tuple(_held(told.held, axis, held_y + 32, phrases))
+    height = lanes_of_places[-1].y + LANE * 2 if lanes_of_places else held_y
     first, last = phrases.words[f"month.{quarter.start.month}"], phrases.words[f"month.{quarter.end.month}"]
     return QuarterChart(
-        quarter, first, last, height, tuple(_lines(axis, phrases)), bars, spoken, statements_y, axis.mirrored
+        quarter=quarter,
+        first_month=first,
+        last_month=last,
+        height=height,
+        lines=tuple(_lines(axis, phrases)),
+        incidents=bars,
+        statements=spoken,
+        statements_y=statements_y,
+        held=lanes_of_places,
+        held_y=held_y,
+        mirrored=axis.mirrored,
     )
 
 
@@ -224,6 +275,42 @@ def _statement(statement: Statement, axis: _Axis, lanes: _Lanes, phrases: Phrase
     who = phrases.party(party) if party else phrases.term("authority", statement.official.authority)
     label = _cut(f"{statement.incident.code}: {who}", phrases)
     return replace(_mark(Period(statement.day, statement.day), label, axis, lanes), statement=statement)
+
+
+def _held(places: Iterable[Held], axis: _Axis, top: int, phrases: Phrases) -> Iterator[HeldLane]:
+    """A lane for each place about which anything is reported in the quarter."""
+    y = top
+    for place in places:
+        marks = tuple(_control(one, axis, y + 8, phrases) for one in place.stretches if _reaches(one, axis.quarter))
+        if marks:
+            yield HeldLane(place.place, y, marks)
+            y += LANE * 2
+
+
+def _control(control: PublicControl, axis: _Axis, y: int, phrases: Phrases) -> Mark:
+    quarter = axis.quarter
+    first, last = _ends(control)
+    x, width = axis.bar(max(first, quarter.start), min(last, quarter.end))
+    room = int((width - 8) / LETTER)
+    holder = phrases.party(control.holder)
+    label = _cut(holder, phrases) if len(holder) <= room else ""
+    kind = "t-contested" if control.contested else "t-held"
+    label_x = x + width - 6 if axis.mirrored else x + 6
+    cuts = (first < quarter.start, last > quarter.end)
+    return Mark(x, width, y, label, round(label_x, 1), *cuts, control=control, kind=kind)
+
+
+def _ends(control: PublicControl) -> tuple[date, date]:
+    """From the first to the last day of a stretch; an end that nobody told of lies as far as the calendar goes."""
+    since, until = control.since, control.until
+    first = since.start if since is not None and since.start is not None else date.min
+    last = (until.end or until.start) if until is not None else None
+    return first, last or date.max
+
+
+def _reaches(control: PublicControl, quarter: Quarter) -> bool:
+    first, last = _ends(control)
+    return first <= quarter.end and last >= quarter.start
 
 
 def _mark(when: Period, label: str, axis: _Axis, lanes: _Lanes) -> Mark:

@@ -11,7 +11,16 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from recount.publish import Meaning, Period
-from recount.publish.record import Party, Passage, PublicClaim, PublicCount, PublicMatch, PublicPlace, PublicTime
+from recount.publish.record import (
+    Party,
+    Passage,
+    PublicClaim,
+    PublicControl,
+    PublicCount,
+    PublicMatch,
+    PublicPlace,
+    PublicTime,
+)
 from recount.records import Conceded, Range
 
 from ..change_words import field_words, value_words
@@ -232,6 +241,12 @@ def told(context: Context, text: str) -> SafeString:
 def anchor(mark: Mark) -> str:
     """On which side of its place a label stands: after its bar, or before it. Drawings run from left to right."""
     return "start" if mark.label_x > mark.x else "end"
+
+
+@register.simple_tag(takes_context=True)
+def stretch(context: Context, control: PublicControl) -> str:
+    """From when until when somebody is reported to have held a place; an end that nobody told of is said to be so."""
+    return _phrases(context).stretch(control.since, control.until)
 
 
 @register.simple_tag(takes_context=True)

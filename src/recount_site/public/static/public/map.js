@@ -10,7 +10,7 @@
   box.setAttribute("aria-label", drawn.getAttribute("aria-label"));
   figure.insertBefore(box, drawn);
 
-  var map = L.map(box, { zoomControl: false, attributionControl: false, minZoom: 3, maxZoom: 16, scrollWheelZoom: false });
+  var map = L.map(box, { zoomControl: false, attributionControl: false, minZoom: 3, maxZoom: 16, scrollWheelZoom: false, fadeAnimation: false });
   L.control.zoom({ zoomInTitle: figure.dataset.in, zoomOutTitle: figure.dataset.out }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
 
@@ -66,6 +66,28 @@
 
   draw();
   document.addEventListener("recount:filtered", draw);
+
+  // Who is reported to have held places on a day: context, off until asked for, and never part of what is filtered.
+  var ask = document.querySelector("[data-control]"), context = L.layerGroup().addTo(map);
+
+  function drawControl() {
+    var on = ask.querySelector("[type=checkbox]").checked, day = ask.querySelector("[type=date]").value;
+    var language = document.documentElement.lang;
+    context.clearLayers();
+    if (!on || !day) { return; }
+    found.controls.forEach(function (held) {
+      if ((held.since && held.since > day) || (held.until && held.until < day)) { return; }
+      var name = held.holder[language] + (held.contested ? " (" + ask.dataset.contested + ")" : "");
+      L.circle([held.lat, held.lon], {
+        className: held.contested ? "held contested" : "held", radius: held.radius || 1000, weight: 1.5, interactive: false
+      }).addTo(context).bindTooltip(name, { permanent: true, direction: "bottom", className: "held-label" });
+    });
+  }
+
+  if (ask && found.controls.length) {
+    ask.hidden = false;
+    ask.addEventListener("input", drawControl);
+  }
 
   function nice(raw) {
     var power = Math.pow(10, Math.floor(Math.log10(raw)));
