@@ -33,6 +33,8 @@ SECTIONS: Mapping[str, str] = {
 
 #: sections that are filtered together: what is chosen on one is kept on the others
 FILTERED = frozenset({"list", "map", "timeline"})
+#: pages that search engines are asked to leave out: those that hold a source's words at length, and stubs
+UNLISTED = frozenset({"report", "departed"})
 #: incidents on one page of the list: about 100 kB, and complete without scripts
 PER_PAGE = 200
 
@@ -84,6 +86,13 @@ class Page:
     def phrases(self) -> Phrases:
         """The phrases of the page's language."""
         return Phrases(self.language)
+
+    @property
+    def robots(self) -> str | None:
+        """What search engines are asked to do: a search for the words of a source must not end at the source."""
+        if self.specimen:
+            return "noindex, nofollow"
+        return "noindex, noarchive" if self.template in UNLISTED else None
 
     @property
     def specimen(self) -> bool:

@@ -1,0 +1,125 @@
+"""Every page in a real browser: nothing wider than the screen, nothing complained of, contrast and size of letters."""
+
+import re
+import threading
+
+import pytest
+
+from recount_site.public.bake import static_file
+from recount_site.public.folder import ReleaseFolder
+from recount_site.public.server import server
+
+KINDS = (
+    "",
+    "timeline",
+    "map",
+    "charts",
+    "changes",
+    "methodology",
+    "about",
+    "data",
+    "incidents/RC-0001",
+    "incidents/RC-9001",
+    "reports/R1",
+)
+#: text on ground needs 4.5 to 1, and what is drawn 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11)
+TEXT, DRAWN = 4.5, 3.0
+PAIRS = (
+    ("ink", "paper", TEXT),
+    ("soft", "paper", TEXT),
+    ("link", "paper", TEXT),
+    ("ink", "raised", TEXT),
+    ("soft", "raised", TEXT),
+    ("ink", "mark", TEXT),
+    ("warn", "warn-paper", TEXT),
+    ("ink", "ground", TEXT),
+    ("soft", "ground", TEXT),
+    ("bar", "paper", DRAWN),
+    ("area", "ground", DRAWN),
+    ("bar-soft", "paper", DRAWN),
+)
+STYLE = static_file("static/recount.css").read_text(encoding="utf-8")
+TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_page_is_wider_than_a_telephone_or_complains(browser, long_release, kind, language):
+    browser.open((long_release / language / kind / "index.html").as_uri(), width=390, height=800)
+    assert browser.value(TOO_WIDE) == 0
+    assert browser.console == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_pages_of_a_real_incident_fit_a_telephone(browser, release, language):
+    for kind in ("incidents/EX-01", "reports/R1", "reports/R2", "map"):
+        browser.open((release / language / kind / "index.html").as_uri(), width=390, height=800)
+        assert (browser.value(TOO_WIDE), browser.console) == (0, []), kind
+
+
+def test_pages_that_are_served_obey_the_policy_of_the_headers(browser, long_release):
+    found = server(ReleaseFolder.open(long_release), port=0)
+    threading.Thread(target=found.serve_forever, daemon=True).start()
+    try:
+        for kind in ("en/", "ar/map/", "en/timeline/", "ar/charts/"):
+            browser.open(f"{found.address}{kind}index.html#grade=Fair")
+            assert browser.console == [], kind
+        assert browser.value("document.querySelectorAll('svg.sums').length") == 4
+    finally:
+        found.shutdown()
+        found.server_close()
+
+
+def test_the_keyboard_comes_to_the_content_first_and_sees_where_it_is(browser, long_release):
+    browser.open((long_release / "en/index.html").as_uri())
+    browser.press("Tab")
+    assert browser.value("document.activeElement.className") == "skip"
+    outline = "getComputedStyle(document.activeElement).outlineStyle"
+    assert browser.value(outline) == "solid"
+    browser.press("Enter")
+    browser.wait("document.activeElement.id === 'content'")
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize(("front", "ground", "least"), PAIRS)
+def test_contrast_is_enough_by_day_and_by_night(front, ground, least, dark):
+    colours = colours_of(dark)
+    assert contrast(colours[front], colours[ground]) >= least
+
+
+def test_letters_are_sixteen_pixels_and_thirteen_in_drawings():
+    base = 16 * float(re.search(r"html { font-size: ([\d.]+)%", STYLE)[1]) / 100
+    screen = STYLE.partition("@page")[0]
+    for rule, size in re.findall(r"([^{}]*){[^{}]*font-size: ([\d.]+)rem", screen):
+        assert float(size) * base >= 16 or "graticule-label" in rule, rule
+    for rule, size in re.findall(r"([^{}]*){[^{}]*font-size: (\d+)px", screen):
+        assert int(size) >= 13 or "drawn-map" in rule, rule
+
+
+def test_print_is_a4_without_navigation_and_with_addresses(browser, release, tmp_path):
+    browser.open((release / "en/incidents/EX-01/index.html").as_uri())
+    browser.printed(tmp_path / "page.pdf")
+    pdf = (tmp_path / "page.pdf").read_bytes()
+    width, height = map(float, re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf).groups())
+    assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == (210, 297)
+    printed = STYLE.partition("@media print")[2]
+    assert ".bar, .skip, .filters" in printed and 'a[rel~="external"]::after' in printed
+
+
+def colours_of(dark):
+    """The custom properties of colour by name, by day or by night."""
+    day, night = STYLE.split("@media (prefers-color-scheme: dark)")[:2]
+    found = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", day))
+    return {**found, **dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", night.partition("\n}\n")[0]))} if dark else found
+
+
+def contrast(one, other):
+    """The contrast of two colours, from 1 to 21 (WCAG 2.2)."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour):
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
