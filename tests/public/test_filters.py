@@ -160,3 +160,15 @@ def test_reported_control_is_off_on_the_map_until_asked_for_and_follows_the_day(
     browser.value(f"({day})('2031-02-25')")
     assert browser.value("document.querySelectorAll('path.held.contested').length") == 2
     assert browser.console == []
+
+
+def test_names_on_the_map_do_not_lie_over_one_another_and_small_areas_are_seen(browser, long_release):
+    browser.open(address(long_release, "en/map"), width=390, height=800)
+    names = "Array.from(document.querySelectorAll('.leaflet-tooltip:not(.crowded)'))"
+    boxes = browser.value(f"{names}.map(e => e.getBoundingClientRect().toJSON())")
+    for number, one in enumerate(boxes):
+        for other in boxes[number + 1 :]:
+            apart = one["right"] < other["left"] or one["left"] > other["right"]
+            assert apart or one["bottom"] < other["top"] or one["top"] > other["bottom"]
+    sizes = browser.value("Array.from(document.querySelectorAll('path.area'), e => e.getBBox().width)")
+    assert sizes and min(sizes) >= 12

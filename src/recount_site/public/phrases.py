@@ -16,7 +16,7 @@ from recount.records import Conceded, Range, TimePrecision
 
 from .wording import catalogue
 
-_LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
+_LEFT_TO_RIGHT, _FIRST_STRONG, _END, _JOIN = "\u2066", "\u2068", "\u2069", "\u2060"
 KILOMETRE = 1000
 
 
@@ -74,7 +74,8 @@ class Phrases:
         if low == high:
             return self.say("range.none_stated") if low == 0 else self.say("range.single", low=self.number(low))
         between = self.words["range.between"].format(low=self.number(low), high=self.number(high))
-        return self.isolated(between)
+        # In Arabic a range torn at a line's end would be read the wrong way round.
+        return self.isolated(between if self.direction == "ltr" else between.replace("–", f"{_JOIN}–{_JOIN}"))
 
     def stated(self, count: PublicCount) -> str:
         """A number as an account states it: a single number stays single here, because somebody said it."""

@@ -215,6 +215,7 @@ _WAYS: Mapping[str, Callable[[str, Phrases], str]] = {
     "number": _number,
     "days": _days,
     "place": _place,
+    "role": lambda value, phrases: phrases.term("role", value),
     "reason": _reason,
 }
 

@@ -56,7 +56,8 @@
     if (high === null) { return say("range.at_least", { low: number(low) }); }
     if (low === null) { return say("range.up_to", { high: number(high) }); }
     if (low === high) { return low ? say("range.single", { low: number(low) }) : index.words["range.none_stated"]; }
-    return isolated(number(low) + "–" + number(high));
+    // In Arabic a range torn at a line's end would be read the wrong way round.
+    return isolated(number(low) + (index.rtl ? "\u2060–\u2060" : "–") + number(high));
   }
 
   function sum(kept, end) {
@@ -145,6 +146,7 @@
       ? say("filter.shown", { count: number(kept.length), all: number(rows.length) }) +
         (undated ? " " + say("filter.undated", { count: number(undated) }) : "")
       : say("filter.all", { count: number(rows.length) });
+    form.querySelector("[type=reset]").hidden = !active;
     whole.forEach(function (part) { part.hidden = active; });
     if (totals) {
       totals.hidden = !active;

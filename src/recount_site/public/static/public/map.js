@@ -10,7 +10,7 @@
   box.setAttribute("aria-label", drawn.getAttribute("aria-label"));
   figure.insertBefore(box, drawn);
 
-  var map = L.map(box, { zoomControl: false, attributionControl: false, minZoom: 3, maxZoom: 16, scrollWheelZoom: false, fadeAnimation: false });
+  var map = L.map(box, { zoomControl: false, attributionControl: false, minZoom: 3, maxZoom: 16, scrollWheelZoom: false, fadeAnimation: false, zoomAnimation: false });
   L.control.zoom({ zoomInTitle: figure.dataset.in, zoomOutTitle: figure.dataset.out }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
 
@@ -37,13 +37,22 @@
     return body;
   }
 
+  // An area smaller than a finger's tip is still seen, and says that it is one.
+  var LEAST = 6;
+  var Area = L.Circle.extend({
+    _project: function () {
+      L.Circle.prototype._project.call(this);
+      if (this._radius < LEAST) { this._radius = this._radiusY = LEAST; this._updateBounds(); }
+    }
+  });
+
   function shape(spot) {
     var at = [spot.lat, spot.lon];
     if (spot.radius === null) { return L.circleMarker(at, { className: "dot", radius: 5 }); }
-    return L.circle(at, { className: "area", radius: spot.radius, weight: 1.5 });
+    return new Area(at, { className: "area", radius: spot.radius, weight: 1.5 });
   }
 
-  // One name for each place, and none where places lie closer than their names are long.
+  // One name for each place.
   function named(spot, row, drawnSpot) {
     var key = row[1] + spot.lat + spot.lon, exact = spot.radius === null;
     if (labelled[key]) { return; }
@@ -64,8 +73,22 @@
     });
   }
 
-  draw();
-  document.addEventListener("recount:filtered", draw);
+  // A name that would lie over another is left out until the map is closer; the place keeps its mark and its line.
+  function unclutter() {
+    var kept = [];
+    box.querySelectorAll(".leaflet-tooltip").forEach(function (name) {
+      name.classList.remove("crowded");
+      var at = name.getBoundingClientRect();
+      var free = kept.every(function (o) {
+        return at.right < o.left || at.left > o.right || at.bottom < o.top || at.top > o.bottom;
+      });
+      if (free) { kept.push(at); } else { name.classList.add("crowded"); }
+    });
+  }
+
+  function show() { draw(); unclutter(); }
+  show();
+  document.addEventListener("recount:filtered", show);
 
   // Who is reported to have held places on a day: context, off until asked for, and never part of what is filtered.
   var ask = document.querySelector("[data-control]"), context = L.layerGroup().addTo(map);
@@ -119,6 +142,8 @@
 
   if (spots.getLayers().length) { map.fitBounds(spots.getBounds().pad(0.3), { maxZoom: 12 }); }
   map.on("moveend", drawGraticule);
+  map.on("moveend zoomend resize", unclutter);
   drawGraticule();
+  unclutter();
   drawn.toggleAttribute("hidden", true);
 })();
