@@ -10,7 +10,7 @@ from django.template.context import Context
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from recount.publish import Meaning, Period
+from recount.publish import ChangeKind, IncidentChange, Meaning, Period, ReleaseChanges
 from recount.publish.record import (
     Party,
     Passage,
@@ -225,6 +225,18 @@ def field_name(context: Context, field: str) -> str:
 def value(context: Context, field: str, found: str | None) -> str:
     """A value of the log of changes in words."""
     return value_words(field, found, _phrases(context))
+
+
+@register.simple_tag
+def newly(release: ReleaseChanges) -> tuple[IncidentChange, ...]:
+    """The incidents that a release holds for the first time; what is told of them stands on their own pages."""
+    return tuple(change for change in release.incidents if change.kind is ChangeKind.NEW)
+
+
+@register.simple_tag
+def told_at_length(release: ReleaseChanges) -> tuple[IncidentChange, ...]:
+    """The incidents that changed, were merged or were withdrawn."""
+    return tuple(change for change in release.incidents if change.kind is not ChangeKind.NEW)
 
 
 @register.simple_tag(takes_context=True)
