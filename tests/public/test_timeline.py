@@ -45,6 +45,12 @@ def test_an_incident_across_two_quarters_stands_in_both_cut_at_the_edge():
     assert [quarter.key for quarter in quarters([across])] == ["2030-q4", "2031-q1"]
 
 
+def test_months_without_anything_are_left_out_at_the_ends_of_a_quarter():
+    chart = quarter_chart(QUARTER, [on("2031-02-10", "2031-02-11")], Told(), ENGLISH)
+    assert (chart.first_month, chart.last_month) == ("February", "February")
+    assert [line.label for line in chart.lines if line.label] == ["February"]
+
+
 def test_time_runs_from_right_to_left_in_arabic():
     early, late = on("2031-01-05", "2031-01-05"), on("2031-03-20", "2031-03-20")
     one, other = marks(early, late)

@@ -46,10 +46,12 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Quarter:
-    """Three months of a year."""
+    """Three months of a year, or those of them that are drawn: so many left out at its start and at its end."""
 
     year: int
     number: int
+    early: int = 0
+    late: int = 0
 
     @property
     def key(self) -> str:
@@ -59,12 +61,13 @@ class Quarter:
     @property
     def start(self) -> date:
         """Its first day."""
-        return date(self.year, 3 * self.number - 2, 1)
+        return date(self.year, 3 * self.number - 2 + self.early, 1)
 
     @property
     def end(self) -> date:
         """Its last day."""
-        return (self.start + timedelta(days=95)).replace(day=1) - timedelta(days=1)
+        month = date(self.year, 3 * self.number - self.late, 1)
+        return (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
     @property
     def days(self) -> int:
@@ -224,7 +227,8 @@ def quarters(incidents: Iterable[PublicIncident]) -> tuple[Quarter, ...]:
 
 
 def quarter_chart(quarter: Quarter, incidents: Sequence[PublicIncident], told: Told, phrases: Phrases) -> QuarterChart:
-    """The chart of a quarter: what lies in it at least in part."""
+    """The chart of a quarter: what lies in it at least in part. Months at its ends without anything are left out."""
+    quarter = _trimmed(quarter, incidents, told)
     axis = _Axis(quarter, phrases.direction == "rtl")
     lanes = _Lanes(AXIS + 10)
     bars = tuple(_incident(incident, axis, lanes, phrases) for incident in incidents if _meets(incident, quarter))
@@ -250,6 +254,16 @@ def quarter_chart(quarter: Quarter, incidents: Sequence[PublicIncident], told: T
         held_y=held_y,
         mirrored=axis.mirrored,
     )
+
+
+def _trimmed(quarter: Quarter, incidents: Sequence[PublicIncident], told: Told) -> Quarter:
+    met = [incident.date for incident in incidents if _meets(incident, quarter)]
+    days = [day for when in met for day in (when.start, when.end or when.start) if day is not None]
+    days += [one.day for one in told.statements if quarter.start <= one.day <= quarter.end]
+    if not days:
+        return quarter
+    first, last = max(min(days), quarter.start), min(max(days), quarter.end)
+    return replace(quarter, early=first.month - quarter.start.month, late=quarter.end.month - last.month)
 
 
 def _quarter_of(day: date) -> Quarter:
