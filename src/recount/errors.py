@@ -6,7 +6,7 @@
     │   ├── BadReport                     a line of REPORTS without what a report needs
     │   ├── BadRecord                     JSON that is not the record it claims to be
     │   ├── BadJudgement                  a judgement that names nobody, no reason or nothing
-    │   ├── BadMapping                    a mapping of an earlier list that cannot be used
+    │   ├── BadMapping                    a mapping of columns that cannot be used
     │   ├── BadCell                       a cell of an earlier list that is not what its column holds
     │   └── UnknownTable(LookupError)     a table that no mapping fits
     ├── CodebookError(ValueError)         a lexicon, policy or scheme file that breaks its own rules
@@ -94,8 +94,8 @@ class BadJudgement(InputError):
 class BadMapping(InputError):
     """A mapping file says something that is not understood; the message names the file and the entry.
 
-    docs/how-to/bring-what-you-have.md shows every entry; `recount import CASE FILE --propose` writes a
-    mapping to begin with.
+    Of an earlier list, docs/how-to/bring-what-you-have.md shows every entry, and `recount import CASE FILE --propose`
+    writes a mapping to begin with; of a table of reports, `recount columns TABLE --out mapping.toml` does.
     """
 
     def __init__(self, file: str, entry: str, why: str) -> None:

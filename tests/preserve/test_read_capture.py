@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from recount.preserve import read_capture
@@ -205,10 +205,30 @@ def test_what_no_reader_opens_is_said_and_never_dropped(content: bytes) -> None:
     st.one_of(st.binary(max_size=300), st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
 )
 @example(b"<html><body>")
+@example(b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -1\r\n\r\n")
+@example(
+    b"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: http://v.example\r\nContent-Length: 3\r\n\r\nHTT\r\n\r\n"
+)
+@example(b"PK\x05\x06" + b"\0" * 18)
+@example(b"<rss><channel><item><pubDate>x</pubDate></item>")
+@example(b'{"version": "https://jsonfeed.org/version/1", "items": [{"title": 7}]}')
+@example(b'{"type": [], "id": {}, "messages": [7, {"type": "message", "text": [{}], "date": 3}]}')
+@example(b'<div class="message default"><div class="body"><div class="text">x')
+@example(b"[99/99/9999, 99:99:99] x: y")
+@example(b'text,published\n"')
 @example(b'{"text": "a", "country": {"a": 1}, "published": []}')
 @example(b"\xff\xfe\x00")
 def test_no_bytes_at_all_raise_or_vanish(content: bytes) -> None:
-    preserved = read_capture("x", content)
+    for name in ("x", "x.csv"):
+        preserved = read_capture(name, content)
+        assert preserved.reports or preserved.rejections
+
+
+@settings(deadline=None)
+@given(st.sampled_from(sorted(BROKEN.iterdir())), st.integers(0, 5_000), st.binary(max_size=30))
+def test_no_damage_to_a_file_of_a_known_kind_raises(path: Path, at: int, damage: bytes) -> None:
+    content = path.read_bytes()
+    preserved = read_capture(path.name, content[:at] + damage + content[at + len(damage) :])
     assert preserved.reports or preserved.rejections
 
 

@@ -6,12 +6,14 @@ import gzip
 import io
 import json
 import re
+import zipfile
 import zlib
 from dataclasses import dataclass
 from enum import StrEnum
 
 from ..errors import UnreadableInput
 from .decoding import decoded
+from .shapes import is_chat, is_table
 
 #: bytes that a compressed file may unfold to; a guard against files made to fill a machine
 UNFOLDED_LIMIT = 1 << 30
@@ -24,6 +26,16 @@ class Kind(StrEnum):
     PDF = "application/pdf"
     PLAIN = "text/plain"
     TABLE = "application/jsonl"
+    CSV = "text/csv"
+    XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    FEED = "application/rss+xml"
+    JSON_FEED = "application/feed+json"
+    WARC = "application/warc"
+    WACZ = "application/wacz"
+    ZIP = "application/zip"
+    TELEGRAM = "application/x-telegram-export+json"
+    TELEGRAM_PAGE = "application/x-telegram-export+html"
+    WHATSAPP = "text/x-whatsapp-chat"
 
 
 UNKNOWN = "application/octet-stream"
@@ -46,16 +58,29 @@ _UNREAD = (
     (b"\xff\xd8\xff", "image/jpeg", "a JPEG image"),
     (b"GIF8", "image/gif", "a GIF image"),
     (b"RIFF", "application/x-riff", "a media file"),
-    (b"PK\x03\x04", "application/zip", "a ZIP archive or office document"),
-    (b"WARC/", "application/warc", "a web archive"),
     (b"SQLite format 3", "application/vnd.sqlite3", "an SQLite database"),
     (b"PAR1", "application/vnd.apache.parquet", "a Parquet table"),
-    (b"\xd0\xcf\x11\xe0", "application/x-ole-storage", "an old office document"),
+    (b"\xd0\xcf\x11\xe0", "application/x-ole-storage", "an old office document (save it anew as XLSX or PDF)"),
 )
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b", re.IGNORECASE)
 #: some producers and mail gates put a line or two before the mark
 _PDF = re.compile(rb"(?:^|[\r\n])%PDF-\d")
 _TABLE_NAME = re.compile(r"\.(?:jsonl|ndjson)(?:\.gz)?$", re.IGNORECASE)
+_CSV_NAME = re.compile(r"\.(?:csv|tsv|tab)(?:\.gz)?$", re.IGNORECASE)
+_FEED = re.compile(
+    rb"^(?:<\?xml[^>]{0,200}\?>|<!--.{0,2000}?-->|<\?[^>]{0,500}\?>|\s"
+    rb"|<!DOCTYPE[^\[>]{0,200}(?:\[.{0,2000}?\]\s{0,20})?>)*<(?:rss|feed|rdf:RDF)\b",
+    re.DOTALL,
+)
+_TELEGRAM_PAGE = re.compile(rb'class="message (?:default|service)[ "]|class="page_body chat_page"')
+#: what a ZIP holds -> its kind, by the name of one of its files
+_ZIPPED = ((re.compile(r"^xl/workbook\.xml$"), Kind.XLSX), (re.compile(r"^datapackage\.json$"), Kind.WACZ))
+_OFFICE = {
+    "word/document.xml": "a word processor's document (save it as PDF or plain text)",
+    "ppt/presentation.xml": "a presentation (save it as PDF)",
+    "xl/workbook.bin": "a binary workbook (save it as XLSX)",
+    "content.xml": "an OpenDocument file (save it as XLSX or PDF)",
+}
 
 
 def sniff(name: str, content: bytes) -> Sniffed:
@@ -65,6 +90,10 @@ def sniff(name: str, content: bytes) -> Sniffed:
     """
     if not content.strip():
         raise UnreadableInput(name, "the file is empty")
+    if content.startswith(b"WARC/") or _is_gzipped_warc(content):
+        return Sniffed(Kind.WARC, content, Kind.WARC)
+    if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _zip_kind(name, content)
     if content.startswith(b"\x1f\x8b"):
         inner = sniff(name, _unfolded(name, content))
         return Sniffed(GZIP, inner.content, inner.kind, inner.why)
@@ -87,17 +116,66 @@ def _unfolded(name: str, content: bytes) -> bytes:
     return unfolded
 
 
+def _is_gzipped_warc(content: bytes) -> bool:
+    """True for an archive whose records are gzipped one by one; it is read as it is, for its places are in it so."""
+    try:
+        return content.startswith(b"\x1f\x8b") and zlib.decompressobj(31).decompress(content, 5) == b"WARC/"
+    except zlib.error:
+        return False
+
+
+def _zip_kind(name: str, content: bytes) -> Sniffed:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as why:
+        raise UnreadableInput(name, f"the ZIP archive is damaged or cut short: {why}; get it again") from why
+    for pattern, kind in _ZIPPED:
+        if any(map(pattern.match, names)):
+            return Sniffed(kind, content, kind)
+    for part, words in _OFFICE.items():
+        if part in names and ("mimetype" in names or "[Content_Types].xml" in names):
+            return Sniffed(Kind.ZIP, content, None, f"{words}: kept as evidence, but this kind is not read")
+    return Sniffed(Kind.ZIP, content, Kind.ZIP)
+
+
 def _text_kind(name: str, content: bytes) -> Sniffed:
+    if _FEED.match(content.lstrip(b"\xef\xbb\xbf \t\r\n")[:4096]):
+        return Sniffed(Kind.FEED, content, Kind.FEED)
+    if _TELEGRAM_PAGE.search(content[:200_000]):
+        return Sniffed(Kind.TELEGRAM_PAGE, content, Kind.TELEGRAM_PAGE)
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and _MARKUP.search(content[:20_000]):
         return Sniffed(Kind.HTML, content, Kind.HTML)
     if _TABLE_NAME.search(name):
         return Sniffed(Kind.TABLE, content, Kind.TABLE)
+    if _CSV_NAME.search(name):
+        return Sniffed(Kind.CSV, content, Kind.CSV)
     text = decoded(name, content).lstrip()
+    if text.startswith("{") and (kind := _object_kind(text)):
+        return Sniffed(kind, content, kind)
     if text.startswith("{") and _is_object(text.split("\n", 1)[0]):
         return Sniffed(Kind.TABLE, content, Kind.TABLE)
     if text.startswith(("{", "[")) and _is_json(text):
         return Sniffed("application/json", content, None, "JSON, but not one report a line; save it as JSONL")
-    return Sniffed(Kind.PLAIN, content, Kind.PLAIN)
+    kind = Kind.WHATSAPP if is_chat(text) else Kind.CSV if is_table(text) else Kind.PLAIN
+    return Sniffed(kind, content, kind)
+
+
+def _object_kind(text: str) -> Kind | None:
+    """The kind of a JSON file that is one object of a known shape."""
+    head = text[:4096]
+    if "jsonfeed.org/version" not in head and not ('"messages"' in text and '"type"' in text and '"id"' in text):
+        return None
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        # cut short, but what it was is plain from its first lines
+        return Kind.TELEGRAM if re.match(r'\{\s*"(?:name|about)":', head) and '"messages": [' in text else None
+    if "jsonfeed.org/version" in str(value.get("version")):
+        return Kind.JSON_FEED
+    chats = value.get("chats")
+    listed = isinstance(chats, dict) and isinstance(chats.get("list"), list)
+    return Kind.TELEGRAM if isinstance(value.get("messages"), list) or listed else None
 
 
 def _is_object(line: str) -> bool:
@@ -107,6 +185,6 @@ def _is_object(line: str) -> bool:
 def _is_json(text: str) -> bool:
     try:
         json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return True

@@ -1,7 +1,9 @@
 """How exposed each report of a dossier is, the keys it goes by in public, and what of it must not get out.
 
 A report is as exposed as its publisher was judged to be; a near copy of a report at risk is at risk itself,
-for whoever finds the copy finds the first. Where nobody judged, the risk is unknown.
+for whoever finds the copy finds the first. Where nobody judged, the risk is unknown; but what was written in a chat
+is at risk until a named person judges otherwise, and so is a message that its sender changed or took back, whatever
+was judged of the chat: that takes a judgement on the very message. What a report seals is a secret under every policy.
 """
 
 from __future__ import annotations
@@ -15,6 +17,8 @@ from functools import cached_property
 from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
 
 from ..records import (
+    HELD,
+    SEALED,
     Claim,
     ClaimantKind,
     ClaimId,
@@ -78,7 +82,11 @@ class Exposure:
         return {report_id: Risk.AT_RISK if report_id in copies else risk for report_id, risk in own.items()}
 
     def _judged(self, report: Report) -> Risk:
-        return self.dossier.risks.get(report.publisher or "", Risk.UNKNOWN)
+        own = self.dossier.risks.get(report.report_id)
+        if own is not None or HELD in report.extra:
+            return own or Risk.AT_RISK
+        default = Risk.AT_RISK if report.source_type in self.rules.at_risk_sources else Risk.UNKNOWN
+        return self.dossier.risks.get(report.publisher or "", default)
 
     @cached_property
     def report_keys(self) -> Mapping[ReportId, str]:
@@ -166,7 +174,16 @@ class Exposure:
         What the policy shows of one report is no secret of another that happens to share it.
         """
         found = {name for report in self.dossier.reports.values() for name in self._of_report(report)}
-        return frozenset(found - self._shown)
+        return frozenset((found - self._shown) | self._sealed)
+
+    @cached_property
+    def _sealed(self) -> frozenset[str]:
+        """Who sent a message and from whom it came: never shown, unless it is the name of a publisher that is."""
+        if self.rules.persons_named:
+            return frozenset()
+        sealed = (report.extra.get(SEALED) for report in self.dossier.reports.values())
+        values = (value for found in sealed if isinstance(found, Mapping) for value in found.values())
+        return frozenset(word for value in values for word in _words(value) if len(word) >= 3) - self.shown_publishers
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -214,6 +231,13 @@ def _forms(url: str | None) -> Iterator[str]:
     if url:
         bare = _SCHEME.sub("", url).rstrip("/")
         yield from (bare, bare.split("/")[0])
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        yield from (word for word in value if isinstance(word, str))
 
 
 def _telling(names: Iterable[str], least: int = TELLING) -> Iterator[str]:

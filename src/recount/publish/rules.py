@@ -56,6 +56,7 @@ class Rules:
     `signatures` is how many different people must have signed an incident; `delay_days` how many days after
     it a release may show it; `claimants_named` the kinds of claimant that appear by name. `reasons_shown` permits
     what people wrote when they signed, cleaned of names; `earlier_fields` what is shown of earlier records.
+    `at_risk_sources` are the kinds of source that are at risk until somebody judges otherwise.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Rules:
     delay_days: int
     claimants_named: frozenset[ClaimantKind]
     persons_named: bool
+    at_risk_sources: frozenset[str]
     coarsening: Coarsening
     permissions: Mapping[Risk, Permission]
     reasons_shown: bool = False
@@ -95,6 +97,7 @@ def _rules(name: str, table: dict[str, Any]) -> Rules:
         delay_days=int(table["delay_days"]),
         claimants_named=frozenset(ClaimantKind(kind) for kind in table["claimants_named"]),
         persons_named=bool(table["persons_named"]),
+        at_risk_sources=frozenset(map(str, table["at_risk_sources"])),
         coarsening=Coarsening(
             targets=frozenset(Target(target) for target in coarse["targets"]),
             days=int(coarse["days"]),

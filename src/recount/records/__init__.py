@@ -47,7 +47,7 @@ from .jsonl import Line, read_lines, write_lines
 from .judgement import Judgement, JudgementKind, Naming, ReleaseEntry
 from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
 from .place import Candidate, Where, distance_m
-from .report import Rejection, Report
+from .report import HELD, SEALED, Rejection, Report
 from .time import UNKNOWN_TIME, When
 from .vocabulary import (
     VOCABULARIES,
@@ -73,6 +73,8 @@ from .vocabulary import (
 )
 
 __all__ = [
+    "HELD",
+    "SEALED",
     "UNKNOWN_TIME",
     "VOCABULARIES",
     "About",

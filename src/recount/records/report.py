@@ -9,6 +9,11 @@ from typing import Any
 
 from .ids import Digest, ReportId, digest_of
 
+#: key of `Report.extra` for what is never shown to anybody outside: who sent a message, from whom it was forwarded
+SEALED = "sealed"
+#: key of `Report.extra` for why a report is withheld until a person decides on it: its sender changed it, say
+HELD = "held"
+
 
 @dataclass(frozen=True, slots=True)
 class Report:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 
-from recount.records import CaptureId, Report, ReportId, canonical, to_json
+from recount.records import HELD, SEALED, CaptureId, Report, ReportId, canonical, to_json
 
 from .ledger import Ledger
 
@@ -43,8 +43,20 @@ def merged(found: Iterable[Report]) -> Report:
         source_type=_first(r.source_type for r in ordered),
         title=_first(r.title for r in ordered),
         country=next((r.country for r in ordered if r.country), ()),
-        extra={**first.extra, "also": also},
+        extra={**first.extra, "also": also, **_protected(ordered)},
     )
+
+
+def _protected(found: Iterable[Report]) -> dict[str, object]:
+    """What any finding seals, and why any is withheld: the same words elsewhere do not undo it."""
+    sealed: dict[str, list[str]] = {}
+    held: list[str] = []
+    for report in found:
+        held += [str(report.extra[HELD])] if HELD in report.extra else []
+        for key, value in dict(report.extra.get(SEALED, {})).items():
+            sealed.setdefault(key, []).append(str(value))
+    out: dict[str, object] = {SEALED: {key: sorted(set(values)) for key, values in sealed.items()}} if sealed else {}
+    return {**out, HELD: held[0]} if held else out
 
 
 def _first(values: Iterable[str | None]) -> str | None:
