@@ -14,13 +14,17 @@ from recount_site.casefile.run import run as run_case
 from recount_site.casefile.standing import signatures_needed
 from recount_site.casefile.store import Case
 
+from .columns import mapping_of
 from .door import DoorWish, asked_for, door_options, fetched_into
+from .paste import standard_input
 from .progress import progress
 
 CASE = click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
 BY = click.option("--by", metavar="NAME", default="", help="Who does this; default: who opened the case.")
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences.")
 
+#: the word for standard input in the place of a path
+PASTED = "-"
 #: exit status where an address gave nothing
 EXIT_NOT_ALL = 1
 #: rejections printed before the rest is only counted
@@ -48,10 +52,14 @@ def new(folder: Path, by: str, title: str | None, publication: str) -> None:
 @CASE
 @click.argument("words", nargs=-1, metavar="PATH|ADDRESS...")
 @door_options
+@click.option("--mapping", metavar="FILE", type=click.Path(path_type=Path), help="Read tables by it, and keep it.")
 @AS_JSON
-@click.pass_context
-def add(context: click.Context, folder: Path, words: tuple[str, ...], wish: DoorWish, as_json: bool) -> None:
+def add(folder: Path, words: tuple[str, ...], wish: DoorWish, mapping: Path | None, as_json: bool) -> None:
     """Preserve files and folders of reports, and pages and feeds by their address.
+
+    Read are HTML pages, PDF, plain text, tables (CSV, XLSX, JSONL), web archives (WARC, WACZ), feeds (RSS, Atom),
+    chat exports of Telegram and WhatsApp, and ZIP files of these. A - in the place of a path is standard input;
+    `recount paste` says more of it.
 
     Bytes are kept as they are under their SHA-256. What cannot be read is kept too, and named. Adding the same
     files again changes nothing. A call that was cut off is repeated as it was: it goes on where it stopped.
@@ -65,17 +73,27 @@ def add(context: click.Context, folder: Path, words: tuple[str, ...], wish: Door
       recount add valley https://outlet.example/2019/03/04/strike
       recount add valley https://outlet.example/feed.xml --follow
       recount add valley --from addresses.txt --dry-run
+      recount add valley posts.xlsx --mapping posts.toml
     """
-    paths, addresses = asked_for(words, wish)
+    named = tuple(word for word in words if word != PASTED)
+    paths, addresses = asked_for(named, wish) if named or PASTED not in words else ((), ())
+    asked = mapping_of(mapping) if mapping else None
     result = AddResult()
     with Case.open(folder) as case, progress() as told:
+        if PASTED in words:
+            result = case.add_pasted(standard_input(), wish.by, dry_run=wish.dry_run)
+        if asked:
+            case.read_tables_by(asked)
         if paths:
-            result = case.add(paths, wish.by, lambda done, all_: told("preserve", done, all_), dry_run=wish.dry_run)
+            added = case.add(paths, wish.by, lambda done, all_: told("preserve", done, all_), dry_run=wish.dry_run)
+            result = result.with_more(added)
+        if asked and asked.header and not wish.dry_run:
+            case.keep_mapping(asked, wish.by)
         fetched = fetched_into(case, addresses, wish, told) if addresses else AddResult()
     result = result.with_more(fetched)
     click.echo(canonical(to_json(result)) if as_json else _added(result, wish.dry_run))
     if result.gave_nothing:
-        context.exit(EXIT_NOT_ALL)
+        click.get_current_context().exit(EXIT_NOT_ALL)
 
 
 @click.command()

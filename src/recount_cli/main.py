@@ -16,6 +16,8 @@ COMMANDS: dict[str, str] = {
     "demo": "recount_cli.demo",
     "new": "recount_cli.case",
     "add": "recount_cli.case",
+    "columns": "recount_cli.columns",
+    "paste": "recount_cli.paste",
     "watch": "recount_cli.watch",
     "undo": "recount_cli.case",
     "import": "recount_cli.import_",
@@ -72,7 +74,7 @@ def main() -> None:
 
     \b
       recount new CASE                   make a case (a folder)
-      recount add CASE reports/          preserve reports: HTML, text, JSONL
+      recount add CASE reports/          preserve reports: pages, PDF, tables, archives, chats
       recount run CASE                   read, group and assess what is new
       recount status CASE                what is in it, and what waits for whom
       recount explain CASE INCIDENT      why this range, this grade, this grouping

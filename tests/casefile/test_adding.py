@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from recount.errors import CaseError, DigestMismatch
-from recount.preserve import EvidenceStore, Preserved
+from recount.preserve import EvidenceStore, Preserved, Settled
 from recount.records import Capture, Custody, Digest, digest_of, to_json
 from recount_site.casefile import adding, captured, readers
 from recount_site.casefile.store import Case
@@ -93,10 +93,10 @@ def test_an_addition_that_was_cut_off_is_whole_as_far_as_it_went_and_goes_on(
 ) -> None:
     whole = captured.read_capture
 
-    def read_capture(name: str, content: bytes) -> Preserved:
+    def read_capture(name: str, content: bytes, settled: Settled) -> Preserved:
         if name.endswith("020.txt"):
             raise KeyboardInterrupt
-        return whole(name, content)
+        return whole(name, content, settled)
 
     monkeypatch.setattr(captured, "read_capture", read_capture)
     with pytest.raises(KeyboardInterrupt):
@@ -187,10 +187,10 @@ def test_a_fault_of_a_reader_costs_only_the_file_it_is_on(
 ) -> None:
     whole = captured.read_capture
 
-    def read_capture(name: str, content: bytes) -> Preserved:
+    def read_capture(name: str, content: bytes, settled: Settled) -> Preserved:
         if name.endswith("b.txt"):
             raise IndexError("odd")
-        return whole(name, content)
+        return whole(name, content, settled)
 
     monkeypatch.setattr(captured, "read_capture", read_capture)
     result = case.add([folder])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from recount.preserve import TableMapping
 from recount.records import (
     Capture,
     CaptureId,
@@ -23,6 +24,7 @@ from recount.records import (
     ReportId,
 )
 from recount.records.ids import ClaimId
+from recount_site.casefile.kept_mapping import KeptMapping
 from recount_site.casefile.ledger import KINDS, Entry, Ledger
 from recount_site.casefile.opened import CaseOpened
 from recount_site.casefile.store import Case
@@ -44,6 +46,7 @@ LEDGERABLE = [
     ReleaseEntry("2026-05", DIGEST, AT, ("RC-0001",)),
     LegacyList("ours", "Ours", "Circle", {"name": "ours"}, ("Ref", "Town"), "csv", CaptureId("k-1"), DIGEST),
     LegacyRow("ours", "t-1", ("A1", None, "قرية \ud800"), 1),
+    KeptMapping(TableMapping("posts", ("a", "نص"), {"text": "نص"}, {"country": "SY"}, ("%d/%m/%Y",)), "Mara Quill", AT),
 ]
 
 

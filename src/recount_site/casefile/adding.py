@@ -15,11 +15,11 @@ from recount.errors import BadJudgement, CaseError
 from recount.preserve import EvidenceStore, Found, refused, walk
 from recount.records import Capture, CaptureId, Custody, Document, Rejection, ReportId, digest_of
 
-from .captured import BROUGHT, Act, Captured, Registered, capture_id_of, capture_of
+from .captured import BROUGHT, SEEN_AGAIN, Act, Captured, Registered, capture_id_of, capture_of
 from .ledger import Entry, Ledger, Row, row_of
 from .readers import Readers, readers
 
-SEEN_AGAIN, WITHDRAWN = "seen again", "withdrawn"
+WITHDRAWN = "withdrawn"
 #: files and bytes that are recorded together: less costs more, more is more to do again after an interruption
 PORTION_FILES, PORTION_BYTES = 4096, 32 << 20
 
@@ -133,7 +133,9 @@ class Additions:
     ) -> _Portion:
         """The portion, its bytes on disk, those that are new being read."""
         came = [item for item in items if isinstance(item, Captured)]
-        known = {**self._standing(came), **(before.fresh if before else {})}
+        standing = self._standing(came)
+        known = {**standing, **(before.fresh if before else {})}
+        unread = self._unread(standing) if act.noted else frozenset()
         fresh: dict[tuple[str, str], CaptureId] = {}
         seen: list[CaptureId | None] = []
         for item in came:
@@ -141,8 +143,13 @@ class Additions:
             seen.append(known.get(key) or fresh.get(key))
             if seen[-1] is None:
                 fresh[key] = capture_id_of(item, act)
-        new = [item for item, capture in zip(came, seen, strict=True) if capture is None]
-        registered = reading.submit(new, act)
+        to_read = [
+            item._replace(again=capture)
+            for item, capture in zip(came, seen, strict=True)
+            if capture is None or capture in unread
+        ]
+        seen = [None if capture in unread else capture for capture in seen]
+        registered = reading.submit(to_read, act)
         if not act.trial:
             self._evidence.keep_all({item.digest: item.content for item in came})
         return _Portion(items, iter(seen), registered, fresh)
@@ -152,6 +159,11 @@ class Additions:
         held = self._ledger.found_any(Capture, "digest", {item.digest for item in came})
         withdrawn = withdrawn_captures(self._ledger) if held else frozenset()
         return {(c.digest, c.address): c.capture_id for c in held if c.capture_id not in withdrawn}
+
+    def _unread(self, standing: Mapping[tuple[str, str], CaptureId]) -> frozenset[CaptureId]:
+        """The captures of these of which nothing could be read: a mapping, or a later version, may read them now."""
+        read = self._ledger.held(Document, "capture_id", standing.values())
+        return frozenset(capture for capture in standing.values() if capture not in read)
 
     def _record(self, portion: _Portion, act: Act, tally: _Tally) -> None:
         """Records of the whole portion, in its order, in one transaction."""
@@ -168,7 +180,10 @@ class Additions:
                 rows.append(row_of(Entry(Custody(capture, SEEN_AGAIN, act.at, act.by))))
             else:
                 registered = next(portion.registered)
-                tally.captures.append(capture_of(item, registered.media_type, act))
+                if registered.again:
+                    tally.seen_again.append(registered.again)
+                else:
+                    tally.captures.append(capture_of(item, registered.media_type, act))
                 tally.rejections += registered.rejections
                 texts += registered.texts
                 rows += registered.rows

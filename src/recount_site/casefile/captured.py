@@ -5,17 +5,17 @@ So it can be done in another process, and what comes back is ready to be appende
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import NamedTuple
 
-from recount.preserve import LocatedReport, Preserved, read_capture, refused
+from recount.preserve import LocatedReport, Preserved, Settled, read_capture, refused
 from recount.preserve.fetched import Fetched
 from recount.records import Capture, CaptureId, Custody, Digest, Document, Fetch, Rejection, ReportId, content_id
 
 from .ledger import Entry, Row, row_of
 
-PRESERVED, FETCHED = "preserved", "fetched"
+PRESERVED, FETCHED, SEEN_AGAIN, READ_AGAIN = "preserved", "fetched", "seen again", "read again"
 #: acts that bring a capture into the case
 BROUGHT = (PRESERVED, FETCHED)
 TOOL = "recount add"
@@ -28,24 +28,28 @@ class Act:
     """Who does it, when (UTC), and whether it is only tried: a trial writes nothing at all.
 
     An act that is not to be `noted` passes over what is there already, as a watch does that looks every minute.
+    `settled` is what people settled about how tables are read.
     """
 
     by: str
     at: datetime
     trial: bool = False
     noted: bool = True
+    settled: Settled = field(default_factory=Settled)
 
 
 class Captured(NamedTuple):
     """Bytes as they came, with their address and digest; a tuple, for it is sent between processes.
 
     `fetched` tells how they came where they came from the network; its own copy of the bytes is left out.
+    `again` is the capture that they are already, where nothing could be read of it so far.
     """
 
     address: str
     digest: Digest
     content: bytes
     fetched: Fetched | None = None
+    again: CaptureId | None = None
 
 
 class Registered(NamedTuple):
@@ -55,6 +59,7 @@ class Registered(NamedTuple):
     texts: tuple[ReportId, ...]
     rejections: tuple[Rejection, ...]
     rows: tuple[Row, ...]
+    again: CaptureId | None = None
 
 
 def register(captured: Captured, act: Act) -> Registered:
@@ -63,11 +68,13 @@ def register(captured: Captured, act: Act) -> Registered:
     A file on which a reader fails is not lost: it is a capture without documents, and a rejection names the fault.
     """
     try:
-        preserved = _read(captured)
+        preserved = _read(captured, act.settled)
     except FAULTS as why:  # one odd file must not cost the others
         preserved = Preserved(UNREAD, rejections=(refused(captured.address, f"{FAULT} {type(why).__name__}: {why}"),))
     capture = capture_of(captured, preserved.media_type, act)
     texts = tuple(located.report.report_id for located in preserved.reports)
+    if captured.again is not None:
+        return _read_again(captured.again, preserved, act)
     rows = _rows(capture, preserved, captured.fetched, act)
     return Registered(preserved.media_type, texts, preserved.rejections, rows)
 
@@ -76,18 +83,18 @@ UNREAD = "application/octet-stream"
 FAULT = "fault of the program:"
 
 
-def _read(captured: Captured) -> Preserved:
+def _read(captured: Captured, settled: Settled) -> Preserved:
     """What is in the bytes. An error page is no report: it is evidence that the page was not there, and refused as one.
 
     A page that does not state its own address has the one it came from in the end.
     """
     fetched = captured.fetched
     if fetched is None:
-        return read_capture(captured.address, captured.content)
+        return read_capture(captured.address, captured.content, settled)
     if not fetched.found:
         why = f"lost or unavailable: the host answered with status {fetched.status}; its answer is kept as evidence"
         return Preserved(UNREAD, rejections=(refused(captured.address, why),))
-    preserved = read_capture(captured.address, captured.content)
+    preserved = read_capture(captured.address, captured.content, settled)
     return replace(preserved, reports=tuple(_addressed(located, fetched.address) for located in preserved.reports))
 
 
@@ -109,16 +116,34 @@ def capture_id_of(captured: Captured, act: Act) -> CaptureId:
 
 def _rows(capture: Capture, preserved: Preserved, fetched: Fetched | None, act: Act) -> tuple[Row, ...]:
     note = f"{len(preserved.reports)} documents read, {len(preserved.rejections)} refused"
-    origin = {"capture_id": capture.capture_id}
     entries = [
         Entry(capture),
         Entry(Custody(capture.capture_id, FETCHED if fetched else PRESERVED, act.at, act.by, note)),
         *([Entry(_fetch(capture, fetched))] if fetched else ()),
-        *(Entry(located.report, origin) for located in preserved.reports),
-        *(Entry(Document(x.report.report_id, capture.capture_id, x.locator)) for x in preserved.reports),
-        *(Entry(rejection, origin) for rejection in preserved.rejections),
+        *_documents(capture.capture_id, preserved),
     ]
     return tuple(map(row_of, entries))
+
+
+def _read_again(capture: CaptureId, preserved: Preserved, act: Act) -> Registered:
+    """What reading a capture gives of which nothing could be read before; nothing but a note where it is so still."""
+    if not preserved.reports:
+        rows = (row_of(Entry(Custody(capture, SEEN_AGAIN, act.at, act.by))),)
+        return Registered(preserved.media_type, (), (), rows, capture)
+    note = f"{len(preserved.reports)} documents read, {len(preserved.rejections)} refused"
+    entries = [Entry(Custody(capture, READ_AGAIN, act.at, act.by, note)), *_documents(capture, preserved)]
+    texts = tuple(located.report.report_id for located in preserved.reports)
+    return Registered(preserved.media_type, texts, preserved.rejections, tuple(map(row_of, entries)), capture)
+
+
+def _documents(capture: CaptureId, preserved: Preserved) -> list[Entry]:
+    """The reports, their places and what was refused, each pointing back to the capture."""
+    origin = {"capture_id": capture}
+    return [
+        *(Entry(located.report, origin) for located in preserved.reports),
+        *(Entry(Document(x.report.report_id, capture, x.locator)) for x in preserved.reports),
+        *(Entry(rejection, origin) for rejection in preserved.rejections),
+    ]
 
 
 def _fetch(capture: Capture, fetched: Fetched) -> Fetch:

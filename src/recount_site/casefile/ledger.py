@@ -33,6 +33,7 @@ from recount.records import (
 )
 
 from .body import body_of
+from .kept_mapping import KeptMapping
 from .opened import CaseOpened
 from .tables import Pointer, Record
 
@@ -52,6 +53,7 @@ KINDS: Mapping[type, str] = {
     LegacyList: "legacy_list",
     LegacyRow: "legacy_row",
     ReleaseEntry: "release",
+    KeptMapping: "table_mapping",
 }
 _FOUND_BY: Mapping[type, tuple[str, ...]] = {
     Capture: ("capture_id", "digest", "address"),

@@ -18,13 +18,14 @@ from django.db import DatabaseError, connections
 from django.db.migrations.executor import MigrationExecutor
 
 from recount.errors import CaseError, CaseExists, NoCase, UnreadableInput
-from recount.preserve import EvidenceStore, Found
-from recount.records import Capture, Custody, Judgement, Naming, Rejection, Report
+from recount.preserve import EvidenceStore, Found, Settled, TableMapping
+from recount.records import Capture, Custody, Judgement, Naming, Rejection, Report, digest_of
 
 from ..settings import CASE_DATABASE, configure
 from .adding import Additions, AddResult, Progress, UndoResult, standing_captures
 from .cache import Cache
-from .captured import Act
+from .captured import Act, Captured
+from .kept_mapping import KeptMapping
 from .ledger import Entry, Ledger
 from .lock import locked
 from .opened import CaseOpened
@@ -49,6 +50,7 @@ class Case:
         self._alias = configure(self.folder)
         self._clock = clock
         self._held = False
+        self._asked: TableMapping | None = None
         self._last = datetime.min.replace(tzinfo=UTC)
         self.ledger = Ledger(self._alias)
         self.cache = Cache(self._alias)
@@ -143,8 +145,35 @@ class Case:
             if path.resolve().is_relative_to(self.folder) or self.folder.is_relative_to(path.resolve()):
                 raise UnreadableInput(str(path), "this is the case itself, or holds it; add a folder outside of it")
         with self.lock():
-            act = Act(by or self.opened.by, self.now(), trial=dry_run)
+            act = Act(by or self.opened.by, self.now(), trial=dry_run, settled=self.settled())
             return Additions(self.ledger, self.evidence).add(paths, act, on_progress)
+
+    def add_pasted(self, content: bytes, by: str = "", *, dry_run: bool = False) -> AddResult:
+        """Preserve a text that somebody pasted; its address says so and is made of its digest. Raises CaseLocked."""
+        digest = digest_of(content)
+        with self.lock():
+            act = Act(by or self.opened.by, self.now(), trial=dry_run)
+            came = [Captured(f"pasted/{digest[:16]}.txt", digest, content)]
+            return Additions(self.ledger, self.evidence).preserve(came, act, lambda _: None)
+
+    def read_tables_by(self, mapping: TableMapping) -> None:
+        """Tables that are added through this object from now on are read by this mapping and no other."""
+        self._asked = mapping
+
+    def keep_mapping(self, mapping: TableMapping, by: str = "") -> bool:
+        """Keep a mapping for later tables with the same column names; False where it is kept. Raises CaseLocked."""
+        alike = [kept for kept in self.settled().mappings if kept.header == mapping.header]
+        if alike[-1:] == [mapping]:
+            return False
+        return self.append(KeptMapping(mapping, by or self.opened.by, self.now())) == 1
+
+    def kept_mappings(self) -> tuple[KeptMapping, ...]:
+        """The mappings that the case keeps, oldest first."""
+        return self.ledger.records(KeptMapping)
+
+    def settled(self) -> Settled:
+        """What people settled about how the tables of this case are read."""
+        return Settled(tuple(kept.mapping for kept in self.kept_mappings()), self._asked)
 
     def add_found(self, files: Sequence[Found], by: str = "", *, dry_run: bool = False) -> AddResult:
         """Preserve files that a watch found; what is there already is passed over. Raises CaseLocked."""
@@ -152,7 +181,7 @@ class Case:
         if not outside:
             return AddResult()
         with self.lock():
-            act = Act(by or self.opened.by, self.now(), trial=dry_run, noted=False)
+            act = Act(by or self.opened.by, self.now(), trial=dry_run, noted=False, settled=self.settled())
             return Additions(self.ledger, self.evidence).add_found(outside, act)
 
     def undo(self, by: str = "", reason: str = "") -> UndoResult:
