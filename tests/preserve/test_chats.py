@@ -106,6 +106,14 @@ def test_a_chat_of_two_has_no_publisher_for_its_name_is_a_person() -> None:
     assert {located.report.publisher for located in preserved.reports} == {None}
 
 
+def test_a_group_that_speaks_for_the_program_names_itself() -> None:
+    said = "[14/03/2019, 22:10:00] Valley News: \u200eMessages and calls are end-to-end encrypted."
+    preserved = whatsapp(
+        said, *(f"[14/03/2019, 22:1{number}:01] {who}: {who} died." for number, who in enumerate("ABC"))
+    )
+    assert {located.report.publisher for located in preserved.reports} == {"Valley News"}
+
+
 def test_an_edited_message_is_held_until_a_person_decides() -> None:
     [located] = whatsapp("14/03/2019, 22:10 - A: One died. <This message was edited>").reports
     assert located.report.text == "One died." and located.report.extra[HELD]

@@ -14,6 +14,8 @@ _WHEN = rf"{_DAY}{_MARKS}[,،]?\s*(?:(?:à|um|at|às|kl\.?)\s+)?{_MARKS}{_TIME}{
 MESSAGE_HEAD = re.compile(rf"^{_MARKS}(?:\[{_MARKS}{_WHEN}\]|{_WHEN}\s*[-–]){_MARKS}\s(?P<rest>.*)$")
 #: lines among which heads of messages are looked for, and how many make a chat
 _LOOKED_AT, _HEADS = 30, 2
+#: characters of a column name; running text with a comma in it is told apart at once
+_LONGEST_NAME = 30
 
 
 def is_chat(text: str) -> bool:
@@ -29,9 +31,9 @@ def is_table(text: str) -> bool:
     first = text[:2000].split("\n", 1)[0]
     for delimiter in ",;\t|":
         names = [name.strip().strip('"') for name in first.split(delimiter)]
-        if len(names) > 1:
+        if 1 < len(names) <= len(FIELDS) and max(map(len, names)) <= _LONGEST_NAME:
             sure = recognised(names)
             told = set(sure.columns.values()) | {column for found in sure.doubtful.values() for column in found}
-            if "text" in sure.columns and len(told & set(names)) == len(names) <= len(FIELDS):
+            if "text" in sure.columns and len(told & set(names)) == len(names):
                 return True
     return False

@@ -164,14 +164,19 @@ def _without_media(text: str) -> tuple[str, list[str]]:
 
 
 def _chat_name(name: str, entries: Sequence[_Entry]) -> str | None:
-    """The name of a group as the file states it. The name in a file's name may be a person's: then there is none."""
+    """The name of a group as the file states it. One that may be a person's is none: that of a chat of two."""
     created = next((found[1] for entry in entries if (found := _GROUP.search(entry.rest))), None)
     if created:
         return created.strip(_TRIM)
-    senders = {found[1].strip(_TRIM + "~") for entry in entries if (found := _SENDER.match(entry.rest))}
-    for mark in words("file_name"):
-        at = name.casefold().rfind(mark)
-        if at >= 0:
-            stated = re.split(r"\.(?:txt|zip)\b|/", name[at + len(mark) :])[0].strip(_TRIM)
-            return None if stated in senders or len(senders) <= 2 else stated
-    return None
+    named = [found for entry in entries if (found := _SENDER.match(entry.rest))]
+    people = {found[1].strip(_TRIM + "~") for found in named if not _is_system(found[2])}
+    # One family of telephones has the group itself say what the program says.
+    titles = [found[1].strip(_TRIM) for found in named if _is_system(found[2])]
+    titles += [stated for mark in words("file_name") if (stated := _behind(mark, name))]
+    return next((title for title in titles if title not in people and len(people) > 2), None)
+
+
+def _behind(mark: str, name: str) -> str:
+    """What stands behind these words in the name of a file."""
+    at = name.casefold().rfind(mark)
+    return "" if at < 0 else re.split(r"\.(?:txt|zip)\b|/", name[at + len(mark) :])[0].strip(_TRIM)
