@@ -51,6 +51,11 @@ def test_an_arabic_name_is_found_with_particles_marks_and_hashtags(written: str)
     assert only(f"قصف {written} ليلا").where.name == "Al Sha'afa"
 
 
+def test_a_hashtag_in_arabic_names_a_place_though_no_country_is_hinted_at() -> None:
+    found = find_places(fold("#هجين | مقتل عاملين بقصف مدفعي"), ())
+    assert [mention.where.name for mention in found] == ["Hajin"]
+
+
 def test_a_hashtag_with_underscores_is_a_name_of_several_words() -> None:
     assert only("انفجار #دير_الزور").where.name == "Deir ez-Zor"
 

@@ -48,7 +48,8 @@ def context_of(text: PlaceText, start: int, end: int) -> Context:
     kind = kind or _kind_after(words, after)
     relation = _relation(tuple(before[-_LONGEST_RELATION:]), after[0] if after else None)
     glued = start > 0 and is_arabic(text.folded[start - 1])
-    evident = bool(kind) or relation is not Relation.AT or glued or _is_evidence(words, before)
+    tagged = text.folded[start - 1 : start] == "#" and is_arabic(text.folded[start])
+    evident = bool(kind) or relation is not Relation.AT or glued or tagged or _is_evidence(words, before)
     return Context(every, after, kind, relation, evident, typed)
 
 
