@@ -1,4 +1,4 @@
-"""Makes the binary files of the example from their sources in plain text.
+"""Makes the binary files of the example from their sources in plain text: PDFs, a table, a web archive.
 
     python scripts/make_example.py          # writes them anew
     python scripts/make_example.py --check  # says which of them does not hold what its source says
@@ -10,8 +10,11 @@ compress otherwise, so the check compares what is read from the files and not th
 from __future__ import annotations
 
 import argparse
+import gzip
+import io
 import re
 import sys
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,11 +22,13 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from fpdf import FPDF
+from openpyxl import Workbook
 
 from recount.preserve import read_capture
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "hajin-2018"
 SOURCES = EXAMPLE / "sources"
+TABLE, ARCHIVE = "reports/collected/1-posts.xlsx", "reports/collected/2-pages.warc.gz"
 MADE = datetime(2019, 1, 15, 12, 0, tzinfo=UTC)
 ARABIC = re.compile("[\u0620-\u064a]")
 LINE_MM, SIZE_PT, MARGIN_MM = 8, 13, 25
@@ -41,6 +46,8 @@ def made() -> Iterator[Made]:
     """Every binary file of the example."""
     for source in sorted((SOURCES / "pdf").glob("*.txt")):
         yield _pdf(source.read_text(encoding="utf-8"))
+    yield Made(TABLE, _xlsx((SOURCES / "posts.tsv").read_text(encoding="utf-8")))
+    yield Made(ARCHIVE, _warc([path.read_bytes() for path in sorted((SOURCES / "archive").glob("*.html"))]))
 
 
 def _pdf(source: str) -> Made:
@@ -60,6 +67,57 @@ def _pdf(source: str) -> Made:
         pdf.multi_cell(0, LINE_MM, paragraph, align=align, new_x="LMARGIN", new_y="NEXT")
         pdf.ln(LINE_MM / 2)
     return Made(stated["To"], bytes(pdf.output()))
+
+
+def _xlsx(source: str) -> bytes:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Posts"
+    for line in source.splitlines():
+        sheet.append([cell or None for cell in line.split("\t")])
+    written = io.BytesIO()
+    book.save(written)
+    return _without_clock(written.getvalue())
+
+
+def _without_clock(archive: bytes) -> bytes:
+    """The same archive as if it had been written at one fixed time."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            entry = zipfile.ZipInfo(name, MADE.timetuple()[:6])
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(entry, re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", _moment().encode(), old.read(name)))
+    return written.getvalue()
+
+
+def _warc(pages: list[bytes]) -> bytes:
+    """A web archive of pages, each record a member of its own. *Source*: ISO 28500 (WARC 1.1), section 6."""
+    about = b"software: scripts/make_example.py\r\ndescription: written for demonstration\r\n"
+    records = [_record(0, "warcinfo", None, "application/warc-fields", about)]
+    for number, page in enumerate(pages, 1):
+        (address,) = re.findall(rb'rel="canonical" href="([^"]+)"', page)
+        head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {len(page)}\r\n\r\n"
+        kind = "application/http; msgtype=response"
+        records.append(_record(number, "response", address.decode(), kind, head.encode() + page))
+    return b"".join(gzip.compress(record, mtime=0) for record in records)
+
+
+def _record(number: int, kind: str, address: str | None, content_type: str, block: bytes) -> bytes:
+    fields = {
+        "WARC-Type": kind,
+        "WARC-Record-ID": f"<urn:uuid:00000000-0000-4000-8000-{number:012d}>",
+        "WARC-Date": _moment(),
+        **({"WARC-Target-URI": address} if address else {}),
+        "Content-Type": content_type,
+        "Content-Length": str(len(block)),
+    }
+    head = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+    return f"WARC/1.1\r\n{head}\r\n".encode() + block + b"\r\n\r\n"
+
+
+def _moment() -> str:
+    return MADE.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def stale() -> list[str]:

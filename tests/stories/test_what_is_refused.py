@@ -1,4 +1,4 @@
-"""An error page and a damaged file are recorded with the reason, and the rest is read."""
+"""What cannot be read (an error page, a damaged file, an empty row) is recorded with the reason; the rest is read."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ def test_each_is_recorded_with_its_reason_and_nothing_else_is_refused(story: Sto
     assert refused == {
         "an error page without a report; get the page again, or from a web archive",
         "the gzip file is damaged or cut short",
+        "there is no text",
+        "1 lines were written by the program itself and by nobody",
+        "1 messages hold only pictures, films or files, and no words; add those by themselves",
     }
 
 
