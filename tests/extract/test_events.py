@@ -68,3 +68,42 @@ def test_no_strikes_is_zero_and_not_a_denial() -> None:
     (claim,) = disclosures("There were no strikes in Syria on that day.")
     assert claim.event is not None
     assert (claim.event.strikes, claim.stance) == (0, Stance.NOT_CORROBORATED)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("For 3 May the Alliance did not publicly declare any airstrikes near Exampleville.", "en"),
+        ("The joint command has yet to announce a strike in Example province.", "en"),
+        ("The ministry has published no accounts of its strikes there since 4 June.", "en"),
+        ("لم تعلن القيادة المشتركة عن أي غارات في المحافظة يوم 4 حزيران.", "ar"),
+        ("لم يكشف البيان عن تنفيذ ضربات قرب البلدة.", "ar"),
+    ],
+)
+def test_a_release_that_made_no_strike_public_tells_of_none(text: str, language: str) -> None:
+    claim = first(text, language, source_type="government_or_military_statement")
+    assert claim.kind is ClaimKind.DISCLOSURE
+    assert claim.stance is Stance.NOT_CORROBORATED
+    assert claim.event is not None and claim.event.strikes == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("However, unilateral airstrikes in Example province are no longer declared by the Alliance.", "en"),
+        ("The Alliance does not report its artillery strikes near Exampleville.", "en"),
+        ("لا تعلن القيادة عن ضرباتها في إدلب.", "ar"),
+    ],
+)
+def test_a_habit_of_keeping_strikes_quiet_tells_of_no_strike(text: str, language: str) -> None:
+    known = {"source_type": "government_or_military_statement"}
+    reading = read(Report(ReportId("r"), text, language=language, publisher="Alliance", country=("SY",), **known))
+    assert [c for c in reading.claims if c.kind in (ClaimKind.ACTION, ClaimKind.DISCLOSURE)] == []
+
+
+def test_strikes_that_came_late_are_still_told_of() -> None:
+    claim = first(
+        "Two airstrikes near Exampleville, not included in an earlier report, destroyed a bridge.",
+        source_type="government_or_military_statement",
+    )
+    assert claim.event is not None and claim.event.strikes == 2

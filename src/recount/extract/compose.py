@@ -27,7 +27,7 @@ from ..records import (
 from .attribution import Attribution, attribute
 from .casualties import Figure
 from .context import Context, Setting
-from .disclosures import disclosed_in_news, find_strikes
+from .disclosures import disclosed_in_news, find_strikes, tells_of_disclosing_only
 from .events import find_belligerents, find_event
 from .harm import Account, accounts
 from .numbers import NumberMention
@@ -176,8 +176,8 @@ def _people_inside(sentence: Sentence) -> bool:
 
 
 def _unreal(sentence: Sentence) -> bool:
-    """True where the attack itself is denied or only imagined: "no strikes", "if they bombed"."""
-    if sentence.small("conditional"):
+    """True where the attack itself is denied, only imagined or not told of: "no strikes", "if they bombed"."""
+    if sentence.small("conditional") or tells_of_disclosing_only(sentence):
         return True
     acts = [m.start for m in sentence.of(EventWord)]
     ends = [m.end for m in sentence.small("negation")]

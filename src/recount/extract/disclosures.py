@@ -15,6 +15,8 @@ from .sentence import Sentence
 from .text import fold_name
 
 _GAP = re.compile(r"\s*(?:[^\W\d_,.;:]+[\s\-]+){0,2}")
+#: words that may stand between a negation and its verb, and between the verb and the strikes
+_SHORT_WAY, _WAY = r"\W+(?:[^\W\d_]+\W+){0,2}?", r"\W+(?:[^\W\d_]+\W+){0,4}?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class StrikeCount:
 def find_strikes(sentence: Sentence, numbers: Sequence[NumberMention]) -> StrikeCount | None:
     """The number of strikes that a sentence of a release tells of: the first one stated, which is the line's total."""
     text, (start, end) = sentence.text, sentence.span
-    if none := _pattern("none").search(text, start, end):
+    if none := _pattern("none").search(text, start, end) or _undisclosed().search(text, start, end):
         return StrikeCount(Span(*none.span()), 0)
     for word in _pattern("strike").finditer(text, start, end):
         stated = next((n for n in numbers if n.end <= word.start() and _GAP.fullmatch(text, n.end, word.start())), None)
@@ -49,8 +51,40 @@ def disclosed_in_news(sentence: Sentence) -> Span | None:
     return None
 
 
+def tells_of_disclosing_only(sentence: Sentence) -> bool:
+    """True where a sentence tells whether strikes are made public, and not of a strike.
+
+    "has not reported any strikes", "its strikes there are no longer declared": an attack is spoken of, none is told.
+    """
+    text, (start, end) = sentence.text, sentence.span
+    return any(pattern().search(text, start, end) for pattern in (_undisclosed, _kept_quiet))
+
+
+@cache
+def _undisclosed() -> re.Pattern[str]:
+    """No strike made public: "did not publicly report any strikes", "no public accounts of strikes"."""
+    verb = f"{_any('not')}{_SHORT_WAY}{_any('disclosing')}{_WAY}{_any('strike')}"
+    return _whole(rf"{verb}|{_any('no_account')}{_WAY}{_any('strike')}")
+
+
+@cache
+def _kept_quiet() -> re.Pattern[str]:
+    """A habit of not making strikes public, the strikes named before or after it."""
+    habit = rf"{_any('not_usually')}{_SHORT_WAY}{_any('disclosing')}"
+    return _whole(rf"{_any('strike')}\W+(?:[^\W_]+\W+){{0,8}}?{habit}|{habit}{_WAY}{_any('strike')}")
+
+
 @cache
 def _pattern(role: str) -> re.Pattern[str]:
+    return _whole(_any(role))
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+
+
+def _any(role: str) -> str:
+    """The words of a role in every language, the longest first; a role that no language has matches nothing."""
     words = {fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "disclosures").get(role, ())}
     longest_first = sorted(words, key=lambda w: (-len(w), w))
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+    return "(?:" + ("|".join(map(re.escape, longest_first)) or r"(?!)") + ")"
