@@ -222,3 +222,33 @@ def test_without_a_hint_a_city_is_found_and_a_namesake_keeps_its_candidates() ->
 def test_the_same_text_gives_the_same_places_again() -> None:
     text = "Strikes on Hajin, Al-Susah and the village of Foobariya in Deir Ezzor province."
     assert mentions(text) == mentions(text)
+
+
+US = ("US",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A neighbour, Wayne Houston, was hurt. Houston said he heard two shots.",
+        "Dallas explained that nobody was home.",
+        "The man, Jamel E. Houston, was shot.",
+    ],
+)
+def test_a_name_of_somebody_is_no_place(text: str) -> None:
+    assert stated(text, *US) == []
+
+
+def test_words_that_show_a_place_outweigh_a_namesake_in_the_text() -> None:
+    text = "Wayne Hajin spoke on the phone. Shells fell in Hajin at noon."
+    assert [mention.start for mention in mentions(text)] == [text.rindex("Hajin")]
+
+
+def test_a_street_named_after_a_town_is_not_in_it() -> None:
+    where = only("A car was hit on Houston Avenue.", *US).where
+    assert (where.precision, where.lat) == (PlacePrecision.STREET, None)
+
+
+def test_a_district_is_not_its_namesake_town_at_the_other_end_of_the_country() -> None:
+    found = mentions("The sheriff of Buffalo County said the shooting took place in Houston.", *US)
+    assert [mention.where.lat is None for mention in found] == [True, False]

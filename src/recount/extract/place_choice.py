@@ -117,7 +117,11 @@ def _contradicted(draft: Draft, anchors: list[Draft]) -> bool:
     namesake village in another province, and a place spelled otherwise must lie near another place of the text.
     """
     place = draft.chosen
-    if place is None or place.kind in _AREA_KINDS or (place.population >= SMALL and draft.likeness == 1):
+    if place is None or place.kind in _AREA_KINDS:
+        return False
+    if draft.precision is PlacePrecision.DISTRICT and _named_elsewhere(draft, place, anchors):
+        return True
+    if place.population >= SMALL and draft.likeness == 1:
         return False
     anywhere = draft.likeness < 1 or (draft.precision in _PARTS_OF_TOWNS and place.kind == "PPL")
     around = [
@@ -127,6 +131,19 @@ def _contradicted(draft: Draft, anchors: list[Draft]) -> bool:
         and (anywhere or 0 < a.start - draft.end <= ADJACENT)
     ]  # fmt: skip
     return bool(around) and not any(_inside(place, area) or _metres(place, area) < NEARBY_M for area in around)
+
+
+def _named_elsewhere(draft: Draft, place: Place, anchors: list[Draft]) -> bool:
+    """Whether a district is taken for a town of its name that lies far from every other place of the text.
+
+    The gazetteer has towns and no districts: many a district (a county above all) has namesakes of its name elsewhere.
+    """
+    others = [a.chosen for a in anchors if a.chosen and a.start != draft.start and a.chosen.kind != "PCLI"]
+    return bool(others) and all(_metres(place, other) > SEAT_M and not _inside_area(place, other) for other in others)
+
+
+def _inside_area(place: Place, other: Place) -> bool:
+    return other.kind in _AREA_KINDS and _inside(place, other)
 
 
 def _is_wide(place: Place) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,7 +20,8 @@ _REACH = 48
 #: people above which a name is taken for the place though a capital follows it ("Aleppo Friday")
 LARGE, LARGE_UNHINTED = 100_000, 100_000
 _CAPITALS_ON = re.compile(r" (?:(?:al|el)[ -])?[A-Z][\w'’-]+(?:[ -](?:(?:al|el|as|ad|ar|az)[ -])?[A-Z][\w'’-]+)?")
-_DIRECTLY_BEFORE = re.compile(r"(?:^|[^\w'’-])([A-Z][a-z'’-]+)[ -]$")
+#: a name, or an initial, written right before
+_DIRECTLY_BEFORE = re.compile(r"(?:^|[^\w'’-])([A-Z][a-z'’-]+|[A-Z]\.)[ -]$")
 _HEADLINE = 0.6
 
 
@@ -28,6 +30,8 @@ class Context:
     """What surrounds a name: words near it, its kind and the event's relation to it, and whether it must be a place.
 
     `before` are up to six words, nearest last; `after` up to three; `typed` where a word of kind stands before.
+    `located` where more than a word such as "of" or "to", which people's names follow too, makes it a place;
+    `street` where a word for one follows: a street named after a town is not in it.
     """
 
     before: list[str]
@@ -36,6 +40,8 @@ class Context:
     relation: Relation
     evident: bool
     typed: bool
+    located: bool
+    street: bool
 
 
 def context_of(text: PlaceText, start: int, end: int) -> Context:
@@ -45,12 +51,14 @@ def context_of(text: PlaceText, start: int, end: int) -> Context:
     named_already = every[-1:] == ["of"] and _has_name_of_kind(text.cased, start)
     kind, before = _kind_before(words, every, named_already)
     typed = kind is not None
+    street = not typed and _kind_after(words, after) is PlacePrecision.STREET
     kind = kind or _kind_after(words, after)
     relation = _relation(tuple(before[-_LONGEST_RELATION:]), after[0] if after else None)
     glued = start > 0 and is_arabic(text.folded[start - 1])
     tagged = text.folded[start - 1 : start] == "#" and is_arabic(text.folded[start])
-    evident = bool(kind) or relation is not Relation.AT or glued or tagged or _is_evidence(words, before)
-    return Context(every, after, kind, relation, evident, typed)
+    located = bool(kind) or relation is not Relation.AT or glued or tagged or _is_evidence(words.located, before)
+    evident = located or _is_evidence(words.evidence, before)
+    return Context(every, after, kind, relation, evident, typed, located, street)
 
 
 def _before(folded: str, start: int) -> list[str]:
@@ -109,8 +117,8 @@ def _relation(before: tuple[str, ...], after: str | None) -> Relation:
 _LONGEST_RELATION = 4
 
 
-def _is_evidence(words: PlaceWords, before: list[str]) -> bool:
-    return bool(before) and any(word in words.evidence for word in unglued(before[-1]))
+def _is_evidence(evidence: frozenset[str], before: list[str]) -> bool:
+    return bool(before) and any(word in evidence for word in unglued(before[-1]))
 
 
 def is_place(text: PlaceText, hit: Hit, context: Context, countries: tuple[str, ...]) -> bool:
@@ -164,10 +172,28 @@ def _is_person(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
     """Whether capitals around the name make it part of another: "Ahmad Hamdan", "Saleh Muslim"."""
     if _in_headline(text, hit):
         return False
+    after = _after(text.folded, hit.end)
+    if after and after[0] in words.speaking_after:
+        return True
     before = _DIRECTLY_BEFORE.search(text.cased, max(0, hit.start - 24), hit.start)
     if before and not _is_ordinary(words, before.group(1).lower()):
         return True
     return continues(text, hit) is not None and not _is_large(hit)
+
+
+def surnames(text: PlaceText, hits: Iterable[Hit]) -> frozenset[str]:
+    """The keys of names that end a person's name somewhere in the text ("Wayne Hartford"), and so mean that person
+    where they stand alone, unless the words there show a place.
+    """
+    words = place_words()
+    return frozenset(hit.key for hit in hits if not _is_large(hit) and _ends_a_name(words, text, hit))
+
+
+def _ends_a_name(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
+    before = _DIRECTLY_BEFORE.search(text.cased, max(0, hit.start - 24), hit.start)
+    if before is None or _is_ordinary(words, before.group(1).lower()) or _in_headline(text, hit):
+        return False
+    return not context_of(text, hit.start, hit.end).located
 
 
 def _is_large(hit: Hit) -> bool:

@@ -35,10 +35,12 @@ class PlaceWords:
     before: dict[str, Relation]
     after: dict[str, Relation]
     evidence: frozenset[str]
+    located: frozenset[str]
     stop: frozenset[str]
     weak: frozenset[str]
     organisation_after: frozenset[str]
     organisation_before: frozenset[str]
+    speaking_after: frozenset[str]
     landmark_after: frozenset[str]
     ordinary: frozenset[str]
     heads: frozenset[str]
@@ -67,10 +69,12 @@ def place_words() -> PlaceWords:
         before=relations(),
         after=relations("_after"),
         evidence=words("evidence", "before"),
+        located=words("evidence", "before") - words("evidence", "of_people_too"),
         stop=_keys(words("stop")),
         weak=_keys(words("stop", "weak")),
         organisation_after=words("organisation", "after"),
         organisation_before=words("organisation", "before"),
+        speaking_after=words("person", "after"),
         landmark_after=landmarks,
         ordinary=ordinary,
         heads=words("ordinary", "heads"),

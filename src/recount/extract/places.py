@@ -14,7 +14,7 @@ from ..records import PlacePrecision, Where
 from .gazetteer import Gazetteer, NameIndex, load_gazetteer
 from .gazetteer_files import Place
 from .place_choice import Draft, candidates, choose, precision_of, ranked
-from .place_context import context_of, continues, is_place
+from .place_context import context_of, continues, is_place, surnames
 from .place_names import is_arabic, name_key, skeleton
 from .place_phrases import Phrase, phrases
 from .place_text import Hit, PlaceText
@@ -69,11 +69,14 @@ def find_places(
 
 def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tuple[str, ...]) -> Iterator[Draft]:
     """Names of the gazetteer that stand for a place here."""
+    people = surnames(text, hits)
     for hit in hits:
         phrase = next((p for p in shown if p.start < hit.end and hit.start < p.end), None)
         if phrase and _goes_further(text, hit, phrase):
             continue
         context = context_of(text, hit.start, hit.end)
+        if hit.key in people and not (context.located or phrase):
+            continue
         precision = context.precision or (phrase.precision if phrase else None)
         if not (is_place(text, hit, context, countries) or (phrase and hit.key not in place_words().stop)):
             continue
@@ -82,9 +85,8 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
         else:
             if precision is None and _follows_a_place(text, hit, hits, shown):
                 precision = PlacePrecision.PROVINCE
-            places = _meant(
-                ranked(tuple(named.place for named in hit.named), precision, countries), precision, countries
-            )
+            known = () if context.street else tuple(named.place for named in hit.named)
+            places = _meant(ranked(known, precision, countries), precision, countries)
             yield Draft(hit.start, hit.end, places, precision, context.relation)
 
 
