@@ -213,3 +213,27 @@ def test_an_unlisted_place_told_in_both_scripts_bears_both_names():
     other = tale("r2", "أربعة قتلى.", where=unplaced("تل مشروح"), when=ON_THE_DAY, counts=(killed(4),))
     (incident,) = group((first.reading, other.reading)).incidents
     assert (incident.where.name, incident.where.name_ar, incident.where.lat) == ("Tell Mashruh", "تل مشروح", None)
+
+
+def test_arrests_on_a_later_day_part_no_report_in_two():
+    told = Tale("r1", published=date(2018, 12, 5))
+    told.claim("Three people were killed on 29 November.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(3),))
+    told.claim(
+        "Two men were arrested on Tuesday.", when=day(2018, 12, 4), counts=(Count(Harm.DETAINED, low=2, high=2),)
+    )
+    assert [len(incident.claim_ids) for incident in group((told.reading,)).incidents] == [2]
+
+
+def test_texts_that_name_the_same_people_may_state_days_apart():
+    names = "Ruwayda Exampleson Tamimsample Ghaithinvented"
+    one = tale("r1", f"{names} and two others were killed.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(3),))
+    late = tale("r2", f"The burial of {names}, killed with two others.", where=TEL_ASWAD, when=day(2018, 12, 6),
+                counts=(killed(3),))  # fmt: skip
+    others = [tale(f"x{n}", f"Another strike, number {n}.", where=BIR_ZAYN, when=ON_THE_DAY) for n in range(400)]
+    assert ("r1", "r2") in reports_together(one, late, *others)
+
+
+def test_days_apart_part_texts_that_name_nobody():
+    one = tale("r1", "Three people were killed.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(3),))
+    late = tale("r2", "Three people were killed.", where=TEL_ASWAD, when=day(2018, 12, 6), counts=(killed(3),))
+    assert reports_together(one, late) == [("r1",), ("r2",)]

@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from itertools import combinations, product
 
 from ..records import ReportId
+from .compare import follows
 from .corpus import Corpus
 from .near import NearCopy
 from .places import Spot
@@ -136,8 +137,10 @@ def _sharing_names(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[
             holders[word].append(index)
     limits, shared = rules().block, Counter(p for held in holders.values() for p in combinations(held, 2))
     for (first, second), count in shared.items():
-        gap = _days_between(tellings[first], tellings[second])
-        if count >= (limits.alone if gap is None else limits.together) and (gap or 0) <= 1:
+        a, b = tellings[first], tellings[second]
+        gap = None if follows(a, b) else _days_between(a, b)
+        enough = limits.alone if gap is None else limits.together if gap <= 1 else rules().words.named
+        if count >= enough:
             yield first, second
 
 

@@ -44,7 +44,7 @@ def _time(a: Telling, b: Telling, body: Corpus) -> Finding:
     if gap is None:
         return Finding("day_unknown", weights.unpublished)
     if gap:
-        return _days_apart(a, b, gap)
+        return _days_apart(a, b, gap, body)
     if not (a.stated and b.stated):
         return _published(a, b)
     longest = max(days_in(a.when), days_in(b.when))
@@ -54,13 +54,28 @@ def _time(a: Telling, b: Telling, body: Corpus) -> Finding:
     return Finding(rule, weight, (a.when, b.when))
 
 
-def _days_apart(a: Telling, b: Telling, gap: int) -> Finding:
+def _days_apart(a: Telling, b: Telling, gap: int, body: Corpus) -> Finding:
+    """Days apart are a veto, unless both texts tell of the same named people: nobody dies on two days, but a later
+    report may name the day of a burial or a trial. What then stands against one event is the weight alone.
+    """
     weights, values = rules().time, (number_of(gap, "day"),)
+    named = len(body.rare(a) & body.rare(b)) >= rules().words.named
     if a.stated and b.stated:
         if gap == 1 and max(days_in(t.when) for t in (a, b) if t.when) == 1:
             return Finding("next_day", weights.next_day, values)
-        return Finding("days_apart", weights.days_apart, values, veto=gap >= rules().join.veto_days)
-    return Finding("days_apart", weights.days_apart, values, veto=gap > 2 * rules().join.veto_days)
+        return Finding("days_apart", weights.days_apart, values, veto=gap >= rules().join.veto_days and not named)
+    if follows(a, b):
+        return Finding("days_before", weights.days_before, values)
+    return Finding("days_apart", weights.days_apart, values, veto=gap > 2 * rules().join.veto_days and not named)
+
+
+def follows(a: Telling, b: Telling) -> bool:
+    """True where one states no day and was published after the other's day: it may look back on that event."""
+    if a.stated == b.stated:
+        return False
+    stated, other = (a, b) if a.stated else (b, a)
+    day, published = stated.when, other.when
+    return bool(day and day.start and published and published.start and (day.end or day.start) < published.start)
 
 
 def _published(a: Telling, b: Telling) -> Finding:

@@ -23,6 +23,7 @@ SENTENCES = {
     "same_stretch": "{} and {} overlap",
     "next_day": "their days are {} apart",
     "days_apart": "their days are {} apart",
+    "days_before": "one states no day and was published {} after the other's",
     "day_unknown": "no day is known for one of them",
     "within_publication": "{} states no day; the other's {} lies within {} days before its publication",
     "published_together": "neither states a day; both were published within {} days of one another",

@@ -53,6 +53,7 @@ class TimeRules:
     same_stretch: float
     next_day: float
     days_apart: float
+    days_before: float
     published: float
     both_published: float
     unpublished: float
@@ -96,6 +97,7 @@ class WordRules:
     most: float
     rare: float
     most_rare: float
+    named: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ tellings together, and joins one only where the report tells of nothing else.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from ..records import (
@@ -27,7 +27,18 @@ from ..records import (
 from .partition import Partition
 from .places import Relation, Spot, between, spot
 from .rules import rules
-from .told import Told, another_day, contradicts, makes_incident, numbers, sums_up, target_of, targets_conflict, told
+from .told import (
+    Told,
+    another_day,
+    contradicts,
+    custody_only,
+    makes_incident,
+    numbers,
+    sums_up,
+    target_of,
+    targets_conflict,
+    told,
+)
 from .words import bare_words
 
 _NEARBY = 250  # characters; a landmark named in the next sentence is most often in the place just named
@@ -99,9 +110,10 @@ def tellings(report: Report, claims: Iterable[Claim], partition: Partition) -> l
     for one in (one for one in known if _opens(one)):
         drafts.put(one, [draft for draft in drafts.fitting(one) if _one_place(one, draft)])
     drafts.placed = list(drafts.all)
-    for one in (one for one in known if not _opens(one) and not (one.spot and one.own_place)):
+    aside = [one for one in known if not _opens(one)]
+    for one in (_unplaced(one) for one in aside if _beside_the_event(one) or not (one.spot and one.own_place)):
         drafts.put(one, _fitting_unplaced(one, drafts))
-    for one in (one for one in known if one.spot and one.own_place and not one.spot.placed):
+    for one in (one for one in aside if one.spot and one.own_place and not _beside_the_event(one)):
         drafts.put(one, _fitting_coarse(one, drafts))
     return [_telling(report, [one.claim for one in draft]) for draft in drafts.all]
 
@@ -119,8 +131,17 @@ def _assessed(report: Report, known: list[Told], partition: Partition) -> list[T
 
 
 def _opens(one: Told) -> bool:
-    """True for a claim whose own sentence names a place that can hold an event together."""
-    return one.spot is not None and one.spot.placed and one.own_place
+    """True for a claim whose own sentence names a place that can hold an event together, and tells of the event."""
+    return one.spot is not None and one.spot.placed and one.own_place and one.weighs_by_itself
+
+
+def _beside_the_event(one: Told) -> bool:
+    """True for harm without a number in a sentence that tells of no attack: its place may be that of a hospital."""
+    return one.spot is not None and one.spot.placed and one.own_place and not one.weighs_by_itself
+
+
+def _unplaced(one: Told) -> Told:
+    return replace(one, spot=None) if _beside_the_event(one) else one
 
 
 def _fitting_unplaced(one: Told, drafts: _Drafts) -> list[list[Told]]:
@@ -209,7 +230,8 @@ def _finest(claims: list[Claim]) -> Spot | None:
 
 def _when(report: Report, claims: list[Claim]) -> tuple[When | None, bool]:
     """The shortest time stated and True; where it is long or missing, the days before publication and False."""
-    known = [(claim.when, claim.claim_id) for claim in claims if claim.when and claim.when.start]
+    of_event = [claim for claim in claims if not custody_only(claim)] or claims
+    known = [(claim.when, claim.claim_id) for claim in of_event if claim.when and claim.when.start]
     stated = min(known, key=lambda pair: (days_in(pair[0]), pair[1]))[0] if known else None
     published = before_publication(report)
     if stated and (published is None or days_in(stated) <= rules().block.longest_days):

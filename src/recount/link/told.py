@@ -9,6 +9,7 @@ from ..records import Claim, ClaimKind, EventType, Harm, Span, Target
 from .places import Relation, Spot, between, spot
 from .rules import rules
 
+_CUSTODY = frozenset((Harm.DETAINED, Harm.RELEASED))
 _SENTENCE_END = re.compile(r"[.!?؟]\s|\n")
 
 
@@ -26,13 +27,33 @@ class Told:
     @property
     def weighs(self) -> bool:
         """True for a claim that may be an event of its own: it gives a whole number, or names its own place."""
-        wholes = any(not count.part_of_total and (count.low or count.high) for count in self.claim.counts)
-        return wholes or (self.own_place and self.spot is not None)
+        return gives_whole(self.claim) or (self.own_place and self.spot is not None)
+
+    @property
+    def custody(self) -> bool:
+        """True for a claim of nothing but arrests or releases, which may follow an event on a later day."""
+        return custody_only(self.claim)
+
+    @property
+    def weighs_by_itself(self) -> bool:
+        """True for a claim that gives a whole number, or whose own words tell of an attack."""
+        attack = not self.claim.counts or bool(self.claim.event and self.claim.event.span)
+        return attack or gives_whole(self.claim)
 
     @property
     def type(self) -> EventType | None:
         """The kind of event that the claim tells of."""
         return self.claim.event.type if self.claim.event else None
+
+
+def gives_whole(claim: Claim) -> bool:
+    """True for a claim that states a number of people which is no part of another."""
+    return any(not count.part_of_total and (count.low or count.high) for count in claim.counts)
+
+
+def custody_only(claim: Claim) -> bool:
+    """True for a claim of people arrested or released, and of nobody killed or injured."""
+    return bool(claim.counts) and all(count.harm in _CUSTODY for count in claim.counts)
 
 
 def makes_incident(claim: Claim) -> bool:
@@ -102,7 +123,12 @@ def contradicts(one: Told, other: Told) -> bool:
 
 
 def another_day(one: Told, other: Told) -> bool:
-    """True where two claims of one report tell of days apart, at least one of them in its own sentence."""
+    """True where two claims of one report tell of days apart, at least one of them in its own sentence.
+
+    Arrests may follow an event on a later day, so their day parts them from nothing else.
+    """
+    if one.custody is not other.custody:
+        return False
     mine, theirs = one.claim.when, other.claim.when
     return bool(mine and theirs and (one.own_day or other.own_day) and mine.days_from(theirs))
 
