@@ -178,3 +178,23 @@ def test_another_injured_is_one_more(text: str, language: str) -> None:
 def test_a_speaker_further_from_the_verb_is_not_among_the_harmed() -> None:
     found = counts("Mortar fire wounded six shoppers, a pharmacist from the next street told Example Page.")
     assert [(c.low, c.group) for c in found] == [(6, None)]
+
+
+def test_a_part_after_its_harm_is_not_that_of_the_next_harm() -> None:
+    text = "At least 20 people were killed, 19 of them women and children, and seven others were injured."
+    found = [(c.harm, c.low, c.part_of_total) for c in counts(text)]
+    assert found == [
+        (Harm.KILLED, 20, False), (Harm.KILLED, 19, True), (Harm.KILLED, None, True), (Harm.INJURED, 7, False),
+    ]  # fmt: skip
+
+
+def test_a_strike_said_to_have_killed_people_is_no_passive() -> None:
+    assert [(c.harm, c.low) for c in counts("The strike is reported to have killed nine people.")] == [(Harm.KILLED, 9)]
+
+
+def test_shots_at_a_crowd_harm_nobody_yet() -> None:
+    assert counts("Soldiers shot at people near the crossing.") == []
+
+
+def test_an_act_gives_way_to_its_outcome() -> None:
+    assert [(c.harm, c.low) for c in counts("A sniper shot three boys, killing one.")] == [(Harm.KILLED, 1)]

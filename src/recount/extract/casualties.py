@@ -80,8 +80,12 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     for role in ("people", "object", "subject"):
         for trigger in (t for t in triggers if roles[t] == role):
             for people in _GOVERNED[role](grammar, trigger) or _named(sentence, trigger, role, triggers):
-                taken.setdefault(people.start, _figure(text, trigger, people))
+                taken.setdefault(people.start, _figure(grammar, trigger, people))
     found = sorted(_shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
+    found = _listed_with_parts(text, found)
+    found = [
+        f for f in found if not f.trigger.word.act or f.people.low is not None
+    ]  # "shot at the crowd" hit nobody yet
     found = [kept for figure in found if (kept := _negated(figure, sentence))] + _none(sentence, triggers)
     return _with_parts(sentence, found, quantities)
 
@@ -120,6 +124,8 @@ def _triggers(sentence: Sentence) -> list[Trigger]:
     """The words of harm that tell of some: not attributes, and not two that the text leaves open."""
     text = sentence.text
     found = [m for m in sentence.of(HarmWord) if not attributive().search(text, max(0, m.start - 6), m.start)]
+    outcomes = [m for m in found if not m.word.act and m.word.harm in (Harm.KILLED, Harm.INJURED)]
+    found = [m for m in found if not m.word.act] if outcomes else found
     open_ended = [either().fullmatch(text, one.end, two.start) is not None for one, two in pairwise(found)]
     return [
         m
@@ -143,10 +149,27 @@ def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
     return "subject"
 
 
-def _figure(text: str, trigger: Trigger, people: Quantity) -> Figure:
+def _figure(grammar: Grammar, trigger: Trigger, people: Quantity) -> Figure:
     vague = people.number.vague if people.number else None
-    part = trigger.word.part or _out_of_others(text, people)
-    return Figure(trigger.word.harm, people, trigger, part=part, vague=vague)
+    if not _out_of_others(grammar.text, people):
+        return Figure(trigger.word.harm, people, trigger, part=trigger.word.part, vague=vague)
+    told = [t for t in grammar.triggers if t.end <= people.start]
+    if told and trigger.start >= people.end and len(grammar.text[told[-1].end : people.start].split()) <= 1:
+        trigger = told[-1]  # "20 were killed, 19 of them women, and seven others were injured"
+    return Figure(trigger.word.harm, people, trigger, part=True, vague=vague)
+
+
+def _listed_with_parts(text: str, found: Sequence[Figure]) -> list[Figure]:
+    """Groups without a number that go on a part: "19 of them women and children" are not the children of others."""
+    kept: list[Figure] = []
+    for figure in found:
+        last = kept[-1] if kept else None
+        goes_on = last and last.part and last.trigger.end <= last.people.start and figure.people.low is None
+        if last and goes_on and len(text[last.people.end : figure.people.start].split()) <= 1:
+            kept.append(replace(figure, harm=last.harm, trigger=last.trigger, part=True))
+        else:
+            kept.append(figure)
+    return kept
 
 
 def _out_of_others(text: str, people: Quantity) -> bool:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..records import Claimant, PlacePrecision, Target, TimePrecision, When, Where
+from ..records import Claimant, Harm, PlacePrecision, Span, Target, TimePrecision, When, Where
 from .dates import DateMention
+from .events import brought_to
 from .grammar import syntax
+from .place_names import is_arabic
 from .places import PlaceMention
 from .sentence import Sentence
 from .words import EventWord, HarmWord, SpeechWord, StanceWord, TargetWord
@@ -45,6 +47,7 @@ def setting_of(
 ) -> Setting:
     """The place and time of a sentence: its own where it states them, else what the report said before."""
     at_home = [p for p in places if so_far.where is None or not _abroad(p.where, so_far.countries)]
+    at_home = [p for p in at_home if not brought_to(sentence, p.start)]
     where, when = _place(sentence, at_home), _time(sentence, dates)
     return Setting(
         where=where or so_far.where,
@@ -110,7 +113,10 @@ def _rank(where: Where) -> int:
 
 def _time(sentence: Sentence, dates: Sequence[DateMention]) -> When | None:
     """The first known day or stretch of the harm or attack that a sentence tells of."""
-    known = [d for d in dates if d.when.start is not None and not _of_speech(sentence, d)]
+    known = [
+        d for d in dates
+        if d.when.start is not None and not _of_speech(sentence, d) and not _of_aftermath(sentence, d)
+    ]  # fmt: skip
     if not known:
         return None
     best = min(known, key=lambda d: (d.when.precision in (TimePrecision.YEAR, TimePrecision.MONTH), d.start))
@@ -138,3 +144,27 @@ def _of_position(sentence: Sentence, day: DateMention) -> bool:
         return False
     positions = (m.end for m in sentence.of(StanceWord) if m.end <= day.start)
     return any(len(text[end : day.start].split()) <= 1 for end in positions)
+
+
+def _of_aftermath(sentence: Sentence, day: DateMention) -> bool:
+    """ "He was charged on Tuesday in the death of a boy": the day stands nearer to what followed than to the harm."""
+    harm = sentence.of(HarmWord)
+    arrests = [Span(m.start, m.end) for m in harm if m.word.harm is Harm.DETAINED]
+    aftermath = [Span(m.start, m.end) for m in sentence.small("aftermath")]
+    told = [Span(m.start, m.end) for m in harm if m.word.harm is not Harm.DETAINED]
+    told += [Span(m.start, m.end) for m in sentence.of(EventWord)]
+    if not told:
+        return not arrests and any(_gap(span, day) <= _BESIDE for span in aftermath)  # "(Updated 5 March)"
+    later = aftermath + arrests
+    if any(span.end <= day.start and is_arabic(sentence.text[span.start]) for span in later):
+        return all(span.start >= day.end for span in told)  # the verb comes first: "buried the people on Tuesday …"
+    return bool(later) and min(_gap(span, day) for span in later) < min(_gap(span, day) for span in told)
+
+
+#: characters between a word and the day that it stands right beside
+_BESIDE = 4
+
+
+def _gap(word: Span, day: DateMention) -> int:
+    """Characters between a word and a day."""
+    return max(word.start - day.end, day.start - word.end, 0)

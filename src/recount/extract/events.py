@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from ..records import BelligerentMention, Event, EventType, Target
 from .grammar import few_words
 from .sentence import Sentence
-from .words import ActorWord, EventWord, Mention, MethodWord, TargetWord
+from .words import ActorWord, EventWord, HarmWord, Mention, MethodWord, TargetWord
 
 
 def find_event(sentence: Sentence) -> Event | None:
@@ -41,8 +41,22 @@ def _target(sentence: Sentence, anchor: Mention[EventWord]) -> Target | None:
         behind = 0 if mention.start > anchor.start else _BEFORE
         return _PRIORITY.get(mention.word.target, 1), abs(mention.start - anchor.end) + behind
 
-    nearest = min(sentence.of(TargetWord), key=order, default=None)
+    hit = (m for m in sentence.of(TargetWord) if not brought_to(sentence, m.start))
+    nearest = min(hit, key=order, default=None)
     return nearest.word.target if nearest else None
+
+
+def brought_to(sentence: Sentence, at: int) -> bool:
+    """True for what stands after words of bringing somebody there: "taken to a hospital in Exampleville"."""
+    told = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
+    return any(
+        at - _TRANSFER_REACH <= m.end <= at and not any(m.end <= other < at for other in told)
+        for m in sentence.small("transfer")
+    )
+
+
+#: characters after words of bringing somebody somewhere within which a place or building is where they were brought
+_TRANSFER_REACH = 50
 
 
 #: how many characters a target before the act counts as further off than one after it

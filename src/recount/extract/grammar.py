@@ -55,8 +55,9 @@ def auxiliaries_before() -> re.Pattern[str]:
 
 @cache
 def passive() -> re.Pattern[str]:
-    """The end of a text that makes the next participle a passive: "were reportedly "."""
-    return re.compile(rf"\b{any_of('be')}\s+(?:\w+ly\s+|{any_of('adverb')}\s+)*$")
+    """The end of a text that makes the next participle a passive: "were reportedly ", not "is said to have "."""
+    step = rf"(?!{any_of('perfect')}\s+$){any_of('adverb')}\s+"
+    return re.compile(rf"\b{any_of('be')}\s+(?:\w+ly\s+|{step})*$")
 
 
 @cache

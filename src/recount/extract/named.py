@@ -36,7 +36,7 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _upto() -> re.Pattern[str]:
-    return re.compile(rf"{_list()}\s*,?\s*$")
+    return re.compile(rf"{_list()}\s*(?:,\s*\d{{1,3}}\s*)?,?\s*$")
 
 
 def named_after(sentence: Sentence, start: int) -> Quantity | None:

@@ -23,13 +23,15 @@ from .text import fold_name
 class HarmWord:
     """What befell people; `role` says where they stand (see lexicon/en/harm.toml), `number` how many it implies.
 
-    `part`: they are some of all whom it befell ("were among the dead").
+    `part`: they are some of all whom it befell ("were among the dead"). `act`: a word of the act, which tells of
+    harm only where no word of its outcome stands beside it ("three were shot", but "shot the three, killing one").
     """
 
     harm: Harm
     role: str
     number: int | None = None
     part: bool = False
+    act: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,10 @@ class Mention(Generic[WordT_co]):
     word: WordT_co
 
 
-_SMALL_ROLES = ("subgroup", "negation", "conditional", "by", "against", "tally", "people_inside", "held", "casualties")
+_SMALL_ROLES = (
+    "subgroup", "negation", "conditional", "by", "against", "tally", "aftermath", "transfer", "people_inside", "held",
+    "casualties",
+)  # fmt: skip
 
 
 def find_words(text: str) -> list[Mention[Word]]:
@@ -234,7 +239,9 @@ def _small(table: dict[str, Any]) -> Iterator[tuple[str, Word]]:
 
 
 def _harm(entry: dict[str, Any]) -> Word:
-    return HarmWord(Harm(entry["harm"]), entry["role"], entry.get("number"), entry.get("part", False))
+    return HarmWord(
+        Harm(entry["harm"]), entry["role"], entry.get("number"), entry.get("part", False), entry.get("act", False)
+    )
 
 
 def _people(entry: dict[str, Any]) -> Word:
