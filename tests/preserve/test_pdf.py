@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pdf_making import ARABIC, ENGLISH, blank, preshaped, printed, shaped, unshaped, written
 from pypdfium2 import PdfDocument
@@ -93,6 +93,7 @@ def test_arabic_words_within_an_english_line_are_turned_round_alone() -> None:
     assert read_line(signs(seen), rightward=True, manner=Manner()) == "The word بيت means house (3)."
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["ab", "7", "12.5", " ", "(", "ج", "ه", "-", "«"]), max_size=12).map("".join))
 def test_reading_a_line_loses_no_sign_and_adds_none(seen: str) -> None:
     for rightward in (True, False):
@@ -282,6 +283,7 @@ def test_spoilt_bytes_never_raise(spoil: Callable[[bytes], bytes]) -> None:
     assert preserved.reports or preserved.rejections
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.integers(0, 15_000), st.binary(min_size=1, max_size=8))
 def test_no_change_of_a_few_bytes_raises(at: int, other: bytes) -> None:
     content = _SHAPED[:at] + other + _SHAPED[at + len(other) :]

@@ -20,6 +20,8 @@ _STATED = {
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _ARABIC_OR_MARK = re.compile("[\u0600-\u06ff\u2010-\u203a\u200b-\u200f\u00a0\u00ab\u00bb\u00b7]")
+_ARABIC_LETTER = re.compile("[\u0620-\u064a]")
+_ARABIC_WORD = re.compile("(?<![A-Za-z])[\u0620-\u064a]+(?![A-Za-z])")
 #: share of characters beyond ASCII that must be Arabic letters or common marks in Windows-1256
 _SURE = 0.97
 
@@ -57,12 +59,23 @@ def _unmarked(name: str, content: bytes, stated: str | None) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as why:
+        text = content.decode("cp1256")
+        if stated == "cp1252" and _in_arabic_words(text):
+            return text
         if stated is not None:
             return _strict(name, content, stated)
-        text = content.decode("cp1256")
         beyond = _BEYOND_ASCII.findall(text)
         if sum(1 for char in beyond if _ARABIC_OR_MARK.match(char)) >= _SURE * len(beyond):
             return text
         raise UnreadableInput(
             name, f"not UTF-8 ({why.reason} at byte {why.start}) and not Windows-1256; save it as UTF-8"
         ) from why
+
+
+def _in_arabic_words(text: str) -> bool:
+    """True where letters read as Arabic stand together in words, as those of a German or French page never do.
+
+    Templates often state Windows-1252 over a page that is in Windows-1256.
+    """
+    letters = len(_ARABIC_LETTER.findall(text))
+    return letters >= 20 and sum(len(word) for word in _ARABIC_WORD.findall(text)) >= _SURE * letters

@@ -37,7 +37,8 @@ def read(name: str, content: bytes) -> Preserved:
     Raises UnreadableInput where the bytes are not text in a known encoding.
     """
     stated = _CHARSET.search(content[:4096])
-    page = LexborHTMLParser(decoded(name, content, stated[1].decode("ascii") if stated else None))
+    source = decoded(name, content, stated[1].decode("ascii") if stated else None)
+    page = LexborHTMLParser(source)
     asks_password = page.css_first("input[type=password]") is not None
     facts = _Facts(page)
     facts.set_aside = set_furniture_aside(page)
@@ -47,7 +48,8 @@ def read(name: str, content: bytes) -> Preserved:
     if fault := _fault(text, title, asks_password):
         return Preserved(Kind.HTML, rejections=(refused(name, fault, text[:200] or None),))
     report = _report(facts, title, text, dates)
-    return Preserved(Kind.HTML, (LocatedReport(report, "whole"),), _unread_dates(name, dates))
+    unread = (*_unread_dates(name, dates), *_swallowed(name, source))
+    return Preserved(Kind.HTML, (LocatedReport(report, "whole"),), unread)
 
 
 def _report(facts: _Facts, title: str | None, text: str, dates: list[str]) -> Report:
@@ -73,6 +75,14 @@ def _unread_dates(name: str, dates: list[str]) -> tuple[Rejection, ...]:
     if any(day_of(stated) for stated in dates):
         return ()
     return tuple(refused(name, "the date of publication cannot be read", stated) for stated in dict.fromkeys(dates))
+
+
+def _swallowed(name: str, source: str) -> tuple[Rejection, ...]:
+    """What stands after a comment that is opened and never closed, which no reader of HTML shows."""
+    _, opened, rest = source.rpartition("<!--")
+    if not opened or "-->" in rest or "--!>" in rest or "</script" in rest.lower() or not re.search(r">\s*\w", rest):
+        return ()
+    return (refused(name, "a comment in the page is never closed; what follows cannot be read", rest.strip()[:200]),)
 
 
 class _Facts:

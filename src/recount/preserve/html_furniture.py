@@ -51,19 +51,26 @@ _LONGEST_HEADING = 60
 _LONGEST_NOTICE = 220
 _POINTER = 300
 _ITEMS = 2
+#: nodes within an element of a few words
+_FEW = 40
 #: least characters of a comment beside its button
 _ITEM = 15
 
 
 @dataclass
 class _Page:
-    """The nodes of a page in order, and the characters within each: all, those in links, those in main headings."""
+    """The nodes of a page in order, and the characters within each: all, those in links, those in main headings.
+
+    `inside` counts the nodes within each; `texts` holds those within an article.
+    """
 
     nodes: list[LexborNode]
     sizes: dict[int, int] = field(default_factory=dict)
     linked: dict[int, int] = field(default_factory=dict)
     links: Counter[int] = field(default_factory=Counter)
     titles: dict[int, int] = field(default_factory=dict)
+    inside: Counter[int] = field(default_factory=Counter)
+    texts: set[int] = field(default_factory=set)
     total: int = 0
 
     def size(self, node: LexborNode) -> int:
@@ -73,6 +80,10 @@ class _Page:
     def link_share(self, node: LexborNode, besides: int = 0) -> float:
         """Which part of a node's characters stands in links, `besides` characters left out of account."""
         return self.linked.get(node.mem_id, 0) / max(self.size(node) - besides, 1)
+
+    def words(self, node: LexborNode) -> str:
+        """The words of a small element; "" for one with much inside, which is no heading, button or notice."""
+        return node.text() if self.inside[node.mem_id] <= _FEW else ""
 
     def holds_most(self, node: LexborNode) -> bool:
         """True for a node that holds more of the page than furniture does."""
@@ -114,6 +125,8 @@ def _measured(page: LexborHTMLParser) -> _Page:
         at, parent = node.mem_id, node.parent
         if node.is_text_node and parent is not None and parent.tag not in NEVER:
             measured.sizes[at] = len((node.text_content or "").strip())
+        if parent is not None:
+            measured.inside[parent.mem_id] += measured.inside[at] + 1
         if node.tag == "h1":
             measured.titles[at] = measured.sizes.get(at, 0) + 1
         if node.tag == "a":
@@ -125,6 +138,10 @@ def _measured(page: LexborHTMLParser) -> _Page:
             measured.links[parent.mem_id] += measured.links[at]
             if at in measured.titles:
                 measured.titles[parent.mem_id] = measured.titles.get(parent.mem_id, 0) + measured.titles[at]
+    for node in nodes:
+        above = node.parent
+        if above is not None and (above.mem_id in measured.texts or _is_article(above)):
+            measured.texts.add(node.mem_id)
     measured.total = measured.sizes.get(page.body.mem_id, 0) if page.body else 0
     return measured
 
@@ -140,7 +157,7 @@ def _by_name(page: _Page, _: Mapping[int, Part]) -> _Found:
         if node.tag in _KEPT and not answers:
             continue
         part = Part.COMMENTS if answers else part_of(node)
-        if part is None and node.tag == "header" and not _within_text(node):
+        if part is None and node.tag == "header" and node.mem_id not in page.texts and not _within_main(node):
             part = Part.NAVIGATION
         if part is not None and not _is_whole(page, node, part):
             yield node, part
@@ -163,25 +180,20 @@ def _holds_text(page: _Page, node: LexborNode) -> bool:
 
 def _is_answer(page: _Page, node: LexborNode) -> bool:
     """True for an article within an article: by the meaning of the element, what readers answered to it."""
-    if node.tag != "article" and node.attributes.get("role") != "article":
-        return False
-    if node.mem_id in page.titles:
-        return False
-    at = node.parent
-    while at is not None:
-        if at.tag == "article" or at.attributes.get("role") == "article":
-            return True
-        at = at.parent
-    return False
+    return node.mem_id in page.texts and _is_article(node) and node.mem_id not in page.titles
 
 
-def _within_text(node: LexborNode) -> bool:
+def _is_article(node: LexborNode) -> bool:
+    return node.tag == "article" or (node.is_element_node and node.attributes.get("role") == "article")
+
+
+def _within_main(node: LexborNode) -> bool:
     at = node.parent
-    while at is not None:
-        if at.tag in ("article", "main"):
-            return True
+    for _ in range(_FEW):
+        if at is None or at.tag == "main":
+            break
         at = at.parent
-    return False
+    return at is not None and at.tag == "main"
 
 
 def _by_heading(page: _Page, found: Mapping[int, Part]) -> _Found:
@@ -191,7 +203,7 @@ def _by_heading(page: _Page, found: Mapping[int, Part]) -> _Found:
         size = page.size(node)
         if size == 0:
             continue
-        if size <= _LONGEST_HEADING and (part := heading_part(node.text())):
+        if size <= _LONGEST_HEADING and (part := heading_part(page.words(node))):
             yield from _under(page, node, part)
         elif node.tag in ("p", "div", "li") and size < _POINTER and page.links[node.mem_id] and _is_pointer(page, node):
             yield node, Part.LINKS
@@ -199,7 +211,7 @@ def _by_heading(page: _Page, found: Mapping[int, Part]) -> _Found:
 
 def _is_pointer(page: _Page, node: LexborNode) -> bool:
     """True for a line that sends the reader to another article: "Read more: …"."""
-    text = " ".join(node.text().split())
+    text = " ".join(page.words(node).split())
     part = opening_part(text)
     return part is Part.LINKS and page.link_share(node, len(text.partition(":")[0]) + 1) > _LINKED
 
@@ -308,5 +320,5 @@ def _by_notice(page: _Page, found: Mapping[int, Part]) -> _Found:
     for node in page.nodes:
         if node.tag not in _BLOCKS or not 0 < page.size(node) <= _LONGEST_NOTICE or node.mem_id in found:
             continue
-        if not page.holds_most(node) and is_notice(node.text()):
+        if not page.holds_most(node) and is_notice(page.words(node)):
             yield node, Part.NOTICES

@@ -16,13 +16,15 @@ _SPACE = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
 _SPACES = re.compile(" {2,}")
 #: share of the body's characters that a marked root must hold to stand for the page
 _ENOUGH = 0.3
+#: marked roots that are looked at; a page has one or a few
+_TRIED = 50
 
 
 def main_node(page: LexborHTMLParser) -> LexborNode | None:
     """The element that holds the text: as marked in the page, else the body. Call after `set_furniture_aside`."""
     body = page.body
     for selector in _ROOTS:
-        found = page.css(selector)
+        found = page.css(selector)[:_TRIED]
         if found and _size(best := max(found, key=_size)) >= _ENOUGH * _size(body):
             return best
     return body

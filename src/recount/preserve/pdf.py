@@ -65,17 +65,17 @@ def read(name: str, content: bytes) -> Preserved:
 def _opened(name: str, content: bytes) -> Any:
     try:
         document = pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError as why:
-        raise UnreadableInput(name, _why(why.err_code)) from why
+    except pypdfium2.PdfiumError as why:  # its code may be that of a document before, so "encrypted" is looked up
+        raise UnreadableInput(name, _why(why.err_code, content)) from why
     return document
 
 
-def _why(code: int | None) -> str:
-    if code == pdfium.FPDF_ERR_PASSWORD:
+def _why(code: int | None, content: bytes) -> str:
+    if code == pdfium.FPDF_ERR_PASSWORD and b"/Encrypt" in content:
         return "the PDF is encrypted; open it with its password, print it to a new PDF and add that"
     if code == pdfium.FPDF_ERR_SECURITY:
         return "the PDF is protected in a way that is not supported; print it to a new PDF and add that"
-    return "the PDF is damaged or cut short; get the file again from its source"
+    return "the PDF is damaged, cut short or without pages; get the file again from its source"
 
 
 def _faults(name: str, pages: Sequence[Page]) -> Iterator[Rejection]:
