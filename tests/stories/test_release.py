@@ -55,6 +55,12 @@ def test_an_incident_without_a_place_on_the_map_has_no_point(story: Story) -> No
     assert without == [story.incident("EX-01").code]
 
 
+def test_an_invented_place_is_listed_as_not_on_the_map(story: Story) -> None:
+    page = (story.built.release / "en" / "map" / "index.html").read_text(encoding="utf-8")
+    unplaced = page.partition("Not on the map")[2].partition("</ul>")[0]
+    assert "Kafr Mithal" in unplaced and "Hajin" not in unplaced
+
+
 def test_a_second_run_changes_nothing(story: Story) -> None:
     before = sorted(path.name for path in (story.folder / "releases").iterdir())
     done = CliRunner().invoke(demo, [str(story.folder), "--example", str(EXAMPLE), "--no-serve"])
