@@ -198,3 +198,8 @@ def test_shots_at_a_crowd_harm_nobody_yet() -> None:
 
 def test_an_act_gives_way_to_its_outcome() -> None:
     assert [(c.harm, c.low) for c in counts("A sniper shot three boys, killing one.")] == [(Harm.KILLED, 1)]
+
+
+def test_in_arabic_who_says_that_people_were_killed_is_not_among_them() -> None:
+    found = counts("وقال أحد سكان الحي إن ثمانية عمال قُتلوا في القصف.", "ar")
+    assert [(c.low, c.who) for c in found] == [(8, "عمال")]

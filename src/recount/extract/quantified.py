@@ -95,12 +95,21 @@ def _speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
             continue  # "three children were reported to be …"
         if verb.word.after and not text[verb.end : people.start].strip() and verb.end <= people.start:
             return True
+        if verb.word.after and verb.end <= people.start and _says_that(text, verb.end, people):
+            return True
         if not verb.word.after and people.end <= verb.start and len(text[people.end : verb.start].split()) <= 1:
             harm = (m.start for m in sentence.of(HarmWord) if m.start >= verb.end)
             return not any(len(text[verb.end : at].split()) <= 1 for at in harm)  # "four people reported killed"
         if not verb.word.after and people.end <= verb.start and _heads_clause(text, people, verb.start):
             return True
     return False
+
+
+def _says_that(text: str, verb: int, people: Mention[PeopleWord]) -> bool:
+    """«وقال أحد سكان الحي إن …»: people between the verb and the word that opens what is said."""
+    before, after = text[verb : people.start].split(), text[people.end : people.end + _HEAD_REACH].split()
+    opened = [number for number, word in enumerate(after[: _CLAUSE_WORDS + 1]) if word in syntax("that")]
+    return bool(opened) and len(before) <= 1 and not {*before, *after[: opened[0]]} & {*syntax("that")}
 
 
 def _heads_clause(text: str, people: Mention[PeopleWord], verb: int) -> bool:
