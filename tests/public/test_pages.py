@@ -152,6 +152,11 @@ def test_the_incident_page_marks_the_words_of_each_bound_and_links_to_the_report
     assert "Fair if sources not shown to be independent are independent; Weak if they are not." in page
 
 
+def test_the_incident_page_counts_accounts_reports_and_origins_side_by_side(pages):
+    page = pages["en/incidents/EX-01/index.html"]
+    assert "Accounts: 3, in reports: 3. Origins of the accounts: 3, if all" in page
+
+
 def test_arabic_words_carry_their_language_and_direction_on_an_english_page(pages):
     assert re.search(r'<blockquote lang="ar" dir="rtl">.*ما بين 12 و 15', pages["en/incidents/EX-01/index.html"])
 

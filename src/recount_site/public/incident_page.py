@@ -74,6 +74,7 @@ class IncidentPage:
     reasons: Mapping[str, tuple[PublicReason, ...]]
     other_reasons: tuple[PublicReason, ...]
     invented: bool
+    reports: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
         reasons=by_field,
         other_reasons=tuple(reason for reason in incident.reasons if reason.field not in told),
         invented=any(signature.invented_name for signature in incident.signatures),
+        reports=len({sources.claims[key].report for key in incident.claims}),
     )
 
 
