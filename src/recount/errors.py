@@ -6,6 +6,7 @@
     │   ├── BadReport                     a line of REPORTS without what a report needs
     │   ├── BadRecord                     JSON that is not the record it claims to be
     │   ├── BadJudgement                  a judgement that names nobody, no reason or nothing
+    │   ├── BadLook                       a line of the monitoring log that cannot be used
     │   ├── BadMapping                    a mapping of columns that cannot be used
     │   ├── BadCell                       a cell of an earlier list that is not what its column holds
     │   └── UnknownTable(LookupError)     a table that no mapping fits
@@ -88,6 +89,13 @@ class BadJudgement(InputError):
     """A judgement without a named person, a reason, or something to judge.
 
     Judgements answer for published numbers, so none of the three may be missing: give `--by` and `--reason`.
+    """
+
+
+class BadLook(InputError):
+    """A line of the log of the monitoring cannot be used: no source, no outcome, days that are none or run backward.
+
+    Name the source, one of the outcomes, and days as YYYY-MM-DD; `recount monitor --help` shows a line.
     """
 
 

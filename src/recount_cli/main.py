@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "paste": "recount_cli.paste",
     "watch": "recount_cli.watch",
     "undo": "recount_cli.case",
+    "monitor": "recount_cli.monitor",
     "import": "recount_cli.import_",
     "run": "recount_cli.case",
     "status": "recount_cli.case",

@@ -207,4 +207,5 @@ def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> 
         risks={publisher: Risk(risk) for publisher, risk in now.risks().items()},
         judgements=Counter(judgement.kind.value for judgement in now.judgements),
         note=note,
+        looks=now.looks,
     )

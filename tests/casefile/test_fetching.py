@@ -7,7 +7,7 @@ import pytest
 
 from misbehaving import PAGE, Site
 from recount.preserve.fetch import Door, FetchLimits, FetchSettings
-from recount.records import Fetch
+from recount.records import Fetch, Looked
 from recount_site.casefile import fetching
 from recount_site.casefile.fetching import FetchWish, add_addresses
 from recount_site.casefile.store import Case
@@ -117,3 +117,18 @@ def test_files_and_pages_verify_together(case: Case, site: Site, door: Door, fol
     add_addresses(case, [site.at("/report")], door, FetchWish())
     assert list(case.ledger.altered()) == []
     assert len(case.captures()) == 4
+
+
+def test_every_visit_to_an_address_is_logged_as_a_look_of_the_program(case: Case, site: Site, door: Door) -> None:
+    site.pages["/feed"] = (200, {"Content-Type": "application/rss+xml"}, FEED.format(site.at("")).encode())
+    for wish in (FetchWish(), FetchWish(again=True)):
+        add_addresses(case, [site.at("/feed"), "http://127.0.0.1:9/x"], door, wish)
+    site.pages["/feed"] = (410, {}, b"gone")
+    add_addresses(case, [site.at("/feed")], door, FetchWish(again=True))
+    looks = [look for look in case.records(Looked) if look.address == site.at("/feed")]
+    assert [look.outcome for look in looks] == ["found", "nothing_found", "lost"]
+    assert all(look.automatic and look.by == "Mara Quill" for look in case.records(Looked))
+    assert [look.since is not None for look in looks] == [False, True, True]
+    assert [look.outcome for look in case.records(Looked) if look.address == "http://127.0.0.1:9/x"] == [
+        "unreachable"
+    ] * 2

@@ -17,6 +17,8 @@ from recount.records import (
     JudgementKind,
     LegacyList,
     LegacyRow,
+    Looked,
+    LookOutcome,
     Naming,
     Rejection,
     ReleaseEntry,
@@ -45,6 +47,7 @@ LEDGERABLE = [
     Naming("RC-0001", (ClaimId("c-1"), ClaimId("c-2")), AT, "RC-0002"),
     ReleaseEntry("2026-05", DIGEST, AT, ("RC-0001",)),
     LegacyList("ours", "Ours", "Circle", {"name": "ours"}, ("Ref", "Town"), "csv", CaptureId("k-1"), DIGEST),
+    Looked("Valley Radio", LookOutcome.NOTHING_FOUND, AT, "Mara Quill", AT.date(), AT.date(), note="نشرة"),
     LegacyRow("ours", "t-1", ("A1", None, "قرية \ud800"), 1),
     KeptMapping(TableMapping("posts", ("a", "نص"), {"text": "نص"}, {"country": "SY"}, ("%d/%m/%Y",)), "Mara Quill", AT),
 ]

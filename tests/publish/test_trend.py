@@ -7,8 +7,9 @@ import invented
 import pytest
 
 from recount.publish import Period, Step, coverage, publication_rules, specimen, trends
+from recount.publish.periods import periods_of
 from recount.publish.record import PublicLookedAt, PublicReport, PublicTime
-from recount.publish.trend import by_grade, by_origins, periods_of
+from recount.publish.trend import by_grade, by_origins
 from recount.records import Grade, Range, TimePrecision
 
 RECORD = specimen(invented.DOSSIER, publication_rules("specimen"), invented.CREATED)
@@ -76,14 +77,14 @@ def test_coverage_counts_reports_and_sources_whose_date_and_name_are_shown():
     assert (found.reports, found.sources, found.looked_at) == (3, 1, None)
 
 
-def test_a_log_of_the_monitoring_is_summed_by_period_and_absent_is_not_zero():
+def test_a_period_has_what_the_log_tells_of_that_very_period_and_absent_is_not_zero():
     january, february = periods_of(date(2031, 1, 1), date(2031, 2, 1), Step.MONTH)
     log = [
-        PublicLookedAt(date(2031, 1, 1), date(2031, 1, 1), 4, 3, 0),
-        PublicLookedAt(date(2031, 1, 9), date(2031, 1, 9), 2, 1, 1),
+        PublicLookedAt(date(2031, 1, 6), date(2031, 1, 12), 4, 3, 0, 1, 0),
+        PublicLookedAt(january.start, january.end, 4, 4, 1, 2, 1),
     ]
     first, second = coverage((), [january, february], log)
-    assert first.looked_at == PublicLookedAt(january.start, january.end, 6, 4, 1)
+    assert first.looked_at == log[1]
     assert second.looked_at is None
 
 

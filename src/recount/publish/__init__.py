@@ -22,12 +22,13 @@ from .folder import (
     write_folder,
 )
 from .methodology import Meaning, Methodology, methodology
+from .periods import Step
 from .record import PublicRecord, ReleaseKind
 from .redact import redact, secrets, specimen
 from .rules import Extent, Rules, publication_rules
 from .tables import COLUMNS, plain, whole
 from .tally import Headline, Tally, headline, in_headline, killed, tally
-from .trend import OriginCount, Step, Trend, Trends, by_grade, by_origins, trends
+from .trend import OriginCount, Trend, Trends, by_grade, by_origins, trends
 
 __all__ = [
     "CHANGES",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from ..records import Assessment, Claim, ClaimId, Echo, Incident, LegacyJudgement, Match, Report, ReportId
+from ..records import Assessment, Claim, ClaimId, Echo, Incident, LegacyJudgement, Looked, Match, Report, ReportId
 
 
 class Risk(StrEnum):
@@ -79,6 +79,7 @@ class Dossier:
 
     `claims` holds every claim of the case by id, `risks` the judged risk by publisher (absent: unknown),
     `judgements` how many judgements of each kind the case holds. `note` is printed on every page.
+    `looks` is the whole log of the monitoring.
     """
 
     title: str
@@ -89,3 +90,4 @@ class Dossier:
     risks: Mapping[str, Risk] = field(default_factory=dict)
     judgements: Mapping[str, int] = field(default_factory=dict)
     note: str | None = None
+    looks: tuple[Looked, ...] = ()

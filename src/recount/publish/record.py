@@ -315,11 +315,17 @@ class PublicControl:
 
 @dataclass(frozen=True, slots=True)
 class PublicLookedAt:
-    """What a log of the monitoring says of a stretch of days: sources looked at, without a find, and lost."""
+    """What the log of the monitoring says of a whole week or month, in numbers of sources; none is ever named.
+
+    Of `sources` in the log, `looked` were looked at for at least one of its days and `whole` for all of them;
+    `nothing_found` gave nothing in it, and of `lost` something that had been there was gone.
+    """
 
     start: date
     end: date
-    looks: int
+    sources: int
+    looked: int
+    whole: int
     nothing_found: int
     lost: int
 

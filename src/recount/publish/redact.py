@@ -15,6 +15,7 @@ from .dossier import Dossier
 from .eligible import sorted_out
 from .exposure import Exposure, in_order
 from .incidents import public_incident
+from .monitored import looked_at
 from .parties import mentioned
 from .passages import Marked, full_text, quotation
 from .record import PublicClaim, PublicCount, PublicRecord, PublicReport, ReleaseKind
@@ -61,6 +62,7 @@ def _record(exposure: Exposure, kind: ReleaseKind, created: datetime) -> PublicR
         reports=tuple(_public_report(exposure.dossier.reports[r], exposure) for r in exposure.report_keys),
         judgements=dict(sorted(exposure.dossier.judgements.items())),
         note=exposure.dossier.note,
+        looked_at=looked_at(exposure.dossier.looks),
     )
 
 

@@ -9,23 +9,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
 
 from ..records import Grade
 from .coverage import Coverage, Period, coverage
+from .periods import Step, periods_of
 from .record import PublicIncident, PublicRecord
 from .tally import Tally, in_headline, killed, tally
 
 #: a record that spans fewer days is drawn by week, a longer one by month
 MONTHLY_FROM = 120
-
-
-class Step(StrEnum):
-    """The length of a period."""
-
-    WEEK = "week"
-    MONTH = "month"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +67,6 @@ def trends(record: PublicRecord) -> Trends | None:
     others = [incident for incident in record.incidents if not in_headline(incident)]
     found = coverage(record.reports, periods, record.looked_at)
     return Trends(_trend(kept, periods, step), _trend(others, periods, step), found)
-
-
-def periods_of(first: date, last: date, step: Step) -> tuple[Period, ...]:
-    """Whole periods from the one that holds the first day to the one that holds the last; weeks begin on Monday."""
-    found: list[Period] = []
-    start = first.replace(day=1) if step is Step.MONTH else first - timedelta(days=first.weekday())
-    while start <= last:
-        following = (start + timedelta(days=31)).replace(day=1) if step is Step.MONTH else start + timedelta(days=7)
-        found.append(Period(start, following - timedelta(days=1)))
-        start = following
-    return tuple(found)
 
 
 def by_grade(incidents: Iterable[PublicIncident]) -> tuple[tuple[Grade | None, Tally], ...]:

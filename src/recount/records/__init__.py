@@ -46,6 +46,7 @@ from .incident import (
 from .jsonl import Line, read_lines, write_lines
 from .judgement import Judgement, JudgementKind, Naming, ReleaseEntry
 from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
+from .monitoring import Looked, LookOutcome
 from .place import Candidate, Where, distance_m
 from .report import HELD, SEALED, Rejection, Report
 from .time import UNKNOWN_TIME, When
@@ -120,6 +121,8 @@ __all__ = [
     "LegacyRow",
     "LegacyWord",
     "Line",
+    "LookOutcome",
+    "Looked",
     "Match",
     "Method",
     "Naming",

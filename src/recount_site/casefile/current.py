@@ -22,6 +22,7 @@ from recount.records import (
     IncidentId,
     Judgement,
     JudgementKind,
+    Looked,
     Match,
     Rejection,
     Report,
@@ -69,6 +70,7 @@ class CurrentCase:
     rejections: tuple[Rejection, ...] = ()
     unread: int = 0
     earlier: Mapping[str, tuple[EarlierRecord, ...]] = field(default_factory=dict)
+    looks: tuple[Looked, ...] = ()
 
     def incident(self, code: str) -> CurrentIncident:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
@@ -144,6 +146,7 @@ def _current(case: Case, needed: int) -> CurrentCase:
         matches=grouping.matches,
         rejections=case.rejections() + tuple(r for reading in readings for r in reading.rejections),
         earlier=earlier_records(LegacyLists(case), links(judgements, named.redirects)),
+        looks=case.records(Looked),
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
     )
 

@@ -13,10 +13,13 @@ from recount.records import Capture, Fetch, Rejection, digest_of
 
 from .adding import Additions, AddResult, withdrawn_captures
 from .captured import Act, Captured
+from .monitoring import Visit, visited
 from .store import Case
 
 #: what a page is found to be where it lists others
 FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json")
+#: answers that say that a page is there no more
+GONE = (404, 410)
 #: seconds that a fetched page waits for another process to let go of the case
 PATIENCE = 300.0
 
@@ -61,9 +64,11 @@ def add_addresses(
             more, content = AddResult(would_fetch=(address,)), b""
         else:
             came = _came(door, address)
+            content = came.content if isinstance(came, Captured) and came.fetched and came.fetched.found else b""
             with case.lock(PATIENCE):
                 more = Additions(case.ledger, case.evidence).preserve([came], act, lambda _: None)
-            content = came.content if isinstance(came, Captured) and came.fetched and came.fetched.found else b""
+                if address in asked:
+                    case.append(visited(_visit(case, address, came, more, wish), case.now(), act.by))
             more = more if content else replace(more, gave_nothing=(address,))
         result = result.with_more(more)
         links = [link for link in linked(address, content) if link not in seen] if follow and content else []
@@ -73,6 +78,14 @@ def add_addresses(
         if told:
             told(done, done + len(waiting))
     return result
+
+
+def _visit(case: Case, address: str, came: Captured | Rejection, more: AddResult, wish: FetchWish) -> Visit:
+    """The visit that this was, for the log of the monitoring."""
+    fetched = came.fetched if isinstance(came, Captured) else None
+    gone = fetched is not None and fetched.status in GONE and fetched_before(case, address) is not None
+    new = tuple(capture.capture_id for capture in more.captures)
+    return Visit(address, new, bool(fetched and fetched.found), gone, wish.follow or wish.again)
 
 
 def fetched_before(case: Case, address: str) -> Capture | None:

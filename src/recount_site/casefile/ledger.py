@@ -23,6 +23,7 @@ from recount.records import (
     Judgement,
     LegacyList,
     LegacyRow,
+    Looked,
     Naming,
     Rejection,
     ReleaseEntry,
@@ -52,6 +53,7 @@ KINDS: Mapping[type, str] = {
     Naming: "naming",
     LegacyList: "legacy_list",
     LegacyRow: "legacy_row",
+    Looked: "looked",
     ReleaseEntry: "release",
     KeptMapping: "table_mapping",
 }

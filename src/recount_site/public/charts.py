@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from recount.publish import Coverage, OriginCount, Tally, Trend
+from recount.publish.record import PublicLookedAt
 from recount.records import Grade
 
 from .drawing import Tick, step_of
@@ -31,6 +32,12 @@ LABELS, ROWS_WIDTH = 150, 640
 
 #: the rows of numbers below a chart over time, with the keys of their words
 FOOT = (Tick(250, "charts.row_unknown"), Tick(278, "charts.row_reports"), Tick(300, "charts.row_sources"))
+#: one more row where there is a log of the monitoring
+LOGGED = (*FOOT, Tick(322, "watched.row_name"))
+#: units below a row of numbers
+MARGIN = 12
+#: periods that are told of in words where they were watched least
+TOLD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,27 @@ class TimeChart:
     labels_at: float
     mirrored: bool
     rows: tuple[Tick, ...] = FOOT
+
+    @property
+    def logged(self) -> bool:
+        """True where a log of the monitoring tells of any of its periods."""
+        return any(band.coverage.looked_at for band in self.bands)
+
+    @property
+    def height(self) -> float:
+        """The height of the drawing with its rows of numbers."""
+        return self.rows[-1].at + MARGIN
+
+    @property
+    def least_watched(self) -> tuple[Coverage, ...]:
+        """The periods in which the smallest part of the sources was looked at, in order of time."""
+        told = [(found.looked / max(found.sources, 1), band.coverage) for band in self.bands if (found := _log(band))]
+        worst = sorted(told, key=lambda one: (one[0], one[1].period.start))[:TOLD]
+        return tuple(sorted((coverage for _, coverage in worst), key=lambda coverage: coverage.period.start))
+
+
+def _log(band: Band) -> PublicLookedAt | None:
+    return band.coverage.looked_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +159,7 @@ def time_chart(trend: Trend, found: Sequence[Coverage], *, mirrored: bool, most:
         right=round(right, 1),
         labels_at=right + 6 if mirrored else left - 6,
         mirrored=mirrored,
+        rows=LOGGED if any(covered.looked_at for covered in found) else FOOT,
     )
 
 

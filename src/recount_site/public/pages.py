@@ -16,6 +16,7 @@ from .folder import ReleaseFolder
 from .incident_page import Sources, incident_page
 from .phrases import Phrases
 from .time_pages import charts_page, timeline_page, years
+from .watched import watched_months
 from .wording import languages
 
 #: sections of the site in the order of the navigation: the key of its name and its folder
@@ -150,7 +151,7 @@ def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
         "charts": charts_page(record, language),
         "changes": {"log": folder.changes},
         "methodology": {"methodology": folder.methodology},
-        "about": {"cite": citation(folder)},
+        "about": {"cite": citation(folder), "watched": watched_months(record)},
         "data": {"tables": COLUMNS},
     }
     for section, place in SECTIONS.items():
