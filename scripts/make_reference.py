@@ -16,6 +16,7 @@ from pathlib import Path
 import click
 
 from recount import codebook, errors
+from recount.publish import Table, dictionary, told_of
 from recount.records import VOCABULARIES
 from recount_cli.main import COMMANDS, main
 
@@ -33,6 +34,7 @@ def pages() -> Mapping[Path, str]:
         DOCS / "commands.md": commands(),
         DOCS / "policies.md": policies(),
         DOCS / "errors.md": error_classes(),
+        DOCS / "release-data.md": release_data(),
         DOCS / "formats.md": with_vocabularies((DOCS / "formats.md").read_text(encoding="utf-8")),
     }
 
@@ -119,6 +121,33 @@ def _cell(value: object) -> str:
         return ", ".join(f"{key} {_cell(item)}" for key, item in value.items())
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return text.replace("|", "\\|").replace("\n", " ")
+
+
+def release_data() -> str:
+    """Every data file of a release, and every column of its tables."""
+    files = "\n".join(f"| `{path}` | {_cell(meaning['en'])} |" for path, meaning in told_of().items())
+    parts = [
+        f"# The data of a release\n\n{NOTE}{RELEASE_DATA}\n## Files\n\n| file | what it holds |\n|---|---|\n{files}\n"
+    ]
+    parts += [_columns(table) for table in dictionary().values()]
+    return "\n".join(parts)
+
+
+RELEASE_DATA = """How to use them stands in [use the data of a release](../how-to/use-the-data-of-a-release.md).
+In every table an empty cell is unknown or withheld, never zero. UTF-8, header first, lines end with CR LF. A cell that
+a spreadsheet would run as a formula begins with an apostrophe. Types are those of Table Schema; values in the list of
+a closed vocabulary are explained in [formats](formats.md).
+"""
+
+
+def _columns(table: Table) -> str:
+    rows = "\n".join(
+        f"| `{column.name}` | {column.type}{', required' if column.required else ''} | {_cell(column.described)} "
+        f"| {', '.join(f'`{word}`' for word in column.words)} | `{column.hxl}` |"
+        for column in table.columns
+    )
+    head = "| column | type | what it holds | values | HXL |\n|---|---|---|---|---|"
+    return f"## `{table.file}`\n\n{table.meaning['en']}.\n\n{head}\n{rows}\n"
 
 
 def error_classes() -> str:

@@ -22,9 +22,10 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON o
 @click.option("--policy", metavar="NAME", help="Publication policy; default: the case's own.")
 @click.option("--at", "created", metavar="TIME", help="Date the release (ISO 8601 with a zone); default: now.")
 @NOTE
+@click.option("--licence", metavar="NAME", help="Licence of the data, such as CC-BY-4.0; default: none is stated.")
 @AS_JSON
-def release(folder: Path, policy: str | None, created: str | None, note: str | None, as_json: bool) -> None:
-    """Make a frozen release of what is signed: site, tables, GeoJSON, methodology, checksums.
+def release(folder: Path, as_json: bool, **wished: str | None) -> None:
+    """Make a frozen release of what is signed: site, tables, GeoJSON, Data Package, methodology, checksums.
 
     Redaction comes first: what the publication policy does not permit is in no file of the release. Incidents
     that nobody signed are left out, and so are those too recent for the policy's delay.
@@ -35,7 +36,8 @@ def release(folder: Path, policy: str | None, created: str | None, note: str | N
       recount serve valley
     """
     with Case.open(folder) as case:
-        written = make_release(case, Wish(policy, _moment(created), note))
+        wish = Wish(wished["policy"], _moment(wished["created"]), wished["note"], wished["licence"])
+        written = make_release(case, wish)
     _say(written, as_json, f"Look at it: recount serve {folder}")
 
 

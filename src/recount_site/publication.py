@@ -60,11 +60,12 @@ LONGEST_VALUE = 120
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is wanted of a publication: the policy (absent: the case's own), the day, and a note for every page."""
+    """What is wanted of a publication: the policy (absent: the case's own), the day, a note, the data's licence."""
 
     policy: str | None = None
     created: datetime | None = None
     note: str | None = None
+    licence: str | None = None
 
 
 def make_release(case: Case, wish: Wish | None = None) -> Written:
@@ -81,7 +82,9 @@ def make_release(case: Case, wish: Wish | None = None) -> Written:
         record = redact(found, rules, created)
         name = release_name(case.releases, created.date())
         log = _changes(case, name, record, Departures(now.redirects, held_back(found, rules, created.date())))
-        edition = Edition(name, record, methodology(record, rules), _versions(), secrets(found, rules), log)
+        edition = Edition(
+            name, record, methodology(record, rules), _versions(), secrets(found, rules), log, wish.licence
+        )
         written = write_folder(case.releases / name, edition, bake)
         case.append(ReleaseEntry(name, written.digest, created, written.manifest.codes))
     return written

@@ -5,14 +5,14 @@ Dossier ──redact──▶ PublicRecord ──write_folder──▶ release f
 
 from .changes import Because, ChangeKind, ChangeLog, Departures, FieldChange, IncidentChange, ReleaseChanges, changes
 from .coverage import Coverage, Period, coverage
+from .datapackage import DATAPACKAGE, DataFile
+from .dictionary import Column, Table, dictionary
 from .dossier import Dossier, Earlier, Entry, Proposal, Risk, Signature
 from .eligible import held_back
+from .exports import CHANGES, METHODOLOGY, RECORD, data_files, told_of
 from .folder import (
-    CHANGES,
     CHECKSUMS,
     MANIFEST,
-    METHODOLOGY,
-    RECORD,
     Edition,
     Manifest,
     Written,
@@ -34,13 +34,16 @@ __all__ = [
     "CHANGES",
     "CHECKSUMS",
     "COLUMNS",
+    "DATAPACKAGE",
     "MANIFEST",
     "METHODOLOGY",
     "RECORD",
     "Because",
     "ChangeKind",
     "ChangeLog",
+    "Column",
     "Coverage",
+    "DataFile",
     "Departures",
     "Dossier",
     "Earlier",
@@ -63,6 +66,7 @@ __all__ = [
     "Rules",
     "Signature",
     "Step",
+    "Table",
     "Tally",
     "Trend",
     "Trends",
@@ -71,6 +75,8 @@ __all__ = [
     "by_origins",
     "changes",
     "coverage",
+    "data_files",
+    "dictionary",
     "headline",
     "held_back",
     "in_headline",
@@ -85,6 +91,7 @@ __all__ = [
     "secrets",
     "specimen",
     "tally",
+    "told_of",
     "trends",
     "whole",
     "write_folder",

@@ -1,7 +1,8 @@
 """The release folder: written whole beside its place, searched for leaks, sealed with checksums, then moved in.
 
     release.json       the manifest
-    data/              the record as JSON (what the site reads), CSV, GeoJSON, and the map as a plain script
+    datapackage.json   the data files with their schemas, bytes and digests (Frictionless Data Package)
+    data/              the record as JSON (what the site reads), CSV, GeoJSON, crosswalks, and the map as a plain script
     en/, ar/, static/  the site, baked by the caller
     checksums.sha256   over all of it, in the format of `sha256sum`
 
@@ -23,19 +24,16 @@ from typing import Any
 from ..errors import ForeignFolder, RecountError
 from ..records import Digest, digest_of, from_json, to_json
 from .changes import ChangeLog
-from .geojson import incidents_geojson
+from .datapackage import DATAPACKAGE, Labelled, datapackage
+from .exports import data_files
 from .leaks import refuse_leaks
 from .methodology import Methodology
 from .record import PublicRecord, ReleaseKind
-from .tables import changes_csv, claims_csv, incidents_csv
 
 #: version of the folder's layout
 LAYOUT = 1
 MANIFEST = "release.json"
 CHECKSUMS = "checksums.sha256"
-RECORD = "data/record.json"
-METHODOLOGY = "data/methodology.json"
-CHANGES = "data/changes.json"
 
 Baker = Callable[[Path], None]
 """Writes the pages of the site into a folder that holds the data already."""
@@ -54,6 +52,7 @@ class Manifest:
     policies: Mapping[str, str] = field(default_factory=dict, hash=False)
     versions: Mapping[str, str] = field(default_factory=dict, hash=False)
     note: str | None = None
+    licence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +65,7 @@ class Edition:
     versions: Mapping[str, str]
     secrets: frozenset[str] = frozenset()
     changes: ChangeLog = field(default_factory=ChangeLog)
+    licence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +150,15 @@ def _filled(work: Path, edition: Edition) -> Manifest:
         dict(sorted(policies.items())),
         dict(sorted(edition.versions.items())),
         record.note,
+        edition.licence,
     )
-    (work / "data").mkdir()
     _write(work / MANIFEST, _json(manifest))
-    _write(work / RECORD, _json(record))
-    _write(work / METHODOLOGY, _json(edition.methodology))
-    _write(work / CHANGES, _json(edition.changes))
-    _write(work / "data/changes.csv", changes_csv(edition.changes))
-    _write(work / "data/incidents.csv", incidents_csv(record))
-    _write(work / "data/claims.csv", claims_csv(record))
-    _write(work / "data/incidents.geojson", incidents_geojson(record))
+    files = data_files(record, edition.methodology, edition.changes)
+    for file in files:
+        (work / file.path).parent.mkdir(parents=True, exist_ok=True)
+        _write(work / file.path, file.text)
+    labelled = Labelled(edition.name, record.title, record.created, edition.licence)
+    _write(work / DATAPACKAGE, datapackage(labelled, record, files))
     return manifest
 
 

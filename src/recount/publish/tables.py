@@ -1,6 +1,6 @@
 """The record as tables: one row an incident, one row an account. UTF-8, header first, rows in a stable order.
 
-An empty cell is unknown or withheld, never zero. The columns are the contract: `COLUMNS` documents each.
+An empty cell is unknown or withheld, never zero. The columns are the contract: the data dictionary documents each.
 """
 
 from __future__ import annotations
@@ -11,87 +11,40 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..records import Harm, Range
 from .changes import Because, ChangeLog, ReleaseChanges
+from .dictionary import dictionary
 from .record import PublicClaim, PublicCount, PublicIncident, PublicPlace, PublicRecord, PublicReport
 
 Cell = str | int | float | bool | None
 
-INCIDENT_COLUMNS: Mapping[str, str] = {
-    "code": "the incident's code; never used again for another",
-    "date_start": "first day on which it may have happened, ISO 8601",
-    "date_end": "last day on which it may have happened",
-    "date_precision": "hour, day_part, day, days, week, month, year, unknown",
-    "place": "name of the place",
-    "place_ar": "name of the place in Arabic",
-    "admin1": "first-level administrative area",
-    "country": "country, where a source for it is known",
-    "lat": "latitude of the middle of the area, WGS 84 degrees",
-    "lon": "longitude of the middle of the area, WGS 84 degrees",
-    "place_precision": "exact, landmark, street, neighbourhood, village, town … unknown",
-    "radius_m": "radius of the area within which it is held to lie, metres",
-    "event_type": "what happened",
-    "event_method": "the means, where stated",
-    "event_target": "what was hit, as reported",
-    "belligerents": "armed parties blamed (suspected) or that accepted (known), separated by ;",
-    "strike_status": "whether a strike took place, in the scheme named in release.json",
-    "grade": "responsibility for some civilian harm; says nothing of the number",
-    "grade_if_dependent": "the grade if sources not shown to be independent are held dependent",
-    "killed_low": "least number killed, civilians and persons of unknown status",
-    "killed_best": "the policy's reading where one number is asked for; never quote it without the range",
-    "killed_high": "greatest number killed; empty where no upper end is known",
-    "injured_low": "least number injured",
-    "injured_high": "greatest number injured",
-    "combatants_killed_low": "least number of combatants killed, apart from the above",
-    "combatants_killed_high": "greatest number of combatants killed",
-    "presumed_civilian": "how many of killed_high are held civilian by presumption only",
-    "accounts": "number of accounts in this release that the incident rests on",
-    "origins_least": "origins of the accounts if sources not shown independent are one",
-    "origins_most": "origins of the accounts if they are all independent",
-    "flags": "what is reported of the incident, separated by ;",
-    "review_state": "signed; machine-read or reviewed in a specimen only",
-}
-
-CLAIM_COLUMNS: Mapping[str, str] = {
-    "claim": "the account's key within this release",
-    "incident": "the incident's code; empty for a disclosure that is only set beside incidents",
-    "report": "the report's key within this release",
-    "publisher": "who published it; empty where withheld",
-    "published": "date of publication, where known and shown",
-    "language": "language of the words",
-    "link": "address of the report, where it may be shown",
-    "kind": "harm, action, responsibility, disclosure …",
-    "claimant": "who asserts it; empty where only the kind is shown",
-    "claimant_kind": "kind of claimant",
-    "relayed_by": "who passed it on, nearest the publisher last, separated by ;",
-    "based_on": "what the claimant rests on, separated by ;",
-    "stance": "asserts, accepts, denies …",
-    "hedge": "how the claimant weakens the words",
-    "killed_low": "least number killed of the account's whole, as stated",
-    "killed_high": "greatest number killed of the account's whole, as stated",
-    "injured_low": "least number injured, as stated",
-    "injured_high": "greatest number injured, as stated",
-    "status_of_dead": "status of the killed, as stated",
-    "belligerents": "armed parties blamed, by neutral names, separated by ;",
-    "quote": "the words, as many as may be shown",
-}
-
-CHANGE_COLUMNS: Mapping[str, str] = {
-    "release": "the release that brought the change",
-    "created": "when that release was made, UTC, ISO 8601",
-    "since": "the release before it; empty for the first",
-    "code": "the incident's code",
-    "kind": "new, changed, merged, withdrawn",
-    "field": "the field that changed; empty for a change of the whole incident",
-    "before": "its value before: a range as 3..5, a date as its days and precision; empty where unknown",
-    "after": "its value after, written the same way",
-    "into": "the code that the incident was merged into",
-    "why": "why it was withdrawn: unsigned, recent, withdrawn (a report it rests on), gone",
-    "because": "the reasons: of the rules for a field, of the people for an incident, separated by |",
-}
-
-COLUMNS = {"incidents.csv": INCIDENT_COLUMNS, "claims.csv": CLAIM_COLUMNS, "changes.csv": CHANGE_COLUMNS}
+#: the columns of each table, with their meaning in English
+COLUMNS = {f"{table.name}.csv": table.described() for table in dictionary().values()}
+INCIDENT_COLUMNS, CLAIM_COLUMNS, CHANGE_COLUMNS = (
+    COLUMNS[f"{name}.csv"] for name in ("incidents", "claims", "changes")
+)
 
 #: a cell that begins so would be run as a formula by a spreadsheet
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def dictionary_csv() -> str:
+    """The data dictionary itself: one row a column of every table."""
+    rows: Iterator[dict[str, Cell]] = (
+        {
+            "table": table.name,
+            "column": column.name,
+            "type": column.type,
+            "required": "yes" if column.required else None,
+            "unit": column.unit,
+            "several": "yes" if column.many else None,
+            "values": "; ".join(column.words) or None,
+            "hxl": column.hxl or None,
+            "meaning": column.meaning["en"],
+            "meaning_ar": column.meaning["ar"],
+        }
+        for table in dictionary().values()
+        for column in table.columns
+    )
+    return _written(COLUMNS["dictionary.csv"], rows)
 
 
 def incidents_csv(record: PublicRecord) -> str:

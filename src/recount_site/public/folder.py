@@ -58,6 +58,10 @@ class ReleaseFolder:
         lines = sealed.read_text(encoding="utf-8").splitlines() if sealed.is_file() else []
         return frozenset({line.split("  ", 1)[1] for line in lines} | {CHECKSUMS})
 
+    def holds(self, name: str) -> bool:
+        """True where the folder has this file; unlike `file`, also before it is sealed."""
+        return (self.path / name).is_file()
+
     def file(self, name: str) -> Path | None:
         """The file of this name, if the release names it and it is there; None otherwise."""
         if name not in self.files:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from recount.publish import COLUMNS, headline
+from recount.publish import headline
 from recount.publish.record import PublicIncident, PublicReport, ReleaseKind
 
 from .citing import citation
+from .data_page import data_page
 from .drawing import drawn_map
 from .filters import listed, options
 from .folder import ReleaseFolder
@@ -152,7 +153,7 @@ def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
         "changes": {"log": folder.changes},
         "methodology": {"methodology": folder.methodology},
         "about": {"cite": citation(folder), "watched": watched_months(record)},
-        "data": {"tables": COLUMNS},
+        "data": data_page(folder, language),
     }
     for section, place in SECTIONS.items():
         yield Page(f"{place}/" if place else "", section, language, folder, values[section], section)

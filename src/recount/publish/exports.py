@@ -1,0 +1,78 @@
+"""All data files of a release, made from its public record alone: nothing that redaction withheld can reach one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+
+from ..records import to_json
+from .changes import ChangeLog
+from .datapackage import DATAPACKAGE, DataFile
+from .dictionary import Table, dictionary
+from .geojson import incidents_geojson
+from .hxl import hxl_csv
+from .methodology import Methodology
+from .record import PublicRecord
+from .tables import changes_csv, claims_csv, dictionary_csv, incidents_csv
+
+RECORD = "data/record.json"
+METHODOLOGY = "data/methodology.json"
+CHANGES = "data/changes.json"
+GEOJSON = "data/incidents.geojson"
+
+#: what the files that are no tables hold
+MEANINGS = {
+    RECORD: {"en": "Everything, as the site reads it", "ar": "كل شيء كما يقرؤه الموقع"},
+    METHODOLOGY: {"en": "The policies in force", "ar": "السياسات المعمول بها"},
+    CHANGES: {"en": "Changes between releases, with their reasons", "ar": "التغييرات بين الإصدارات مع أسبابها"},
+    GEOJSON: {"en": "Incidents with their areas", "ar": "الحوادث مع مساحاتها"},
+}
+#: what the descriptor of the package is
+PACKAGE = {
+    "en": "Data Package: every file below with its columns, types, bytes and digest (Frictionless)",
+    "ar": "حزمة البيانات: كل ملف أدناه مع أعمدته وأنواعها وحجمه وبصمته (Frictionless)",
+}
+#: the tables that also come with a row of hashtags
+TAGGED = ("incidents", "claims", "changes")
+_HXL = {"en": " with a row of HXL hashtags", "ar": " مع سطر من وسوم HXL"}
+
+
+def data_files(record: PublicRecord, made: Methodology, log: ChangeLog) -> tuple[DataFile, ...]:
+    """Every data file of a release with its bytes as text, in the order in which they are told of."""
+    tables = dictionary()
+    texts = {"incidents": incidents_csv(record), "claims": claims_csv(record), "changes": changes_csv(log)}
+    return (
+        *(_plain(tables[name], text) for name, text in texts.items()),
+        _plain(tables["dictionary"], dictionary_csv()),
+        _other(GEOJSON, incidents_geojson(record)),
+        *(_tagged(tables[name], text) for name, text in texts.items()),
+        *_as_json(record, made, log),
+    )
+
+
+def told_of() -> Mapping[str, Mapping[str, str]]:
+    """What each data file of a release holds, in English and Arabic, by its path."""
+    tables = dictionary().values()
+    tagged = {table.hxl_file: _hxl_meaning(table) for table in tables if table.name in TAGGED}
+    return {DATAPACKAGE: PACKAGE, **{table.file: table.meaning for table in tables}, **tagged, **MEANINGS}
+
+
+def _hxl_meaning(table: Table) -> Mapping[str, str]:
+    return {language: table.meaning[language] + more for language, more in _HXL.items()}
+
+
+def _as_json(record: PublicRecord, made: Methodology, log: ChangeLog) -> Iterator[DataFile]:
+    for path, value in ((RECORD, record), (METHODOLOGY, made), (CHANGES, log)):
+        yield _other(path, json.dumps(to_json(value), ensure_ascii=False, indent=1) + "\n")
+
+
+def _plain(table: Table, text: str) -> DataFile:
+    return DataFile(table.file, text, table.meaning, table)
+
+
+def _tagged(table: Table, text: str) -> DataFile:
+    return DataFile(table.hxl_file, hxl_csv(text, table), _hxl_meaning(table), table, schema=False)
+
+
+def _other(path: str, text: str) -> DataFile:
+    return DataFile(path, text, MEANINGS[path])
