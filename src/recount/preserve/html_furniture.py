@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -22,7 +23,8 @@ NEVER = {
 }  # fmt: skip
 _KEPT = {"html", "body", "main", "article"}
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
-_LIKE_HEADINGS = {
+#: headings, and what is often set to look like one
+_HEADED = _HEADINGS | {
     "b",
     "strong",
     "span",
@@ -53,6 +55,8 @@ _POINTER = 300
 _ITEMS = 2
 #: nodes within an element of a few words
 _FEW = 40
+#: most characters of a button that answers a comment, or of how long ago one was written
+_BUTTON = 60
 #: least characters of a comment beside its button
 _ITEM = 15
 
@@ -121,29 +125,41 @@ def _measured(page: LexborHTMLParser) -> _Page:
     """The characters of words within each node, in one pass from the leaves."""
     nodes = list(page.root.traverse(include_text=True)) if page.root else []
     measured = _Page(nodes)
-    for node in reversed(nodes):
-        at, parent = node.mem_id, node.parent
-        if node.is_text_node and parent is not None and parent.tag not in NEVER:
-            measured.sizes[at] = len((node.text_content or "").strip())
-        if parent is not None:
-            measured.inside[parent.mem_id] += measured.inside[at] + 1
-        if node.tag == "h1":
-            measured.titles[at] = measured.sizes.get(at, 0) + 1
-        if node.tag == "a":
-            measured.linked[at] = measured.sizes.get(at, 0)
-            measured.links[at] = 1
-        if parent is not None:
-            measured.sizes[parent.mem_id] = measured.sizes.get(parent.mem_id, 0) + measured.sizes.get(at, 0)
-            measured.linked[parent.mem_id] = measured.linked.get(parent.mem_id, 0) + measured.linked.get(at, 0)
-            measured.links[parent.mem_id] += measured.links[at]
-            if at in measured.titles:
-                measured.titles[parent.mem_id] = measured.titles.get(parent.mem_id, 0) + measured.titles[at]
-    for node in nodes:
-        above = node.parent
-        if above is not None and (above.mem_id in measured.texts or _is_article(above)):
-            measured.texts.add(node.mem_id)
-    measured.total = measured.sizes.get(page.body.mem_id, 0) if page.body else 0
+    sizes, linked, titles = measured.sizes, measured.linked, measured.titles
+    kin = [_Kin(node.mem_id, parent.mem_id if (parent := node.parent) else 0, node.tag or "") for node in nodes]
+    tag_of = {one.at: one.tag for one in kin}
+    for node, one in zip(reversed(nodes), reversed(kin), strict=True):
+        at, above = one.at, one.above
+        if one.tag == "-text" and tag_of.get(above) not in NEVER:
+            sizes[at] = len((node.text_content or "").strip())
+        size = sizes.get(at, 0)
+        if one.tag == "h1":
+            titles[at] = size + 1
+        elif one.tag == "a":
+            linked[at], measured.links[at] = size, 1
+        if not above:
+            continue
+        measured.inside[above] += measured.inside[at] + 1
+        sizes[above] = sizes.get(above, 0) + size
+        if at in linked:
+            linked[above] = linked.get(above, 0) + linked[at]
+            measured.links[above] += measured.links[at]
+        if at in titles:
+            titles[above] = titles.get(above, 0) + titles[at]
+    articles = {one.at for node, one in zip(nodes, kin, strict=True) if _is_article(node)}
+    for one in kin:
+        if one.above in articles or one.above in measured.texts:
+            measured.texts.add(one.at)
+    measured.total = sizes.get(page.body.mem_id, 0) if page.body else 0
     return measured
+
+
+class _Kin(NamedTuple):
+    """A node by its id, the id of the one around it (0 for none), and its tag."""
+
+    at: int
+    above: int
+    tag: str
 
 
 _Found = Iterator[tuple[LexborNode, Part]]
@@ -198,7 +214,7 @@ def _within_main(node: LexborNode) -> bool:
 
 def _by_heading(page: _Page, found: Mapping[int, Part]) -> _Found:
     for node in page.nodes:
-        if node.mem_id in found or node.tag not in _HEADINGS | _LIKE_HEADINGS:
+        if node.mem_id in found or node.tag not in _HEADED:
             continue
         size = page.size(node)
         if size == 0:
@@ -287,7 +303,9 @@ def _siblings(page: _Page, found: Mapping[int, Part], is_beside: Callable[[str],
     """Groups of sibling elements that each hold such words beside others of their own."""
     groups: dict[int, dict[int, LexborNode]] = {}
     for leaf in page.nodes:
-        if leaf.is_element_node and leaf.mem_id not in found and _is_leaf(leaf) and is_beside(leaf.text()):
+        if page.size(leaf) > _BUTTON or not leaf.is_element_node or leaf.mem_id in found:
+            continue
+        if _is_leaf(leaf) and is_beside(leaf.text()):
             for around in _around(leaf):
                 parent = around.parent.mem_id if around.parent else 0
                 if page.size(around) > page.size(leaf) + _ITEM and around.mem_id not in page.titles:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -49,6 +49,8 @@ _COUNT = r"[\s(\[]*[0-9٠-٩][0-9٠-٩,.]*[)\]]*"
 def part_of(node: LexborNode) -> Part | None:
     """What an element says that it is; None where it says nothing of the kind."""
     at = node.attributes
+    if not at and "-" not in (node.tag or ""):
+        return _TAGS.get(node.tag or "")
     if "hidden" in at or at.get("aria-hidden") == "true" or _HIDDEN.search(at.get("style") or ""):
         return Part.HIDDEN
     if at.get("itemprop") == "comment" or _COMMENT_TYPE.search(at.get("itemtype") or ""):
@@ -143,6 +145,7 @@ def words(role: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1 << 8)  # the words of one element are asked after several times in a row
 def plain(text: str) -> str:
     """A text for comparison: lower case, one blank, straight quotes, no Arabic vowel signs, one form of alef."""
     text = unicodedata.normalize("NFKC", text).lower().replace("’", "'")
