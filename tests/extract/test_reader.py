@@ -93,3 +93,32 @@ def test_the_day_of_an_acknowledgement_is_not_the_day_of_the_event() -> None:
         published=date(2019, 3, 14),
     )
     assert {claim.when.start for claim in found.claims if claim.when} == {date(2019, 3, 3)}
+
+
+def test_a_notice_above_a_report_does_not_hide_it() -> None:
+    report = (
+        "Shelling killed two people in Hajin this morning, residents of the town said, and volunteers searched the "
+        "rubble of two houses until noon while the road to the town stayed closed."
+    )
+    found = reading(f"Please enable Javascript to watch this video\n\n{report}")
+    assert [c.low for claim in found.claims for c in claim.counts] == [2]
+
+
+def test_a_page_that_is_nothing_but_a_notice_is_refused() -> None:
+    assert "page only says" in reading("Please enable Javascript to watch this video").rejections[0].reason
+
+
+def test_a_pointer_in_the_middle_of_a_report_cuts_nothing_off() -> None:
+    head = "Volunteers in Hajin said that the market and two of the streets around it were shelled before noon."
+    tail = (
+        "Three people were killed, residents told the page, and the bakery that feeds the whole of the quarter was "
+        "left without flour, fuel or walls, so that families walked to the next village for bread that evening."
+    )
+    found = reading(f"{head}\nRead more: prices of bread rise again\n{tail}")
+    assert [c.low for claim in found.claims for c in claim.counts] == [3]
+
+
+def test_headlines_after_a_pointer_are_set_aside() -> None:
+    head = "Shelling killed two people in Hajin this morning, residents of the town said on their page."
+    found = reading(f"{head}\nRelated articles\nEighty killed in another town\nNine killed elsewhere")
+    assert [c.low for claim in found.claims for c in claim.counts] == [2]

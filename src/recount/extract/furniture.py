@@ -10,6 +10,10 @@ from .. import codebook
 from .text import fold_name
 
 _SHORT_PAGE = 700
+#: characters beside a notice of the site ("enable JavaScript to watch") that make the page a report all the same
+_REPORT = 120
+#: characters of a line that is no headline, so that a list of other articles does not reach so far
+_PARAGRAPH = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +26,28 @@ class Readable:
 
 def readable(text: str) -> Readable:
     """The report within a folded text: up to the readers' comments; empty for an error or log-in page."""
-    if len(text) < _SHORT_PAGE and (found := _pattern("error").search(text)):
+    if len(text) < _SHORT_PAGE and (found := _pattern("error").search(text) or _only_notice(text)):
         return Readable(0, f"the page only says: {found[0]}")
-    comments = next((c for c in _pattern("comments").finditer(text) if c.start() > 80), None)
-    if comments:
-        return Readable(comments.start(), "readers' comments and links set aside")
+    ends = [c.start() for c in _pattern("comments").finditer(text) if c.start() > 80]
+    ends += [c.start() for c in _pattern("pointers").finditer(text) if c.start() > 80 and _heads_list(text, c.end())]
+    if ends:
+        return Readable(min(ends), "readers' comments and links set aside")
     return Readable(len(text))
+
+
+def _only_notice(text: str) -> re.Match[str] | None:
+    """A notice of the site beside which there is no report."""
+    found = _pattern("notice").search(text)
+    if found is None:
+        return None
+    line = text.rfind("\n", 0, found.start()), text.find("\n", found.end())
+    beside = text[: max(line[0], 0)] + (text[line[1] :] if line[1] >= 0 else "")
+    return found if len(beside.strip()) < _REPORT else None
+
+
+def _heads_list(text: str, end: int) -> bool:
+    """True where only headlines follow: a pointer in the middle of a report has paragraphs after it."""
+    return all(len(line) < _PARAGRAPH for line in text[end:].split("\n")[1:])
 
 
 @cache
