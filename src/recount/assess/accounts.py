@@ -23,7 +23,8 @@ class Account:
     """A toll as one claim states it.
 
     `low` or `high` is None where the words bear no such end. `civilian` is how many it states to be civilians, at
-    most; `whole` is true where the parts are an enumeration of everybody and not only a subgroup.
+    most; `whole` is true where the parts are an enumeration of everybody and not only a subgroup. `word` is the number
+    word that was read, None for a bare plural.
     """
 
     claim: Claim
@@ -33,6 +34,7 @@ class Account:
     civilian: int = 0
     whole: bool = True
     span: Span | None = None
+    word: str | None = None
 
     @property
     def top(self) -> int:
@@ -77,7 +79,8 @@ def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy
         high = _less(high, sum(c.low or 0 for c in others))
         civilian = sum(_top(c) for c in civilians)
         stated = _sum(c.low for c in civilians)
-        if civilians and not others and stated is not None and (low is None or stated < low):
+        fits = stated is not None and (high is None or stated <= high)
+        if civilians and not others and stated is not None and fits and (low is None or stated < low):
             low = stated
     return Account(claim, Bears.TOTAL, low, high, civilian, span=totals[0].span)
 
@@ -99,15 +102,20 @@ def _in_words(claim: Claim, counts: Iterable[Count], policy: RangePolicy) -> Acc
         return None
     number, count = max(read, key=lambda pair: pair[0].low)
     civilian = 0 if count.status in policy.presumed else number.high or number.low
-    return Account(claim, Bears.WORDS, number.low, number.high, civilian, span=count.span)
+    return Account(claim, Bears.WORDS, number.low, number.high, civilian, span=count.span, word=count.vague)
 
 
 def _inferred(count: Count, claim: Claim, policy: RangePolicy) -> NumberWord | None:
     """What the policy makes of a number word, or of a bare plural where there is none."""
+    table = policy.vague
     if count.vague is not None:
-        return policy.vague.get(" ".join(count.vague.casefold().split()))
-    words = count.who or claim.quote
-    return policy.bare_plural["arabic" if any("\u0600" <= c <= "\u06ff" for c in words) else "latin"]
+        number = table.words.get(" ".join(count.vague.casefold().split()))
+    else:
+        words = count.who or claim.quote
+        number = table.bare_plural["arabic" if any("\u0600" <= c <= "\u06ff" for c in words) else "latin"]
+    if number is None or number.in_context is None or claim.event is None or claim.event.type not in table.context:
+        return number
+    return NumberWord(number.in_context, number.in_context)
 
 
 def _top(count: Count) -> int:

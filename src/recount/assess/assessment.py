@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..records import Assessment, Claim, Harm, Incident
 from .bounds import Hearing
-from .evidence import gather
+from .evidence import gather, placed
 from .flags import flags
 from .grading import grade
 from .groups import groups
@@ -15,12 +15,13 @@ from .officials import acknowledged, belligerents, positions
 from .rules import Scheme, range_policy, scheme
 from .sources import origins_by_report
 from .speakers import blamed
+from .split import entry, split
 from .tolls import tolls
 from .wording import in_order
 
 
 def assess(incident: Incident, claims: Iterable[Claim], policy: str = "airwars") -> Assessment:
-    """What the range policy and grading scheme of this name propose for an incident, each with its reasons.
+    """What the range policy of this name, and the grading scheme that it names, propose for an incident, with reasons.
 
     `claims` may be all claims of a case; those of the incident are used. The same claims in any order give the same
     assessment. It is a proposal: only a named person's signature makes it a published figure.
@@ -31,7 +32,7 @@ def assess(incident: Incident, claims: Iterable[Claim], policy: str = "airwars")
     mine = set(incident.claim_ids)
     told = in_order(claim for claim in claims if claim.claim_id in mine)
     hearing = Hearing(told, blamed(told), range_policy(policy))
-    return _assessed(incident, hearing, scheme(policy))
+    return _assessed(incident, hearing, scheme(hearing.policy.grading))
 
 
 def _assessed(incident: Incident, hearing: Hearing, grading: Scheme) -> Assessment:
@@ -39,7 +40,8 @@ def _assessed(incident: Incident, hearing: Hearing, grading: Scheme) -> Assessme
     dead = hearing.dead()
     found = tolls(hearing, dead, origins)
     parts = groups(hearing, {harm: found.of(harm) for harm in (Harm.KILLED, Harm.INJURED)}, origins)
-    graded = grade(gather(hearing, dead, origins, grading), grading)
+    graded = grade(placed(gather(hearing, dead, origins, grading), incident), grading)
+    sides = split(hearing, found.of(Harm.KILLED), origins)
     conceded = acknowledged(hearing.claims, found.of(Harm.KILLED), grading.sentences)
     return Assessment(
         incident_id=incident.incident_id,
@@ -57,6 +59,8 @@ def _assessed(incident: Incident, hearing: Hearing, grading: Scheme) -> Assessme
         presumed_civilian=found.presumed_civilian,
         flags=flags(hearing.claims),
         official=positions(hearing.claims),
-        reasons=(*found.reasons, *parts.reasons, *graded.reasons, *conceded),
+        reasons=(*found.reasons, *parts.reasons, *sides.reasons, *entry(hearing, dead), *graded.reasons, *conceded),
         needs=needs(graded, grading),
+        scheme=grading.name,
+        split=sides.ranges,
     )

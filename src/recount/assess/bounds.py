@@ -69,12 +69,32 @@ class Hearing:
         aside: list[Aside] = []
         if not in_force:
             return Standing(())
-        for rule in (self._party_blamed, self._derived_tally, _one_report, _number_word):
-            found = rule(in_force)
+        for name in self.policy.set_aside:
+            found = self._set_aside(name, in_force)
             if found.accounts:
                 aside.append(found)
                 in_force = tuple(a for a in in_force if a not in found.accounts)
         return Standing(in_force, tuple(aside))
+
+    def _set_aside(self, rule: str, accounts: Accounts) -> Aside:
+        """What a rule of the policy, by its name, sets aside of these accounts."""
+        if rule == "one_report":
+            return _one_report(accounts)
+        if rule == "number_word":
+            return _number_word(accounts)
+        mine = {
+            "party_blamed": self._party_blamed,
+            "derived_tally": self._derived_tally,
+            "less_reliable": self._less_reliable,
+        }
+        return mine[rule](accounts)
+
+    def _less_reliable(self, accounts: Accounts) -> Aside:
+        """Numbers of kinds of claimants that the policy does not call reliable, where one that it does states one."""
+        reliable = frozenset[ClaimantKind]().union(*self.policy.reliable)
+        good = tuple(a for a in accounts if a.bears is Bears.TOTAL and a.claim.claimant.kind in reliable)
+        poor = (a for a in accounts if a.bears is not Bears.WORDS and a.claim.claimant.kind not in reliable)
+        return Aside("less_reliable", tuple(poor) if good else (), good)
 
     def _heard(self, claim: Claim, harm: Harm, group: Group | None) -> list[Count]:
         """The claim's counts of a harm; those of one group as totals of their own, captured fighters being a group."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..records import (
     About,
@@ -11,6 +11,7 @@ from ..records import (
     ClaimKind,
     Count,
     Harm,
+    Incident,
     Origin,
     PlacePrecision,
     ReportId,
@@ -26,6 +27,7 @@ from .officials import accepts, denies_strike, party_of
 from .rules import Scheme
 from .sources import Sources, count_sources
 from .speakers import blames, rivals, speaks_for_party, tells
+from .split import numbered
 
 HARMED = frozenset({Harm.KILLED, Harm.INJURED})
 """Harms that a grade speaks of."""
@@ -55,11 +57,28 @@ def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme
     independent = {name: sources.if_independent for name, sources in counted.items()}
     dependent = {name: sources.if_dependent for name, sources in counted.items()}
     claims = {name: sources.claims for name, sources in counted.items()}
+    told = tuple(c for c in hearing.claims if tells(c))
+    behind["deaths_known"] = numbered(dead)
+    truths |= {"deaths_known": bool(behind["deaths_known"])}
+    claims |= {"date_precision": told, "place_precision": told}
     blaming = tuple(c for c in hearing.claims if blames(c))
     return Evidence(
         if_independent=Facts().having({**independent, **truths}),
         if_dependent=Facts().having({**dependent, **truths}),
         claims={**claims, **behind, "rivals_blamed": blaming},
+    )
+
+
+def placed(evidence: Evidence, incident: Incident) -> Evidence:
+    """The evidence with how exactly the incident's time and place are known."""
+    known = {
+        "date_precision": incident.date.precision,
+        "place_precision": incident.where.precision if incident.where else None,
+    }
+    return replace(
+        evidence,
+        if_independent=evidence.if_independent.having(known),
+        if_dependent=evidence.if_dependent.having(known),
     )
 
 

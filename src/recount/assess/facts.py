@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from ..records import StrikeStatus
+from ..records import PlacePrecision, StrikeStatus, TimePrecision
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,8 @@ class Facts:
     `rivals_blamed`: different parties blamed. The others are true where a claim says so: `strike_accepted` and
     `harm_accepted` on record, `strike_denied` by a named voice of a party blamed, `strike_disclosed` one strike
     there on that day, `strikes_compatible` strikes not distinguishable as this one, `combatants_only` all the dead
-    combatants by a source other than the party blamed, `status_disputed` the same while others say civilians.
+    combatants by a source other than the party blamed, `status_disputed` the same while others say civilians,
+    `deaths_known` a number of dead is stated. The two precisions are those of the incident's time and place.
     """
 
     harm_sources: int = 0
@@ -33,8 +34,11 @@ class Facts:
     combatants_only: bool = False
     status_disputed: bool = False
     strike_status: StrikeStatus | None = None
+    date_precision: TimePrecision | None = None
+    place_precision: PlacePrecision | None = None
+    deaths_known: bool = False
 
-    def having(self, changes: Mapping[str, int]) -> Facts:
+    def having(self, changes: Mapping[str, object]) -> Facts:
         """The same facts with some numbers and truths put in. Raises TypeError for a name that is no fact."""
         known = {f.name: getattr(self, f.name) for f in fields(self)}
         return Facts(**{**known, **changes})

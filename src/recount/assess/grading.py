@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..records import ClaimId, Grade, Reason, StrikeStatus
+from ..records import AnyGrade, ClaimId, Reason, StrikeStatus
 from .actors import neutral_name, party
 from .evidence import Evidence
 from .facts import Facts
-from .rules import Rule, Scheme
+from .rules import Condition, Rule, Scheme, as_grade
 from .speakers import blamed, rivals
 from .wording import and_others, voice
 
@@ -19,8 +19,8 @@ class Graded:
     """A strike status and a grade under both readings of the sources, with their reasons."""
 
     facts: Facts
-    grade: Grade | None
-    grade_if_dependent: Grade | None
+    grade: AnyGrade | None
+    grade_if_dependent: AnyGrade | None
     reasons: tuple[Reason, ...]
 
 
@@ -33,7 +33,34 @@ def grade(evidence: Evidence, scheme: Scheme) -> Graded:
     if status is not None:
         ids, text = _explained(status, facts, evidence, scheme)
         reasons.insert(0, Reason("strike_status", status.name, ids, text))
+    if scheme.show_conditions and mine is not None:
+        reasons += _conditions(facts, evidence, scheme)
     return Graded(facts, mine, other, tuple(reasons))
+
+
+def _conditions(facts: Facts, evidence: Evidence, scheme: Scheme) -> list[Reason]:
+    """For each grade down to the one reached, which of its conditions hold and which are missing."""
+    reached = first(scheme.grades, facts)
+    upto = scheme.grades[: scheme.grades.index(reached) + 1] if reached else scheme.grades
+    found = []
+    for rule in upto:
+        held = [_condition(c, facts, scheme) for c in rule.when if c.holds(facts)]
+        missing = [_condition(c, facts, scheme) for c in rule.when if not c.holds(facts)]
+        say = scheme.sentences.say
+        parts = {
+            "held": say("holds", facts=", ".join(held)) if held else "",
+            "missing": ("; " if held else "") + say("lacks", facts=", ".join(missing)) if missing else "",
+        }
+        ids = tuple(c.claim_id for c in evidence.behind([c.fact for c in rule.when]))
+        found.append(Reason("grade.conditions", rule.name, ids, say("conditions", answer=rule.answer, **parts)))
+    return found
+
+
+def _condition(condition: Condition, facts: Facts, scheme: Scheme) -> str:
+    value = getattr(facts, condition.fact)
+    if value is None or isinstance(value, bool):
+        return scheme.sentences.word(f"fact_{condition.fact}")
+    return scheme.sentences.say("condition", fact=scheme.sentences.word(f"fact_{condition.fact}"), value=value)
 
 
 def judged(facts: Facts, scheme: Scheme) -> Facts:
@@ -42,10 +69,10 @@ def judged(facts: Facts, scheme: Scheme) -> Facts:
     return replace(facts, strike_status=StrikeStatus(rule.answer) if rule else None)
 
 
-def grade_of(facts: Facts, scheme: Scheme) -> Grade | None:
+def grade_of(facts: Facts, scheme: Scheme) -> AnyGrade | None:
     """The grade that follows from judged facts; None where no source reports civilian harm."""
     rule = first(scheme.grades, facts)
-    return Grade(rule.answer) if rule else None
+    return as_grade(rule.answer) if rule else None
 
 
 def first(rules: Sequence[Rule], facts: Facts) -> Rule | None:
@@ -53,7 +80,7 @@ def first(rules: Sequence[Rule], facts: Facts) -> Rule | None:
     return next((rule for rule in rules if all(c.holds(facts) for c in rule.when)), None)
 
 
-def _grade_reason(facts: Facts, other: Grade | None, evidence: Evidence, scheme: Scheme) -> Reason:
+def _grade_reason(facts: Facts, other: AnyGrade | None, evidence: Evidence, scheme: Scheme) -> Reason:
     """Both readings in one sentence, with the reason for the first."""
     rule, sentences = first(scheme.grades, facts), scheme.sentences
     if rule is None:

@@ -26,13 +26,15 @@ def groups(hearing: Hearing, totals: Mapping[Harm, Range | None], origins: dict[
     """The ranges of all groups, each under the same rules as a total and cut to the total of its harm."""
     policy, ranges = hearing.policy, dict[Group, GroupRange]()
     reasons: list[Reason] = []
-    for group in _told_of(hearing):
+    for group in () if policy.without_groups else _told_of(hearing):
         for harm, name in HARMS:
+            if harm in policy.left_out:
+                continue
             field = Field(f"groups.{group}.{name}", f"{policy.sentences.word(group)} {name}")
             accounts = hearing.accounts(harm, policy.counted | policy.captured, group)
             told = toll(field, accounts, origins, policy)
             if group is not policy.captured_group or not _captured(accounts, policy):
-                told = _cut(told, field, totals[harm], accounts, policy)
+                told = cut(told, field, totals[harm], accounts, policy)
             if told.range is not None:
                 ranges[group] = replace(ranges.get(group, GroupRange()), **{name: told.range})
                 reasons += told.reasons
@@ -48,7 +50,7 @@ def _told_of(hearing: Hearing) -> list[Group]:
     return [group for group in Group if group in told]
 
 
-def _cut(told: Toll, field: Field, total: Range | None, accounts: Standing, policy: RangePolicy) -> Toll:
+def cut(told: Toll, field: Field, total: Range | None, accounts: Standing, policy: RangePolicy) -> Toll:
     """The group's range, no higher than the total of which it is a part."""
     most = total.high if total else None
     if told.range is None or told.range.high is None or most is None or told.range.high <= most:

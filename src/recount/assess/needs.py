@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..records import Grade
+from ..records import AnyGrade
 from .facts import Facts
 from .grading import Graded, grade_of, judged
 from .rules import Need, Scheme
@@ -30,5 +30,5 @@ def _with(need: Need, facts: Facts) -> Facts:
     return facts.having({**added, **need.set_})
 
 
-def _word(grade: Grade | None, scheme: Scheme) -> str:
+def _word(grade: AnyGrade | None, scheme: Scheme) -> str:
     return str(grade) if grade else scheme.sentences.word("not_graded")

@@ -24,6 +24,10 @@ class Named:
         count, known = len(self.claims), told.range
         if known is None or known.high is None or count <= known.high:
             return told
+        if policy.one_number:
+            facts = {"number": count, "field": field.label}
+            query = reason(policy.sentences, field.name, "names_query", self.claims, **facts)
+            return Toll(known, (*told.reasons, query))
         others = tuple(r for r in told.reasons if r.field != f"{field.name}.high")
         facts = {"number": count, "field": field.label}
         why = reason(policy.sentences, f"{field.name}.high", "names_high", self.claims, **facts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ..records import Origin, Range, Reason, ReportId
@@ -41,13 +41,26 @@ class End:
 
     def explained(self, part: str, field: Field, policy: RangePolicy) -> Reason:
         """The reason for this end of a field."""
-        facts = {"number": self.number, "origins": self.origins, "field": field.label, "span": self.accounts[0].span}
+        first = self.accounts[0]
+        facts = {"number": self.number, "origins": self.origins, "field": field.label, "span": first.span}
+        facts |= _as_read(first, policy)
         claims = [a.claim for a in self.accounts]
         return reason(policy.sentences, f"{field.name}.{part}", self.rule, claims, **facts)
 
 
+def _as_read(account: Account, policy: RangePolicy) -> dict[str, object]:
+    """How a number word was read, and by which table."""
+    words = policy.sentences.word
+    word = f"'{account.word}'" if account.word is not None else words("bare_plural")
+    ends = f"{account.low}–{account.high}" if account.low != account.high else account.low
+    read = ends if account.high is not None else words("at_least").format(low=account.low)
+    return {"word": word, "read": read, "table": policy.vague.name}
+
+
 def toll(field: Field, accounts: Standing, origins: dict[ReportId, Origin], policy: RangePolicy) -> Toll:
     """The range of one field, every end with its reason, and a reason for the accounts that are only shown."""
+    if policy.one_number:
+        return _one_number(field, accounts, policy)
     low, high, shown = _low(accounts), _high(accounts), _shown(field, accounts, policy)
     if high is None:
         return Toll(None, shown)
@@ -83,6 +96,31 @@ def _high(accounts: Standing) -> End | None:
     return max((e for e in ends if e), key=lambda e: e.number, default=None)
 
 
+def _one_number(field: Field, accounts: Standing, policy: RangePolicy) -> Toll:
+    """The most conservative account as the one number; an account of no deaths only where nobody tells of any."""
+    shown = _shown(field, accounts, policy)
+    totals = accounts.bearing(Bears.TOTAL)
+    heard = tuple(a for a in totals if a.top) or totals
+    end = _low(Standing(heard or accounts.in_force, as_combatants=accounts.as_combatants))
+    if heard and not accounts.as_combatants:
+        number = min(_bottom(a) for a in heard)
+        end = End(
+            number, "most_conservative" if number else "stated_none", tuple(a for a in heard if _bottom(a) == number)
+        )
+    end = end or _high(accounts)
+    if end is None:
+        return Toll(None, shown)
+    higher = [a.claim for a in accounts.in_force if a not in end.accounts]
+    reasons = [end.explained(part, field, policy) for part in ("low", "high", "best")]
+    if higher:
+        reasons.append(reason(policy.sentences, field.name, "higher_shown", higher))
+    return Toll(Range(end.number, end.number, end.number), (*reasons, *shown))
+
+
+def _bottom(account: Account) -> int:
+    return account.low if account.low is not None else account.top
+
+
 def _least(accounts: Sequence[Account], rule: str) -> End | None:
     known = [a.low for a in accounts if a.low is not None]
     return End(min(known), rule, tuple(a for a in accounts if a.low == min(known))) if known else None
@@ -115,10 +153,22 @@ def _best(accounts: Standing, low: End | None, high: End, origins: dict[ReportId
     if not votes:
         end = low or high
         return End(end.number, _BEST_OF.get(end.rule, "best_range") if low else "best_only", end.accounts)
+    if policy.best == "most_reliable":
+        return _middle(accounts, votes.keys(), policy)
     sign = 1 if policy.tie == "higher" else -1
     number = max(votes, key=lambda n: (len(votes[n]), sign * n))
     bearing = tuple(a for a in accounts.bearing(Bears.TOTAL) if a.single == number)
     return End(number, "best_most", bearing, len(votes[number]))
+
+
+def _middle(accounts: Standing, numbers: Collection[int], policy: RangePolicy) -> End:
+    """The lower middle of the numbers that the most reliable kind of claimant states; its accounts come first."""
+    stating = [a for a in accounts.bearing(Bears.TOTAL) if a.single in numbers]
+    rows = [[a for a in stating if a.claim.claimant.kind in kinds] for kinds in policy.reliable]
+    heard = next((row for row in rows if row), stating)
+    known = sorted({a.single for a in heard if a.single is not None})
+    number = known[(len(known) - 1) // 2]
+    return End(number, "best_reliable", tuple(sorted(heard, key=lambda a: a.single != number)))
 
 
 def _shown(field: Field, accounts: Standing, policy: RangePolicy) -> tuple[Reason, ...]:

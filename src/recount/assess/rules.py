@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
 from .. import codebook
 from ..errors import CodebookError
-from ..records import ClaimantKind, Grade, Group, PlacePrecision, Status, StrikeStatus
+from ..records import (
+    AnyGrade,
+    ClaimantKind,
+    EventType,
+    Grade,
+    Group,
+    Harm,
+    PlacePrecision,
+    SchemeGrade,
+    Status,
+    StrikeStatus,
+)
 from .actors import folded
 from .facts import Facts
 
@@ -44,6 +55,20 @@ class NumberWord:
 
     low: int
     high: int | None = None
+    in_context: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VagueTable:
+    """A table of number words: what they are read as, and what a bare plural is, by the script of the words.
+
+    In events of the types in `context` the number of a word that has one `in_context` is that one.
+    """
+
+    name: str
+    words: Mapping[str, NumberWord]
+    bare_plural: Mapping[str, NumberWord]
+    context: frozenset[EventType]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +84,17 @@ class RangePolicy:
     tally_kinds: frozenset[ClaimantKind]
     disjoint_groups: frozenset[Group]
     whole_groups: frozenset[Group]
+    set_aside: tuple[str, ...]
+    reliable: tuple[frozenset[ClaimantKind], ...]
+    one_number: bool
+    best: str
     tie: str
-    vague: Mapping[str, NumberWord]
-    bare_plural: Mapping[str, NumberWord]
+    left_out: frozenset[Harm]
+    without_groups: bool
+    entry: int
+    split: Mapping[str, frozenset[Status]]
+    grading: str
+    vague: VagueTable
     sentences: Sentences
 
 
@@ -102,7 +135,7 @@ class Need:
     name: str
     sentence: str
     add: Mapping[str, int]
-    set_: Mapping[str, bool]
+    set_: Mapping[str, bool | str]
     only_if_zero: str | None = None
 
 
@@ -115,6 +148,7 @@ class Scheme:
     grades: tuple[Rule, ...]
     needs: tuple[Need, ...]
     disclosure_precision: frozenset[PlacePrecision]
+    show_conditions: bool
     several: frozenset[str]
     sentences: Sentences
 
@@ -138,9 +172,17 @@ def range_policy(name: str) -> RangePolicy:
             tally_kinds=frozenset(map(ClaimantKind, data["accounts"]["tally_kinds"])),
             disjoint_groups=frozenset(map(Group, data["accounts"]["disjoint_groups"])),
             whole_groups=frozenset(map(Group, data["accounts"]["whole_groups"])),
+            set_aside=_set_aside(data["accounts"]["set_aside"]),
+            reliable=tuple(frozenset(map(ClaimantKind, kinds)) for kinds in data["accounts"]["reliable"]),
+            one_number=_one_of(data["ends"]["rule"], END_RULES) == "one_number",
+            best=_one_of(data["best"]["rule"], BEST_RULES),
             tie=data["best"]["tie"],
-            vague={word: NumberWord(**value) for word, value in data["vague"].items()},
-            bare_plural={script: NumberWord(**value) for script, value in data["bare_plural"].items()},
+            left_out=frozenset(map(Harm, data["leaves_out"]["harms"])),
+            without_groups=data["leaves_out"]["groups"],
+            entry=data["entry"]["killed_at_least"],
+            split={part: frozenset(map(Status, statuses)) for part, statuses in data["split"].items()},
+            grading=data["grading"],
+            vague=vague_table(data["vague_table"]),
             sentences=_sentences(data, file),
         )
     except (KeyError, TypeError, ValueError) as why:
@@ -148,6 +190,42 @@ def range_policy(name: str) -> RangePolicy:
 
 
 STATUS_KEYS = ("counted", "presumed", "combatants", "captured")
+END_RULES = ("range", "one_number")
+BEST_RULES = ("most_origins", "most_reliable")
+ALWAYS = ("party_blamed", "derived_tally")
+"""Rules that set accounts aside under every policy: they stand above all schemes."""
+SET_ASIDE = (*ALWAYS, "less_reliable", "one_report", "number_word")
+
+
+def _set_aside(rules: Sequence[str]) -> tuple[str, ...]:
+    if tuple(rules[: len(ALWAYS)]) != ALWAYS:
+        raise ValueError(f"set_aside begins with {' and '.join(ALWAYS)} under every policy")
+    return tuple(_one_of(rule, SET_ASIDE) for rule in rules)
+
+
+def _one_of(word: str, known: Sequence[str]) -> str:
+    if word not in known:
+        raise ValueError(f"{word} is none of {', '.join(known)}")
+    return word
+
+
+@cache
+def vague_table(name: str) -> VagueTable:
+    """The table of number words of this name, over all languages.
+
+    Raises UnknownPolicy where there is none, CodebookError where its file lacks something or uses an unknown word.
+    """
+    data = codebook.policy("vague", name)
+    try:
+        languages = data["languages"].values()
+        return VagueTable(
+            name=data["name"],
+            words={word: NumberWord(**value) for one in languages for word, value in one["words"].items()},
+            bare_plural={one["script"]: NumberWord(**one["bare_plural"]) for one in languages},
+            context=frozenset(map(EventType, data["context"]["events"])),
+        )
+    except (KeyError, TypeError, ValueError) as why:
+        raise CodebookError(f"vague/{name}.toml", "*", str(why)) from why
 
 
 @cache
@@ -160,10 +238,11 @@ def scheme(name: str) -> Scheme:
     try:
         return Scheme(
             name=data["name"],
-            strike_status=tuple(_rule(entry, StrikeStatus) for entry in data["strike_status"]),
-            grades=tuple(_rule(entry, Grade) for entry in data["grade"]),
+            strike_status=tuple(_rule(entry, StrikeStatus(entry["answer"])) for entry in data["strike_status"]),
+            grades=tuple(_rule(entry, _grade(entry, closed=data["closed"])) for entry in data["grade"]),
             needs=tuple(_need(entry) for entry in data["need"]),
             disclosure_precision=frozenset(map(PlacePrecision, data["disclosure"]["precision"])),
+            show_conditions=data["show_conditions"],
             several=frozenset(map(folded, data["sources_told_of"]["several"])),
             sentences=_sentences(data, file),
         )
@@ -175,9 +254,23 @@ def _sentences(data: Mapping[str, Any], file: str) -> Sentences:
     return Sentences(file, data["sentences"][LANGUAGE], data["words"][LANGUAGE])
 
 
-def _rule(entry: Mapping[str, Any], vocabulary: type[StrikeStatus] | type[Grade]) -> Rule:
+def _rule(entry: Mapping[str, Any], answer: str) -> Rule:
     when = tuple(_condition(condition) for condition in entry["when"])
-    return Rule(entry["rule"], str(vocabulary(entry["answer"])), entry["meaning"], when)
+    return Rule(entry["rule"], str(answer), entry["meaning"], when)
+
+
+def _grade(entry: Mapping[str, Any], *, closed: bool) -> AnyGrade:
+    """The grade that an entry answers; Confirmed takes an acceptance of harm on record under every scheme."""
+    found = as_grade(entry["answer"])
+    accepted = any(when["fact"] == "harm_accepted" and when.get("is") is True for when in entry["when"])
+    if found == Grade.CONFIRMED and not accepted:
+        raise ValueError("Confirmed takes the condition harm_accepted")
+    return Grade(found) if closed else found
+
+
+def as_grade(answer: str) -> AnyGrade:
+    """The word as a grade: of the closed vocabulary where it is one of its words, else of another scheme."""
+    return Grade(answer) if answer in set(Grade) else SchemeGrade(answer)
 
 
 def _condition(entry: Mapping[str, Any]) -> Condition:

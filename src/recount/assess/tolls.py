@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..records import Harm, Origin, Range, Reason, ReportId
 from .bounds import Dead, Hearing, Standing
 from .persons import named_dead
-from .ranges import Field, toll
+from .ranges import Field, Toll, toll
 from .rules import RangePolicy
 from .wording import reason
 
@@ -39,11 +39,20 @@ def tolls(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin]) -> Toll
         "combatants_killed": toll(combatants, dead.combatants, origins, policy),
     }
     for name, harm in OTHERS.items():
-        found[name] = toll(Field(name, words.word(name)), hearing.accounts(harm, policy.counted), origins, policy)
+        accounts, of = hearing.accounts(harm, policy.counted), Field(name, words.word(name))
+        found[name] = (
+            _left_out(of, accounts, policy) if harm in policy.left_out else toll(of, accounts, origins, policy)
+        )
     presumed, presuming = _presumed(found["killed"].range, dead.counted, policy)
     reasons = tuple(r for name in ORDER for r in found[name].reasons)
     ranges = {name: told.range for name, told in found.items()}
     return Tolls(ranges, presumed, (*reasons, *presuming, *_captured(dead.captured, policy)))
+
+
+def _left_out(field: Field, accounts: Standing, policy: RangePolicy) -> Toll:
+    """No range, for the policy does not record this harm; what is told of it is named."""
+    claims = [a.claim for a in accounts.in_force]
+    return Toll(None, (reason(policy.sentences, field.name, "left_out", claims, field=field.label),) if claims else ())
 
 
 def _presumed(killed: Range | None, counted: Standing, policy: RangePolicy) -> tuple[int | None, tuple[Reason, ...]]:

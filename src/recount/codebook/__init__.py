@@ -15,6 +15,8 @@ from typing import Any
 from ..errors import CodebookError, UnknownPolicy
 
 ROOT = Path(__file__).parent
+#: tables within tables of a policy down to which one is laid over another; what lies deeper is one value
+DEPTH = 3
 
 
 @cache
@@ -44,14 +46,27 @@ def table(name: str) -> dict[str, Any]:
 
 @cache
 def policy(kind: str, name: str) -> dict[str, Any]:
-    """A policy by kind (`range`, `grading`, `publication`) and name.
+    """A policy by kind (`range`, `vague`, `grading`, `publication`) and name.
+
+    A file that `extends` another of its kind says only what differs: its tables are laid over the other's.
 
     Raises UnknownPolicy, which lists the known ones.
     """
     path = ROOT / "policies" / kind / f"{name}.toml"
     if name not in policies(kind):
         raise UnknownPolicy(name, policies(kind))
-    return _read(path)
+    own = _read(path)
+    return _laid_over(policy(kind, own["extends"]), own) if "extends" in own else own
+
+
+def _laid_over(under: dict[str, Any], over: dict[str, Any], depth: int = DEPTH) -> dict[str, Any]:
+    tables = [key for key in over if depth and _tables(under.get(key), over[key])]
+    both = {key: _laid_over(under[key], over[key], depth - 1) for key in tables}
+    return {**under, **over, **both}
+
+
+def _tables(*values: object) -> bool:
+    return all(isinstance(value, dict) for value in values)
 
 
 @cache

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from ..records import (
+    AnyGrade,
     Assessment,
     Belligerent,
     ClaimId,
     Event,
     Flag,
-    Grade,
     Group,
     GroupRange,
     Incident,
@@ -40,8 +40,8 @@ class IncidentRow:
     where: Where | None
     belligerents: tuple[Belligerent, ...]
     strike_status: StrikeStatus | None
-    grade: Grade | None
-    grade_if_dependent: Grade | None
+    grade: AnyGrade | None
+    grade_if_dependent: AnyGrade | None
     killed: Range | None
     injured: Range | None
     missing: Range | None
@@ -57,6 +57,8 @@ class IncidentRow:
     review_state: ReviewState
     origins: tuple[Origin, ...]
     policy: str
+    scheme: str
+    split: Mapping[str, Range]
 
 
 def incident_row(incident: Incident, assessment: Assessment) -> IncidentRow:

@@ -13,13 +13,13 @@ from enum import StrEnum
 
 from ..records import (
     About,
+    AnyGrade,
     Authority,
     BelligerentStatus,
     ClaimantKind,
     ClaimKind,
     Conceded,
     Event,
-    Grade,
     Group,
     GroupRange,
     Harm,
@@ -247,7 +247,7 @@ class PublicEarlier:
     killed: Range | None
     injured: Range | None
     civilians: bool
-    grade: Grade | None
+    grade: AnyGrade | None
     strike_status: StrikeStatus | None
     role: str
 
@@ -262,8 +262,8 @@ class PublicIncident:
     where: PublicPlace | None
     parties: tuple[Party, ...]
     strike_status: StrikeStatus | None
-    grade: Grade | None
-    grade_if_dependent: Grade | None
+    grade: AnyGrade | None
+    grade_if_dependent: AnyGrade | None
     killed: Range | None
     injured: Range | None
     missing: Range | None

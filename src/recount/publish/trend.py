@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..records import Grade
+from ..records import AnyGrade, Grade
 from .coverage import Coverage, Period, coverage
 from .periods import Step, periods_of
 from .record import PublicIncident, PublicRecord
@@ -69,12 +69,16 @@ def trends(record: PublicRecord) -> Trends | None:
     return Trends(_trend(kept, periods, step), _trend(others, periods, step), found)
 
 
-def by_grade(incidents: Iterable[PublicIncident]) -> tuple[tuple[Grade | None, Tally], ...]:
-    """The killed by grade, in the order of grades, those without one last; grades that no incident has are left out."""
+def by_grade(incidents: Iterable[PublicIncident]) -> tuple[tuple[AnyGrade | None, Tally], ...]:
+    """The killed by grade, in the order of grades, those of other schemes after them, those without one last.
+
+    Grades that no incident has are left out.
+    """
     every = tuple(incidents)
-    found = []
-    for grade in (*Grade, None):
-        graded = [incident for incident in every if incident.grade is grade]
+    others = sorted({i.grade for i in every if i.grade is not None and not isinstance(i.grade, Grade)})
+    found: list[tuple[AnyGrade | None, Tally]] = []
+    for grade in (*Grade, *others, None):
+        graded = [incident for incident in every if incident.grade == grade]
         if graded:
             found.append((grade, tally(graded, killed)))
     return tuple(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -70,8 +70,17 @@ def _reader(hint: Any) -> Callable[[Any, str], Any]:
 
 
 def _optional(args: tuple[Any, ...]) -> Callable[[Any, str], Any]:
-    inner = _reader(next(a for a in args if a is not type(None)))
-    return lambda value, at: None if value is None else inner(value, at)
+    inner = [_reader(a) for a in args if a is not type(None)]
+    return lambda value, at: None if value is None else _first_that_reads(inner, value, at)
+
+
+def _first_that_reads(readers: Sequence[Callable[[Any, str], Any]], value: Any, at: str) -> Any:
+    for reader in readers[:-1]:
+        try:
+            return reader(value, at)
+        except BadRecord:
+            continue
+    return readers[-1](value, at)
 
 
 def _scalar(hint: Any) -> Callable[[Any, str], Any]:
@@ -79,6 +88,8 @@ def _scalar(hint: Any) -> Callable[[Any, str], Any]:
         return lambda value, at: value
     if hint is datetime or hint is date or issubclass(hint, Enum):
         return lambda value, at: _converted(hint, value, at)
+    if hint is not str and issubclass(hint, str):
+        return lambda value, at: hint(_of(str, value, at))
     wanted = (int, float) if hint is float else (hint,)
     return lambda value, at: _of(wanted, value, at)
 

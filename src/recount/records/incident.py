@@ -13,10 +13,10 @@ from .report import Rejection, Report
 from .time import When
 from .vocabulary import (
     About,
+    AnyGrade,
     Authority,
     BelligerentStatus,
     EchoRelation,
-    Grade,
     Group,
     ReviewState,
     Stance,
@@ -146,15 +146,16 @@ class Assessment:
     `killed` and `injured` cover civilians and persons of unknown status; combatants stand apart.
     `presumed_civilian` is how many of `killed.high` are held civilian by presumption only.
     `grade` counts pairs of sources that are *not shown* either way as independent, `grade_if_dependent`
-    as dependent. `needs` is what one more thing would change the grade.
+    as dependent; both are answers of `scheme`. `split` is the deaths by what the people were, under policies that
+    split them. `needs` is what one more thing would change the grade.
     """
 
     incident_id: IncidentId
     policy: str
     belligerents: tuple[Belligerent, ...] = ()
     strike_status: StrikeStatus | None = None
-    grade: Grade | None = None
-    grade_if_dependent: Grade | None = None
+    grade: AnyGrade | None = None
+    grade_if_dependent: AnyGrade | None = None
     killed: Range | None = None
     injured: Range | None = None
     missing: Range | None = None
@@ -168,3 +169,5 @@ class Assessment:
     reasons: tuple[Reason, ...] = ()
     needs: tuple[str, ...] = ()
     review_state: ReviewState = ReviewState.MACHINE_READ
+    scheme: str = "airwars"
+    split: Mapping[str, Range] = field(default_factory=dict, hash=False)

@@ -217,6 +217,16 @@ class Grade(StrEnum):
     DISCOUNTED = "Discounted"
 
 
+class SchemeGrade(str):
+    """A grade of another scheme than `airwars`: a word that the scheme's own file defines."""
+
+    __slots__ = ()
+
+
+#: a grade of any scheme; which scheme it is, the assessment says
+AnyGrade = Grade | SchemeGrade
+
+
 class StrikeStatus(StrEnum):
     """Whether a strike took place, in the scheme `airwars`; an axis of its own beside the grade."""
 

@@ -92,9 +92,9 @@ def _words(said: LegacyJudgement, assessed: Assessment, scales: Mapping[str, str
         axis = scales.get(word.scheme)
         if axis in axes:
             ours = axes[axis]
-            if ours is None or not word.stated.casefold().startswith(ours.value.casefold()):
+            if ours is None or not word.stated.casefold().startswith(str(ours).casefold()):
                 reason = f"{word.scheme}, in the list's own words; it rests on the list's own sources"
-                yield FieldDifference(axis, word.stated, ours.value if ours else "none", reason)
+                yield FieldDifference(axis, word.stated, str(ours) if ours else "none", reason)
 
 
 def _date(theirs: When, ours: When) -> Iterator[FieldDifference]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from recount.publish import Coverage, OriginCount, Tally, Trend
 from recount.publish.record import PublicLookedAt
-from recount.records import Grade
+from recount.records import AnyGrade
 
 from .drawing import Tick, step_of
 
@@ -113,7 +113,7 @@ class Stroke:
 class GradeRow:
     """The killed of one grade."""
 
-    grade: Grade | None
+    grade: AnyGrade | None
     tally: Tally
     y: int
     stroke: Stroke | None
@@ -194,7 +194,7 @@ def _numbers(most: int) -> Iterable[int]:
     return range(0, most + 1, step)
 
 
-def grade_chart(found: Sequence[tuple[Grade | None, Tally]], *, mirrored: bool) -> RowChart:
+def grade_chart(found: Sequence[tuple[AnyGrade | None, Tally]], *, mirrored: bool) -> RowChart:
     """The chart of the killed by grade."""
     most = max((n for _, tally in found for n in (tally.low, tally.high) if n is not None), default=0)
     scale = _Scale(most, mirrored)
