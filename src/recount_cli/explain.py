@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
 import click
 
 from recount.errors import NotInCase
+from recount.pipeline import DEFAULT_POLICY
 from recount.publish.record import PublicTime
 from recount.publish.when_where import public_place, public_time
 from recount.records import Claim, ClaimId, Reason, canonical, to_json
@@ -17,6 +18,7 @@ from recount_site.casefile.judging import find
 from recount_site.casefile.store import Case
 from recount_site.public.phrases import Phrases
 
+from . import compare
 from .earlier import earlier_told
 from .terminal import isolated
 
@@ -29,22 +31,50 @@ _TOLD_APART = ("killed", "injured", "grade", "strike_status")
 @click.argument("code", metavar="[INCIDENT]", required=False)
 @click.option("--place", help="Instead of the code: a name of the place, in any script.")
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="With --place: the day.")
+@click.option("--policy", metavar="NAME", default=DEFAULT_POLICY, help="With --against: the first policy.")
+@click.option("--against", metavar="NAME", help="Compare with this policy; without an incident, over the whole case.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each incident, one a line.")
-def explain(folder: Path, code: str | None, place: str | None, day: datetime | None, as_json: bool) -> None:
+def explain(
+    folder: Path, code: str | None, place: str | None, day: datetime | None, as_json: bool, **policies: str | None
+) -> None:
     """Say why an incident has this range, this grade and this grouping, with the words that carry them.
 
     \b
     Example:
       recount explain valley I0001
       recount explain valley --place "Tell Warda" --date 2019-03-01
+      recount explain valley I0001 --policy airwars --against ucdp
+      recount explain valley --policy airwars --against acled
     """
     with Case.open(folder) as case:
         now = current(case)
+    policy, against = policies["policy"] or DEFAULT_POLICY, policies["against"]
+    if against is not None:
+        whole = code is None and place is None
+        if whole and not as_json:
+            lines = compare.table(now, policy, against)
+        else:
+            wanted = now.incidents if whole else _wanted(now, code, place, day)
+            lines = _side_by_side(wanted, now, (policy, against), as_json=as_json)
+        click.echo("\n".join(lines))
+        return
     for number, found in enumerate(_wanted(now, code, place, day)):
         if as_json:
             click.echo(canonical(_as_json(found, now)))
         else:
             click.echo("\n" * bool(number) + "\n".join(told(found, now)))
+
+
+def _side_by_side(
+    wanted: Sequence[CurrentIncident], now: CurrentCase, policies: tuple[str, str], *, as_json: bool
+) -> Iterator[str]:
+    """Two policies over the incidents wanted, as JSON or as sentences."""
+    for found in wanted:
+        comparison = compare.compared(found, now, *policies)
+        if as_json:
+            yield canonical(to_json({"code": found.code, "comparison": comparison}))
+        else:
+            yield from map(Quotes(now).named, compare.told(found.code, comparison))
 
 
 def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
