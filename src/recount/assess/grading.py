@@ -46,21 +46,18 @@ def _conditions(facts: Facts, evidence: Evidence, scheme: Scheme) -> list[Reason
     for rule in upto:
         held = [_condition(c, facts, scheme) for c in rule.when if c.holds(facts)]
         missing = [_condition(c, facts, scheme) for c in rule.when if not c.holds(facts)]
-        say = scheme.sentences.say
-        parts = {
-            "held": say("holds", facts=", ".join(held)) if held else "",
-            "missing": ("; " if held else "") + say("lacks", facts=", ".join(missing)) if missing else "",
-        }
+        sentence = "conditions_both" if held and missing else "conditions_met" if held else "conditions_lacking"
+        told = {"answer": rule.answer, "facts": ", ".join(held), "lacking": ", ".join(missing)}
         ids = tuple(c.claim_id for c in evidence.behind([c.fact for c in rule.when]))
-        found.append(Reason("grade.conditions", rule.name, ids, say("conditions", answer=rule.answer, **parts)))
+        found.append(Reason("grade.conditions", rule.name, ids, scheme.sentences.say(sentence, **told)))
     return found
 
 
 def _condition(condition: Condition, facts: Facts, scheme: Scheme) -> str:
-    value = getattr(facts, condition.fact)
+    value, word = getattr(facts, condition.fact), scheme.sentences.word
     if value is None or isinstance(value, bool):
-        return scheme.sentences.word(f"fact_{condition.fact}")
-    return scheme.sentences.say("condition", fact=scheme.sentences.word(f"fact_{condition.fact}"), value=value)
+        return word(f"fact_{condition.fact}")
+    return word("condition").format(fact=word(f"fact_{condition.fact}"), value=value)
 
 
 def judged(facts: Facts, scheme: Scheme) -> Facts:

@@ -26,6 +26,7 @@ _EVENT = re.compile(r"an? (?P<event>[a-z ]+?)(?: on an? (?P<target>[a-z ]+))?")
 _DAY = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
 _VOICE = re.compile(r'(?:(?P<who>.*?), )?"(?P<words>.*)"', re.S)
 _APART = re.compile(r"(?P<name>.+) \((?P<km>[\d.]+) km apart\)")
+_NOW = re.compile(r"(?P<fact>.+) \(now (?P<value>.+)\)")
 _KILOMETRES = re.compile(r"([\d.]+) km")
 #: "; " that parts clauses, and not one inside quoted words
 _CLAUSES = re.compile(r'; (?=(?:[^"]*"[^"]*")*[^"]*$)')
@@ -193,6 +194,35 @@ def _number(value: str, phrases: Phrases) -> str:
     return phrases.isolated(re.split(r" (?:day|days|word|words)$", value)[0])
 
 
+def _word(value: str, phrases: Phrases) -> str:
+    """A number word as quoted, or the name of a bare plural."""
+    words = _words(phrases.language)
+    return words[value] if value in words else f"«{phrases.isolated(value.strip(chr(39)))}»"
+
+
+def _read(value: str, phrases: Phrases) -> str:
+    """What a number word is read as: a number, two of them, or one that is open upward."""
+    low = value.removeprefix("at least ")
+    return (
+        phrases.isolated(value)
+        if low == value
+        else _words(phrases.language)["at least"].format(low=phrases.isolated(low))
+    )
+
+
+def _facts(value: str, phrases: Phrases) -> str:
+    """The facts that conditions name, each with its value where it has one."""
+    return phrases.words["site.comma"].join(_fact(fact, phrases) for fact in value.split(", "))
+
+
+def _fact(value: str, phrases: Phrases) -> str:
+    words, found = _words(phrases.language), _NOW.fullmatch(value)
+    if found is None:
+        return words[value]
+    now = phrases.words.get(f"precision.{found['value']}") or phrases.isolated(found["value"])
+    return words["now"].format(fact=words[found["fact"]], value=now)
+
+
 def _reason(value: str, phrases: Phrases) -> str:
     return _sentence(value, phrases)
 
@@ -217,6 +247,10 @@ _WAYS: Mapping[str, Callable[[str, Phrases], str]] = {
     "place": _place,
     "role": lambda value, phrases: phrases.term("role", value),
     "reason": _reason,
+    "word": _word,
+    "read": _read,
+    "facts": _facts,
+    "lacking": _facts,
 }
 
 
