@@ -32,12 +32,15 @@ def group(readings: Iterable[Reading], judgements: Sequence[Judgement] = ()) -> 
     return link.group(tuple(readings), tuple(judgements))
 
 
-def assess(incident: Incident, claims: Iterable[Claim], policy: str = DEFAULT_POLICY) -> Assessment:
+def assess(
+    incident: Incident, claims: Iterable[Claim], policy: str = DEFAULT_POLICY, grading: str | None = None
+) -> Assessment:
     """Ranges, strike status and grade that a policy proposes for an incident, each with its reasons.
 
-    Raises UnknownPolicy where the code book holds no policy of this name.
+    `grading` names the grading scheme; None is the one that the policy names. Raises UnknownPolicy where the code book
+    holds no policy or scheme of this name.
     """
-    return assessing.assess(incident, tuple(claims), policy)
+    return assessing.assess(incident, tuple(claims), policy, grading)
 
 
 @cache

@@ -9,6 +9,7 @@ import click
 from recount.records import Range, Rejection, canonical, to_json
 from recount_site.casefile.adding import AddResult
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
+from recount_site.casefile.policies import scheme_of
 from recount_site.casefile.run import RunResult
 from recount_site.casefile.run import run as run_case
 from recount_site.casefile.standing import signatures_needed
@@ -183,6 +184,7 @@ def _status(now: CurrentCase, folder: Path) -> str:
         f"{_number(len(now.captures), 'capture')}, {_number(len(now.reports), 'report')}, "
         f"{_number(len(now.claims), 'claim')}, {_number(len(now.incidents), 'incident')}, "
         f"{_number(len(now.rejections), 'rejection')}, {_number(len(now.judgements), 'judgement')}",
+        f"assessed under the range policy {now.policy.range}, graded by {scheme_of(now.policy)}",
         *(_line(found, needed) for found in now.incidents),
         *(f"{code} is now {led}" for code, led in sorted(now.redirects.items())),
         *_waiting(now, folder),
@@ -219,6 +221,10 @@ def _waiting(now: CurrentCase, folder: Path) -> list[str]:
     lines = []
     if now.unread:
         lines.append(f"{_number(now.unread, 'report')} not read under today's rules: recount run {folder}")
+    chosen = (now.policy.range, scheme_of(now.policy))
+    stale = sum(1 for found in now.incidents if (found.assessment.policy, found.assessment.scheme) != chosen)
+    if stale:
+        lines.append(f"{_number(stale, 'incident')} not assessed under the policy in force: recount run {folder}")
     unsigned = sum(1 for found in now.incidents if found.standing.signed is None)
     if unsigned:
         lines.append(f"{_number(unsigned, 'incident')} for people to read and sign: recount explain, recount sign")
@@ -237,6 +243,7 @@ def _status_json(now: CurrentCase) -> object:
             "title": now.opened.title,
             "opened_by": now.opened.by,
             "publication": now.opened.publication,
+            "policy": {"range": now.policy.range, "grading": scheme_of(now.policy)},
             "captures": len(now.captures),
             "reports": len(now.reports),
             "unread": now.unread,

@@ -15,7 +15,14 @@ SUMMED = ("killed", "injured")
 
 def assessed(found: CurrentIncident, now: CurrentCase, policy: str) -> Assessment:
     """The incident under a policy; computed for looking at, kept nowhere. Raises UnknownPolicy."""
-    return pipeline.assess(found.incident, [now.claims[c] for c in found.incident.claim_ids], policy)
+    return pipeline.assess(
+        found.incident, [now.claims[c] for c in found.incident.claim_ids], policy, _grading(now, policy)
+    )
+
+
+def _grading(now: CurrentCase, policy: str) -> str | None:
+    """The grading scheme chosen for the case, where it is this policy that the case is assessed under."""
+    return now.policy.grading if policy == now.policy.range else None
 
 
 def compared(found: CurrentIncident, now: CurrentCase, policy: str, against: str) -> Comparison:

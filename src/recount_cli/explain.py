@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import click
 
 from recount.errors import NotInCase
-from recount.pipeline import DEFAULT_POLICY
 from recount.publish.record import PublicTime
 from recount.publish.when_where import public_place, public_time
 from recount.records import Claim, ClaimId, Reason, canonical, to_json
@@ -31,7 +31,7 @@ _TOLD_APART = ("killed", "injured", "grade", "strike_status")
 @click.argument("code", metavar="[INCIDENT]", required=False)
 @click.option("--place", help="Instead of the code: a name of the place, in any script.")
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="With --place: the day.")
-@click.option("--policy", metavar="NAME", default=DEFAULT_POLICY, help="With --against: the first policy.")
+@click.option("--policy", metavar="NAME", help="Under this range policy; default: the one in force in the case.")
 @click.option("--against", metavar="NAME", help="Compare with this policy; without an incident, over the whole case.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each incident, one a line.")
 def explain(
@@ -43,26 +43,34 @@ def explain(
     Example:
       recount explain valley I0001
       recount explain valley --place "Tell Warda" --date 2019-03-01
+      recount explain valley I0001 --policy ucdp
       recount explain valley I0001 --policy airwars --against ucdp
       recount explain valley --policy airwars --against acled
     """
     with Case.open(folder) as case:
         now = current(case)
-    policy, against = policies["policy"] or DEFAULT_POLICY, policies["against"]
+    policy, against = policies["policy"], policies["against"]
     if against is not None:
         whole = code is None and place is None
         if whole and not as_json:
-            lines = compare.table(now, policy, against)
+            lines = compare.table(now, policy or now.policy.range, against)
         else:
             wanted = now.incidents if whole else _wanted(now, code, place, day)
-            lines = _side_by_side(wanted, now, (policy, against), as_json=as_json)
+            lines = _side_by_side(wanted, now, (policy or now.policy.range, against), as_json=as_json)
         click.echo("\n".join(lines))
         return
-    for number, found in enumerate(_wanted(now, code, place, day)):
+    for number, stored in enumerate(_wanted(now, code, place, day)):
+        found = _under(stored, now, policy) if policy is not None else stored
         if as_json:
             click.echo(canonical(_as_json(found, now)))
         else:
             click.echo("\n" * bool(number) + "\n".join(told(found, now)))
+
+
+def _under(found: CurrentIncident, now: CurrentCase, policy: str) -> CurrentIncident:
+    """The incident as a policy would have it; computed for looking at, kept nowhere. Raises UnknownPolicy."""
+    seen = compare.assessed(found, now, policy)
+    return replace(found, assessment=replace(seen, review_state=found.assessment.review_state))
 
 
 def _side_by_side(
@@ -81,6 +89,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
     """The explanation of one incident, line by line. Words that were quoted once are not quoted again."""
     assessment, quotes = found.assessment, Quotes(now)
     yield f"{found.code}  {_heading(found)}  [{assessment.review_state.value}]"
+    yield f"Under the range policy {assessment.policy}, graded by {assessment.scheme}"
     for harm in ("killed", "injured"):
         yield f"\n{WORDS.say(f'field.{harm}')}: {WORDS.range(getattr(assessment, harm))}"
         yield from _reasons(_about(assessment.reasons, harm), quotes)
@@ -180,5 +189,5 @@ def _as_json(found: CurrentIncident, now: CurrentCase) -> dict[str, object]:
         "code": found.code,
         "review_state": found.assessment.review_state.value,
         "changed_since_signed": list(found.standing.changed),
-        **to_json(now.snapshot(found.code)),
+        **to_json(replace(now.snapshot(found.code), assessment=found.assessment)),
     }

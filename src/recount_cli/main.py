@@ -23,6 +23,7 @@ COMMANDS: dict[str, str] = {
     "monitor": "recount_cli.monitor",
     "import": "recount_cli.import_",
     "run": "recount_cli.case",
+    "policy": "recount_cli.policy",
     "status": "recount_cli.case",
     "explain": "recount_cli.explain",
     "differences": "recount_cli.differences",

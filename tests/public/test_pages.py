@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 import invented
 import pytest
 
+from recount import codebook
 from recount.publish import Edition, methodology, publication_rules, specimen, write_folder
 from recount_site.public.bake import bake
 from recount_site.public.wording import catalogue, languages
@@ -203,3 +204,17 @@ def test_a_hostile_text_is_shown_as_text(tmp_path):
     for path in (tmp_path / "out").rglob("*.html"):
         text = path.read_text(encoding="utf-8")
         assert "<script>alert" not in text and "<img" not in text and "</title><b>" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_methodology_names_the_policy_its_number_words_and_its_scheme(pages, language):
+    text, words = pages[f"{language}/methodology/index.html"], catalogue(language)
+    for kind in ("range", "vague", "grading"):
+        assert words[f"methodology.kind_{kind}"] in text and words[f"policy_title.{kind}-airwars"] in text
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_policy_that_may_be_in_force_has_a_title_in_both_languages(language):
+    kinds = ("range", "vague", "grading")
+    named = {f"policy_title.{kind}-{name}" for kind in kinds for name in codebook.policies(kind)}
+    assert named <= catalogue(language).keys()

@@ -20,8 +20,12 @@ from .tolls import tolls
 from .wording import in_order
 
 
-def assess(incident: Incident, claims: Iterable[Claim], policy: str = "airwars") -> Assessment:
-    """What the range policy of this name, and the grading scheme that it names, propose for an incident, with reasons.
+def assess(
+    incident: Incident, claims: Iterable[Claim], policy: str = "airwars", grading: str | None = None
+) -> Assessment:
+    """What the range policy of this name and a grading scheme propose for an incident, with reasons.
+
+    `grading` names the scheme; None is the one that the range policy names.
 
     `claims` may be all claims of a case; those of the incident are used. The same claims in any order give the same
     assessment. It is a proposal: only a named person's signature makes it a published figure.
@@ -32,7 +36,7 @@ def assess(incident: Incident, claims: Iterable[Claim], policy: str = "airwars")
     mine = set(incident.claim_ids)
     told = in_order(claim for claim in claims if claim.claim_id in mine)
     hearing = Hearing(told, blamed(told), range_policy(policy))
-    return _assessed(incident, hearing, scheme(hearing.policy.grading))
+    return _assessed(incident, hearing, scheme(grading or hearing.policy.grading))
 
 
 def _assessed(incident: Incident, hearing: Hearing, grading: Scheme) -> Assessment:

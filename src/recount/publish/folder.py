@@ -138,7 +138,9 @@ def _refuse_occupied(out: Path, kind: ReleaseKind) -> None:
 
 def _filled(work: Path, edition: Edition) -> Manifest:
     record = edition.record
-    policies = {"publication": record.policy, **{note.kind: note.name for note in edition.methodology.policies}}
+    notes = edition.methodology.policies
+    policies = {note.kind: ", ".join(n.name for n in notes if n.kind == note.kind) for note in notes}
+    policies |= {"publication": record.policy}
     codes = tuple(incident.code for incident in record.incidents)
     manifest = Manifest(
         LAYOUT,

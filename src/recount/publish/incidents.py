@@ -69,6 +69,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         proposals=() if signed else _proposals(entry),
         groups=dict(sorted(found.groups.items())),
         earlier=earlier_records(entry, exposure),
+        grading_scheme=found.scheme,
     )
 
 

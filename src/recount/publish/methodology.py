@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .. import codebook
@@ -45,9 +45,11 @@ class Methodology:
 
 def methodology(record: PublicRecord, rules: Rules) -> Methodology:
     """The methodology of a record, generated from the policies it was made under."""
-    names = sorted({incident.range_policy for incident in record.incidents})
-    kinds = [(kind, name) for kind in ("range", "grading") for name in names if name in codebook.policies(kind)]
-    schemes = [name for kind, name in kinds if kind == "grading"]
+    ranges = _known("range", (incident.range_policy for incident in record.incidents))
+    tables = _known("vague", (str(codebook.policy("range", name)["vague_table"]) for name in ranges))
+    schemes = _known("grading", (incident.grading_scheme for incident in record.incidents))
+    kinds = [("range", name) for name in ranges] + [("vague", name) for name in tables]
+    kinds += [("grading", name) for name in schemes]
     return Methodology(
         publication=_note("publication", rules.name),
         signatures=rules.signatures,
@@ -57,6 +59,11 @@ def methodology(record: PublicRecord, rules: Rules) -> Methodology:
         strike_statuses=_meanings(schemes, "strike_status"),
         words_by_risk={risk.value: permission.words for risk, permission in sorted(rules.permissions.items())},
     )
+
+
+def _known(kind: str, names: Iterable[str]) -> list[str]:
+    """The names of a kind that the code book holds, each once, in order."""
+    return sorted({name for name in names if name in codebook.policies(kind)})
 
 
 def _note(kind: str, name: str) -> PolicyNote:

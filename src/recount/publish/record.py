@@ -284,6 +284,7 @@ class PublicIncident:
     proposals: tuple[PublicProposal, ...] = ()
     groups: Mapping[Group, GroupRange] = field(default_factory=dict, hash=False)
     earlier: tuple[PublicEarlier, ...] = ()
+    grading_scheme: str = "airwars"
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ from .judgement import Judgement, JudgementKind, Naming, ReleaseEntry
 from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
 from .monitoring import Looked, LookOutcome
 from .place import Candidate, Where, distance_m
+from .policy import PolicyChoice, PolicyInForce
 from .report import HELD, SEALED, Rejection, Report
 from .time import UNKNOWN_TIME, When
 from .vocabulary import (
@@ -134,6 +135,8 @@ __all__ = [
     "Origin",
     "PersonMention",
     "PlacePrecision",
+    "PolicyChoice",
+    "PolicyInForce",
     "Range",
     "Reading",
     "Reason",

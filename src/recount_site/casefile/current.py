@@ -24,6 +24,7 @@ from recount.records import (
     JudgementKind,
     Looked,
     Match,
+    PolicyInForce,
     Rejection,
     Report,
     ReportId,
@@ -35,6 +36,7 @@ from .earlier import EarlierRecord, earlier_records, links
 from .legacy import LegacyLists
 from .naming import follow, name_incidents
 from .opened import CaseOpened
+from .policies import DEFAULT, in_force
 from .run import ALL, load_readings, wanted_readings
 from .standing import Snapshot, Standing, signatures_needed, standing
 from .store import Case
@@ -54,7 +56,8 @@ class CurrentIncident:
 class CurrentCase:
     """Everything that stands in a case, in records. `unread` is how many reports wait for `recount run`.
 
-    `earlier` holds, by code, the rows of earlier lists that people judged to be of the same event.
+    `earlier` holds, by code, the rows of earlier lists that people judged to be of the same event. `policy` is what the
+    next run assesses under; each assessment names the policy that it was made under.
     """
 
     opened: CaseOpened
@@ -71,6 +74,7 @@ class CurrentCase:
     unread: int = 0
     earlier: Mapping[str, tuple[EarlierRecord, ...]] = field(default_factory=dict)
     looks: tuple[Looked, ...] = ()
+    policy: PolicyInForce = DEFAULT
 
     def incident(self, code: str) -> CurrentIncident:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
@@ -148,6 +152,7 @@ def _current(case: Case, needed: int) -> CurrentCase:
         earlier=earlier_records(LegacyLists(case), links(judgements, named.redirects)),
         looks=case.records(Looked),
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
+        policy=in_force(case),
     )
 
 

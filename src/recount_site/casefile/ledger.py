@@ -25,6 +25,7 @@ from recount.records import (
     LegacyRow,
     Looked,
     Naming,
+    PolicyChoice,
     Rejection,
     ReleaseEntry,
     Report,
@@ -56,6 +57,7 @@ KINDS: Mapping[type, str] = {
     Looked: "looked",
     ReleaseEntry: "release",
     KeptMapping: "table_mapping",
+    PolicyChoice: "policy",
 }
 _FOUND_BY: Mapping[type, tuple[str, ...]] = {
     Capture: ("capture_id", "digest", "address"),

@@ -33,6 +33,7 @@ from .anchors import moved_anchors
 from .cache import Rows, Stage, fresh, inputs_digest
 from .ledger import Entry
 from .naming import Named, name_incidents
+from .policies import in_force
 from .store import Case
 
 #: reports read between two commits
@@ -189,15 +190,17 @@ def _group(case: Case, readings: Sequence[Reading], judgements: Sequence[Judgeme
 def _assess(
     case: Case, incidents: Sequence[Incident], claims: Mapping[ClaimId, Claim], told: Progress
 ) -> tuple[Rows, ...]:
-    """Assessments of the incidents whose claims, grouping or rules changed."""
+    """Assessments of the incidents whose claims, grouping or rules changed, under the policies in force."""
     rules = pipeline.rules_version()
     inputs = {i.incident_id: [to_json(i), *(to_json(claims[c]) for c in i.claim_ids)] for i in incidents}
-    wanted = {str(key): inputs_digest(rules, pipeline.DEFAULT_POLICY, value) for key, value in inputs.items()}
+    policy = in_force(case)
+    wanted = {str(key): inputs_digest(rules, to_json(policy), value) for key, value in inputs.items()}
     done = fresh(case.cache.digests(Stage.ASSESSMENT), wanted)
     changed = [incident for incident in incidents if incident.incident_id not in done]
     made: list[Rows] = []
     for number, incident in enumerate(changed, 1):
-        assessment: Assessment = pipeline.assess(incident, [claims[c] for c in incident.claim_ids])
+        own = [claims[c] for c in incident.claim_ids]
+        assessment: Assessment = pipeline.assess(incident, own, policy.range, policy.grading)
         made.append(Rows(incident.incident_id, wanted[incident.incident_id], to_json(assessment)))
         told("assess", number, len(changed))
     return tuple(made)
