@@ -20,6 +20,8 @@ from recount.records import (
     Looked,
     LookOutcome,
     Naming,
+    PolicyChoice,
+    PolicyInForce,
     Rejection,
     ReleaseEntry,
     Report,
@@ -50,6 +52,7 @@ LEDGERABLE = [
     Looked("Valley Radio", LookOutcome.NOTHING_FOUND, AT, "Mara Quill", AT.date(), AT.date(), note="نشرة"),
     LegacyRow("ours", "t-1", ("A1", None, "قرية \ud800"), 1),
     KeptMapping(TableMapping("posts", ("a", "نص"), {"text": "نص"}, {"country": "SY"}, ("%d/%m/%Y",)), "Mara Quill", AT),
+    PolicyChoice(PolicyInForce("ucdp", "ibc"), "Mara Quill", AT, "asked for, ق"),
 ]
 
 
