@@ -7,6 +7,7 @@
     │   ├── BadRecord                     JSON that is not the record it claims to be
     │   ├── BadJudgement                  a judgement that names nobody, no reason or nothing
     │   ├── BadLook                       a line of the monitoring log that cannot be used
+    │   ├── BadScope                      a scope that says something that is not understood
     │   ├── BadMapping                    a mapping of columns that cannot be used
     │   ├── BadCell                       a cell of an earlier list that is not what its column holds
     │   └── UnknownTable(LookupError)     a table that no mapping fits
@@ -97,6 +98,17 @@ class BadLook(InputError):
 
     Name the source, one of the outcomes, and days as YYYY-MM-DD; `recount monitor --help` shows a line.
     """
+
+
+class BadScope(InputError):
+    """A scope of a case says something that is not understood: an unknown term, a wrong kind of value, a strange actor.
+
+    The message names the file or option and the term; docs/how-to/choose-policy-and-scope.md shows every one.
+    """
+
+    def __init__(self, place: str, why: str) -> None:
+        self.place, self.why = place, why
+        super().__init__(f"{place}: {why}")
 
 
 class BadMapping(InputError):

@@ -26,7 +26,9 @@ REFRESH_S = 0.1
     "--gazetteer", type=click.Path(path_type=Path), multiple=True, help="A further gazetteer file; may be repeated."
 )
 @click.option("--policy", help="Range policy and grading scheme; default: airwars.")
-@click.option("--config", type=click.Path(path_type=Path), help="A TOML file with engine, workers, gazetteer, policy.")
+@click.option(
+    "--config", type=click.Path(path_type=Path), help="A TOML file with engine, workers, gazetteer, policy, scope."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print what run.json holds.")
 def batch(reports: Path, out: Path, config: Path | None, as_json: bool, **given: object) -> None:
     """Read REPORTS (JSONL or .jsonl.gz) and write the folder OUT.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from recount.records import Range, Rejection, canonical, to_json
+from recount.records import Range, Rejection, Verdict, canonical, to_json
 from recount_site.casefile.adding import AddResult
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.policies import scheme_of
@@ -19,6 +19,7 @@ from .columns import mapping_of
 from .door import DoorWish, asked_for, door_options, fetched_into
 from .paste import standard_input
 from .progress import progress
+from .scope import counts_told, terms_told
 
 CASE = click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
 BY = click.option("--by", metavar="NAME", default="", help="Who does this; default: who opened the case.")
@@ -185,7 +186,8 @@ def _status(now: CurrentCase, folder: Path) -> str:
         f"{_number(len(now.claims), 'claim')}, {_number(len(now.incidents), 'incident')}, "
         f"{_number(len(now.rejections), 'rejection')}, {_number(len(now.judgements), 'judgement')}",
         f"assessed under the range policy {now.policy.range}, graded by {scheme_of(now.policy)}",
-        *(_line(found, needed) for found in now.incidents),
+        *([f"scope: {terms_told(now.scope)} ({counts_told(now)})"] if now.scope else []),
+        *(_line(found, needed) + _outside(found, now) for found in now.incidents),
         *(f"{code} is now {led}" for code, led in sorted(now.redirects.items())),
         *_waiting(now, folder),
     ]
@@ -203,6 +205,13 @@ def _line(found: CurrentIncident, needed: int) -> str:
         f"{found.code}  {days}  {place}  killed {range_words(assessed.killed)}  "
         f"{assessed.grade or 'no grade'}  {assessed.review_state}{signed}{changed}"
     )
+
+
+def _outside(found: CurrentIncident, now: CurrentCase) -> str:
+    """What a line says of an incident that is not plainly in the scope of the case."""
+    words = {Verdict.OUT: "; out of scope", Verdict.UNDECIDED: "; scope undecided"}
+    finding = now.finding(found.code)
+    return words.get(finding.verdict, "") if finding is not None else ""
 
 
 def range_words(found: Range | None) -> str:
@@ -249,15 +258,18 @@ def _status_json(now: CurrentCase) -> object:
             "unread": now.unread,
             "claims": len(now.claims),
             "judgements": len(now.judgements),
-            "incidents": [_incident_json(found) for found in now.incidents],
+            "scope": now.scope,
+            "incidents": [_incident_json(found, now) for found in now.incidents],
             "redirects": now.redirects,
             "rejections": now.rejections,
         }
     )
 
 
-def _incident_json(found: CurrentIncident) -> dict[str, object]:
+def _incident_json(found: CurrentIncident, now: CurrentCase) -> dict[str, object]:
+    finding = now.finding(found.code)
     return {
+        "in_scope": finding.verdict if finding is not None else None,
         "code": found.code,
         "date": found.incident.date,
         "where": found.incident.where,

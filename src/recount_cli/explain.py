@@ -20,6 +20,7 @@ from recount_site.public.phrases import Phrases
 
 from . import compare
 from .earlier import earlier_told
+from .scope import reasons_told
 from .terminal import isolated
 
 WORDS = Phrases("en")
@@ -108,8 +109,17 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
     if rest := [r for r in assessment.reasons if r.field.split(".")[0] not in _TOLD_APART]:
         yield "\nOther reasons:"
         yield from _reasons(rest, quotes)
+    yield from _scoped(found, now)
     yield from earlier_told(found.code, now)
     yield from _signed(found)
+
+
+def _scoped(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
+    """Whether the incident is in the scope of the case, and why; nothing where the case has none."""
+    finding = now.finding(found.code)
+    if finding is not None:
+        yield f"\nScope of the case: {finding.verdict.value}"
+        yield from (f"  • {text}" for text in reasons_told(finding))
 
 
 class Quotes:
@@ -189,5 +199,6 @@ def _as_json(found: CurrentIncident, now: CurrentCase) -> dict[str, object]:
         "code": found.code,
         "review_state": found.assessment.review_state.value,
         "changed_since_signed": list(found.standing.changed),
+        "scope": to_json(now.finding(found.code)),
         **to_json(replace(now.snapshot(found.code), assessment=found.assessment)),
     }

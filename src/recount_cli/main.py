@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "import": "recount_cli.import_",
     "run": "recount_cli.case",
     "policy": "recount_cli.policy",
+    "scope": "recount_cli.scope",
     "status": "recount_cli.case",
     "explain": "recount_cli.explain",
     "differences": "recount_cli.differences",

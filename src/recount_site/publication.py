@@ -38,10 +38,11 @@ from recount.publish import (
     specimen,
     write_folder,
 )
-from recount.records import Judgement, ReleaseEntry, canonical, to_json
+from recount.records import Judgement, ReleaseEntry, ScopeFinding, canonical, to_json
 
 from .casefile.current import CurrentCase, CurrentIncident, current
 from .casefile.naming import follow
+from .casefile.scoping import finding
 from .casefile.standing import Snapshot
 from .casefile.store import Case
 from .public.bake import bake
@@ -196,6 +197,11 @@ def _earlier(code: str, now: CurrentCase) -> tuple[Earlier, ...]:
     )
 
 
+def _found(entry: Entry, now: CurrentCase) -> ScopeFinding | None:
+    """Whether the value that is published is in the scope of the case, whatever is computed today."""
+    return finding(Snapshot(entry.incident, entry.assessment, entry.claims, entry.matches), now.scope)
+
+
 def _versions() -> dict[str, str]:
     return {"recount": version("recount"), "rules": pipeline.rules_version()}
 
@@ -203,7 +209,10 @@ def _versions() -> dict[str, str]:
 def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> Dossier:
     return Dossier(
         title=now.opened.title,
-        entries=tuple(replace(entry, earlier=_earlier(entry.code, now)) for entry in entries),
+        entries=tuple(
+            replace(entry, earlier=_earlier(entry.code, now), finding=_found(entry, now)) for entry in entries
+        ),
+        scope=now.scope,
         claims=now.claims,
         reports=now.reports,
         echoes=now.echoes,

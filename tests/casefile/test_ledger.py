@@ -9,6 +9,7 @@ from recount.preserve import TableMapping
 from recount.records import (
     Capture,
     CaptureId,
+    Circle,
     Custody,
     Digest,
     Document,
@@ -26,6 +27,8 @@ from recount.records import (
     ReleaseEntry,
     Report,
     ReportId,
+    Scope,
+    ScopeTerms,
 )
 from recount.records.ids import ClaimId
 from recount_site.casefile.kept_mapping import KeptMapping
@@ -53,6 +56,9 @@ LEDGERABLE = [
     LegacyRow("ours", "t-1", ("A1", None, "قرية \ud800"), 1),
     KeptMapping(TableMapping("posts", ("a", "نص"), {"text": "نص"}, {"country": "SY"}, ("%d/%m/%Y",)), "Mara Quill", AT),
     PolicyChoice(PolicyInForce("ucdp", "ibc"), "Mara Quill", AT, "asked for, ق"),
+    Scope(
+        ScopeTerms(("SY",), within=(Circle(34.5, 40.9, 20),), since=date(2018, 11, 1)), "Mara Quill", AT, "the terms, ق"
+    ),
 ]
 
 

@@ -1,7 +1,10 @@
+from datetime import date
+
 import pytest
 
 from recount.engines import Settings, load_settings
 from recount.errors import InputError
+from recount.records import ScopeTerms
 
 
 @pytest.mark.parametrize("engine", ["spark://host:7077", "local-cluster[2,1,1024]"])
@@ -39,3 +42,12 @@ def test_a_file_that_sets_nonsense_is_refused_by_name(tmp_path, text):
 def test_a_missing_gazetteer_is_refused_before_anything_is_read(tmp_path):
     with pytest.raises(InputError, match="no such file"):
         Settings(gazetteer=(tmp_path / "none.tsv",))
+
+
+def test_a_file_may_carry_a_scope(tmp_path):
+    config = tmp_path / "batch.toml"
+    config.write_text('[scope]\nterritory = ["SY"]\nuntil = 2018-12-31\n')
+    assert load_settings(config) == {"scope": ScopeTerms(("SY",), until=date(2018, 12, 31))}
+    config.write_text('[scope]\nterritory = "Syria"\n')
+    with pytest.raises(InputError, match=r"batch\.toml: scope"):
+        load_settings(config)

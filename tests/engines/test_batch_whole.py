@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from recount.engines import Settings, run_batch
-from recount.records import VOCABULARIES
+from recount.records import VOCABULARIES, ScopeTerms
 
 GOLD = Path(__file__).parents[1] / "gold"
 TABLES = ("claims", "incidents", "matches", "echoes", "rejections")
@@ -84,3 +84,15 @@ def test_a_further_gazetteer_is_searched(tmp_path, reports):
     run_batch(tmp_path / "reports.jsonl", tmp_path / "out", Settings(workers=1, gazetteer=(places,)))
     where = lines(tmp_path / "out" / "claims.jsonl")[0]["where"]
     assert (where["lat"], where["lon"], where["precision"]) == (35.5, 36.5, "village")
+
+
+def test_a_scope_is_told_in_the_reasons_of_each_row_and_changes_nothing_else(reports, out, tmp_path):
+    (tmp_path / "reports.jsonl").write_text("".join(json.dumps(row) + "\n" for row in reports), encoding="utf-8")
+    scope = ScopeTerms(territory=("SY",))
+    run_batch(tmp_path / "reports.jsonl", tmp_path / "out", Settings(workers=1, scope=scope))
+    scoped, plain = lines(tmp_path / "out" / "incidents.jsonl"), lines(out / "incidents.jsonl")
+    verdicts = [next(r["rule"] for r in row["reasons"] if r["field"] == "in_scope") for row in scoped]
+    assert set(verdicts) == {"in", "out", "undecided"}
+    for row, before in zip(scoped, plain, strict=True):
+        kept = [r for r in row["reasons"] if r["field"].split(".")[0] not in ("in_scope", "scope")]
+        assert {**row, "reasons": kept} == before

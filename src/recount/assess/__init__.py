@@ -2,5 +2,7 @@
 
 from .assessment import assess
 from .differences import Comparison, Difference, Side, compare
+from .scope import in_scope
+from .scope_terms import scope_terms
 
-__all__ = ["Comparison", "Difference", "Side", "assess", "compare"]
+__all__ = ["Comparison", "Difference", "Side", "assess", "compare", "in_scope", "scope_terms"]

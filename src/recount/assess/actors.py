@@ -35,6 +35,16 @@ def is_actor(name: str) -> bool:
     return name in _names()
 
 
+def actors() -> tuple[str, ...]:
+    """The ids of all actors of the code book, in order."""
+    return tuple(sorted(_names()))
+
+
+def neutral_name_of(actor: str) -> str:
+    """The neutral name of an actor by its id; the id where the code book holds none."""
+    return _names().get(actor, actor)
+
+
 def neutral_name(mention: BelligerentMention) -> str:
     """The party's neutral name from the code book; the words as stated where it holds none."""
     return _names().get(mention.id or "", mention.stated)

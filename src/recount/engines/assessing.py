@@ -7,8 +7,9 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
 from .. import pipeline
+from ..assess import in_scope
 from ..errors import RecountError
-from ..records import Claim, ClaimId, Grouping, Incident, Reading, Rejection
+from ..records import Assessment, Claim, ClaimId, Grouping, Incident, Reading, Reason, Rejection, ScopeTerms
 from .lines import lines_of
 from .local import FAULTS, Progress, context, fault
 from .rows import incident_row
@@ -33,6 +34,7 @@ class _Task:
     incidents: tuple[Incident, ...]
     claims: Mapping[ClaimId, Claim]
     policy: str
+    scope: ScopeTerms | None
 
     def part(self, start: int) -> Assessed:
         """The incidents of one chunk."""
@@ -40,13 +42,21 @@ class _Task:
         for incident in self.incidents[start : start + CHUNK]:
             own = [self.claims[i] for i in incident.claim_ids]
             try:
-                row = incident_row(incident, pipeline.assess(incident, own, self.policy))
+                assessment = pipeline.assess(incident, own, self.policy)
+                row = incident_row(incident, assessment, self._scoped(incident, assessment, own))
                 lines.append(lines_of([row]))
             except RecountError:  # a broken policy breaks every incident alike
                 raise
             except FAULTS as why:  # one odd incident must not cost the others: recorded, counted and shown
                 rejections.append(fault(incident.incident_id, STAGE, why))
         return Assessed(tuple(lines), tuple(rejections))
+
+    def _scoped(self, incident: Incident, assessment: Assessment, own: Sequence[Claim]) -> tuple[Reason, ...]:
+        """Whether the incident is in scope, as a reason before those of the terms; none without a scope."""
+        if self.scope is None:
+            return ()
+        found = in_scope(incident, assessment, own, self.scope)
+        return (Reason("in_scope", found.verdict.value, (), f"Scope: {found.verdict.value}."), *found.reasons)
 
 
 _inherited: list[_Task] = []
@@ -64,7 +74,7 @@ def assess_all(grouping: Grouping, readings: Sequence[Reading], settings: Settin
     """Every incident assessed under the policy of the settings. Raises UnknownPolicy."""
     claims = {claim.claim_id: claim for reading in readings for claim in reading.claims}
     incidents = tuple(sorted(grouping.incidents, key=lambda incident: incident.incident_id))
-    task, starts = _Task(incidents, claims, settings.policy), range(0, len(incidents), CHUNK)
+    task, starts = _Task(incidents, claims, settings.policy, settings.scope), range(0, len(incidents), CHUNK)
     if settings.processes == 1 or len(starts) < 2 * settings.processes:
         return _collected(map(task.part, starts), len(incidents), progress)
     with ProcessPoolExecutor(settings.processes, context(), _inherit, (task,)) as pool:

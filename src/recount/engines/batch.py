@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import pipeline
-from ..records import Grouping, Rejection, to_json
+from ..records import Grouping, Rejection, ScopeTerms, to_json
 from .assessing import Assessed, assess_all
 from .door import MADE_BY, RUN, replaced
 from .lines import lines_of
@@ -62,6 +62,7 @@ class RunRecord:
     engine: str
     workers: int
     policy: str
+    scope: ScopeTerms | None
     reports: File
     gazetteer: tuple[File, ...]
     counts: Tally
@@ -142,6 +143,7 @@ def _record(reports: Path, settings: Settings, counts: Tally, clock: _Clock, rul
         engine=settings.engine,
         workers=settings.processes,
         policy=settings.policy,
+        scope=settings.scope,
         reports=_file(reports),
         gazetteer=tuple(_file(path) for path in settings.gazetteer),
         counts=counts,

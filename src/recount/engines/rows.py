@@ -30,7 +30,7 @@ from ..records import (
 
 @dataclass(frozen=True, slots=True)
 class IncidentRow:
-    """The fields of `incidents.jsonl`, in order; `reasons` are those of the grouping, then those of the policy."""
+    """The fields of `incidents.jsonl`, in order; `reasons` are those of grouping, of the policy, and of the scope."""
 
     incident_id: IncidentId
     report_ids: tuple[ReportId, ...]
@@ -61,8 +61,8 @@ class IncidentRow:
     split: Mapping[str, Range]
 
 
-def incident_row(incident: Incident, assessment: Assessment) -> IncidentRow:
-    """The line of an incident and its assessment."""
+def incident_row(incident: Incident, assessment: Assessment, scoped: tuple[Reason, ...] = ()) -> IncidentRow:
+    """The line of an incident and its assessment, with the reasons why it is in a scope or not."""
     values = {field.name: getattr(incident, field.name) for field in fields(incident)}
     values |= {field.name: getattr(assessment, field.name) for field in fields(assessment)}
-    return IncidentRow(**{**values, "reasons": incident.reasons + assessment.reasons})
+    return IncidentRow(**{**values, "reasons": incident.reasons + assessment.reasons + scoped})

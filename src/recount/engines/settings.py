@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from ..assess import scope_terms
 from ..errors import InputError
 from ..pipeline import DEFAULT_POLICY
+from ..records import ScopeTerms
 
 LOCAL = "local"
 #: how the engines of many machines are written; they come with the extra `spark`
@@ -24,12 +26,14 @@ class Settings:
     workers     how many of them; by default one per core that this process may use
     gazetteer   further gazetteer files, searched beside the one of the code book
     policy      range policy and grading scheme, by name; default `airwars`
+    scope       what is included: incidents outside it are kept, and their reasons say so; default: everything
     """
 
     engine: str = LOCAL
     workers: int = 0
     gazetteer: tuple[Path, ...] = ()
     policy: str = DEFAULT_POLICY
+    scope: ScopeTerms | None = None
 
     def __post_init__(self) -> None:
         if self.engine.startswith(_SPARK):
@@ -73,7 +77,9 @@ def _checked(path: Path, name: str, value: object) -> object:
         return value
     if name == "gazetteer" and isinstance(value, list) and all(isinstance(item, str) for item in value):
         return tuple(path.parent / item for item in value)
+    if name == "scope" and isinstance(value, dict):
+        return scope_terms(value, f"{path}: scope")
     if name in ("engine", "policy") and isinstance(value, str):
         return value
-    wanted = {"workers": "a whole number", "gazetteer": "a list of file names"}.get(name, "text")
+    wanted = {"workers": "a whole number", "gazetteer": "a list of file names", "scope": "a table"}.get(name, "text")
     raise InputError(f"{path}: {name}: {value!r} is not {wanted}")

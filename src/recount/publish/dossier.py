@@ -10,7 +10,20 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from ..records import Assessment, Claim, ClaimId, Echo, Incident, LegacyJudgement, Looked, Match, Report, ReportId
+from ..records import (
+    Assessment,
+    Claim,
+    ClaimId,
+    Echo,
+    Incident,
+    LegacyJudgement,
+    Looked,
+    Match,
+    Report,
+    ReportId,
+    Scope,
+    ScopeFinding,
+)
 
 
 class Risk(StrEnum):
@@ -61,6 +74,7 @@ class Entry:
     """One incident as it stands for publication, with the claims it rests on.
 
     Where somebody signed, incident, assessment, claims and matches are those of the signed value, not today's.
+    `finding` says whether that value is in the scope of the case; None where the case has no scope.
     """
 
     code: str
@@ -71,6 +85,7 @@ class Entry:
     signatures: tuple[Signature, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     earlier: tuple[Earlier, ...] = ()
+    finding: ScopeFinding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +106,4 @@ class Dossier:
     judgements: Mapping[str, int] = field(default_factory=dict)
     note: str | None = None
     looks: tuple[Looked, ...] = ()
+    scope: Scope | None = None

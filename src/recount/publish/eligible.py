@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ..records import Target
+from ..records import Target, Verdict
 from .dossier import Dossier, Entry
 from .record import HeldBack
 from .rules import Rules
@@ -16,6 +16,7 @@ from .rules import Rules
 UNSIGNED = "unsigned"
 TOO_RECENT = "recent"
 WITHDRAWN = "withdrawn"
+OUT_OF_SCOPE = "out_of_scope"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,14 @@ def targets(entry: Entry) -> frozenset[Target]:
     return frozenset(event.target for event in events if event.target is not None)
 
 
+def outside(entry: Entry) -> bool:
+    """True for an incident that is known to lie outside the scope of the case; one that is undecided stays in."""
+    return entry.finding is not None and entry.finding.verdict is Verdict.OUT
+
+
 def _against(entry: Entry, dossier: Dossier, rules: Rules, today: date) -> str | None:
+    if outside(entry):
+        return OUT_OF_SCOPE
     if len({signature.by for signature in entry.signatures}) < rules.signatures:
         return UNSIGNED
     if any(claim.report_id not in dossier.reports for claim in entry.claims):

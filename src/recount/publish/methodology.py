@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .. import codebook
-from .record import PublicRecord
+from .record import PublicRecord, PublicScope
 from .rules import Extent, Rules
 
 
@@ -32,7 +32,7 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Methodology:
-    """The policies in force, the scheme's answers, and what is shown of sources at each level of risk."""
+    """The policies and the scope in force, the scheme's answers, and what is shown of sources at each level of risk."""
 
     publication: PolicyNote
     signatures: int
@@ -41,6 +41,7 @@ class Methodology:
     grades: tuple[Meaning, ...]
     strike_statuses: tuple[Meaning, ...]
     words_by_risk: Mapping[str, Extent] = field(default_factory=dict, hash=False)
+    scope: PublicScope | None = None
 
 
 def methodology(record: PublicRecord, rules: Rules) -> Methodology:
@@ -57,6 +58,7 @@ def methodology(record: PublicRecord, rules: Rules) -> Methodology:
         policies=tuple(_note(kind, name) for kind, name in kinds),
         grades=_meanings(schemes, "grade"),
         strike_statuses=_meanings(schemes, "strike_status"),
+        scope=record.scope,
         words_by_risk={risk.value: permission.words for risk, permission in sorted(rules.permissions.items())},
     )
 

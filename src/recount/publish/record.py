@@ -16,13 +16,17 @@ from ..records import (
     AnyGrade,
     Authority,
     BelligerentStatus,
+    Circle,
     ClaimantKind,
     ClaimKind,
+    Combatants,
     Conceded,
     Event,
+    EventType,
     Group,
     GroupRange,
     Harm,
+    HarmScope,
     Hedge,
     PlacePrecision,
     Range,
@@ -289,13 +293,41 @@ class PublicIncident:
 
 @dataclass(frozen=True, slots=True)
 class HeldBack:
-    """Incidents that are not in this release, as a number, for one reason: `unsigned`, `recent` or `withdrawn`.
+    """Incidents that are not in this release, as a number, for one reason: `unsigned`, `recent`, `withdrawn`,
+    `out_of_scope`.
 
     Their codes are not given: they would say too much.
     """
 
     reason: str
     incidents: int
+
+
+@dataclass(frozen=True, slots=True)
+class PublicScope:
+    """What the record includes, since which day; who set it stays in the case."""
+
+    on: date
+    territory: tuple[str, ...]
+    admin1: tuple[str, ...]
+    within: tuple[Circle, ...]
+    since: date | None
+    until: date | None
+    actors: tuple[Party, ...]
+    means: tuple[EventType, ...]
+    combatants: Combatants
+    died_of_wounds_within: int | None
+    harm: HarmScope
+
+
+@dataclass(frozen=True, slots=True)
+class PublicOutside:
+    """An incident outside the scope of the case, with the reasons; only a specimen lists them."""
+
+    code: str
+    date: PublicTime
+    where: PublicPlace | None
+    reasons: tuple[PublicReason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +367,7 @@ class PublicLookedAt:
 class PublicRecord:
     """Everything that one release or specimen holds.
 
+    `scope` is what it includes, None where nobody has said; `outside` is filled in a specimen alone.
     `context` are the keys of control, total and statement claims that belong to no incident and may be shown.
     """
 
@@ -351,3 +384,5 @@ class PublicRecord:
     looked_at: tuple[PublicLookedAt, ...] = ()
     controls: tuple[PublicControl, ...] = ()
     context: tuple[str, ...] = ()
+    scope: PublicScope | None = None
+    outside: tuple[PublicOutside, ...] = ()

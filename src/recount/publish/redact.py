@@ -12,10 +12,11 @@ from datetime import datetime
 from ..errors import CodebookError, NothingSigned
 from ..records import Claim, Count, Report
 from .dossier import Dossier
-from .eligible import sorted_out
+from .eligible import outside, sorted_out
 from .exposure import Exposure, in_order
 from .incidents import public_incident
 from .monitored import looked_at
+from .outside import listed_outside, public_scope
 from .parties import mentioned
 from .passages import Marked, full_text, quotation
 from .record import PublicClaim, PublicCount, PublicRecord, PublicReport, ReleaseKind
@@ -40,9 +41,14 @@ def redact(dossier: Dossier, rules: Rules, created: datetime) -> PublicRecord:
 
 
 def specimen(dossier: Dossier, rules: Rules, created: datetime) -> PublicRecord:
-    """The machine's reading of every incident, watermarked, for the desk only: never to be published."""
+    """The machine's reading of every incident, watermarked, for the desk only: never to be published.
+
+    What is out of scope is listed apart with the reasons, and enters no sum.
+    """
     entries = tuple(sorted(dossier.entries, key=lambda entry: entry.code))
-    return _record(Exposure(dossier, rules, entries), ReleaseKind.SPECIMEN, created)
+    exposure = Exposure(dossier, rules, tuple(entry for entry in entries if not outside(entry)))
+    record = _record(exposure, ReleaseKind.SPECIMEN, created)
+    return replace(record, outside=listed_outside((entry for entry in entries if outside(entry)), exposure))
 
 
 def secrets(dossier: Dossier, rules: Rules) -> frozenset[str]:
@@ -63,6 +69,7 @@ def _record(exposure: Exposure, kind: ReleaseKind, created: datetime) -> PublicR
         judgements=dict(sorted(exposure.dossier.judgements.items())),
         note=exposure.dossier.note,
         looked_at=looked_at(exposure.dossier.looks),
+        scope=public_scope(exposure.dossier.scope),
     )
 
 

@@ -50,6 +50,7 @@ from .monitoring import Looked, LookOutcome
 from .place import Candidate, Where, distance_m
 from .policy import PolicyChoice, PolicyInForce
 from .report import HELD, SEALED, Rejection, Report
+from .scope import Circle, Combatants, HarmScope, Scope, ScopeFinding, ScopeTerms, Verdict
 from .time import UNKNOWN_TIME, When
 from .vocabulary import (
     VOCABULARIES,
@@ -92,11 +93,13 @@ __all__ = [
     "Capture",
     "CaptureId",
     "Cell",
+    "Circle",
     "Claim",
     "ClaimId",
     "ClaimKind",
     "Claimant",
     "ClaimantKind",
+    "Combatants",
     "Conceded",
     "Control",
     "Count",
@@ -114,6 +117,7 @@ __all__ = [
     "GroupRange",
     "Grouping",
     "Harm",
+    "HarmScope",
     "Hedge",
     "Incident",
     "IncidentId",
@@ -147,12 +151,16 @@ __all__ = [
     "ReportId",
     "ReviewState",
     "SchemeGrade",
+    "Scope",
+    "ScopeFinding",
+    "ScopeTerms",
     "Span",
     "Stance",
     "Status",
     "StrikeStatus",
     "Target",
     "TimePrecision",
+    "Verdict",
     "When",
     "Where",
     "canonical",

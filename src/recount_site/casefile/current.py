@@ -28,6 +28,8 @@ from recount.records import (
     Rejection,
     Report,
     ReportId,
+    Scope,
+    ScopeFinding,
     from_json,
 )
 
@@ -38,6 +40,7 @@ from .naming import follow, name_incidents
 from .opened import CaseOpened
 from .policies import DEFAULT, in_force
 from .run import ALL, load_readings, wanted_readings
+from .scoping import finding, scope_in_force
 from .standing import Snapshot, Standing, signatures_needed, standing
 from .store import Case
 
@@ -57,7 +60,8 @@ class CurrentCase:
     """Everything that stands in a case, in records. `unread` is how many reports wait for `recount run`.
 
     `earlier` holds, by code, the rows of earlier lists that people judged to be of the same event. `policy` is what the
-    next run assesses under; each assessment names the policy that it was made under.
+    next run assesses under; each assessment names the policy that it was made under. `scope` is None where nobody has
+    set one, and everything is in.
     """
 
     opened: CaseOpened
@@ -75,6 +79,7 @@ class CurrentCase:
     earlier: Mapping[str, tuple[EarlierRecord, ...]] = field(default_factory=dict)
     looks: tuple[Looked, ...] = ()
     policy: PolicyInForce = DEFAULT
+    scope: Scope | None = None
 
     def incident(self, code: str) -> CurrentIncident:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
@@ -97,10 +102,18 @@ class CurrentCase:
         found = self.incident(code)
         return _snapshot(found.incident, found.assessment, self.claims, self._matches_of)
 
+    def finding(self, code: str) -> ScopeFinding | None:
+        """Whether an incident as it is computed today is in scope; None without a scope. Raises NotInCase."""
+        return self._findings[self.incident(code).code]
+
     def risks(self) -> dict[str, str]:
         """The judged risk of each publisher, the latest judgement standing."""
         judged = (j for j in self.judgements if j.kind is JudgementKind.SOURCE_RISK and j.value)
         return {publisher: str((j.value or {}).get("risk")) for j in judged for publisher in j.subjects}
+
+    @cached_property
+    def _findings(self) -> dict[str, ScopeFinding | None]:
+        return {found.code: finding(self.snapshot(found.code), self.scope) for found in self.incidents}
 
     @cached_property
     def _by_code(self) -> dict[str, CurrentIncident]:
@@ -153,6 +166,7 @@ def _current(case: Case, needed: int) -> CurrentCase:
         looks=case.records(Looked),
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
         policy=in_force(case),
+        scope=scope_in_force(case),
     )
 
 

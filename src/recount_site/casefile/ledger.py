@@ -29,6 +29,7 @@ from recount.records import (
     Rejection,
     ReleaseEntry,
     Report,
+    Scope,
     digest_of,
     from_json,
     to_json,
@@ -58,6 +59,7 @@ KINDS: Mapping[type, str] = {
     ReleaseEntry: "release",
     KeptMapping: "table_mapping",
     PolicyChoice: "policy",
+    Scope: "scope",
 }
 _FOUND_BY: Mapping[type, tuple[str, ...]] = {
     Capture: ("capture_id", "digest", "address"),

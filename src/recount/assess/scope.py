@@ -1,0 +1,234 @@
+"""Whether an incident is in the scope of a case, term by term, each answer with its reason.
+
+The law of this module: what is not known never puts an incident out. One term that is known not to hold does; else one
+that is not known leaves the whole undecided, and it stays in the queue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from .. import codebook
+from ..records import (
+    Assessment,
+    Circle,
+    Claim,
+    Combatants,
+    EventType,
+    HarmScope,
+    Incident,
+    Range,
+    Reason,
+    ScopeFinding,
+    ScopeTerms,
+    Verdict,
+    Where,
+    distance_m,
+)
+from .actors import folded, neutral_name_of
+from .rules import Sentences
+from .speakers import blames, tells
+from .wording import in_order
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """An incident with what a policy makes of it and the claims in which sources tell of it."""
+
+    incident: Incident
+    assessment: Assessment
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """Whether a term holds (None: not known), the claims it rests on, and what its sentence says."""
+
+    holds: bool | None
+    claims: tuple[Claim, ...]
+    found: str
+    wanted: str
+
+
+def in_scope(incident: Incident, assessment: Assessment, claims: Iterable[Claim], terms: ScopeTerms) -> ScopeFinding:
+    """Whether the incident is in a scope of these terms, with a reason for each term that asks something.
+
+    `claims` may be all claims of a case; those of the incident are used.
+    """
+    mine = set(incident.claim_ids)
+    told = tuple(c for c in in_order(claims) if c.claim_id in mine and tells(c))
+    subject = _Subject(incident, assessment, told)
+    asked = ((name, ask(subject, terms)) for name, ask in _TERMS.items())
+    answers = [(name, answer) for name, answer in asked if answer is not None]
+    return ScopeFinding(
+        _verdict([answer.holds for _, answer in answers]),
+        tuple(_reason(name, answer, subject) for name, answer in answers),
+    )
+
+
+def _verdict(held: list[bool | None]) -> Verdict:
+    if False in held:
+        return Verdict.OUT
+    return Verdict.UNDECIDED if None in held else Verdict.IN
+
+
+def _reason(term: str, answer: _Answer, subject: _Subject) -> Reason:
+    rule = f"{term}_{_verdict([answer.holds])}"
+    place = _named(subject.incident.where)
+    text = _sentences().say(rule, place=place, found=answer.found, wanted=answer.wanted)
+    return Reason(f"scope.{term}", rule, tuple(claim.claim_id for claim in answer.claims), text)
+
+
+def _territory(subject: _Subject, terms: ScopeTerms) -> _Answer | None:
+    if not terms.territory:
+        return None
+    where = subject.incident.where
+    country = where.country if where else None
+    holds = None if country is None else country in terms.territory
+    return _Answer(holds, _placing(subject), country or _word("unknown"), _any(terms.territory))
+
+
+def _admin1(subject: _Subject, terms: ScopeTerms) -> _Answer | None:
+    if not terms.admin1:
+        return None
+    where = subject.incident.where
+    province = where.admin1 if where else None
+    holds = None if province is None else folded(province) in {folded(name) for name in terms.admin1}
+    return _Answer(holds, _placing(subject), province or _word("unknown"), _any(terms.admin1))
+
+
+def _within(subject: _Subject, terms: ScopeTerms) -> _Answer | None:
+    if not terms.within:
+        return None
+    where = subject.incident.where
+    lying = [_lies_within(where, circle) for circle in terms.within]
+    holds = True if True in lying else None if None in lying else False
+    circles = (_word("circle").format(km=f"{c.km:g}", lat=f"{c.lat:g}", lon=f"{c.lon:g}") for c in terms.within)
+    return _Answer(holds, _placing(subject), _named(where), _any(circles))
+
+
+def _lies_within(where: Where | None, circle: Circle) -> bool | None:
+    """Whether all of where the place may be lies in the circle; None where only a part of it does."""
+    if where is None or where.lat is None or where.lon is None:
+        return None
+    radius = where.radius_m if where.radius_m is not None else _radii().get(where.precision.value)
+    if radius is None:
+        return None
+    apart, limit = distance_m(where.lat, where.lon, circle.lat, circle.lon), circle.km * 1000
+    if apart + radius <= limit:
+        return True
+    return False if apart - radius > limit else None
+
+
+def _dates(subject: _Subject, terms: ScopeTerms) -> _Answer | None:
+    since, until, when = terms.since, terms.until, subject.incident.date
+    if since is None and until is None:
+        return None
+    wanted = _word("days" if since and until else "since" if since else "until").format(since=since, until=until)
+    dating = tuple(claim for claim in subject.claims if claim.when is not None and claim.when.start is not None)
+    first = when.start
+    if first is None:
+        return _Answer(None, dating, _word("unknown"), wanted)
+    last = when.end or first
+    found = str(first) if first == last else _word("days").format(since=first, until=last)
+    outside = (until is not None and first > until) or (since is not None and last < since)
+    inside = (since is None or since <= first) and (until is None or last <= until)
+    return _Answer(False if outside else True if inside else None, dating, found, wanted)
+
+
+def _actors(subject: _Subject, terms: ScopeTerms) -> _Answer | None:
+    if not terms.actors:
+        return None
+    parties = subject.assessment.belligerents
+    holds = any(party.id in terms.actors for party in parties) if parties else None
+    blaming = tuple(claim for claim in subject.claims if blames(claim))
+    found = ", ".join(party.name for party in parties) or _word("unknown")
+    return _Answer(holds, blaming, found, _any(neutral_name_of(actor) for actor in terms.actors))
+
+
+def _means(subject: _Subject, terms: ScopeTerms) -> _Answer | None:
+    """An incident is out where every account tells of other means, and none of means that may be any."""
+    if not terms.means:
+        return None
+    telling = tuple(claim for claim in subject.claims if claim.event is not None and claim.event.type is not None)
+    told = {claim.event.type for claim in telling if claim.event is not None and claim.event.type is not None}
+    main = subject.incident.event.type
+    open_still = not told or bool(told & (_unspecified() | set(terms.means)))
+    holds = True if main in terms.means else None if open_still else False
+    found = ", ".join(sorted(_plain(kind) for kind in told)) or _word("unknown")
+    return _Answer(holds, telling, found, _any(_plain(kind) for kind in terms.means))
+
+
+def _combatants(subject: _Subject, terms: ScopeTerms) -> _Answer | None:
+    if terms.combatants is not Combatants.EXCLUDE:
+        return None
+    found = subject.assessment
+    others = any(_some(toll) for toll in (found.killed, found.injured, found.missing, found.detained))
+    only = found.combatants_killed is not None and _some(found.combatants_killed)
+    holds = True if others else False if only else None
+    counting = tuple(claim for claim in subject.claims if claim.counts)
+    return _Answer(holds, counting, "", "")
+
+
+def _harm(subject: _Subject, terms: ScopeTerms) -> _Answer | None:
+    """Readers tell of violence and its means alone, so that harm with a means is direct and any other is not known."""
+    if terms.harm is HarmScope.BOTH:
+        return None
+    kind = subject.incident.event.type
+    holds = None if kind is None else terms.harm is HarmScope.DIRECT
+    telling = tuple(claim for claim in subject.claims if claim.event is not None and claim.event.type is not None)
+    return _Answer(holds, telling, _plain(kind) if kind else _word("unknown"), terms.harm.value)
+
+
+_TERMS: Mapping[str, Callable[[_Subject, ScopeTerms], _Answer | None]] = {
+    "territory": _territory,
+    "admin1": _admin1,
+    "within": _within,
+    "dates": _dates,
+    "actors": _actors,
+    "means": _means,
+    "combatants": _combatants,
+    "harm": _harm,
+}
+
+
+def _placing(subject: _Subject) -> tuple[Claim, ...]:
+    return tuple(claim for claim in subject.claims if claim.where is not None)
+
+
+def _some(toll: Range | None) -> bool:
+    return toll is not None and toll.high != 0
+
+
+def _named(where: Where | None) -> str:
+    return (where.name or where.stated) if where else _word("unknown")
+
+
+def _plain(kind: EventType) -> str:
+    return kind.value.replace("_", " ")
+
+
+def _any(names: Iterable[str]) -> str:
+    return _word("or").join(names)
+
+
+def _word(name: str) -> str:
+    return _sentences().word(name)
+
+
+@cache
+def _sentences() -> Sentences:
+    data = codebook.table("scope")
+    return Sentences("scope.toml", data["sentences"]["en"], data["words"]["en"])
+
+
+@cache
+def _unspecified() -> frozenset[EventType]:
+    return frozenset(map(EventType, codebook.table("scope")["unspecified"]))
+
+
+@cache
+def _radii() -> dict[str, int]:
+    return dict(codebook.table("linking")["place"]["radius"])

@@ -1,0 +1,70 @@
+"""`recount scope`, and where status and explain speak of it, on a small case of invented reports."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from recount_cli.main import main
+
+TEXTS = (
+    "An airstrike on Hajin on 29 November 2018 killed 4 civilians, Valley Radio said.",
+    "An airstrike on Hajin on 20 January 2019 killed 7 civilians, Valley Radio said.",
+)
+BY = ("--by", "Mara Quill", "--reason", "the terms of the project")
+
+
+def recount(*words: object) -> Result:
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    reports = tmp_path / "reports.jsonl"
+    reports.write_text("".join(json.dumps({"report_id": f"r{n}", "text": text}) + "\n" for n, text in enumerate(TEXTS)))
+    case = tmp_path / "valley"
+    for line in (("new", case, "--by", "Mara Quill"), ("add", case, reports), ("run", case)):
+        assert recount(*line).exit_code == 0
+    return case
+
+
+def test_a_scope_is_set_shown_and_counted(folder: Path) -> None:
+    said = recount("scope", folder, "--territory", "SY", "--until", "2018-12-31", *BY).output
+    assert "Scope: territory SY; until 2018-12-31" in said and "1 in, 1 out, 0 undecided." in said
+    assert "RC-0002  out" in said and "2019-01-20 lies outside 2018-12-31 and earlier" in said
+    assert "Mara Quill set:" in recount("scope", folder).output
+
+
+def test_status_and_explain_say_what_is_out_of_scope_and_why(folder: Path) -> None:
+    recount("scope", folder, "--until", "2018-12-31", *BY)
+    lines = recount("status", folder).output.splitlines()
+    assert next(line for line in lines if line.startswith("RC-0002")).endswith("; out of scope")
+    said = recount("explain", folder, "RC-0002").output
+    assert "Scope of the case: out" in said and "Dates: 2019-01-20 lies outside" in said
+
+
+def test_a_scope_may_stand_in_a_file(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "scope.toml"
+    file.write_text('means = ["artillery"]\nwithin = [[34.69, 40.83, 30]]\nuntil = 2019-12-31\n')
+    said = recount("scope", folder, file, *BY).output
+    assert "0 in, 2 out" in said and "accounts tell of airstrike" in said
+
+
+def test_everything_can_be_included_again(folder: Path) -> None:
+    recount("scope", folder, "--until", "2018-12-31", *BY)
+    assert "Scope: everything" in recount("scope", folder, "--everything", *BY).output
+
+
+def test_a_scope_that_is_not_understood_or_not_signed_for_is_refused(folder: Path) -> None:
+    strange = recount("scope", folder, "--actors", "somebody", *BY)
+    assert strange.exit_code == 2 and "not in the code book" in strange.output
+    assert recount("scope", folder, "--territory", "SY").exit_code == 2
+    assert "No scope is set" in recount("scope", folder).output
+
+
+def test_as_json_the_scope_comes_with_its_counts_and_findings(folder: Path) -> None:
+    recount("scope", folder, "--until", "2018-12-31", *BY)
+    found = json.loads(recount("scope", folder, "--json").output)
+    assert found["counts"] == {"in": 1, "out": 1, "undecided": 0}
+    assert found["incidents"]["RC-0002"]["verdict"] == "out"
