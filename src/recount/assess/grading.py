@@ -33,9 +33,22 @@ def grade(evidence: Evidence, scheme: Scheme) -> Graded:
     if status is not None:
         ids, text = _explained(status, facts, evidence, scheme)
         reasons.insert(0, Reason("strike_status", status.name, ids, text))
+        reasons += _held_by_status(status, facts, evidence, scheme)
     if scheme.show_conditions and mine is not None:
         reasons += _conditions(facts, evidence, scheme)
     return Graded(facts, mine, other, tuple(reasons))
+
+
+def _held_by_status(status: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> list[Reason]:
+    """For each better grade that wants nothing but another strike status, the claims that the status rests on."""
+    reached = first(scheme.grades, facts)
+    better = scheme.grades[: scheme.grades.index(reached)] if reached else ()
+    wanting = [rule for rule in better if {c.fact for c in rule.when if not c.holds(facts)} == {"strike_status"}]
+    claims = evidence.behind(_rests_on(status, facts, scheme))
+    told = {"other": status.answer, "voice": voice(claims[0]), "others": and_others(scheme.sentences, len(claims) - 1)}
+    ids = tuple(claim.claim_id for claim in claims)
+    say = scheme.sentences.say
+    return [Reason("grade", "held_by_status", ids, say("held_by_status", grade=r.answer, **told)) for r in wanting]
 
 
 def _conditions(facts: Facts, evidence: Evidence, scheme: Scheme) -> list[Reason]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..records import Origin, Range, Reason, ReportId
 from .accounts import Account, Bears
@@ -32,12 +32,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """One end of a range, or its best figure: the number, the rule that set it, the accounts that bear it."""
+    """One end of a range, or its best figure: the number, the rule that set it, the accounts that bear it.
+
+    `beside` is the other minimum that was inferred and is not higher: without its accounts it might be, and be taken.
+    """
 
     number: int
     rule: str
     accounts: Accounts
     origins: int = 0
+    beside: End | None = None
 
     def explained(self, part: str, field: Field, policy: RangePolicy) -> Reason:
         """The reason for this end of a field."""
@@ -46,6 +50,13 @@ class End:
         facts |= _as_read(first, policy)
         claims = [a.claim for a in self.accounts]
         return reason(policy.sentences, f"{field.name}.{part}", self.rule, claims, **facts)
+
+    def lower(self, field: Field, policy: RangePolicy) -> tuple[Reason, ...]:
+        """The reason that names what stands beside this minimum, if anything does."""
+        if self.beside is None:
+            return ()
+        told = replace(self.beside, rule="inferred_beside").explained("low", field, policy)
+        return (replace(told, field=field.name),)
 
 
 def _as_read(account: Account, policy: RangePolicy) -> dict[str, object]:
@@ -68,7 +79,9 @@ def toll(field: Field, accounts: Standing, origins: dict[ReportId, Origin], poli
         high = End(low.number, _HIGH_OF[low.rule], (*low.accounts, *high.accounts))
     best = _best(accounts, low, high, origins, policy)
     ends = [e.explained(part, field, policy) for part, e in (("low", low), ("high", high), ("best", best)) if e]
-    return Toll(Range(low.number if low else None, best.number, high.number), (*ends, *shown))
+    beside = low.lower(field, policy) if low else ()
+    parts = _parts_above(field, accounts, high.number, policy)
+    return Toll(Range(low.number if low else None, best.number, high.number), (*ends, *beside, *parts, *shown))
 
 
 _OPEN = {"highest_account": "open_end", "vague_high": "vague_open"}
@@ -85,7 +98,10 @@ def _low(accounts: Standing) -> End | None:
         return least if least.number else End(0, "stated_none", least.accounts)
     parts = _least(_fullest(accounts.bearing(Bears.PARTS)), "enumerated_low")
     words = _least(accounts.bearing(Bears.WORDS), "vague_low")
-    return max((e for e in (parts, words) if e), key=lambda e: e.number, default=None)
+    if parts is None or words is None:
+        return parts or words
+    taken, other = (parts, words) if parts.number >= words.number else (words, parts)
+    return replace(taken, beside=other)
 
 
 def _high(accounts: Standing) -> End | None:
@@ -94,6 +110,25 @@ def _high(accounts: Standing) -> End | None:
     enumerated = _most([a for a in parts if a.whole or not totals], "enumerated_high")
     ends = (_most(totals, "highest_account"), enumerated, _most(accounts.bearing(Bears.WORDS), "vague_high"))
     return max((e for e in ends if e), key=lambda e: e.number, default=None)
+
+
+def _parts_above(field: Field, accounts: Standing, high: int, policy: RangePolicy) -> tuple[Reason, ...]:
+    """A reason for parts that would be the maximum if nobody stated a toll; it names them, then those who state one."""
+    totals = accounts.bearing(Bears.TOTAL)
+    above = [a for a in accounts.bearing(Bears.PARTS) if not a.whole and a.top > high]
+    if not totals or not above:
+        return ()
+    return (
+        reason(
+            policy.sentences,
+            field.name,
+            "part_of_toll",
+            [a.claim for a in (*above, *totals)],
+            span=above[0].span,
+            count=len(above),
+            because=voice(totals[0].claim, totals[0].span),
+        ),
+    )
 
 
 def _one_number(field: Field, accounts: Standing, policy: RangePolicy) -> Toll:
@@ -114,7 +149,7 @@ def _one_number(field: Field, accounts: Standing, policy: RangePolicy) -> Toll:
     reasons = [end.explained(part, field, policy) for part in ("low", "high", "best")]
     if higher:
         reasons.append(reason(policy.sentences, field.name, "higher_shown", higher))
-    return Toll(Range(end.number, end.number, end.number), (*reasons, *shown))
+    return Toll(Range(end.number, end.number, end.number), (*reasons, *end.lower(field, policy), *shown))
 
 
 def _bottom(account: Account) -> int:
