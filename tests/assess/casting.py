@@ -81,8 +81,10 @@ def blaming(*claims: Claim, party: str = "us_led_coalition") -> tuple[Claim, ...
     return tuple(replace(c, belligerents=(BelligerentMention(party, party),)) for c in claims)
 
 
-def of(*claims: Claim, origins: tuple[Origin, ...] = (), policy: str = "airwars") -> Assessment:
-    return assess(incident_of(*claims, origins=origins), claims, policy)
+def of(
+    *claims: Claim, origins: tuple[Origin, ...] = (), policy: str = "airwars", grading: str | None = None
+) -> Assessment:
+    return assess(incident_of(*claims, origins=origins), claims, policy, grading)
 
 
 def two_sources(cast: Cast) -> tuple[Claim, ...]:
