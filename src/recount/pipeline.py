@@ -1,6 +1,6 @@
 """The whole flow on one page; this module alone knows the order of the stages.
 
-    report ──read──▶ Reading ──group──▶ Grouping ──assess──▶ Assessment
+    report ──read──▶ Reading ──correct──▶ Reading ──group──▶ Grouping ──assess──▶ Assessment
 
 Each step is a pure function of records: no clock, no chance, no store, no network.
 """
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from . import assess as assessing
 from . import extract, link
+from .link import Corrected
 from .records import Assessment, Claim, Grouping, Incident, Judgement, Reading, Report
 
 DEFAULT_POLICY = "airwars"
@@ -25,6 +26,11 @@ def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
     `gazetteer` names files of places to be known beside the packaged ones. Raises InputError where one cannot be read.
     """
     return extract.read(report, gazetteer)
+
+
+def correct(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> Corrected:
+    """The readings with the values that people corrected, and the corrections that a later reading has overtaken."""
+    return link.correct(readings, judgements)
 
 
 def group(readings: Iterable[Reading], judgements: Sequence[Judgement] = ()) -> Grouping:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -9,7 +10,10 @@ import click
 from recount.records import Range, Rejection, Verdict, canonical, to_json
 from recount_site.casefile.adding import AddResult
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
+from recount_site.casefile.differences import candidates
+from recount_site.casefile.legacy import LegacyLists
 from recount_site.casefile.policies import scheme_of
+from recount_site.casefile.queue import counted, waiting
 from recount_site.casefile.run import RunResult
 from recount_site.casefile.run import run as run_case
 from recount_site.casefile.standing import signatures_needed
@@ -146,7 +150,8 @@ def status(folder: Path, as_json: bool) -> None:
     """
     with Case.open(folder) as case:
         now = current(case)
-    click.echo(canonical(_status_json(now)) if as_json else _status(now, folder))
+        waits = counted(waiting(now, candidates(now, LegacyLists(case))))
+    click.echo(canonical(_status_json(now, waits)) if as_json else _status(now, folder, waits))
 
 
 def _added(result: AddResult, dry_run: bool) -> str:
@@ -178,7 +183,7 @@ def _ran(result: RunResult) -> str:
     )
 
 
-def _status(now: CurrentCase, folder: Path) -> str:
+def _status(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> str:
     needed = signatures_needed(now.opened.publication)
     lines = [
         f"{now.opened.title} — opened by {now.opened.by}, publication policy “{now.opened.publication}”",
@@ -189,7 +194,7 @@ def _status(now: CurrentCase, folder: Path) -> str:
         *([f"scope: {terms_told(now.scope)} ({counts_told(now)})"] if now.scope else []),
         *(_line(found, needed) + _outside(found, now) for found in now.incidents),
         *(f"{code} is now {led}" for code, led in sorted(now.redirects.items())),
-        *_waiting(now, folder),
+        *_waiting(now, folder, waits),
     ]
     return "\n".join(lines)
 
@@ -225,7 +230,7 @@ def range_words(found: Range | None) -> str:
     return f"{found.low}–{found.high}" if found.low != found.high else str(found.low)
 
 
-def _waiting(now: CurrentCase, folder: Path) -> list[str]:
+def _waiting(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> list[str]:
     """What waits for the machine, and what for people."""
     lines = []
     if now.unread:
@@ -234,6 +239,11 @@ def _waiting(now: CurrentCase, folder: Path) -> list[str]:
     stale = sum(1 for found in now.incidents if (found.assessment.policy, found.assessment.scheme) != chosen)
     if stale:
         lines.append(f"{_number(stale, 'incident')} not assessed under the policy in force: recount run {folder}")
+    if now.unassessed:
+        lines.append(f"corrected since the last run: {', '.join(sorted(now.unassessed))}: recount run {folder}")
+    if waits:
+        told = ", ".join(f"{wait} {number}" for wait, number in waits.items())
+        lines.append(f"waits for people: {told}")
     unsigned = sum(1 for found in now.incidents if found.standing.signed is None)
     if unsigned:
         lines.append(f"{_number(unsigned, 'incident')} for people to read and sign: recount explain, recount sign")
@@ -246,7 +256,7 @@ def _waiting(now: CurrentCase, folder: Path) -> list[str]:
     return lines
 
 
-def _status_json(now: CurrentCase) -> object:
+def _status_json(now: CurrentCase, waits: Mapping[str, int]) -> object:
     return to_json(
         {
             "title": now.opened.title,
@@ -256,6 +266,8 @@ def _status_json(now: CurrentCase) -> object:
             "captures": len(now.captures),
             "reports": len(now.reports),
             "unread": now.unread,
+            "waits": waits,
+            "unassessed": sorted(now.unassessed),
             "claims": len(now.claims),
             "judgements": len(now.judgements),
             "scope": now.scope,

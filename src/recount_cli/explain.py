@@ -101,6 +101,9 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
         other = WORDS.term("grade", assessment.grade_if_dependent)
         yield f"  {WORDS.say('incident.both_readings', grade=WORDS.term('grade', assessment.grade), other=other)}"
     yield from _reasons(_about(assessment.reasons, "grade"), quotes)
+    if (override := now.overrides.get(found.code)) is not None:
+        judged = WORDS.say("incident.override", grade=WORDS.term("grade", override.grade))
+        yield f"  {judged} ({override.role or 'reviewer'}): {override.reason}"
     yield from (f"  → {need}" for need in assessment.needs)
     yield f"\nStrike status: {WORDS.term('strike_status', assessment.strike_status)}"
     yield from _reasons(_about(assessment.reasons, "strike_status"), quotes)

@@ -158,7 +158,8 @@ def _entry(
     code: str, value: Snapshot, sign_offs: tuple[Judgement, ...] = (), proposals: tuple[Proposal, ...] = ()
 ) -> Entry:
     signatures = tuple(_signature(sign_off) for sign_off in sign_offs)
-    return Entry(code, value.incident, value.assessment, value.claims, value.matches, signatures, proposals)
+    whole = (value.incident, value.assessment, value.claims, value.matches)
+    return Entry(code, *whole, signatures, proposals, override=value.override)
 
 
 def _absorbed(value: Snapshot, taker: Snapshot | None) -> bool:

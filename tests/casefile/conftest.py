@@ -77,6 +77,12 @@ def small_pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def small_read() -> Callable[[Report], Reading]:
+    """The reader of the small pipeline."""
+    return read
+
+
+@pytest.fixture
 def case(tmp_path: Path) -> Iterator[Case]:
     with Case.create(tmp_path / "case", title="Valley", by="Mara Quill") as case:
         yield case

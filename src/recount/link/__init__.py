@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from ..records import Claim, ClaimId, Echo, Grouping, Judgement, Reading, Report, ReportId
 from .cluster import Bond, cluster
+from .corrections import Corrected, correct
 from .incidents import Group, incident
 from .near import near_copies
 from .official import matches
@@ -24,7 +25,7 @@ from .responsibility import attach
 from .tellings import tellings
 from .told import makes_incident
 
-__all__ = ["group"]
+__all__ = ["Corrected", "correct", "group"]
 
 
 def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ()) -> Grouping:

@@ -156,6 +156,8 @@ def values(incident: PublicIncident) -> Mapping[str, str | None]:
         "flags": _listed(flag.flag for flag in incident.flags),
         "official": _listed(_official(official) for official in incident.official),
     }
+    if incident.override is not None:
+        found["grade_override"] = incident.override.grade
     for group, harmed in sorted(incident.groups.items()):
         found[f"groups.{group}.killed"] = neutral_range(harmed.killed)
         found[f"groups.{group}.injured"] = neutral_range(harmed.injured)

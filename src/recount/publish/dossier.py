@@ -15,6 +15,7 @@ from ..records import (
     Claim,
     ClaimId,
     Echo,
+    GradeOverride,
     Incident,
     LegacyJudgement,
     Looked,
@@ -75,6 +76,7 @@ class Entry:
 
     Where somebody signed, incident, assessment, claims and matches are those of the signed value, not today's.
     `finding` says whether that value is in the scope of the case; None where the case has no scope.
+    `override` is the grade that a person set beside the computed one.
     """
 
     code: str
@@ -86,6 +88,7 @@ class Entry:
     proposals: tuple[Proposal, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     finding: ScopeFinding | None = None
+    override: GradeOverride | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from .record import (
     PublicIncident,
     PublicMatch,
     PublicOfficial,
+    PublicOverride,
     PublicPlace,
     PublicProposal,
     PublicReason,
@@ -70,6 +71,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         groups=dict(sorted(found.groups.items())),
         earlier=earlier_records(entry, exposure),
         grading_scheme=found.scheme,
+        override=_override(entry, exposure),
     )
 
 
@@ -190,14 +192,22 @@ def _match(match: Match, exposure: Exposure) -> PublicMatch:
 
 def _signature(signature: Signature, entry: Entry, exposure: Exposure) -> PublicSignature:
     name = signature.by if signature.invented else None
-    return PublicSignature(signature.role, signature.at.date(), name, _given_reason(signature, entry, exposure))
+    return PublicSignature(signature.role, signature.at.date(), name, _given_reason(signature.reason, entry, exposure))
 
 
-def _given_reason(signature: Signature, entry: Entry, exposure: Exposure) -> str | None:
-    """What a person wrote when signing, as it may be shown: roles for the names of those who signed."""
-    if not exposure.rules.reasons_shown or not signature.reason.strip():
+def _override(entry: Entry, exposure: Exposure) -> PublicOverride | None:
+    """The grade that a person set, as it was signed or, in a specimen, as it stands."""
+    if entry.override is None:
         return None
-    text = signature.reason.strip()
+    reason = _given_reason(entry.override.reason, entry, exposure)
+    return PublicOverride(entry.override.grade, entry.override.role or "reviewer", reason)
+
+
+def _given_reason(reason: str, entry: Entry, exposure: Exposure) -> str | None:
+    """What a person wrote when judging, as it may be shown: roles for the names of those who signed."""
+    if not exposure.rules.reasons_shown or not reason.strip():
+        return None
+    text = reason.strip()
     for other in entry.signatures:
         for name in filter(None, (other.by, other.by.partition(" (")[0])):
             text = re.sub(re.escape(name), other.role, text, flags=re.IGNORECASE)

@@ -257,6 +257,15 @@ class PublicEarlier:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicOverride:
+    """A grade that a person set beside the computed one, by role, with the reason where it may be shown."""
+
+    grade: AnyGrade
+    role: str
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class PublicIncident:
     """An incident as published."""
 
@@ -289,6 +298,7 @@ class PublicIncident:
     groups: Mapping[Group, GroupRange] = field(default_factory=dict, hash=False)
     earlier: tuple[PublicEarlier, ...] = ()
     grading_scheme: str = "airwars"
+    override: PublicOverride | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ from .incident import (
     Reason,
 )
 from .jsonl import Line, read_lines, write_lines
-from .judgement import Judgement, JudgementKind, Naming, ReleaseEntry
+from .judgement import GradeOverride, Judgement, JudgementKind, Naming, ReleaseEntry
 from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
 from .monitoring import Looked, LookOutcome
 from .place import Candidate, Where, distance_m
@@ -113,6 +113,7 @@ __all__ = [
     "Fetch",
     "Flag",
     "Grade",
+    "GradeOverride",
     "Group",
     "GroupRange",
     "Grouping",

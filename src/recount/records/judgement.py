@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from .ids import ClaimId, Digest
+from .vocabulary import AnyGrade
 
 
 class JudgementKind(StrEnum):
@@ -22,6 +23,10 @@ class JudgementKind(StrEnum):
     SOURCE_RISK = "source_risk"
     SAME_AS_LEGACY = "same_as_legacy"
     NOT_SAME_AS_LEGACY = "not_same_as_legacy"
+    CORRECT_CLAIM = "correct_claim"
+    OVERRIDE_GRADE = "override_grade"
+    SOURCE_CREDIBILITY = "source_credibility"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,20 @@ class Judgement:
     at: datetime
     reason: str
     value: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GradeOverride:
+    """A grade that a person set beside the computed one, with the reason; never a machine's.
+
+    `computed` is the grade that stood when it was set: where another is computed later, the override stands no more.
+    """
+
+    grade: AnyGrade
+    computed: AnyGrade | None
+    role: str
+    reason: str
+    judgement_id: str
 
 
 @dataclass(frozen=True, slots=True)

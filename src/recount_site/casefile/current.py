@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from recount import pipeline
 from recount.errors import NotInCase
 from recount.records import (
     Assessment,
@@ -17,6 +18,7 @@ from recount.records import (
     Claim,
     ClaimId,
     Echo,
+    GradeOverride,
     Grouping,
     Incident,
     IncidentId,
@@ -38,8 +40,9 @@ from .earlier import EarlierRecord, earlier_records, links
 from .legacy import LegacyLists
 from .naming import follow, name_incidents
 from .opened import CaseOpened
+from .overriding import standing_overrides
 from .policies import DEFAULT, in_force
-from .run import ALL, load_readings, wanted_readings
+from .run import ALL, Judged, load_readings, wanted_readings
 from .scoping import finding, scope_in_force
 from .standing import Snapshot, Standing, signatures_needed, standing
 from .store import Case
@@ -61,7 +64,9 @@ class CurrentCase:
 
     `earlier` holds, by code, the rows of earlier lists that people judged to be of the same event. `policy` is what the
     next run assesses under; each assessment names the policy that it was made under. `scope` is None where nobody has
-    set one, and everything is in.
+    set one, and everything is in. `claims` are as people corrected them, `as_read` as the reader has them. `overtaken`
+    are corrections and overrides whose value was judged on a reading that is no longer there: they are not applied.
+    `unassessed` are codes that wait for a run.
     """
 
     opened: CaseOpened
@@ -80,6 +85,10 @@ class CurrentCase:
     looks: tuple[Looked, ...] = ()
     policy: PolicyInForce = DEFAULT
     scope: Scope | None = None
+    as_read: Mapping[ClaimId, Claim] = field(default_factory=dict)
+    overtaken: tuple[Judgement, ...] = ()
+    overrides: Mapping[str, GradeOverride] = field(default_factory=dict)
+    unassessed: frozenset[str] = frozenset()
 
     def incident(self, code: str) -> CurrentIncident:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
@@ -100,7 +109,7 @@ class CurrentCase:
     def snapshot(self, code: str) -> Snapshot:
         """What a person who signs this incident now would sign. Raises NotInCase."""
         found = self.incident(code)
-        return _snapshot(found.incident, found.assessment, self.claims, self._matches_of)
+        return self._snapshots(found.incident, found.assessment, found.code)
 
     def finding(self, code: str) -> ScopeFinding | None:
         """Whether an incident as it is computed today is in scope; None without a scope. Raises NotInCase."""
@@ -110,6 +119,15 @@ class CurrentCase:
         """The judged risk of each publisher, the latest judgement standing."""
         judged = (j for j in self.judgements if j.kind is JudgementKind.SOURCE_RISK and j.value)
         return {publisher: str((j.value or {}).get("risk")) for j in judged for publisher in j.subjects}
+
+    def credibilities(self) -> dict[str, str]:
+        """The judged credibility of each publisher, the latest judgement standing."""
+        judged = (j for j in self.judgements if j.kind is JudgementKind.SOURCE_CREDIBILITY and j.value)
+        return {publisher: str((j.value or {}).get("credibility")) for j in judged for publisher in j.subjects}
+
+    @cached_property
+    def _snapshots(self) -> _Snapshots:
+        return _Snapshots(self.claims, self._matches_of, self.overrides)
 
     @cached_property
     def _findings(self) -> dict[str, ScopeFinding | None]:
@@ -135,16 +153,19 @@ def current(case: Case, publication: str | None = None) -> CurrentCase:
 
 def _current(case: Case, needed: int) -> CurrentCase:
     reports = case.reports()
-    readings = load_readings(case, reports)
-    claims = {claim.claim_id: claim for reading in readings for claim in reading.claims}
+    readings, judgements = load_readings(case, reports), case.judgements()
+    corrected = pipeline.correct(readings, judgements)
+    claims = {claim.claim_id: claim for reading in corrected.readings for claim in reading.claims}
     grouping = _grouping(case, claims)
-    judgements = case.judgements()
     named = name_incidents(grouping.incidents, case.namings(), case.opened.at)
     assessments = {key: from_json(Assessment, row) for key, row in case.cache.rows(Stage.ASSESSMENT).items()}
-    matches = _by_incident(grouping.matches)
+    grades = {named.codes[i.incident_id]: assessments[i.incident_id].grade for i in grouping.incidents}
+    overrides = standing_overrides(judgements, named.redirects, grades)
+    snapshots = _Snapshots(claims, _by_incident(grouping.matches), overrides.standing)
     today = {
-        named.codes[i.incident_id]: _snapshot(i, assessments[i.incident_id], claims, matches)
+        code: snapshots(i, assessments[i.incident_id], code)
         for i in grouping.incidents
+        for code in (named.codes[i.incident_id],)
     }
     codes = sorted({*today, *(naming.code for naming in case.namings())})
     about = _by_subject(judgements)
@@ -167,7 +188,18 @@ def _current(case: Case, needed: int) -> CurrentCase:
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
         policy=in_force(case),
         scope=scope_in_force(case),
+        as_read={claim.claim_id: claim for reading in readings for claim in reading.claims},
+        overtaken=(*corrected.overtaken, *overrides.overtaken),
+        overrides=overrides.standing,
+        unassessed=_unassessed(case, today, Judged(claims, corrected.reasons, in_force(case))),
     )
+
+
+def _unassessed(case: Case, today: Mapping[str, Snapshot], judged: Judged) -> frozenset[str]:
+    """The codes whose claims somebody corrected since they were assessed."""
+    kept = case.cache.digests(Stage.ASSESSMENT)
+    inside = {code: value.incident for code, value in today.items() if judged.of(value.incident)}
+    return frozenset(code for code, found in inside.items() if kept.get(found.incident_id) != judged.inputs(found))
 
 
 def _grouping(case: Case, claims: Mapping[ClaimId, Claim]) -> Grouping:
@@ -188,14 +220,18 @@ def _incidents(today: Mapping[str, Snapshot], standings: Mapping[str, Standing])
         yield CurrentIncident(code, today[code].incident, assessment, standings[code])
 
 
-def _snapshot(
-    incident: Incident,
-    assessment: Assessment,
-    claims: Mapping[ClaimId, Claim],
-    matches: Mapping[IncidentId, list[Match]],
-) -> Snapshot:
-    held = tuple(claims[claim] for claim in sorted(incident.claim_ids))
-    return Snapshot(incident, assessment, held, tuple(matches.get(incident.incident_id, ())))
+@dataclass(frozen=True, slots=True)
+class _Snapshots:
+    """Makes what a person would sign of an incident as assessed."""
+
+    claims: Mapping[ClaimId, Claim]
+    matches: Mapping[IncidentId, list[Match]]
+    overrides: Mapping[str, GradeOverride]
+
+    def __call__(self, incident: Incident, assessment: Assessment, code: str) -> Snapshot:
+        held = tuple(self.claims[claim] for claim in sorted(incident.claim_ids))
+        matched = tuple(self.matches.get(incident.incident_id, ()))
+        return Snapshot(incident, assessment, held, matched, self.overrides.get(code))
 
 
 def _by_subject(judgements: Sequence[Judgement]) -> dict[str, list[Judgement]]:

@@ -67,6 +67,14 @@ def differences(now: CurrentCase, lists: LegacyLists, one: StandingList) -> Iter
     yield from report.only_listed()
 
 
+def candidates(now: CurrentCase, lists: LegacyLists) -> Iterator[Difference]:
+    """Rows of earlier lists near an incident that nobody has linked or declined yet."""
+    for one in lists.standing():
+        report = _Report(now, lists, one)
+        for found in now.incidents:
+            yield from (line for line in report.of_incident(found) if line.relation is Relation.CANDIDATE)
+
+
 def _for(reason: str) -> FieldDifference:
     """A reason alone, where no field is compared."""
     return FieldDifference("", "", "", reason)

@@ -1,10 +1,11 @@
 """Judgements into the ledger: from a person at the command, or from a file of them.
 
 A line of a judgement file is `{"kind", "subjects", "by", "role", "at", "reason"}`, and `value` where the kind
-has one. A subject is an incident code, a claim id, a publisher (kind `source_risk`), or a selector: of an incident
-`{"place", "date"}`, with `target` where two share place and day; of a claim `{"url", "words"}`, the address of its
-report and words that it alone quotes there. The kinds `same_as_legacy` and `not_same_as_legacy` have two subjects: an
-incident and a row of an earlier list, as `list:code`.
+has one: of `correct_claim` `{"field", "corrected"}` (recount.link.corrections), of `override_grade` `{"grade"}`, of
+`source_risk` `{"risk"}`, of `source_credibility` `{"credibility"}`. A subject is an incident code, a claim id, a
+publisher, or a selector: of an incident `{"place", "date"}`, with `target` where two share place and day; of a claim
+`{"url", "words"}`, the address of its report and words that it alone quotes there. The kinds `same_as_legacy` and
+`not_same_as_legacy` have two subjects: an incident and a row of an earlier list, as `list:code`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from recount.errors import BadJudgement
-from recount.records import ClaimId, Judgement, JudgementKind, canonical, content_id, read_lines, to_json
+from recount.link.corrections import corrected_claim, value_of
+from recount.records import ClaimId, Grade, Judgement, JudgementKind, canonical, content_id, read_lines, to_json
 
 from .current import CurrentCase, CurrentIncident, current
 from .earlier import LEGACY_KINDS
@@ -25,10 +27,13 @@ from .legacy import LegacyLists
 from .store import Case
 
 #: kinds whose subject is an incident, and kinds about two claims or more
-_ON_INCIDENTS = {JudgementKind.SIGN_OFF, JudgementKind.WITHDRAW_SIGN_OFF}
-_ON_CLAIMS = {JudgementKind.ACCEPT_CLAIM, JudgementKind.REJECT_CLAIM}
+_ON_INCIDENTS = {JudgementKind.SIGN_OFF, JudgementKind.WITHDRAW_SIGN_OFF, JudgementKind.OVERRIDE_GRADE}
+_ON_CLAIMS = {JudgementKind.ACCEPT_CLAIM, JudgementKind.REJECT_CLAIM, JudgementKind.CORRECT_CLAIM}
 _PAIRS = {JudgementKind.SAME_INCIDENT, JudgementKind.NOT_SAME_INCIDENT}
 RISKS = ("low", "unknown", "at_risk")
+CREDIBILITIES = ("reliable", "mixed", "unreliable", "unknown")
+#: kinds whose judgement keeps what was judged on; it is no part of the judgement's identity
+_WITH_BASIS = {JudgementKind.CORRECT_CLAIM, JudgementKind.OVERRIDE_GRADE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,23 +95,50 @@ def bound(
         named = tuple(_subject(decision.kind, subject, now) for subject in subjects)
         value = dict(decision.value) if decision.value is not None else None
     _check(decision, named)
-    if decision.kind is JudgementKind.SIGN_OFF:
-        value = to_json(now.snapshot(named[0]))
+    told = None if decision.kind is JudgementKind.SIGN_OFF else value
+    value = _with_basis(decision.kind, named[0], value, now)
     about = (decision.kind.value, list(named), decision.by, decision.role, decision.reason)
     stated = decision.at.isoformat() if decision.at else None
-    told = None if decision.kind is JudgementKind.SIGN_OFF else value
     identity = content_id("j", *about, stated or at.isoformat(), told)
     return Judgement(
         identity, decision.kind, named, decision.by, decision.role, decision.at or at, decision.reason, value
     )
 
 
+def _with_basis(
+    kind: JudgementKind, subject: str, value: dict[str, Any] | None, now: CurrentCase
+) -> dict[str, Any] | None:
+    """The value with what it was judged on: the snapshot that is signed, the value as read, the grade as computed."""
+    if kind is JudgementKind.SIGN_OFF:
+        if subject in now.unassessed:
+            raise BadJudgement(f"{subject}: its claims were corrected since it was assessed; run first, then sign")
+        return to_json(now.snapshot(subject))  # type: ignore[no-any-return]
+    if kind is JudgementKind.CORRECT_CLAIM:
+        claim, name = now.as_read[ClaimId(subject)], str((value or {}).get("field"))
+        corrected_claim(claim, name, (value or {}).get("corrected"))
+        return {**(value or {}), "read": value_of(claim, name)}
+    if kind is JudgementKind.OVERRIDE_GRADE:
+        return {**(value or {}), "computed": now.incident(subject).assessment.grade}
+    return value
+
+
 def _check(decision: Decision, subjects: tuple[str, ...]) -> None:
     kind, number = decision.kind, len(subjects)
-    if number == 0 or (kind in _PAIRS and number < 2) or (kind in _ON_INCIDENTS and number != 1):
+    only_one = kind in _ON_INCIDENTS | _WITH_BASIS
+    if number == 0 or (kind in _PAIRS and number < 2) or (only_one and number != 1):
         raise BadJudgement(f"{kind}: {number} subjects are not what this kind of judgement is about")
-    if kind is JudgementKind.SOURCE_RISK and (decision.value or {}).get("risk") not in RISKS:
-        raise BadJudgement(f'{kind}: needs the value {{"risk": …}}, one of {", ".join(RISKS)}')
+    for needed, name, words in _VALUES:
+        if kind is needed and (decision.value or {"": None}).get(name, "") not in words:
+            told = ", ".join("null" if word is None else str(word) for word in words)
+            raise BadJudgement(f'{kind}: needs the value {{"{name}": …}}, one of {told}')
+
+
+#: kinds whose value is one word of a closed list
+_VALUES: tuple[tuple[JudgementKind, str, tuple[str | None, ...]], ...] = (
+    (JudgementKind.SOURCE_RISK, "risk", RISKS),
+    (JudgementKind.SOURCE_CREDIBILITY, "credibility", CREDIBILITIES),
+    (JudgementKind.OVERRIDE_GRADE, "grade", (None, *(grade.value for grade in Grade))),
+)
 
 
 def _beside(

@@ -22,7 +22,9 @@ from recount.records import (
     Incident,
     Judgement,
     JudgementKind,
+    PolicyInForce,
     Reading,
+    Reason,
     Rejection,
     Report,
     from_json,
@@ -77,11 +79,12 @@ def run(case: Case, on_progress: Progress | None = None) -> RunResult:
         readings = load_readings(case, reports)
         watch.lap("read")
         judgements = case.judgements()
-        grouping, grouping_rows = _group(case, without_rejected(readings, judgements), judgements)
+        corrected = pipeline.correct(readings, judgements)
+        grouping, grouping_rows = _group(case, without_rejected(corrected.readings, judgements), judgements)
         told("group", 1, 1)
         watch.lap("group")
-        claims = {claim.claim_id: claim for reading in readings for claim in reading.claims}
-        made = _assess(case, grouping.incidents, claims, told)
+        claims = {claim.claim_id: claim for reading in corrected.readings for claim in reading.claims}
+        made = _assess(case, grouping.incidents, Judged(claims, corrected.reasons, in_force(case)), told)
         watch.lap("assess")
         named = name_incidents(grouping.incidents, case.namings(), case.now())
         _swap(case, Derivation(reports, grouping, grouping_rows, made, named))
@@ -119,6 +122,25 @@ class Derivation:
     grouping_rows: Rows
     assessments: Sequence[Rows]
     named: Named
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Claims by id, as corrected, why they are what they are where somebody corrected them, and what policy judges."""
+
+    claims: Mapping[ClaimId, Claim]
+    reasons: Mapping[ClaimId, tuple[Reason, ...]]
+    policy: PolicyInForce
+
+    def inputs(self, incident: Incident) -> Digest:
+        """The digest of all that the assessment of an incident follows from."""
+        told = [to_json(incident), *(to_json(self.claims[claim]) for claim in incident.claim_ids)]
+        why = to_json(self.of(incident))
+        return inputs_digest(pipeline.rules_version(), to_json(self.policy), told, *([why] if why else []))
+
+    def of(self, incident: Incident) -> tuple[Reason, ...]:
+        """The reasons of what was corrected in an incident's claims."""
+        return tuple(reason for claim in incident.claim_ids for reason in self.reasons.get(claim, ()))
 
 
 def wanted_readings(reports: Sequence[Report]) -> dict[str, Digest]:
@@ -187,20 +209,16 @@ def _group(case: Case, readings: Sequence[Reading], judgements: Sequence[Judgeme
     return grouping, Rows(ALL, inputs, to_json(grouping))
 
 
-def _assess(
-    case: Case, incidents: Sequence[Incident], claims: Mapping[ClaimId, Claim], told: Progress
-) -> tuple[Rows, ...]:
-    """Assessments of the incidents whose claims, grouping or rules changed, under the policies in force."""
-    rules = pipeline.rules_version()
-    inputs = {i.incident_id: [to_json(i), *(to_json(claims[c]) for c in i.claim_ids)] for i in incidents}
-    policy = in_force(case)
-    wanted = {str(key): inputs_digest(rules, to_json(policy), value) for key, value in inputs.items()}
+def _assess(case: Case, incidents: Sequence[Incident], judged: Judged, told: Progress) -> tuple[Rows, ...]:
+    """Assessments of the incidents whose claims, grouping, corrections or rules changed, by the policies in force."""
+    wanted = {str(incident.incident_id): judged.inputs(incident) for incident in incidents}
     done = fresh(case.cache.digests(Stage.ASSESSMENT), wanted)
     changed = [incident for incident in incidents if incident.incident_id not in done]
     made: list[Rows] = []
     for number, incident in enumerate(changed, 1):
-        own = [claims[c] for c in incident.claim_ids]
-        assessment: Assessment = pipeline.assess(incident, own, policy.range, policy.grading)
+        own, policy = [judged.claims[c] for c in incident.claim_ids], judged.policy
+        found: Assessment = pipeline.assess(incident, own, policy.range, policy.grading)
+        assessment = replace(found, reasons=(*found.reasons, *judged.of(incident)))
         made.append(Rows(incident.incident_id, wanted[incident.incident_id], to_json(assessment)))
         told("assess", number, len(changed))
     return tuple(made)

@@ -16,6 +16,7 @@ from recount.records import (
     Assessment,
     Claim,
     Digest,
+    GradeOverride,
     Incident,
     Judgement,
     JudgementKind,
@@ -35,12 +36,16 @@ _NOT_JUDGED = {"incident_id", "review_state", "reasons", "needs", "reader", "con
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What is judged in a sign-off: an incident whole, with the claims it rests on and what was matched to it."""
+    """What is judged in a sign-off: an incident whole, with the claims it rests on and what was matched to it.
+
+    `override` is the grade that a person set beside the computed one, where one stands.
+    """
 
     incident: Incident
     assessment: Assessment
     claims: tuple[Claim, ...]
     matches: tuple[Match, ...] = ()
+    override: GradeOverride | None = None
 
     @property
     def judged(self) -> Digest:
@@ -139,7 +144,7 @@ def _marked(value: Snapshot, state: ReviewState) -> Snapshot:
 def _fields(snapshot: Snapshot) -> dict[str, Any]:
     value = _judged(to_json(snapshot))
     parts = {f"{part}.{name}": item for part in ("incident", "assessment") for name, item in value[part].items()}
-    return {**parts, "claims": value["claims"], "matches": value["matches"]}
+    return {**parts, **{name: value[name] for name in ("claims", "matches", "override")}}
 
 
 def _judged(value: Any) -> Any:

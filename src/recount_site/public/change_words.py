@@ -15,6 +15,7 @@ _RANGES = frozenset({"killed", "injured", "missing", "detained", "combatants_kil
 _TERMS: Mapping[str, str] = {
     "grade": "grade",
     "grade_if_dependent": "grade",
+    "grade_override": "grade",
     "strike_status": "strike_status",
     "event": "event",
     "method": "method",
