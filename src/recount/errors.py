@@ -8,6 +8,7 @@
     │   ├── BadJudgement                  a judgement that names nobody, no reason or nothing
     │   ├── BadLook                       a line of the monitoring log that cannot be used
     │   ├── BadScope                      a scope that says something that is not understood
+    │   ├── BadSheet                      a workbook that cannot be taken back into a case
     │   ├── BadMapping                    a mapping of columns that cannot be used
     │   ├── BadCell                       a cell of an earlier list that is not what its column holds
     │   └── UnknownTable(LookupError)     a table that no mapping fits
@@ -109,6 +110,17 @@ class BadScope(InputError):
     def __init__(self, place: str, why: str) -> None:
         self.place, self.why = place, why
         super().__init__(f"{place}: {why}")
+
+
+class BadSheet(InputError):
+    """A workbook that cannot be taken back: of another case, not made by `recount sheet`, or with a column renamed.
+
+    The message names the sheet and column. Give the column its name back, or make a new workbook and edit that.
+    """
+
+    def __init__(self, file: str, why: str) -> None:
+        self.file, self.why = file, why
+        super().__init__(f"{file}: {why}")
 
 
 class BadMapping(InputError):

@@ -30,6 +30,8 @@ COMMANDS: dict[str, str] = {
     "differences": "recount_cli.differences",
     "earlier": "recount_cli.earlier",
     "sign": "recount_cli.sign",
+    "sheet": "recount_cli.sheet",
+    "sheet-back": "recount_cli.sheet",
     "specimen": "recount_cli.release",
     "release": "recount_cli.release",
     "serve": "recount_cli.serve",
@@ -65,6 +67,7 @@ class Door(click.Group):
 
 def _held(module: ModuleType, name: str) -> object:
     """What a module holds under a command's name; one whose name is taken stands there with a `_` at its end."""
+    name = name.replace("-", "_")
     return getattr(module, f"{name}_", None) or getattr(module, name)
 
 
