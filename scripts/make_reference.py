@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 
 from recount import codebook, errors
-from recount.publish import Table, dictionary, told_of
+from recount.publish import Crosswalk, Table, crosswalk, dictionary, told_of
 from recount.records import VOCABULARIES
 from recount_cli.main import COMMANDS, main
 
@@ -130,6 +130,22 @@ def release_data() -> str:
         f"# The data of a release\n\n{NOTE}{RELEASE_DATA}\n## Files\n\n| file | what it holds |\n|---|---|\n{files}\n"
     ]
     parts += [_columns(table) for table in dictionary().values()]
+    parts += [_crosswalk(crosswalk(name)) for name in codebook.crosswalks()]
+    return "\n".join(parts)
+
+
+def _crosswalk(walk: Crosswalk) -> str:
+    parts = [_columns(walk.schema).replace("\n\n", f"\n\n`recount export RELEASE --as {walk.name} OUT`. ", 1)]
+    if walk.skips:
+        rows = "\n".join(f"| `{skip.reason}` | {skip.why['en']} |" for skip in walk.skips)
+        parts.append(f"Left out, tried from the top:\n\n| reason | meaning |\n|---|---|\n{rows}\n")
+    made = {fact: given for fact, given in walk.table.get("derived", {}).items() if "en" in given}
+    rows = "\n".join(
+        f"| {fact} | {', '.join(f'`{f}`' for f in given['fields'])} | {given['en']} |" for fact, given in made.items()
+    )
+    if rows:
+        parts.append(f"Made of several fields, or of a part:\n\n| fact | of | what is lost |\n|---|---|---|\n{rows}\n")
+    parts.append("Sources:\n\n" + "".join(f"- {source}\n" for source in walk.sources))
     return "\n".join(parts)
 
 

@@ -34,6 +34,7 @@ COMMANDS: dict[str, str] = {
     "sheet-back": "recount_cli.sheet",
     "specimen": "recount_cli.release",
     "release": "recount_cli.release",
+    "export": "recount_cli.export",
     "serve": "recount_cli.serve",
     "verify": "recount_cli.verify",
     "batch": "recount_cli.batch",

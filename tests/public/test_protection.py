@@ -29,7 +29,7 @@ def test_a_source_that_nobody_judged_is_quoted_by_its_number_alone_and_has_no_li
 def test_no_page_has_a_picture_and_no_file_comes_from_a_case_but_text(pages, release):
     for path, text in pages.items():
         assert not re.search(r"<(img|video|audio|picture|object|embed|iframe)\b", text), path
-    textual = {".html", ".json", ".csv", ".js", ".css", ".xml", ".geojson", ".sha256"}
+    textual = {".html", ".json", ".jsonl", ".csv", ".js", ".css", ".xml", ".geojson", ".sha256"}
     others = [path for path in release.rglob("*") if path.is_file() and path.suffix not in textual]
     assert all(path.is_relative_to(release / "static") for path in others)
 

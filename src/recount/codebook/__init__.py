@@ -88,6 +88,20 @@ def mappings() -> tuple[str, ...]:
 
 
 @cache
+def crosswalk(name: str) -> dict[str, Any]:
+    """How the record is written in the shape of another list. Raises UnknownPolicy, which lists the known ones."""
+    if name not in crosswalks():
+        raise UnknownPolicy(name, crosswalks())
+    return _read(ROOT / "crosswalks" / f"{name}.toml")
+
+
+@cache
+def crosswalks() -> tuple[str, ...]:
+    """The names of all crosswalks, in order."""
+    return tuple(sorted(path.stem for path in (ROOT / "crosswalks").glob("*.toml")))
+
+
+@cache
 def weights(name: str) -> dict[str, Any]:
     """Learned weights with the script, seed and digest of what they were learned from."""
     found: dict[str, Any] = json.loads((ROOT / "weights" / f"{name}.json").read_text(encoding="utf-8"))

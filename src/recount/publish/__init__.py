@@ -5,11 +5,13 @@ Dossier ──redact──▶ PublicRecord ──write_folder──▶ release f
 
 from .changes import Because, ChangeKind, ChangeLog, Departures, FieldChange, IncidentChange, ReleaseChanges, changes
 from .coverage import Coverage, Period, coverage
+from .crosswalk import Crossed, Crosswalk, crossed, crosswalk
+from .crosswalk_loss import Loss
 from .datapackage import DATAPACKAGE, DataFile
 from .dictionary import Column, Table, dictionary
 from .dossier import Dossier, Earlier, Entry, Proposal, Risk, Signature
 from .eligible import held_back
-from .exports import CHANGES, METHODOLOGY, RECORD, data_files, told_of
+from .exports import CHANGES, METHODOLOGY, RECORD, crossed_files, data_files, told_of
 from .folder import (
     CHECKSUMS,
     MANIFEST,
@@ -43,6 +45,8 @@ __all__ = [
     "ChangeLog",
     "Column",
     "Coverage",
+    "Crossed",
+    "Crosswalk",
     "DataFile",
     "Departures",
     "Dossier",
@@ -53,6 +57,7 @@ __all__ = [
     "FieldChange",
     "Headline",
     "IncidentChange",
+    "Loss",
     "Manifest",
     "Meaning",
     "Methodology",
@@ -75,6 +80,9 @@ __all__ = [
     "by_origins",
     "changes",
     "coverage",
+    "crossed",
+    "crossed_files",
+    "crosswalk",
     "data_files",
     "dictionary",
     "headline",

@@ -22,6 +22,8 @@ _MEDIA = {
     ".jsonl": "application/x-ndjson",
     ".csv": "text/csv",
 }
+#: lines of entities are no table: a reader that takes every `jsonl` for one must not try
+_FORMAT = {".jsonl": "ftm"}
 _DIALECT = {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "doubleQuote": True, "header": True}
 
 
@@ -85,7 +87,7 @@ def _resource(file: DataFile) -> dict[str, object]:
         "path": file.path,
         "title": path.name,
         "description": file.meaning["en"],
-        "format": path.suffix.removeprefix("."),
+        "format": _FORMAT.get(path.suffix, path.suffix.removeprefix(".")),
         "mediatype": _MEDIA[path.suffix],
         "encoding": "utf-8",
         "bytes": len(raw),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
+from .. import codebook
 from ..records import to_json
 from .changes import ChangeLog
+from .crosswalk import Crossed, Crosswalk, crossed, crosswalk
 from .datapackage import DATAPACKAGE, DataFile
 from .dictionary import Table, dictionary
 from .geojson import incidents_geojson
@@ -34,6 +36,8 @@ PACKAGE = {
 }
 #: the tables that also come with a row of hashtags
 TAGGED = ("incidents", "claims", "changes")
+_BESIDE = {"en": ": what that model has no place for", "ar": ": ما لا مكان له في ذلك النموذج"}
+_LOST = {"en": "What is lost in: ", "ar": "ما يضيع في: "}
 _HXL = {"en": " with a row of HXL hashtags", "ar": " مع سطر من وسوم HXL"}
 
 
@@ -46,6 +50,7 @@ def data_files(record: PublicRecord, made: Methodology, log: ChangeLog) -> tuple
         _plain(tables["dictionary"], dictionary_csv()),
         _other(GEOJSON, incidents_geojson(record)),
         *(_tagged(tables[name], text) for name, text in texts.items()),
+        *(file for name in codebook.crosswalks() for file in crossed_files(crossed(record, crosswalk(name)))),
         *_as_json(record, made, log),
     )
 
@@ -54,7 +59,26 @@ def told_of() -> Mapping[str, Mapping[str, str]]:
     """What each data file of a release holds, in English and Arabic, by its path."""
     tables = dictionary().values()
     tagged = {table.hxl_file: _hxl_meaning(table) for table in tables if table.name in TAGGED}
-    return {DATAPACKAGE: PACKAGE, **{table.file: table.meaning for table in tables}, **tagged, **MEANINGS}
+    walks = [_crossed_meanings(crosswalk(name)) for name in codebook.crosswalks()]
+    crossing = {path: meaning for walk in walks for path, meaning in walk.items()}
+    return {DATAPACKAGE: PACKAGE, **{table.file: table.meaning for table in tables}, **tagged, **crossing, **MEANINGS}
+
+
+def crossed_files(found: Crossed) -> Iterator[DataFile]:
+    """The files of one crosswalk: the record in its shape, what it has no place for, and the loss report."""
+    walk, told = found.crosswalk, _crossed_meanings(found.crosswalk)
+    table = walk.schema if walk.file.endswith(".csv") else None
+    yield DataFile(walk.file, found.text, told[walk.file], table)
+    if walk.extension_file and found.extension is not None:
+        yield DataFile(walk.extension_file, found.extension, told[walk.extension_file])
+    yield DataFile(walk.loss_file, _json(found.loss), told[walk.loss_file])
+
+
+def _crossed_meanings(walk: Crosswalk) -> Mapping[str, Mapping[str, str]]:
+    found = {walk.file: walk.title}
+    if walk.extension_file:
+        found[walk.extension_file] = {language: walk.title[language] + more for language, more in _BESIDE.items()}
+    return {**found, walk.loss_file: {language: more + walk.title[language] for language, more in _LOST.items()}}
 
 
 def _hxl_meaning(table: Table) -> Mapping[str, str]:
@@ -63,7 +87,11 @@ def _hxl_meaning(table: Table) -> Mapping[str, str]:
 
 def _as_json(record: PublicRecord, made: Methodology, log: ChangeLog) -> Iterator[DataFile]:
     for path, value in ((RECORD, record), (METHODOLOGY, made), (CHANGES, log)):
-        yield _other(path, json.dumps(to_json(value), ensure_ascii=False, indent=1) + "\n")
+        yield _other(path, _json(value))
+
+
+def _json(value: object) -> str:
+    return json.dumps(to_json(value), ensure_ascii=False, indent=1) + "\n"
 
 
 def _plain(table: Table, text: str) -> DataFile:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..records import Harm, Range
 from .changes import Because, ChangeLog, ReleaseChanges
 from .dictionary import dictionary
-from .record import PublicClaim, PublicCount, PublicIncident, PublicPlace, PublicRecord, PublicReport
+from .record import Party, PublicClaim, PublicCount, PublicIncident, PublicPlace, PublicRecord, PublicReport
 
 Cell = str | int | float | bool | None
 
@@ -44,24 +44,24 @@ def dictionary_csv() -> str:
         for table in dictionary().values()
         for column in table.columns
     )
-    return _written(COLUMNS["dictionary.csv"], rows)
+    return table_csv(COLUMNS["dictionary.csv"], rows)
 
 
 def incidents_csv(record: PublicRecord) -> str:
     """One row an incident, in the order of their codes; columns as in `INCIDENT_COLUMNS`."""
-    return _written(INCIDENT_COLUMNS, (_incident(incident) for incident in record.incidents))
+    return table_csv(INCIDENT_COLUMNS, (incident_row(incident) for incident in record.incidents))
 
 
 def claims_csv(record: PublicRecord) -> str:
     """One row an account and incident, in the order of their keys; columns as in `CLAIM_COLUMNS`."""
     incident_of = {key: incident.code for incident in record.incidents for key in incident.claims}
     reports = {report.key: report for report in record.reports}
-    return _written(CLAIM_COLUMNS, (_claim(c, incident_of.get(c.key), reports[c.report]) for c in record.claims))
+    return table_csv(CLAIM_COLUMNS, (_claim(c, incident_of.get(c.key), reports[c.report]) for c in record.claims))
 
 
 def changes_csv(log: ChangeLog) -> str:
     """One row a changed field, and one for each incident that is new, merged or withdrawn; newest release first."""
-    return _written(CHANGE_COLUMNS, (row for release in log.releases for row in _changes(release)))
+    return table_csv(CHANGE_COLUMNS, (row for release in log.releases for row in _changes(release)))
 
 
 def _changes(release: ReleaseChanges) -> Iterator[dict[str, Cell]]:
@@ -87,7 +87,8 @@ def _because(reasons: Iterable[Because]) -> str:
     return " | ".join(f"{reason.role}: {reason.text}" if reason.role else reason.text for reason in reasons)
 
 
-def _written(columns: Mapping[str, str], rows: Iterable[dict[str, Cell]]) -> str:
+def table_csv(columns: Iterable[str], rows: Iterable[Mapping[str, Cell]]) -> str:
+    """A table as text: header first, lines end with CR LF, cells that a spreadsheet would run are guarded."""
     out = io.StringIO()
     writer = csv.DictWriter(out, fieldnames=list(columns), lineterminator="\r\n")
     writer.writeheader()
@@ -100,7 +101,8 @@ def _guarded(value: Cell) -> Cell:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
-def _incident(incident: PublicIncident) -> dict[str, Cell]:
+def incident_row(incident: PublicIncident) -> dict[str, Cell]:
+    """The row of an incident by column; an absent value is unknown or withheld."""
     date, where, event = incident.date, incident.where or PublicPlace(), incident.event
     killed, injured = incident.killed or Range(), incident.injured or Range()
     combatants = incident.combatants_killed or Range()
@@ -120,7 +122,7 @@ def _incident(incident: PublicIncident) -> dict[str, Cell]:
         "event_type": event.type,
         "event_method": event.method,
         "event_target": event.target,
-        "belligerents": "; ".join(f"{party.name} ({party.status})" for party in incident.parties),
+        "belligerents": "; ".join(map(_party, incident.parties)),
         "strike_status": incident.strike_status,
         "grade": incident.grade,
         "grade_if_dependent": incident.grade_if_dependent,
@@ -138,6 +140,10 @@ def _incident(incident: PublicIncident) -> dict[str, Cell]:
         "flags": "; ".join(flag.flag for flag in incident.flags),
         "review_state": incident.review_state,
     }
+
+
+def _party(party: Party) -> str:
+    return f"{party.name} ({party.status})" if party.status else party.name
 
 
 def _claim(claim: PublicClaim, code: str | None, report: PublicReport) -> dict[str, Cell]:
