@@ -118,5 +118,5 @@ def _divided(killed: Range, presumed: int | None) -> tuple[int | None, int | Non
 def _sentence(incident: PublicIncident, low: int | None, high: int | None) -> str:
     upper = f"{high}" if high is not None else "an unknown number"
     toll = f"The number of fatalities is the least of {low} to {upper}" if low is not None else "Toll not known"
-    grade = f" Graded {incident.grade.value}." if incident.grade else ""
+    grade = f" Graded {incident.grade}." if incident.grade else ""
     return f"{toll}, by range policy {incident.range_policy}.{grade} Incident {incident.code} of a release of Recount."

@@ -18,8 +18,8 @@ from ..records import VOCABULARIES
 #: several values of one cell are separated so
 MANY = "; "
 _KNOWN = {
-    "type", "format", "required", "vocabulary", "words", "unit", "minimum", "maximum", "many", "references", "hxl",
-    "en", "ar",
+    "type", "format", "required", "vocabulary", "words", "scheme", "unit", "minimum", "maximum", "many",
+    "references", "hxl", "en", "ar",
 }  # fmt: skip
 
 
@@ -85,8 +85,17 @@ def _table(name: str, given: Mapping[str, Any]) -> Table:
 def _column(name: str, given: Mapping[str, Any]) -> Column:
     if unknown := set(given) - _KNOWN:
         raise KeyError(f"dictionary.toml: {name}.{min(unknown)}")
-    vocabulary = given.get("vocabulary")
-    words = tuple(word.value for word in VOCABULARIES[vocabulary]) if vocabulary else tuple(given.get("words", ()))
+    words = _words(given)
     plain = ("format", "required", "unit", "minimum", "maximum", "many", "references", "hxl")
     more: dict[str, Any] = {entry: given[entry] for entry in plain if entry in given}
     return Column(name, given["type"], {"en": given["en"], "ar": given["ar"]}, words=words, **more)
+
+
+def _words(given: Mapping[str, Any]) -> tuple[str, ...]:
+    """All that a column may hold; empty where that is open. A grade may be of any scheme of the code book."""
+    if "vocabulary" in given:
+        return tuple(word.value for word in VOCABULARIES[given["vocabulary"]])
+    if "scheme" in given:
+        schemes = [codebook.policy("grading", name) for name in codebook.policies("grading")]
+        return tuple(dict.fromkeys(row["answer"] for scheme in schemes for row in scheme.get(given["scheme"], ())))
+    return tuple(given.get("words", ()))
