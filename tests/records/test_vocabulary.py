@@ -13,6 +13,7 @@ WORDS = {
     " duplicate under_review cannot_verify",
     "about": "strike harm number legality operations",
     "authority": "on_record other_official anonymous none",
+    "control.act": "holds took lost withdrew besieges",
     "claimant.kind": "publisher outlet agency ngo monitor official belligerent medical rescue witness local_sources"
     " relative other",
     "event.type": "airstrike drone_strike artillery rocket naval gunfire ground_operation raid mine_or_uxo explosion"

@@ -15,11 +15,13 @@ from ..records import (
     BelligerentMention,
     Claimant,
     ClaimKind,
+    Control,
     Count,
     Event,
     EventType,
     Hedge,
     Official,
+    PersonMention,
     Report,
     Span,
     Stance,
@@ -55,6 +57,8 @@ class Draft:
     about: About | None = None
     authority: Authority | None = None
     official: Official | None = None
+    control: Control | None = None
+    person: PersonMention | None = None
     hedge: Hedge = Hedge.NONE
     confidence: float = _USUAL
 
@@ -111,7 +115,7 @@ def _position(told: Told, position: Position, event: Event | None) -> Draft:
     return Draft(
         ClaimKind.RESPONSIBILITY, position.start, position.end, position.claimant, None, told.setting, event,
         stance=position.stance, about=position.about, authority=position.authority, official=position.official,
-        hedge=_hedge(told.sentence), confidence=_CERTAIN,
+        hedge=hedge_of(told.sentence), confidence=_CERTAIN,
     )  # fmt: skip
 
 
@@ -135,7 +139,7 @@ def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None) ->
         return None
     start = min(span.start, speaker.at.start if speaker.at else span.start)
     return Draft(ClaimKind.DISCLOSURE, start, span.end, speaker.claimant, speaker, told.setting, event,
-                 stance=Stance.ASSERTS, hedge=_hedge(told.sentence))  # fmt: skip
+                 stance=Stance.ASSERTS, hedge=hedge_of(told.sentence))  # fmt: skip
 
 
 def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
@@ -143,11 +147,11 @@ def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list
 
 
 def _harm(told: Told, said: Sequence[Attribution], event: Event | None, account: Account) -> Draft:
-    voice = _nearest(said, Span(account.start, account.end))
+    voice = nearest_voice(said, Span(account.start, account.end))
     return Draft(
         ClaimKind.HARM, account.start, account.end, voice.claimant if voice else told.publisher, voice, told.setting,
         event or _usual(told), find_belligerents(told.sentence), account.counts, Stance.ASSERTS,
-        hedge=_hedge(told.sentence), confidence=_confidence(told, account),
+        hedge=hedge_of(told.sentence), confidence=_confidence(told, account),
     )  # fmt: skip
 
 
@@ -163,10 +167,10 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
     if not (told.setting.own_place or blamed or event.target or event.method):
         return []
     span = told.sentence.span
-    voice = _nearest(said, span)
+    voice = nearest_voice(said, span)
     kind = ClaimKind.HARM if _people_inside(told.sentence) else ClaimKind.ACTION
     return [Draft(kind, span.start, span.end, voice.claimant if voice else told.publisher, voice, told.setting, event,
-                  blamed, stance=Stance.ASSERTS, hedge=_hedge(told.sentence),
+                  blamed, stance=Stance.ASSERTS, hedge=hedge_of(told.sentence),
                   confidence=_USUAL if told.setting.own_place else _TAKEN_OVER)]  # fmt: skip
 
 
@@ -188,7 +192,7 @@ def _unreal(sentence: Sentence) -> bool:
 _DENIED = 2
 
 
-def _nearest(said: Sequence[Attribution], span: Span) -> Attribution | None:
+def nearest_voice(said: Sequence[Attribution], span: Span) -> Attribution | None:
     """The voice that stands nearest to the words, those before them first."""
 
     def distance(voice: Attribution) -> int:
@@ -202,7 +206,8 @@ def _nearest(said: Sequence[Attribution], span: Span) -> Attribution | None:
 _BEHIND = 5
 
 
-def _hedge(sentence: Sentence) -> Hedge:
+def hedge_of(sentence: Sentence) -> Hedge:
+    """How the speaker of a sentence weakens its own words."""
     return next((m.word.hedge for m in sentence.of(HedgeWord)), Hedge.NONE)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from ..records import BelligerentMention, Event, EventType, Target
 from .grammar import few_words
+from .holders import holds
 from .sentence import Sentence
 from .words import ActorWord, EventWord, HarmWord, Mention, MethodWord, TargetWord
 
@@ -84,11 +85,11 @@ def dominant_type(sentences: Sequence[Sentence]) -> EventType | None:
 def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     """The parties that a sentence blames: beside a word of attack or force, or after "by" and its like.
 
-    A party that is named as the one attacked ("strikes against IS") is not blamed.
+    A party that is named as the one attacked ("strikes against IS") is not blamed, nor one that merely holds the place.
     """
     blamed: dict[str, BelligerentMention] = {}
     for actor in sentence.of(ActorWord):
-        if actor.word.id not in blamed and _blamed(sentence, actor):
+        if actor.word.id not in blamed and not holds(sentence, actor) and _blamed(sentence, actor):
             span = sentence.folded.original_span(actor.start, actor.end)
             blamed[actor.word.id] = BelligerentMention(sentence.stated(actor.start, actor.end), actor.word.id, span)
     return tuple(blamed.values())

@@ -135,7 +135,8 @@ def one() -> re.Pattern[str]:
 @cache
 def name_end() -> re.Pattern[str]:
     """Where the name of a speaker ends: punctuation, or a word that opens what is said."""
-    return re.compile(rf"[,.;:\n\"()!?|]|\s{any_of('name_ends')}\b|\s-\s")
+    stop = r"(?<!\.\w)\.(?!\w\.)"  # not within "U.S."
+    return re.compile(rf"[,;:\n\"()!?|]|{stop}|\s{any_of('name_ends')}\b|\s-\s")
 
 
 @cache

@@ -16,15 +16,18 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from ..records import Claim, ClaimKind, Hedge, Reading, Rejection, Report, Span, claim_id
+from .aside import ASIDE, aside, is_tally, totals, with_shared_voices
 from .attribution import OFFICIAL_SOURCES, attribute, publisher_of
 from .casualties import Figure, find_figures
 from .compose import Draft, Told, compose
 from .context import Context, Setting, carried, setting_of
+from .control import Scene
 from .dates import DateMention, find_dates, publication_from_address
 from .events import dominant_type
 from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
 from .numbers import NumberMention, find_numbers
+from .persons import has_home
 from .places import PlaceMention, find_places
 from .quantified import find_quantities
 from .sentence import Sentence
@@ -114,7 +117,7 @@ def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazet
 
 
 def _may_claim(word: Word) -> bool:
-    return word.role == "casualties" if isinstance(word, SmallWord) else isinstance(word, _TELLING)
+    return word.role == "casualties" if isinstance(word, SmallWord) else isinstance(word, (*_TELLING, *ASIDE))
 
 
 def _tells(sentence: Sentence) -> bool:
@@ -143,28 +146,37 @@ def _drafts(report: Report, folded: Folded, found: Found) -> tuple[list[Draft], 
     sentences = [Sentence(folded, span, words.within(span)) for span in spans]
     usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
     drafts: list[Draft] = []
-    refused: list[Rejection] = []
+    beside: list[Draft] = []
     said: set[str] = set()
     for sentence in sentences:
         near, days = places.within(sentence.span), dates.within(sentence.span)
         telling, spoken = _tells(sentence), sentence.has(SpeechWord, SpeakerWord)
-        if not (telling or spoken or near or days) or _repeated(sentence, said):
+        if not (telling or spoken or near or days or sentence.has(*ASIDE)) or _repeated(sentence, said):
             continue  # neither told of anything nor sets the scene, or said before
+        near = tuple(place for place in near if not has_home(sentence, place)) if telling else near
         setting = setting_of(sentence, near, days, so_far)
-        speaker = None
+        speaker, told = None, None
         if telling:
             counted = numbers.within(sentence.span)
-            figures, tallied = _figures(report, sentence, counted)
-            refused += tallied
-            told = Told(report, sentence, counted, figures, setting, publisher, usual)
+            figures = _figures(sentence, counted)
+            tallied = is_tally(sentence, figures, near, days)
+            told = Told(report, sentence, counted, () if tallied else figures, setting, publisher, usual)
             new, speaker = compose(told, so_far)
             drafts += new
+            if tallied:
+                beside += totals(replace(told, figures=figures), Scene(near, days, setting), so_far)
         elif spoken:
             voices = attribute(sentence, publisher, so_far.speaker)
             speaker = voices[-1].claimant if voices else None
+        if telling or sentence.has(*ASIDE):
+            beside += aside(told or Told(report, sentence, (), (), setting, publisher, usual),
+                            Scene(near, days, setting), so_far)  # fmt: skip
         so_far = carried(so_far, setting, speaker, tells=_sets_time(report, sentence, days))
     kept, bare = with_parts(_placed(drafts, so_far))
-    return kept, [*refused, *(_bare_mention(report, folded, draft) for draft in bare)]
+    ordered = sorted(
+        [*kept, *with_shared_voices(beside, folded.text)], key=lambda draft: (draft.start, draft.end, draft.kind)
+    )
+    return ordered, [_bare_mention(report, folded, draft) for draft in bare]
 
 
 def _bare_mention(report: Report, folded: Folded, draft: Draft) -> Rejection:
@@ -197,18 +209,10 @@ def _repeated(sentence: Sentence, said: set[str]) -> bool:
     return True
 
 
-def _figures(
-    report: Report, sentence: Sentence, numbers: tuple[NumberMention, ...]
-) -> tuple[tuple[Figure, ...], list[Rejection]]:
-    """The figures of a sentence; those of a tally over a longer period are another kind of claim and set aside."""
+def _figures(sentence: Sentence, numbers: tuple[NumberMention, ...]) -> tuple[Figure, ...]:
     if not sentence.has(HarmWord) and not sentence.small("casualties"):
-        return (), []
-    figures = tuple(find_figures(sentence, find_quantities(sentence, numbers)))
-    if not figures or not sentence.small("tally"):
-        return figures, []
-    quote = sentence.stated(*sentence.span)
-    where, why = f"characters {sentence.span.start}-{sentence.span.end}", "a tally over a period, not one event"
-    return (), [Rejection(where, why, "extract", report.report_id, quote)]
+        return ()
+    return tuple(find_figures(sentence, find_quantities(sentence, numbers)))
 
 
 def _placed(drafts: list[Draft], so_far: Context) -> list[Draft]:
@@ -250,6 +254,8 @@ def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Cl
                 belligerents=draft.belligerents,
                 counts=draft.counts,
                 official=draft.official,
+                control=draft.control,
+                person=draft.person,
                 confidence=draft.confidence,
                 certain=_certain(draft, setting),
             )

@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar
 from ahocorasick_rs import AhoCorasick
 
 from .. import codebook
-from ..records import About, ClaimantKind, EventType, Group, Harm, Hedge, Method, Stance, Status, Target
+from ..records import About, ClaimantKind, ControlAct, EventType, Group, Harm, Hedge, Method, Stance, Status, Target
 from .grammar import prefixes, suffixes
 from .text import fold_name
 
@@ -119,6 +119,29 @@ class SmallWord:
     role: str
 
 
+@dataclass(frozen=True, slots=True)
+class ControlWord:
+    """Words that tell who holds a place; `holder` and `place` say where each stands (lexicon/en/control.toml)."""
+
+    act: ControlAct
+    holder: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementWord:
+    """Words of a position on operations: `policy`, `intent`, `outcome` or `operation` (lexicon/en/statements.toml)."""
+
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class FateWord:
+    """Words of one person's fate: `alive`, `released`, `whose_killed` … (lexicon/en/persons.toml)."""
+
+    role: str
+
+
 Word = (
     HarmWord
     | PeopleWord
@@ -131,6 +154,9 @@ Word = (
     | StanceWord
     | HedgeWord
     | SmallWord
+    | ControlWord
+    | StatementWord
+    | FateWord
 )
 
 
@@ -147,8 +173,8 @@ class Mention(Generic[WordT_co]):
 
 
 _SMALL_ROLES = (
-    "subgroup", "negation", "conditional", "by", "against", "tally", "aftermath", "transfer", "people_inside", "held",
-    "casualties",
+    "subgroup", "negation", "conditional", "by", "against", "tally", "throughout", "aftermath", "transfer",
+    "people_inside", "held", "casualties",
 )  # fmt: skip
 
 
@@ -216,7 +242,12 @@ def _entries() -> Iterator[tuple[str, Word]]:
             for entry in ({"after": after} | e for e in codebook.lexicon(language, subject).get("entry", ())):
                 yield from ((raw, make(entry)) for raw in entry["words"])
         yield from _speech(codebook.lexicon(language, "speech"))
+        for role in _STATEMENT_ROLES:
+            raws = codebook.lexicon(language, "statements").get(role, ())
+            yield from ((raw, StatementWord(role)) for raw in raws)
         yield from _small(codebook.lexicon(language, "grammar"))
+        fates = codebook.lexicon(language, "persons")["fate"]
+        yield from ((raw, FateWord(role)) for role, raws in fates.items() for raw in raws)
     for actor in codebook.table("actors")["actor"]:
         yield from ((raw, ActorWord(actor["id"])) for raw in actor["words"])
         yield from ((raw, ActorWord(actor["id"], adjective=True)) for raw in actor["adjectives"])
@@ -269,7 +300,9 @@ def _stance(entry: dict[str, Any]) -> Word:
     )
 
 
+_STATEMENT_ROLES = ("policy", "intent", "outcome", "operation")
 _SUBJECTS = {
+    "control": lambda entry: ControlWord(ControlAct(entry["act"]), entry["holder"], entry["place"]),
     "harm": _harm,
     "people": _people,
     "events": _event,

@@ -19,7 +19,7 @@ from .tellings import Telling, before_publication, days_in, words_around
 
 _OFFICIAL = (ClaimantKind.BELLIGERENT, ClaimantKind.OFFICIAL)
 _MATCHED = (ClaimKind.DISCLOSURE, ClaimKind.RESPONSIBILITY)
-_SPEAKING = (ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.STATEMENT)
+_SPEAKING = (ClaimKind.HARM, ClaimKind.ACTION)
 _LONGEST = 62  # days; a claim on a longer stretch is about no single event
 
 

@@ -13,6 +13,7 @@ from .vocabulary import (
     Authority,
     ClaimantKind,
     ClaimKind,
+    ControlAct,
     EventType,
     Harm,
     Hedge,
@@ -67,12 +68,18 @@ class PersonMention:
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """Who is said to hold a place, from and until when."""
+    """Who is said to hold a place, from and until when, and by which act.
+
+    `place` is as stated. `holder` is the neutral name of the actor `holder_id` of the code book where the words name
+    one, else the words. A siege says who does *not* hold it.
+    """
 
     place: str
     holder: str
     since: When | None = None
     until: When | None = None
+    act: ControlAct | None = None
+    holder_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

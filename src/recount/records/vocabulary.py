@@ -98,6 +98,16 @@ class Authority(StrEnum):
     NONE = "none"
 
 
+class ControlAct(StrEnum):
+    """What an armed party is said to do with a place; a siege is no holding."""
+
+    HOLDS = "holds"
+    TOOK = "took"
+    LOST = "lost"
+    WITHDREW = "withdrew"
+    BESIEGES = "besieges"
+
+
 class ClaimantKind(StrEnum):
     """What kind of speaker makes a claim."""
 
@@ -268,6 +278,7 @@ VOCABULARIES: dict[str, type[StrEnum]] = {
     "stance": Stance,
     "about": About,
     "authority": Authority,
+    "control.act": ControlAct,
     "claimant.kind": ClaimantKind,
     "event.type": EventType,
     "event.method": Method,

@@ -1,0 +1,97 @@
+"""The words around names: titles, ages, and what never is a part of a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from .. import codebook
+from ..records import Harm
+from .syntax_words import subject_pattern, subject_words
+from .text import fold_name
+
+_PART = r"(?:[A-Z][\w'’]+(?:-[\w'’]+)*|[Aa]l-[A-Z]?[\w'’]+)"
+_LINK = r"(?:bin|ibn|bint|al|el|abu|Abu|de|van)"
+#: a phrase in capitals that may be a name: two parts and more
+NAME = rf"\b{_PART}(?:\s+(?:{_LINK}\s+)?{_PART}){{1,4}}"
+
+
+@cache
+def age() -> re.Pattern[str]:
+    """An age right after a name: "(34)", ", 34,", "aged 34", «(12 عاما)», «البالغ من العمر 34»."""
+    years, aged = ("|".join(map(re.escape, subject_words("persons", role))) for role in ("years", "age_after"))
+    return re.compile(
+        rf"\s*(?:\(\s*(\d{{1,3}})\s*(?:{years})?\s*\)|,\s*(\d{{1,3}})(?=\s*[,.)]|\s*$|\s+(?:{years}))"
+        rf"|,?\s*(?:{aged})\s+(\d{{1,3}}))"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A word before a name, and what it says of the person; `end` is where it ends in the text."""
+
+    end: int = 0
+    role: str | None = None
+    sex: str | None = None
+    fate: Harm | None = None
+
+    @classmethod
+    def of(cls, word: str) -> Title:
+        """The title that a folded word is."""
+        return _titles()[" ".join(word.split())]
+
+
+@cache
+def _titles() -> dict[str, Title]:
+    found: dict[str, Title] = {}
+    for language in codebook.languages():
+        for entry in codebook.lexicon(language, "persons").get("title", ()):
+            fate = Harm(entry["fate"]) if "fate" in entry else None
+            made = Title(0, entry.get("role"), entry.get("sex"), fate)
+            found.update({fold_name(word): made for word in entry["words"]})
+    return found
+
+
+@cache
+def _latin_title() -> re.Pattern[str]:
+    words = sorted((w for w in _titles() if w.isascii()), key=lambda w: (-len(w), w))
+    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, words))})\.?\s+")
+
+
+@cache
+def arabic_title() -> re.Pattern[str]:
+    """A title in Arabic, with what is written onto its front; group `title` is the word."""
+    words = sorted((w for w in _titles() if not w.isascii()), key=lambda w: (-len(w), w))
+    either = "|".join(map(re.escape, words))
+    return re.compile(rf"(?<![\u0620-\u064a])[وبف]?(?P<title>{either})(?![\u0620-\u064a])")
+
+
+def title_before(text: str, start: int, end: int, *, whole: bool = True) -> Title | None:
+    """The title at the head of a phrase, or right before where it ends; None where there is none."""
+    if whole:
+        found = _latin_title().match(text, start, end)
+    else:
+        found = next((m for m in _latin_title().finditer(text, start, end) if m.end() == end), None)
+    if found is None:
+        return None
+    made = _titles()[found[1]]
+    return Title(found.end(), made.role, made.sex, made.fate)
+
+
+@cache
+def pattern(role: str) -> re.Pattern[str]:
+    """A pattern for the words of a role of the lexicon of persons."""
+    return re.compile(subject_pattern("persons", role))
+
+
+@cache
+def words_of(role: str) -> frozenset[str]:
+    """The words of a role of the lexicon of persons."""
+    return frozenset(subject_words("persons", role))
+
+
+@cache
+def name_stop() -> frozenset[str]:
+    """Words that end an Arabic name."""
+    return words_of("name_stop")

@@ -1,0 +1,281 @@
+"""Named persons and their reported fates, in both scripts, by the words around a name and never by a list of names.
+
+Latin script shows a name by its capitals; Arabic by the title before it ("the martyr X Y") or the heading above it.
+Fates that contradict one another become claims of their own, side by side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..records import Harm, PersonMention
+from .grammar import auxiliaries, passive
+from .person_phrases import among, arabic_alias, beside, home, list_item, lower_words
+from .person_words import (
+    NAME,
+    Title,
+    age,
+    arabic_title,
+    name_stop,
+    pattern,
+    title_before,
+    words_of,
+)
+from .places import PlaceMention
+from .sentence import Sentence
+from .words import ActorWord, FateWord, HarmWord, SpeakerWord, TargetWord
+
+_FATES = {
+    "alive": Harm.ALIVE,
+    "unharmed": Harm.UNHARMED,
+    "released": Harm.RELEASED,
+    "detained": Harm.DETAINED,
+    "missing": Harm.MISSING,
+}
+_WHOSE = {"whose_killed": Harm.KILLED, "whose_detained": Harm.DETAINED,
+          "whose_released": Harm.RELEASED, "whose_missing": Harm.MISSING}  # fmt: skip
+_NAME = re.compile(NAME)
+_AGED = r"(?:\s*\(\d{1,3}\)|,\s*\d{1,3}|,?\s*aged \d{1,3})?"
+_APPOSITION = re.compile(rf"{_AGED}(?:\s*,[^.;:]{{0,90}}?,|\s*\([^()]{{0,40}}\))?\s*")
+_WHOSE_REACH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """A person and what is said to have befallen them; `start` and `end` are the folded offsets of the words."""
+
+    start: int
+    end: int
+    person: PersonMention
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name where it stands in the folded text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Befell:
+    """A word of fate where it stands; `before` and `after` say on which sides of it the person may stand."""
+
+    start: int
+    end: int
+    harm: Harm
+    before: bool
+    after: bool
+
+
+def find_persons(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Fate]:
+    """The named persons of a sentence whose fate it tells, by place."""
+    words = list(_befell(sentence))
+    found = list(_arabic(sentence, words))
+    names = _names(sentence, places) if words or _whose(sentence) else []
+    if names:
+        found += _latin(sentence, names, words)
+    return sorted(found, key=lambda fate: (fate.start, fate.end))
+
+
+def has_home(sentence: Sentence, place: PlaceMention) -> bool:
+    """True where a place is a named person's home: "Amal Example, 34, from Idlib, was killed in Aleppo"."""
+    head = sentence.folded.cased[max(sentence.span.start, place.start - 90) : place.start]
+    return bool(home().search(head))
+
+
+def _latin(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) -> Iterator[Fate]:
+    for harm, start, name in _whose_fates(sentence, names):
+        yield Fate(start, _clause_end(sentence, start), _person(sentence, name, names, harm))
+    aliases = {name for name in names if _is_alias(sentence, name)}
+    listed = _listed(sentence, names, words)
+    for name in names:
+        if name in aliases:
+            continue
+        befell = listed.get(name) or _direct(sentence, name, words) or _joined(sentence, name, names, words)
+        if befell is None:
+            continue
+        person = _person(sentence, name, names, befell.harm)
+        alias = next((a for a in aliases if name.end < a.start <= name.end + 90), None)
+        start = min(name.start, befell.start) if befell.harm is Harm.ALIVE else name.start
+        yield Fate(start, alias.end if alias else max(name.end, befell.end if befell.harm is Harm.ALIVE else 0), person)
+
+
+def _befell(sentence: Sentence) -> Iterator[Befell]:
+    """The words of fate of a sentence: those of harm, and those that only a single person's fate has."""
+    text, start = sentence.text, sentence.span.start
+    for mention in sentence.of(HarmWord):
+        role = mention.word.role
+        subject = bool(passive().search(text, max(start, mention.start - 30), mention.start))
+        yield Befell(mention.start, mention.end, mention.word.harm,
+                     role == "subject" or subject, not subject and role != "subject")  # fmt: skip
+    for fate in sentence.of(FateWord):
+        if fate.word.role in _FATES:
+            yield Befell(fate.start, fate.end, _FATES[fate.word.role], True, True)
+
+
+def _names(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Name]:
+    """Capitalised phrases of two words and more that nothing marks as a party, an office, a building or a place."""
+    taken = [(m.start, m.end) for kind in (ActorWord, SpeakerWord, TargetWord) for m in sentence.of(kind)]
+    taken += [(p.start, p.end) for p in places]
+    found = []
+    for match in _NAME.finditer(sentence.folded.cased, *sentence.span):
+        start, end = _stripped(sentence, *match.span())
+        if len(sentence.text[start:end].split()) < 2 or any(s < end and start < e for s, e in taken):
+            continue
+        if not set(re.findall(r"[\w']+", sentence.text[start:end])) & words_of("not_a_name"):
+            found.append(Name(start, end))
+    return found
+
+
+def _stripped(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The name without the title before it: "Journalist Amal Example"."""
+    title = title_before(sentence.text, start, end)
+    return (title.end, end) if title else (start, end)
+
+
+def _direct(sentence: Sentence, name: Name, words: Sequence[Befell]) -> Befell | None:
+    """ "X was killed", "killed X", "the body of X", "the victim was named as X"."""
+    text = sentence.text
+    for word in words:
+        if word.before and name.end <= word.start and _to_verb(sentence, name.end, word):
+            return word
+        gap = lower_words().fullmatch(sentence.folded.cased, word.end, name.start) if word.end <= name.start else None
+        if word.after and gap:
+            return word
+    head = text[max(sentence.span.start, name.start - 40) : name.start]
+    killed = next((w for w in words if w.end <= name.start), None)
+    return killed if killed and re.search(pattern("named_as").pattern + r"\s+$", head) else None
+
+
+def _to_verb(sentence: Sentence, end: int, word: Befell) -> bool:
+    gap = _APPOSITION.match(sentence.text, end, word.start)
+    at = gap.end() if gap else end
+    if auxiliaries().fullmatch(sentence.text, at, word.start):
+        return True
+    return sentence.text[at : word.start].strip() in ("", "also")
+
+
+def _joined(sentence: Sentence, name: Name, names: Sequence[Name], words: Sequence[Befell]) -> Befell | None:
+    """One of several in a row: "X, Y and Z were killed", "killed X and Y"."""
+    row = _row(sentence, name, names)
+    return next((b for other in row if other != name and (b := _direct(sentence, other, words))), None)
+
+
+def _row(sentence: Sentence, name: Name, names: Sequence[Name]) -> list[Name]:
+    row, at = [name], list(names).index(name)
+    for step in (1, -1):
+        here = at
+        while 0 <= here + step < len(names):
+            left, right = sorted((here, here + step))
+            if not beside().fullmatch(sentence.text, names[left].end, names[right].start):
+                break
+            here += step
+            row.append(names[here])
+    return row
+
+
+def _listed(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) -> dict[Name, Befell]:
+    """ "Among those killed were a baker named X, who …, and Y, a …": each name that opens an item of the list."""
+    text = sentence.text
+    head = among().search(text, *sentence.span)
+    if head is None:
+        return {}
+    word = next((w for w in words if head.start() <= w.start and w.end <= head.end()), None)
+    if word is None:
+        return {}
+    return {n: word for n in names if n.start >= head.end() and list_item().search(text[head.start() : n.start])}
+
+
+def _whose(sentence: Sentence) -> bool:
+    return any(mention.word.role in _WHOSE for mention in sentence.of(FateWord))
+
+
+def _whose_fates(sentence: Sentence, names: Sequence[Name]) -> Iterator[tuple[Harm, int, Name]]:
+    for mention in sentence.of(FateWord):
+        before = [n for n in names if 0 <= mention.start - n.end <= _WHOSE_REACH]
+        if mention.word.role in _WHOSE and before:
+            yield _WHOSE[mention.word.role], mention.start, before[-1]
+
+
+def _clause_end(sentence: Sentence, start: int) -> int:
+    end = sentence.span.end
+    while end > start and sentence.text[end - 1] in ".!?\"' \n":
+        end -= 1
+    return end
+
+
+def _is_alias(sentence: Sentence, name: Name) -> bool:
+    return bool(re.search(pattern("alias").pattern + r"\s+\"?$", sentence.text[max(0, name.start - 25) : name.start]))
+
+
+def _person(sentence: Sentence, name: Name, names: Sequence[Name], harm: Harm) -> PersonMention:
+    text = sentence.text
+    alias = next((a for a in names if name.end < a.start <= name.end + 90 and _is_alias(sentence, a)), None)
+    title = title_before(text, max(sentence.span.start, name.start - 30), name.start, whole=False)
+    aged = age().match(text, name.end)
+    before = re.search(r"(\d{1,3})-year-old\s+(?:[a-z]+\s+){0,2}$", text[max(0, name.start - 40) : name.start])
+    years = (aged and next(g for g in aged.groups() if g)) or (before and before[1])
+    return PersonMention(
+        name=sentence.stated(name.start, name.end),
+        aliases=(sentence.stated(alias.start, alias.end),) if alias else (),
+        age=int(years) if years and int(years) <= 120 else None,
+        sex=title.sex if title else None,
+        role=title.role if title else None,
+        harm=harm,
+        span=sentence.folded.original_span(name.start, name.end),
+    )
+
+
+def _arabic(sentence: Sentence, words: Sequence[Befell]) -> Iterator[Fate]:
+    text, (start, end) = sentence.text, sentence.span
+    for match in arabic_title().finditer(text, start, end):
+        name = _arabic_name(text, match.end(), end)
+        if name is None:
+            continue
+        title = Title.of(match["title"])
+        harm = _nearest_fate(text, match.start(), name.end, words) or title.fate
+        if harm is None:
+            continue
+        yield Fate(name.start, name.end, _arabic_person(sentence, name, title, harm))
+
+
+def _arabic_person(sentence: Sentence, name: Name, title: Title, harm: Harm) -> PersonMention:
+    text, end = sentence.text, sentence.span.end
+    alias = arabic_alias().match(text, name.end, end)
+    aged = age().match(text, alias.end() if alias else name.end)
+    years = next((g for g in aged.groups() if g), None) if aged else None
+    return PersonMention(
+        name=sentence.stated(name.start, name.end),
+        aliases=(sentence.stated(*alias.span(1)),) if alias else (),
+        age=int(years) if years and int(years) <= 120 else None,
+        sex=title.sex,
+        role=title.role,
+        harm=harm,
+        span=sentence.folded.original_span(name.start, name.end),
+    )
+
+
+def _arabic_name(text: str, start: int, end: int) -> Name | None:
+    """Two to five Arabic words after a title, up to a word that no name holds."""
+    last, count = start, 0
+    for match in re.compile(r"\s*\"?([\u0620-\u064a]{2,})").finditer(text, start, end):
+        if match.start() != last or match[1] in name_stop() or count == _LONGEST_NAME:
+            break
+        last, count = match.end(), count + 1
+    first = start + len(text[start:last]) - len(text[start:last].lstrip(' "'))
+    return Name(first, last) if count >= _SHORTEST_NAME else None
+
+
+_SHORTEST_NAME, _LONGEST_NAME = 2, 5
+_NEAR_WORDS = 5
+
+
+def _nearest_fate(text: str, start: int, end: int, words: Sequence[Befell]) -> Harm | None:
+    before = [w for w in words if w.end <= start and len(text[w.end : start].split()) <= _NEAR_WORDS]
+    if before:
+        return before[-1].harm
+    after = [w for w in words if end <= w.start and len(text[end : w.start].split()) <= 1]
+    return after[0].harm if after else None
