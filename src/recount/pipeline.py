@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from . import assess as assessing
 from . import extract, link
 from .link import Corrected
-from .records import Assessment, Claim, Grouping, Incident, Judgement, Reading, Report
+from .records import Assessment, Claim, Grouping, Incident, Interval, Judgement, Reading, Report, Where
 
 DEFAULT_POLICY = "airwars"
 
@@ -47,6 +48,16 @@ def assess(
     holds no policy or scheme of this name.
     """
     return assessing.assess(incident, tuple(claims), policy, grading)
+
+
+def control(claims: Iterable[Claim]) -> tuple[Interval, ...]:
+    """Who was told to hold which place, as intervals with contested stretches marked: context, and nothing else."""
+    return assessing.intervals(claims)
+
+
+def control_around(claims: Iterable[Claim], where: Where | None, day: date | None) -> tuple[Interval, ...]:
+    """The intervals of control at a place that may cover a day."""
+    return assessing.around(assessing.intervals(claims), where, day)
 
 
 @cache

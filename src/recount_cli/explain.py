@@ -20,6 +20,7 @@ from recount_site.public.phrases import Phrases
 
 from . import compare
 from .earlier import earlier_told
+from .explain_context import context_lines
 from .scope import reasons_told
 from .terminal import isolated
 
@@ -114,6 +115,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
         yield from _reasons(rest, quotes)
     yield from _scoped(found, now)
     yield from earlier_told(found.code, now)
+    yield from context_lines(found.incident, now.claims.values())
     yield from _signed(found)
 
 

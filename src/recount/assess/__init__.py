@@ -1,8 +1,12 @@
-"""From an incident's claims to ranges, strike status, grade and flags that a policy proposes, each with its reasons."""
+"""From an incident's claims to ranges, strike status, grade and flags that a policy proposes, each with its reasons.
+
+Beside it, and never in it: who was told to hold a place, as intervals.
+"""
 
 from .assessment import assess
+from .control import around, intervals
 from .differences import Comparison, Difference, Side, compare
 from .scope import in_scope
 from .scope_terms import scope_terms
 
-__all__ = ["Comparison", "Difference", "Side", "assess", "compare", "in_scope", "scope_terms"]
+__all__ = ["Comparison", "Difference", "Side", "around", "assess", "compare", "in_scope", "intervals", "scope_terms"]

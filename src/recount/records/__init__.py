@@ -43,6 +43,7 @@ from .incident import (
     Reading,
     Reason,
 )
+from .interval import Interval
 from .jsonl import Line, read_lines, write_lines
 from .judgement import GradeOverride, Judgement, JudgementKind, Naming, ReleaseEntry
 from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
@@ -124,6 +125,7 @@ __all__ = [
     "Hedge",
     "Incident",
     "IncidentId",
+    "Interval",
     "Judgement",
     "JudgementKind",
     "LegacyFigure",
