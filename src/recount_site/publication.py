@@ -42,6 +42,7 @@ from recount.records import Judgement, ReleaseEntry, ScopeFinding, canonical, to
 
 from .casefile.current import CurrentCase, CurrentIncident, current
 from .casefile.naming import follow
+from .casefile.run import rejected_claims
 from .casefile.scoping import finding
 from .casefile.standing import Snapshot
 from .casefile.store import Case
@@ -208,6 +209,7 @@ def _versions() -> dict[str, str]:
 
 
 def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> Dossier:
+    rejected = rejected_claims(now.judgements)
     return Dossier(
         title=now.opened.title,
         entries=tuple(
@@ -221,4 +223,6 @@ def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> 
         judgements=Counter(judgement.kind.value for judgement in now.judgements),
         note=note,
         looks=now.looks,
+        controls=pipeline.control(claim for claim in now.claims.values() if claim.claim_id not in rejected),
+        rejected=rejected,
     )

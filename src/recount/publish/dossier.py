@@ -17,6 +17,7 @@ from ..records import (
     Echo,
     GradeOverride,
     Incident,
+    Interval,
     LegacyJudgement,
     Looked,
     Match,
@@ -98,6 +99,7 @@ class Dossier:
     `claims` holds every claim of the case by id, `risks` the judged risk by publisher (absent: unknown),
     `judgements` how many judgements of each kind the case holds. `note` is printed on every page.
     `looks` is the whole log of the monitoring.
+    `controls` are the intervals of control that the claims tell of, `rejected` the claims that people rejected.
     """
 
     title: str
@@ -110,3 +112,5 @@ class Dossier:
     note: str | None = None
     looks: tuple[Looked, ...] = ()
     scope: Scope | None = None
+    controls: tuple[Interval, ...] = ()
+    rejected: frozenset[str] = frozenset()

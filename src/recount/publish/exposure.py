@@ -22,6 +22,7 @@ from ..records import (
     Claim,
     ClaimantKind,
     ClaimId,
+    ClaimKind,
     EchoRelation,
     Report,
     ReportId,
@@ -36,6 +37,8 @@ from .withheld import Withheld
 NEAR_COPY = 0.5
 #: an id, address or title shorter than this is nobody's fingerprint
 TELLING = 6
+#: kinds of claim that belong to no incident and may be shown beside them
+CONTEXT = frozenset({ClaimKind.CONTROL, ClaimKind.TOTAL, ClaimKind.STATEMENT})
 #: what stands in our sentences for a report that is not part of the release
 OTHER_REPORT = "another report"
 
@@ -60,13 +63,21 @@ class Exposure:
 
     @cached_property
     def claims(self) -> Mapping[ClaimId, Claim]:
-        """The claims to be shown: those of the incidents, and the disclosures matched with them."""
+        """The claims to be shown: those of the incidents, the disclosures matched with them, and their context.
+
+        Context is told only by reports of which an incident of this release is told: never by others.
+        """
         found = {claim.claim_id: claim for entry in self.entries for claim in entry.claims}
         for entry in self.entries:
             for match in entry.matches:
                 if match.claim_id not in found and match.claim_id in self.dossier.claims:
                     found[match.claim_id] = self.dossier.claims[match.claim_id]
-        return found
+        told_in = {claim.report_id for entry in self.entries for claim in entry.claims}
+        beside = (c for c in self.dossier.claims.values() if c.kind in CONTEXT and c.report_id in told_in)
+        return found | {claim.claim_id: claim for claim in beside if self._worded(claim)}
+
+    def _worded(self, claim: Claim) -> bool:
+        return claim.claim_id not in self.dossier.rejected and self.permission(claim.report_id).words is not Extent.NONE
 
     @cached_property
     def risks(self) -> Mapping[ReportId, Risk]:

@@ -11,9 +11,10 @@ from datetime import datetime
 
 from ..errors import CodebookError, NothingSigned
 from ..records import Claim, Count, Report
+from .controls import public_controls
 from .dossier import Dossier
 from .eligible import outside, sorted_out
-from .exposure import Exposure, in_order
+from .exposure import CONTEXT, Exposure, in_order
 from .incidents import public_incident
 from .monitored import looked_at
 from .outside import listed_outside, public_scope
@@ -70,6 +71,8 @@ def _record(exposure: Exposure, kind: ReleaseKind, created: datetime) -> PublicR
         note=exposure.dossier.note,
         looked_at=looked_at(exposure.dossier.looks),
         scope=public_scope(exposure.dossier.scope),
+        controls=public_controls(exposure),
+        context=tuple(exposure.claim_keys[claim.claim_id] for claim in shown if claim.kind in CONTEXT),
     )
 
 

@@ -156,14 +156,20 @@ def load_readings(case: Case, reports: Sequence[Report]) -> tuple[Reading, ...]:
 
 def without_rejected(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> tuple[Reading, ...]:
     """The readings without the claims that people rejected and did not accept again later."""
+    rejected = rejected_claims(judgements)
+    return tuple(
+        replace(reading, claims=tuple(claim for claim in reading.claims if claim.claim_id not in rejected))
+        for reading in readings
+    )
+
+
+def rejected_claims(judgements: Sequence[Judgement]) -> frozenset[str]:
+    """The ids of the claims that people rejected and did not accept again later."""
     rejected: dict[str, bool] = {}
     for judgement in judgements:
         if judgement.kind in (JudgementKind.ACCEPT_CLAIM, JudgementKind.REJECT_CLAIM):
             rejected.update(dict.fromkeys(judgement.subjects, judgement.kind is JudgementKind.REJECT_CLAIM))
-    return tuple(
-        replace(reading, claims=tuple(claim for claim in reading.claims if not rejected.get(claim.claim_id)))
-        for reading in readings
-    )
+    return frozenset(claim for claim, gone in rejected.items() if gone)
 
 
 def _read_new(case: Case, reports: Sequence[Report], told: Progress) -> int:
