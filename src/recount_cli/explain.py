@@ -12,6 +12,7 @@ import click
 from recount.errors import NotInCase
 from recount.publish.record import PublicTime
 from recount.publish.when_where import public_place, public_time
+from recount.publish.withheld import Withheld
 from recount.records import Claim, ClaimId, Reason, canonical, to_json
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.judging import find
@@ -162,7 +163,8 @@ class Quotes:
 def _heading(found: CurrentIncident) -> str:
     where, when = found.incident.where, found.incident.date
     time = public_time(when, None) or PublicTime(None, None, when.precision)
-    names = [WORDS.place(public_place(where, None))]
+    # the desk may read the words of the source where no gazetteer knows the place
+    names = [WORDS.place(public_place(where, Withheld()))]
     if where is not None and where.name_ar:
         names.append(f"({isolated(where.name_ar)})")
     return f"{' '.join(names)}, {WORDS.when(time)}"

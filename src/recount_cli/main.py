@@ -29,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "explain": "recount_cli.explain",
     "differences": "recount_cli.differences",
     "earlier": "recount_cli.earlier",
+    "judge": "recount_cli.judge",
     "sign": "recount_cli.sign",
     "sheet": "recount_cli.sheet",
     "sheet-back": "recount_cli.sheet",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ..records import Assessment, Claim, ClaimId, Incident, Match, OfficialPosition, Reason, ReviewState
 from .dossier import Entry, Signature
@@ -28,7 +29,7 @@ from .record import (
     ReleaseKind,
 )
 from .rules import Extent
-from .when_where import coarsened, public_event, public_place, public_time
+from .when_where import AS_STATED, coarsened, public_event, public_place, public_time
 
 #: what stands in our own sentences for a claimant that is not shown by name
 NAMELESS = "a source"
@@ -81,7 +82,11 @@ def _date(incident: Incident) -> PublicTime:
 
 
 def _place(entry: Entry, exposure: Exposure) -> PublicPlace | None:
-    place = public_place(entry.incident.where, None)
+    where = entry.incident.where
+    place = public_place(where, None)
+    if where is not None and place is not None and not (where.name or where.name_ar):
+        # no gazetteer knows it; the reasons of the grouping name it in these words as well
+        place = replace(place, stated=exposure.ours(where.stated) if where.precision in AS_STATED else None)
     coarsening = exposure.rules.coarsening
     if place is not None and targets(entry) & coarsening.targets:
         return coarsened(place, coarsening)

@@ -15,6 +15,8 @@ _FINER_THAN_A_VILLAGE = {
     PlacePrecision.STREET,
     PlacePrecision.NEIGHBOURHOOD,
 }
+#: places that may be called as a source calls them where no gazetteer has a name: a village or wider, never a house
+AS_STATED = frozenset(PlacePrecision) - _FINER_THAN_A_VILLAGE - {PlacePrecision.UNKNOWN}
 #: decimals of a degree kept of a coarsened place: about one kilometre
 COARSE_DECIMALS = 2
 

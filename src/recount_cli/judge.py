@@ -1,0 +1,46 @@
+"""`recount judge`: the decisions of people, out of a file, into a case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from recount.records import canonical, to_json
+from recount_site.casefile.judging import apply_judgements
+from recount_site.casefile.store import Case
+
+
+@click.command()
+@click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--json", "as_json", is_flag=True, help="Print the judgements as JSON, one a line.")
+def judge(folder: Path, file: Path, as_json: bool) -> None:
+    """Take decisions of people out of a file: accounts that are one event, or not; a wrong reading; a source's risk.
+
+    FILE holds one JSON object a line: kind, subjects, by, role, reason, and value where the kind has one. A subject is
+    an incident's code, a claim's id, the publisher, or where to find it: the address of a report and words that it
+    alone quotes there. All lines are taken or none; a line that was taken before changes nothing. The next run brings
+    accounts together anew; what was signed stays as it was signed.
+
+    \b
+    Example of a line (here over three):
+      {"kind": "same_incident", "by": "Mara Quill", "role": "editor", "reason": "same market, same hour",
+       "subjects": [{"url": "https://valley.example/4", "words": "At least three"},
+                    {"url": "https://radio.example/9", "words": "Five civilians"}]}
+
+    \b
+    Example:
+      recount judge valley decisions.jsonl
+    """
+    with Case.open(folder) as case:
+        new = apply_judgements(case, file)
+    if as_json:
+        for judgement in new:
+            click.echo(canonical(to_json(judgement)))
+        return
+    for judgement in new:
+        click.echo(f"{judgement.by}: {judgement.kind.value.replace('_', ' ')}. {judgement.reason}")
+    click.echo(
+        f"{len(new)} new judgement{'' if len(new) == 1 else 's'}." + (f" Next: recount run {folder}" if new else "")
+    )
