@@ -1,68 +1,141 @@
-"""The tutorial does what it says: its files are written, its commands run, and what it shows comes out."""
+"""The tutorial does what it says, in both languages: its blocks run, what it shows comes out, the release holds it."""
 
 from __future__ import annotations
 
-import os
 import re
+import shlex
+import socket
 import subprocess
 import sys
+import urllib.request
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-PAGE = Path(__file__).parents[1] / "docs" / "tutorial" / "first-case.md"
-FILE = re.compile(r"^Save this as `([^`]+)`:\n\n```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+import pytest
+from click.testing import CliRunner
+
+from recount_cli.main import main
+
+FOLDER = Path(__file__).parents[1] / "docs" / "tutorial"
+PAGES = {language: FOLDER / name for language, name in (("en", "first-case.md"), ("ar", "first-case.ar.md"))}
+BLOCK = re.compile(r"^```(sh|text|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 #: stands in the tutorial for what differs from run to run
 ANY = "…"
 
 
 @dataclass(frozen=True)
-class Command:
-    """A command of the tutorial and the lines that it is shown to print."""
+class Block:
+    """A block to paste, and the lines that it is shown to print."""
 
-    line: str
+    commands: str
     shown: tuple[str, ...]
 
 
-def commands(page: str) -> list[Command]:
-    found: list[Command] = []
-    for block in CONSOLE.findall(page):
-        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-            line, *shown = part.rstrip().splitlines()
-            found.append(Command(line, tuple(text.strip() for text in shown if text.strip())))
-    return found
+def blocks(page: Path) -> tuple[Block, ...]:
+    """The blocks of a page in order; what is shown belongs to the block above it."""
+    found: list[Block] = []
+    for kind, text in BLOCK.findall(page.read_text(encoding="utf-8")):
+        if kind == "text":
+            found[-1] = Block(found[-1].commands, tuple(line.strip() for line in text.splitlines() if line.strip()))
+        elif kind == "sh":
+            found.append(Block(text, ()))
+    return tuple(found)
 
 
-def test_the_tutorial_does_what_it_says(tmp_path: Path) -> None:
-    page = PAGE.read_text(encoding="utf-8")
-    for name, text in FILE.findall(page):
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    told = commands(page)
-    assert len(told) >= 8
-    for command in told:
-        assert not_printed(command, run(command.line, tmp_path)) == [], command.line
+@pytest.fixture(scope="module", params=sorted({blocks(page) for page in PAGES.values()}, key=repr))
+def walked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder in which every block was run in order, without a connection. Pages with the same blocks share one."""
+    folder = tmp_path_factory.mktemp("walk")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.setattr(socket.socket, "connect", refused)
+        for block in request.param:
+            printed = "".join(run(*statement) for statement in statements(block.commands))
+            assert not_printed(block, printed) == []
+    yield folder
 
 
-def run(line: str, folder: Path) -> str:
-    # the commands of this environment come first, whatever else is installed
-    environment = {
-        **os.environ,
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-        "COLUMNS": "200",
-    }
-    done = subprocess.run(
-        line, shell=True, cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False
+def refused(*_: object) -> None:
+    raise ConnectionRefusedError("the tutorial needs no network")
+
+
+def test_both_pages_have_the_same_blocks() -> None:
+    english, arabic = (blocks(PAGES[language]) for language in ("en", "ar"))
+    assert len(english) >= 14
+    assert arabic == english
+
+
+def test_the_release_holds_what_the_tutorial_says_it_holds(walked: Path) -> None:
+    release = next((walked / "market" / "releases").iterdir())
+    for language, grade in (("en", "Weak"), ("ar", "ضعيف")):
+        page = (release / language / "incidents" / "RC-0001" / "index.html").read_text(encoding="utf-8")
+        assert "Kafr Example" in page and grade in page
+        assert "<strong>3–6</strong>" in re.sub("[\u2060\u2066\u2069]", "", page)
+        assert "a doctor at the village clinic told Example Radio" in page
+        assert "Read again, alone; range and grade hold." in page
+        assert "K-17" in page
+    record = (release / "data" / "record.json").read_text(encoding="utf-8")
+    assert "https://radio.example/market" in record
+
+
+def test_what_the_tutorial_says_is_never_public_is_in_no_file_of_the_release(walked: Path) -> None:
+    release = next((walked / "market" / "releases").iterdir())
+    kept = (
+        "Rana",
+        "Sam Example",
+        "kafr-mithal.example",
+        "repost.example",
+        "council.example",
+        "K-18",
+        "our notes of 2021",
     )
-    assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
-    return done.stdout + done.stderr
+    kept += ("استشهد ثلاثة مدنيين وأصيب", "Government forces shelled", "when shells hit")
+    for path in (path for path in release.rglob("*") if path.is_file()):
+        text = path.read_bytes().decode("utf-8", errors="replace")
+        assert [words for words in kept if words in text] == [], path
 
 
-def not_printed(command: Command, output: str) -> list[str]:
+def test_the_release_is_served_in_both_languages(walked: Path) -> None:
+    command = [Path(sys.executable).with_name("recount"), "serve", "market", "--port", "0"]
+    with subprocess.Popen(command, cwd=walked, stdout=subprocess.PIPE, text=True) as serving:
+        assert serving.stdout is not None
+        address = serving.stdout.readline().split()[-1]
+        try:
+            for language in ("en", "ar"):
+                with urllib.request.urlopen(f"{address}{language}/incidents/RC-0001/index.html", timeout=20) as page:
+                    assert f'lang="{language}"' in page.read().decode("utf-8")
+        finally:
+            serving.terminate()
+
+
+def statements(block: str) -> Iterator[tuple[str, str]]:
+    """Each command of a block, with the here-document that it is given."""
+    lines = iter(block.splitlines())
+    for line in lines:
+        command, _, end = line.partition(" <<")
+        document = ""
+        for given in lines if end else ():
+            if given == end.strip("'"):
+                break
+            document += f"{given}\n"
+        yield command, document
+
+
+def run(command: str, document: str) -> str:
+    """What a command prints: those of Recount in this process, which is quick; others in a shell."""
+    if not command.startswith("recount "):
+        subprocess.run(command, shell=True, input=document, text=True, check=True)
+        return ""
+    done = CliRunner().invoke(main, shlex.split(command)[1:], input=document)
+    assert done.exit_code == 0, f"{command}\n{done.output}\n{done.exception!r}"
+    return done.output
+
+
+def not_printed(block: Block, output: str) -> list[str]:
     """The shown lines that the output does not hold, in the order in which they are shown."""
     rest, missing = squeezed(output), []
-    for shown in command.shown:
+    for shown in block.shown:
         found = re.search(re.escape(squeezed(shown)).replace(re.escape(ANY), ".*?"), rest)
         if found is None:
             missing.append(f"{shown!r} not in {output!r}")
