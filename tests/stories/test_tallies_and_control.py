@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from storytelling import Story
 
+from recount.records import ClaimKind
+
 CONTEXT = {
-    "a tally": "https://monitoring-group.example/2018/five-weeks",
-    "a tally in Arabic": "https://river-radio.example/bulletins/2018-12-09-09",
-    "a change of control": "https://wire-agency.example/syria/hajin-control",
-    "a change of control in Arabic": "https://river-radio.example/bulletins/2018-12-14-21",
-    "a statement of intent": "https://gazette.example/exemplia/2019/15",
+    "a tally": ("https://monitoring-group.example/2018/five-weeks", ClaimKind.TOTAL),
+    "a tally in Arabic": ("https://river-radio.example/bulletins/2018-12-09-09", ClaimKind.TOTAL),
+    "a change of control": ("https://wire-agency.example/syria/hajin-control", ClaimKind.CONTROL),
+    "a change of control in Arabic": ("https://river-radio.example/bulletins/2018-12-14-21", ClaimKind.CONTROL),
+    "a statement of intent": ("https://gazette.example/exemplia/2019/15", ClaimKind.STATEMENT),
 }
+URLS = [url for url, _ in CONTEXT.values()]
 
 
-@pytest.mark.parametrize("url", CONTEXT.values(), ids=CONTEXT.keys())
+@pytest.mark.parametrize(("url", "kind"), CONTEXT.values(), ids=CONTEXT.keys())
+def test_it_is_read_as_what_it_is(story: Story, url: str, kind: ClaimKind) -> None:
+    assert {claim.kind for claim in story.claims_of(url)} == {kind}
+
+
+def test_both_languages_have_one_holder_take_the_town_on_one_day(story: Story) -> None:
+    told = [
+        claim.control for url, kind in CONTEXT.values() if kind is ClaimKind.CONTROL for claim in story.claims_of(url)
+    ]
+    assert {(one.holder_id, one.since.start) for one in told if one and one.since} == {("sdf", date(2018, 12, 14))}
+
+
+@pytest.mark.parametrize("url", URLS, ids=CONTEXT.keys())
 def test_it_is_in_no_incident_and_behind_no_figure(story: Story, url: str) -> None:
     (report,) = [r.report_id for r in story.now.reports.values() if r.url == url]
     told = {claim.claim_id for claim in story.claims_of(url)}
