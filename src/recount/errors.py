@@ -9,6 +9,7 @@
     │   ├── BadLook                       a line of the monitoring log that cannot be used
     │   ├── BadScope                      a scope that says something that is not understood
     │   ├── BadSheet                      a workbook that cannot be taken back into a case
+    │   ├── BadNarrative                  an edited assessment text that cannot be kept as it is
     │   ├── BadMapping                    a mapping of columns that cannot be used
     │   ├── BadCell                       a cell of an earlier list that is not what its column holds
     │   └── UnknownTable(LookupError)     a table that no mapping fits
@@ -110,6 +111,15 @@ class BadScope(InputError):
     def __init__(self, place: str, why: str) -> None:
         self.place, self.why = place, why
         super().__init__(f"{place}: {why}")
+class BadNarrative(InputError):
+    """An edited assessment text cannot be kept: a sentence without an id, an id or a claim that is not there.
+
+    The message names the line. `recount narrative CASE INCIDENT --show` lists the ids, `recount explain` the claims.
+    """
+
+    def __init__(self, line: int, why: str) -> None:
+        self.line, self.why = line, why
+        super().__init__(f"line {line}: {why}" if line else why)
 
 
 class BadSheet(InputError):

@@ -12,6 +12,7 @@ from recount_site.casefile.adding import AddResult
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.differences import candidates
 from recount_site.casefile.legacy import LegacyLists
+from recount_site.casefile.narrating import stale_texts
 from recount_site.casefile.policies import scheme_of
 from recount_site.casefile.queue import counted, waiting
 from recount_site.casefile.run import RunResult
@@ -247,6 +248,10 @@ def _waiting(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> list[s
     unsigned = sum(1 for found in now.incidents if found.standing.signed is None)
     if unsigned:
         lines.append(f"{_number(unsigned, 'incident')} for people to read and sign: recount explain, recount sign")
+    lines += [
+        f"{code} has a stale text in {language}: recount narrative {folder} {code} --language {language}"
+        for code, language in stale_texts(now)
+    ]
     today = {found.code for found in now.incidents}
     lines += [
         f"{code} is signed, but its accounts are gone or in another incident: it stays as signed until withdrawn"
@@ -273,6 +278,10 @@ def _status_json(now: CurrentCase, waits: Mapping[str, int]) -> object:
             "scope": now.scope,
             "incidents": [_incident_json(found, now) for found in now.incidents],
             "redirects": now.redirects,
+            "stale_narratives": [
+                {"code": code, "language": language, "stale": causes}
+                for (code, language), causes in stale_texts(now).items()
+            ],
             "rejections": now.rejections,
         }
     )

@@ -23,6 +23,7 @@ from . import compare
 from .earlier import earlier_told
 from .explain_context import context_lines
 from .scope import reasons_told
+from .narrative import text_told
 from .terminal import isolated
 
 WORDS = Phrases("en")
@@ -111,6 +112,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
     yield from _reasons(_about(assessment.reasons, "strike_status"), quotes)
     yield f"\n{WORDS.say('incident.grouping')}:"
     yield from _reasons(found.incident.reasons, quotes)
+    yield from text_told(found.code, now)
     if rest := [r for r in assessment.reasons if r.field.split(".")[0] not in _TOLD_APART]:
         yield "\nOther reasons:"
         yield from _reasons(rest, quotes)

@@ -27,6 +27,7 @@ COMMANDS: dict[str, str] = {
     "scope": "recount_cli.scope",
     "status": "recount_cli.case",
     "explain": "recount_cli.explain",
+    "narrative": "recount_cli.narrative",
     "differences": "recount_cli.differences",
     "earlier": "recount_cli.earlier",
     "judge": "recount_cli.judge",

@@ -21,6 +21,7 @@ from recount.records import (
     Looked,
     LookOutcome,
     Naming,
+    Narrative,
     PolicyChoice,
     PolicyInForce,
     Rejection,
@@ -29,6 +30,8 @@ from recount.records import (
     ReportId,
     Scope,
     ScopeTerms,
+    Sentence,
+    Tie,
 )
 from recount.records.ids import ClaimId
 from recount_site.casefile.kept_mapping import KeptMapping
@@ -53,6 +56,9 @@ LEDGERABLE = [
     ReleaseEntry("2026-05", DIGEST, AT, ("RC-0001",)),
     LegacyList("ours", "Ours", "Circle", {"name": "ours"}, ("Ref", "Town"), "csv", CaptureId("k-1"), DIGEST),
     Looked("Valley Radio", LookOutcome.NOTHING_FOUND, AT, "Mara Quill", AT.date(), AT.date(), note="نشرة"),
+    Narrative(
+        "RC-0001", "ar", (Sentence("p1", "جملة", (Tie(ClaimId("c-1"), DIGEST),)),), "Mara Quill", "editor", AT, "read"
+    ),
     LegacyRow("ours", "t-1", ("A1", None, "قرية \ud800"), 1),
     KeptMapping(TableMapping("posts", ("a", "نص"), {"text": "نص"}, {"country": "SY"}, ("%d/%m/%Y",)), "Mara Quill", AT),
     PolicyChoice(PolicyInForce("ucdp", "ibc"), "Mara Quill", AT, "asked for, ق"),

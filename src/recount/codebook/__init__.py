@@ -76,6 +76,21 @@ def policies(kind: str) -> tuple[str, ...]:
 
 
 @cache
+def narrative(language: str) -> dict[str, Any]:
+    """The templates and words of assessment texts in a language. Raises CodebookError where there are none."""
+    if language not in narrative_languages():
+        known = ", ".join(narrative_languages())
+        raise CodebookError(f"narrative/{language}.toml", "*", f"no templates in this language; there are {known}")
+    return _read(ROOT / "narrative" / f"{language}.toml")
+
+
+@cache
+def narrative_languages() -> tuple[str, ...]:
+    """The languages in which assessment texts can be drafted, in order."""
+    return tuple(sorted(path.stem for path in (ROOT / "narrative").glob("*.toml")))
+
+
+@cache
 def mapping(name: str) -> dict[str, Any]:
     """How one kind of earlier list is read: which column says what."""
     return _read(ROOT / "mappings" / f"{name}.toml")

@@ -48,6 +48,7 @@ from .jsonl import Line, read_lines, write_lines
 from .judgement import GradeOverride, Judgement, JudgementKind, Naming, ReleaseEntry
 from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
 from .monitoring import Looked, LookOutcome
+from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
 from .place import Candidate, Where, distance_m
 from .policy import PolicyChoice, PolicyInForce
 from .report import HELD, SEALED, Rejection, Report
@@ -139,6 +140,7 @@ __all__ = [
     "Match",
     "Method",
     "Naming",
+    "Narrative",
     "Official",
     "OfficialPosition",
     "Origin",
@@ -159,11 +161,15 @@ __all__ = [
     "Scope",
     "ScopeFinding",
     "ScopeTerms",
+    "Sentence",
+    "SentenceOrigin",
     "Span",
     "Stance",
+    "Stated",
     "Status",
     "StrikeStatus",
     "Target",
+    "Tie",
     "TimePrecision",
     "Verdict",
     "When",

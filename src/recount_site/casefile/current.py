@@ -26,6 +26,7 @@ from recount.records import (
     JudgementKind,
     Looked,
     Match,
+    Narrative,
     PolicyInForce,
     Rejection,
     Report,
@@ -89,6 +90,7 @@ class CurrentCase:
     overtaken: tuple[Judgement, ...] = ()
     overrides: Mapping[str, GradeOverride] = field(default_factory=dict)
     unassessed: frozenset[str] = frozenset()
+    narratives: tuple[Narrative, ...] = ()
 
     def incident(self, code: str) -> CurrentIncident:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
@@ -185,6 +187,7 @@ def _current(case: Case, needed: int) -> CurrentCase:
         rejections=case.rejections() + tuple(r for reading in readings for r in reading.rejections),
         earlier=earlier_records(LegacyLists(case), links(judgements, named.redirects)),
         looks=case.records(Looked),
+        narratives=case.records(Narrative),
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
         policy=in_force(case),
         scope=scope_in_force(case),
