@@ -13,7 +13,18 @@ import pytest
 
 from recount import codebook, errors
 from recount.engines.rows import IncidentRow
-from recount.records import VOCABULARIES, Claim, Echo, Grade, Judgement, Match, Rejection, StrikeStatus
+from recount.records import (
+    VOCABULARIES,
+    Claim,
+    Echo,
+    Grade,
+    Judgement,
+    Looked,
+    Match,
+    Narrative,
+    Rejection,
+    StrikeStatus,
+)
 from recount_cli.main import COMMANDS
 
 ROOT = Path(__file__).parents[1]
@@ -86,7 +97,7 @@ def test_every_word_of_every_vocabulary_is_documented(field: str) -> None:
     assert [word for word in VOCABULARIES[field] if f"`{word}`" not in row] == []
 
 
-@pytest.mark.parametrize("record", [Claim, IncidentRow, Match, Echo, Rejection, Judgement])
+@pytest.mark.parametrize("record", [Claim, IncidentRow, Match, Echo, Rejection, Judgement, Looked, Narrative])
 def test_every_field_that_is_written_is_documented(record: type) -> None:
     text = page("reference/formats.md")
     assert [name for name in sorted(_fields(record, set())) if f"`{name}`" not in text] == []

@@ -111,6 +111,8 @@ class BadScope(InputError):
     def __init__(self, place: str, why: str) -> None:
         self.place, self.why = place, why
         super().__init__(f"{place}: {why}")
+
+
 class BadNarrative(InputError):
     """An edited assessment text cannot be kept: a sentence without an id, an id or a claim that is not there.
 

@@ -22,8 +22,8 @@ from recount_site.public.phrases import Phrases
 from . import compare
 from .earlier import earlier_told
 from .explain_context import context_lines
-from .scope import reasons_told
 from .narrative import text_told
+from .scope import reasons_told
 from .terminal import isolated
 
 WORDS = Phrases("en")

@@ -12,6 +12,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from recount import pipeline
+from recount.assess.narrative import draft
+from recount.assess.narrative_stale import stale
 from recount.errors import NoRelease
 from recount.publish import (
     ChangeLog,
@@ -25,6 +27,7 @@ from recount.publish import (
     ReleaseChanges,
     Risk,
     Signature,
+    Text,
     Written,
     changes,
     held_back,
@@ -42,6 +45,7 @@ from recount.records import Judgement, ReleaseEntry, ScopeFinding, canonical, to
 
 from .casefile.current import CurrentCase, CurrentIncident, current
 from .casefile.naming import follow
+from .casefile.narrating import languages, latest, rejected, subject_of
 from .casefile.run import rejected_claims
 from .casefile.scoping import finding
 from .casefile.standing import Snapshot
@@ -138,7 +142,7 @@ def signed_dossier(now: CurrentCase, note: str | None = None) -> Dossier:
     """The case with the values that people signed, and unsigned incidents only so that they can be counted."""
     signed = {code: found.signed for code, found in now.standings.items() if found.signed is not None}
     kept = [
-        _entry(code, value, sign_offs=now.standings[code].sign_offs)
+        replace(_entry(code, value, now.standings[code].sign_offs), texts=_texts(code, value, now))
         for code, value in signed.items()
         if not _absorbed(value, signed.get(follow(code, now.redirects)))
     ]
@@ -149,7 +153,10 @@ def signed_dossier(now: CurrentCase, note: str | None = None) -> Dossier:
 def todays_dossier(now: CurrentCase, note: str | None = None) -> Dossier:
     """The case as it is read today, with what would change in signed values as proposals."""
     entries = tuple(
-        _entry(found.code, now.snapshot(found.code), found.standing.sign_offs, _proposals(found, now))
+        replace(
+            _entry(found.code, now.snapshot(found.code), found.standing.sign_offs, _proposals(found, now)),
+            texts=_texts(found.code, now.snapshot(found.code), now, drafts=True),
+        )
         for found in now.incidents
     )
     return _dossier(now, entries, note)
@@ -161,6 +168,21 @@ def _entry(
     signatures = tuple(_signature(sign_off) for sign_off in sign_offs)
     whole = (value.incident, value.assessment, value.claims, value.matches)
     return Entry(code, *whole, signatures, proposals, override=value.override)
+
+
+def _texts(code: str, value: Snapshot, now: CurrentCase, *, drafts: bool = False) -> tuple[Text, ...]:
+    """The newest texts of an incident beside this value, with what in them is stale; drafts where there is none."""
+    subject, stands = subject_of(value, now), latest(now.narratives, now.redirects)
+    found: list[Text] = []
+    for language in languages():
+        one = stands.get((code, language))
+        if one is not None:
+            causes = stale(one.sentences, subject, rejected(now.judgements))
+            ids = frozenset(cause.sentence_id for cause in causes)
+            found.append(Text(language, one.sentences, one.role or DEFAULT_ROLE, one.at, ids))
+        elif drafts:
+            found.append(Text(language, draft(subject, language)))
+    return tuple(found)
 
 
 def _absorbed(value: Snapshot, taker: Snapshot | None) -> bool:

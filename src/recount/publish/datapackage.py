@@ -94,7 +94,8 @@ def _resource(file: DataFile) -> dict[str, object]:
         "hash": f"sha256:{digest_of(raw)}",
     }
     if file.table is None or not file.schema:
-        return {"profile": "data-resource", **found}
+        # Said outright: JSON Lines are taken for a table by some readers, and a text of many parts is none.
+        return {"profile": "data-resource", "type": "file", **found}
     return {"profile": "tabular-data-resource", **found, "dialect": _DIALECT, "schema": table_schema(file.table)}
 
 

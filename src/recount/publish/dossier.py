@@ -25,6 +25,7 @@ from ..records import (
     ReportId,
     Scope,
     ScopeFinding,
+    Sentence,
 )
 
 
@@ -72,6 +73,20 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """The assessment text of an incident in one language; without a role it is a draft by template.
+
+    `stale` are the ids of its sentences that do not say what the incident beside it says.
+    """
+
+    language: str
+    sentences: tuple[Sentence, ...]
+    role: str | None = None
+    at: datetime | None = None
+    stale: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One incident as it stands for publication, with the claims it rests on.
 
@@ -90,6 +105,7 @@ class Entry:
     earlier: tuple[Earlier, ...] = ()
     finding: ScopeFinding | None = None
     override: GradeOverride | None = None
+    texts: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

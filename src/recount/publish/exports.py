@@ -15,18 +15,23 @@ from .geojson import incidents_geojson
 from .hxl import hxl_csv
 from .methodology import Methodology
 from .record import PublicRecord
-from .tables import changes_csv, claims_csv, dictionary_csv, incidents_csv
+from .tables import changes_csv, claims_csv, dictionary_csv, incidents_csv, narratives_jsonl
 
 RECORD = "data/record.json"
 METHODOLOGY = "data/methodology.json"
 CHANGES = "data/changes.json"
 GEOJSON = "data/incidents.geojson"
+NARRATIVES = "data/narratives.jsonl"
 
 #: what the files that are no tables hold
 MEANINGS = {
     RECORD: {"en": "Everything, as the site reads it", "ar": "كل شيء كما يقرؤه الموقع"},
     METHODOLOGY: {"en": "The policies in force", "ar": "السياسات المعمول بها"},
     CHANGES: {"en": "Changes between releases, with their reasons", "ar": "التغييرات بين الإصدارات مع أسبابها"},
+    NARRATIVES: {
+        "en": "Assessment texts, one a line, each sentence with its accounts",
+        "ar": "نصوص التقييم، نص في كل سطر، ولكل جملة رواياتها",
+    },
     GEOJSON: {"en": "Incidents with their areas", "ar": "الحوادث مع مساحاتها"},
 }
 #: what the descriptor of the package is
@@ -49,6 +54,7 @@ def data_files(record: PublicRecord, made: Methodology, log: ChangeLog) -> tuple
         *(_plain(tables[name], text) for name, text in texts.items()),
         _plain(tables["dictionary"], dictionary_csv()),
         _other(GEOJSON, incidents_geojson(record)),
+        _other(NARRATIVES, narratives_jsonl(record)),
         *(_tagged(tables[name], text) for name, text in texts.items()),
         *(file for name in codebook.crosswalks() for file in crossed_files(crossed(record, crosswalk(name)))),
         *_as_json(record, made, log),

@@ -11,6 +11,7 @@ from .dossier import Entry, Signature
 from .earlier import earlier_records
 from .eligible import targets
 from .exposure import Exposure, in_order
+from .narratives import public_texts
 from .parties import assessed, neutral
 from .passages import CUT, span_quotation
 from .record import (
@@ -73,6 +74,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         earlier=earlier_records(entry, exposure),
         grading_scheme=found.scheme,
         override=_override(entry, exposure),
+        texts=public_texts(entry, exposure, kind),
     )
 
 

@@ -36,6 +36,7 @@ from ..records import (
     StrikeStatus,
     TimePrecision,
 )
+from .assessment_text import PublicText
 from .rules import Extent
 
 
@@ -299,6 +300,7 @@ class PublicIncident:
     earlier: tuple[PublicEarlier, ...] = ()
     grading_scheme: str = "airwars"
     override: PublicOverride | None = None
+    texts: tuple[PublicText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..records import Harm, Range
+from ..records import Harm, Range, canonical, to_json
 from .changes import Because, ChangeLog, ReleaseChanges
 from .dictionary import dictionary
 from .record import Party, PublicClaim, PublicCount, PublicIncident, PublicPlace, PublicRecord, PublicReport
@@ -57,6 +57,12 @@ def claims_csv(record: PublicRecord) -> str:
     incident_of = {key: incident.code for incident in record.incidents for key in incident.claims}
     reports = {report.key: report for report in record.reports}
     return table_csv(CLAIM_COLUMNS, (_claim(c, incident_of.get(c.key), reports[c.report]) for c in record.claims))
+
+
+def narratives_jsonl(record: PublicRecord) -> str:
+    """The assessment texts as JSON, one a line: code, language, who stands for it, and its sentences with claims."""
+    rows = ({"code": one.code, **to_json(text)} for one in record.incidents for text in one.texts)
+    return "".join(f"{canonical(row)}\n" for row in rows)
 
 
 def changes_csv(log: ChangeLog) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from recount.publish import headline
+from recount.publish.assessment_text import PublicText
 from recount.publish.record import PublicIncident, PublicReport, ReleaseKind
 
 from .citing import citation
@@ -126,7 +127,7 @@ def pages(folder: ReleaseFolder) -> Iterator[Page]:
                 "incident",
                 language,
                 folder,
-                _incident(incident, folder, sources),
+                _incident(incident, folder, sources) | {"text": _text(incident, language)},
                 "list",
             )
         for code, change in folder.changes.departed(folder.manifest.codes).items():
@@ -204,6 +205,11 @@ def _incident(incident: PublicIncident, folder: ReleaseFolder, sources: Sources)
         "history": folder.changes.of(incident.code),
         "cite": citation(folder, incident.code),
     }
+
+
+def _text(incident: PublicIncident, language: str) -> PublicText | None:
+    """The assessment text in the language of the page; another language's is on its own page."""
+    return next((text for text in incident.texts if text.language == language), None)
 
 
 def _report(report: PublicReport, sources: Sources) -> dict[str, object]:
