@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import CliRunner
 
@@ -53,7 +54,20 @@ def walked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         for block in request.param:
             printed = "".join(run(*statement) for statement in statements(block.commands))
             assert not_printed(block, printed) == []
+            if "recount sheet market" in block.commands:
+                edit(folder / "market.xlsx")
     yield folder
+
+
+def edit(path: Path) -> None:
+    """What the tutorial asks the reader to write into the workbook by hand."""
+    book = openpyxl.load_workbook(path)
+    rows = list(book["sources"].iter_rows())
+    columns = {cell.value: cell.column for cell in rows[0]}
+    council = next(row for row in rows if row[0].value == "Example Council")
+    for name, words in (("risk", "low"), ("reason", "a public body")):
+        book["sources"].cell(council[0].row, columns[name], words)
+    book.save(path)
 
 
 def refused(*_: object) -> None:
@@ -73,10 +87,12 @@ def test_the_release_holds_what_the_tutorial_says_it_holds(walked: Path) -> None
         assert "Kafr Example" in page and grade in page
         assert "<strong>3–6</strong>" in re.sub("[\u2060\u2066\u2069]", "", page)
         assert "a doctor at the village clinic told Example Radio" in page
+        assert "Government forces shelled the market" in page
         assert "Read again, alone; range and grade hold." in page
         assert "K-17" in page
     record = (release / "data" / "record.json").read_text(encoding="utf-8")
     assert "https://radio.example/market" in record
+    assert (walked / "incidents.csv").read_bytes() == (release / "data" / "incidents.csv").read_bytes()
 
 
 def test_what_the_tutorial_says_is_never_public_is_in_no_file_of_the_release(walked: Path) -> None:
@@ -86,11 +102,10 @@ def test_what_the_tutorial_says_is_never_public_is_in_no_file_of_the_release(wal
         "Sam Example",
         "kafr-mithal.example",
         "repost.example",
-        "council.example",
         "K-18",
         "our notes of 2021",
     )
-    kept += ("استشهد ثلاثة مدنيين وأصيب", "Government forces shelled", "when shells hit")
+    kept += ("استشهد ثلاثة مدنيين وأصيب", "when shells hit")
     for path in (path for path in release.rglob("*") if path.is_file()):
         text = path.read_bytes().decode("utf-8", errors="replace")
         assert [words for words in kept if words in text] == [], path
