@@ -37,3 +37,12 @@ def test_every_crosswalk_tells_what_it_loses(page, language, name):
     assert [gap.column for gap in walk.empty if gap.why[language] not in page] == []
     if walk.codes:
         assert walk.table["codes"][next(iter(walk.codes))][language] in page
+
+
+def test_the_methodology_page_tells_definitions_limits_number_words_and_crosswalks(pages, language):
+    page = html.unescape(pages[f"{language}/methodology/index.html"])
+    said = codebook.table("methodology")["section"]
+    assert [one[language] for section in said for one in (section, *section["item"]) if one[language] not in page] == []
+    languages = codebook.policy("vague", "airwars")["languages"].values()
+    assert all(word in page for words in languages for word in words["words"])
+    assert all(crosswalk(name).title[language] in page for name in codebook.crosswalks())

@@ -6,13 +6,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .. import codebook
+from ..records import ClaimantKind, Status, Target
 from .record import PublicRecord, PublicScope
 from .rules import Extent, Rules
+
+_STATUSES = ("counted", "presumed", "combatants", "captured")
 
 
 @dataclass(frozen=True, slots=True)
 class PolicyNote:
-    """One policy in force: its kind and name, what it says of itself, and the sources it cites."""
+    """One policy in force: its kind and name, what it says of itself, and the sources it cites.
+
+    `in_arabic` tells it in short; None where nobody has put it into Arabic yet.
+    """
 
     kind: str
     name: str
@@ -20,6 +26,7 @@ class PolicyNote:
     title: str
     description: str
     sources: tuple[str, ...] = ()
+    in_arabic: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +38,53 @@ class Meaning:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the method in words: its heading and its sentences, by language."""
+
+    key: str
+    heading: Mapping[str, str] = field(hash=False)
+    items: tuple[Mapping[str, str], ...] = field(default=(), hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWord:
+    """What the range policy makes of a word for a number; an end that is None the word does not bear."""
+
+    word: str
+    low: int | None = None
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """How one range policy counts people by status, and what it makes of number words."""
+
+    policy: str
+    counted: tuple[Status, ...]
+    presumed: tuple[Status, ...]
+    combatants: tuple[Status, ...]
+    captured: tuple[Status, ...]
+    words: tuple[NumberWord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """What the publication policy shows and holds back. *Units*: days, metres."""
+
+    claimants_named: tuple[ClaimantKind, ...]
+    persons_named: bool
+    at_risk_sources: tuple[str, ...]
+    coarse_targets: tuple[Target, ...]
+    coarse_days: int
+    coarse_radius_m: int
+
+
+@dataclass(frozen=True, slots=True)
 class Methodology:
-    """The policies and the scope in force, the scheme's answers, and what is shown of sources at each level of risk."""
+    """The policies and the scope in force, the scheme's answers, and what is shown of sources at each level of risk.
+
+    `sections` are the definitions, exclusions and limits in the words of the day, by language.
+    """
 
     publication: PolicyNote
     signatures: int
@@ -42,6 +94,9 @@ class Methodology:
     strike_statuses: tuple[Meaning, ...]
     words_by_risk: Mapping[str, Extent] = field(default_factory=dict, hash=False)
     scope: PublicScope | None = None
+    sections: tuple[Section, ...] = ()
+    counting: tuple[Counting, ...] = ()
+    protection: Protection | None = None
 
 
 def methodology(record: PublicRecord, rules: Rules) -> Methodology:
@@ -60,6 +115,39 @@ def methodology(record: PublicRecord, rules: Rules) -> Methodology:
         strike_statuses=_meanings(schemes, "strike_status"),
         scope=record.scope,
         words_by_risk={risk.value: permission.words for risk, permission in sorted(rules.permissions.items())},
+        sections=_sections(),
+        counting=tuple(map(_counting, ranges)),
+        protection=_protection(rules),
+    )
+
+
+def _sections() -> tuple[Section, ...]:
+    return tuple(
+        Section(found["key"], {"en": found["en"], "ar": found["ar"]}, tuple(found["item"]))
+        for found in codebook.table("methodology")["section"]
+    )
+
+
+def _counting(name: str) -> Counting:
+    table = codebook.policy("range", name)
+    status = {key: tuple(map(Status, table.get("status", {}).get(key, ()))) for key in _STATUSES}
+    languages = codebook.policy("vague", str(table["vague_table"]))["languages"]
+    words = tuple(
+        NumberWord(word, ends.get("low"), ends.get("high"))
+        for language in languages.values()
+        for word, ends in language.get("words", {}).items()
+    )
+    return Counting(name, **status, words=words)
+
+
+def _protection(rules: Rules) -> Protection:
+    return Protection(
+        claimants_named=tuple(sorted(rules.claimants_named)),
+        persons_named=rules.persons_named,
+        at_risk_sources=tuple(sorted(rules.at_risk_sources)),
+        coarse_targets=tuple(sorted(rules.coarsening.targets)),
+        coarse_days=rules.coarsening.days,
+        coarse_radius_m=rules.coarsening.radius_m,
     )
 
 
@@ -77,6 +165,7 @@ def _note(kind: str, name: str) -> PolicyNote:
         title=table["title"],
         description=table["description"].strip(),
         sources=tuple(table.get("sources", ())),
+        in_arabic=codebook.table("methodology")["policy"].get(kind, {}).get(name, {}).get("ar"),
     )
 
 

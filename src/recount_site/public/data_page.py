@@ -85,7 +85,7 @@ def data_page(folder: ReleaseFolder, language: str) -> dict[str, object]:
     return {
         "files": [HeldFile(path, meaning[language]) for path, meaning in held.items()],
         "tables": [_table(table, language) for table in dictionary().values() if table.file in held],
-        "losses": list(_losses(folder, language)),
+        "losses": list(losses(folder, language)),
         "licence": folder.manifest.licence,
     }
 
@@ -101,7 +101,8 @@ def _columns(table: Table, language: str) -> tuple[TableColumn, ...]:
     )
 
 
-def _losses(folder: ReleaseFolder, language: str) -> Iterator[ShownLoss]:
+def losses(folder: ReleaseFolder, language: str) -> Iterator[ShownLoss]:
+    """The loss reports that a release holds, in the page's language."""
     for walk in map(crosswalk, codebook.crosswalks()):
         if folder.holds(walk.loss_file):
             text = (folder.path / walk.loss_file).read_text(encoding="utf-8")

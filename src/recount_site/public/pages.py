@@ -16,6 +16,7 @@ from .drawing import drawn_map
 from .filters import listed, options
 from .folder import ReleaseFolder
 from .incident_page import Sources, incident_page
+from .methodology_page import methodology_page
 from .phrases import Phrases
 from .time_pages import charts_page, timeline_page, years
 from .watched import watched_months
@@ -152,7 +153,7 @@ def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
         "timeline": timeline_page(record, language, years(record)[:1]) | filtering,
         "charts": charts_page(record, language),
         "changes": {"log": folder.changes},
-        "methodology": {"methodology": folder.methodology},
+        "methodology": methodology_page(folder, language),
         "about": {"cite": citation(folder), "watched": watched_months(record)},
         "data": data_page(folder, language),
     }
