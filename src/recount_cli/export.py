@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 import click
 
 from recount import codebook
-from recount.publish import DataFile, crosswalk, data_files, dictionary
+from recount.publish import DataFile, ReleaseKind, crosswalk, data_files, dictionary
 from recount.records import canonical
 from recount_site.public.folder import ReleaseFolder
 from recount_site.publication import to_show
@@ -35,7 +35,7 @@ def export(path: Path, form: str, out: Path, as_json: bool) -> None:
 
     The newest release of a case is taken, or the release folder given. It is what the release holds, byte for byte; a
     release made before a form existed is written in it from its public record. The report of what a shape loses, and
-    what it has no place for, go beside OUT. An existing file is never written over.
+    what it has no place for, go beside OUT. An existing file is never written over. A specimen takes no other shape.
 
     \b
     Example:
@@ -43,6 +43,9 @@ def export(path: Path, form: str, out: Path, as_json: bool) -> None:
       recount export valley/releases/release-2019-03-01 --as followthemoney entities.jsonl
     """
     folder = ReleaseFolder.open(to_show(path))
+    if form in codebook.crosswalks() and folder.manifest.kind is ReleaseKind.SPECIMEN:
+        why = "is a specimen, and the shape of another list has no place to say so; `recount release` makes a release"
+        raise click.BadParameter(f"{path} {why}", param_hint="CASE|RELEASE")
     files = forms()[form]
     targets = {name: out if name == files[0] else _beside(out, name) for name in files}
     if there := next((target for target in targets.values() if target.exists()), None):

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "publish"))
 
-from test_release_folder import edition, no_pages
+from test_release_folder import a_specimen, edition, no_pages
 
 from recount.publish import write_folder
 from recount_cli.main import main
@@ -49,3 +49,12 @@ def test_an_existing_file_is_never_written_over(release, tmp_path):
 def test_the_form_and_the_files_are_told_as_json(release, tmp_path):
     result = export(release, "geojson", tmp_path / "map.geojson", "--json")
     assert '"as":"geojson"' in result.output and "map.geojson" in result.output
+
+
+def test_a_specimen_takes_no_shape_that_cannot_say_what_it_is(tmp_path):
+    folder = write_folder(tmp_path / "specimen", a_specimen(), no_pages).path
+    assert not (folder / "data/crosswalks").exists()
+    assert "must not be published" in (folder / "datapackage.json").read_text(encoding="utf-8")
+    result = export(folder, "acled-like", tmp_path / "acled.csv")
+    assert result.exit_code == 2 and "is a specimen" in result.output
+    assert export(folder, "incidents", tmp_path / "incidents.csv").exit_code == 0

@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 
 from ..records import digest_of
 from .dictionary import Column, Table, dictionary
-from .record import PublicRecord
+from .record import PublicRecord, ReleaseKind
 
 DATAPACKAGE = "datapackage.json"
 _MEDIA = {
@@ -22,8 +22,8 @@ _MEDIA = {
     ".jsonl": "application/x-ndjson",
     ".csv": "text/csv",
 }
-#: lines of entities are no table: a reader that takes every `jsonl` for one must not try
-_FORMAT = {".jsonl": "ftm"}
+#: lines of JSON are no table here: a reader that takes every `jsonl` for one must not try
+_FORMAT = {".jsonl": "json-lines"}
 _DIALECT = {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "doubleQuote": True, "header": True}
 
 
@@ -73,6 +73,8 @@ def publishers(record: PublicRecord) -> list[str]:
 
 
 def _description(record: PublicRecord, licence: str | None) -> str:
+    if record.kind is ReleaseKind.SPECIMEN:
+        return "A specimen: the reading of a machine that nobody has reviewed. It must not be published or cited."
     unlicensed = "" if licence else " No licence is stated: ask its makers before you republish it."
     return (
         "Incidents of harm in armed conflict with the accounts they rest on, made with Recount under the publication "

@@ -14,7 +14,7 @@ from .dictionary import Table, dictionary
 from .geojson import incidents_geojson
 from .hxl import hxl_csv
 from .methodology import Methodology
-from .record import PublicRecord
+from .record import PublicRecord, ReleaseKind
 from .tables import changes_csv, claims_csv, dictionary_csv, incidents_csv, narratives_jsonl
 
 RECORD = "data/record.json"
@@ -56,9 +56,16 @@ def data_files(record: PublicRecord, made: Methodology, log: ChangeLog) -> tuple
         _other(GEOJSON, incidents_geojson(record)),
         _other(NARRATIVES, narratives_jsonl(record)),
         *(_tagged(tables[name], text) for name, text in texts.items()),
-        *(file for name in codebook.crosswalks() for file in crossed_files(crossed(record, crosswalk(name)))),
+        *_crossings(record),
         *_as_json(record, made, log),
     )
+
+
+def _crossings(record: PublicRecord) -> Iterator[DataFile]:
+    # The shapes of other lists have no place to say that nobody has reviewed a row; so a specimen has none of them.
+    if record.kind is ReleaseKind.RELEASE:
+        for name in codebook.crosswalks():
+            yield from crossed_files(crossed(record, crosswalk(name)))
 
 
 def told_of() -> Mapping[str, Mapping[str, str]]:
