@@ -86,6 +86,7 @@ def test_quoted_words_stay_as_they_are_and_apart():
         "an airstrike on a prison: told so by 2 origins",
         "25 November 2018 to 1 December 2018: stated by 1 origin",
         "a reviewer judged these claims one incident",
+        "an editor judged these claims different incidents",
     ],
 )
 def test_a_sentence_of_grouping_is_told_clause_by_clause(text):

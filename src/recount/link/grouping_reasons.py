@@ -30,7 +30,8 @@ def _judged(judgement: Judgement, tellers: Sequence[Claim]) -> Reason:
     same = judgement.kind is JudgementKind.SAME_INCIDENT
     verdict = "one incident" if same else "different incidents"
     own = tuple(sorted(claim.claim_id for claim in tellers if claim.claim_id in judgement.subjects))
-    return Reason("grouping", str(judgement.kind), own, f"a {judgement.role} judged these claims {verdict}")
+    article = "an" if judgement.role[:1].lower() in tuple("aeiou") else "a"
+    return Reason("grouping", str(judgement.kind), own, f"{article} {judgement.role} judged these claims {verdict}")
 
 
 def _alone(event: Event, tellers: Sequence[Claim]) -> Reason:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from recount.errors import BadNarrative
 from recount.records import ClaimId, Sentence
 
+_ISOLATES, _END = "\u2066\u2067\u2068", "\u2069"
 NEW, EDITOR, CHECKED = "new", "editor", "checked"
 _HEAD = re.compile(r"^\[([^\]\n]+)\][ \t]*", re.MULTILINE)
 
@@ -53,7 +54,7 @@ def _sentences(text: str, found: Iterable[tuple[re.Match[str], int]]) -> Iterato
     for head, end in found:
         line = text.count("\n", 0, head.start()) + 1
         first, *rest = head[1].split()
-        words = " ".join(text[head.end() : end].split())
+        words = _bare(" ".join(text[head.end() : end].split()))
         if not words:
             raise BadNarrative(line, f"[{first}] has no words; leave the whole line out to drop the sentence")
         checked = rest == [CHECKED]
@@ -62,3 +63,13 @@ def _sentences(text: str, found: Iterable[tuple[re.Match[str], int]]) -> Iterato
         if first == NEW and not rest:
             raise BadNarrative(line, f"[{NEW}] names no claim; name some, or write [{EDITOR}] if it rests on none")
         yield Written(first, () if checked else tuple(map(ClaimId, rest)), checked, words, line)
+
+
+def _bare(words: str) -> str:
+    """The words without the isolates that a terminal is given around a whole sentence; those within it stay."""
+    depth = 0
+    for place, letter in enumerate(words):
+        depth += (letter in _ISOLATES) - (letter == _END)
+        if depth == 0:
+            return words[1:-1] if place and place == len(words) - 1 else words
+    return words
