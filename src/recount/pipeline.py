@@ -50,6 +50,11 @@ def assess(
     return assessing.assess(incident, tuple(claims), policy, grading)
 
 
+def persons(incident: Incident, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims of named persons to be shown beside an incident; they enter no range, no minimum and no grade."""
+    return link.persons_beside(incident, claims)
+
+
 def control(claims: Iterable[Claim]) -> tuple[Interval, ...]:
     """Who was told to hold which place, as intervals with contested stretches marked: context, and nothing else."""
     return assessing.intervals(claims)

@@ -16,12 +16,14 @@ from recount.publish.withheld import Withheld
 from recount.records import Claim, ClaimId, Reason, canonical, to_json
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.judging import find
+from recount_site.casefile.persons import persons_of
 from recount_site.casefile.store import Case
 from recount_site.public.phrases import Phrases
 
 from . import compare
 from .earlier import earlier_told
 from .explain_context import context_lines
+from .explain_persons import persons_told
 from .narrative import text_told
 from .scope import reasons_told
 from .terminal import isolated
@@ -118,6 +120,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
         yield from _reasons(rest, quotes)
     yield from _scoped(found, now)
     yield from earlier_told(found.code, now)
+    yield from persons_told(found.incident, now)
     yield from context_lines(found.incident, now.claims.values())
     yield from _signed(found)
 
@@ -209,5 +212,6 @@ def _as_json(found: CurrentIncident, now: CurrentCase) -> dict[str, object]:
         "review_state": found.assessment.review_state.value,
         "changed_since_signed": list(found.standing.changed),
         "scope": to_json(now.finding(found.code)),
+        "persons_beside": to_json(persons_of(found.incident, now)),
         **to_json(replace(now.snapshot(found.code), assessment=found.assessment)),
     }

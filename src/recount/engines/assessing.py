@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import pipeline
 from ..assess import in_scope
 from ..errors import RecountError
-from ..records import Assessment, Claim, ClaimId, Grouping, Incident, Reading, Reason, Rejection, ScopeTerms
+from ..link import names_of
+from ..records import (
+    Assessment,
+    Claim,
+    ClaimId,
+    ClaimKind,
+    Grouping,
+    Incident,
+    Reading,
+    Reason,
+    Rejection,
+    ReportId,
+    ScopeTerms,
+)
 from .lines import lines_of
 from .local import FAULTS, Progress, context, fault
 from .rows import incident_row
@@ -33,6 +46,7 @@ class _Task:
 
     incidents: tuple[Incident, ...]
     claims: Mapping[ClaimId, Claim]
+    persons: Mapping[ReportId, Sequence[Claim]]
     policy: str
     scope: ScopeTerms | None
 
@@ -43,13 +57,19 @@ class _Task:
             own = [self.claims[i] for i in incident.claim_ids]
             try:
                 assessment = pipeline.assess(incident, own, self.policy)
-                row = incident_row(incident, assessment, self._scoped(incident, assessment, own))
+                scoped = self._scoped(incident, assessment, own)
+                row = incident_row(incident, replace(assessment, persons=self._names(incident)), scoped)
                 lines.append(lines_of([row]))
             except RecountError:  # a broken policy breaks every incident alike
                 raise
             except FAULTS as why:  # one odd incident must not cost the others: recorded, counted and shown
                 rejections.append(fault(incident.incident_id, STAGE, why))
         return Assessed(tuple(lines), tuple(rejections))
+
+    def _names(self, incident: Incident) -> tuple[str, ...]:
+        """The persons that the incident's own reports name, beside it: they were no part of assessing."""
+        told = (claim for report in incident.report_ids for claim in self.persons.get(report, ()))
+        return names_of(pipeline.persons(incident, told))
 
     def _scoped(self, incident: Incident, assessment: Assessment, own: Sequence[Claim]) -> tuple[Reason, ...]:
         """Whether the incident is in scope, as a reason before those of the terms; none without a scope."""
@@ -74,11 +94,20 @@ def assess_all(grouping: Grouping, readings: Sequence[Reading], settings: Settin
     """Every incident assessed under the policy of the settings. Raises UnknownPolicy."""
     claims = {claim.claim_id: claim for reading in readings for claim in reading.claims}
     incidents = tuple(sorted(grouping.incidents, key=lambda incident: incident.incident_id))
-    task, starts = _Task(incidents, claims, settings.policy, settings.scope), range(0, len(incidents), CHUNK)
+    task = _Task(incidents, claims, _persons(claims.values()), settings.policy, settings.scope)
+    starts = range(0, len(incidents), CHUNK)
     if settings.processes == 1 or len(starts) < 2 * settings.processes:
         return _collected(map(task.part, starts), len(incidents), progress)
     with ProcessPoolExecutor(settings.processes, context(), _inherit, (task,)) as pool:
         return _collected(pool.map(_inherited_part, starts), len(incidents), progress)
+
+
+def _persons(claims: Iterable[Claim]) -> dict[ReportId, list[Claim]]:
+    found: dict[ReportId, list[Claim]] = {}
+    for claim in claims:
+        if claim.kind is ClaimKind.PERSON:
+            found.setdefault(claim.report_id, []).append(claim)
+    return found
 
 
 def _collected(parts: Iterable[Assessed], total: int, progress: Progress) -> Assessed:

@@ -21,11 +21,12 @@ from .near import near_copies
 from .official import matches
 from .origins import echoes_of, origins_of, ties
 from .partition import Partition, rejected
+from .persons import names_of, persons_beside
 from .responsibility import attach
 from .tellings import tellings
 from .told import makes_incident
 
-__all__ = ["Corrected", "correct", "group"]
+__all__ = ["Corrected", "correct", "group", "names_of", "persons_beside"]
 
 
 def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ()) -> Grouping:
