@@ -13,6 +13,7 @@ KINDS = (
     "",
     "timeline",
     "map",
+    "context",
     "charts",
     "changes",
     "methodology",

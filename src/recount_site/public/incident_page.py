@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from recount.publish import whole
 from recount.publish.record import (
     PublicClaim,
+    PublicControl,
     PublicCount,
     PublicIncident,
     PublicMatch,
@@ -20,6 +21,7 @@ from recount.publish.record import (
 from recount.records import ClaimKind, Harm
 
 from .drawing import Labelled, RangeChart, range_chart
+from .filters import NONE, place_key
 
 #: kinds of claim that stand in the table of accounts; official positions and disclosures have their own places
 _ACCOUNTS = frozenset({ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.PERSON})
@@ -79,12 +81,13 @@ class IncidentPage:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The claims and reports of a record by their keys."""
+    """The claims and reports of a record by their keys, and who is reported to have held a place by its name."""
 
     claims: Mapping[str, PublicClaim]
     reports: Mapping[str, PublicReport]
     claims_of: Mapping[str, tuple[PublicClaim, ...]]
     codes_of: Mapping[str, tuple[str, ...]]
+    controls_at: Mapping[str, tuple[PublicControl, ...]]
 
     @classmethod
     def of(cls, record: PublicRecord) -> Sources:
@@ -103,6 +106,7 @@ class Sources:
             {report.key: report for report in record.reports},
             {report: tuple(found) for report, found in by_report.items()},
             {report: tuple(found) for report, found in codes.items()},
+            _by_place(record.controls),
         )
 
     def account(self, key: str) -> Account:
@@ -136,6 +140,14 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
         invented=any(signature.invented_name for signature in incident.signatures),
         reports=len({sources.claims[key].report for key in incident.claims}),
     )
+
+
+def _by_place(controls: Iterable[PublicControl]) -> Mapping[str, tuple[PublicControl, ...]]:
+    found: dict[str, list[PublicControl]] = defaultdict(list)
+    for control in controls:
+        if (key := place_key(control.place)) != NONE:
+            found[key].append(control)
+    return {key: tuple(held) for key, held in found.items()}
 
 
 def _most_first(account: Account) -> tuple[bool, bool]:

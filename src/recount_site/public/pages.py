@@ -11,6 +11,7 @@ from recount.publish.assessment_text import PublicText
 from recount.publish.record import PublicIncident, PublicReport, ReleaseKind
 
 from .citing import citation
+from .context_page import context_page, holders_around
 from .data_page import data_page
 from .drawing import drawn_map
 from .filters import listed, options
@@ -27,6 +28,7 @@ SECTIONS: Mapping[str, str] = {
     "list": "",
     "timeline": "timeline",
     "map": "map",
+    "context": "context",
     "charts": "charts",
     "changes": "changes",
     "methodology": "methodology",
@@ -151,6 +153,7 @@ def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
             **filtering,
         },
         "timeline": timeline_page(record, language, years(record)[:1]) | filtering,
+        "context": context_page(record, Sources.of(record)),
         "charts": charts_page(record, language),
         "changes": {"log": folder.changes},
         "methodology": methodology_page(folder, language),
@@ -202,6 +205,7 @@ def _unplaced(incident: PublicIncident) -> bool:
 def _incident(incident: PublicIncident, folder: ReleaseFolder, sources: Sources) -> dict[str, object]:
     return {
         "page": incident_page(incident, sources),
+        "holders": holders_around(incident, sources),
         "incident": incident,
         "history": folder.changes.of(incident.code),
         "cite": citation(folder, incident.code),

@@ -303,7 +303,7 @@ def _held(places: Iterable[Held], axis: _Axis, top: int, phrases: Phrases) -> It
 
 def _control(control: PublicControl, axis: _Axis, y: int, phrases: Phrases) -> Mark:
     quarter = axis.quarter
-    first, last = _ends(control)
+    first, last = control_ends(control)
     x, width = axis.bar(max(first, quarter.start), min(last, quarter.end))
     room = int((width - 8) / LETTER)
     holder = phrases.party(control.holder)
@@ -314,7 +314,7 @@ def _control(control: PublicControl, axis: _Axis, y: int, phrases: Phrases) -> M
     return Mark(x, width, y, label, round(label_x, 1), *cuts, control=control, kind=kind)
 
 
-def _ends(control: PublicControl) -> tuple[date, date]:
+def control_ends(control: PublicControl) -> tuple[date, date]:
     """From the first to the last day of a stretch; an end that nobody told of lies as far as the calendar goes."""
     since, until = control.since, control.until
     first = since.start if since is not None and since.start is not None else date.min
@@ -323,7 +323,7 @@ def _ends(control: PublicControl) -> tuple[date, date]:
 
 
 def _reaches(control: PublicControl, quarter: Quarter) -> bool:
-    first, last = _ends(control)
+    first, last = control_ends(control)
     return first <= quarter.end and last >= quarter.start
 
 

@@ -1,0 +1,174 @@
+"""What the page of context shows: what officials said beside what happened, tallies as stated, who held which place.
+
+None of it enters a range, a grade or a status. It is put together from the public record alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from recount.publish.record import (
+    Party,
+    Passage,
+    PublicClaim,
+    PublicControl,
+    PublicIncident,
+    PublicOfficial,
+    PublicRecord,
+    PublicReport,
+)
+from recount.records import About, Authority, ClaimantKind, ClaimKind, Stance
+
+from .filters import listed, place_key
+from .incident_page import Sources
+from .timeline import control_ends
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """An official statement: by whom, on what, in which words, and the incidents that it speaks of, if any.
+
+    `claim` is the claim that holds it where the record shows one.
+    """
+
+    party: Party | None
+    stance: Stance | None
+    about: About | None
+    authority: Authority | None
+    quote: Passage
+    report: PublicReport
+    claim: PublicClaim | None
+    codes: tuple[str, ...] = ()
+
+    @property
+    def claimant(self) -> str | None:
+        """Who speaks, by the name or office that may be shown."""
+        return self.claim.claimant if self.claim else None
+
+    @property
+    def claimant_kind(self) -> ClaimantKind | None:
+        """What kind of claimant speaks."""
+        return self.claim.claimant_kind if self.claim else None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One line of the axis: an incident by its first possible day, or a statement by the day of its report."""
+
+    day: date | None
+    incident: PublicIncident | None = None
+    spoken: Spoken | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A tally as somebody stated it, with the report that holds it."""
+
+    claim: PublicClaim
+    report: PublicReport
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who is reported to have held a place, with the accounts that tell it."""
+
+    control: PublicControl
+    accounts: tuple[Stated, ...]
+
+
+def context_page(record: PublicRecord, sources: Sources) -> dict[str, object]:
+    """What the page of context shows."""
+    spoken = (*_positions(record, sources), *_statements(record, sources))
+    return {
+        "moments": _axis(record, spoken),
+        "spoken": spoken,
+        "tallies": tuple(_stated(claim, sources) for claim in _of_kind(ClaimKind.TOTAL, record, sources)),
+        "controls": tuple(_told(control, sources) for control in sorted(record.controls, key=_by_place)),
+    }
+
+
+def holders_around(incident: PublicIncident, sources: Sources) -> tuple[Told, ...]:
+    """Who is reported to have held the incident's place on any day on which it may have happened.
+
+    Places are compared as they are shown: where the policy makes one of them less exact, nothing is told.
+    """
+    start, end = incident.date.start, incident.date.end or incident.date.start
+    if incident.where is None or start is None or end is None:
+        return ()
+    here = sources.controls_at.get(place_key(incident.where), ())
+    return tuple(_told(control, sources) for control in here if _covers(control, start, end))
+
+
+def _axis(record: PublicRecord, spoken: Iterable[Spoken]) -> tuple[Moment, ...]:
+    happened = (Moment(incident.date.start, incident=incident) for incident in listed(record))
+    said = (Moment(one.report.published, spoken=one) for one in spoken)
+    # What has no day comes last; on the same day an incident stands before what is said.
+    return tuple(sorted((*happened, *said), key=lambda one: (one.day or date.max, one.incident is None)))
+
+
+def _positions(record: PublicRecord, sources: Sources) -> Iterator[Spoken]:
+    """The official positions on incidents, each once, with all incidents that it speaks of."""
+    codes: dict[PublicOfficial, list[str]] = {}
+    for incident in listed(record):
+        for official in incident.official:
+            codes.setdefault(official, []).append(incident.code)
+    for official, found in codes.items():
+        claim = _claim_of(official, sources)
+        yield Spoken(
+            official.party,
+            official.stance,
+            official.about,
+            official.authority,
+            claim.quote if claim is not None else official.quote,
+            sources.reports[official.report],
+            claim,
+            tuple(dict.fromkeys(found)),
+        )
+
+
+def _claim_of(official: PublicOfficial, sources: Sources) -> PublicClaim | None:
+    """The claim that rests on exactly the words of a position; none where the words are withheld."""
+    words = _words(official.quote)
+    held = sources.claims_of.get(official.report, ()) if words else ()
+    return next((c for c in held if c.stance is official.stance and _words(c.quote, c.key) == words), None)
+
+
+def _words(quote: Passage, key: str | None = None) -> str:
+    """The words of a passage, or only those that a claim rests on."""
+    runs = (run for paragraph in quote.paragraphs for run in paragraph)
+    return "".join(run.text for run in runs if key is None or key in run.claims).strip()
+
+
+def _statements(record: PublicRecord, sources: Sources) -> Iterator[Spoken]:
+    """The official positions that belong to no incident."""
+    for claim in _of_kind(ClaimKind.STATEMENT, record, sources):
+        party = claim.parties[0] if claim.parties else None
+        report = sources.reports[claim.report]
+        yield Spoken(party, claim.stance, claim.about, claim.authority, claim.quote, report, claim)
+
+
+def _of_kind(kind: ClaimKind, record: PublicRecord, sources: Sources) -> Iterator[PublicClaim]:
+    return (sources.claims[key] for key in record.context if sources.claims[key].kind is kind)
+
+
+def _stated(claim: PublicClaim, sources: Sources) -> Stated:
+    return Stated(claim, sources.reports[claim.report])
+
+
+def _told(control: PublicControl, sources: Sources) -> Told:
+    return Told(control, tuple(_stated(sources.claims[key], sources) for key in control.claims))
+
+
+def _covers(control: PublicControl, start: date, end: date) -> bool:
+    """Whether a stretch has any of these days. One of which nobody told either end covers none."""
+    if control.since is None and control.until is None:
+        return False
+    first, last = control_ends(control)
+    return first <= end and last >= start
+
+
+def _by_place(control: PublicControl) -> tuple[bool, str, date]:
+    since = control.since.start if control.since is not None else None
+    return control.place is None, place_key(control.place), since or date.min
