@@ -7,7 +7,7 @@ import invented
 import pytest
 
 from recount import pipeline
-from recount.publish import Dossier, Risk, publication_rules, redact
+from recount.publish import Dossier, Risk, publication_rules, redact, specimen
 from recount.publish.record import PublicRecord
 from recount.records import Claim, Claimant, ClaimantKind, ClaimKind, Control, ControlAct, Report, ReportId, to_json
 
@@ -66,3 +66,16 @@ def test_control_changes_no_published_incident(risk: Risk) -> None:
     without, beside = released(dossier=dossier), released(told(invented.WIRE, "a strike hit a clinic"), dossier=dossier)
     assert [i.killed for i in without.incidents] == [i.killed for i in beside.incidents]
     assert [i.grade for i in without.incidents] == [i.grade for i in beside.incidents]
+
+
+def test_the_desk_sees_the_context_of_every_report() -> None:
+    apart = replace(invented.WIRE, report_id=ReportId("another-wire-report"), url="https://wire.example/another")
+    claim = told(apart, "a strike hit a clinic")
+    case = replace(
+        invented.DOSSIER,
+        reports={**invented.DOSSIER.reports, apart.report_id: apart},
+        claims={**invented.DOSSIER.claims, claim.claim_id: claim},
+        controls=pipeline.control((claim,)),
+    )
+    record = specimen(case, publication_rules("specimen"), invented.CREATED)
+    assert [control.holder.id for control in record.controls] == ["sdf"]

@@ -49,13 +49,14 @@ _SCHEME = re.compile(r"^[a-z]+://(www\.)?", re.IGNORECASE)
 class Exposure:
     """What may be shown of which report, under which key.
 
-    `entries` are the incidents to be shown. Keys number reports and claims within one release; they say
+    `entries` are the incidents to be shown; `desk` is true for what never leaves it. Keys number reports and claims within one release; they say
     nothing of the case's own ids, which could be used to test a guess at a withheld text.
     """
 
     dossier: Dossier
     rules: Rules
     entries: tuple[Entry, ...]
+    desk: bool = False
 
     def permission(self, report_id: ReportId) -> Permission:
         """What the policy permits for this report."""
@@ -65,7 +66,7 @@ class Exposure:
     def claims(self) -> Mapping[ClaimId, Claim]:
         """The claims to be shown: those of the incidents, the disclosures matched with them, and their context.
 
-        Context is told only by reports of which an incident of this release is told: never by others.
+        Context is told only by reports of which an incident of this release is told: never by others, but on the desk.
         """
         found = {claim.claim_id: claim for entry in self.entries for claim in entry.claims}
         for entry in self.entries:
@@ -73,7 +74,8 @@ class Exposure:
                 if match.claim_id not in found and match.claim_id in self.dossier.claims:
                     found[match.claim_id] = self.dossier.claims[match.claim_id]
         told_in = {claim.report_id for entry in self.entries for claim in entry.claims}
-        beside = (c for c in self.dossier.claims.values() if c.kind in CONTEXT and c.report_id in told_in)
+        context = (c for c in self.dossier.claims.values() if c.kind in CONTEXT)
+        beside = (claim for claim in context if self.desk or claim.report_id in told_in)
         return found | {claim.claim_id: claim for claim in beside if self._worded(claim)}
 
     def _worded(self, claim: Claim) -> bool:

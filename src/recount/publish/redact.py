@@ -47,7 +47,7 @@ def specimen(dossier: Dossier, rules: Rules, created: datetime) -> PublicRecord:
     What is out of scope is listed apart with the reasons, and enters no sum.
     """
     entries = tuple(sorted(dossier.entries, key=lambda entry: entry.code))
-    exposure = Exposure(dossier, rules, tuple(entry for entry in entries if not outside(entry)))
+    exposure = Exposure(dossier, rules, tuple(entry for entry in entries if not outside(entry)), desk=True)
     record = _record(exposure, ReleaseKind.SPECIMEN, created)
     return replace(record, outside=listed_outside((entry for entry in entries if outside(entry)), exposure))
 
