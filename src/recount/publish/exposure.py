@@ -49,8 +49,8 @@ _SCHEME = re.compile(r"^[a-z]+://(www\.)?", re.IGNORECASE)
 class Exposure:
     """What may be shown of which report, under which key.
 
-    `entries` are the incidents to be shown; `desk` is true for what never leaves it. Keys number reports and claims within one release; they say
-    nothing of the case's own ids, which could be used to test a guess at a withheld text.
+    `entries` are the incidents to be shown; `desk` is true for what never leaves it. Keys number reports and claims
+    within one release; they say nothing of the case's own ids, which could be used to test a guess at a withheld text.
     """
 
     dossier: Dossier
