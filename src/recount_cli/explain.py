@@ -16,7 +16,7 @@ from recount.publish.withheld import Withheld
 from recount.records import Claim, ClaimId, Reason, canonical, to_json
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.judging import find
-from recount_site.casefile.persons import persons_of
+from recount_site.casefile.persons import Persons
 from recount_site.casefile.store import Case
 from recount_site.public.phrases import Phrases
 
@@ -212,6 +212,6 @@ def _as_json(found: CurrentIncident, now: CurrentCase) -> dict[str, object]:
         "review_state": found.assessment.review_state.value,
         "changed_since_signed": list(found.standing.changed),
         "scope": to_json(now.finding(found.code)),
-        "persons_beside": to_json(persons_of(found.incident, now)),
+        "persons_beside": to_json(Persons(now).beside(found.incident)),
         **to_json(replace(now.snapshot(found.code), assessment=found.assessment)),
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from recount.records import Claim, Incident
 from recount_site.casefile.current import CurrentCase
-from recount_site.casefile.persons import by_name, persons_of
+from recount_site.casefile.persons import Persons, by_name
 
 from .terminal import isolated
 
@@ -15,7 +15,7 @@ HEADING = "Named persons (beside the incident: they enter no range, no minimum a
 
 def persons_told(incident: Incident, now: CurrentCase) -> Iterator[str]:
     """The lines on the persons that the incident's own reports name; none where they name nobody."""
-    found = by_name(persons_of(incident, now))
+    found = by_name(Persons(now).beside(incident))
     if found:
         yield f"\n{HEADING}"
     for claims in found.values():

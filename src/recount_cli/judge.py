@@ -16,7 +16,8 @@ from recount_site.casefile.store import Case
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--json", "as_json", is_flag=True, help="Print the judgements as JSON, one a line.")
 def judge(folder: Path, file: Path, as_json: bool) -> None:
-    """Take decisions of people out of a file: accounts that are one event, or not; a wrong reading; a source's risk.
+    """Take decisions of people out of a file: accounts that are one event, or not; a wrong reading; a source's risk;
+    the name of a dead person that may be shown.
 
     FILE holds one JSON object a line: kind, subjects, by, role, reason, and value where the kind has one. A subject is
     an incident's code, a claim's id, the publisher, or where to find it: the address of a report and words that it

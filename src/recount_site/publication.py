@@ -46,6 +46,7 @@ from recount.records import Judgement, ReleaseEntry, ScopeFinding, canonical, to
 from .casefile.current import CurrentCase, CurrentIncident, current
 from .casefile.naming import follow
 from .casefile.narrating import languages, latest, rejected, subject_of
+from .casefile.persons import Persons, namings
 from .casefile.run import rejected_claims
 from .casefile.scoping import finding
 from .casefile.standing import Snapshot
@@ -232,10 +233,18 @@ def _versions() -> dict[str, str]:
 
 def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> Dossier:
     rejected = rejected_claims(now.judgements)
+    persons, named = Persons(now), namings(now.judgements, now.redirects)
     return Dossier(
         title=now.opened.title,
         entries=tuple(
-            replace(entry, earlier=_earlier(entry.code, now), finding=_found(entry, now)) for entry in entries
+            replace(
+                entry,
+                earlier=_earlier(entry.code, now),
+                finding=_found(entry, now),
+                persons=persons.beside(entry.incident),
+                namings=named.get(entry.code, ()),
+            )
+            for entry in entries
         ),
         scope=now.scope,
         claims=now.claims,

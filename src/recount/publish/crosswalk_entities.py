@@ -1,7 +1,8 @@
 """The record as entities of followthemoney: one JSON object a line, `id`, `schema`, `properties` (lists of text).
 
-Persons are no entities here: the public record has no place for them. A source is told of as far as the publication
-policy permits; one whose publisher and link are withheld is a report without either. *Source*: the crosswalk's file.
+Persons are no entities here: the names of the dead stay in the record of the release. A source is told of as far as
+the publication policy permits; one whose publisher and link are withheld is a report without either. *Source*: the
+crosswalk's file.
 """
 
 from __future__ import annotations

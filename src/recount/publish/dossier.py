@@ -87,12 +87,27 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonNaming:
+    """A named human's judgement that a dead person may appear by this name, about these claims.
+
+    `minor` and `earlier_fate` are choices made in so many words: for a child, and for somebody who was also reported
+    injured, detained or missing before.
+    """
+
+    name: str
+    claim_ids: tuple[ClaimId, ...]
+    minor: bool = False
+    earlier_fate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One incident as it stands for publication, with the claims it rests on.
 
     Where somebody signed, incident, assessment, claims and matches are those of the signed value, not today's.
     `finding` says whether that value is in the scope of the case; None where the case has no scope.
-    `override` is the grade that a person set beside the computed one.
+    `override` is the grade that a person set beside the computed one. `persons` are the claims of named persons beside
+    the incident, which enter no figure, `namings` the judgements that allow a name.
     """
 
     code: str
@@ -106,6 +121,8 @@ class Entry:
     finding: ScopeFinding | None = None
     override: GradeOverride | None = None
     texts: tuple[Text, ...] = ()
+    persons: tuple[Claim, ...] = ()
+    namings: tuple[PersonNaming, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

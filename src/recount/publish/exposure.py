@@ -51,6 +51,8 @@ class Exposure:
 
     `entries` are the incidents to be shown; `desk` is true for what never leaves it. Keys number reports and claims
     within one release; they say nothing of the case's own ids, which could be used to test a guess at a withheld text.
+    Only at the desk do names of persons stand in words; where a policy names the dead they are listed, and stay
+    masked in every text.
     """
 
     dossier: Dossier
@@ -192,7 +194,7 @@ class Exposure:
     @cached_property
     def _sealed(self) -> frozenset[str]:
         """Who sent a message and from whom it came: never shown, unless it is the name of a publisher that is."""
-        if self.rules.persons_named:
+        if self.desk:
             return frozenset()
         sealed = (report.extra.get(SEALED) for report in self.dossier.reports.values())
         values = (value for found in sealed if isinstance(found, Mapping) for value in found.values())
@@ -235,7 +237,7 @@ class Exposure:
         nobody = {*self.rules.claimants_named, ClaimantKind.LOCAL_SOURCES}
         if who.kind not in nobody and not who.anonymous and not who.name.islower():
             yield from _telling((who.name,))
-        if claim.person is not None and not self.rules.persons_named:
+        if claim.person is not None and not self.desk:
             yield from _telling((claim.person.name, *claim.person.aliases), least=3)
 
 

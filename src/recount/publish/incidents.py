@@ -14,6 +14,7 @@ from .exposure import Exposure, in_order
 from .narratives import public_texts
 from .parties import assessed, neutral
 from .passages import CUT, span_quotation
+from .persons import public_persons
 from .record import (
     Origins,
     Party,
@@ -75,6 +76,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         grading_scheme=found.scheme,
         override=_override(entry, exposure),
         texts=public_texts(entry, exposure, kind),
+        persons=public_persons(entry, exposure, kind),
     )
 
 

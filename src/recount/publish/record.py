@@ -37,6 +37,7 @@ from ..records import (
     TimePrecision,
 )
 from .assessment_text import PublicText
+from .public_person import PublicPerson
 from .rules import Extent
 
 
@@ -301,15 +302,12 @@ class PublicIncident:
     grading_scheme: str = "airwars"
     override: PublicOverride | None = None
     texts: tuple[PublicText, ...] = ()
+    persons: tuple[PublicPerson, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class HeldBack:
-    """Incidents that are not in this release, as a number, for one reason: `unsigned`, `recent`, `withdrawn`,
-    `out_of_scope`.
-
-    Their codes are not given: they would say too much.
-    """
+    """How many incidents are held back as `unsigned`, `recent`, `withdrawn` or `out_of_scope`; never which."""
 
     reason: str
     incidents: int

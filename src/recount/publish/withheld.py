@@ -55,8 +55,8 @@ class Withheld:
         if not self.names:
             return ()
         # A release may withhold thousands of names: one pass tells which few of them a text can hold at all.
-        folded = _folded(text)
-        near = {self._ordered[hit[0]] for hit in self._search.find_matches_as_indexes(folded, overlapping=True)}
+        plain = folded(text)
+        near = {self._ordered[hit[0]] for hit in self._search.find_matches_as_indexes(plain, overlapping=True)}
         if not near:
             return ()
         instead = MASK_AR if _ARABIC.search(text) else MASK
@@ -82,7 +82,7 @@ class Withheld:
 
     @cached_property
     def _search(self) -> AhoCorasick:
-        return AhoCorasick([_folded(name) for name in self._ordered])
+        return AhoCorasick([folded(name) for name in self._ordered])
 
     @cached_property
     def _runs(self) -> frozenset[tuple[str, ...]]:
@@ -94,7 +94,7 @@ def _runs(text: str) -> Iterable[tuple[str, ...]]:
     return (tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """The text as `_name_pattern` sees it: whatever that pattern finds in a text stands in the folded text."""
     plain = _MARK.sub("", text.lower())
     return " ".join(_LETTER.sub(lambda found: _CANONICAL[found.group()], plain).split())

@@ -26,6 +26,7 @@ class JudgementKind(StrEnum):
     CORRECT_CLAIM = "correct_claim"
     OVERRIDE_GRADE = "override_grade"
     SOURCE_CREDIBILITY = "source_credibility"
+    NAME_PERSON = "name_person"
     NOTE = "note"
 
 

@@ -2,7 +2,8 @@
 
 A line of a judgement file is `{"kind", "subjects", "by", "role", "at", "reason"}`, and `value` where the kind
 has one: of `correct_claim` `{"field", "corrected"}` (recount.link.corrections), of `override_grade` `{"grade"}`, of
-`source_risk` `{"risk"}`, of `source_credibility` `{"credibility"}`. A subject is an incident code, a claim id, a
+`source_risk` `{"risk"}`, of `source_credibility` `{"credibility"}`, of `name_person` what recount_site.casefile.persons
+asks for. A subject is an incident code, a claim id, a
 publisher, or a selector: of an incident `{"place", "date"}`, with `target` where two share place and day; of a claim
 `{"url", "words"}`, the address of its report and words that it alone quotes there. The kinds `same_as_legacy` and
 `not_same_as_legacy` have two subjects: an incident and a row of an earlier list, as `list:code`.
@@ -24,11 +25,17 @@ from recount.records import ClaimId, Grade, Judgement, JudgementKind, canonical,
 from .current import CurrentCase, CurrentIncident, current
 from .earlier import LEGACY_KINDS
 from .legacy import LegacyLists
+from .persons import naming_value
 from .store import Case
 
 #: kinds whose subject is an incident, and kinds about two claims or more
 _ON_INCIDENTS = {JudgementKind.SIGN_OFF, JudgementKind.WITHDRAW_SIGN_OFF, JudgementKind.OVERRIDE_GRADE}
-_ON_CLAIMS = {JudgementKind.ACCEPT_CLAIM, JudgementKind.REJECT_CLAIM, JudgementKind.CORRECT_CLAIM}
+_ON_CLAIMS = {
+    JudgementKind.ACCEPT_CLAIM,
+    JudgementKind.REJECT_CLAIM,
+    JudgementKind.CORRECT_CLAIM,
+    JudgementKind.NAME_PERSON,
+}
 _PAIRS = {JudgementKind.SAME_INCIDENT, JudgementKind.NOT_SAME_INCIDENT}
 RISKS = ("low", "unknown", "at_risk")
 CREDIBILITIES = ("reliable", "mixed", "unreliable", "unknown")
@@ -95,6 +102,8 @@ def bound(
         named = tuple(_subject(decision.kind, subject, now) for subject in subjects)
         value = dict(decision.value) if decision.value is not None else None
     _check(decision, named)
+    if decision.kind is JudgementKind.NAME_PERSON:
+        value = naming_value(value, named, now)
     told = None if decision.kind is JudgementKind.SIGN_OFF else value
     value = _with_basis(decision.kind, named[0], value, now)
     about = (decision.kind.value, list(named), decision.by, decision.role, decision.reason)
