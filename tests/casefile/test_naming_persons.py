@@ -13,7 +13,8 @@ from recount_site.casefile.current import CurrentCase, current
 from recount_site.casefile.judging import apply_judgements
 from recount_site.casefile.persons import Persons, namings
 from recount_site.casefile.store import Case
-from recount_site.publication import signed_dossier, todays_dossier
+from recount_site.publication import Wish, make_release, signed_dossier, todays_dossier
+from recount_site.sheets.hiding import Hiding
 
 TEXT = (
     "An airstrike on Hajin on 29 November 2018 killed 4 civilians, Valley Radio said. "
@@ -72,3 +73,24 @@ def test_somebody_who_was_released_cannot_be_named(valley: Path) -> None:
 def test_a_value_that_does_not_say_what_is_chosen_is_refused(valley: Path, value: dict[str, object]) -> None:
     with pytest.raises(BadJudgement):
         judged(valley, **value)
+
+
+def test_a_release_of_a_case_lists_the_judged_dead_and_no_living_name(valley: Path) -> None:
+    judged(valley, incident="RC-0001", name="Amal Example")
+    for who in ("Mara Quill", "Ivo Lark"):
+        signed = CliRunner().invoke(
+            main, ["sign", str(valley), "RC-0001", "--by", who, "--reason", "read it all", "--yes"]
+        )
+        assert signed.exit_code == 0, signed.output
+    for policy, shown in (("default", False), ("named-dead", True)):
+        with Case.open(valley) as case:
+            written = make_release(case, Wish(policy=policy))
+        every = [path for path in written.path.rglob("*") if path.is_file()]
+        text = "\n".join(path.read_text(encoding="utf-8", errors="ignore") for path in every)
+        assert ("Amal Example" in text) is shown
+        assert "Basil Example" not in text
+
+
+def test_a_workbook_leaves_out_the_name_that_a_judgement_gives(valley: Path) -> None:
+    now = judged(valley, incident="RC-0001", name="Amal Bint Example")
+    assert "Example" not in str(Hiding(now)("to be shown as Amal Bint Example"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from recount.records import SEALED, ClaimantKind
+from recount.records import SEALED, ClaimantKind, JudgementKind
 
 from ..casefile.current import CurrentCase
 from .cells import Shown
@@ -36,6 +36,9 @@ def _names(now: CurrentCase) -> Iterator[str]:
             yield from (claim.person.name, *claim.person.aliases)
         if claim.claimant.kind in _PERSONS and not claim.claimant.anonymous:
             yield claim.claimant.name
+    for judgement in now.judgements:
+        if judgement.kind is JudgementKind.NAME_PERSON:
+            yield from _strings((judgement.value or {}).get("name"))
     for report in now.reports.values():
         yield from _strings(report.extra.get(SEALED))
 
