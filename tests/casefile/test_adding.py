@@ -88,7 +88,7 @@ def test_bytes_are_on_disk_before_records_speak_of_them(
 
 
 @pytest.mark.usefixtures("small_portions")
-def test_an_addition_that_was_cut_off_is_whole_as_far_as_it_went_and_goes_on(
+def test_an_addition_that_was_cut_off_while_reading_has_preserved_all_and_reads_on(
     case: Case, many: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = captured.read_capture
@@ -101,10 +101,11 @@ def test_an_addition_that_was_cut_off_is_whole_as_far_as_it_went_and_goes_on(
     monkeypatch.setattr(captured, "read_capture", read_capture)
     with pytest.raises(KeyboardInterrupt):
         case.add([many])
-    assert len(case.captures()) == len(case.reports()) == 16
+    assert (len(case.captures()), len(case.reports())) == (NAMES + 1, 16)  # all preserved before the first was read
     monkeypatch.undo()
     result = case.add([many])
-    assert (len(result.captures), len(result.seen_again)) == (NAMES + 1 - 16, 16)
+    assert (len(result.captures), len(result.seen_again)) == (0, NAMES + 1)
+    assert len(case.reports()) == NAMES and len(result.documents) == NAMES - 16
 
 
 ADDER = """
@@ -132,7 +133,7 @@ def test_a_process_killed_in_the_middle_leaves_no_record_without_bytes_and_the_n
         other.send_signal(signal.SIGKILL)
     recorded = len(case.captures())
     assert 0 < recorded < 2000
-    assert without_bytes(case) == []
+    assert without_bytes(case) == [] and case.reports() == ()
     result = case.add([folder])
     assert (len(result.captures), len(result.seen_again)) == (2000 - recorded, recorded)
     assert len(case.reports()) == 2000
@@ -207,17 +208,17 @@ def test_damaged_evidence_is_noticed_among_many(case: Case, many: Path) -> None:
     blob.write_bytes(b"other")
     with pytest.raises(DigestMismatch, match=first.digest[2:]):
         case.add([many])
-    assert {act.act for act in case.records(Custody)} == {"preserved"}
+    assert {act.act for act in case.records(Custody)} == {"preserved", "read"}
 
 
 def test_what_a_crash_left_half_written_is_written_anew(tmp_path: Path) -> None:
     store = EvidenceStore(tmp_path)
-    (tmp_path / ".incoming").mkdir()
     digest = Digest("00" * 32)
     for n in range(60):
         digest = digest_of(b"%d" % n)
-        (tmp_path / ".incoming" / digest).write_bytes(b"ha")
-        (tmp_path / ".incoming" / digest).chmod(0o444)
+        (tmp_path / digest[:2]).mkdir(exist_ok=True)
+        (tmp_path / digest[:2] / f".{digest[2:]}").write_bytes(b"ha")
+        (tmp_path / digest[:2] / f".{digest[2:]}").chmod(0o444)
     store.keep_all({digest_of(b"%d" % n): b"%d" % n for n in range(60)})
     assert store.read(digest) == b"59"
-    assert len(list(store.digests())) == 60 and list((tmp_path / ".incoming").iterdir()) == []
+    assert len(list(store.digests())) == 60 and not any(path.name.startswith(".") for path in tmp_path.rglob("*"))

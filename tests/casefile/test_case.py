@@ -56,7 +56,7 @@ def test_adding_keeps_the_bytes_and_a_custody_record_of_each_file(case: Case, fo
     result = case.add([folder])
     assert [capture.address for capture in result.captures] == ["reports/a.txt", "reports/b.txt", "reports/c.txt"]
     assert case.evidence.read(result.captures[0].digest) == (folder / "a.txt").read_bytes()
-    assert acts(case) == ["preserved"] * 3
+    assert acts(case) == ["preserved"] * 3 + ["read"] * 3
     assert len(result.documents) == 3
 
 
@@ -65,7 +65,7 @@ def test_the_same_bytes_at_the_same_address_are_only_seen_again(case: Case, fold
     again = case.add([folder])
     assert again.captures == () and len(again.seen_again) == 3
     assert case.captures() == first.captures
-    assert acts(case) == ["preserved"] * 3 + ["seen again"] * 3
+    assert acts(case) == ["preserved"] * 3 + ["read"] * 3 + ["seen again"] * 3
 
 
 def test_the_same_words_elsewhere_are_a_new_capture_of_the_same_document(

@@ -66,7 +66,7 @@ def test_a_watch_takes_what_is_at_rest_once_and_does_not_note_it_again(folder: P
     assert called("watch", folder, tmp_path / "in", "--once", "--json").output == ""
     assert held(folder) == ["in/a.txt"]
     with Case.open(folder) as case:
-        assert [act.act for act in case.custody()] == ["preserved"]
+        assert [act.act for act in case.custody()] == ["preserved", "read"]
 
 
 def test_a_watch_waits_while_another_changes_the_case(folder: Path, tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ __all__ = [
     "check_evidence",
     "check_folder",
     "digest_of_file",
+    "media_type_of",
     "read_capture",
     "read_mapping",
     "refused",
@@ -66,6 +67,14 @@ def read_capture(name: str, content: bytes, settled: Settled | None = None) -> P
     Nothing is raised for bad bytes: one damaged file must not stop others.
     """
     return _read(name, content, Within(_read, settled or Settled()))
+
+
+def media_type_of(name: str, content: bytes) -> str:
+    """What these bytes are found to be, without reading them; the unknown type where they cannot be opened."""
+    try:
+        return sniff(name, content).media_type
+    except UnreadableInput:
+        return UNKNOWN
 
 
 def _read(name: str, content: bytes, within: Within) -> Preserved:

@@ -15,7 +15,7 @@ from recount.errors import BadJudgement, CaseError
 from recount.preserve import EvidenceStore, Found, refused, walk
 from recount.records import Capture, CaptureId, Custody, Document, Rejection, ReportId, digest_of
 
-from .captured import BROUGHT, SEEN_AGAIN, Act, Captured, Registered, capture_id_of, capture_of
+from .captured import BROUGHT, SEEN_AGAIN, Act, Captured, Registered, Step, capture_id_of, capture_of
 from .ledger import Entry, Ledger, Row, row_of
 from .readers import Readers, readers
 
@@ -83,16 +83,60 @@ class Additions:
         self._ledger, self._evidence = ledger, evidence
 
     def add(self, paths: Sequence[Path], act: Act, on_progress: Progress | None = None) -> AddResult:
-        """Preserve files and folders. The same bytes at the same address are not captured again, only noted.
+        """Preserve files and folders, then read them. The same bytes at the same address are only noted.
 
+        All bytes are on disk and on record before the first is read, so that no slow reader keeps evidence waiting.
         Raises UnreadableInput where nothing is at a path, before anything is done.
         """
         total = sum(1 for _ in walk(paths))
-        return self.preserve(map(_taken, walk(paths)), act, lambda done: on_progress and on_progress(done, total))
+        told = _half_and_half(on_progress, total)
+        if act.trial:
+            return self.preserve(map(taken, walk(paths)), act, lambda done: told(2 * done))
+        kept = self.keep(map(taken, walk(paths)), act, told)
+        return kept.with_more(self.read(kept.captures, act, lambda done: told(total + done)))
 
     def add_found(self, files: Sequence[Found], act: Act) -> AddResult:
-        """Preserve files that were found already."""
-        return self.preserve(map(_taken, files), act, lambda _: None)
+        """Preserve files that were found already, and read them."""
+        kept = self.keep(map(taken, files), act, lambda _: None)
+        return kept.with_more(self.read(kept.captures, act, lambda _: None))
+
+    def keep(self, came: Iterable[Captured | Rejection], act: Act, told: Callable[[int], object]) -> AddResult:
+        """Preserve bytes and put them on record. What is in them is for `read`."""
+        return self.preserve((_to_keep(item) for item in came), act, told)
+
+    def read(self, captures: Sequence[Capture], act: Act, told: Callable[[int], object]) -> AddResult:
+        """Read captures of which nothing was read yet, portion by portion, from their preserved bytes.
+
+        A capture that is not reached is read when it is added again. Raises DigestMismatch for damaged evidence.
+        """
+        tally = _Tally()
+        waiting: Iterator[Registered] | None = None
+        done = 0
+        with readers() as reading:
+            for items in _portions(map(self._to_read, captures)):
+                registered = reading.submit([item for item in items if isinstance(item, Captured)], act)
+                if waiting:
+                    self._record_read(waiting, act, tally)
+                waiting, done = registered, done + len(items)
+                told(done)
+            if waiting:
+                self._record_read(waiting, act, tally)
+        return tally.result()
+
+    def _to_read(self, capture: Capture) -> Captured:
+        content = self._evidence.read(capture.digest)
+        return Captured(capture.address, capture.digest, content, again=capture.capture_id, step=Step.READ)
+
+    def _record_read(self, registered: Iterator[Registered], act: Act, tally: _Tally) -> None:
+        """The records of what was read in a portion, in one transaction."""
+        made = list(registered)
+        tally.rejections += (rejection for one in made for rejection in one.rejections)
+        self._note_documents([text for one in made for text in one.texts], tally)
+        self._ledger.append_rows([row for one in made for row in one.rows], act.at)
+
+    def _note_documents(self, texts: Sequence[ReportId], tally: _Tally) -> None:
+        held = self._ledger.held(Document, "report_id", texts)
+        tally.documents.update(dict.fromkeys(text for text in texts if text not in held))
 
     def preserve(self, came: Iterable[Captured | Rejection], act: Act, told: Callable[[int], object]) -> AddResult:
         """Preserve what came, portion by portion: while the bytes of one go to disk, those of the last are recorded."""
@@ -144,7 +188,7 @@ class Additions:
             if seen[-1] is None:
                 fresh[key] = capture_id_of(item, act)
         to_read = [
-            item._replace(again=capture)
+            item._replace(again=capture, step=Step.WHOLE if capture else item.step)
             for item, capture in zip(came, seen, strict=True)
             if capture is None or capture in unread
         ]
@@ -187,8 +231,7 @@ class Additions:
                 tally.rejections += registered.rejections
                 texts += registered.texts
                 rows += registered.rows
-        held = self._ledger.held(Document, "report_id", texts)
-        tally.documents.update(dict.fromkeys(text for text in texts if text not in held))
+        self._note_documents(texts, tally)
         if not act.trial:
             self._ledger.append_rows(rows, act.at)
 
@@ -206,7 +249,17 @@ class _Portion:
     fresh: Mapping[tuple[str, str], CaptureId]
 
 
-def _taken(file: Found) -> Captured | Rejection:
+def _half_and_half(on_progress: Progress | None, total: int) -> Callable[[int], object]:
+    """Tells of files when they are kept and read: each of the two is half of the work."""
+    return lambda done: on_progress and on_progress(done // 2, total)
+
+
+def _to_keep(item: Captured | Rejection) -> Captured | Rejection:
+    return item._replace(step=Step.KEEP) if isinstance(item, Captured) else item
+
+
+def taken(file: Found) -> Captured | Rejection:
+    """The bytes of a file with their digest; a rejection that names it where it cannot be opened."""
     if file.refused is not None:
         return refused(file.address, file.refused)
     try:

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import Enum
 from typing import NamedTuple
 
-from recount.preserve import LocatedReport, Preserved, Settled, read_capture, refused
+from recount.preserve import LocatedReport, Preserved, Settled, media_type_of, read_capture, refused
 from recount.preserve.fetched import Fetched
 from recount.records import Capture, CaptureId, Custody, Digest, Document, Fetch, Rejection, ReportId, content_id
 
 from .ledger import Entry, Row, row_of
 
-PRESERVED, FETCHED, SEEN_AGAIN, READ_AGAIN = "preserved", "fetched", "seen again", "read again"
+PRESERVED, FETCHED, SEEN_AGAIN, READ, READ_AGAIN = "preserved", "fetched", "seen again", "read", "read again"
 #: acts that bring a capture into the case
 BROUGHT = (PRESERVED, FETCHED)
 TOOL = "recount add"
@@ -38,11 +39,19 @@ class Act:
     settled: Settled = field(default_factory=Settled)
 
 
+class Step(Enum):
+    """What is to be recorded of bytes: that they are preserved, what is read in them, or both at once."""
+
+    WHOLE = "whole"
+    KEEP = "keep"
+    READ = "read"
+
+
 class Captured(NamedTuple):
     """Bytes as they came, with their address and digest; a tuple, for it is sent between processes.
 
     `fetched` tells how they came where they came from the network; its own copy of the bytes is left out.
-    `again` is the capture that they are already, where nothing could be read of it so far.
+    `again` is the capture that they are already, where nothing has been read of it so far.
     """
 
     address: str
@@ -50,6 +59,7 @@ class Captured(NamedTuple):
     content: bytes
     fetched: Fetched | None = None
     again: CaptureId | None = None
+    step: Step = Step.WHOLE
 
 
 class Registered(NamedTuple):
@@ -63,16 +73,21 @@ class Registered(NamedTuple):
 
 
 def register(captured: Captured, act: Act) -> Registered:
-    """Read the bytes; gives back the records of their capture, which point back to it, so that one goes with the other.
+    """The records that a step makes of a capture; those of what is read point back to it, so that they go with it.
 
     A file on which a reader fails is not lost: it is a capture without documents, and a rejection names the fault.
     """
+    if captured.step is Step.KEEP:
+        return _kept(captured, act)
     try:
         preserved = _read(captured, act.settled)
     except FAULTS as why:  # one odd file must not cost the others
         preserved = Preserved(UNREAD, rejections=(refused(captured.address, f"{FAULT} {type(why).__name__}: {why}"),))
     capture = capture_of(captured, preserved.media_type, act)
     texts = tuple(located.report.report_id for located in preserved.reports)
+    if captured.again is not None and captured.step is Step.READ:
+        rows = _read_first(captured.again, preserved, act)
+        return Registered(preserved.media_type, texts, preserved.rejections, rows)
     if captured.again is not None:
         return _read_again(captured.again, preserved, act)
     rows = _rows(capture, preserved, captured.fetched, act)
@@ -122,6 +137,19 @@ def _rows(capture: Capture, preserved: Preserved, fetched: Fetched | None, act: 
         *([Entry(_fetch(capture, fetched))] if fetched else ()),
         *_documents(capture.capture_id, preserved),
     ]
+    return tuple(map(row_of, entries))
+
+
+def _kept(captured: Captured, act: Act) -> Registered:
+    """The records of bytes that are preserved and not read yet."""
+    capture = capture_of(captured, media_type_of(captured.address, captured.content), act)
+    entries = (Entry(capture), Entry(Custody(capture.capture_id, PRESERVED, act.at, act.by)))
+    return Registered(capture.media_type, (), (), tuple(map(row_of, entries)))
+
+
+def _read_first(capture: CaptureId, preserved: Preserved, act: Act) -> tuple[Row, ...]:
+    note = f"{len(preserved.reports)} documents read, {len(preserved.rejections)} refused"
+    entries = [Entry(Custody(capture, READ, act.at, act.by, note)), *_documents(capture, preserved)]
     return tuple(map(row_of, entries))
 
 
