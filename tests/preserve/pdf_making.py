@@ -92,6 +92,11 @@ def preshaped(words: Sequence[str]) -> bytes:
     return written(pdf)
 
 
+def has_browser() -> bool:
+    """True where `printed` can print."""
+    return any(shutil.which(name) for name in _BROWSERS)
+
+
 def printed(lines: Sequence[str], family: str = "Amiri") -> bytes | None:
     """As a browser prints it; None where there is no browser."""
     browser = next((path for name in _BROWSERS if (path := shutil.which(name))), None)
