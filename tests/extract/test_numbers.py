@@ -385,3 +385,16 @@ def test_a_number_written_out_is_read_back(n: int) -> None:
 @given(st.integers(1, 1989))
 def test_digits_without_separators_are_read_back(n: int) -> None:
     assert ends(f"{n} shepherds") == [(n, n)] == ends(f"مقتل {n} راعيا")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("half a million people", "en", 500_000),
+        ("a quarter of a million people", "en", 250_000),
+        ("نصف مليون شخص", "ar", 500_000),
+        ("ربع مليون نازح", "ar", 250_000),
+    ],
+)
+def test_half_a_million_is_no_million(text: str, language: str, value: int) -> None:
+    assert [(n.low, n.high, n.exact) for n in find_numbers(fold(text).text, language)] == [(value, value, False)]
