@@ -32,8 +32,10 @@ _LISTS = ("territory", "admin1", "actors", "means")
 @click.option("--actors", metavar="ID[,…]", help="Parties, one of whom must be blamed.")
 @click.option("--means", metavar="WORD[,…]", help="airstrike, artillery … as in the reference of formats.")
 @click.option("--combatants", type=click.Choice(list(Combatants)), help="Incidents that harmed combatants alone.")
-@click.option("--died-of-wounds-within", type=int, metavar="DAYS", help="Count a later death within so many days.")
-@click.option("--harm", type=click.Choice(list(HarmScope)), help="Harm by violence, by what followed, or both.")
+@click.option("--died-of-wounds-within", type=int, metavar="DAYS", help="Stated for people to apply; moves no figure.")
+@click.option(
+    "--harm", type=click.Choice(list(HarmScope)), help="Direct asks for a stated means; the rest is undecided."
+)
 @click.option("--everything", is_flag=True, help="Set a scope that includes everything again.")
 @click.option("--by", metavar="NAME", default="", help="Who sets it.")
 @click.option("--reason", metavar="WHY", default="", help="Why.")
