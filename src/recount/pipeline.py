@@ -15,6 +15,7 @@ from pathlib import Path
 
 from . import assess as assessing
 from . import extract, link
+from .extract import Placings
 from .link import Corrected
 from .records import Assessment, Claim, Grouping, Incident, Interval, Judgement, Reading, Report, Where
 
@@ -27,6 +28,11 @@ def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
     `gazetteer` names files of places to be known beside the packaged ones. Raises InputError where one cannot be read.
     """
     return extract.read(report, gazetteer)
+
+
+def places(report: Report, gazetteer: tuple[Path, ...] = ()) -> Placings:
+    """Every place that a report names, whatever is told of it, each with its point or the reason why it has none."""
+    return extract.read_place_names(report, gazetteer)
 
 
 def correct(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> Corrected:

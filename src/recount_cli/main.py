@@ -40,6 +40,7 @@ COMMANDS: dict[str, str] = {
     "serve": "recount_cli.serve",
     "verify": "recount_cli.verify",
     "batch": "recount_cli.batch",
+    "places": "recount_cli.places",
     "evaluate": "recount_cli.evaluate",
 }
 

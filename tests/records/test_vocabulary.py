@@ -21,6 +21,8 @@ WORDS = {
     "event.target": "home hospital school market place_of_worship prison shelter_or_camp vehicle farm street utility"
     " military other unknown",
     "when.precision": "hour day_part day days week month year unknown",
+    "where.relation": "at near direction between countryside",
+    "where.abstained": "not_in_gazetteer several_fit lies_elsewhere",
     "where.precision": "exact landmark street neighbourhood village town city subdistrict district province country"
     " sea_or_air unknown",
     "hedge": "none reported alleged unconfirmed possible",

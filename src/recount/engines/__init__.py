@@ -7,11 +7,14 @@ same reports give the same bytes.
 from .batch import RunRecord, Tally, run_batch
 from .door import check_out, replaced
 from .local import Outcome, Progress, read_all
+from .placing import PlacesRecord, PlaceTally, run_places
 from .reports import Reports, read_reports
 from .settings import Settings, load_settings
 
 __all__ = [
     "Outcome",
+    "PlaceTally",
+    "PlacesRecord",
     "Progress",
     "Reports",
     "RunRecord",
@@ -23,4 +26,5 @@ __all__ = [
     "read_reports",
     "replaced",
     "run_batch",
+    "run_places",
 ]

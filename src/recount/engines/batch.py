@@ -144,13 +144,14 @@ def _record(reports: Path, settings: Settings, counts: Tally, clock: _Clock, rul
         workers=settings.processes,
         policy=settings.policy,
         scope=settings.scope,
-        reports=_file(reports),
-        gazetteer=tuple(_file(path) for path in settings.gazetteer),
+        reports=file_of(reports),
+        gazetteer=tuple(file_of(path) for path in settings.gazetteer),
         counts=counts,
         seconds=clock.seconds,
     )
 
 
-def _file(path: Path) -> File:
+def file_of(path: Path) -> File:
+    """A file that went in, as `run.json` names it."""
     with path.open("rb") as file:
         return File(path.name, hashlib.file_digest(file, "sha256").hexdigest())

@@ -12,9 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ..records import Candidate, PlacePrecision, distance_m
+from ..records import Abstention, Candidate, PlacePrecision, Relation, distance_m
 from .gazetteer_files import Place
-from .place_words import Relation
 
 #: metres within which two entries of one name are one place, and a town is the seat of the area of its name
 SAME_POINT_M, SEAT_M = 10_000, 150_000
@@ -47,6 +46,7 @@ class Draft:
     relation: Relation
     likeness: float = 1.0
     chosen: Place | None = None
+    abstained: Abstention | None = None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -107,7 +107,18 @@ def choose(drafts: Sequence[Draft], countries: tuple[str, ...]) -> list[Draft]:
     first = [replace(draft, chosen=place) if (place := _outright(draft)) else draft for draft in drafts]
     anchors = [draft for draft in first if draft.chosen is not None]
     second = [draft if draft.chosen or not draft.places else _decided(draft, anchors, countries) for draft in first]
-    return [replace(draft, chosen=None) if _contradicted(draft, anchors) else draft for draft in second]
+    return [_judged(draft, anchors) for draft in second]
+
+
+def _judged(draft: Draft, anchors: list[Draft]) -> Draft:
+    """The draft without a place that lies elsewhere, and with the reason where it has no place."""
+    if not draft.places:
+        return replace(draft, abstained=Abstention.NOT_IN_GAZETTEER)
+    if draft.chosen is None:
+        return replace(draft, abstained=Abstention.SEVERAL_FIT)
+    if _contradicted(draft, anchors):
+        return replace(draft, chosen=None, abstained=Abstention.LIES_ELSEWHERE)
+    return draft
 
 
 def _contradicted(draft: Draft, anchors: list[Draft]) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..records import PlacePrecision
+from ..records import PlacePrecision, Relation
 from .place_names import is_arabic, plain_name
 from .place_text import Hit, PlaceText
-from .place_words import PlaceWords, Relation, place_words, unglued
+from .place_words import PlaceWords, place_words, unglued
 
 _CLAUSE_END = re.compile(r"[.;:!?()\n\"]")
 _NAME_OF_KIND = re.compile(r"(?!The|In|At|A)\b[A-Z][\w'’-]+ [a-z-]+(?: [a-z]+)? of (?:the )?$")

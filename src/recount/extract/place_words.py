@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache, lru_cache
 
 from .. import codebook
-from ..records import PlacePrecision
+from ..records import PlacePrecision, Relation
 from .place_names import is_arabic, plain_name
 from .text import fold_name
-
-
-class Relation(StrEnum):
-    """How an event lies to the place named: at it, or only somewhere about it."""
-
-    AT = "at"
-    NEAR = "near"
-    DIRECTION = "direction"
-    BETWEEN = "between"
-    COUNTRYSIDE = "countryside"
 
 
 @dataclass(frozen=True)

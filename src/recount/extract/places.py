@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from ..records import PlacePrecision, Where
+from ..records import Abstention, PlacePrecision, Relation, Where
 from .gazetteer import Gazetteer, NameIndex, load_gazetteer
 from .gazetteer_files import Place
 from .place_choice import Draft, candidates, choose, precision_of, ranked
@@ -18,7 +18,7 @@ from .place_context import context_of, continues, is_place, surnames
 from .place_names import is_arabic, name_key, skeleton
 from .place_phrases import Phrase, phrases
 from .place_text import Hit, PlaceText
-from .place_words import Relation, place_words
+from .place_words import place_words
 from .text import Folded
 
 RADIUS_M = {
@@ -48,6 +48,8 @@ class PlaceMention:
     start: int
     end: int
     where: Where
+    relation: Relation = Relation.AT
+    abstained: Abstention | None = None
 
 
 def find_places(
@@ -159,11 +161,12 @@ def _mention(folded: Folded, books: Gazetteer, draft: Draft, countries: tuple[st
     place, others = draft.chosen, candidates(draft.places, draft.likeness, countries)
     if place is None:
         precision = draft.precision or PlacePrecision.UNKNOWN
-        return PlaceMention(draft.start, draft.end, Where(stated, precision=precision, candidates=others))
+        unplaced = Where(stated, precision=precision, candidates=others)
+        return PlaceMention(draft.start, draft.end, unplaced, draft.relation, draft.abstained)
     precision, radius = _extent(place, draft)
     where = Where(stated, place.name, place.name_ar, place.admin1, place.country, books.country_name(place.country),
                   place.lat, place.lon, precision, radius, others)  # fmt: skip
-    return PlaceMention(draft.start, draft.end, where)
+    return PlaceMention(draft.start, draft.end, where, draft.relation)
 
 
 def _extent(place: Place, draft: Draft) -> tuple[PlacePrecision, int]:

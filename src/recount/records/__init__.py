@@ -49,7 +49,8 @@ from .judgement import GradeOverride, Judgement, JudgementKind, Naming, ReleaseE
 from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
 from .monitoring import Looked, LookOutcome
 from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
-from .place import Candidate, Where, distance_m
+from .place import Candidate, PlaceNamed, Where, distance_m
+from .place_vocabulary import Abstention, Relation
 from .policy import PolicyChoice, PolicyInForce
 from .report import HELD, SEALED, Rejection, Report
 from .scope import Circle, Combatants, HarmScope, Scope, ScopeFinding, ScopeTerms, Verdict
@@ -86,6 +87,7 @@ __all__ = [
     "UNKNOWN_TIME",
     "VOCABULARIES",
     "About",
+    "Abstention",
     "AnyGrade",
     "Assessment",
     "Authority",
@@ -145,6 +147,7 @@ __all__ = [
     "OfficialPosition",
     "Origin",
     "PersonMention",
+    "PlaceNamed",
     "PlacePrecision",
     "PolicyChoice",
     "PolicyInForce",
@@ -153,6 +156,7 @@ __all__ = [
     "Reason",
     "RecordId",
     "Rejection",
+    "Relation",
     "ReleaseEntry",
     "Report",
     "ReportId",

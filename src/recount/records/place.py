@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from .ids import Span
+from .ids import ReportId, Span
+from .place_vocabulary import Abstention, Relation
 from .vocabulary import PlacePrecision
 
 EARTH_RADIUS_M = 6_371_000
@@ -51,6 +52,30 @@ class Where:
         if self.lat is None or self.lon is None or other.lat is None or other.lon is None:
             return None
         return distance_m(self.lat, self.lon, other.lat, other.lon)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceNamed:
+    """One place as one report names it: the words, what the gazetteer makes of them, or why it makes nothing of them.
+
+    `stated` equals the report's text over `span`. `lat` and `lon` are both there, or `abstained` says why not.
+    """
+
+    report_id: ReportId
+    span: Span
+    stated: str
+    name: str | None
+    name_ar: str | None
+    admin1: str | None
+    country: str | None
+    country_name: str | None
+    lat: float | None
+    lon: float | None
+    precision: PlacePrecision
+    radius_m: int | None
+    relation: Relation
+    abstained: Abstention | None
+    candidates: tuple[Candidate, ...] = ()
 
 
 def distance_m(lat1: float, lon1: float, lat2: float, lon2: float) -> float:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from .place_vocabulary import Abstention, Relation
+
 
 class ClaimKind(StrEnum):
     """What one claim asserts."""
@@ -285,6 +287,8 @@ VOCABULARIES: dict[str, type[StrEnum]] = {
     "event.target": Target,
     "when.precision": TimePrecision,
     "where.precision": PlacePrecision,
+    "where.relation": Relation,
+    "where.abstained": Abstention,
     "hedge": Hedge,
     "grade": Grade,
     "strike_status": StrikeStatus,
