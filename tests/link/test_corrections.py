@@ -61,6 +61,8 @@ def after(*judgements: Judgement, read: Claim = CLAIM) -> Claim:
         ("counts.0.harm", "injured"),
         ("counts.0.status", "civilian"),
         ("counts.1.group", "children"),
+        ("counts.0.of_wounds", {"least": 3, "most": 3, "died": None}),
+        ("counts.0.indirect", "cold"),
         ("where", to_json(Where("Tell Warda", "Upper Warda", lat=1.5, lon=2.5))),
         ("when", to_json(When(date(2031, 4, 1), date(2031, 4, 1), TimePrecision.DAY))),
         ("claimant", to_json(Claimant("Valley Clinic"))),
@@ -132,3 +134,20 @@ def test_the_reason_names_the_role_and_both_values_and_no_place_or_name() -> Non
 def test_a_value_that_the_field_cannot_hold_is_refused(field: str, value: Any) -> None:
     with pytest.raises(BadJudgement):
         corrected_claim(CLAIM, field, value)
+
+
+def test_a_correction_judged_before_a_field_of_numbers_existed_still_stands() -> None:
+    one = judged("counts.0.status", "civilian")
+    read = {name: value for name, value in (one.value or {})["read"].items() if name not in ("of_wounds", "indirect")}
+    assert after(replace(one, value={**(one.value or {}), "read": read})).counts[0].status == "civilian"
+
+
+def test_the_days_that_a_person_judged_are_told_in_the_reason() -> None:
+    one = judged("counts.0.of_wounds", {"least": 40, "most": 40})
+    (reasons,) = correct([Reading(REPORT, (CLAIM,))], [one]).reasons.values()
+    assert reasons[0].text.endswith("corrected the death of wounds: read none, judged 40 days")
+
+
+def test_days_that_run_backward_are_no_correction() -> None:
+    with pytest.raises(BadJudgement, match="run upward"):
+        corrected_claim(CLAIM, "counts.0.of_wounds", {"least": 9, "most": 3})

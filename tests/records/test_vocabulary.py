@@ -9,6 +9,7 @@ WORDS = {
     "harm": "killed injured missing detained released unharmed alive",
     "status": "civilian combatant detained_fighter former_fighter medical_or_religious disputed unknown",
     "group": "children women men elderly medical patients journalists aid_workers detainees displaced family other",
+    "counts.indirect": "hunger cold no_treatment shock",
     "stance": "asserts accepts denies justifies declines no_response insufficient_information not_corroborated"
     " duplicate under_review cannot_verify",
     "about": "strike harm number legality operations",

@@ -31,6 +31,8 @@ from .wording import in_order
 
 #: what of a claim is the reader's business and no part of what it says
 _READER = frozenset({"reader", "confidence", "certain"})
+#: fields of a count that texts were tied to before there were any: where they say nothing, they are no change
+_LATER = frozenset({"of_wounds", "indirect"})
 _TELLING = frozenset({ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.PERSON})
 
 
@@ -61,6 +63,7 @@ class Subject:
 def tie(claim: Claim) -> Tie:
     """The tie to a claim as it is read now."""
     value = {name: item for name, item in to_json(claim).items() if name not in _READER}
+    value["counts"] = [{n: v for n, v in c.items() if v is not None or n not in _LATER} for c in value["counts"]]
     return Tie(claim.claim_id, digest_of(canonical(value).encode("utf-8", "surrogatepass")))
 
 

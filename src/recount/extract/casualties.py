@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..records import Harm
+from .deaths import Death, find_deaths, wounds_told
 from .grammar import (
     attributive,
     auxiliaries,
@@ -41,7 +42,10 @@ Trigger = Mention[HarmWord]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """People harmed, as one count: whole or part, stated or enumerated. `vague` is the word where no number is."""
+    """People harmed, as one count: whole or part, stated or enumerated. `vague` is the word where no number is.
+
+    `death` is there where the words say how death came, other than at once by the weapon.
+    """
 
     harm: Harm
     people: Quantity
@@ -49,6 +53,7 @@ class Figure:
     part: bool = False
     negated: bool = False
     vague: str | None = None
+    death: Death | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,8 @@ class Grammar:
 
 def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Figure]:
     """The figures of a sentence, by place; `quantities` are those of the sentence, by place."""
-    text, triggers = sentence.text, _triggers(sentence)
+    deaths = find_deaths(sentence)
+    text, triggers = sentence.text, _triggers(sentence, deaths)
     roles = {t: _role(text, t, quantities) for t in triggers}
     active = frozenset(t for t in triggers if roles[t] == "object")
     verbs = tuple(m.start for m in sentence.of(SpeechWord))
@@ -87,7 +93,8 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
         f for f in found if not f.trigger.word.act or f.people.low is not None
     ]  # "shot at the crowd" hit nobody yet
     found = [kept for figure in found if (kept := _negated(figure, sentence))] + _none(sentence, triggers)
-    return _with_parts(sentence, found, quantities)
+    came = {death.trigger: death for death in deaths}
+    return [replace(f, death=came.get(f.trigger)) for f in _with_parts(sentence, found, quantities)]
 
 
 def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[Trigger]) -> list[Quantity]:
@@ -120,10 +127,12 @@ def _numberless(figure: Figure) -> Figure:
     return replace(figure, people=replace(figure.people, number=None, implied=None), vague=vague)
 
 
-def _triggers(sentence: Sentence) -> list[Trigger]:
-    """The words of harm that tell of some: not attributes, and not two that the text leaves open."""
+def _triggers(sentence: Sentence, deaths: Sequence[Death]) -> list[Trigger]:
+    """The words of harm that tell of some: no attributes, no wounds of the dead, no two that the text leaves open."""
     text = sentence.text
     found = [m for m in sentence.of(HarmWord) if not attributive().search(text, max(0, m.start - 6), m.start)]
+    wounds = list(wounds_told(sentence, deaths))
+    found = [m for m in found if m not in wounds]
     outcomes = [m for m in found if not m.word.act and m.word.harm in (Harm.KILLED, Harm.INJURED)]
     found = [m for m in found if not m.word.act] if outcomes else found
     open_ended = [either().fullmatch(text, one.end, two.start) is not None for one, two in pairwise(found)]

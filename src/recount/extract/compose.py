@@ -29,9 +29,12 @@ from ..records import (
 from .attribution import Attribution, attribute
 from .casualties import Figure
 from .context import Context, Setting
+from .dates import DateMention
+from .deaths import find_deaths
 from .disclosures import disclosed_in_news, find_strikes, tells_of_disclosing_only
 from .events import find_belligerents, find_event
 from .harm import Account, accounts
+from .lag import lag_of
 from .numbers import NumberMention
 from .officials import Position, Voices, find_positions, is_official, speaks
 from .sentence import Sentence
@@ -81,6 +84,7 @@ class Told:
     setting: Setting
     publisher: Claimant
     usual_type: EventType | None
+    dates: tuple[DateMention, ...] = ()
 
 
 def compose(told: Told, so_far: Context) -> Drafted:
@@ -148,11 +152,21 @@ def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list
 
 def _harm(told: Told, said: Sequence[Attribution], event: Event | None, account: Account) -> Draft:
     voice = nearest_voice(said, Span(account.start, account.end))
+    event = event or (None if all(c.indirect for c in account.counts) else _usual(told))
     return Draft(
         ClaimKind.HARM, account.start, account.end, voice.claimant if voice else told.publisher, voice, told.setting,
-        event or _usual(told), find_belligerents(told.sentence), account.counts, Stance.ASSERTS,
+        event, find_belligerents(told.sentence), _with_lag(told, account.counts), Stance.ASSERTS,
         hedge=hedge_of(told.sentence), confidence=_confidence(told, account),
     )  # fmt: skip
+
+
+def _with_lag(told: Told, counts: tuple[Count, ...]) -> tuple[Count, ...]:
+    """The counts with how long after the harm those among them died who died of wounds."""
+    if not any(count.of_wounds for count in counts):
+        return counts
+    death = next(d for d in find_deaths(told.sentence) if d.indirect is None)
+    lag = lag_of(told.sentence, death, told.dates, told.setting.when, told.report.published)
+    return tuple(replace(count, of_wounds=lag) if count.of_wounds else count for count in counts)
 
 
 def _usual(told: Told) -> Event | None:

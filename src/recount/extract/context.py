@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from ..records import Claimant, Harm, PlacePrecision, Span, Target, TimePrecision, When, Where
 from .dates import DateMention
+from .deaths import Death, find_deaths
 from .events import brought_to
 from .grammar import syntax
 from .place_names import is_arabic
@@ -113,14 +114,40 @@ def _rank(where: Where) -> int:
 
 def _time(sentence: Sentence, dates: Sequence[DateMention]) -> When | None:
     """The first known day or stretch of the harm or attack that a sentence tells of."""
-    known = [
-        d for d in dates
-        if d.when.start is not None and not _of_speech(sentence, d) and not _of_aftermath(sentence, d)
-    ]  # fmt: skip
+    known = _known(sentence, dates)
+    late = [day_of_death(sentence, dates, death) for death in find_deaths(sentence) if death.indirect is None]
+    known = [day for day in known if day not in late]
     if not known:
         return None
     best = min(known, key=lambda d: (d.when.precision in (TimePrecision.YEAR, TimePrecision.MONTH), d.start))
     return replace(best.when, span=sentence.folded.original_span(best.start, best.end))
+
+
+def _known(sentence: Sentence, dates: Sequence[DateMention]) -> list[DateMention]:
+    """The days of a sentence that are neither those of speech nor those of a burial or a court."""
+    return [
+        d for d in dates
+        if d.when.start is not None and not _of_speech(sentence, d) and not _of_aftermath(sentence, d)
+    ]  # fmt: skip
+
+
+def day_of_death(sentence: Sentence, dates: Sequence[DateMention], death: Death) -> DateMention | None:
+    """The day on which people died of their wounds: the latest of several days, or one that stands by these words.
+
+    A day that stands nearer to the attack or to another harm is that of the harm, and says no day of death.
+    """
+    known = _known(sentence, dates)
+    starts = [day.when.start for day in known if day.when.start is not None]
+    if len(set(starts)) > 1:
+        return next(day for day in known if day.when.start == max(starts))
+    own = Span(min(death.start, death.trigger.start), death.end)
+    others = [Span(m.start, m.end) for m in sentence.of(EventWord)]
+    others += [Span(m.start, m.end) for m in sentence.of(HarmWord)]
+    others = [span for span in others if span.end <= own.start or span.start >= own.end]
+    nearest = min(known, key=lambda day: _gap(own, day), default=None)
+    if nearest is None or any(_gap(span, nearest) < _gap(own, nearest) for span in others):
+        return None
+    return nearest
 
 
 def _of_speech(sentence: Sentence, day: DateMention) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..records import Count, Group, Span, Status
+from ..records import Count, Group, Indirect, OfWounds, Span, Status
 from .casualties import Figure, enumerated
 from .grammar import syntax
 from .sentence import Sentence
@@ -115,6 +115,8 @@ def _enumerated_total(sentence: Sentence, figures: Sequence[Figure]) -> Count:
         low=sum(f.people.low or 0 for f in figures),
         high=None if None in highs else sum(h for h in highs if h is not None),
         exact=all(f.people.number is None or f.people.number.exact for f in figures),
+        of_wounds=_of_wounds(figures[0]),
+        indirect=_indirect(figures[0]),
         span=sentence.folded.original_span(start, end),
     )
 
@@ -133,7 +135,18 @@ def _count(sentence: Sentence, figure: Figure) -> Count:
         vague=figure.vague,
         part_of_total=figure.part,
         span=sentence.folded.original_span(people.start, people.end),
+        of_wounds=_of_wounds(figure),
+        indirect=_indirect(figure),
     )
+
+
+def _of_wounds(figure: Figure) -> OfWounds | None:
+    """Death of wounds, its lag not yet read; none for a figure that says there were none."""
+    return OfWounds() if figure.death and figure.death.indirect is None and not figure.negated else None
+
+
+def _indirect(figure: Figure) -> Indirect | None:
+    return figure.death.indirect if figure.death and not figure.negated else None
 
 
 def _group(figure: Figure) -> Group | None:

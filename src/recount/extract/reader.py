@@ -160,7 +160,7 @@ def _drafts(report: Report, folded: Folded, found: Found) -> tuple[list[Draft], 
             counted = numbers.within(sentence.span)
             figures = _figures(sentence, counted)
             tallied = is_tally(sentence, figures, near, days)
-            told = Told(report, sentence, counted, () if tallied else figures, setting, publisher, usual)
+            told = Told(report, sentence, counted, () if tallied else figures, setting, publisher, usual, days)
             new, speaker = compose(told, so_far)
             drafts += new
             if tallied:

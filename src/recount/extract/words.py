@@ -14,7 +14,20 @@ from typing import Any, Generic, TypeVar
 from ahocorasick_rs import AhoCorasick
 
 from .. import codebook
-from ..records import About, ClaimantKind, ControlAct, EventType, Group, Harm, Hedge, Method, Stance, Status, Target
+from ..records import (
+    About,
+    ClaimantKind,
+    ControlAct,
+    EventType,
+    Group,
+    Harm,
+    Hedge,
+    Indirect,
+    Method,
+    Stance,
+    Status,
+    Target,
+)
 from .grammar import prefixes, suffixes
 from .text import fold_name
 
@@ -142,6 +155,15 @@ class FateWord:
     role: str
 
 
+@dataclass(frozen=True, slots=True)
+class DeathWord:
+    """Words of how death came: the `role` of wounds, or an indirect cause, which may stand `alone` (lexicon deaths)."""
+
+    role: str
+    indirect: Indirect | None = None
+    alone: bool = False
+
+
 Word = (
     HarmWord
     | PeopleWord
@@ -157,6 +179,7 @@ Word = (
     | ControlWord
     | StatementWord
     | FateWord
+    | DeathWord
 )
 
 
@@ -246,6 +269,7 @@ def _entries() -> Iterator[tuple[str, Word]]:
             raws = codebook.lexicon(language, "statements").get(role, ())
             yield from ((raw, StatementWord(role)) for raw in raws)
         yield from _small(codebook.lexicon(language, "grammar"))
+        yield from _deaths(codebook.lexicon(language, "deaths"))
         fates = codebook.lexicon(language, "persons")["fate"]
         yield from ((raw, FateWord(role)) for role, raws in fates.items() for raw in raws)
     for actor in codebook.table("actors")["actor"]:
@@ -260,6 +284,14 @@ def _speech(table: dict[str, Any]) -> Iterator[tuple[str, Word]]:
     for entry in table.get("speaker", ()):
         speaker = SpeakerWord(ClaimantKind(entry["kind"]), entry.get("anonymous", False))
         yield from ((raw, speaker) for raw in entry["words"])
+
+
+def _deaths(table: dict[str, Any]) -> Iterator[tuple[str, Word]]:
+    for role, raws in table.get("wounds", {}).items():
+        yield from ((raw, DeathWord(role)) for raw in raws)
+    for section, alone in (("indirect_alone", True), ("indirect", False)):
+        for cause, raws in table.get(section, {}).items():
+            yield from ((raw, DeathWord("indirect", Indirect(cause), alone)) for raw in raws)
 
 
 def _small(table: dict[str, Any]) -> Iterator[tuple[str, Word]]:

@@ -1,8 +1,9 @@
 """Claims as people corrected them. The words and the value as read stay; a correction holds for that value only.
 
 The value of a `correct_claim` judgement is `{"field", "read", "corrected"}`. Fields are `where`, `when`, `claimant`,
-`belligerents`, and of the n-th number `counts.n.number`, `.harm`, `.status` and `.group`. `read` is what was read when
-somebody judged: where the reader reads otherwise today, the correction is not applied and goes back to people.
+`belligerents`, and of the n-th number `counts.n.number`, `.harm`, `.status`, `.group`, `.of_wounds` and `.indirect`.
+`read` is what was read when somebody judged: where the reader reads otherwise today, the correction is not applied and
+goes back to people.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from ..records import (
 )
 
 WHOLE = ("where", "when", "claimant", "belligerents")
-OF_COUNT = ("number", "harm", "status", "group")
+OF_COUNT = ("number", "harm", "status", "group", "of_wounds", "indirect")
 #: parts of a value whose change is no other reading: where the words stand, and what else the gazetteer holds
 _NOT_READ = {"span", "candidates"}
 
@@ -102,9 +103,14 @@ def _latest(judgements: Sequence[Judgement]) -> dict[str, dict[str, Judgement]]:
 
 def _stands(claim: Claim, name: str, one: Judgement) -> bool:
     try:
-        return bool(value_of(claim, name) == (one.value or {}).get("read"))
+        return bool(_said(value_of(claim, name)) == _said((one.value or {}).get("read")))
     except BadJudgement:  # the number it is about is not read any more
         return False
+
+
+def _said(value: Any) -> Any:
+    """A value without the fields that say nothing, so that one judged before a field existed still stands."""
+    return {name: _said(item) for name, item in value.items() if item is not None} if isinstance(value, dict) else value
 
 
 def _applied(claim: Claim, standing: Sequence[Judgement]) -> Claim:
@@ -136,9 +142,13 @@ def _reason(claim: ClaimId, one: Judgement) -> Reason:
     """That a person corrected it: the role and the judgement; places and names are not repeated in it."""
     value = one.value or {}
     part = str(value["field"]).rpartition(".")[2]
-    words = {"where": "place", "when": "date", "belligerents": "belligerent"}.get(part, part)
+    words = _CALLED.get(part, part)
     told = f": read {_told(value['read'], part)}, judged {_told(value['corrected'], part)}" if part in OF_COUNT else ""
     return Reason("correction", str(one.kind), (claim,), f"{_by(one)} corrected the {words}{told}")
+
+
+_CALLED = {"where": "place", "when": "date", "belligerents": "belligerent", "of_wounds": "death of wounds",
+           "indirect": "indirect harm"}  # fmt: skip
 
 
 def _by(one: Judgement) -> str:
@@ -147,6 +157,8 @@ def _by(one: Judgement) -> str:
 
 
 def _told(value: Any, part: str) -> str:
+    if part == "of_wounds":
+        return _days_told(value.get(part) if isinstance(value, dict) and part in value else value)
     if part != "number":
         found = value.get(part) if isinstance(value, dict) else value
         return "none" if found is None else str(found)
@@ -156,6 +168,18 @@ def _told(value: Any, part: str) -> str:
     if low == high:
         return str(low)
     return f"{low}–{high}" if None not in (low, high) else (f"at least {low}" if high is None else f"at most {high}")
+
+
+def _days_told(value: Any) -> str:
+    """How long after the harm; a value as read before the field existed tells of no death of wounds."""
+    if not isinstance(value, dict) or "harm" in value:
+        return "none"
+    least, most = value.get("least"), value.get("most")
+    if least is None and most is None:
+        return "days not known"
+    if most is None:
+        return f"{least} days or more"
+    return f"{most} days" if least == most else f"{least or 0} to {most} days"
 
 
 def _plain(value: Any) -> Any:

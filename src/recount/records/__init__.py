@@ -14,7 +14,7 @@ from .claim import (
     PersonMention,
 )
 from .codec import from_json, to_json
-from .counts import Count, GroupRange, Range
+from .counts import Count, GroupRange, OfWounds, Range
 from .evidence import Capture, Custody, Document, Fetch
 from .ids import (
     CaptureId,
@@ -70,6 +70,7 @@ from .vocabulary import (
     Group,
     Harm,
     Hedge,
+    Indirect,
     Method,
     PlacePrecision,
     ReviewState,
@@ -128,6 +129,7 @@ __all__ = [
     "Hedge",
     "Incident",
     "IncidentId",
+    "Indirect",
     "Interval",
     "Judgement",
     "JudgementKind",
@@ -143,6 +145,7 @@ __all__ = [
     "Method",
     "Naming",
     "Narrative",
+    "OfWounds",
     "Official",
     "OfficialPosition",
     "Origin",

@@ -5,7 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .ids import Span
-from .vocabulary import Group, Harm, Status
+from .time import When
+from .vocabulary import Group, Harm, Indirect, Status
+
+
+@dataclass(frozen=True, slots=True)
+class OfWounds:
+    """Death of wounds some time after the harm: how many days after, and when, as far as the words say.
+
+    `least` and `most` are days between the harm and the death; None where the words bear no such end, so that two
+    of them say that the lag is unknown. `died` is the time of death where it is stated, never that of the harm.
+    Raises ValueError where the ends are out of order or negative.
+    """
+
+    least: int | None = None
+    most: int | None = None
+    died: When | None = None
+
+    def __post_init__(self) -> None:
+        known = [days for days in (self.least, self.most) if days is not None]
+        if known != sorted(known) or any(days < 0 for days in known):
+            raise ValueError(f"days after the harm run upward from 0: {self.least}, {self.most}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +35,8 @@ class Count:
     `low` and `high` are the numbers that the words bear ("at least 10" has no `high`); for a vague word
     ("dozens") both are None and `vague` holds the word: turning it into numbers is a policy's business.
     `exact` is true where one plain number was stated. `part_of_total` marks a subgroup ("including three
-    children"), which is never added to anything.
+    children"), which is never added to anything. `of_wounds` is there where they died of wounds some time later,
+    `indirect` where they died of what followed from the violence; both are None where nobody says so.
     """
 
     harm: Harm
@@ -28,6 +49,8 @@ class Count:
     vague: str | None = None
     part_of_total: bool = False
     span: Span | None = None
+    of_wounds: OfWounds | None = None
+    indirect: Indirect | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,15 @@ class Group(StrEnum):
     OTHER = "other"
 
 
+class Indirect(StrEnum):
+    """What people died of where it was not the violence itself, but what followed from it."""
+
+    HUNGER = "hunger"
+    COLD = "cold"
+    NO_TREATMENT = "no_treatment"
+    SHOCK = "shock"
+
+
 class Stance(StrEnum):
     """The position a claimant takes on what is claimed."""
 
@@ -277,6 +286,7 @@ VOCABULARIES: dict[str, type[StrEnum]] = {
     "harm": Harm,
     "status": Status,
     "group": Group,
+    "counts.indirect": Indirect,
     "stance": Stance,
     "about": About,
     "authority": Authority,
