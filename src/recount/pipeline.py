@@ -17,7 +17,7 @@ from . import assess as assessing
 from . import extract, link
 from .extract import Placings
 from .link import Corrected
-from .records import Assessment, Claim, Grouping, Incident, Interval, Judgement, Reading, Report, Where
+from .records import Assessment, Claim, Grouping, Incident, Interval, Judgement, Reading, Report, Unused, Where
 
 DEFAULT_POLICY = "airwars"
 
@@ -33,6 +33,11 @@ def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
 def places(report: Report, gazetteer: tuple[Path, ...] = ()) -> Placings:
     """Every place that a report names, whatever is told of it, each with its point or the reason why it has none."""
     return extract.read_place_names(report, gazetteer)
+
+
+def unused(reading: Reading) -> tuple[Unused, ...]:
+    """What the reader saw in a report and made no value of, by place: to judge the reader by, and for nothing else."""
+    return extract.unused(reading)
 
 
 def correct(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> Corrected:

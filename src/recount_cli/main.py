@@ -39,6 +39,7 @@ COMMANDS: dict[str, str] = {
     "export": "recount_cli.export",
     "serve": "recount_cli.serve",
     "verify": "recount_cli.verify",
+    "read": "recount_cli.read",
     "batch": "recount_cli.batch",
     "places": "recount_cli.places",
     "evaluate": "recount_cli.evaluate",

@@ -41,7 +41,17 @@ from recount.publish import (
     specimen,
     write_folder,
 )
-from recount.records import Judgement, ReleaseEntry, ScopeFinding, canonical, to_json
+from recount.records import (
+    Claim,
+    Judgement,
+    Reading,
+    ReleaseEntry,
+    ReportId,
+    ScopeFinding,
+    Unused,
+    canonical,
+    to_json,
+)
 
 from .casefile.current import CurrentCase, CurrentIncident, current
 from .casefile.naming import follow
@@ -111,9 +121,20 @@ def make_specimen(case: Case, wish: Wish | None = None) -> Written:
     """The machine's reading of the whole case as a watermarked site, for the desk only; it replaces the last one."""
     wish = wish or Wish()
     rules = publication_rules("specimen")
-    record = specimen(todays_dossier(current(case), wish.note), rules, wish.created or case.now())
+    now = current(case)
+    found = replace(todays_dossier(now, wish.note), unused=_unused(now))
+    record = specimen(found, rules, wish.created or case.now())
     edition = Edition(SPECIMEN, record, methodology(record, rules), _versions())
     return write_folder(case.folder / SPECIMEN, edition, bake)
+
+
+def _unused(now: CurrentCase) -> dict[ReportId, tuple[Unused, ...]]:
+    """What the reader saw and did not use, report by report; claims that people rejected are used up all the same."""
+    claims: dict[ReportId, list[Claim]] = {}
+    for claim in now.claims.values():
+        claims.setdefault(claim.report_id, []).append(claim)
+    readings = (Reading(report, tuple(claims.get(key, ())), ()) for key, report in now.reports.items())
+    return {reading.report.report_id: pipeline.unused(reading) for reading in readings}
 
 
 def to_show(path: Path, *, want_specimen: bool = False) -> Path:

@@ -10,7 +10,18 @@ import pytest
 from recount.errors import CodebookError, NothingSigned
 from recount.publish import Extent, Risk, publication_rules, redact, secrets, specimen
 from recount.publish.record import PublicRecord
-from recount.records import Echo, EchoRelation, PlacePrecision, ReviewState, from_json, to_json
+from recount.records import (
+    Echo,
+    EchoRelation,
+    PlacePrecision,
+    Report,
+    ReportId,
+    ReviewState,
+    Unused,
+    UnusedKind,
+    from_json,
+    to_json,
+)
 
 RULES = publication_rules("default")
 
@@ -186,3 +197,19 @@ def test_what_is_shown_of_one_report_is_no_secret_of_another_that_shares_it():
     hidden = secrets(dossier, RULES)
     assert not hidden & {"wire.example/1", "wire.example", invented.WIRE.title}
     assert "social.example" in hidden
+
+
+def test_what_the_reader_did_not_use_is_shown_at_the_desk_and_in_no_release():
+    seen = (Unused(UnusedKind.NUMBER_IN_NO_CLAIM, "Ninety-one"),)
+    dossier = replace(invented.DOSSIER, unused=dict.fromkeys(invented.DOSSIER.reports, seen))
+    assert "Ninety-one" not in as_text(released(dossier))
+    desk = specimen(dossier, publication_rules("specimen"), invented.CREATED)
+    assert all([one.words for one in report.unused] == ["Ninety-one"] for report in desk.reports)
+
+
+def test_the_desk_is_shown_reports_of_which_nothing_was_read():
+    silent = Report(ReportId("silent-report"), "Nothing happened.", publisher="Example Silent Page")
+    dossier = replace(invented.DOSSIER, reports={**invented.DOSSIER.reports, silent.report_id: silent})
+    desk = specimen(dossier, publication_rules("specimen"), invented.CREATED)
+    assert report_of(desk, "Example Silent Page").text.paragraphs
+    assert "Example Silent Page" not in as_text(released(dossier))

@@ -2,5 +2,6 @@
 
 from .place_reader import Placings, read_place_names
 from .reader import read
+from .unused import unused
 
-__all__ = ["Placings", "read", "read_place_names"]
+__all__ = ["Placings", "read", "read_place_names", "unused"]

@@ -26,6 +26,7 @@ from ..records import (
     Scope,
     ScopeFinding,
     Sentence,
+    Unused,
 )
 
 
@@ -133,6 +134,7 @@ class Dossier:
     `judgements` how many judgements of each kind the case holds. `note` is printed on every page.
     `looks` is the whole log of the monitoring.
     `controls` are the intervals of control that the claims tell of, `rejected` the claims that people rejected.
+    `unused` is what the reader saw in a report and made no claim of; only the desk is shown it.
     """
 
     title: str
@@ -147,3 +149,4 @@ class Dossier:
     scope: Scope | None = None
     controls: tuple[Interval, ...] = ()
     rejected: frozenset[str] = frozenset()
+    unused: Mapping[ReportId, tuple[Unused, ...]] = field(default_factory=dict)

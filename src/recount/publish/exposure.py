@@ -68,7 +68,8 @@ class Exposure:
     def claims(self) -> Mapping[ClaimId, Claim]:
         """The claims to be shown: those of the incidents, the disclosures matched with them, and their context.
 
-        Context is told only by reports of which an incident of this release is told: never by others, but on the desk.
+        Context is told only by reports of which an incident of this release is told: never by others. The desk is
+        shown every claim that nobody rejected.
         """
         found = {claim.claim_id: claim for entry in self.entries for claim in entry.claims}
         for entry in self.entries:
@@ -76,8 +77,8 @@ class Exposure:
                 if match.claim_id not in found and match.claim_id in self.dossier.claims:
                     found[match.claim_id] = self.dossier.claims[match.claim_id]
         told_in = {claim.report_id for entry in self.entries for claim in entry.claims}
-        context = (c for c in self.dossier.claims.values() if c.kind in CONTEXT)
-        beside = (claim for claim in context if self.desk or claim.report_id in told_in)
+        context = (c for c in self.dossier.claims.values() if c.kind in CONTEXT and c.report_id in told_in)
+        beside = self.dossier.claims.values() if self.desk else context
         return found | {claim.claim_id: claim for claim in beside if self._worded(claim)}
 
     def _worded(self, claim: Claim) -> bool:
@@ -105,10 +106,14 @@ class Exposure:
 
     @cached_property
     def report_keys(self) -> Mapping[ReportId, str]:
-        """Report id to public key: dated reports by date, then those whose date is not shown, in no telling order."""
+        """Report id to public key: dated reports by date, then those whose date is not shown, in no telling order.
+
+        The desk is shown every report, also those of which the reader made no claim.
+        """
         shown = {claim.report_id for claim in self.claims.values()}
         shown |= {position.report_id for entry in self.entries for position in entry.assessment.official}
-        ordered = sorted(shown & self.dossier.reports.keys(), key=self._order)
+        every = self.dossier.reports.keys()
+        ordered = sorted(every if self.desk else shown & every, key=self._order)
         return {report_id: f"R{number}" for number, report_id in enumerate(ordered, 1)}
 
     def _order(self, report_id: ReportId) -> tuple[str, str]:

@@ -38,6 +38,7 @@ from ..records import (
 )
 from .assessment_text import PublicText
 from .public_person import PublicPerson
+from .public_unused import PublicUnused
 from .rules import Extent
 
 
@@ -85,6 +86,7 @@ class PublicReport:
     source_type: str | None = None
     withheld: tuple[str, ...] = ()
     text: Passage | None = None
+    unused: tuple[PublicUnused, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from .monitored import looked_at
 from .outside import listed_outside, public_scope
 from .parties import mentioned
 from .passages import Marked, full_text, quotation
+from .public_unused import PublicUnused
 from .record import PublicClaim, PublicCount, PublicRecord, PublicReport, ReleaseKind
 from .rules import Extent, Rules
 from .when_where import public_event, public_place, public_time, without_coordinates
@@ -95,7 +96,14 @@ def _public_report(report: Report, exposure: Exposure) -> PublicReport:
         source_type=shown("publisher", report.source_type),
         withheld=tuple(sorted(_known(report) - permitted.fields)),
         text=full_text(report.text, marked, names) if permitted.words is Extent.TEXT else None,
+        unused=_unused(report, exposure),
     )
+
+
+def _unused(report: Report, exposure: Exposure) -> tuple[PublicUnused, ...]:
+    """What the reader made nothing of: at the desk alone, for nobody weighed what these words may give away."""
+    seen = exposure.dossier.unused.get(report.report_id, ()) if exposure.desk else ()
+    return tuple(PublicUnused(one.kind, one.quote, one.said) for one in seen)
 
 
 def _known(report: Report) -> frozenset[str]:

@@ -52,7 +52,7 @@ from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
 from .place import Candidate, PlaceNamed, Where, distance_m
 from .place_vocabulary import Abstention, Relation
 from .policy import PolicyChoice, PolicyInForce
-from .report import HELD, SEALED, Rejection, Report
+from .report import HELD, SEALED, Rejection, Report, Unused, UnusedKind
 from .scope import Circle, Combatants, HarmScope, Scope, ScopeFinding, ScopeTerms, Verdict
 from .time import UNKNOWN_TIME, When
 from .vocabulary import (
@@ -178,6 +178,8 @@ __all__ = [
     "Target",
     "Tie",
     "TimePrecision",
+    "Unused",
+    "UnusedKind",
     "Verdict",
     "When",
     "Where",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
-from .ids import Digest, ReportId, digest_of
+from .ids import Digest, ReportId, Span, digest_of
 
 #: key of `Report.extra` for what is never shown to anybody outside: who sent a message, from whom it was forwarded
 SEALED = "sealed"
@@ -52,3 +53,27 @@ class Rejection:
     stage: str
     report_id: ReportId | None = None
     quote: str | None = None
+
+
+class UnusedKind(StrEnum):
+    """Why the reader made no value of something that it saw."""
+
+    SET_ASIDE = "set_aside"
+    COUNTS_NOBODY = "counts_nobody"
+    NUMBER_IN_NO_CLAIM = "number_in_no_claim"
+    NUMBER_IN_NO_VALUE = "number_in_no_value"
+    HARM_IN_NO_CLAIM = "harm_in_no_claim"
+    ATTACK_IN_NO_CLAIM = "attack_in_no_claim"
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """Words of a report that the reader saw and made nothing of: what somebody judges the reader by.
+
+    `said` is what the reader itself said of it where it recorded a rejection.
+    """
+
+    kind: UnusedKind
+    quote: str
+    span: Span | None = None
+    said: str | None = None

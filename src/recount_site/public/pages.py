@@ -19,6 +19,7 @@ from .folder import ReleaseFolder
 from .incident_page import Sources, incident_page
 from .methodology_page import methodology_page
 from .phrases import Phrases
+from .reading_page import marks_by_kind, read_reports
 from .time_pages import charts_page, timeline_page, years
 from .watched import watched_months
 from .wording import languages
@@ -35,6 +36,8 @@ SECTIONS: Mapping[str, str] = {
     "about": "about",
     "data": "data",
 }
+#: what the desk has besides: every report with all that was read in it
+DESK_SECTIONS: Mapping[str, str] = {**SECTIONS, "reports": "reports"}
 
 
 #: sections that are filtered together: what is chosen on one is kept on the others
@@ -135,8 +138,12 @@ def pages(folder: ReleaseFolder) -> Iterator[Page]:
             )
         for code, change in folder.changes.departed(folder.manifest.codes).items():
             yield Page(f"incidents/{code}/", "departed", language, folder, {"change": change}, "changes")
+        desk = folder.manifest.kind is ReleaseKind.SPECIMEN
+        section = "reports" if desk else "list"
         for report in folder.record.reports:
-            yield Page(f"reports/{report.key}/", "report", language, folder, _report(report, sources), "list")
+            yield Page(f"reports/{report.key}/", "report", language, folder, _report(report, sources, desk), section)
+        if desk:
+            yield Page("reports/", "reports", language, folder, {"rows": read_reports(sources)}, "reports")
 
 
 def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
@@ -217,6 +224,7 @@ def _text(incident: PublicIncident, language: str) -> PublicText | None:
     return next((text for text in incident.texts if text.language == language), None)
 
 
-def _report(report: PublicReport, sources: Sources) -> dict[str, object]:
+def _report(report: PublicReport, sources: Sources, desk: bool) -> dict[str, object]:
     claims, codes = sources.claims_of.get(report.key, ()), sources.codes_of.get(report.key, ())
-    return {"report": report, "claims": claims, "codes": codes}
+    shown: dict[str, object] = {"report": report, "claims": claims, "codes": codes}
+    return shown | (marks_by_kind(claims) if desk else {})

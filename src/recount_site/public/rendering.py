@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.template.loader import render_to_string
 
 from ..headers import POLICY
-from .pages import FILTERED, SECTIONS, Page
+from .pages import DESK_SECTIONS, FILTERED, SECTIONS, Page
 from .wording import languages
 
 # Browsers ignore this one in a page's own policy, and say so; it stands in the header alone.
@@ -21,7 +21,7 @@ def render(page: Page) -> bytes:
         "record": page.folder.record,
         "manifest": page.folder.manifest,
         "policy": META_POLICY,
-        "sections": SECTIONS,
+        "sections": DESK_SECTIONS if page.specimen else SECTIONS,
         "filtered": FILTERED,
         "languages": languages(),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from django import template
@@ -20,8 +21,9 @@ from recount.publish.record import (
     PublicMatch,
     PublicPlace,
     PublicTime,
+    Segment,
 )
-from recount.records import Conceded, Range
+from recount.records import ClaimKind, Conceded, Range
 
 from ..change_words import field_words, value_words
 from ..marks import anchored
@@ -286,9 +288,21 @@ def quoted(claims: tuple[PublicClaim, ...]) -> bool:
 
 
 @register.inclusion_tag("public/part_marked_text.html")
-def marked_text(passage: Passage) -> dict[str, object]:
-    """A whole text with its marks; the first run of each claim is where links to the claim lead."""
-    return {"paragraphs": tuple(anchored(passage))}
+def marked_text(passage: Passage, kinds: Mapping[str, ClaimKind] | None = None) -> dict[str, object]:
+    """A whole text with its marks; the first run of each claim is where links to the claim lead.
+
+    `kinds` tells marks apart by the kind of their claims, by key; without it they are all alike.
+    """
+    return {"paragraphs": tuple(anchored(passage)), "kinds": kinds or {}}
+
+
+@register.simple_tag
+def kind_class(segment: Segment, kinds: Mapping[str, ClaimKind] | str) -> str:
+    """What is added to the class of a mark: the first kind, in the order of kinds, of the claims on the segment."""
+    if isinstance(kinds, str):  # a quotation: the template knows of no kinds
+        return ""
+    told = {kinds[key] for key in segment.claims if key in kinds}
+    return next((f" k-{kind}" for kind in ClaimKind if kind in told), "")
 
 
 @register.filter

@@ -1,0 +1,102 @@
+"""What the reader saw in a report and made no value of: numbers, words of harm and attack, parts set aside.
+
+It is worked out from the finished claims, when somebody asks to judge the reader by it; the reading itself never
+waits for it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from ..records import Claim, Reading, Span, Unused, UnusedKind
+from .date_phrases import date_phrases
+from .furniture import readable
+from .number_words import languages_for, number_words, single_numbers
+from .numbers import find_numbers
+from .sentences import find_sentences
+from .text import Folded, fold
+from .words import EventWord, HarmWord, find_words
+
+#: a part that is set aside is shown by this many of its first characters
+_FIRST = 80
+
+
+def unused(reading: Reading) -> tuple[Unused, ...]:
+    """The words of a report that the reader saw and did not use, by place; those without a place come last."""
+    whole = fold(reading.report.text)
+    part = readable(whole.text)
+    folded = whole.until(part.end)
+    used = _Used(reading.claims)
+    found = [*_numbers(folded, reading.report.language or "und", used), *_words(folded, used)]
+    if part.set_aside is not None:
+        found.append(_set_aside(whole, part.end, part.set_aside))
+    return tuple(sorted(found, key=lambda one: (one.span is None, one.span or (0, 0), one.kind)))
+
+
+class _Used:
+    """The words that claims and their values rest on."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self._claims = [claim.span for claim in claims]
+        self._values = list(chain.from_iterable(map(_of_values, claims)))
+
+    def claimed(self, span: Span) -> bool:
+        """True for words that lie within those of a claim."""
+        return any(claim.start < span.end and span.start < claim.end for claim in self._claims)
+
+    def valued(self, span: Span) -> bool:
+        """True for words that carry a value of a claim."""
+        return any(value.start < span.end and span.start < value.end for value in self._values)
+
+
+def _of_values(claim: Claim) -> Iterator[Span]:
+    parts = (claim.event, claim.where, claim.when, *claim.counts, *claim.belligerents)
+    yield from (part.span for part in parts if part is not None and part.span is not None)
+
+
+def _numbers(folded: Folded, language: str, used: _Used) -> Iterator[Unused]:
+    """Numbers that no claim takes; those of days and hours count nobody by nature and are not told."""
+    days = date_phrases(folded.text, language)
+    people = {number.start: number.end for number in find_numbers(folded.text, language)}
+    for start, end in people.items():
+        span = folded.original_span(start, end)
+        if not used.valued(span):
+            inside = used.claimed(span)
+            kind = UnusedKind.NUMBER_IN_NO_VALUE if inside else UnusedKind.NUMBER_IN_NO_CLAIM
+            yield _unused(kind, folded, span)
+    counted = [*people.items(), *((day.start, day.end) for day in days)]
+    for number in single_numbers(folded.text, number_words(languages_for(language))):
+        span = folded.original_span(number.start, number.end)
+        if not any(start < number.end and number.start < end for start, end in counted) and not used.valued(span):
+            yield _unused(UnusedKind.COUNTS_NOBODY, folded, span)
+
+
+def _words(folded: Folded, used: _Used) -> Iterator[Unused]:
+    """Words of harm or attack in sentences of which no claim was made, each place once."""
+    sentences = find_sentences(folded.text, folded.cased)
+    starts = [sentence.start for sentence in sentences]
+    told: set[Span] = set()
+    for mention in find_words(folded.text):
+        kind = _KINDS.get(type(mention.word))
+        if kind is None or (isinstance(mention.word, EventWord) and (mention.word.force or mention.word.qualifier)):
+            continue
+        span = folded.original_span(mention.start, mention.end)
+        around = sentences[max(bisect_right(starts, mention.start) - 1, 0)]
+        if span not in told and not used.claimed(folded.original_span(*around)):
+            told.add(span)
+            yield _unused(kind, folded, span)
+
+
+_KINDS = {HarmWord: UnusedKind.HARM_IN_NO_CLAIM, EventWord: UnusedKind.ATTACK_IN_NO_CLAIM}
+
+
+def _set_aside(whole: Folded, end: int, why: str) -> Unused:
+    span = whole.original_span(end, len(whole.text))
+    words = " ".join(whole.original[span.start : span.end].split())
+    return Unused(UnusedKind.SET_ASIDE, words[:_FIRST] + ("…" if len(words) > _FIRST else ""), span, why)
+
+
+def _unused(kind: UnusedKind, folded: Folded, span: Span) -> Unused:
+    return Unused(kind, folded.original[span.start : span.end], span)
