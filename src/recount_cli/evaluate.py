@@ -5,16 +5,34 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import click
 from rich.console import Console
 from rich.table import Table
 
 from recount.errors import GateError
-from recount.measure import ALL, FLOORS, Evaluation, Floors, Score, Slice, hold, pin, read_any_gold, read_floors
+from recount.measure import (
+    ALL,
+    FLOORS,
+    Evaluation,
+    Floors,
+    Score,
+    Slice,
+    evaluate_labels,
+    hold,
+    is_labels,
+    keep_figures,
+    pin,
+    read_any_gold,
+    read_floors,
+    read_labels,
+    texts_beside,
+)
 from recount.measure import evaluate as evaluated
 from recount.records import to_json
 
@@ -22,26 +40,44 @@ from recount.records import to_json
 WIDTH = 140
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be done with the scores: print JSON, list misses, write floors, and why floors may fall."""
+
+    as_json: bool
+    misses: int
+    pins: bool
+    lower: str | None
+
+
 @click.command()
 @click.argument("gold", type=click.Path(path_type=Path))
+@click.option("--texts", type=click.Path(path_type=Path), help="The texts of labels that come without them.")
 @click.option("--json", "as_json", is_flag=True, help="Print every score as JSON.")
 @click.option("--misses", type=int, default=0, help="List the first N values that are wrong, missing or too much.")
 @click.option("--pin", "pins", is_flag=True, help="Write today's figures as floors; floors only rise.")
 @click.option("--lower", metavar="REASON", help="With --pin: let floors fall, and keep this reason with them.")
-def evaluate(gold: Path, as_json: bool, misses: int, pins: bool, lower: str | None) -> None:
+@click.option("--figures", type=click.Path(path_type=Path), help="Write every figure into this file of figures, too.")
+def evaluate(gold: Path, texts: Path | None, figures: Path | None, **wished: Any) -> None:
     """Score the reading of GOLD: precision, recall and F1 per field, language and kind of source.
 
     GOLD is a file or folder of gold in JSONL. Where floors are pinned for it, a figure under its floor, or gold
     that is not the pinned one, ends with status 2.
+
+    A folder with `labels.jsonl` holds labels without texts. Its texts are in --texts, or in shared/corpora beside a
+    folder above it; where they are not there it is skipped, saying so. Its two halves are scored apart: `develop`
+    lists its misses and has no floors, `gate` has floors and lists none.
     """
-    floors = read_floors()
+    wish, floors = Wish(**wished), read_floors()
     refused: list[GateError] = []
-    for evaluation in map(evaluated, read_any_gold(gold)):
-        pinned = pin(evaluation, lower) if pins else floors.get(evaluation.name)
-        if as_json:
+    for evaluation in _evaluations(gold, texts):
+        pinned = pin(evaluation, wish.lower) if wish.pins and evaluation.pinned else floors.get(evaluation.name)
+        if wish.as_json:
             click.echo(json.dumps(_plain(evaluation), ensure_ascii=False))
         else:
-            _show(evaluation, pinned, misses)
+            _show(evaluation, pinned, wish.misses)
+        if figures:
+            keep_figures(evaluation, figures)
         try:
             if pinned:
                 hold(evaluation, pinned)
@@ -51,6 +87,22 @@ def evaluate(gold: Path, as_json: bool, misses: int, pins: bool, lower: str | No
         click.echo(f"recount: {other}", err=True)
     if refused:
         raise refused[-1]
+
+
+def _evaluations(gold: Path, texts: Path | None) -> Iterator[Evaluation]:
+    if not is_labels(gold):
+        yield from map(evaluated, read_any_gold(gold))
+        return
+    found = texts or texts_beside(gold)
+    if found is None:
+        click.echo(
+            f"{gold.resolve().name}: skipped, the texts of these labels are not here; give them with --texts FILE"
+        )
+        return
+    for half in read_labels(gold, found):
+        if half.lacking:
+            click.echo(f"{half.name}: {half.lacking} texts are not in {found.name}", err=True)
+        yield evaluate_labels(half)
 
 
 def _plain(evaluation: Evaluation) -> dict[str, object]:
@@ -71,6 +123,8 @@ def _plain(evaluation: Evaluation) -> dict[str, object]:
 def _show(evaluation: Evaluation, floors: Floors | None, misses: int) -> None:
     console = Console() if sys.stdout.isatty() else Console(width=WIDTH)
     state = f"floors in {FLOORS.name}" if floors else "no floors are pinned for this gold"
+    if not evaluation.shown:
+        state += "; its misses are not listed, so that nothing is fitted to them"
     table = Table(title=f"{evaluation.name}: {evaluation.reports} reports; {state}")
     for heading in ("part", "field"):
         table.add_column(heading)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,6 +15,8 @@ _WORD = re.compile(r"\w+")
 #: words that say nothing about who or where
 _EMPTY = frozenset(re.findall(r"\w+", "the a an of and in on at near from al ad as ar el by for to s في من على عن"))
 _ARTICLES = re.compile(r"^(?:ال|al-|ad-|ar-|as-|an-|el-)")
+#: letters of a name that may be found written together, or apart
+_SOLID = 4
 _LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي"})
 
 
@@ -50,8 +52,13 @@ def agreement(field: str, wanted: GoldClaim, claim: Claim | None) -> Agreement |
 
 
 def _significant(text: str) -> set[str]:
+    return set(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    """The words of a name in order, folded, without articles and the words that say nothing."""
     words = (_ARTICLES.sub("", word.lower()).translate(_LETTERS) for word in _WORD.findall(text.replace("'", "")))
-    return {word for word in words if word and word not in _EMPTY}
+    return [word for word in words if word and word not in _EMPTY]
 
 
 def _shares_a_word(expected: str, found: str) -> bool:
@@ -66,6 +73,15 @@ def _one_spelling(expected: str, found: str) -> bool:
     """The spellings of gold and the names of a claim stand between bars; one pair has to agree."""
     names = [_significant(name) for name in found.split(BAR)]
     return any(wanted and wanted <= name for wanted in map(_significant, expected.split(BAR)) for name in names)
+
+
+def place_agrees(expected: str, names: Iterable[str]) -> bool:
+    """True where all words of a place's spelling are in one of the names, or its letters without the spaces are."""
+    wanted = _significant(expected)
+    solid = "".join(_words(expected))
+    return bool(wanted) and any(
+        wanted <= _significant(name) or (len(solid) >= _SOLID and solid in "".join(_words(name))) for name in names
+    )
 
 
 def _actor(expected: str, found: str) -> bool:

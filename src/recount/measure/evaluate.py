@@ -22,6 +22,9 @@ from ..records import (
 )
 from .compare import compare
 from .gold import Gold, GoldIncident, GoldLine
+from .judge import answer, judge
+from .labels import Half, LabelSet
+from .sureness import judge_sureness
 from .verdict import Score, Slice, Verdict, scores
 
 
@@ -33,6 +36,10 @@ class Evaluation:
     digest: Digest
     reports: int
     verdicts: tuple[Verdict, ...]
+    #: false for a half to develop with: its figures are no floors
+    pinned: bool = True
+    #: false for a half that nobody may tune to
+    shown: bool = True
 
     @cached_property
     def scores(self) -> Mapping[Slice, Score]:
@@ -40,8 +47,8 @@ class Evaluation:
         return scores(self.verdicts)
 
     def misses(self) -> Iterator[Verdict]:
-        """What is wrong, missing or too much, in the order of the reports."""
-        return (verdict for verdict in self.verdicts if not verdict.right)
+        """What is wrong, missing or too much, in the order of the reports; nothing of a half that is not shown."""
+        return (verdict for verdict in self.verdicts if self.shown and not verdict.right)
 
 
 def evaluate(gold: Gold) -> Evaluation:
@@ -52,6 +59,16 @@ def evaluate(gold: Gold) -> Evaluation:
     if any(line.incident for line in gold.lines):
         verdicts += _incidents(gold.lines, readings)
     return Evaluation(gold.name, gold.digest, len(gold.lines), tuple(verdicts))
+
+
+def evaluate_labels(labels: LabelSet) -> Evaluation:
+    """Read each labelled report alone, as `recount batch` of that one report would, and judge what comes out."""
+    verdicts: list[Verdict] = []
+    for line in labels.lines:
+        said = answer(pipeline.read(line.report))
+        verdicts += (*judge(line, said), *judge_sureness(line, said))
+    gate = labels.half is Half.GATE
+    return Evaluation(labels.name, labels.digest, len(labels.lines), tuple(verdicts), pinned=gate, shown=not gate)
 
 
 def _incidents(lines: Sequence[GoldLine], readings: Sequence[Reading]) -> Iterator[Verdict]:
