@@ -49,11 +49,11 @@ def _target(sentence: Sentence, anchor: Mention[EventWord]) -> Target | None:
 
 def brought_to(sentence: Sentence, at: int) -> bool:
     """True for what stands after words of bringing somebody there: "taken to a hospital in Exampleville"."""
+    near = [m.end for m in sentence.small("transfer") if at - _TRANSFER_REACH <= m.end <= at]
+    if not near:
+        return False
     told = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
-    return any(
-        at - _TRANSFER_REACH <= m.end <= at and not any(m.end <= other < at for other in told)
-        for m in sentence.small("transfer")
-    )
+    return any(not any(end <= other < at for other in told) for end in near)
 
 
 #: characters after words of bringing somebody somewhere within which a place or building is where they were brought
@@ -109,5 +109,4 @@ def _blamed(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
 
 
 def _steered(sentence: Sentence, actor: Mention[ActorWord], role: str, gap: re.Pattern[str]) -> bool:
-    steering = (m for m in sentence.small(role) if m.end <= actor.start)
-    return any(gap.fullmatch(sentence.text, m.end, actor.start) for m in steering)
+    return any(m.end <= actor.start and gap.fullmatch(sentence.text, m.end, actor.start) for m in sentence.small(role))

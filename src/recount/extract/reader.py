@@ -8,12 +8,11 @@ Each step adds and none rewrites; every value keeps the offsets of its words in 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from ..records import Claim, ClaimKind, Hedge, Reading, Rejection, Report, Span, claim_id
 from .aside import ASIDE, aside, is_tally, totals, with_shared_voices
@@ -50,6 +49,8 @@ from .words import (
 _SHORT = 25
 _ALONE = 20
 _TELLING = (HarmWord, EventWord, MethodWord, StanceWord)
+#: words of which claims are made; casualties are a small word, and claim as well
+_CLAIMING = (*_TELLING, *ASIDE)
 _CUT = re.compile(r"(?:\.\.+|…)\s*$")
 
 
@@ -117,39 +118,40 @@ def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazet
 
 
 def _may_claim(word: Word) -> bool:
-    return word.role == "casualties" if isinstance(word, SmallWord) else isinstance(word, (*_TELLING, *ASIDE))
+    return word.role == "casualties" if isinstance(word, SmallWord) else isinstance(word, _CLAIMING)
 
 
 def _tells(sentence: Sentence) -> bool:
     return sentence.has(*_TELLING) or bool(sentence.small("casualties"))
 
 
-class Shelf(Generic[_Placed]):
-    """Mentions by place, so that those of a sentence are found without looking at all."""
-
-    def __init__(self, mentions: Sequence[_Placed]) -> None:
-        self.mentions = mentions
-        self.starts = [m.start for m in mentions]
-
-    def within(self, span: Span) -> tuple[_Placed, ...]:
-        """The mentions that lie wholly within a span, by place."""
-        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
-        if first == last:
-            return ()
-        return tuple(m for m in self.mentions[first:last] if m.end <= span.end)
+def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> list[list[_Placed]]:
+    """For every sentence the mentions that lie wholly within it; both come by place, so one pass finds them."""
+    found: list[list[_Placed]] = [[] for _ in spans]
+    number, last = 0, len(spans)
+    for mention in mentions:
+        while number < last and spans[number].end <= mention.start:
+            number += 1
+        if number == last:
+            break
+        span = spans[number]
+        if span.start <= mention.start and mention.end <= span.end:
+            found[number].append(mention)
+    return found
 
 
 def _drafts(report: Report, folded: Folded, found: Found) -> tuple[list[Draft], list[Rejection]]:
     spans = find_sentences(folded.text, folded.cased)
-    words, numbers = Shelf(found.words), Shelf(found.numbers)
-    dates, places = Shelf(found.dates), Shelf(found.places)
-    sentences = [Sentence(folded, span, words.within(span)) for span in spans]
+    words, numbers = _by_sentence(spans, found.words), _by_sentence(spans, found.numbers)
+    dates, places = _by_sentence(spans, found.dates), _by_sentence(spans, found.places)
+    speaking = [n for n in range(len(spans)) if words[n] or dates[n] or places[n]]
+    sentences = [Sentence(folded, spans[n], words[n]) for n in speaking]
     usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
     drafts: list[Draft] = []
     beside: list[Draft] = []
     said: set[str] = set()
-    for sentence in sentences:
-        near, days = places.within(sentence.span), dates.within(sentence.span)
+    for number, sentence in zip(speaking, sentences, strict=True):
+        near, days = tuple(places[number]), tuple(dates[number])
         telling, spoken = _tells(sentence), sentence.has(SpeechWord, SpeakerWord)
         if not (telling or spoken or near or days or sentence.has(*ASIDE)) or _repeated(sentence, said):
             continue  # neither told of anything nor sets the scene, or said before
@@ -157,7 +159,7 @@ def _drafts(report: Report, folded: Folded, found: Found) -> tuple[list[Draft], 
         setting = setting_of(sentence, near, days, so_far)
         speaker, told = None, None
         if telling:
-            counted = numbers.within(sentence.span)
+            counted = tuple(numbers[number])
             figures = _figures(sentence, counted)
             tallied = is_tally(sentence, figures, near, days)
             told = Told(report, sentence, counted, () if tallied else figures, setting, publisher, usual, days)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 
@@ -183,12 +183,14 @@ Word = (
 )
 
 
+#: per pattern of the automaton the words that it may be
+Meanings = tuple[tuple[Word, ...], ...]
+
 WordT_co = TypeVar("WordT_co", bound=Word, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention(Generic[WordT_co]):
-    """A word where it stands in the folded text."""
+class Mention(NamedTuple, Generic[WordT_co]):
+    """A word where it stands in the folded text. A tuple, because a report has hundreds of them."""
 
     start: int
     end: int
@@ -205,34 +207,38 @@ def find_words(text: str) -> list[Mention[Word]]:
     """Every mention in a folded text, by place; of overlapping words of one kind the longest stands."""
     automaton, words = _automaton()
     endings, found = suffixes(), []
+    padded = f"{text}  "  # so that before and behind every word there is a character
     for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
-        rest = text[end : end + 2]
-        if rest[:1].isalpha() and (rest[:1] not in endings or rest[1:].isalpha()):
+        after = padded[end]
+        if after == "_" or (after.isalpha() and (after not in endings or padded[end + 1].isalpha())):
             continue
-        if rest[:1] != "_" and _opens(text, start):
-            found.extend([Mention(start, end, word) for word in words[index]])
-    found.sort(key=lambda m: (m.start, -m.end))
-    return _longest(found)
+        before = padded[start - 1]
+        if not (before.isalnum() or before == "_") or _opens(text, start):
+            found.append((start, -end, index))
+    found.sort()
+    return _longest(found, words)
 
 
-def _longest(found: list[Mention[Word]]) -> list[Mention[Word]]:
+def _longest(found: list[tuple[int, int, int]], words: Meanings) -> list[Mention[Word]]:
+    """The mentions of patterns found at (start, -end, number), those within others of their kind left out."""
     reached: dict[type, int] = {}
-    kept = []
-    for mention in found:
-        kind = type(mention.word)
-        if mention.start >= reached.get(kind, 0):
-            kept.append(mention)
-            reached[kind] = mention.end
-        elif kept and (mention.start, mention.end) == (kept[-1].start, kept[-1].end):
-            kept.append(mention)
+    kept: list[Mention[Word]] = []
+    last = (0, 0)
+    for start, back, index in found:
+        for word in words[index]:
+            kind = type(word)
+            if start >= reached.get(kind, 0):
+                reached[kind] = -back
+            elif last != (start, back):
+                continue
+            kept.append(Mention(start, -back, word))
+            last = (start, back)
     return kept
 
 
 def _opens(text: str, start: int) -> bool:
-    """True where a word may begin, in Arabic also after a prefix or a digit written onto it."""
-    before = text[start - 1] if start else " "
-    if not (before.isalnum() or before == "_"):
-        return True
+    """True where a word may begin right behind a letter or digit: another script, or a prefix or digit written on."""
+    before = text[start - 1]
     if not "\u0620" <= text[start] <= "\u064a":
         return "\u0620" <= before <= "\u064a"
     if not "\u0620" <= before <= "\u064a":
@@ -247,7 +253,7 @@ _LONGEST_PREFIX = 5
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, tuple[tuple[Word, ...], ...]]:
+def _automaton() -> tuple[AhoCorasick, Meanings]:
     """One automaton over all languages, and per pattern the words it may be."""
     meanings: dict[str, list[Word]] = {}
     for raw, word in _entries():
