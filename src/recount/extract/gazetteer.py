@@ -69,6 +69,19 @@ class NameIndex:
         at = self.by_key.get(key)
         return () if at is None else self.named[at]
 
+    def allowed(self, at: int, *, article: bool) -> tuple[Place, ...]:
+        """The places that the key with this number may mean where the article stands before it, or does not."""
+        known = self._allowed.get((at, article))
+        if known is None:
+            known = tuple(named.place for named in self.named[at] if named.article.allows(article))
+            self._allowed[at, article] = known
+        return known
+
+    @cached_property
+    def _allowed(self) -> dict[tuple[int, bool], tuple[Place, ...]]:
+        """What was asked before: the same few names stand in every report."""
+        return {}
+
     def alike(self, key: str) -> tuple[str, ...]:
         """Keys in the hinted countries that share the key's skeleton."""
         return self._skeletons.get(skeleton(key), ())

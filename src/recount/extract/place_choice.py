@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..records import Abstention, Candidate, PlacePrecision, Relation, distance_m
 from .gazetteer_files import Place
@@ -32,8 +33,12 @@ _AREA_KINDS = ("ADM1", "PCLI")
 _AREA_KIND = {PlacePrecision.PROVINCE: "ADM1", PlacePrecision.COUNTRY: "PCLI"}
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+_BY_KIND = {"PCLI": PlacePrecision.COUNTRY, "ADM1": PlacePrecision.PROVINCE, "ADM2": PlacePrecision.DISTRICT,
+            "ADM3": PlacePrecision.SUBDISTRICT, "PPLX": PlacePrecision.NEIGHBOURHOOD,
+            "LMK": PlacePrecision.LANDMARK}  # fmt: skip
+
+
+class Draft(NamedTuple):
     """A mention before its place is chosen: offsets in the folded text, and all that speaks for a place.
 
     `places` are candidates, best first. `likeness` is 1 where the name is spelled as in the gazetteer.
@@ -104,7 +109,7 @@ def _people(place: Place) -> int:
 
 def choose(drafts: Sequence[Draft], countries: tuple[str, ...]) -> list[Draft]:
     """The drafts with a place chosen wherever something decides."""
-    first = [replace(draft, chosen=place) if (place := _outright(draft)) else draft for draft in drafts]
+    first = [draft._replace(chosen=place) if (place := _outright(draft)) else draft for draft in drafts]
     anchors = [draft for draft in first if draft.chosen is not None]
     second = [draft if draft.chosen or not draft.places else _decided(draft, anchors, countries) for draft in first]
     return [_judged(draft, anchors) for draft in second]
@@ -113,11 +118,11 @@ def choose(drafts: Sequence[Draft], countries: tuple[str, ...]) -> list[Draft]:
 def _judged(draft: Draft, anchors: list[Draft]) -> Draft:
     """The draft without a place that lies elsewhere, and with the reason where it has no place."""
     if not draft.places:
-        return replace(draft, abstained=Abstention.NOT_IN_GAZETTEER)
+        return draft._replace(abstained=Abstention.NOT_IN_GAZETTEER)
     if draft.chosen is None:
-        return replace(draft, abstained=Abstention.SEVERAL_FIT)
+        return draft._replace(abstained=Abstention.SEVERAL_FIT)
     if _contradicted(draft, anchors):
-        return replace(draft, chosen=None, abstained=Abstention.LIES_ELSEWHERE)
+        return draft._replace(chosen=None, abstained=Abstention.LIES_ELSEWHERE)
     return draft
 
 
@@ -174,7 +179,7 @@ def _by_people(places: tuple[Place, ...], times: int) -> Place | None:
 def _decided(draft: Draft, anchors: list[Draft], countries: tuple[str, ...]) -> Draft:
     clearly = CLEARLY_HINTED if countries else CLEARLY_UNHINTED
     chosen = _contained(draft, anchors) or _near_another(draft, anchors) or _by_people(draft.places, clearly)
-    return replace(draft, chosen=chosen)
+    return draft._replace(chosen=chosen)
 
 
 def _contained(draft: Draft, anchors: list[Draft]) -> Place | None:
@@ -219,11 +224,8 @@ def _score(place: Place, countries: tuple[str, ...]) -> float:
 
 def precision_of(place: Place) -> PlacePrecision:
     """How exactly a place of the gazetteer is known, by its class and its people."""
-    by_kind = {"PCLI": PlacePrecision.COUNTRY, "ADM1": PlacePrecision.PROVINCE, "ADM2": PlacePrecision.DISTRICT,
-               "ADM3": PlacePrecision.SUBDISTRICT, "PPLX": PlacePrecision.NEIGHBOURHOOD,
-               "LMK": PlacePrecision.LANDMARK}  # fmt: skip
-    if place.kind in by_kind:
-        return by_kind[place.kind]
+    if stated := _BY_KIND.get(place.kind):
+        return stated
     if place.population > 100_000:
         return PlacePrecision.CITY
     return PlacePrecision.TOWN if place.population >= 15_000 else PlacePrecision.VILLAGE

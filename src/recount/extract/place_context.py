@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
 from ..records import PlacePrecision, Relation
 from .place_names import is_arabic, plain_name
 from .place_text import Hit, PlaceText
-from .place_words import PlaceWords, place_words, unglued
+from .place_words import NOTHING_SAID, PlaceWords, place_words, said_by, unglued
 
-_CLAUSE_END = re.compile(r"[.;:!?()\n\"]")
 _NAME_OF_KIND = re.compile(r"(?!The|In|At|A)\b[A-Z][\w'’-]+ [a-z-]+(?: [a-z]+)? of (?:the )?$")
 _JOINING = (" ", "-", "_")
 _WORD = re.compile(r"[\w'-]+")
@@ -21,12 +19,12 @@ _REACH = 48
 LARGE, LARGE_UNHINTED = 100_000, 100_000
 _CAPITALS_ON = re.compile(r" (?:(?:al|el)[ -])?[A-Z][\w'’-]+(?:[ -](?:(?:al|el|as|ad|ar|az)[ -])?[A-Z][\w'’-]+)?")
 #: a name, or an initial, written right before
+_BETWEEN_NAMES = (" ", "-")
 _DIRECTLY_BEFORE = re.compile(r"(?:^|[^\w'’-])([A-Z][a-z'’-]+|[A-Z]\.)[ -]$")
 _HEADLINE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What surrounds a name: words near it, its kind and the event's relation to it, and whether it must be a place.
 
     `before` are up to six words, nearest last; `after` up to three; `typed` where a word of kind stands before.
@@ -47,34 +45,41 @@ class Context:
 def context_of(text: PlaceText, start: int, end: int) -> Context:
     """The context of a name between two offsets of the folded text."""
     words = place_words()
-    every, after = _before(text.folded, start), _after(text.folded, end)
-    named_already = every[-1:] == ["of"] and _has_name_of_kind(text.cased, start)
+    every, after = _before(text, start), _after(text, end)
+    named_already = bool(every) and every[-1] == "of" and _has_name_of_kind(text.cased, start)
     kind, before = _kind_before(words, every, named_already)
     typed = kind is not None
-    street = not typed and _kind_after(words, after) is PlacePrecision.STREET
     kind = kind or _kind_after(words, after)
-    relation = _relation(tuple(before[-_LONGEST_RELATION:]), after[0] if after else None)
-    glued = start > 0 and is_arabic(text.folded[start - 1])
-    tagged = text.folded[start - 1 : start] == "#" and is_arabic(text.folded[start])
-    located = bool(kind) or relation is not Relation.AT or glued or tagged or _is_evidence(words.located, before)
-    evident = located or _is_evidence(words.evidence, before)
-    return Context(every, after, kind, relation, evident, typed, located, street)
+    street = not typed and kind is PlacePrecision.STREET
+    relation = _relation(words, before, after)
+    said = said_by(before[-1]) if before else NOTHING_SAID
+    located = kind is not None or relation is not Relation.AT or said.located or _is_joined(text.folded, start)
+    return Context(every, after, kind, relation, located or said.evident, typed, located, street)
 
 
-def _before(folded: str, start: int) -> list[str]:
+def _before(text: PlaceText, start: int) -> list[str]:
     """Up to six words before, within the clause, nearest last."""
-    clause = _CLAUSE_END.split(folded[max(0, start - _REACH) : start].replace("#", " ").replace("_", " "))[-1]
-    if clause.rstrip().endswith(",") or (start and clause and not clause[-1].isspace() and clause[-1] not in "-'"):
-        return [] if clause.rstrip().endswith(",") else clause.split()[:-1][-6:]
-    return clause.split()[-6:]
-
-
-def _after(folded: str, end: int) -> list[str]:
-    """Up to three words directly after, with nothing but blanks between."""
-    if folded[end : end + 1] not in _JOINING:
+    clause = text.loose[max(0, start - _REACH) : start].rpartition("\n")[2]
+    words = clause.split()
+    if words and words[-1].endswith(","):
         return []
-    clause = _CLAUSE_END.split(folded[end : end + _REACH], maxsplit=1)[0].partition(",")[0]
+    if clause and not clause[-1].isspace() and clause[-1] not in "-'":
+        words.pop()  # written onto the name
+    return words[-6:]
+
+
+def _after(text: PlaceText, end: int) -> list[str]:
+    """Up to three words directly after, with nothing but blanks between."""
+    if text.folded[end : end + 1] not in _JOINING:
+        return []
+    clause = text.clauses[end : end + _REACH].partition("\n")[0].partition(",")[0]
     return clause.replace("-", " ", 1).split()[:3]
+
+
+def _is_joined(folded: str, start: int) -> bool:
+    """Whether a name is written onto an Arabic particle, or is an Arabic hashtag."""
+    before = folded[start - 1] if start else " "
+    return is_arabic(before) or (before == "#" and is_arabic(folded[start]))
 
 
 def _has_name_of_kind(cased: str, start: int) -> bool:
@@ -88,7 +93,7 @@ def _kind_before(words: PlaceWords, before: list[str], named_already: bool) -> t
         for length in (2, 1):
             if kind := words.types.get(" ".join(rest[-1 - length : -1])):
                 return (None if named_already else kind), _without_article(rest[: -1 - length])
-    if rest and (kind := next((words.types[w] for w in unglued(rest[-1]) if w in words.types), None)):
+    if rest and (kind := said_by(rest[-1]).kind):
         return kind, rest[:-1]
     return None, rest
 
@@ -98,27 +103,24 @@ def _without_article(words: list[str]) -> list[str]:
 
 
 def _kind_after(words: PlaceWords, after: list[str]) -> PlacePrecision | None:
-    kinds = (words.types.get(" ".join(after[:length])) for length in (2, 1) if not is_arabic("".join(after[:1])))
-    return next((kind for kind in kinds if kind), None)
+    if not after:
+        return None
+    kind = words.types.get(" ".join(after[:2])) or words.types.get(after[0])
+    return None if kind is None or is_arabic(after[0]) else kind
 
 
-@lru_cache(maxsize=1 << 14)  # the same few words stand before most places
-def _relation(before: tuple[str, ...], after: str | None) -> Relation:
-    words = place_words()
-    for length in range(len(before), 0, -1):
-        first, *rest = before[-length:]
-        for word in unglued(first):
-            if relation := words.before.get(" ".join((word, *rest))):
-                return relation
-    return words.after.get(after, Relation.AT) if after else Relation.AT
+def _relation(words: PlaceWords, before: list[str], after: list[str]) -> Relation:
+    if before and said_by(before[-1]).relates:
+        for length in range(min(len(before), _LONGEST_RELATION), 0, -1):
+            first, *rest = before[-length:]
+            for word in unglued(first):
+                if relation := words.before.get(" ".join((word, *rest))):
+                    return relation
+    return words.after.get(after[0], Relation.AT) if after else Relation.AT
 
 
 #: the longest wording of a relation before a place, in words
 _LONGEST_RELATION = 4
-
-
-def _is_evidence(evidence: frozenset[str], before: list[str]) -> bool:
-    return bool(before) and any(word in evidence for word in unglued(before[-1]))
 
 
 def is_place(text: PlaceText, hit: Hit, context: Context, countries: tuple[str, ...]) -> bool:
@@ -141,17 +143,20 @@ def is_place(text: PlaceText, hit: Hit, context: Context, countries: tuple[str, 
 
 
 def _must_be_shown(hit: Hit, countries: tuple[str, ...]) -> bool:
-    places = [named.place for named in hit.named]
     if not countries:
-        return max(place.population for place in places) < LARGE_UNHINTED
-    return all(place.kind == "PCLI" and place.country not in countries for place in places)
+        return max(place.population for place in hit.places) < LARGE_UNHINTED
+    return all(place.kind == "PCLI" and place.country not in countries for place in hit.places)
 
 
 def _is_body(words: PlaceWords, text: PlaceText, hit: Hit, context: Context) -> bool:
     """A newspaper, ministry or unit named after the place."""
     after = context.after
     capital = text.cased[hit.end + 1 : hit.end + 2]
-    if after and (capital.isupper() or capital.isdigit() or is_arabic(capital) or text.cased[hit.end] == "_"):
+    if (
+        after
+        and after[0] in words.organisation_heads
+        and (capital.isupper() or capital.isdigit() or is_arabic(capital) or text.cased[hit.end] == "_")
+    ):
         names = {" ".join(after[:length]) for length in (1, 2, 3)}
         if names & words.organisation_after and not names & words.landmark_after:
             return True
@@ -159,6 +164,8 @@ def _is_body(words: PlaceWords, text: PlaceText, hit: Hit, context: Context) -> 
 
 
 def _is_body_before(words: PlaceWords, text: PlaceText, hit: Hit, before: list[str]) -> bool:
+    if not before or not said_by(before[-1]).heads:
+        return False
     for length in (1, 2, 3):
         if len(before) >= length:
             first, *rest = before[-length:]
@@ -172,7 +179,7 @@ def _is_person(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
     """Whether capitals around the name make it part of another: "Ahmad Hamdan", "Saleh Muslim"."""
     if _in_headline(text, hit):
         return False
-    after = _after(text.folded, hit.end)
+    after = _after(text, hit.end)
     if after and after[0] in words.speaking_after:
         return True
     before = _DIRECTLY_BEFORE.search(text.cased, max(0, hit.start - 24), hit.start)
@@ -186,10 +193,12 @@ def surnames(text: PlaceText, hits: Iterable[Hit]) -> frozenset[str]:
     where they stand alone, unless the words there show a place.
     """
     words = place_words()
-    return frozenset(hit.key for hit in hits if not _is_large(hit) and _ends_a_name(words, text, hit))
+    return frozenset(hit.key for hit in hits if _ends_a_name(words, text, hit) and not _is_large(hit))
 
 
 def _ends_a_name(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
+    if text.cased[hit.start - 1 : hit.start] not in _BETWEEN_NAMES:
+        return False
     before = _DIRECTLY_BEFORE.search(text.cased, max(0, hit.start - 24), hit.start)
     if before is None or _is_ordinary(words, before.group(1).lower()) or _in_headline(text, hit):
         return False
@@ -197,7 +206,7 @@ def _ends_a_name(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
 
 
 def _is_large(hit: Hit) -> bool:
-    return any(named.place.population >= LARGE for named in hit.named)
+    return any(place.population >= LARGE for place in hit.places)
 
 
 def continues(text: PlaceText, hit: Hit) -> int | None:

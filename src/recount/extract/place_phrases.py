@@ -8,6 +8,7 @@ the first parts of compound names in Arabic.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -28,7 +29,8 @@ _NAME = f"{_FIRST}?{_CAPITAL_WORD}(?:[ -]{_INNER}?{_CAPITAL_WORD}|-[ie] {_CAPITA
 _NAME_HERE, _NAME_BEFORE, _NAME_REACH = re.compile(_NAME), re.compile(rf"(?<!\w)({_NAME}) $"), 48
 _LEADING = re.compile(rf"{_CAPITAL_WORD}[ -]")
 _ARABIC_WORD = "[\u0620-\u064a]+"
-_CAPITAL, _SMALL, _SHOUTED = re.compile("[A-Z]"), re.compile("[a-z]"), 0.6
+_ANY_CAPITAL, _SHOUTED = re.compile(f"[{_UPPER}]"), 0.6
+_CAPITALS, _SMALL = string.ascii_uppercase.encode(), string.ascii_lowercase.encode()
 _KNOWN_REACH = 64
 
 
@@ -44,9 +46,9 @@ class Phrase:
 def phrases(text: PlaceText, hits: list[Hit]) -> list[Phrase]:
     """All names shown to be places, from left to right; of two that overlap the longer."""
     found = [*_line_openings(text)]
-    if re.search(f"[{_UPPER}]", text.cased):
+    if _ANY_CAPITAL.search(text.cased):
         found += _typed(text)
-        if not _is_shouted(text.cased):
+        if hits and not _is_shouted(text.cased):
             found += _beside_known(text, hits)
     if is_arabic(text.folded):
         found += _arabic(text)
@@ -60,7 +62,8 @@ def phrases(text: PlaceText, hits: list[Hit]) -> list[Phrase]:
 
 def _is_shouted(cased: str) -> bool:
     """Whether the text is in capitals throughout, so that a capital tells nothing."""
-    capitals, small = len(_CAPITAL.findall(cased[:600])), len(_SMALL.findall(cased[:600]))
+    letters = cased[:600].encode("ascii", "ignore")
+    capitals, small = (len(letters) - len(letters.translate(None, case)) for case in (_CAPITALS, _SMALL))
     return capitals > _SHOUTED * (capitals + small)
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
-from .gazetteer import Named, NameIndex
-from .place_names import ARTICLE, plain_latin
+from .gazetteer import NameIndex
+from .gazetteer_files import Place
+from .place_names import APOSTROPHES, ARTICLE, plain_latin
 from .text import Folded
 
 _APOSTROPHE = re.compile("(?<=[^\\W\\d_])['`´ʹʻʼʽʾʿˈ′](?=[^\\W\\d_])(?!s(?![^\\W\\d_]))")
@@ -28,25 +29,38 @@ _PARTICLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+#: where the words around a name end
+_CLAUSE_ENDS = '.;:!?()"'
+
+
+class Hit(NamedTuple):
     """A name of the gazetteer in the text: offsets in the folded text (its article included), key and places."""
 
     start: int
     end: int
     key: str
-    named: tuple[Named, ...]
+    places: tuple[Place, ...]
 
 
 class PlaceText:
-    """One folded text in the forms that finding places needs."""
+    """One folded text in the forms that finding places needs.
+
+    `clauses` is the folded text with a line end for all that ends a clause; `loose` has blanks besides for the signs
+    that join words in hashtags.
+    """
 
     def __init__(self, folded: Folded) -> None:
         self.folded = folded.text
         self.cased = folded.cased
         latin = plain_latin(folded.text)
-        self._cuts = [found.start() - n for n, found in enumerate(_APOSTROPHE.finditer(latin))]
+        self._cuts: list[int] = []
+        if any(sign in latin for sign in APOSTROPHES):
+            self._cuts = [found.start() - n for n, found in enumerate(_APOSTROPHE.finditer(latin))]
         self.plain = f" {_blanked(_APOSTROPHE.sub('', latin) if self._cuts else latin)} "
+        self.clauses = folded.text
+        for sign in _CLAUSE_ENDS:
+            self.clauses = self.clauses.replace(sign, "\n")
+        self.loose = self.clauses.replace("#", " ").replace("_", " ")
 
     def at(self, plain: int) -> int:
         """The offset in the folded text of a character of `plain`."""
@@ -56,7 +70,7 @@ class PlaceText:
         """The names of the index in this text, the longest where several begin or overlap, from left to right."""
         found = [hit for match in index.automaton.find_matches_as_indexes(self.plain, overlapping=True)
                  if (hit := self._hit(index, match)) is not None]  # fmt: skip
-        found.sort(key=lambda hit: (hit.start, -hit.end))
+        found.sort(key=_from_left)
         kept: list[Hit] = []
         for hit in found:
             if not kept or hit.start >= kept[-1].end:
@@ -78,8 +92,8 @@ class PlaceText:
         if " " in key and _BREAK.search(self.folded, begin, stop):
             return None
         with_article = self._article_start(begin)
-        named = tuple(n for n in index.named[at] if n.article.allows(with_article < begin))
-        return Hit(with_article, stop, key, named) if named else None
+        places = index.allowed(at, article=with_article < begin)
+        return Hit(with_article, stop, key, places) if places else None
 
     def _article_start(self, begin: int) -> int:
         """Where the name begins with its romanised article, if one stands before it."""
@@ -108,8 +122,12 @@ class PlaceText:
         key = index.keys[at]
         if " " in key and _BREAK.search(self.folded, begin, stop):
             return None
-        named = tuple(n for n in index.named[at] if n.article.allows(article))
-        return Hit(begin - 2 if glued.endswith("ال") else begin, stop, key, named) if named else None
+        places = index.allowed(at, article=article)
+        return Hit(begin - 2 if glued.endswith("ال") else begin, stop, key, places) if places else None
+
+
+def _from_left(hit: Hit) -> tuple[int, int]:
+    return hit.start, -hit.end
 
 
 def _blanked(text: str) -> str:

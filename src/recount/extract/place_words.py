@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from .. import codebook
 from ..records import PlacePrecision, Relation
@@ -17,7 +18,8 @@ class PlaceWords:
     """The lists of places.toml, folded; `stop` and `weak` hold names as they are compared.
 
     `loose` are words of kind that alone show no name to be a place; `introduced` are the words before one, by use;
-    `no_names` are all words that beside a name are no part of it.
+    `no_names` are all words that beside a name are no part of it; `organisation_heads` are the first words of those
+    that after a name make it that of a body.
     """
 
     types: dict[str, PlacePrecision]
@@ -28,6 +30,7 @@ class PlaceWords:
     stop: frozenset[str]
     weak: frozenset[str]
     organisation_after: frozenset[str]
+    organisation_heads: frozenset[str]
     organisation_before: frozenset[str]
     speaking_after: frozenset[str]
     landmark_after: frozenset[str]
@@ -48,7 +51,7 @@ def place_words() -> PlaceWords:
     def words(table: str, entry: str = "words") -> frozenset[str]:
         return frozenset(fold_name(word) for t in tables for word in t.get(table, {}).get(entry, ()))
 
-    landmarks, ordinary = words("landmark", "after"), words("ordinary")
+    landmarks, ordinary, bodies = words("landmark", "after"), words("ordinary"), words("organisation", "after")
 
     def relations(suffix: str = "") -> dict[str, Relation]:
         return {word: relation for relation in Relation for word in words("relation", f"{relation}{suffix}")}
@@ -61,7 +64,8 @@ def place_words() -> PlaceWords:
         located=words("evidence", "before") - words("evidence", "of_people_too"),
         stop=_keys(words("stop")),
         weak=_keys(words("stop", "weak")),
-        organisation_after=words("organisation", "after"),
+        organisation_after=bodies,
+        organisation_heads=frozenset(phrase.split()[0] for phrase in bodies),
         organisation_before=words("organisation", "before"),
         speaking_after=words("person", "after"),
         landmark_after=landmarks,
@@ -84,3 +88,44 @@ def unglued(word: str) -> tuple[str, ...]:
     if not is_arabic(word):
         return (word,)
     return (word, *(word[n:] for n in (1, 2) if len(word) > n + 2 and all(letter in "وفبلك" for letter in word[:n])))
+
+
+class Said(NamedTuple):
+    """What a word may say of the name right after it.
+
+    `kind` where it is a word of kind; `located` and `evident` where it shows a place (see PlaceWords); `relates` and
+    `heads` where it ends the wording of a relation, or of a body that is named after a place.
+    """
+
+    kind: PlacePrecision | None = None
+    located: bool = False
+    evident: bool = False
+    relates: bool = False
+    heads: bool = False
+
+
+NOTHING_SAID = Said()
+
+
+@lru_cache(maxsize=1 << 16)  # so that most names need one look at the word before them
+def said_by(word: str) -> Said:
+    """What a folded word before a name says of it, also with particles written onto it."""
+    words, ends, bare = place_words(), _last_words(), unglued(word)
+    return Said(
+        next((words.types[w] for w in bare if w in words.types), None),
+        not words.located.isdisjoint(bare),
+        not words.evidence.isdisjoint(bare),
+        word in ends.relations or any(w in words.before for w in bare),
+        word in ends.bodies or any(w in words.organisation_before for w in bare),
+    )
+
+
+class _LastWords(NamedTuple):
+    relations: frozenset[str]
+    bodies: frozenset[str]
+
+
+@cache
+def _last_words() -> _LastWords:
+    words = place_words()
+    return _LastWords(*(frozenset(p.split()[-1] for p in ps) for ps in (words.before, words.organisation_before)))

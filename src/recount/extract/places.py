@@ -28,6 +28,7 @@ RADIUS_M = {
     PlacePrecision.PROVINCE: 60_000, PlacePrecision.COUNTRY: 300_000,
 }  # fmt: skip
 NEAR_M, DIRECTION_M = 5_000, 10_000
+_LEAST_M = {Relation.NEAR: NEAR_M, Relation.BETWEEN: NEAR_M, Relation.DIRECTION: DIRECTION_M}
 FEW_CONSONANTS, LEAST_LIKENESS_SHORT = 3, 0.9
 LEAST_LIKENESS, LEAST_LIKENESS_ARABIC, LIKENESS_MARGIN, LEAST_CONSONANTS = 0.8, 0.85, 0.08, 4
 _SETTLEMENTS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY)
@@ -73,7 +74,7 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
     """Names of the gazetteer that stand for a place here."""
     people = surnames(text, hits)
     for hit in hits:
-        phrase = next((p for p in shown if p.start < hit.end and hit.start < p.end), None)
+        phrase = next((p for p in shown if p.start < hit.end and hit.start < p.end), None) if shown else None
         if phrase and _goes_further(text, hit, phrase):
             continue
         context = context_of(text, hit.start, hit.end)
@@ -87,7 +88,7 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
         else:
             if precision is None and _follows_a_place(text, hit, hits, shown):
                 precision = PlacePrecision.PROVINCE
-            known = () if context.street else tuple(named.place for named in hit.named)
+            known = () if context.street else hit.places
             places = _meant(ranked(known, precision, countries), precision, countries)
             yield Draft(hit.start, hit.end, places, precision, context.relation)
 
@@ -106,7 +107,7 @@ def _follows_a_place(text: PlaceText, hit: Hit, hits: list[Hit], shown: list[Phr
 
     That is said only of names that an area and its chief town share; other towns stay what they are.
     """
-    if text.folded[hit.start - 2 : hit.start] != ", " or "ADM1" not in {named.place.kind for named in hit.named}:
+    if text.folded[hit.start - 2 : hit.start] != ", " or all(place.kind != "ADM1" for place in hit.places):
         return False
     ends = (*(other.end for other in hits), *(phrase.end for phrase in shown))
     return any(hit.start - _COMMA_REACH <= end <= hit.start - 2 for end in ends)
@@ -176,8 +177,7 @@ def _extent(place: Place, draft: Draft) -> tuple[PlacePrecision, int]:
     precision = draft.precision if draft.precision and _is_better(draft.precision, place) and not is_area else own
     if draft.relation is Relation.COUNTRYSIDE and own is not PlacePrecision.COUNTRY:
         precision = PlacePrecision.DISTRICT if precision in _LARGE_PLACES else PlacePrecision.SUBDISTRICT
-    least = {Relation.NEAR: NEAR_M, Relation.BETWEEN: NEAR_M, Relation.DIRECTION: DIRECTION_M}.get(draft.relation, 0)
-    return precision, max(RADIUS_M[precision], least)
+    return precision, max(RADIUS_M[precision], _LEAST_M.get(draft.relation, 0))
 
 
 def _is_better(stated: PlacePrecision, place: Place) -> bool:
