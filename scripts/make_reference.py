@@ -204,7 +204,8 @@ What is judged, and how: [gold sets](gold.md). Written with `recount evaluate GO
 
 The sets `… develop` and `… gate` are labels of what a text itself says
 ([how they were made](../../evaluation/airwars_syria/README.md)). The answer is what `recount batch` makes of that one
-report alone, under the default policy: the incident that holds most of its claims, or of two the one told first.
+report alone, under the default policy: the incident whose killed or injured are told first, or, without any, the one
+told first.
 A figure is right where low and high are both those of one of the label's readings. Every value is judged once, so F1
 is the share that is right.
 
@@ -215,7 +216,7 @@ is the share that is right.
 | killed silent | no number is given where the text gives none, unusable texts among them |
 | killed vague | the vague word is kept as one |
 | place; place, finest | a spelling of a place that is right; of the finest one |
-| date | the first day is right, or lies in the month that is |
+| date | a right day, or one of a right month, is among the days given, of which there are at most four |
 | belligerent | somebody is blamed, and all who are the text holds to have done it |
 | belligerent silent | nobody is blamed where the text blames nobody |
 | status | of the killed |

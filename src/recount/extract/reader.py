@@ -21,13 +21,14 @@ from .casualties import Figure, find_figures
 from .compose import Draft, Told, compose
 from .context import Context, Setting, carried, setting_of
 from .control import Scene
-from .dates import DateMention, find_dates, publication_from_address
+from .dates import DateMention, find_dates
 from .events import dominant_type
 from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
 from .numbers import NumberMention, find_numbers
 from .persons import has_home
 from .places import PlaceMention, find_places
+from .publication import published_of
 from .quantified import find_quantities
 from .sentence import Sentence
 from .sentences import find_sentences
@@ -96,6 +97,7 @@ def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
     claiming = [mention.end for mention in words if _may_claim(mention.word)]
     if not claiming:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
+    report = replace(report, published=published_of(report, folded.text))
     told = folded.until(max(claiming) + _AFTERWARDS)
     found = _found(report, told, [m for m in words if m.end <= len(told.text)], load_gazetteer(gazetteer))
     drafts, refused = _drafts(report, told, found)
@@ -108,11 +110,10 @@ _AFTERWARDS = 400
 
 def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazetteer: Gazetteer) -> Found:
     text, language = folded.text, report.language or "und"
-    published = report.published or (publication_from_address(report.url) if report.url else None)
     return Found(
         tuple(words),
         tuple(find_numbers(text, language)),
-        tuple(find_dates(text, language, published)),
+        tuple(find_dates(text, language, report.published)),
         tuple(find_places(folded, report.country, gazetteer)),
     )
 

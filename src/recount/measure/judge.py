@@ -1,18 +1,34 @@
-"""A report read alone against its label: the incident that holds most of its claims, field by field.
+"""A report read alone against its label: the incident that it tells of first, field by field.
 
-What the product says of a report is what `recount batch` makes of that one report: its claims are grouped and assessed
-with the default policy, and the incident with most claims (of two, the one told first) is the report's answer. A report
-without an incident has no answer, which is right where its label is silent. Every verdict counts one value expected and
-one given, so that precision, recall and F1 are all the share that is right.
+What the product says of a report is what `recount batch` makes of that one report: its claims are grouped and
+assessed with the default policy, and the incident whose killed or injured it tells first is the report's answer
+(without any, the incident told first). A report without an incident has no answer, which is right where its label is
+silent. Every verdict counts one value expected and one given, so that precision, recall and F1 are all the share that
+is right.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from .. import pipeline
-from ..records import Assessment, Claim, ClaimantKind, ClaimKind, Group, Harm, Incident, Range, Reading, Status
+from ..records import (
+    UNKNOWN_TIME,
+    Assessment,
+    Claim,
+    ClaimantKind,
+    ClaimKind,
+    Group,
+    Harm,
+    Incident,
+    Range,
+    Reading,
+    Span,
+    Status,
+    When,
+)
 from .agree import place_agrees
 from .labels import Ends, Label, Labelled
 from .verdict import Verdict
@@ -20,6 +36,9 @@ from .verdict import Verdict
 SILENT = "nothing"
 _TELLING = (ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.RESPONSIBILITY, ClaimKind.DISCLOSURE, ClaimKind.TOTAL)
 _GROUPS = (Group.CHILDREN, Group.WOMEN, Group.MEN)
+#: days that an undated event of a dated report is held to lie within, less one
+_FEW_DAYS = 3
+_HARMED = (Harm.KILLED, Harm.INJURED)
 _FIGHTERS = (Status.COMBATANT, Status.DETAINED_FIGHTER)
 #: the words of labels for who claims, and the kinds of the vocabulary that are such
 CLAIMANTS: dict[str, tuple[ClaimantKind, ...]] = {
@@ -71,8 +90,14 @@ def answer(reading: Reading) -> Answer:
     told = [(incident, [claims[i] for i in incident.claim_ids]) for incident in pipeline.group((reading,)).incidents]
     if not told:
         return Answer(reading.claims)
-    incident, own = min(told, key=lambda pair: (-len(pair[1]), min(claim.span for claim in pair[1])))
+    incident, own = min(told, key=lambda pair: _lead(pair[1]))
     return Answer(reading.claims, incident, tuple(own), pipeline.assess(incident, own))
+
+
+def _lead(own: Sequence[Claim]) -> tuple[int, Span, int]:
+    """Orders incidents: those that tell of killed or injured first, then by what is told first, the larger of two."""
+    harmed = [c.span for c in own if any(count.harm in _HARMED for count in c.counts)]
+    return (0, min(harmed), -len(own)) if harmed else (1, min(c.span for c in own), -len(own))
 
 
 def judge(line: Labelled, said: Answer) -> Iterator[Verdict]:
@@ -130,12 +155,20 @@ def _setting(label: Label, said: Answer) -> Iterator[_Row]:
         yield "place", (*label.place, *label.place_coarse), names, finest or right_place(label, names)
         yield "place, finest", label.place, names, finest
     if label.date:
-        day = said.incident.date.start if said.incident else None
-        yield "date", label.date, day, day is not None and right_day(label, day.isoformat())
+        when = said.incident.date if said.incident else UNKNOWN_TIME
+        days = tuple(day.isoformat() for day in _days(when))
+        yield "date", label.date, days, any(right_day(label, day) for day in days)
     if label.usable:
         ids = tuple(actor.id or f"other:{actor.name}" for actor in said.found.belligerents) if said.found else ()
         field = "belligerent" if set(label.belligerent) - {"unknown"} else "belligerent silent"
         yield field, label.belligerent, ids, _right_actors(label, ids)
+
+
+def _days(when: When) -> Iterator[date]:
+    """The days of a stretch short enough to say something: an undated event lies a few days before its report."""
+    last = when.end or when.start
+    if when.start is not None and last is not None and (last - when.start).days <= _FEW_DAYS:
+        yield from (when.start + timedelta(n) for n in range((last - when.start).days + 1))
 
 
 def right_place(label: Label, names: Sequence[str]) -> bool:

@@ -1,0 +1,99 @@
+"""When a report was published, where it does not come with the day: from its address, its page's own lines, its words.
+
+Tried in this order, the surest first; a file's date or today's is never used.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from .. import codebook
+from ..records import Report
+from .date_phrases import Phrase, date_phrases
+from .dates import find_dates, publication_from_address
+from .text import fold_name
+
+#: a post's own line: the day before "Shared with Public", and the clock and day under a status
+_POST = re.compile(
+    r"(?P<day>\d{1,2} [a-z]+ (?:19|20)\d\d|[a-z]{3,9} \d{1,2}, (?:19|20)\d\d)(?: at \d{1,2}:\d\d(?: ?[ap]m)?)? · "
+    r"|\d{1,2}:\d\d [ap]m · (?P<status>[a-z]{3} \d{1,2}, (?:19|20)\d\d)"
+)
+#: how far down a page the line with its day is looked for, and how long that line and the words beside the day may be
+_HEAD, _LINE, _BESIDE = 1200, 60, 28
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_YEAR = re.compile(r"\b(20\d\d)\b")
+_CUE = 40
+
+
+def published_of(report: Report, text: str) -> date | None:
+    """The day of publication: as the report states it, else of its address, its page or its words; None where unknown.
+
+    `text` is the report's, folded. Words bear the day where they give weekday, day and month of an event, and speak of
+    one year as the present one ("since the beginning of this year 2023") in which that day is that weekday.
+    """
+    if report.published:
+        return report.published
+    language = report.language or "und"
+    stated = (report.url and publication_from_address(report.url)) or _of_post(text) or _of_head(text, language)
+    return stated or _of_words(text, language)
+
+
+def _of_post(text: str) -> date | None:
+    found = _POST.search(text)
+    if found is None:
+        return None
+    words = found["day"] or found["status"]
+    month = next((n for n, name in enumerate(_MONTHS, 1) if name in words), None)
+    day, year = (int(number) for number in re.findall(r"\d+", words))
+    return _date(year, month, day)
+
+
+def _date(year: int, month: int | None, day: int) -> date | None:
+    try:
+        return date(year, month, day) if month else None
+    except ValueError:
+        return None
+
+
+def _of_head(text: str, language: str) -> date | None:
+    """The day that a line near the top holds and little else: the line under a headline."""
+    for line in text[:_HEAD].split("\n"):
+        if not _YEAR.search(line) or len(line) > _LINE:
+            continue
+        days = [found for found in date_phrases(line, language) if found.facts.year and found.facts.day]
+        if len(days) == 1 and len(line) - (days[0].end - days[0].start) <= _BESIDE:
+            return find_dates(line, language, None)[0].when.start
+    return None
+
+
+def _of_words(text: str, language: str) -> date | None:
+    years = {int(found[1]) for found in _YEAR.finditer(text) if _is_present(text, found.start())}
+    if len(years) != 1:
+        return None
+    (year,) = years
+    days = {day for phrase in date_phrases(text, language) if (day := _on_its_weekday(phrase, year))}
+    return max(days, default=None)
+
+
+def _is_present(text: str, at: int) -> bool:
+    return any(cue in text[max(0, at - _CUE) : at] for cue in _present())
+
+
+def _on_its_weekday(phrase: Phrase, year: int) -> date | None:
+    facts = phrase.facts
+    if facts.weekday is None or facts.day is None or facts.year or phrase.until:
+        return None
+    day = _date(year, facts.month, facts.day)
+    return day if day and day.weekday() == facts.weekday else None
+
+
+@cache
+def _present() -> tuple[str, ...]:
+    """The words that set the present year apart from others, of all languages."""
+    return tuple(
+        fold_name(word)
+        for code in codebook.languages()
+        for word in codebook.lexicon(code, "furniture").get("this_year", ())
+    )

@@ -1,0 +1,56 @@
+"""When a report was published, where it does not come with the day. All texts are invented."""
+
+from datetime import date
+
+import pytest
+
+from recount import pipeline
+from recount.extract.publication import published_of
+from recount.extract.text import fold
+from recount.records import Report, ReportId
+
+
+def found(text, language="ar", **known):
+    return published_of(Report(ReportId("r"), text, language=language, **known), fold(text).text)
+
+
+def test_a_stated_day_comes_before_all_others():
+    assert found("Town PageDecember 2, 2024 · Shared with Public", published=date(2020, 1, 1)) == date(2020, 1, 1)
+
+
+def test_the_line_over_a_post_bears_its_day():
+    assert found("Town PageDecember 2, 2024 · Shared with Publicقصف على منبج") == date(2024, 12, 2)
+
+
+def test_the_clock_under_a_status_bears_its_day():
+    assert found("قصف على منبج8:20 AM · Feb 19, 2023·58 Views") == date(2023, 2, 19)
+
+
+@pytest.mark.parametrize(
+    "line", ["السبت, ٣٠ يوليو ٢٠٢٢, ١٤:٤٦", "آخر تحديث: 30.07.2022 | 17:18 دمشق", "30 تموز 2022", "2022-07-30"]
+)
+def test_the_line_under_a_headline_bears_the_day(line):
+    assert found(f"قصف على منبج\n{line}\nأصيب أربعة مدنيين اليوم بقصف مدفعي.") == date(2022, 7, 30)
+
+
+def test_a_day_inside_a_sentence_is_not_that_of_publication():
+    assert found("وقال مصدر إن القصف الذي وقع في 30 تموز 2022 على أطراف المدينة أصاب منزلا.") is None
+
+
+def test_a_present_year_dates_a_weekday_that_fits_it():
+    text = "قتل مدني اليوم الجمعة 22 تموز بقصف على منبج. ومنذ بداية العام الحالي 2022 أصيب كثيرون."
+    assert found(text) == date(2022, 7, 22)
+
+
+def test_a_present_year_in_which_the_day_is_another_weekday_dates_nothing():
+    assert found("قتل مدني اليوم الجمعة 22 تموز. ومنذ بداية العام الحالي 2021 أصيب كثيرون.") is None
+
+
+def test_a_past_year_dates_nothing():
+    assert found("قتل مدني اليوم الجمعة 22 تموز. واندلعت الحرب في 2011.") is None
+
+
+def test_a_word_for_today_is_the_day_of_the_post():
+    text = "Town PageDecember 2, 2024 · Shared with Publicمقتل ثلاثة مدنيين بقصف على منبج اليوم"
+    (claim,) = [c for c in pipeline.read(Report(ReportId("r"), text, language="ar")).claims if c.counts]
+    assert claim.when and claim.when.start == date(2024, 12, 2)
