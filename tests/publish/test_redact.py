@@ -11,9 +11,12 @@ from recount.errors import CodebookError, NothingSigned
 from recount.publish import Extent, Risk, publication_rules, redact, secrets, specimen
 from recount.publish.record import PublicRecord
 from recount.records import (
+    Claimant,
+    ClaimantKind,
     Echo,
     EchoRelation,
     PlacePrecision,
+    Reason,
     Report,
     ReportId,
     ReviewState,
@@ -81,6 +84,14 @@ def test_a_source_of_low_risk_is_shown_whole_with_marks_and_link():
     assert numbers == ["At least 10"]
 
 
+def test_a_party_that_takes_a_position_is_called_by_its_neutral_name_in_both_languages():
+    (position,) = invented.ASSESSMENT.official
+    named = replace(invented.ASSESSMENT, official=(replace(position, belligerent="US-led Coalition"),))
+    signed = replace(invented.SIGNED, assessment=named)
+    (shown,) = released(replace(invented.DOSSIER, entries=(signed,))).incidents[0].official
+    assert shown.party.name_ar == "التحالف الدولي بقيادة الولايات المتحدة"
+
+
 def test_a_source_that_nobody_judged_is_quoted_by_its_number_alone_without_a_link():
     record = released()
     report = report_of(record, "نشرة المثال")
@@ -127,6 +138,32 @@ def test_a_reason_that_quotes_a_source_at_risk_keeps_its_number_and_loses_the_wo
     reasons = {reason.field: reason.text for reason in released().incidents[0].reasons}
     assert reasons["killed.high"] == 'The maximum of 45 killed is the highest account: a source, "[…]".'
     assert "At least 10 civilians" in reasons["killed.low"]
+
+
+def test_of_two_quotations_in_one_reason_each_is_cut_for_itself_and_keeps_its_speaker():
+    first = f'Shown, but no bound (a resident, "{invented.C_WIRE.quote}"): '
+    because = f'{first}{invented.AT_RISK_WITNESS}, "{invented.C_PAGE.quote}".'
+    assert told(because) == f'{first}a source, "[…]".'
+    # Where it is not certain that there are two, all from the first mark to the last is one quotation.
+    unsure = because.replace(invented.AT_RISK_WITNESS, "somebody")
+    assert told(unsure) == 'Shown, but no bound (a resident, "[…]".'
+
+
+def told(sentence):
+    """How a release tells a sentence that rests on a source of low risk and on one at risk."""
+    reason = Reason("killed", "derived_tally", (invented.C_WIRE.claim_id, invented.C_PAGE.claim_id), sentence)
+    signed = replace(invented.SIGNED, assessment=replace(invented.ASSESSMENT, reasons=(reason,)))
+    return released(replace(invented.DOSSIER, entries=(signed,))).incidents[0].reasons[0].text
+
+
+def test_a_publisher_of_two_names_is_no_private_person_where_others_use_one_of_them():
+    wire = replace(invented.WIRE, publisher="Example Wire | وكالة المثال")
+    told_by = replace(invented.C_ARABIC, claimant=Claimant("وكالة المثال", ClaimantKind.OTHER))
+    reports = {**invented.DOSSIER.reports, wire.report_id: wire}
+    claims = {**invented.DOSSIER.claims, told_by.claim_id: told_by}
+    risks = {**invented.DOSSIER.risks, wire.publisher: Risk.LOW}
+    record = released(replace(invented.DOSSIER, reports=reports, claims=claims, risks=risks))
+    assert "Example Wire | وكالة المثال" in {report.publisher for report in record.reports}
 
 
 def test_a_near_copy_of_a_source_at_risk_is_at_risk_itself():

@@ -210,7 +210,9 @@ class Exposure:
         # Private people too: as words of a text they are masked, but "an old man" is no fingerprint of a folder.
         every = (*self.dossier.claims.values(), *self.claims.values())
         people = {name for claim in every for name in self._of_claim(claim)}
-        return self.secrets | (people - self._shown)
+        # A publisher may go by "English name | اسم عربي": who is told of by either half is no private person.
+        halves = {half for name in self.shown_publishers for half in name.split(" | ")}
+        return self.secrets | (people - self._shown - halves)
 
     @cached_property
     def shown_publishers(self) -> frozenset[str]:

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..records import Assessment, Claim, ClaimId, Incident, Match, OfficialPosition, Reason, ReviewState
+from ..records import Assessment, ClaimId, Incident, Match, OfficialPosition, Reason, ReviewState
 from .dossier import Entry, Signature
 from .earlier import earlier_records
 from .eligible import targets
 from .exposure import Exposure, in_order
 from .narratives import public_texts
 from .parties import assessed, neutral
-from .passages import CUT, span_quotation
+from .passages import span_quotation
 from .persons import public_persons
+from .reason_words import reason_words
 from .record import (
     Origins,
     Party,
@@ -30,14 +31,7 @@ from .record import (
     PublicTime,
     ReleaseKind,
 )
-from .rules import Extent
 from .when_where import AS_STATED, coarsened, public_event, public_place, public_time
-
-#: what stands in our own sentences for a claimant that is not shown by name
-NAMELESS = "a source"
-
-# From the first quotation mark to the last: a quotation may hold quotation marks of its own.
-_QUOTED = re.compile(r'"(.*)"', re.DOTALL)
 
 
 def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> PublicIncident:
@@ -113,43 +107,9 @@ def _keys(claim_ids: Iterable[ClaimId], exposure: Exposure) -> tuple[str, ...]:
 
 def _reasons(reasons: tuple[Reason, ...], exposure: Exposure) -> tuple[PublicReason, ...]:
     return tuple(
-        PublicReason(reason.field, reason.rule, _keys(reason.claim_ids, exposure), _sentence(reason, exposure))
+        PublicReason(reason.field, reason.rule, _keys(reason.claim_ids, exposure), reason_words(reason, exposure))
         for reason in reasons
     )
-
-
-def _sentence(reason: Reason, exposure: Exposure) -> str | None:
-    claims = [exposure.claims.get(key) or exposure.dossier.claims.get(key) for key in reason.claim_ids]
-    known = [claim for claim in claims if claim is not None]
-    if len(known) < len(claims):
-        return None
-    text = _shortened(reason.text, known, exposure)
-    for claim in known:
-        if claim.claimant.name and not exposure.describable(claim):
-            text = text.replace(claim.claimant.name, NAMELESS)
-    return exposure.ours(text)
-
-
-def _shortened(text: str, claims: list[Claim], exposure: Exposure) -> str:
-    """The sentence with what it quotes cut to what may be shown, unless a source that may be quoted says the same."""
-    open_words = [" ".join(claim.quote.split()) for claim in claims if _quotable(claim, exposure)]
-    closed = [claim for claim in claims if not _quotable(claim, exposure)]
-    found = _QUOTED.search(text)
-    if not closed or found is None or any(found.group(1).strip(" …") in words for words in open_words):
-        return text
-    return f'{text[: found.start()]}"{_shown_words(closed[0], exposure)}"{text[found.end() :]}'
-
-
-def _quotable(claim: Claim, exposure: Exposure) -> bool:
-    return exposure.permission(claim.report_id).words in (Extent.SENTENCE, Extent.TEXT)
-
-
-def _shown_words(claim: Claim, exposure: Exposure) -> str:
-    if exposure.permission(claim.report_id).words is Extent.NONE:
-        return CUT.strip()
-    source = exposure.dossier.reports[claim.report_id].text
-    spans = sorted(count.span for count in claim.counts if count.span is not None)
-    return CUT.join(source[slice(*span)] for span in spans) or CUT.strip()
 
 
 def _flags(found: Assessment, exposure: Exposure) -> tuple[PublicFlag, ...]:

@@ -9,9 +9,9 @@ from ..records import Belligerent, BelligerentMention
 from .record import Party
 
 
-def neutral(actor_id: str) -> Party | None:
-    """The party that the code book knows under this id, by its neutral names."""
-    return _actors().get(actor_id)
+def neutral(actor: str) -> Party | None:
+    """The party that the code book knows under this id or neutral name, by its neutral names."""
+    return _actors().get(actor)
 
 
 def mentioned(mention: BelligerentMention) -> Party | None:
@@ -29,4 +29,5 @@ def assessed(belligerent: Belligerent) -> Party:
 @cache
 def _actors() -> dict[str, Party]:
     rows = codebook.table("actors")["actor"]
-    return {row["id"]: Party(row["name"], row.get("name_ar"), row["id"]) for row in rows}
+    found = [Party(row["name"], row.get("name_ar"), row["id"]) for row in rows]
+    return {party.name: party for party in found} | {party.id: party for party in found if party.id}
