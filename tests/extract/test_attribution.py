@@ -63,6 +63,11 @@ def test_wounded_who_were_carried_off_pass_nothing_on() -> None:
     assert harm("نقل الجرحى عن طريق النهر، وقُتل ثلاثة عمال بقصف على المعمل.", "ar").relayed_by == ()
 
 
+def test_a_number_is_nobody_who_speaks() -> None:
+    text = "بلغت حصيلة القتلى في ريف دير الزور منذ بداية كانون الأول ما بين ٣٤ و٦١ قتيلاً في ثمانية حوادث."
+    assert {claim.claimant.kind for claim in claims(text, "ar", publisher="Sample Page")} == {ClaimantKind.PUBLISHER}
+
+
 def positions(text: str, **known: str) -> list[Claim]:
     return [c for c in claims(text, **known) if c.kind is ClaimKind.RESPONSIBILITY]
 

@@ -198,7 +198,7 @@ def _claimant(sentence: Sentence, start: int, end: int) -> Claimant | None:
 def _named(sentence: Sentence, stated: str, start: int) -> bool:
     """A capitalised phrase that is not merely the first word of its sentence; Arabic has no capitals and no say."""
     words = [w for w in stated.split() if _CAPITAL.match(w)]
-    if not words or re.match("[\u0620-\u064a]", stated):
+    if not words or re.match(r"[\d\s]*[\u0620-\u064a]", stated):
         return False
     first = start == sentence.span.start
     return len(words) > 1 or not first or bool(re.match("[@#]", stated)) or words[0].isupper()
