@@ -41,7 +41,9 @@ SHOWN = 20
 @click.command()
 @CASE
 @click.option("--by", metavar="NAME", required=True, help="Who opens the case and answers for acts that name nobody.")
-@click.option("--title", help="What the case is about; default: the name of the folder.")
+@click.option(
+    "--title", help='What the case is about, in two languages as "English | عربي"; default: the name of the folder.'
+)
 @click.option("--publication", default="default", show_default=True, help="The publication policy.")
 def new(folder: Path, by: str, title: str | None, publication: str) -> None:
     """Make a new case: a folder with a ledger, a store of evidence, and a place for releases.

@@ -23,13 +23,17 @@ from .progress import Told, progress
 from .serve import serve as serve_command
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "hajin-2018"
-TITLE = "Fourteen incidents, November 2018 to January 2019 (written for demonstration)"
+#: in two languages, parted by " | ": each page shows its own half
+TITLE = (
+    "Fourteen incidents, November 2018 to January 2019 (written for demonstration) | "
+    "أربع عشرة حادثة، من تشرين الثاني/نوفمبر 2018 إلى كانون الثاني/يناير 2019 (كُتبت لغرض العرض)"
+)
 BY = "Rana Example (invented reviewer)"
-#: the Arabic stands in an isolate, so that its full stop stays at its own end
 NOTE = (
     "Written for demonstration: outlets, people and quotations are invented; places, dates and figures follow the "
-    "public record of Airwars. Kafr Mithal and Tell Namudhaj, and what is told of them, are wholly invented. "
-    "\u2067كُتب لغرض العرض: الجهات والأشخاص والأقوال مختلقة.\u2069"
+    "public record of Airwars. Kafr Mithal and Tell Namudhaj, and what is told of them, are wholly invented. | "
+    "كُتب لغرض العرض: الجهات والأشخاص والأقوال مختلقة، والأماكن والتواريخ والأعداد تتبع السجل العلني لمنظمة Airwars. "
+    "أما كفر مثال وتل نموذج وما يُروى عنهما فمختلقة كلها."
 )
 MISSING = "the example is not here; name its folder (examples/hajin-2018 in Recount's repository) with --example"
 #: corrections change what is brought together, so they come before a second look, and what is signed after it

@@ -13,7 +13,7 @@ from recount_site.casefile.store import Case
 from recount_site.publication import Wish, make_release, make_specimen
 
 CASE = click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
-NOTE = click.option("--note", metavar="TEXT", help='A note for every page, such as "Written for demonstration".')
+NOTE = click.option("--note", metavar="TEXT", help='A note for every page; in two languages "English | عربي".')
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences.")
 
 

@@ -44,7 +44,8 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
-            ]
+            ],
+            "builtins": ["recount_site.public.templatetags.recount_words"],
         },
     }
 ]

@@ -62,13 +62,20 @@ class Browser:
         os.close(self._out)
 
     def open(
-        self, address: str, width: int = 1280, height: int = 900, dark: bool = False, scripts: bool = True
+        self,
+        address: str,
+        *,
+        width: int = 1280,
+        height: int = 900,
+        dark: bool = False,
+        scripts: bool = True,
+        media: str = "",
     ) -> None:
-        """Go to an address at this size and wait until it is loaded."""
+        """Go to an address at this size and wait until it is loaded; `media` may be `print`."""
         self._ask("Emulation.setScriptExecutionDisabled", value=not scripts)
         self._ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-        self._ask("Emulation.setEmulatedMedia", features=[scheme])
+        self._ask("Emulation.setEmulatedMedia", media=media, features=[scheme])
         self._ask("Page.navigate", url="about:blank")
         self.console.clear()
         self._ask("Page.navigate", url=address)
@@ -98,9 +105,10 @@ class Browser:
         self._ask("Input.dispatchKeyEvent", type="keyDown", **told, **({"text": text} if text else {}))
         self._ask("Input.dispatchKeyEvent", type="keyUp", **told)
 
-    def picture(self, path: Path, whole: bool = True) -> None:
-        """A picture of the page, as long as it is."""
-        found = self._ask("Page.captureScreenshot", captureBeyondViewport=whole, format="png")
+    def picture(self, path: Path, cut: tuple[int, int, int, int] | None = None) -> None:
+        """A picture of the page as long as it is, or of a part of it: left, top, width, height."""
+        clip = {"clip": dict(zip(("x", "y", "width", "height"), cut, strict=True), scale=1)} if cut else {}
+        found = self._ask("Page.captureScreenshot", captureBeyondViewport=True, format="png", **clip)
         path.write_bytes(base64.b64decode(found["data"]))
 
     def printed(self, path: Path) -> None:

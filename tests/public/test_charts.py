@@ -6,7 +6,9 @@ import large
 import pytest
 
 from recount.publish import Tally, by_grade, by_origins, trends
+from recount.records import Range
 from recount_site.public.charts import BOTTOM, grade_chart, most_of, origin_chart, time_chart
+from recount_site.public.drawing import Labelled, range_chart
 
 RECORD = large.record()
 FOUND = trends(RECORD)
@@ -37,6 +39,16 @@ def test_time_runs_as_the_page_does():
     assert [b.middle for b in straight.bands] == sorted(b.middle for b in straight.bands)
     assert [b.middle for b in mirrored.bands] == sorted((b.middle for b in mirrored.bands), reverse=True)
     assert mirrored.labels_at > mirrored.right and straight.labels_at < straight.left
+
+
+def test_a_range_and_its_accounts_run_as_the_page_does():
+    drawn = range_chart(Range(10, 10, 45), [Labelled("R1.1", 10, None), Labelled("R2.1", None, 45)])
+    mirrored = drawn.mirrored()
+    whole, at_least, up_to = mirrored.bars
+    assert (at_least.open_left, at_least.open_right, up_to.open_left, up_to.open_right) == (True, False, False, True)
+    assert whole.x == pytest.approx(360 - drawn.bars[0].end, abs=0.1) and whole.width == drawn.bars[0].width
+    assert [tick.at for tick in mirrored.ticks] == sorted((tick.at for tick in mirrored.ticks), reverse=True)
+    assert mirrored.labels_at > max(tick.at for tick in mirrored.ticks)
 
 
 @pytest.mark.parametrize("mirrored", [False, True])

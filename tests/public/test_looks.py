@@ -40,22 +40,56 @@ PAIRS = (
     ("bar-soft", "paper", DRAWN),
 )
 STYLE = static_file("static/recount.css").read_text(encoding="utf-8")
+#: the narrowest telephone, a usual one, a tablet, a desk
+WIDTHS = (320, 390, 768, 1280)
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_no_page_is_wider_than_a_telephone_or_complains(browser, long_release, kind, language):
-    browser.open((long_release / language / kind / "index.html").as_uri(), width=390, height=800)
-    assert browser.value(TOO_WIDE) == 0
-    assert browser.console == []
+def test_no_page_is_wider_than_its_screen_folded_or_unfolded_or_complains(browser, long_release, kind, language):
+    for width in WIDTHS:
+        assert wider(browser, long_release / language / kind, width) == (0, 0, []), width
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_the_pages_of_a_real_incident_fit_a_telephone(browser, release, language):
+def test_the_pages_of_a_real_incident_fit_every_screen(browser, release, language):
     for kind in ("incidents/EX-01", "reports/R1", "reports/R2", "map"):
-        browser.open((release / language / kind / "index.html").as_uri(), width=390, height=800)
-        assert (browser.value(TOO_WIDE), browser.console) == (0, []), kind
+        for width in WIDTHS:
+            assert wider(browser, release / language / kind, width) == (0, 0, []), (kind, width)
+
+
+def wider(browser, folder, width):
+    """By how many pixels a page is too wide, as it opens and with all folds open, and what it complains of."""
+    browser.open((folder / "index.html").as_uri(), width=width, height=800)
+    folded = browser.value(TOO_WIDE)
+    browser.value("document.querySelectorAll('details').forEach(one => one.open = true)")
+    return folded, browser.value(TOO_WIDE), browser.console
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_on_paper_every_account_is_within_the_sheet_and_none_lies_over_another(browser, release, language):
+    page = release / language / "incidents/EX-01/index.html"
+    browser.open(page.as_uri(), width=672, media="print")
+    cells = browser.value(
+        "[...document.querySelectorAll('.accounts td, .accounts thead th')].map(one => one.getBoundingClientRect())"
+        ".filter(at => at.width).map(at => [at.left, at.top, at.right, at.bottom])"
+    )
+    assert len(cells) == page.read_text(encoding="utf-8").count('scope="col" id="a-') * 10
+    assert all(left >= 0 and right <= 672 for left, _, right, _ in cells)
+    for number, (left, top, right, bottom) in enumerate(cells):
+        apart = (r <= left or right <= x or b <= top or bottom <= y for x, y, r, b in cells[number + 1 :])
+        assert all(apart), cells[number]
+
+
+def test_on_paper_what_only_scripts_show_stays_hidden_and_the_drawn_map_is_shown(browser, long_release):
+    browser.open((long_release / "en/index.html").as_uri(), media="print")
+    seen = "getComputedStyle(document.querySelector('{}')).display"
+    assert [browser.value(seen.format(what)) for what in ("[data-totals]", "[data-found]", ".drawn-map")] == [
+        "none",
+        "none",
+        "block",
+    ]
 
 
 def test_pages_that_are_served_obey_the_policy_of_the_headers(browser, long_release):

@@ -13,7 +13,7 @@ from recount.publish import Edition, methodology, publication_rules, specimen, w
 from recount_site.public.bake import bake
 from recount_site.public.wording import catalogue, languages
 
-VOID = {"meta", "link", "rect", "line", "circle", "path", "br", "input"}
+VOID = {"meta", "link", "rect", "line", "circle", "path", "br", "input", "wbr"}
 
 
 class Tags(HTMLParser):

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from recount.publish import Period
 from recount.publish.record import PublicTime
 from recount.records import Range, TimePrecision
 from recount_site.public.phrases import Phrases
@@ -28,6 +29,30 @@ ENGLISH, ARABIC = Phrases("en"), Phrases("ar")
 )
 def test_a_range_is_written_as_a_range(found, words):
     assert ENGLISH.range(found) == words
+
+
+def test_equal_sums_are_not_called_one_account():
+    assert ENGLISH.sum(5, 5) == "5 (minima and maxima add up to the same)"
+    assert (ENGLISH.sum(5, 6), ENGLISH.sum(None, None)) == ("5–6", "not known")
+
+
+def test_a_period_that_goes_beyond_its_year_or_month_is_told_by_its_ends():
+    over_years = PublicTime(date(2030, 11, 20), date(2031, 1, 7), TimePrecision.YEAR)
+    assert ENGLISH.when(over_years) == "on one of the days from 20 November 2030 to 7 January 2031"
+    assert ENGLISH.counted(over_years) == "20 November 2030 to 7 January 2031"
+    assert ENGLISH.counted(PublicTime(date(2031, 3, 1), date(2031, 3, 31), TimePrecision.MONTH)) == "March 2031"
+    assert ENGLISH.counted(PublicTime(None, None, TimePrecision.UNKNOWN)) is None
+
+
+def test_a_day_in_little_room_cannot_be_read_as_a_month():
+    week = Period(date(2031, 3, 10), date(2031, 3, 16))
+    assert (ENGLISH.period_short(week), ARABIC.period_short(week)) == ("10 Mar", "10/3")
+
+
+def test_of_a_title_in_two_languages_each_page_shows_its_own_half():
+    title = "Strikes in the valley | غارات على الوادي"
+    assert (ENGLISH.own(title), ARABIC.own(title)) == ("Strikes in the valley", "غارات على الوادي")
+    assert ARABIC.own("Strikes in the valley") == "Strikes in the valley"
 
 
 def test_latin_numerals_in_arabic_are_kept_in_order():

@@ -7,6 +7,7 @@ import pytest
 from recount import codebook
 from recount_site.public import retelling
 from recount_site.public.retelling import retold
+from recount_site.public.templatetags.recount_words import sentence
 
 #: facts as the rules put them into their sentences
 FACTS = {
@@ -92,6 +93,31 @@ def test_quoted_words_stay_as_they_are_and_apart():
 def test_a_sentence_of_grouping_is_told_clause_by_clause(text):
     found = retold(text, "ar")
     assert found is not None and not re.search("[a-z]", letters(found)), found
+
+
+@pytest.mark.parametrize(
+    ("days", "words"), [("1 day", "يوم واحد"), ("2 days", "يومين"), ("5 days", "\u20665\u2069 أيام")]
+)
+def test_days_are_counted_as_arabic_counts_them(days, words):
+    assert f"بفارق {words} (" in retold(f"12.6 km away, {days} off (29 November 2018 against 28 November 2018)", "ar")
+
+
+def test_a_place_is_called_by_its_arabic_name_where_the_record_has_one():
+    text = "compatible with, not distinguishable among, 12 disclosed strikes near Tell Warda"
+    assert "قرب \u2068تل وردة\u2069" in retold(text, "ar", {"Tell Warda": "تل وردة"})
+    assert "قرب \u2068Tell Warda\u2069" in retold(text, "ar", {"Tell Other": "تل آخر"})
+
+
+def test_what_the_reader_calls_a_publisher_without_a_name_is_told_in_arabic():
+    found = retold('The minimum of 12 killed is the lowest account: unnamed publisher, "12 dead".', "ar")
+    assert "unnamed" not in found and "ناشر لم يُذكر اسمه" in found
+
+
+def test_an_arabic_name_does_not_turn_the_english_sentence_around_it():
+    told = sentence('The minimum is the lowest account: أحد سكان الحي, "قُتل ١٠ مدنيين" (and 3 more).')
+    assert told == (
+        'The minimum is the lowest account: \u2068أحد سكان الحي\u2069, "\u2068قُتل ١٠ مدنيين\u2069" (and 3 more).'
+    )
 
 
 def test_a_sentence_that_nobody_has_translated_stays_as_it_was_signed(long_release):

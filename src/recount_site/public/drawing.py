@@ -1,6 +1,6 @@
 """The geometry of the drawn charts: a range with its accounts, and a map. Numbers only; the templates draw.
 
-Charts run from left to right in every language, as numbers do; each has its table on the same page.
+A range with its accounts runs with the page's writing, as all charts do; a map has west on the left in every language.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recount.publish.record import PublicIncident, PublicPlace
 from recount.records import PlacePrecision, Range
@@ -40,14 +40,14 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: from `x` over `width`, open on a side where no end is known. Units of the drawing."""
+    """One bar: from `x` over `width`, with an arrow on a side where no end is known. Units of the drawing."""
 
     key: str
     x: float
     width: float
     y: int
-    open_low: bool
-    open_high: bool
+    open_left: bool
+    open_right: bool
     whole: bool = False
 
     @property
@@ -59,6 +59,11 @@ class Bar:
     def middle(self) -> int:
         """The baseline of the bar's label."""
         return self.y + 8
+
+    def mirrored(self) -> Bar:
+        """The bar in a drawing that runs from right to left."""
+        left, right = self.open_right, self.open_left
+        return replace(self, x=round(WIDTH - self.end, 1), open_left=left, open_right=right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +81,16 @@ class RangeChart:
     height: int
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
+    labels_at: int = LEFT - 6
+
+    def mirrored(self) -> RangeChart:
+        """The same chart, running from right to left."""
+        ticks = tuple(Tick(round(WIDTH - tick.at, 1), tick.label) for tick in self.ticks)
+        return RangeChart(self.height, tuple(bar.mirrored() for bar in self.bars), ticks, WIDTH - self.labels_at)
 
 
 def range_chart(found: Range | None, accounts: Iterable[Labelled]) -> RangeChart | None:
-    """The chart of a range with its accounts; None where there is no number to draw."""
+    """The chart of a range with its accounts, from left to right; None where there is no number to draw."""
     rows = [row for row in accounts if row.low is not None or row.high is not None]
     if found is None or not found.known:
         return None
@@ -88,7 +99,7 @@ def range_chart(found: Range | None, accounts: Iterable[Labelled]) -> RangeChart
     top = max(most * (1 + OPEN_SHARE), 1)
     scale = (WIDTH - LEFT - RIGHT) / top
     whole = _bar(whole_row, scale, top, 0)
-    bars = [Bar(whole.key, whole.x, whole.width, whole.y, whole.open_low, whole.open_high, whole=True)]
+    bars = [Bar(whole.key, whole.x, whole.width, whole.y, whole.open_left, whole.open_right, whole=True)]
     bars += [_bar(row, scale, top, number) for number, row in enumerate(rows, 1)]
     ticks = tuple(Tick(round(LEFT + n * scale, 1), str(n)) for n in _nice(most))
     return RangeChart(TOP + ROW * len(bars) + 4, tuple(bars), ticks)
@@ -104,8 +115,8 @@ def _bar(row: Labelled, scale: float, top: float, number: int) -> Bar:
         x=round(LEFT + (low + high) * scale / 2 - width / 2, 1),
         width=round(width, 1),
         y=TOP + ROW * number,
-        open_low=row.low is None,
-        open_high=row.high is None,
+        open_left=row.low is None,
+        open_right=row.high is None,
     )
 
 

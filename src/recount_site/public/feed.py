@@ -30,8 +30,8 @@ def feed(folder: ReleaseFolder, language: str) -> str:
     phrases = Phrases(language)
     record = folder.record
     root = ElementTree.Element("feed", {"xmlns": ATOM, f"{XML}lang": language})
-    _texts(root, id=_urn(record.title, language), title=record.title, updated=_moment(record.created))
-    _texts(ElementTree.SubElement(root, "author"), name=record.title)
+    _texts(root, id=_urn(record.title, language), title=phrases.own(record.title), updated=_moment(record.created))
+    _texts(ElementTree.SubElement(root, "author"), name=phrases.own(record.title))
     ElementTree.SubElement(root, "link", {"rel": "self", "href": "feed.xml"})
     ElementTree.SubElement(root, "link", {"rel": "alternate", "type": "text/html", "href": "changes/index.html"})
     for told in list(_told(folder))[:LONGEST]:

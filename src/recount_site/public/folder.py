@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -50,6 +51,13 @@ class ReleaseFolder:
     def record_digest(self) -> Digest:
         """The SHA-256 of the record, the file that all pages are made from."""
         return digest_of((self.path / RECORD).read_bytes())
+
+    @cached_property
+    def arabic_places(self) -> Mapping[str, str]:
+        """The Arabic names of the places of this record, by their names in our English sentences."""
+        places = [incident.where for incident in self.record.incidents]
+        places += [claim.where for claim in self.record.claims]
+        return {place.name: place.name_ar for place in places if place and place.name and place.name_ar}
 
     @cached_property
     def files(self) -> frozenset[str]:

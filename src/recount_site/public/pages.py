@@ -152,7 +152,7 @@ def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
     drawn = drawn_map(incidents)
     filtering: dict[str, object] = {"options": options(incidents, Phrases(language))}
     values: dict[str, dict[str, object]] = {
-        "list": _list(incidents, 1) | {"map": drawn} | filtering,
+        "list": _list(incidents, 1) | {"map": drawn, "unplaced": sum(map(_unplaced, incidents))} | filtering,
         "map": {
             "map": drawn,
             "unplaced": tuple(i for i in incidents if _unplaced(i)),

@@ -77,6 +77,12 @@ class Phrases:
         # In Arabic a range torn at a line's end would be read the wrong way round.
         return self.isolated(between if self.direction == "ltr" else between.replace("–", f"{_JOIN}–{_JOIN}"))
 
+    def sum(self, low: int | None, high: int | None) -> str:
+        """A sum of minima and one of maxima: where they are equal they are no single account's."""
+        if low is not None and low == high and low > 0:
+            return self.say("range.sum", low=self.number(low))
+        return self.ends(low, high)
+
     def stated(self, count: PublicCount) -> str:
         """A number as an account states it: a single number stays single here, because somebody said it."""
         if count.vague and count.low is None and count.high is None:
@@ -90,9 +96,9 @@ class Phrases:
         if time is None or time.start is None:
             return self.say("when.unknown")
         start, end = time.start, time.end or time.start
-        if time.precision is TimePrecision.YEAR:
+        if time.precision is TimePrecision.YEAR and start.year == end.year:
             return self.say("when.year", year=start.year)
-        if time.precision is TimePrecision.MONTH:
+        if time.precision is TimePrecision.MONTH and (start.year, start.month) == (end.year, end.month):
             return self._dated("when.month", start)
         if start == end:
             return self.day(start)
@@ -118,15 +124,30 @@ class Phrases:
 
     def period(self, found: Period) -> str:
         """A period of a trend: a month by its name, any other stretch by its two ends."""
-        if found.start.day == 1 and (found.end + timedelta(days=1)).day == 1:
+        if _whole_month(found):
             return self._dated("when.month", found.start)
         return self.say("when.stretch", start=self.day(found.start), end=self.day(found.end))
 
+    def counted(self, time: PublicTime | None) -> str | None:
+        """The period over which somebody counted; None where it is not known."""
+        if time is None or time.start is None:
+            return None
+        return (
+            self.period(Period(time.start, time.end)) if time.end and time.end != time.start else self.day(time.start)
+        )
+
     def period_short(self, found: Period) -> str:
-        """A period in figures: `3/31` for a month, `17.3.` for the week that begins then."""
-        if found.start.day == 1 and (found.end + timedelta(days=1)).day == 1:
+        """A period in little room: `3/31` for a month; for the week that begins then `17 Mar`, in Arabic `17/3`."""
+        if _whole_month(found):
             return f"{found.start.month}/{found.start:%y}"
-        return f"{found.start.day}.{found.start.month}."
+        return self.words["when.short"].format(
+            day=found.start.day, month=self.words[f"month_short.{found.start.month}"]
+        )
+
+    def own(self, text: str) -> str:
+        """Of words that people wrote in two languages, parted by " | ", those in this one; else all of them."""
+        halves = text.split(" | ")
+        return next((half for half in halves if _arabic(half) == (self.language == "ar")), text)
 
     def place(self, place: PublicPlace | None) -> str:
         """A place by its name in this language, or the nearest that there is."""
@@ -144,3 +165,14 @@ class Phrases:
     def party(self, party: Party) -> str:
         """An armed party by its neutral name in this language."""
         return (party.name_ar or party.name) if self.language == "ar" else party.name
+
+
+def _arabic(text: str) -> bool:
+    """True where most letters are Arabic."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum("\u0600" <= letter <= "\u06ff" for letter in letters) * 2 > len(letters)
+
+
+def _whole_month(found: Period) -> bool:
+    same = (found.start.year, found.start.month) == (found.end.year, found.end.month)
+    return same and found.start.day == 1 and (found.end + timedelta(days=1)).day == 1

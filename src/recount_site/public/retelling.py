@@ -20,6 +20,11 @@ from recount import codebook
 from .phrases import Phrases
 from .wording import FOLDER
 
+#: the publisher of a report that names none, as our sentences call it
+UNNAMED = "unnamed publisher"
+
+#: numbers that Arabic counts with a plural
+_FEW = frozenset(map(str, range(3, 11)))
 _GAP = re.compile(r"{(\w+)}")
 _OTHERS = re.compile(r" \(and (\d+) more\)")
 _EVENT = re.compile(r"an? (?P<event>[a-z ]+?)(?: on an? (?P<target>[a-z ]+))?")
@@ -27,6 +32,8 @@ _DAY = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
 _VOICE = re.compile(r'(?:(?P<who>.*?), )?"(?P<words>.*)"', re.S)
 _APART = re.compile(r"(?P<name>.+) \((?P<km>[\d.]+) km apart\)")
 _NOW = re.compile(r"(?P<fact>.+) \(now (?P<value>.+)\)")
+#: a name of a place in a sentence that is told, until its name in the language of the page stands there
+_PLACE = re.compile("\ue000(.*?)\ue001")
 _KILOMETRES = re.compile(r"([\d.]+) km")
 #: "; " that parts clauses, and not one inside quoted words
 _CLAUSES = re.compile(r'; (?=(?:[^"]*"[^"]*")*[^"]*$)')
@@ -45,14 +52,18 @@ class Template:
     weight: int
 
 
-def retold(text: str, language: str) -> str | None:
-    """The sentence in this language; None where it stays in the words in which it was signed."""
+def retold(text: str, language: str, places: Mapping[str, str] | None = None) -> str | None:
+    """The sentence in this language; None where it stays in the words in which it was signed.
+
+    `places` has the names of places in this language, by their names in English.
+    """
     if language not in tellable():
         return None
     try:
-        return _sentence(text, Phrases(language))
+        told = _sentence(text, Phrases(language))
     except LookupError:
         return None
+    return _PLACE.sub(lambda found: (places or {}).get(found[1], found[1]), told)
 
 
 @cache
@@ -127,7 +138,8 @@ def _voice(value: str, phrases: Phrases) -> str:
     if found is None:
         return phrases.isolated(value)
     quote = f"«{phrases.isolated(found['words'])}»"
-    return f"{phrases.isolated(found['who'])}{phrases.words['site.comma']}{quote}" if found["who"] else quote
+    who = _words(phrases.language).get(found["who"] or "", found["who"])
+    return f"{phrases.isolated(who)}{phrases.words['site.comma']}{quote}" if who else quote
 
 
 def _others(value: str, phrases: Phrases) -> str:
@@ -174,11 +186,13 @@ def _place(value: str, phrases: Phrases) -> str:
     if found := _APART.fullmatch(value):
         far = phrases.say("where.kilometres", count=found["km"])
         return words["apart"].format(name=_place(found["name"], phrases), km=far)
-    return f" {words['and']}".join(phrases.isolated(name) for name in value.split(" and "))
+    return f" {words['and']}".join(phrases.isolated(f"\ue000{name}\ue001") for name in value.split(" and "))
 
 
 def _days(value: str, phrases: Phrases) -> str:
-    return _words(phrases.language)["days"].format(count=_number(value, phrases))
+    words, number = _words(phrases.language), value.split(maxsplit=1)[0]
+    form = f"days {number}" if f"days {number}" in words else "days few" if number in _FEW else "days"
+    return words[form].format(count=_number(value, phrases))
 
 
 def _kilometres(value: str, phrases: Phrases) -> str:

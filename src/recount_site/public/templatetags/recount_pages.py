@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 
 from django import template
 from django.template.context import Context
-from django.utils.html import conditional_escape, format_html
-from django.utils.safestring import SafeString, mark_safe
 
 from recount.publish import ChangeKind, IncidentChange, Meaning, Period, ReleaseChanges
 from recount.publish.record import (
@@ -29,18 +26,11 @@ from ..change_words import field_words, value_words
 from ..marks import anchored
 from ..pages import Page
 from ..phrases import Phrases
-from ..retelling import retold
 from ..timeline import Mark
 
 register = template.Library()
 
-_QUOTED = re.compile(r'"([^"]*)"')
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-_MARKUP = (
-    ("strong", re.compile(r"\*\*(.+?)\*\*", re.S)),
-    ("em", re.compile(r"\*(.+?)\*", re.S)),
-    ("code", re.compile(r"`(.+?)`", re.S)),
-)
 
 
 def _page(context: Context) -> Page:
@@ -77,6 +67,12 @@ def ends(context: Context, low: int | None, high: int | None) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def sums(context: Context, low: int | None, high: int | None) -> str:
+    """The range between a sum of minima and a sum of maxima in words."""
+    return _phrases(context).sum(low, high)
+
+
+@register.simple_tag(takes_context=True)
 def stated(context: Context, count: PublicCount) -> str:
     """A number as an account states it."""
     return _phrases(context).stated(count)
@@ -86,6 +82,12 @@ def stated(context: Context, count: PublicCount) -> str:
 def when(context: Context, time: PublicTime | None) -> str:
     """A date in words."""
     return _phrases(context).when(time)
+
+
+@register.simple_tag(takes_context=True)
+def counted(context: Context, time: PublicTime | None) -> str:
+    """The period of a tally in words."""
+    return _phrases(context).counted(time) or _phrases(context).say("context.period_none")
 
 
 @register.simple_tag(takes_context=True)
@@ -241,16 +243,6 @@ def told_at_length(release: ReleaseChanges) -> tuple[IncidentChange, ...]:
     return tuple(change for change in release.incidents if change.kind is not ChangeKind.NEW)
 
 
-@register.simple_tag(takes_context=True)
-def told(context: Context, text: str) -> SafeString:
-    """One of our own sentences in the page's language where it can be said in it, else as it was signed."""
-    phrases = _phrases(context)
-    found = retold(text, phrases.language)
-    if found is None:
-        return format_html('<span lang="en" dir="ltr">{}</span>', sentence(text))
-    return format_html('<span lang="{}">{}</span>', phrases.language, found)
-
-
 @register.simple_tag
 def anchor(mark: Mark) -> str:
     """On which side of its place a label stands: after its bar, or before it. Drawings run from left to right."""
@@ -311,23 +303,3 @@ def direction(language: str | None) -> str:
     if not language:
         return "auto"
     return "rtl" if language.split("-")[0] in _RIGHT_TO_LEFT else "ltr"
-
-
-@register.filter
-def sentence(text: str) -> str:
-    """One of our sentences, with what it quotes kept apart from the direction of the words around it."""
-    return _QUOTED.sub('"\u2068\\1\u2069"', text)
-
-
-@register.filter
-def paragraphs(text: str) -> SafeString:
-    """A policy's description as paragraphs: blank lines part them, and its light marks become markup."""
-    parts = [_marked(part) for part in re.split(r"\n\s*\n", text.strip())]
-    return mark_safe("".join(format_html("<p>{}</p>", part) for part in parts))
-
-
-def _marked(text: str) -> SafeString:
-    found = str(conditional_escape(text))
-    for tag, pattern in _MARKUP:
-        found = pattern.sub(rf"<{tag}>\1</{tag}>", found)
-    return mark_safe(found)

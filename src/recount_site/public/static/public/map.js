@@ -12,7 +12,13 @@
 
   var map = L.map(box, { zoomControl: false, attributionControl: false, minZoom: 3, maxZoom: 16, scrollWheelZoom: false, fadeAnimation: false, zoomAnimation: false });
   L.control.zoom({ zoomInTitle: figure.dataset.in, zoomOutTitle: figure.dataset.out }).addTo(map);
-  L.control.scale({ imperial: false }).addTo(map);
+  var scale = L.control.scale({ imperial: false, maxWidth: 140 });
+  // The library writes "m" and "km" alone.
+  scale._updateMetric = function (most) {
+    var metres = this._getRoundNum(most), far = metres >= 1000;
+    this._updateScale(this._mScale, (far ? metres / 1000 : metres) + " " + (far ? figure.dataset.kilometres : figure.dataset.metres), metres / most);
+  };
+  scale.addTo(map);
 
   // Circles have no size in pixels before the map has a view.
   map.setView([found.spots[0].lat, found.spots[0].lon], 9);
