@@ -193,12 +193,6 @@ def language_name(context: Context, language: str) -> str:
 
 
 @register.simple_tag
-def own_name(language: str) -> str:
-    """A language's name in itself."""
-    return Phrases(language).say("language.name")
-
-
-@register.simple_tag
 def say_in(phrases: Phrases, key: str) -> str:
     """The words under a key in a given language."""
     return phrases.say(key)
@@ -265,12 +259,6 @@ def period(context: Context, found: Period) -> str:
 def period_short(context: Context, found: Period) -> str:
     """A month or the first day of a week in figures, for the foot of a chart."""
     return _phrases(context).period_short(found)
-
-
-@register.simple_tag
-def joined(keys: tuple[str, ...]) -> str:
-    """Keys of claims in a row."""
-    return ", ".join(keys)
 
 
 @register.simple_tag

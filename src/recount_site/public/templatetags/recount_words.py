@@ -77,6 +77,18 @@ def policy_title(context: Context, note: PolicyNote) -> SafeString:
     return format_html("{}", found)
 
 
+@register.simple_tag
+def own_name(language: str) -> str:
+    """A language's name in itself."""
+    return Phrases(language).say("language.name")
+
+
+@register.simple_tag
+def joined(keys: tuple[str, ...]) -> str:
+    """Keys of claims in a row."""
+    return ", ".join(keys)
+
+
 @register.filter
 def breakable(name: str) -> SafeString:
     """The name of a column, which a line may break after an underscore and nowhere else."""
