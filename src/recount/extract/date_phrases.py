@@ -147,8 +147,9 @@ class _Core:
         return twin._replace(end=twin.end + self.text.startswith(")", twin.end))
 
     def _year(self, before: Piece) -> Piece:
-        """The year behind a piece, or the piece itself, which bears no year."""
-        return self._taken(before, Kind.YEAR, self.words.glue.to_year) or before
+        """The year behind a piece, of the same calendar, or the piece itself, which bears no year."""
+        kind = Kind.HIJRI_YEAR if before.facts.hijri else Kind.YEAR
+        return self._taken(before, kind, self.words.glue.to_year) or before
 
     def _short_year(self, month: Piece) -> Piece | None:
         """The 89 of "6 sep 89 (agency)": two digits that no word follows which they could count."""
@@ -182,12 +183,23 @@ class _Core:
 def _merged(pieces: list[Piece], text: str, words: DateWords) -> list[Piece]:
     found: list[Piece] = []
     for piece in pieces:
-        both = _both(found[-1], piece, text, words) if found else None
+        both = (_one_day(found[-1], piece, text, words) or _both(found[-1], piece, text, words)) if found else None
         if both:
             found[-1] = both
         else:
             found.append(piece)
     return found
+
+
+def _one_day(first: Piece, second: Piece, text: str, words: DateWords) -> Piece | None:
+    """A day told in both calendars, as the Gregorian one alone: that one needs no moon to be seen."""
+    calendars = {bool(first.facts.hijri), bool(second.facts.hijri)}
+    if first.kind is not Kind.DATE or second.kind is not Kind.DATE or len(calendars) < 2:
+        return None
+    if _gap(first, second, text) not in words.glue.same_day:
+        return None
+    end = second.end + text.startswith(")", second.end)
+    return Piece(first.start, end, Kind.DATE, second.facts if first.facts.hijri else first.facts)
 
 
 def _both(first: Piece, second: Piece, text: str, words: DateWords) -> Piece | None:

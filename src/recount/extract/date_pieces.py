@@ -12,6 +12,7 @@ class Kind(Enum):
 
     NUMBER = auto()
     YEAR = auto()
+    HIJRI_YEAR = auto()
     MONTH = auto()
     DATE = auto()
     WEEKDAY = auto()
@@ -35,7 +36,8 @@ class Facts:
 
     `since` and `until` are days before the publication; `back` counts units before that of the publication;
     `count` units make up the stretch up to it or, where `ago`, have passed since. `swap` where day and month
-    might be the other way round; `last` where a weekday or month is the one just gone.
+    might be the other way round; `last` where a weekday or month is the one just gone. `hijri` where year and month
+    are of the Hijri calendar.
     """
 
     year: int | None = None
@@ -54,6 +56,7 @@ class Facts:
     position: str | None = None
     part: str | None = None
     clock: str | None = None
+    hijri: bool | None = None
 
     def with_all(self, other: Facts) -> Facts | None:
         """Both together, or None where they speak of the same thing."""

@@ -14,6 +14,10 @@ from .wordlist import Found, spaced
 _DIGITS = re.compile(r"[0-9]+(?:[.,:/-][0-9]+)*")
 _YEAR_FIRST = re.compile(r"((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)")
+_HIJRI = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(1[34]\d\d)|(1[34]\d\d)([-/.])(\d{1,2})\6(\d{1,2})")
+_HIJRI_YEAR = re.compile(r"1[34]\d\d")
+#: the letter that marks a Hijri year, and the words behind it
+_HIJRI_MARK = re.compile(r" ?(?:ه|هجري|هجريه|للهجره|ah|a\.h\.)(?!\w)")
 _DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
 _TWO = re.compile(r"(\d{1,2}|\d{4})([-,.])(\d{1,2}|\d{4})")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])(?:([:.])([0-5]\d)(?::[0-5]\d)?)?")
@@ -102,8 +106,8 @@ def _digits(text: str, start: int, end: int, words: DateWords) -> Iterator[Piece
     written = text[start:end]
     if _NAME_BEFORE.match(text[start - 1 : start]) and not text[start - 1 : start].isspace():
         return
-    if full := _full_date(written, words):
-        yield Piece(start, end, Kind.DATE, full)
+    if full := _full_date(written, words) or _hijri_date(written):
+        yield Piece(start, _marked(text, end) if full.hijri else end, Kind.DATE, full)
     elif (clock := _CLOCK.fullmatch(written)) and (read := _clock_time(clock, start, end, text, words)):
         yield read
     elif (pair := _DAY_MONTH.fullmatch(written)) and words.day_first and _cued(words.cues.day_month, text, start):
@@ -120,10 +124,26 @@ def _numbers(text: str, start: int, end: int) -> Iterator[Piece]:
     written = text[start:end]
     if _YEAR.fullmatch(written):
         yield Piece(start, end, Kind.YEAR, Facts(year=int(written)))
+    elif _HIJRI_YEAR.fullmatch(written):
+        yield Piece(start, _marked(text, end), Kind.HIJRI_YEAR, Facts(year=int(written)))
     elif _DAY.fullmatch(written):
         ordinal = _ORDINAL.match(text, end)
         if ordinal or not "a" <= text[end : end + 1] <= "z":
             yield Piece(start, ordinal.end() if ordinal else end, Kind.NUMBER, Facts(day=int(written)))
+
+
+def _hijri_date(written: str) -> Facts | None:
+    """A date in numbers with a year that only the Hijri calendar has."""
+    if not (found := _HIJRI.fullmatch(written)):
+        return None
+    year, month, day = (found[4], found[3], found[1]) if found[4] else (found[5], found[7], found[8])
+    return Facts(year=int(year), month=int(month), day=int(day), hijri=True)
+
+
+def _marked(text: str, end: int) -> int:
+    """Where a Hijri year ends, its mark included."""
+    mark = _HIJRI_MARK.match(text, end)
+    return mark.end() if mark else end
 
 
 def _full_date(written: str, words: DateWords) -> Facts | None:

@@ -68,6 +68,7 @@ class Glue:
     to_year: frozenset[str]
     joins: frozenset[str]
     weak_joins: frozenset[str]
+    same_day: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -203,6 +204,7 @@ def _glue(lexicons: Lexicons) -> Glue:
         to_year=frozenset(lexicons.list("cues", "to_year")),
         joins=frozenset(lexicons.list("ranges", "joins")),
         weak_joins=frozenset(lexicons.list("ranges", "weak_joins")),
+        same_day=frozenset(lexicons.list("cues", "same_day")),
     )
 
 
@@ -215,6 +217,8 @@ def _pieces(lexicons: Lexicons) -> dict[str, Piece]:
 
     for word, value in lexicons.table("months").items():
         say(word, Kind.MONTH, Facts(month=value))
+    for word, value in lexicons.table("hijri_months").items():
+        say(word, Kind.MONTH, Facts(month=value, hijri=True))
     for word, value in lexicons.table("weekdays").items():
         say(word, Kind.WEEKDAY, Facts(weekday=value))
     for word, told in lexicons.table("relative").items():

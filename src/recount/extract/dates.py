@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from ..records import TimePrecision, When
 from .date_phrases import Phrase, date_phrases
 from .date_pieces import Facts
+from .hijri import hijri_stretch, hijri_year
 
 _POSITION_DAYS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _POSITION_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
@@ -87,7 +88,7 @@ def _stretch(phrase: Phrase, published: date | None) -> _Days | None:
 
 def _completed(facts: Facts, until: Facts, last: _Days | None) -> Facts:
     """The first day's facts, with the year that the last day lends it."""
-    if facts.year or not facts.month or not last:
+    if facts.year or not facts.month or not last or facts.hijri:
         return facts
     later = until.month is not None and facts.month > until.month
     filled = facts.with_all(Facts(year=last.end.year - later))
@@ -95,6 +96,8 @@ def _completed(facts: Facts, until: Facts, last: _Days | None) -> Facts:
 
 
 def _days(facts: Facts, published: date | None) -> _Days | None:
+    if facts.month and facts.hijri:
+        return _hijri(facts, published)
     if facts.month:
         return _of_month(facts, published)
     if facts.year:
@@ -136,6 +139,21 @@ def _of_month(facts: Facts, published: date | None) -> _Days | None:
 
 #: a day without a year that would lie further back is as likely one just after the publication: it is left unknown
 _NEARLY_A_YEAR = 330
+
+
+def _hijri(facts: Facts, published: date | None) -> _Days | None:
+    """A Hijri day or month; without a year the latest that had begun when the text was published."""
+    month = facts.month or 1
+    if facts.year:
+        found = hijri_stretch(facts.year, month, facts.day, facts.last_day)
+        return _Days(*found) if found else None
+    if published is None or (latest := hijri_year(published)) is None:
+        return None
+    for year in (latest, latest - 1):
+        found = hijri_stretch(year, month, facts.day, facts.last_day)
+        if found and found[0] <= published:
+            return _Days(*found)
+    return None
 
 
 def _in_year(facts: Facts, year: int, month: int) -> _Days | None:
