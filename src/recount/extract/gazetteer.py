@@ -20,6 +20,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from ..codebook import ROOT
 from .gazetteer_files import Place, extract_row, read_places
 from .place_names import NameKey, is_arabic, plain_name, skeleton, split_article
+from .world_names import WorldNames
 
 FOLDER = ROOT / "gazetteer"
 #: people a place must have to be read in a country that was not hinted at, with hints and without
@@ -134,6 +135,11 @@ class Gazetteer:
             self._indexes[hinted] = _index(self._hinted(hinted), self._elsewhere(hinted), not hinted)
         return self._indexes[hinted]
 
+    @cached_property
+    def world(self) -> WorldNames:
+        """Every place by its own names, for texts of which nobody said in which country they speak; made once."""
+        return WorldNames(self._blocks, (place for places in self._extra.values() for place in places))
+
     def _hinted(self, hinted: tuple[str, ...]) -> list[Place]:
         return [place for code in hinted for place in self.places(code)] + self._extra.get(None, [])
 
@@ -144,7 +150,9 @@ class Gazetteer:
             if code not in hinted:
                 own = self._extra.get(code, ())
                 found += own if not hinted else [p for p in own if p.kind == "PCLI" or p.population >= least]
-                found += [p for p in self._rows(code, least) if p.kind != "ADM1" or not hinted]
+                found += [
+                    p for p in self._rows(code, least) if p.kind not in (("ADM1", "ADM2") if hinted else ("ADM2",))
+                ]
         return found
 
     def _rows(self, code: str | None, least: int) -> Iterator[Place]:

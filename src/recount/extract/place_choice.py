@@ -135,7 +135,7 @@ def _contradicted(draft: Draft, anchors: list[Draft]) -> bool:
     place = draft.chosen
     if place is None or place.kind in _AREA_KINDS:
         return False
-    if draft.precision is PlacePrecision.DISTRICT and _named_elsewhere(draft, place, anchors):
+    if (draft.precision is PlacePrecision.DISTRICT or place.kind == "ADM2") and _named_elsewhere(draft, place, anchors):
         return True
     if place.population >= SMALL and draft.likeness == 1:
         return False
@@ -152,7 +152,7 @@ def _contradicted(draft: Draft, anchors: list[Draft]) -> bool:
 def _named_elsewhere(draft: Draft, place: Place, anchors: list[Draft]) -> bool:
     """Whether a district is taken for a town of its name that lies far from every other place of the text.
 
-    The gazetteer has towns and no districts: many a district (a county above all) has namesakes of its name elsewhere.
+    The gazetteer lacks most districts: many a one (a county above all) has namesakes of its name elsewhere.
     """
     others = [a.chosen for a in anchors if a.chosen and a.start != draft.start and a.chosen.kind != "PCLI"]
     return bool(others) and all(_metres(place, other) > SEAT_M and not _inside_area(place, other) for other in others)

@@ -60,6 +60,11 @@ def phrases(text: PlaceText, hits: list[Hit]) -> list[Phrase]:
     return kept
 
 
+def tells_by_capitals(text: PlaceText) -> bool:
+    """Whether the text is in a script that has capitals, and they tell names from words."""
+    return not is_arabic(text.folded) and not _is_shouted(text.cased)
+
+
 def _is_shouted(cased: str) -> bool:
     """Whether the text is in capitals throughout, so that a capital tells nothing."""
     letters = cased[:600].encode("ascii", "ignore")

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..records import PlaceNamed, Rejection, Report
 from .furniture import readable
 from .gazetteer import load_gazetteer
-from .places import PlaceMention, find_places
+from .places import PlaceMention, find_places, find_places_anywhere
 from .text import Folded, fold
 
 
@@ -30,7 +30,8 @@ def read_place_names(report: Report, gazetteer: tuple[Path, ...] = ()) -> Placin
     where = f"report {report.report_id}"
     set_aside = (Rejection(where, part.set_aside, "extract", report.report_id),) if part.set_aside else ()
     folded = whole.until(part.end)
-    found = find_places(folded, report.country, load_gazetteer(gazetteer))
+    books = load_gazetteer(gazetteer)
+    found = find_places(folded, report.country, books) if report.country else find_places_anywhere(folded, books)
     return Placings(tuple(_named(report, folded, mention) for mention in found), set_aside)
 
 

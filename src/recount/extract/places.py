@@ -16,10 +16,11 @@ from .gazetteer_files import Place
 from .place_choice import Draft, candidates, choose, precision_of, ranked
 from .place_context import context_of, continues, is_place, surnames
 from .place_names import is_arabic, name_key, skeleton
-from .place_phrases import Phrase, phrases
+from .place_phrases import Phrase, phrases, tells_by_capitals
 from .place_text import Hit, PlaceText
 from .place_words import place_words
 from .text import Folded
+from .world_choice import world_drafts
 
 RADIUS_M = {
     PlacePrecision.EXACT: 100, PlacePrecision.LANDMARK: 500, PlacePrecision.STREET: 500,
@@ -68,6 +69,18 @@ def find_places(
     drafts = [*_known(text, hits, shown, countries), *_shown(text, index, hits, shown)]
     drafts.sort(key=lambda draft: draft.start)
     return [_mention(folded, books, draft, countries) for draft in choose(drafts, countries)]
+
+
+def find_places_anywhere(folded: Folded, gazetteer: Gazetteer | None = None) -> list[PlaceMention]:
+    """The places of a text that may speak of any country, from left to right.
+
+    Where capitals tell names from words, all places of the world are known and decided together; else those that
+    `find_places` knows without a country.
+    """
+    books, text = load_gazetteer() if gazetteer is None else gazetteer, PlaceText(folded)
+    if not tells_by_capitals(text):
+        return find_places(folded, (), books)
+    return [_mention(folded, books, draft, ()) for draft in world_drafts(text, books.world)]
 
 
 def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tuple[str, ...]) -> Iterator[Draft]:
