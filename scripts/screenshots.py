@@ -26,7 +26,8 @@ sys.path.insert(0, str(ROOT / "tests" / "public"))
 from browser import Browser  # noqa: E402
 
 LANGUAGES = ("en", "ar")
-SECTIONS = ("", "timeline", "map", "context", "charts", "changes", "methodology", "about", "data")
+#: `reports` is in a specimen alone
+SECTIONS = ("", "timeline", "map", "context", "charts", "changes", "methodology", "about", "data", "reports")
 #: by name: width in pixels, and whether by night
 LOOKS: Mapping[str, tuple[int, bool]] = {
     "desk": (1280, False),
@@ -93,6 +94,8 @@ def pages(release: Path) -> Iterator[Page]:
     for language in LANGUAGES:
         for place in places:
             found = release / language / place / "index.html"
+            if not found.is_file():
+                continue
             yield Page(found, f"{language}-{place.replace('/', '-') or 'list'}")
 
 

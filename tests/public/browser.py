@@ -46,7 +46,7 @@ class Browser:
         )
         os.close(to_read)
         os.close(to_write)
-        self._buffer, self._number = b"", 0
+        self._buffer, self._number, self._height = b"", 0, 0
         self._session = ""
         self.console: list[str] = []
         target = self._ask("Target.createTarget", url="about:blank")["targetId"]
@@ -72,6 +72,7 @@ class Browser:
         media: str = "",
     ) -> None:
         """Go to an address at this size and wait until it is loaded; `media` may be `print`."""
+        self._height = height
         self._ask("Emulation.setScriptExecutionDisabled", value=not scripts)
         self._ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
@@ -108,7 +109,12 @@ class Browser:
     def picture(self, path: Path, cut: tuple[int, int, int, int] | None = None) -> None:
         """A picture of the page as long as it is, or of a part of it: left, top, width, height."""
         clip = {"clip": dict(zip(("x", "y", "width", "height"), cut, strict=True), scale=1)} if cut else {}
-        found = self._ask("Page.captureScreenshot", captureBeyondViewport=True, format="png", **clip)
+        found = self._ask(
+            "Page.captureScreenshot",
+            captureBeyondViewport=cut is None or cut[1] + cut[3] > self._height,
+            format="png",
+            **clip,
+        )
         path.write_bytes(base64.b64decode(found["data"]))
 
     def printed(self, path: Path) -> None:

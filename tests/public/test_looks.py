@@ -38,6 +38,7 @@ PAIRS = (
     ("bar", "paper", DRAWN),
     ("area", "ground", DRAWN),
     ("bar-soft", "paper", DRAWN),
+    *((grade, "paper", DRAWN) for grade in ("confirmed", "fair", "weak", "contested", "discounted")),
 )
 STYLE = static_file("static/recount.css").read_text(encoding="utf-8")
 #: the narrowest telephone, a usual one, a tablet, a desk

@@ -32,7 +32,7 @@ def test_a_range_is_written_as_a_range(found, words):
 
 
 def test_equal_sums_are_not_called_one_account():
-    assert ENGLISH.sum(5, 5) == "5 (minima and maxima add up to the same)"
+    assert ENGLISH.sum(5, 5) == "5 (both ends are equal)"
     assert (ENGLISH.sum(5, 6), ENGLISH.sum(None, None)) == ("5–6", "not known")
 
 
@@ -47,6 +47,7 @@ def test_a_period_that_goes_beyond_its_year_or_month_is_told_by_its_ends():
 def test_a_day_in_little_room_cannot_be_read_as_a_month():
     week = Period(date(2031, 3, 10), date(2031, 3, 16))
     assert (ENGLISH.period_short(week), ARABIC.period_short(week)) == ("10 Mar", "10/3")
+    assert ENGLISH.period_short(Period(date(2031, 3, 1), date(2031, 3, 31))) == "3/2031"
 
 
 def test_of_a_title_in_two_languages_each_page_shows_its_own_half():

@@ -105,6 +105,8 @@ def test_days_are_counted_as_arabic_counts_them(days, words):
 def test_a_place_is_called_by_its_arabic_name_where_the_record_has_one():
     text = "compatible with, not distinguishable among, 12 disclosed strikes near Tell Warda"
     assert "قرب \u2068تل وردة\u2069" in retold(text, "ar", {"Tell Warda": "تل وردة"})
+    both = "R1 and R2 both tell of an event on Tell Warda and تل وردة on 29 November 2018"
+    assert retold(both, "ar", {"Tell Warda": "تل وردة"}).count("تل وردة") == 1
     assert "قرب \u2068Tell Warda\u2069" in retold(text, "ar", {"Tell Other": "تل آخر"})
 
 

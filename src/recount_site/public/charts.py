@@ -19,8 +19,8 @@ from .drawing import Tick, step_of
 
 HEIGHT, TOP, BOTTOM = 240, 14, 206
 AXIS_WIDTH, END = 76, 14
-#: a period is at least so wide that a number of four digits fits
-LEAST_PERIOD = 34
+#: a period is at least so wide that a month and its year fit
+LEAST_PERIOD = 46
 LEAST_WIDTH = 640
 THINNEST = 3.0
 #: how far an open end is drawn beyond what is known

@@ -22,7 +22,7 @@ from recount.publish.record import (
 from recount.records import About, Authority, ClaimantKind, ClaimKind, Stance
 
 from .filters import listed, place_key
-from .incident_page import Sources
+from .incident_page import Sources, claim_of
 from .timeline import control_ends
 
 
@@ -115,7 +115,7 @@ def _positions(record: PublicRecord, sources: Sources) -> Iterator[Spoken]:
         for official in incident.official:
             codes.setdefault(official, []).append(incident.code)
     for official, found in codes.items():
-        claim = _claim_of(official, sources)
+        claim = claim_of(official, sources)
         yield Spoken(
             official.party,
             official.stance,
@@ -126,19 +126,6 @@ def _positions(record: PublicRecord, sources: Sources) -> Iterator[Spoken]:
             claim,
             tuple(dict.fromkeys(found)),
         )
-
-
-def _claim_of(official: PublicOfficial, sources: Sources) -> PublicClaim | None:
-    """The claim that rests on exactly the words of a position; none where the words are withheld."""
-    words = _words(official.quote)
-    held = sources.claims_of.get(official.report, ()) if words else ()
-    return next((c for c in held if c.stance is official.stance and _words(c.quote, c.key) == words), None)
-
-
-def _words(quote: Passage, key: str | None = None) -> str:
-    """The words of a passage, or only those that a claim rests on."""
-    runs = (run for paragraph in quote.paragraphs for run in paragraph)
-    return "".join(run.text for run in runs if key is None or key in run.claims).strip()
 
 
 def _statements(record: PublicRecord, sources: Sources) -> Iterator[Spoken]:

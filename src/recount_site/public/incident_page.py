@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from recount.publish import whole
 from recount.publish.record import (
+    Passage,
     PublicClaim,
     PublicControl,
     PublicCount,
@@ -58,10 +59,11 @@ class Disclosure:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """An official position with the report that holds it."""
+    """An official position with the report that holds it, and the claim that it rests on where its words are shown."""
 
     official: PublicOfficial
     report: PublicReport
+    claim: PublicClaim | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,10 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
     return IncidentPage(
         bounds=tuple(_bounds(incident, sources)),
         accounts=tuple(sorted(accounts, key=_most_first)),
-        positions=tuple(Position(official, sources.reports[official.report]) for official in incident.official),
+        positions=tuple(
+            Position(official, sources.reports[official.report], claim_of(official, sources))
+            for official in incident.official
+        ),
         disclosures=tuple(
             Disclosure(match, sources.account(match.claim))
             for match in incident.matches
@@ -140,6 +145,19 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
         invented=any(signature.invented_name for signature in incident.signatures),
         reports=len({sources.claims[key].report for key in incident.claims}),
     )
+
+
+def claim_of(official: PublicOfficial, sources: Sources) -> PublicClaim | None:
+    """The claim that rests on exactly the words of a position; none where the words are withheld."""
+    words = _words(official.quote)
+    held = sources.claims_of.get(official.report, ()) if words else ()
+    return next((c for c in held if c.stance is official.stance and _words(c.quote, c.key) == words), None)
+
+
+def _words(quote: Passage, key: str | None = None) -> str:
+    """The words of a passage, or only those that a claim rests on."""
+    runs = (run for paragraph in quote.paragraphs for run in paragraph)
+    return "".join(run.text for run in runs if key is None or key in run.claims).strip()
 
 
 def _by_place(controls: Iterable[PublicControl]) -> Mapping[str, tuple[PublicControl, ...]]:

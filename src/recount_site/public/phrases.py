@@ -137,9 +137,9 @@ class Phrases:
         )
 
     def period_short(self, found: Period) -> str:
-        """A period in little room: `3/31` for a month; for the week that begins then `17 Mar`, in Arabic `17/3`."""
+        """A period in little room: `3/2031` for a month; for the week that begins then `17 Mar`, in Arabic `17/3`."""
         if _whole_month(found):
-            return f"{found.start.month}/{found.start:%y}"
+            return f"{found.start.month}/{found.start.year}"
         return self.words["when.short"].format(
             day=found.start.day, month=self.words[f"month_short.{found.start.month}"]
         )

@@ -34,6 +34,8 @@ _APART = re.compile(r"(?P<name>.+) \((?P<km>[\d.]+) km apart\)")
 _NOW = re.compile(r"(?P<fact>.+) \(now (?P<value>.+)\)")
 #: a name of a place in a sentence that is told, until its name in the language of the page stands there
 _PLACE = re.compile("\ue000(.*?)\ue001")
+#: a place that one source calls by its English name, the other by its Arabic one
+_TWICE = re.compile("(\u2068[^\u2068\u2069]+\u2069) و\\1")
 _KILOMETRES = re.compile(r"([\d.]+) km")
 #: "; " that parts clauses, and not one inside quoted words
 _CLAUSES = re.compile(r'; (?=(?:[^"]*"[^"]*")*[^"]*$)')
@@ -63,7 +65,8 @@ def retold(text: str, language: str, places: Mapping[str, str] | None = None) ->
         told = _sentence(text, Phrases(language))
     except LookupError:
         return None
-    return _PLACE.sub(lambda found: (places or {}).get(found[1], found[1]), told)
+    told = _PLACE.sub(lambda found: (places or {}).get(found[1], found[1]), told)
+    return _TWICE.sub(r"\1", told)
 
 
 @cache
