@@ -54,7 +54,7 @@ def main(arguments: Sequence[str]) -> int:
     if not arguments:
         print(__doc__)
         return 2
-    out, *given = map(Path, arguments)
+    out, *given = (Path(argument).resolve() for argument in arguments)
     with tempfile.TemporaryDirectory() as scratch:
         browser = Browser(Path(scratch) / "profile")
         try:

@@ -179,3 +179,17 @@ def test_only_a_stretch_that_has_the_day_is_told_of_an_incident(since, until, co
     apart = replace(held, place=replace(incident.where, name="Elsewhere"))
     found = holders_around(incident, Sources.of(replace(record, controls=(held, apart))))
     assert [one.control for one in found] == ([held] if covers else [])
+
+
+def test_a_tally_read_without_a_number_stands_only_where_no_other_reading_of_its_words_has_one():
+    record = released(TALLY)
+    (tally,) = (claim for claim in record.claims if claim.kind is ClaimKind.TOTAL)
+    bare = replace(tally, key="R1.99", counts=(replace(tally.counts[0], low=None, high=None),))
+    both = replace(record, claims=(*record.claims, bare), context=(*record.context, bare.key))
+    assert tallies(both) == [tally.key]
+    alone = replace(record, claims=(*record.claims, bare), context=(bare.key,))
+    assert tallies(alone) == [bare.key]
+
+
+def tallies(record):
+    return [one.claim.key for one in context_page(record, Sources.of(record))["tallies"]]

@@ -84,7 +84,7 @@ def context_page(record: PublicRecord, sources: Sources) -> dict[str, object]:
     return {
         "moments": _axis(record, spoken),
         "spoken": spoken,
-        "tallies": tuple(_stated(claim, sources) for claim in _of_kind(ClaimKind.TOTAL, record, sources)),
+        "tallies": tuple(_stated(claim, sources) for claim in _tallies(record, sources)),
         "controls": tuple(_told(control, sources) for control in sorted(record.controls, key=_by_place)),
     }
 
@@ -134,6 +134,21 @@ def _statements(record: PublicRecord, sources: Sources) -> Iterator[Spoken]:
         party = claim.parties[0] if claim.parties else None
         report = sources.reports[claim.report]
         yield Spoken(party, claim.stance, claim.about, claim.authority, claim.quote, report, claim)
+
+
+def _tallies(record: PublicRecord, sources: Sources) -> Iterator[PublicClaim]:
+    """The tallies, but one read without a number where another reading of the same words has it."""
+    every = tuple(_of_kind(ClaimKind.TOTAL, record, sources))
+    numbered = {(claim.report, _sentence(claim)) for claim in every if _numbered(claim)}
+    return (claim for claim in every if _numbered(claim) or (claim.report, _sentence(claim)) not in numbered)
+
+
+def _numbered(claim: PublicClaim) -> bool:
+    return any(count.vague or count.low is not None or count.high is not None for count in claim.counts)
+
+
+def _sentence(claim: PublicClaim) -> str:
+    return "".join(run.text for paragraph in claim.quote.paragraphs for run in paragraph)
 
 
 def _of_kind(kind: ClaimKind, record: PublicRecord, sources: Sources) -> Iterator[PublicClaim]:
