@@ -252,3 +252,25 @@ def test_a_street_named_after_a_town_is_not_in_it() -> None:
 def test_a_district_is_not_its_namesake_town_at_the_other_end_of_the_country() -> None:
     found = mentions("The sheriff of Buffalo County said the shooting took place in Houston.", *US)
     assert [mention.where.lat is None for mention in found] == [True, False]
+
+
+@pytest.mark.parametrize("stated", ["Day az Zawr", "Dayz ar Zawr", "Dayr az Zwar"])
+def test_a_large_town_misspelled_by_a_letter_or_two_is_known(stated: str) -> None:
+    assert only(f"Near {stated}, a strike hit a house.", "SY").where.name == "Deir ez-Zor"
+
+
+def test_a_short_name_is_never_taken_for_another_town() -> None:
+    assert only("Near Hamra, a strike hit a house.", "SY").where.name != "Hama"
+
+
+def test_a_misspelled_name_that_fits_two_towns_fits_none(tmp_path: Path) -> None:
+    own = tmp_path / "own.csv"
+    rows = ("Mithaliya,,35.1,36.5,SY,town", "Mithaliyo,,34.1,40.5,SY,town")
+    own.write_text("name,name_ar,lat,lon,country,precision\n" + "\n".join(rows) + "\n")
+    (found,) = find_places(fold("Near Mithaliye, a house was hit."), ("SY",), load_gazetteer((own,)))
+    assert found.where.lat is None
+
+
+def test_each_line_of_a_list_is_about_a_place_of_its_own() -> None:
+    found = mentions("Near Aleppo, one strike.\nNear Dayr as Zawr, two strikes.", "SY")
+    assert [mention.where.name for mention in found] == ["Aleppo", "Deir ez-Zor"]

@@ -52,7 +52,7 @@ class Named:
     article: Article
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class NameIndex:
     """The keys searched for, the places each may mean, and an automaton that finds all keys in one pass.
 

@@ -41,7 +41,8 @@ _BY_KIND = {"PCLI": PlacePrecision.COUNTRY, "ADM1": PlacePrecision.PROVINCE, "AD
 class Draft(NamedTuple):
     """A mention before its place is chosen: offsets in the folded text, and all that speaks for a place.
 
-    `places` are candidates, best first. `likeness` is 1 where the name is spelled as in the gazetteer.
+    `places` are candidates, best first. `likeness` is 1 where the name is spelled as in the gazetteer; `opens` where
+    the name opens a line of a list, so that other lines say nothing of it.
     """
 
     start: int
@@ -52,6 +53,7 @@ class Draft(NamedTuple):
     likeness: float = 1.0
     chosen: Place | None = None
     abstained: Abstention | None = None
+    opens: bool = False
 
 
 @lru_cache(maxsize=1 << 14)
@@ -139,7 +141,7 @@ def _contradicted(draft: Draft, anchors: list[Draft]) -> bool:
         return True
     if place.population >= SMALL and draft.likeness == 1:
         return False
-    anywhere = draft.likeness < 1 or (draft.precision in _PARTS_OF_TOWNS and place.kind == "PPL")
+    anywhere = (draft.likeness < 1 and not draft.opens) or (draft.precision in _PARTS_OF_TOWNS and place.kind == "PPL")
     around = [
         a.chosen
         for a in anchors

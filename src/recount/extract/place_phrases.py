@@ -36,11 +36,15 @@ _KNOWN_REACH = 64
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A name shown to be a place: offsets in the folded text, and how exact its word of kind makes it."""
+    """A name shown to be a place: offsets in the folded text, and how exact its word of kind makes it.
+
+    `opens` where it opens a line, as in a list of strikes, where every line is about a place of its own.
+    """
 
     start: int
     end: int
     precision: PlacePrecision | None
+    opens: bool = False
 
 
 def phrases(text: PlaceText, hits: list[Hit]) -> list[Phrase]:
@@ -77,7 +81,7 @@ def _line_openings(text: PlaceText) -> Iterator[Phrase]:
     for found in opening.finditer(text.cased):
         name = joined.split(found.group(1))[0]
         if len(name.split()) <= 4 and any(c.isupper() for c in name[:4]):
-            yield Phrase(found.start(1), found.start(1) + len(name), None)
+            yield Phrase(found.start(1), found.start(1) + len(name), None, opens=True)
 
 
 @cache

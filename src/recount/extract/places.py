@@ -16,7 +16,9 @@ from .gazetteer_files import Place
 from .place_choice import Draft, candidates, choose, precision_of, ranked
 from .place_context import context_of, continues, is_place, surnames
 from .place_names import is_arabic, name_key, skeleton
+from .place_pairs import is_other_name, with_other_names
 from .place_phrases import Phrase, phrases, tells_by_capitals
+from .place_spelling import misspelled
 from .place_text import Hit, PlaceText
 from .place_words import place_words
 from .text import Folded
@@ -68,7 +70,8 @@ def find_places(
     shown = phrases(text, hits)
     drafts = [*_known(text, hits, shown, countries), *_shown(text, index, hits, shown)]
     drafts.sort(key=lambda draft: draft.start)
-    return [_mention(folded, books, draft, countries) for draft in choose(drafts, countries)]
+    chosen = with_other_names(text, choose(drafts, countries))
+    return [_mention(folded, books, draft, countries) for draft in chosen]
 
 
 def find_places_anywhere(folded: Folded, gazetteer: Gazetteer | None = None) -> list[PlaceMention]:
@@ -86,6 +89,7 @@ def find_places_anywhere(folded: Folded, gazetteer: Gazetteer | None = None) -> 
 def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tuple[str, ...]) -> Iterator[Draft]:
     """Names of the gazetteer that stand for a place here."""
     people = surnames(text, hits)
+    ends = [*(hit.end for hit in hits), *(phrase.end for phrase in shown)]
     for hit in hits:
         phrase = next((p for p in shown if p.start < hit.end and hit.start < p.end), None) if shown else None
         if phrase and _goes_further(text, hit, phrase):
@@ -94,7 +98,10 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
         if hit.key in people and not (context.located or phrase):
             continue
         precision = context.precision or (phrase.precision if phrase else None)
-        if not (is_place(text, hit, context, countries) or (phrase and hit.key not in place_words().stop)):
+        named_twice = is_other_name(text, hit.start, ends)
+        if not (
+            is_place(text, hit, context, countries) or named_twice or (phrase and hit.key not in place_words().stop)
+        ):
             continue
         if (end := continues(text, hit)) is not None:
             yield Draft(hit.start, end, (), context.precision, context.relation)
@@ -142,7 +149,7 @@ def _shown(text: PlaceText, index: NameIndex, hits: list[Hit], shown: list[Phras
             exact = tuple(named.place for named in index.places(key))
             places, likeness = (ranked(exact, phrase.precision, ()), 1.0) if exact else _alike(index, key)
             precision = phrase.precision or context.precision
-            yield Draft(phrase.start, phrase.end, places, precision, context.relation, likeness)
+            yield Draft(phrase.start, phrase.end, places, precision, context.relation, likeness, opens=phrase.opens)
 
 
 def _alike(index: NameIndex, key: str) -> tuple[tuple[Place, ...], float]:
@@ -150,7 +157,7 @@ def _alike(index: NameIndex, key: str) -> tuple[tuple[Place, ...], float]:
     likeness = {other: _likeness(index, key, other) for other in index.alike(key)}
     best = max(likeness.values(), default=0.0)
     if best < (LEAST_LIKENESS if len(skeleton(key)) >= FEW_CONSONANTS else LEAST_LIKENESS_SHORT):
-        return (), 0.0
+        return misspelled(index, key)
     close = [other for other, value in likeness.items() if value >= best - LIKENESS_MARGIN]
     places = ranked(tuple(named.place for other in close for named in index.places(other)), None, ())
     return (places, best) if len(places) == 1 else ((), 0.0)

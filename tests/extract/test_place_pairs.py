@@ -1,0 +1,28 @@
+"""Two names for one place, side by side in two scripts."""
+
+import pytest
+
+from recount.extract.places import PlaceMention, find_places
+from recount.extract.text import fold
+
+
+def mentions(text: str) -> list[PlaceMention]:
+    return find_places(fold(text), ("SY",))
+
+
+@pytest.mark.parametrize("beside", ["Al Mitmansoura / المنصورة", "Al Mitmansoura (المنصورة)"])
+def test_a_name_that_no_gazetteer_knows_takes_the_point_of_the_other_beside_it(beside: str) -> None:
+    one, other, _ = mentions(f"A strike was reported at {beside}, Raqqa.")
+    assert one.where.lat == other.where.lat is not None
+    assert one.where.admin1 == "Ar-Raqqah"
+    assert one.abstained is None
+
+
+def test_two_names_in_one_script_are_two_places() -> None:
+    found = mentions("A strike was reported at the village of Mithaliya / Hajin.")
+    assert [mention.where.lat is None for mention in found] == [True, False]
+
+
+def test_two_names_with_points_of_their_own_keep_them() -> None:
+    one, other = mentions("A strike was reported at Hajin / الرقة")
+    assert (one.where.name, other.where.name) == ("Hajin", "Raqqa")
