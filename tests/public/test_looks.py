@@ -83,6 +83,19 @@ def test_on_paper_every_account_is_within_the_sheet_and_none_lies_over_another(b
         assert all(apart), cells[number]
 
 
+@pytest.mark.parametrize(("kind", "row"), [("changes", ".codes"), ("map", ".told li"), ("incidents/RC-0001", ".keys")])
+def test_in_arabic_a_row_of_codes_and_days_begins_at_the_right(browser, long_release, kind, row):
+    browser.open((long_release / "ar" / kind / "index.html").as_uri())
+    browser.value("document.querySelectorAll('details').forEach(one => one.open = true)")
+    first = "row.firstElementChild.getBoundingClientRect().right"
+    all_of_it = (
+        "(range => (range.selectNodeContents(row), range.getBoundingClientRect().right))(document.createRange())"
+    )
+    rows = f"[...document.querySelectorAll('{row}')].map(row => [{first}, {all_of_it}])"
+    found = browser.value(rows)
+    assert found and all(abs(right - edge) < 1 for right, edge in found)
+
+
 def test_on_paper_what_only_scripts_show_stays_hidden_and_the_drawn_map_is_shown(browser, long_release):
     browser.open((long_release / "en/index.html").as_uri(), media="print")
     seen = "getComputedStyle(document.querySelector('{}')).display"
