@@ -96,6 +96,20 @@ def test_in_arabic_a_row_of_codes_and_days_begins_at_the_right(browser, long_rel
     assert found and all(abs(right - edge) < 1 for right, edge in found)
 
 
+def test_the_cells_of_a_table_stay_cells_at_a_desk(browser, long_release):
+    browser.open((long_release / "en/map/index.html").as_uri())
+    shown = "[...document.querySelectorAll('.places td')].map(one => getComputedStyle(one).display)"
+    assert set(browser.value(shown)) == {"table-cell"}
+
+
+def test_on_paper_no_citation_is_cut_at_the_edge(browser, long_release):
+    browser.open((long_release / "en/about/index.html").as_uri(), width=672, media="print")
+    browser.value("document.querySelectorAll('details').forEach(one => one.open = true)")
+    wider = "[...document.querySelectorAll('pre')].map(one => one.scrollWidth - one.clientWidth)"
+    found = browser.value(wider)
+    assert found and set(found) == {0}
+
+
 def test_on_paper_what_only_scripts_show_stays_hidden_and_the_drawn_map_is_shown(browser, long_release):
     browser.open((long_release / "en/index.html").as_uri(), media="print")
     seen = "getComputedStyle(document.querySelector('{}')).display"
