@@ -3,7 +3,7 @@
 import pytest
 
 from recount import Report, ReportId, read
-from recount.records import About, Authority, Claim, ClaimantKind, ClaimKind, Stance
+from recount.records import About, Authority, Claim, ClaimantKind, ClaimKind, Group, Stance
 
 
 def claims(text: str, language: str = "en", **known: str) -> list[Claim]:
@@ -35,6 +35,13 @@ def test_the_claimant_is_the_one_who_says_it(
 ) -> None:
     claimant = harm(text, language).claimant
     assert (claimant.name, claimant.kind, claimant.anonymous) == (name, kind, anonymous)
+
+
+@pytest.mark.parametrize("speakers", ["medics", "residents"])
+def test_who_speaks_behind_the_verb_claims_it_and_is_none_of_the_dead(speakers: str) -> None:
+    claim = harm(f"Seven civilians were killed in an airstrike, including three children, said {speakers}.")
+    assert claim.claimant.name == speakers
+    assert [(count.group, count.low) for count in claim.counts] == [(None, 7), (Group.CHILDREN, 3)]
 
 
 def test_the_publisher_claims_what_it_asserts_itself() -> None:

@@ -121,9 +121,11 @@ def _left_edge(text: str, start: int, end: int) -> int:
 
 
 def _inverted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:
-    """ "…," said one resident."""
+    """ "…," said one resident; without quotation marks ("…, said residents") it takes a word for one who speaks."""
     before = sentence.text[max(sentence.span.start, mention.start - 3) : mention.start]
-    return speaker_after(sentence, mention.end) if re.search(r"\"[,.]?\s*$|,\"\s*$", before) else None
+    quoted = re.search(r"\"[,.]?\s*$|,\"\s*$", before) is not None
+    speaker = speaker_after(sentence, mention.end) if quoted or before.rstrip().endswith(",") else None
+    return speaker if speaker and (quoted or speaker.kind is not ClaimantKind.OTHER) else None
 
 
 def _somebody(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:

@@ -116,7 +116,9 @@ class Lexicons:
     def _at(self, language: str, path: tuple[str, ...], missing: Any) -> Any:
         at: Any = lexicon(language, self.subject)
         for key in path:
-            at = at.get(key, missing)
+            if key not in at:
+                return missing
+            at = at[key]
         return at
 
 
@@ -132,7 +134,7 @@ def date_words(read: tuple[str, ...], language: str) -> DateWords:
             fold_name(month)
             for each in read
             if lexicon(each, "dates").get("day_after_month")
-            for month in lexicon(each, "dates")["months"]
+            for month in lexicon(each, "dates").get("months", {})
         ),
         doubtful=frozenset(lexicons.list("cues", "doubtful_months")),
         day_first=bool(lexicon(language, "dates").get("day_first")),

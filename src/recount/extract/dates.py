@@ -18,6 +18,7 @@ from .hijri import hijri_stretch, hijri_year
 
 _POSITION_DAYS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _POSITION_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+_FIRST_PRINTED = date(1600, 1, 1)
 _UNIT_DAYS = {"hour": 1, "day": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -42,8 +43,10 @@ def find_dates(folded: str, language: str, published: date | None) -> list[DateM
     """The date expressions of a folded text, in order and apart from one another.
 
     Relative words, weekdays and dates without a year need `published`; without it they have unknown precision
-    and no ends.
+    and no ends. A publication before there was print is held to be unknown.
     """
+    if published is not None and published < _FIRST_PRINTED:
+        published = None
     return [
         DateMention(phrase.start, phrase.end, _when(phrase, folded, published))
         for phrase in date_phrases(folded, language)

@@ -13,7 +13,7 @@ from ..records import Group, Status
 from .grammar import belongs, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
 from .numbers import NumberMention
 from .sentence import Sentence
-from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeechWord
+from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeakerWord, SpeechWord
 
 _ARABIC = re.compile("[\u0620-\u064a]")
 
@@ -93,8 +93,12 @@ def _speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
     for verb in (m for m in sentence.of(SpeechWord) if m.word.role == "verb"):
         if passive().search(text, max(0, verb.start - 30), verb.start):
             continue  # "three children were reported to be …"
-        if verb.word.after and not text[verb.end : people.start].strip() and verb.end <= people.start:
-            return True
+        inverted = _inverted(sentence, verb)
+        directly = verb.end <= people.start and not text[verb.end : people.start].strip()
+        if directly and (verb.word.after or inverted):
+            return True  # «قال سكان», "…, said residents"
+        if inverted:
+            continue
         if verb.word.after and verb.end <= people.start and _says_that(text, verb.end, people):
             return True
         if not verb.word.after and people.end <= verb.start and len(text[people.end : verb.start].split()) <= 1:
@@ -103,6 +107,17 @@ def _speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
         if not verb.word.after and people.end <= verb.start and _heads_clause(text, people, verb.start):
             return True
     return False
+
+
+def _inverted(sentence: Sentence, verb: Mention[SpeechWord]) -> bool:
+    """ "…, said residents": the speaker of an English verb stands right behind it where a comma stands before."""
+    if verb.word.after or not sentence.text[: verb.start].rstrip().endswith((",", '"')):
+        return False
+    return any(0 < speaker.start - verb.end <= _INVERTED_REACH for speaker in sentence.of(SpeakerWord))
+
+
+#: characters from a verb of speech to the speaker behind it: a blank and "the", "one", "local"
+_INVERTED_REACH = 8
 
 
 def _says_that(text: str, verb: int, people: Mention[PeopleWord]) -> bool:

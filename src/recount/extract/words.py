@@ -14,6 +14,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from ahocorasick_rs import AhoCorasick
 
 from .. import codebook
+from ..errors import CodebookError
 from ..records import (
     About,
     ClaimantKind,
@@ -276,7 +277,7 @@ def _entries() -> Iterator[tuple[str, Word]]:
             yield from ((raw, StatementWord(role)) for raw in raws)
         yield from _small(codebook.lexicon(language, "grammar"))
         yield from _deaths(codebook.lexicon(language, "deaths"))
-        fates = codebook.lexicon(language, "persons")["fate"]
+        fates = codebook.lexicon(language, "persons").get("fate", {})
         yield from ((raw, FateWord(role)) for role, raws in fates.items() for raw in raws)
     for actor in codebook.table("actors")["actor"]:
         yield from ((raw, ActorWord(actor["id"])) for raw in actor["words"])
@@ -308,6 +309,8 @@ def _small(table: dict[str, Any]) -> Iterator[tuple[str, Word]]:
 
 
 def _harm(entry: dict[str, Any]) -> Word:
+    if entry["role"] not in _HARM_ROLES:
+        raise CodebookError("harm.toml", entry["role"], f"no such role; there are {', '.join(_HARM_ROLES)}")
     return HarmWord(
         Harm(entry["harm"]), entry["role"], entry.get("number"), entry.get("part", False), entry.get("act", False)
     )
@@ -338,6 +341,7 @@ def _stance(entry: dict[str, Any]) -> Word:
     )
 
 
+_HARM_ROLES = ("both", "object", "subject", "people")
 _STATEMENT_ROLES = ("policy", "intent", "outcome", "operation")
 _SUBJECTS = {
     "control": lambda entry: ControlWord(ControlAct(entry["act"]), entry["holder"], entry["place"]),

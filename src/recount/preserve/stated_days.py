@@ -90,5 +90,5 @@ def _day(year: int, month: int, day: int) -> date | None:
 def _months() -> dict[str, int]:
     found: dict[str, int] = {}
     for code in codebook.languages():
-        found.update({name.casefold(): int(n) for name, n in codebook.lexicon(code, "dates")["months"].items()})
+        found.update({name.casefold(): int(n) for name, n in codebook.lexicon(code, "dates").get("months", {}).items()})
     return found
