@@ -202,3 +202,31 @@ def test_an_act_gives_way_to_its_outcome() -> None:
 def test_in_arabic_who_says_that_people_were_killed_is_not_among_them() -> None:
     found = counts("وقال أحد سكان الحي إن ثمانية عمال قُتلوا في القصف.", "ar")
     assert [(c.low, c.who) for c in found] == [(8, "عمال")]
+
+
+COUNTED = [
+    ("قتل 7 أشخاص يينهم 5 أطفال جراء غارة على سرمين", (7, 7), None),  # a slip of the pen adds nobody
+    ("سبعة مدنيين بينهم أربعة أطفال من عائلة واحدة قتلوا في سرمين", (7, 7), None),
+    ("مقتل شخص كان سجينا سابقا بقصف على سرمين", (1, 1), None),
+    ("استشهاد (سامر المثال) جراء القصف على سرمين", (1, 1), None),
+    ("استشهاد الشاب سامر المثال والطفلة ريم المثال بقصف على سرمين", (2, 2), None),
+    ("مقتل أحد عناصر النظام في سرمين", (1, 1), None),
+    ("أعدمت المجموعة 4 مدنيين في سرمين", (4, 4), None),
+    ("راح ضحية هذا القصف 51 شخصا، وأصيب على إثرها 208 أشخاص في سرمين", (51, 51), (208, 208)),
+    ("ارتفعت حصيلة ضحايا القصف الذي طال سوق البلدة، غربي إدلب، إلى 3", (3, 3), None),
+    ("راح ضحيتها 20 مدنيا بين قتيل وجريح في قصف على سرمين", (None, None), None),
+    (
+        "The raid caused the killing of seven civilians, in addition to the injury of 14 others, in Sarmin.",
+        (7, 7),
+        (14, 14),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "killed", "injured"), COUNTED)
+def test_people_are_counted_once_and_numbers_of_other_things_never(
+    text: str, killed: tuple[int | None, int | None], injured: tuple[int, int] | None
+) -> None:
+    language = "en" if text.isascii() else "ar"
+    assert whole(text, Harm.KILLED, language) == killed
+    assert injured is None or whole(text, Harm.INJURED, language) == injured

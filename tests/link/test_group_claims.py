@@ -237,3 +237,19 @@ def test_days_apart_part_texts_that_name_nobody():
     one = tale("r1", "Three people were killed.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(3),))
     late = tale("r2", "Three people were killed.", where=TEL_ASWAD, when=day(2018, 12, 6), counts=(killed(3),))
     assert reports_together(one, late) == [("r1",), ("r2",)]
+
+
+def test_a_headline_of_a_region_is_of_the_place_in_it_that_is_told_first():
+    told = tale("r1", "Planes bombed the north.", where=PROVINCE, when=ON_THE_DAY)
+    told.claim("Seven were killed in the village.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(7),))
+    told.claim("Two were killed elsewhere.", where=BIR_ZAYN, when=ON_THE_DAY, counts=(killed(2),))
+    sizes = sorted(len(incident.claim_ids) for incident in group((told.reading,)).incidents)
+    assert sizes == [1, 2]
+
+
+def test_a_number_told_of_a_region_is_of_the_place_in_it_that_has_the_same():
+    told = tale("r1", "Two were killed in one village.", where=BIR_ZAYN, when=ON_THE_DAY, counts=(killed(2),))
+    told.claim("Seven were killed in the village.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(7),))
+    told.claim("In the north seven were killed.", where=PROVINCE, when=ON_THE_DAY, counts=(killed(7),))
+    sizes = sorted(len(incident.claim_ids) for incident in group((told.reading,)).incidents)
+    assert sizes == [1, 2]

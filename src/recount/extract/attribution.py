@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import codebook
 from ..records import Claimant, ClaimantKind, Report, Span
 from .grammar import clause_break, determiners, name_end, speech_adverbs, syntax
 from .sentence import Sentence
-from .text import fold_name
-from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechWord
+from .text import fold, fold_name
+from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, find_words
 
 _CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
 _HEADLINE = re.compile(r"\s*([^:\n]{3,60}?)\s*:\s")
@@ -37,8 +37,19 @@ def publisher_of(report: Report) -> Claimant:
     """The publisher as claimant of what it asserts itself; a belligerent's own release speaks for the belligerent."""
     name = report.publisher or "unnamed publisher"
     if report.source_type in OFFICIAL_SOURCES:
-        return Claimant(name, ClaimantKind.BELLIGERENT)
+        return Claimant(name, _kind_of(name) or ClaimantKind.BELLIGERENT)
     return Claimant(name, ClaimantKind.PUBLISHER)
+
+
+#: whose releases are no belligerent's, though a list files them among official statements
+_CIVIL = (ClaimantKind.RESCUE, ClaimantKind.MEDICAL, ClaimantKind.MONITOR, ClaimantKind.NGO)
+
+
+@lru_cache(maxsize=1024)
+def _kind_of(name: str) -> ClaimantKind | None:
+    """What a publisher is by the words for speakers in its name: rescuers, medics, monitors; None for any other."""
+    kinds = (m.word.kind for m in find_words(fold(name).text) if isinstance(m.word, SpeakerWord))
+    return next((kind for kind in kinds if kind in _CIVIL), None)
 
 
 OFFICIAL_SOURCES = frozenset({"government_or_military_statement", "military_statement", "strike_release", "official"})

@@ -34,6 +34,8 @@ from .quantified import Quantity
 from .sentence import Sentence
 from .words import HarmWord, Mention, SpeechWord, small_words
 
+#: words from a toll to the word that leads to its number
+_TOLL_REACH = 14
 _TOLL_GAP = re.compile(r"[\s:]*(?:[^\W\d_,.;:]+[\s:]+){0,7}")
 
 
@@ -88,7 +90,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
             for people in _GOVERNED[role](grammar, trigger) or _named(sentence, trigger, role, triggers):
                 taken.setdefault(people.start, _figure(grammar, trigger, people))
     found = sorted(_shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
-    found = _listed_with_parts(text, found)
+    found = _listed_with_parts(text, _undivided_numbers(text, sentence.of(HarmWord), found))
     found = [
         f for f in found if not f.trigger.word.act or f.people.low is not None
     ]  # "shot at the crowd" hit nobody yet
@@ -135,12 +137,33 @@ def _triggers(sentence: Sentence, deaths: Sequence[Death]) -> list[Trigger]:
     found = [m for m in found if m not in wounds]
     outcomes = [m for m in found if not m.word.act and m.word.harm in (Harm.KILLED, Harm.INJURED)]
     found = [m for m in found if not m.word.act] if outcomes else found
-    open_ended = [either().fullmatch(text, one.end, two.start) is not None for one, two in pairwise(found)]
+    open_ended = [_undivided(text, one, two) for one, two in pairwise(found)]
     return [
         m
         for m, left, right in zip(found, [False, *open_ended], [*open_ended, False], strict=False)
         if not (left or right)
     ]
+
+
+def _undivided_numbers(text: str, words: Sequence[Trigger], found: list[Figure]) -> list[Figure]:
+    """«20 مدنيا بين قتيل وجريح»: the number is that of both harms together, and of neither alone."""
+    among = [one.start for one, two in pairwise(words) if _undivided(text, one, two)]
+    return [
+        _numberless(f) if any(0 <= at - f.people.end <= _AMONG and f.trigger.start < at for at in among) else f
+        for f in found
+    ]
+
+
+#: characters from people to the words of the harms that they share
+_AMONG = 8
+
+
+def _undivided(text: str, one: Trigger, two: Trigger) -> bool:
+    """True for "killed or injured", and for «بين قتيل وجريح»: one number for both."""
+    if either().fullmatch(text, one.end, two.start):
+        return True
+    words = text[max(0, one.start - 8) : one.start].split()[-1:]
+    return bool(words) and words[0] in syntax("among_both") and both().fullmatch(text, one.end, two.start) is not None
 
 
 def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
@@ -211,7 +234,10 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
 
 def _is_toll(text: str, trigger: Trigger, after: Quantity) -> bool:
     gap = text[trigger.end : after.start]
-    steering = any(word in small_words("toll") for word in gap.replace(":", " : ").split())
+    words = gap.replace(":", " : ").split()
+    if words and words[-1] in small_words("toll") and len(words) <= _TOLL_REACH and not set(".;") & set(gap):
+        return True  # "the toll of the strike on the market, in the west of the town, rose to 3"
+    steering = any(word in small_words("toll") for word in words)
     return steering and bool(_TOLL_GAP.fullmatch(text, trigger.end, after.start))
 
 

@@ -29,6 +29,7 @@ def readable(text: str) -> Readable:
     if len(text) < _SHORT_PAGE and (found := _pattern("error").search(text) or _only_notice(text)):
         return Readable(0, f"the page only says: {found[0]}")
     ends = [c.start() for c in _pattern("comments").finditer(text) if c.start() > 80]
+    ends += [c.start() for c in _comment_line().finditer(text) if c.start() > 80]
     ends += [c.start() for c in _pattern("pointers").finditer(text) if c.start() > 80 and _heads_list(text, c.end())]
     if ends:
         return Readable(min(ends), "readers' comments and links set aside")
@@ -48,6 +49,11 @@ def _only_notice(text: str) -> re.Match[str] | None:
 def _heads_list(text: str, end: int) -> bool:
     """True where only headlines follow: a pointer in the middle of a report has paragraphs after it."""
     return all(len(line) < _PARAGRAPH for line in text[end:].split("\n")[1:])
+
+
+@cache
+def _comment_line() -> re.Pattern[str]:
+    return re.compile(rf"^[\W\d]*(?:{_pattern('comment_lines').pattern})[\W\d]*$", re.MULTILINE)
 
 
 @cache

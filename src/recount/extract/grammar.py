@@ -29,8 +29,10 @@ def any_of(role: str) -> str:
 def chain() -> re.Pattern[str]:
     """Between one people and the next under one word of harm: "and", a comma, a few plain words."""
     words, joint = r"(?:[^\s\d,.;()]+[ ,]+)", any_of("connective")
-    beside = rf"[\s,]*(?:{joint}[\s,]*)?(?:[^\W\d_']+[ ]?){{0,2}}{joint}?\s*"
-    return re.compile(rf"{beside}|\s{words}{{1,6}}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}")
+    plain = r"(?:[^\W\d_']+[ ]?){0,2}"  # never alone: "7 people amogn them 5 children" are not twelve
+    beside = rf"\s*(?:,[\s,]*(?:{joint}[\s,]*)?{plain}{joint}?|{joint}[\s,]*{plain}{joint}?|{plain}{joint})?\s*"
+    named = rf"\s(?:(?!{any_of('preposition')}\b|ب)[\u0620-\u064a]+\s+){{1,4}}و(?:ال)?"  # a name under its title
+    return re.compile(rf"{beside}|{named}|\s{words}{{1,6}}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}")
 
 
 @cache

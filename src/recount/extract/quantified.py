@@ -15,6 +15,8 @@ from .numbers import NumberMention
 from .sentence import Sentence
 from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeakerWord, SpeechWord
 
+#: "one" behind its noun, as of a family, counts nobody
+_ARABIC_ONE = re.compile(r"[\u0620-\u064a]{3,}\s+واحده?\Z")
 _ARABIC = re.compile("[\u0620-\u064a]")
 
 
@@ -77,7 +79,8 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
             found.append(replace(head, start=number.start, number=number, implied=None))
         else:
             found.append(replace(head, implied=_implied(text, head)))
-    found.extend(Quantity(n.start, n.end, n, (), n.end) for n in numbers if n.start not in used)
+    bare = (n for n in numbers if n.start not in used and not _ARABIC_ONE.search(text, max(0, n.start - 20), n.end))
+    found.extend(Quantity(n.start, n.end, n, (), n.end) for n in bare)
     return sorted(found, key=lambda q: q.start)
 
 
@@ -177,6 +180,8 @@ def _implied(text: str, head: Quantity) -> int | None:
     arabic = bool(_ARABIC.match(text[head.start]))
     number = (head.people[0] if arabic else head.people[-1]).number
     before = text[max(0, head.start - _ARTICLE_REACH) : head.start].split()[-1:]
+    if number is None and before and before[0].lstrip("وبل") in syntax("one_of"):
+        return 1  # «أحد عناصر …»
     definite = bool(before) and before[0] in syntax("definite")
     return None if definite and not any(p.group for p in head.people) else number
 

@@ -25,6 +25,7 @@ from .dates import DateMention, find_dates
 from .events import dominant_type
 from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
+from .headlines import other_articles
 from .numbers import NumberMention, find_numbers
 from .persons import has_home
 from .places import PlaceMention, find_places
@@ -93,17 +94,22 @@ def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
     if part.end == 0:
         return Reading(report, (), tuple(rejections))
     folded = whole.until(part.end)
+    others = other_articles(folded.text)
     words = tuple(find_words(folded.text))
+    if others:
+        words = tuple(mention for mention in words if not _lies_in(mention, others))
+        rejections.append(Rejection(f"report {report.report_id}", _OTHERS, "extract", report.report_id))
     claiming = [mention.end for mention in words if _may_claim(mention.word)]
     if not claiming:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
     report = replace(report, published=published_of(report, folded.text))
     told = folded.until(max(claiming) + _AFTERWARDS)
     found = _found(report, told, [m for m in words if m.end <= len(told.text)], load_gazetteer(gazetteer))
-    drafts, refused = _drafts(report, told, found)
+    drafts, refused = _drafts(report, told, found, others)
     return Reading(report, _claims(report, told, drafts), (*rejections, *refused))
 
 
+_OTHERS = "headlines of other articles set aside"
 #: how many characters after the last word of harm or attack still belong to what is told
 _AFTERWARDS = 400
 
@@ -141,8 +147,10 @@ def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> list[lis
     return found
 
 
-def _drafts(report: Report, folded: Folded, found: Found) -> tuple[list[Draft], list[Rejection]]:
-    spans = find_sentences(folded.text, folded.cased)
+def _drafts(
+    report: Report, folded: Folded, found: Found, others: Sequence[Span]
+) -> tuple[list[Draft], list[Rejection]]:
+    spans = [span for span in find_sentences(folded.text, folded.cased) if not _lies_in(span, others)]
     words, numbers = _by_sentence(spans, found.words), _by_sentence(spans, found.numbers)
     dates, places = _by_sentence(spans, found.dates), _by_sentence(spans, found.places)
     speaking = [n for n in range(len(spans)) if words[n] or dates[n] or places[n]]
@@ -180,6 +188,10 @@ def _drafts(report: Report, folded: Folded, found: Found) -> tuple[list[Draft], 
         [*kept, *with_shared_voices(beside, folded.text)], key=lambda draft: (draft.start, draft.end, draft.kind)
     )
     return ordered, [_bare_mention(report, folded, draft) for draft in bare]
+
+
+def _lies_in(span: Placed, others: Sequence[Span]) -> bool:
+    return any(other.start <= span.start and span.end <= other.end for other in others)
 
 
 def _bare_mention(report: Report, folded: Folded, draft: Draft) -> Rejection:

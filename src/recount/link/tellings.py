@@ -154,8 +154,30 @@ def _fitting_unplaced(one: Told, drafts: _Drafts) -> list[list[Told]]:
 def _fitting_coarse(one: Told, drafts: _Drafts) -> list[list[Told]]:
     fitting = drafts.fitting(one)
     if len(drafts.placed) > 1 or (drafts.placed and sums_up(one)):
+        if finer := [draft for draft in fitting if draft in drafts.placed and _tells_finer(one, draft, drafts.placed)]:
+            return finer
         fitting = [draft for draft in fitting if draft not in drafts.placed]
     return fitting if len(fitting) == 1 else [draft for draft in fitting if _one_place(one, draft)]
+
+
+def _tells_finer(one: Told, draft: list[Told], placed: list[list[Told]]) -> bool:
+    """True where a claim about a region tells of the same dead as a telling at a place in it, or is its headline.
+
+    A headline stands before all that is told at a place, gives no number of its own, and is of the first told.
+    """
+    if not any(_within(one, other) for other in draft):
+        return False
+    if any(one.tolls & other.tolls for other in draft):
+        return True
+    at = one.claim.span.start
+    first = min(placed, key=lambda other: min(told.claim.span.start for told in other))
+    return draft is first and not one.tolls and all(told.claim.span.start > at for other in placed for told in other)
+
+
+def _within(one: Told, other: Told) -> bool:
+    if one.spot is None or other.spot is None:
+        return False
+    return between(one.spot, other.spot).relation in (Relation.NESTED, Relation.SAME)
 
 
 def _fits(one: Told, draft: list[Told]) -> bool:

@@ -30,6 +30,12 @@ class Told:
         return gives_whole(self.claim) or (self.own_place and self.spot is not None)
 
     @property
+    def tolls(self) -> frozenset[tuple[Harm, int]]:
+        """The exact numbers of killed and injured that the claim's totals give."""
+        injured = numbers(self.claim, Harm.INJURED)
+        return frozenset((*((Harm.KILLED, n) for n in self.killed), *((Harm.INJURED, n) for n in injured)))
+
+    @property
     def custody(self) -> bool:
         """True for a claim of nothing but arrests or releases, which may follow an event on a later day."""
         return custody_only(self.claim)

@@ -9,6 +9,7 @@ is right.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,6 +19,7 @@ from ..records import (
     UNKNOWN_TIME,
     Assessment,
     Claim,
+    Claimant,
     ClaimantKind,
     ClaimKind,
     Group,
@@ -36,9 +38,12 @@ from .verdict import Verdict
 SILENT = "nothing"
 _TELLING = (ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.RESPONSIBILITY, ClaimKind.DISCLOSURE, ClaimKind.TOTAL)
 _GROUPS = (Group.CHILDREN, Group.WOMEN, Group.MEN)
+#: rules of ranges after which the highest number is open: "at least 10" is 10 and more
+_OPEN = ("open_end", "vague_open")
 #: days that an undated event of a dated report is held to lie within, less one
 _FEW_DAYS = 3
 _HARMED = (Harm.KILLED, Harm.INJURED)
+_REPORTER = re.compile(r"مراسل|correspondent|reporter", re.IGNORECASE)
 _FIGHTERS = (Status.COMBATANT, Status.DETAINED_FIGHTER)
 #: the words of labels for who claims, and the kinds of the vocabulary that are such
 CLAIMANTS: dict[str, tuple[ClaimantKind, ...]] = {
@@ -66,22 +71,29 @@ class Answer:
     @property
     def killed(self) -> Ends | None:
         """Low and high of the killed who are civilians or of unknown status; None where nothing is known."""
-        return _ends(self.found.killed) if self.found else None
+        return self._ends("killed", self.found.killed) if self.found else None
 
     @property
     def fighters(self) -> Ends | None:
         """Low and high of the combatants killed."""
-        return _ends(self.found.combatants_killed) if self.found else None
+        return self._ends("combatants_killed", self.found.combatants_killed) if self.found else None
 
     @property
     def injured(self) -> Ends | None:
         """Low and high of the injured."""
-        return _ends(self.found.injured) if self.found else None
+        return self._ends("injured", self.found.injured) if self.found else None
+
+    def _ends(self, field: str, range_: Range | None) -> Ends | None:
+        """Low and high of what is known; a highest number that is said to be open upward is no high end."""
+        if range_ is None or not range_.known or self.found is None:
+            return None
+        opened = any(why.rule in _OPEN and why.field.startswith(field) for why in self.found.reasons)
+        return range_.low, None if opened else range_.high
 
     def killed_of(self, group: Group) -> Ends | None:
         """Low and high of the killed of one group."""
         range_ = self.found.groups.get(group) if self.found else None
-        return _ends(range_.killed) if range_ else None
+        return self._ends(group.value, range_.killed) if range_ else None
 
 
 def answer(reading: Reading) -> Answer:
@@ -142,11 +154,6 @@ def _figures(label: Label, said: Answer) -> Iterator[_Row]:
             yield group.value, readings, given, given in readings
 
 
-def _ends(range_: Range | None) -> Ends | None:
-    """Low and high of what is known; None where nothing is."""
-    return None if range_ is None or not range_.known else (range_.low, range_.high)
-
-
 def _setting(label: Label, said: Answer) -> Iterator[_Row]:
     where = said.incident.where if said.incident else None
     names = tuple(name for name in (where.stated, where.name, where.name_ar) if name) if where else ()
@@ -203,12 +210,17 @@ def _voices(label: Label, said: Answer) -> Iterator[_Row]:
             status in label.status or (status == Status.CIVILIAN and "mixed" in label.status),
         )
     if label.claimant:
-        kinds = tuple(dict.fromkeys(claim.claimant.kind for claim in _main(said)))
+        kinds = tuple(dict.fromkeys(_kind(claim.claimant) for claim in _main(said)))
         takes = {kind for wanted in label.claimant for kind in CLAIMANTS[wanted]}
         yield "claimant", label.claimant, kinds, bool(takes & set(kinds))
     if label.stance:
         stances = tuple(dict.fromkeys(c.stance for c in said.claims if c.kind is ClaimKind.RESPONSIBILITY and c.stance))
         yield "stance", (label.stance,), stances, label.stance in stances
+
+
+def _kind(claimant: Claimant) -> ClaimantKind:
+    """What a claimant is; a correspondent speaks for the publisher, whatever words name the outlet."""
+    return ClaimantKind.PUBLISHER if _REPORTER.search(claimant.name) else claimant.kind
 
 
 def _main(said: Answer) -> Sequence[Claim]:

@@ -1,0 +1,83 @@
+"""Headlines of other articles around a report, which tell of other people's deaths: lists below it, lists within it.
+
+A list has a pointer above it ("Related news", on a line of its own), or stands below the last paragraph: lines without
+a full stop, the most of them as long as headlines are. Names of the dead are shorter lines, or bear numbers or marks.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .. import codebook
+from ..records import Span
+from .text import fold_name
+
+#: characters of a line that is a paragraph and no headline; and of one that may be a headline and is no name
+_PARAGRAPH, _HEADLINE = 160, 30
+#: headlines below the last paragraph that make a list; lines below a pointer within a report that still belong to it
+_FEWEST, _MOST = 3, 12
+_SENTENCE_END = re.compile(r"(?<![.…])[.!?؟:][\"')\]]*\s*$")
+_ENTRY = re.compile(r"^\W*\d|^\s*[-–•*_]|(?:\b\d+ ?(?:years|عام|سن)|#\w+)")
+_LINE = re.compile(r"[^\n]+")
+
+
+def other_articles(text: str) -> tuple[Span, ...]:
+    """The stretches of a folded text that are headlines of other articles, in order; the last may reach to its end."""
+    lines = [Span(*line.span()) for line in _LINE.finditer(text) if line[0].strip()]
+    found = [block for n, line in enumerate(lines) if _is_pointer(text, line) and (block := _below(text, lines[n:]))]
+    if tail := _tail(text, lines):
+        found.append(tail)
+    return _apart(found)
+
+
+def _below(text: str, lines: list[Span]) -> Span | None:
+    """The headlines below a pointer, up to the next paragraph; None where no line below it is one."""
+    last = 0
+    while last + 1 < len(lines) and last < _MOST and not _is_prose(text, lines[last + 1]):
+        last += 1
+    return Span(lines[0].start, lines[last].end) if last else None
+
+
+def _tail(text: str, lines: list[Span]) -> Span | None:
+    """What stands below the last paragraph of a report, where it is a list of headlines."""
+    first = len(lines)
+    while first and not _is_prose(text, lines[first - 1]):
+        first -= 1
+    if not any(_is_paragraph(line) for line in lines[:first]):
+        return None
+    below = [text[line.start : line.end] for line in lines[first:]]
+    headlines = [line for line in below if len(line.strip()) >= _HEADLINE and not _ENTRY.search(line)]
+    return Span(lines[first].start, lines[-1].end) if len(headlines) >= _FEWEST else None
+
+
+def _is_prose(text: str, line: Span) -> bool:
+    return _is_paragraph(line) or bool(_SENTENCE_END.search(text, line.start, line.end))
+
+
+def _is_paragraph(line: Span) -> bool:
+    return line.end - line.start >= _PARAGRAPH
+
+
+def _is_pointer(text: str, line: Span) -> bool:
+    return text[line.start : line.end].strip(" :>.»•|") in _pointers()
+
+
+def _apart(found: list[Span]) -> tuple[Span, ...]:
+    apart: list[Span] = []
+    for span in sorted(found):
+        if apart and span.start <= apart[-1].end:
+            apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end))
+        else:
+            apart.append(span)
+    return tuple(apart)
+
+
+@cache
+def _pointers() -> frozenset[str]:
+    return frozenset(
+        fold_name(word)
+        for code in codebook.languages()
+        for role in ("pointers", "pointer_lines")
+        for word in codebook.lexicon(code, "furniture").get(role, ())
+    )
