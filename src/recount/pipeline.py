@@ -17,7 +17,19 @@ from . import assess as assessing
 from . import extract, link
 from .extract import Placings
 from .link import Corrected
-from .records import Assessment, Claim, Grouping, Incident, Interval, Judgement, Reading, Report, Unused, Where
+from .records import (
+    Assessment,
+    Claim,
+    Grouping,
+    Incident,
+    Interval,
+    Judgement,
+    Reading,
+    Report,
+    ScopeTerms,
+    Unused,
+    Where,
+)
 
 DEFAULT_POLICY = "airwars"
 
@@ -51,14 +63,23 @@ def group(readings: Iterable[Reading], judgements: Sequence[Judgement] = ()) -> 
 
 
 def assess(
-    incident: Incident, claims: Iterable[Claim], policy: str = DEFAULT_POLICY, grading: str | None = None
+    incident: Incident,
+    claims: Iterable[Claim],
+    policy: str = DEFAULT_POLICY,
+    grading: str | None = None,
+    scope: ScopeTerms | None = None,
 ) -> Assessment:
     """Ranges, strike status and grade that a policy proposes for an incident, each with its reasons.
 
-    `grading` names the grading scheme; None is the one that the policy names. Raises UnknownPolicy where the code book
-    holds no policy or scheme of this name.
+    `grading` names the grading scheme; None is the one that the policy names. `scope` says which deaths are counted,
+    where its terms speak of deaths. Raises UnknownPolicy where the code book holds no policy or scheme of this name.
     """
-    return assessing.assess(incident, tuple(claims), policy, grading)
+    return assessing.assess(incident, tuple(claims), policy, grading, scope)
+
+
+def moving(scope: ScopeTerms | None) -> ScopeTerms | None:
+    """The terms of a scope that say which of the harmed a figure counts; None where none of them is set."""
+    return assessing.moving(scope)
 
 
 def persons(incident: Incident, claims: Iterable[Claim]) -> tuple[Claim, ...]:

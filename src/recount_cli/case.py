@@ -243,7 +243,8 @@ def _waiting(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> list[s
     if stale:
         lines.append(f"{_number(stale, 'incident')} not assessed under the policy in force: recount run {folder}")
     if now.unassessed:
-        lines.append(f"corrected since the last run: {', '.join(sorted(now.unassessed))}: recount run {folder}")
+        codes = ", ".join(sorted(now.unassessed))
+        lines.append(f"corrected since the last run, or counted anew by the scope: {codes}: recount run {folder}")
     if waits:
         told = ", ".join(f"{wait} {number}" for wait, number in waits.items())
         lines.append(f"waits for people: {told}")

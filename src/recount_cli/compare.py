@@ -15,9 +15,9 @@ SUMMED = ("killed", "injured")
 
 def assessed(found: CurrentIncident, now: CurrentCase, policy: str) -> Assessment:
     """The incident under a policy; computed for looking at, kept nowhere. Raises UnknownPolicy."""
-    return pipeline.assess(
-        found.incident, [now.claims[c] for c in found.incident.claim_ids], policy, _grading(now, policy)
-    )
+    scope = now.scope.terms if now.scope is not None else None
+    own = [now.claims[c] for c in found.incident.claim_ids]
+    return pipeline.assess(found.incident, own, policy, _grading(now, policy), scope)
 
 
 def _grading(now: CurrentCase, policy: str) -> str | None:

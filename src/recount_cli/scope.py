@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,18 @@ import click
 
 from recount.assess import scope_terms
 from recount.errors import BadScope
-from recount.records import Combatants, HarmScope, Scope, ScopeFinding, ScopeTerms, Verdict, canonical, to_json
+from recount.records import (
+    Combatants,
+    HarmScope,
+    HeldRule,
+    Reason,
+    Scope,
+    ScopeFinding,
+    ScopeTerms,
+    Verdict,
+    canonical,
+    to_json,
+)
 from recount_site.casefile.current import CurrentCase, current
 from recount_site.casefile.scoping import scopes, set_scope
 from recount_site.casefile.store import Case
@@ -32,9 +43,9 @@ _LISTS = ("territory", "admin1", "actors", "means")
 @click.option("--actors", metavar="ID[,…]", help="Parties, one of whom must be blamed.")
 @click.option("--means", metavar="WORD[,…]", help="airstrike, artillery … as in the reference of formats.")
 @click.option("--combatants", type=click.Choice(list(Combatants)), help="Incidents that harmed combatants alone.")
-@click.option("--died-of-wounds-within", type=int, metavar="DAYS", help="Stated for people to apply; moves no figure.")
+@click.option("--died-of-wounds-within", type=int, metavar="DAYS", help="Deaths of wounds count within so many days.")
 @click.option(
-    "--harm", type=click.Choice(list(HarmScope)), help="Direct asks for a stated means; the rest is undecided."
+    "--harm", type=click.Choice(list(HarmScope)), help="By the violence itself, by what followed from it, or both."
 )
 @click.option("--everything", is_flag=True, help="Set a scope that includes everything again.")
 @click.option("--by", metavar="NAME", default="", help="Who sets it.")
@@ -47,11 +58,17 @@ def scope(folder: Path, file: Path | None, by: str, reason: str, as_json: bool, 
     must hold. What is not known, such as an unknown place or day, leaves an incident undecided and in the queue. What
     is out of scope is kept, with the reason, and a release counts it as held back.
 
+    Two terms speak of people, and so of figures: deaths of wounds that followed later, and harm of the other kind, are
+    held out of a range; where the days are not known, they leave its minimum and stay in its maximum. `recount run`
+    counts anew, `recount explain` names everybody who is held out, and what was signed stays until people sign again.
+
     \b
     Example:
       recount scope valley
       recount scope valley --territory SY --from 2018-11-01 --until 2019-01-31 --means airstrike,artillery \\
           --by "Mara Quill" --reason "the terms of the project, section 2"
+      recount scope valley --died-of-wounds-within 30 --harm direct \\
+          --by "Mara Quill" --reason "the definitions of the project, section 4"
       recount scope valley scope.toml --by "Mara Quill" --reason "as agreed on 4 March"
     """
     anew = given.pop("everything")
@@ -131,9 +148,29 @@ def _told(now: CurrentCase, history: tuple[Scope, ...]) -> Iterator[str]:
         if found is not None and found.verdict is not Verdict.IN:
             yield f"{incident.code}  {found.verdict.value}"
             yield from (f"  • {text}" for text in reasons_told(found))
+    yield from _people_told(now)
+
+
+def _people_told(now: CurrentCase) -> Iterator[str]:
+    """The people whom the scope holds out of ranges or leaves open, by incident, and what waits for a run."""
+    held = {found.code: held_out(found.assessment.reasons) for found in now.incidents}
+    if any(held.values()):
+        yield "People held out of a range, or left open:"
+        for code, reasons in held.items():
+            yield from (f"{code}  {reason.text}" for reason in reasons)
+    if now.unassessed:
+        yield f"Not counted under this scope yet: {', '.join(sorted(now.unassessed))}. `recount run` counts them."
+
+
+def held_out(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """The reasons that name people whom the scope holds out of a range or leaves open."""
+    return tuple(reason for reason in reasons if reason.rule in set(HeldRule))
 
 
 def _as_json(now: CurrentCase, history: tuple[Scope, ...]) -> object:
     findings = {incident.code: now.finding(incident.code) for incident in now.incidents}
     counts = {verdict.value: number for verdict, number in counted(now).items()} if now.scope else None
-    return {"scope": now.scope, "history": history, "counts": counts, "incidents": findings}
+    held = {found.code: held_out(found.assessment.reasons) for found in now.incidents}
+    waits = sorted(now.unassessed) if now.scope else []
+    return {"scope": now.scope, "history": history, "counts": counts, "incidents": findings,
+            "held_out": {code: reasons for code, reasons in held.items() if reasons}, "unassessed": waits}  # fmt: skip

@@ -22,6 +22,7 @@ from recount.records import (
     Range,
     Reading,
     Report,
+    ScopeTerms,
     Span,
     TimePrecision,
     When,
@@ -61,7 +62,11 @@ def incident(place: str, claims: Sequence[Claim]) -> Incident:
 
 
 def assess(
-    incident: Incident, claims: Iterable[Claim], policy: str = "airwars", grading: str | None = None
+    incident: Incident,
+    claims: Iterable[Claim],
+    policy: str = "airwars",
+    grading: str | None = None,
+    scope: ScopeTerms | None = None,
 ) -> Assessment:
     """As many killed as there are claims."""
     number = len(tuple(claims))

@@ -10,7 +10,19 @@ import pytest
 
 from recount import pipeline
 from recount.errors import BadJudgement
-from recount.records import Assessment, Claim, Count, Grade, Harm, Incident, JudgementKind, Range, Reading, Report
+from recount.records import (
+    Assessment,
+    Claim,
+    Count,
+    Grade,
+    Harm,
+    Incident,
+    JudgementKind,
+    Range,
+    Reading,
+    Report,
+    ScopeTerms,
+)
 from recount_site.casefile.current import CurrentCase, current
 from recount_site.casefile.judging import Decision, find, judge
 from recount_site.casefile.queue import Wait, waiting
@@ -22,7 +34,11 @@ ReadAs = Callable[[int], None]
 
 
 def assess(
-    incident: Incident, claims: Iterable[Claim], policy: str = "airwars", grading: str | None = None
+    incident: Incident,
+    claims: Iterable[Claim],
+    policy: str = "airwars",
+    grading: str | None = None,
+    scope: ScopeTerms | None = None,
 ) -> Assessment:
     """The largest number of any claim."""
     most = max(count.low or 0 for claim in claims for count in claim.counts)

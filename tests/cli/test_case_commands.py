@@ -45,7 +45,7 @@ def small_pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
         claims = tuple(sorted(claim.claim_id for reading in readings for claim in reading.claims))
         return Grouping((Incident(IncidentId("i-1"), (), claims, Event(), DAY, None),) if claims else ())
 
-    def assess(incident, claims, policy="airwars", grading=None):  # type: ignore[no-untyped-def]
+    def assess(incident, claims, policy="airwars", grading=None, scope=None):  # type: ignore[no-untyped-def]
         return Assessment(incident.incident_id, policy, grade=Grade.WEAK, killed=Range(2, 2, None))
 
     for name, step in (("read", read), ("group", group), ("assess", assess), ("rules_version", lambda: "rules-1")):

@@ -68,3 +68,19 @@ def test_as_json_the_scope_comes_with_its_counts_and_findings(folder: Path) -> N
     found = json.loads(recount("scope", folder, "--json").output)
     assert found["counts"] == {"in": 1, "out": 1, "undecided": 0}
     assert found["incidents"]["RC-0002"]["verdict"] == "out"
+
+
+def test_who_died_of_wounds_too_late_is_listed_and_what_waits_for_a_run_is_said(folder: Path, tmp_path: Path) -> None:
+    late = tmp_path / "late.jsonl"
+    text = "A drone strike on Saraqib on 3 May 2031 killed 6 people, one of whom died of his wounds two months later."
+    late.write_text(json.dumps({"report_id": "late", "text": text, "country": ["SY"]}) + "\n")
+    recount("add", folder, late)
+    recount("run", folder)
+    waits = recount("scope", folder, "--died-of-wounds-within", "30", *BY).output
+    assert "Not counted under this scope yet: " in waits and "RC-0003" in waits
+    assert "counted anew by the scope" in recount("status", folder).output
+    recount("run", folder)
+    said = recount("scope", folder).output
+    assert "Not counted" not in said and "People held out of a range, or left open:\nRC-0003  Out of scope" in said
+    assert list(json.loads(recount("scope", folder, "--json").output)["held_out"]) == ["RC-0003"]
+    assert "killed: 5" in recount("explain", folder, "RC-0003").output.casefold()

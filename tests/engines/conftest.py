@@ -68,7 +68,7 @@ def _incident(claims):
     return Incident(incident_id(list(ids)), reports, ids, Event(EventType.AIRSTRIKE), UNKNOWN_TIME, None)
 
 
-def assess(incident, claims, policy="airwars", grading=None):
+def assess(incident, claims, policy="airwars", grading=None, scope=None):
     """The numbers of the claims as a range."""
     if policy != "airwars":
         raise UnknownPolicy(policy, ("airwars",))

@@ -96,3 +96,17 @@ def test_a_scope_is_told_in_the_reasons_of_each_row_and_changes_nothing_else(rep
     for row, before in zip(scoped, plain, strict=True):
         kept = [r for r in row["reasons"] if r["field"].split(".")[0] not in ("in_scope", "scope")]
         assert {**row, "reasons": kept} == before
+
+
+def test_a_limit_on_deaths_of_wounds_moves_a_range_only_with_the_reason_in_its_row(tmp_path):
+    text = "A strike on Hajin on 2 February 2031 killed five people, one of whom died of his wounds two months later."
+    reports = tmp_path / "reports.jsonl"
+    reports.write_text(json.dumps({"report_id": "r", "text": text, "country": ["SY"]}) + "\n", encoding="utf-8")
+    for days, low in ((90, 5), (30, 4)):
+        scope = ScopeTerms(died_of_wounds_within=days)
+        run_batch(reports, tmp_path / "out", Settings(workers=1, scope=scope))
+        (row,) = lines(tmp_path / "out" / "incidents.jsonl")
+        held = [reason["field"] for reason in row["reasons"] if reason["rule"] == "wounds_held_out"]
+        assert (row["killed"]["low"], held) == (low, ["killed"] if low == 4 else [])
+    (claim,) = lines(tmp_path / "out" / "claims.jsonl")
+    assert claim["counts"][1]["of_wounds"] == {"least": 56, "most": 62, "died": None}

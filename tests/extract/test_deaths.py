@@ -147,3 +147,59 @@ def test_no_deaths_are_no_deaths_of_wounds() -> None:
 def test_days_after_the_harm_never_run_backward() -> None:
     with pytest.raises(ValueError, match="run upward"):
         OfWounds(5, 2)
+
+
+def numbers(text: str, language: str, harm: Harm = Harm.KILLED) -> list[tuple[int | None, bool, bool]]:
+    """Each count of a harm: its number, whether it is a part, whether of wounds."""
+    found = [count for claim in claims(text, language) for count in claim.counts if count.harm is harm]
+    return [(count.low, count.part_of_total, count.of_wounds is not None) for count in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Three people were killed and a woman died of her wounds a week later.", "en"),
+        ("مقتل ثلاثة مدنيين ووفاة طفل متأثراً بجراحه بعد يومين.", "ar"),
+    ],
+)
+def test_who_died_later_is_added_to_those_killed_at_once_where_and_joins_them(text: str, language: str) -> None:
+    assert numbers(text, language) == [(4, False, False), (1, True, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The death toll of the strike rose to five after a woman died of her wounds.", "en"),
+        ("ارتفاع حصيلة القصف إلى خمسة قتلى بعد وفاة طفل متأثراً بجراحه.", "ar"),
+        ("Five people were killed in the strike, one of whom died of his wounds two months later.", "en"),
+        ("مقتل خمسة مدنيين بالقصف، أحدهم توفي متأثراً بجراحه.", "ar"),
+        ("Five people, one of whom died of his wounds two months later, were killed in the strike.", "en"),
+    ],
+)
+def test_who_died_later_is_never_counted_twice(text: str, language: str) -> None:
+    assert numbers(text, language) == [(5, False, False), (1, True, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Two people who were wounded in the strike died of their injuries.", "en"),
+        ("Two girls were hurt in the shelling and later died.", "en"),
+        ("أصيب رجلان بالقصف ثم توفيا متأثرين بجراحهما.", "ar"),
+    ],
+)
+def test_the_injured_who_died_are_injured_no_more(text: str, language: str) -> None:
+    assert numbers(text, language) == [(2, False, True)]
+    assert numbers(text, language, Harm.INJURED) == []
+
+
+def test_some_of_the_injured_who_died_leave_the_number_of_the_injured_as_it_was_told() -> None:
+    text = "Three people were wounded, two of whom later died of their injuries."
+    assert numbers(text, "en") == [(2, False, True)]
+    assert numbers(text, "en", Harm.INJURED) == [(3, False, False)]
+
+
+def test_the_injured_are_not_taken_for_somebody_else_who_died() -> None:
+    text = "Ten people were injured in the strike, and Salem Haddaya died of his wounds."
+    assert numbers(text, "en") == []
+    assert numbers(text, "en", Harm.INJURED) == [(10, False, False)]

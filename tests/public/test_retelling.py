@@ -5,6 +5,7 @@ import re
 import pytest
 
 from recount import codebook
+from recount.records import HeldRule
 from recount_site.public import retelling
 from recount_site.public.retelling import retold
 from recount_site.public.templatetags.recount_words import sentence
@@ -30,6 +31,9 @@ FACTS = {
     "range": "10–45",
     "word": "'dozens'",
     "read": "at least 24",
+    "limit": "30",
+    "cause": "want of treatment",
+    "means": "drone strike",
     "table": "airwars",
     "facts": "a number of dead",
     "lacking": "independent sources of the harm (now 1), the day of the event",
@@ -66,6 +70,12 @@ def test_a_sentence_of_the_range_policies_is_told_in_arabic(name):
 @pytest.mark.parametrize("name", sorted(sentences("grading")))
 def test_a_sentence_of_the_grading_schemes_is_told_in_arabic(name):
     found = retold(sentences("grading")[name].format(**FACTS), "ar")
+    assert found is not None and not re.search("[a-z]", letters(found)), found
+
+
+@pytest.mark.parametrize("rule", HeldRule)
+def test_a_sentence_on_people_whom_the_scope_holds_out_is_told_in_arabic(rule):
+    found = retold(codebook.table("scope")["sentences"]["en"][rule].format(**FACTS), "ar")
     assert found is not None and not re.search("[a-z]", letters(found)), found
 
 

@@ -12,6 +12,7 @@ from recount.records import (
     Combatants,
     EventType,
     HarmScope,
+    HeldRule,
     Reason,
     Scope,
     ScopeFinding,
@@ -73,3 +74,17 @@ def test_a_specimen_lists_what_lies_outside_with_the_reason(tmp_path, language):
 
 def test_a_record_without_a_scope_says_nothing_of_one(pages):
     assert catalogue("en")["scope.heading"] not in pages["en/methodology/index.html"]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_page_of_an_incident_shows_whom_the_scope_holds_out_beside_its_range(tmp_path, language, pages):
+    rules = publication_rules("default")
+    entry = invented.DOSSIER.entries[0]
+    claim = next(one for one in entry.claims if one.counts)
+    why = Reason("killed", HeldRule.WOUNDS, (claim.claim_id,), "Out of scope and held out of the range: told so.")
+    held = replace(entry, assessment=replace(entry.assessment, reasons=(*entry.assessment.reasons, why)))
+    dossier = replace(invented.DOSSIER, entries=(held, *invented.DOSSIER.entries[1:]))
+    plain, pages = pages, baked(redact(dossier, rules, invented.CREATED), rules, tmp_path / "release")
+    text, words = pages[f"{language}/incidents/{entry.code}/index.html"], catalogue(language)
+    assert words["incident.held_out"] in text and text.count("told so.") == 1
+    assert words["incident.held_out"] not in plain[f"{language}/incidents/{entry.code}/index.html"]

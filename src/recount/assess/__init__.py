@@ -6,7 +6,19 @@ Beside it, and never in it: who was told to hold a place, as intervals.
 from .assessment import assess
 from .control import around, intervals
 from .differences import Comparison, Difference, Side, compare
+from .heldout import moving
 from .scope import in_scope
 from .scope_terms import scope_terms
 
-__all__ = ["Comparison", "Difference", "Side", "around", "assess", "compare", "in_scope", "intervals", "scope_terms"]
+__all__ = [
+    "Comparison",
+    "Difference",
+    "Side",
+    "around",
+    "assess",
+    "compare",
+    "in_scope",
+    "intervals",
+    "moving",
+    "scope_terms",
+]

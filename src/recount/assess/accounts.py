@@ -50,15 +50,18 @@ class Account:
 def account_of(
     claim: Claim, counts: Sequence[Count], statuses: frozenset[Status], policy: RangePolicy
 ) -> Account | None:
-    """The account that these counts of a claim, all of one harm, give of people of these statuses; None for none."""
+    """The account that these counts of a claim, all of one harm, give of people of these statuses; None for none.
+
+    Those who died of wounds some time later are some of the dead, and their number is no toll of all.
+    """
     mine = tuple(c for c in counts if c.status in statuses)
     if not mine:
         return None
-    totals = tuple(c for c in mine if not c.part_of_total and _numbered(c))
+    totals = tuple(c for c in mine if not c.part_of_total and _numbered(c) and c.of_wounds is None)
     numbered = tuple(c for c in totals if c.group is None) or tuple(c for c in totals if c.group in policy.whole_groups)
     if numbered:
         return _total(claim, numbered, tuple(c for c in counts if c.part_of_total and c.group is None), policy)
-    parts = tuple(c for c in mine if _numbered(c) and (c.group is not None or c.part_of_total))
+    parts = tuple(c for c in mine if _numbered(c) and (c.group is not None or c.part_of_total or c.of_wounds))
     if parts:
         return _enumerated(claim, parts, policy)
     return _in_words(claim, mine, policy)

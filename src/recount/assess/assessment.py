@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..records import Assessment, Claim, Harm, Incident
+from ..records import Assessment, Claim, Harm, Incident, Reason, ScopeTerms
 from .bounds import Hearing
 from .evidence import gather, placed
 from .flags import flags
 from .grading import grade
 from .groups import groups
+from .heldout import under_scope
 from .needs import needs
 from .officials import acknowledged, belligerents, positions
 from .rules import Scheme, range_policy, scheme
@@ -21,11 +22,16 @@ from .wording import in_order
 
 
 def assess(
-    incident: Incident, claims: Iterable[Claim], policy: str = "airwars", grading: str | None = None
+    incident: Incident,
+    claims: Iterable[Claim],
+    policy: str = "airwars",
+    grading: str | None = None,
+    scope: ScopeTerms | None = None,
 ) -> Assessment:
     """What the range policy of this name and a grading scheme propose for an incident, with reasons.
 
-    `grading` names the scheme; None is the one that the range policy names.
+    `grading` names the scheme; None is the one that the range policy names. Of `scope`, the terms on deaths of wounds
+    and on direct or indirect harm say who among the harmed is counted; the others move no figure.
 
     `claims` may be all claims of a case; those of the incident are used. The same claims in any order give the same
     assessment. It is a proposal: only a named person's signature makes it a published figure.
@@ -35,17 +41,19 @@ def assess(
     """
     mine = set(incident.claim_ids)
     told = in_order(claim for claim in claims if claim.claim_id in mine)
-    hearing = Hearing(told, blamed(told), range_policy(policy))
-    return _assessed(incident, hearing, scheme(grading or hearing.policy.grading))
+    heard = under_scope(told, incident.date, scope)
+    hearing = Hearing(heard.claims, blamed(told), range_policy(policy))
+    return _assessed(incident, hearing, scheme(grading or hearing.policy.grading), heard.reasons)
 
 
-def _assessed(incident: Incident, hearing: Hearing, grading: Scheme) -> Assessment:
+def _assessed(incident: Incident, hearing: Hearing, grading: Scheme, held: tuple[Reason, ...]) -> Assessment:
     origins = origins_by_report(incident, hearing.claims)
     dead = hearing.dead()
     found = tolls(hearing, dead, origins)
     parts = groups(hearing, {harm: found.of(harm) for harm in (Harm.KILLED, Harm.INJURED)}, origins)
     graded = grade(placed(gather(hearing, dead, origins, grading), incident), grading)
     sides = split(hearing, found.of(Harm.KILLED), origins)
+    tolled = (*found.reasons, *held)
     conceded = acknowledged(hearing.claims, found.of(Harm.KILLED), grading.sentences)
     return Assessment(
         incident_id=incident.incident_id,
@@ -63,7 +71,7 @@ def _assessed(incident: Incident, hearing: Hearing, grading: Scheme) -> Assessme
         presumed_civilian=found.presumed_civilian,
         flags=flags(hearing.claims),
         official=positions(hearing.claims),
-        reasons=(*found.reasons, *parts.reasons, *sides.reasons, *entry(hearing, dead), *graded.reasons, *conceded),
+        reasons=(*tolled, *parts.reasons, *sides.reasons, *entry(hearing, dead), *graded.reasons, *conceded),
         needs=needs(graded, grading),
         scheme=grading.name,
         split=sides.ranges,

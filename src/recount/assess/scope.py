@@ -6,7 +6,7 @@ that is not known leaves the whole undecided, and it stays in the queue.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,6 +16,7 @@ from ..records import (
     Circle,
     Claim,
     Combatants,
+    Count,
     EventType,
     HarmScope,
     Incident,
@@ -28,6 +29,7 @@ from ..records import (
     distance_m,
 )
 from .actors import folded, neutral_name_of
+from .heldout import HARMED, judged
 from .rules import Sentences
 from .speakers import blames, tells
 from .wording import in_order
@@ -173,13 +175,40 @@ def _combatants(subject: _Subject, terms: ScopeTerms) -> _Answer | None:
 
 
 def _harm(subject: _Subject, terms: ScopeTerms) -> _Answer | None:
-    """Readers tell of violence and its means alone, so that harm with a means is direct and any other is not known."""
+    """Harm is of what followed from the violence where words say so; any other is direct where a means is told of."""
     if terms.harm is HarmScope.BOTH:
         return None
+    marked = tuple(claim for claim in subject.claims if any(c.indirect is not None for c in claim.counts))
+    others = any(c.indirect is None for _, c in _harmed(subject))
     kind = subject.incident.event.type
-    holds = None if kind is None else terms.harm is HarmScope.DIRECT
-    telling = tuple(claim for claim in subject.claims if claim.event is not None and claim.event.type is not None)
-    return _Answer(holds, telling, _plain(kind) if kind else _word("unknown"), terms.harm.value)
+    means = _plain(kind) if kind else _word("unknown")
+    if not marked or (terms.harm is HarmScope.DIRECT and others):
+        holds = None if kind is None else terms.harm is HarmScope.DIRECT
+        telling = tuple(claim for claim in subject.claims if claim.event is not None and claim.event.type is not None)
+        return _Answer(holds, telling, means, terms.harm.value)
+    causes = {c.indirect.value for claim in marked for c in claim.counts if c.indirect is not None}
+    found = _word("and").join(_word(cause) for cause in sorted(causes))
+    return _Answer(terms.harm is HarmScope.INDIRECT, marked, found, terms.harm.value)
+
+
+def _wounds(subject: _Subject, terms: ScopeTerms) -> _Answer | None:
+    """Asked only where somebody died of wounds later; any other harm is in whatever the limit."""
+    limit = terms.died_of_wounds_within
+    told = tuple(claim for claim in subject.claims if any(c.of_wounds is not None for c in claim.counts))
+    if limit is None or not told:
+        return None
+    only = ScopeTerms(died_of_wounds_within=limit)
+    found = [judged(claim, count, subject.incident.date, only) for claim, count in _harmed(subject)]
+    verdicts = {one.verdict for one in found}
+    holds = True if Verdict.IN in verdicts else None if Verdict.UNDECIDED in verdicts else False
+    lags = dict.fromkeys(one.found for one in found if one.verdict is Verdict.OUT)
+    return _Answer(holds, told, _any(lags), str(limit))
+
+
+def _harmed(subject: _Subject) -> Iterator[tuple[Claim, Count]]:
+    """The numbers of people who came to harm, with the claims that tell of them."""
+    for claim in subject.claims:
+        yield from ((claim, count) for count in claim.counts if count.harm in HARMED and count.high != 0)
 
 
 _TERMS: Mapping[str, Callable[[_Subject, ScopeTerms], _Answer | None]] = {
@@ -191,6 +220,7 @@ _TERMS: Mapping[str, Callable[[_Subject, ScopeTerms], _Answer | None]] = {
     "means": _means,
     "combatants": _combatants,
     "harm": _harm,
+    "wounds": _wounds,
 }
 
 

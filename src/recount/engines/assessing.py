@@ -56,7 +56,7 @@ class _Task:
         for incident in self.incidents[start : start + CHUNK]:
             own = [self.claims[i] for i in incident.claim_ids]
             try:
-                assessment = pipeline.assess(incident, own, self.policy)
+                assessment = pipeline.assess(incident, own, self.policy, scope=self.scope)
                 scoped = self._scoped(incident, assessment, own)
                 row = incident_row(incident, replace(assessment, persons=self._names(incident)), scoped)
                 lines.append(lines_of([row]))

@@ -81,6 +81,18 @@ def both() -> re.Pattern[str]:
 
 
 @cache
+def joins() -> re.Pattern[str]:
+    """A word of its own that joins two things told of."""
+    return re.compile(rf"(?<!\w){any_of('connective')}(?!\w)")
+
+
+@cache
+def joined_on() -> frozenset[str]:
+    """What joins two things told of and is written onto the front of the second, as in Arabic."""
+    return prefixes() & frozenset(syntax("connective"))
+
+
+@cache
 def number_to_people() -> re.Pattern[str]:
     """Between a number and the people it counts: three plain words, no punctuation."""
     return re.compile(rf"(?:[ \-]+[^\W\d_'\-]+){{0,3}}[ \-]*(?:{any_of('of')} )?(?:{any_of('determiner')} )?[ ]*")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ..records import Count, Group, Indirect, OfWounds, Span, Status
 from .casualties import Figure, enumerated
-from .grammar import syntax
+from .grammar import joined_on, joins, syntax
 from .sentence import Sentence
 
 _WITHOUT_GROUP = (None, Group.FAMILY, Group.OTHER)
@@ -56,11 +57,13 @@ def _rivals(figure: Figure, group: Sequence[Figure]) -> bool:
     """A second whole of the same harm under another word of harm is another account of the same thing."""
     if figure.part:
         return False
-    return any(
-        not other.part and other.harm is figure.harm and other.trigger != figure.trigger
-        and other.people.status == figure.people.status and _same_group(other, figure)
-        for other in group
-    )  # fmt: skip
+    return any(_same_people(figure, other) for other in group if not other.part and other.trigger != figure.trigger)
+
+
+def _same_people(one: Figure, other: Figure) -> bool:
+    """True for a harm to people of one kind; who died later or indirectly is somebody else than who died at once."""
+    course = (one.death is None) == (other.death is None)
+    return one.harm is other.harm and course and one.people.status == other.people.status and _same_group(other, one)
 
 
 def _same_group(one: Figure, other: Figure) -> bool:
@@ -82,6 +85,8 @@ def _counts_of(sentence: Sentence, figures: Sequence[Figure]) -> list[Count]:
     """The counts of one harm: the whole first. What is listed in groups under one word is a whole by enumeration."""
     wholes = [f for f in figures if not f.part]
     civil = [f for f in wholes if f.people.status is not Status.COMBATANT]
+    if any(f.death for f in civil) and not all(f.death for f in civil):
+        return _with_later(sentence, figures, civil)
     if _described(sentence, civil):
         described = [replace(_count(sentence, f), part_of_total=True) for f in civil[1:]]
         rest = [_count(sentence, f) for f in figures if f.part or f not in civil]
@@ -91,6 +96,30 @@ def _counts_of(sentence: Sentence, figures: Sequence[Figure]) -> list[Count]:
         parts = [replace(_count(sentence, f), part_of_total=True) for f in civil if _group(f)]
         return [total, *parts, *(_count(sentence, f) for f in figures if f.part or f not in civil)]
     return [_count(sentence, f) for f in figures]
+
+
+def _with_later(sentence: Sentence, figures: Sequence[Figure], civil: Sequence[Figure]) -> list[Count]:
+    """ "Three were killed and a woman died later of her wounds": joined by "and" they are four, else some of the three.
+
+    Who died later is a part of the whole either way, so that nobody is counted twice.
+    """
+    rest = [_count(sentence, f) for f in figures if f not in civil]
+    known = all(f.people.low is not None for f in civil)
+    if known and all(_joined(sentence, one, two) for one, two in pairwise(civil)):
+        parts = [replace(_count(sentence, f), part_of_total=True) for f in civil if f.death or _group(f)]
+        return [_enumerated_total(sentence, civil), *parts, *rest]
+    top = max(_top(f) for f in civil if not f.death)
+    fitting = [replace(f, part=True) if f.death and _top(f) <= top else f for f in civil]
+    return [*(_count(sentence, f) for f in fitting), *rest]
+
+
+def _joined(sentence: Sentence, one: Figure, two: Figure) -> bool:
+    """True where "and" and nothing that parts sentences stands between two figures."""
+    text, triggers = sentence.text, {two.trigger.start} if two.trigger != one.trigger else set()
+    head = min({two.people.start, *triggers})
+    between = text[one.people.end : two.people.start]
+    written_on = text[head - 1 : head] in joined_on() and not text[head - 2 : head - 1].isalpha()
+    return not set(".;:") & set(between) and (written_on or bool(joins().search(between)))
 
 
 def _described(sentence: Sentence, figures: Sequence[Figure]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from ..records import Group, Status
 from .grammar import belongs, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
@@ -86,8 +87,21 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
 
 def _parted(text: str, number: NumberMention, head: Quantity, barriers: Sequence[int]) -> bool:
     """Whether such a word parts a number from the people after it; "three of them women" are three women."""
+    if _other(text, number, head):
+        return True
     between = any(number.end <= barrier < head.start for barrier in barriers)
     return between and not out_of_them().fullmatch(text, number.end, head.start)
+
+
+def _other(text: str, number: NumberMention, head: Quantity) -> bool:
+    """ "Rose to five after a woman died": somebody with an article of her own is not what the number counts."""
+    alone = head.people[0].number == 1 and number.low is not None and number.low > 1
+    return alone and text[number.end : head.start].split()[-1:] in _articles()
+
+
+@cache
+def _articles() -> tuple[list[str], ...]:
+    return tuple([word] for word in syntax("article"))
 
 
 def _speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:

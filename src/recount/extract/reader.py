@@ -27,6 +27,7 @@ from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
 from .headlines import other_articles
 from .numbers import NumberMention, find_numbers
+from .outlived import with_outlived
 from .persons import has_home
 from .places import PlaceMention, find_places
 from .publication import published_of
@@ -227,7 +228,7 @@ def _repeated(sentence: Sentence, said: set[str]) -> bool:
 def _figures(sentence: Sentence, numbers: tuple[NumberMention, ...]) -> tuple[Figure, ...]:
     if not sentence.has(HarmWord) and not sentence.small("casualties"):
         return ()
-    return tuple(find_figures(sentence, find_quantities(sentence, numbers)))
+    return with_outlived(sentence, find_figures(sentence, find_quantities(sentence, numbers)), numbers)
 
 
 def _placed(drafts: list[Draft], so_far: Context) -> list[Draft]:

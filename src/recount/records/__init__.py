@@ -53,7 +53,7 @@ from .place import Candidate, PlaceNamed, Where, distance_m
 from .place_vocabulary import Abstention, Relation
 from .policy import PolicyChoice, PolicyInForce
 from .report import HELD, SEALED, Rejection, Report, Unused, UnusedKind
-from .scope import Circle, Combatants, HarmScope, Scope, ScopeFinding, ScopeTerms, Verdict
+from .scope import Circle, Combatants, HarmScope, HeldRule, Scope, ScopeFinding, ScopeTerms, Verdict
 from .time import UNKNOWN_TIME, When
 from .vocabulary import (
     VOCABULARIES,
@@ -127,6 +127,7 @@ __all__ = [
     "Harm",
     "HarmScope",
     "Hedge",
+    "HeldRule",
     "Incident",
     "IncidentId",
     "Indirect",

@@ -34,6 +34,16 @@ class HarmScope(StrEnum):
     BOTH = "both"
 
 
+class HeldRule(StrEnum):
+    """The rules by which a scope holds people out of a range or leaves them open, as reasons name them."""
+
+    WOUNDS = "wounds_held_out"
+    WOUNDS_OPEN = "wounds_open"
+    INDIRECT = "indirect_held_out"
+    DIRECT = "direct_held_out"
+    TOLL = "toll_may_include"
+
+
 @dataclass(frozen=True, slots=True)
 class Circle:
     """All within `km` kilometres of a point, in WGS 84 degrees."""
@@ -48,8 +58,8 @@ class ScopeTerms:
     """The terms of a scope. All must hold for an incident to be in; one that is empty asks nothing.
 
     `territory` holds ISO 3166 alpha-2 codes, `admin1` names of provinces, `since` and `until` days that are both
-    included, `actors` ids of the code book. `died_of_wounds_within` (days) is for people to apply: no claim carries
-    the day of a death from wounds.
+    included, `actors` ids of the code book. `died_of_wounds_within` is the days after the harm within which deaths
+    of wounds count. It and `harm` also say whom a figure counts; the others say only which incidents belong.
     """
 
     territory: tuple[str, ...] = ()

@@ -44,7 +44,7 @@ from .opened import CaseOpened
 from .overriding import standing_overrides
 from .policies import DEFAULT, in_force
 from .run import ALL, Judged, load_readings, wanted_readings
-from .scoping import finding, scope_in_force
+from .scoping import finding, scope_in_force, scopes
 from .standing import Snapshot, Standing, signatures_needed, standing
 from .store import Case
 
@@ -194,14 +194,15 @@ def _current(case: Case, needed: int) -> CurrentCase:
         as_read={claim.claim_id: claim for reading in readings for claim in reading.claims},
         overtaken=(*corrected.overtaken, *overrides.overtaken),
         overrides=overrides.standing,
-        unassessed=_unassessed(case, today, Judged(claims, corrected.reasons, in_force(case))),
+        unassessed=_unassessed(case, today, Judged.of_case(case, corrected)),
     )
 
 
 def _unassessed(case: Case, today: Mapping[str, Snapshot], judged: Judged) -> frozenset[str]:
-    """The codes whose claims somebody corrected since they were assessed."""
+    """The codes whose claims somebody corrected since they were assessed, or whose deaths a new scope counts anew."""
     kept = case.cache.digests(Stage.ASSESSMENT)
-    inside = {code: value.incident for code, value in today.items() if judged.of(value.incident)}
+    counting = any(pipeline.moving(scope.terms) for scope in scopes(case))
+    inside = {code: value.incident for code, value in today.items() if counting or judged.of(value.incident)}
     return frozenset(code for code, found in inside.items() if kept.get(found.incident_id) != judged.inputs(found))
 
 

@@ -120,7 +120,8 @@ def _with_basis(
     """The value with what it was judged on: the snapshot that is signed, the value as read, the grade as computed."""
     if kind is JudgementKind.SIGN_OFF:
         if subject in now.unassessed:
-            raise BadJudgement(f"{subject}: its claims were corrected since it was assessed; run first, then sign")
+            why = "its claims were corrected, or a new scope was set, since it was assessed"
+            raise BadJudgement(f"{subject}: {why}; run first, then sign")
         return to_json(now.snapshot(subject))  # type: ignore[no-any-return]
     if kind is JudgementKind.CORRECT_CLAIM:
         claim, name = now.as_read[ClaimId(subject)], str((value or {}).get("field"))

@@ -82,7 +82,7 @@ def _incident(found: CurrentIncident, now: CurrentCase) -> Iterator[Waiting]:
     people = len(standing.sign_offs)
     reasons = ["waits because nobody has signed it" if not people else f"waits because only {people} signed it"]
     if found.code in now.unassessed:
-        reasons.append("its claims were corrected: run before signing")
+        reasons.append("its claims were corrected, or a new scope counts its deaths anew: run before signing")
     if found.incident.date.start is None:
         reasons.append("no date is known")
     if found.incident.where is None or found.incident.where.lat is None:

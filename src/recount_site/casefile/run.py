@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from recount import pipeline
+from recount.link import Corrected
 from recount.records import (
     Assessment,
     Claim,
@@ -27,6 +28,7 @@ from recount.records import (
     Reason,
     Rejection,
     Report,
+    ScopeTerms,
     from_json,
     to_json,
 )
@@ -36,6 +38,7 @@ from .cache import Rows, Stage, fresh, inputs_digest
 from .ledger import Entry
 from .naming import Named, name_incidents
 from .policies import in_force
+from .scoping import scope_in_force
 from .store import Case
 
 #: reports read between two commits
@@ -83,15 +86,15 @@ def run(case: Case, on_progress: Progress | None = None) -> RunResult:
         grouping, grouping_rows = _group(case, without_rejected(corrected.readings, judgements), judgements)
         told("group", 1, 1)
         watch.lap("group")
-        claims = {claim.claim_id: claim for reading in corrected.readings for claim in reading.claims}
-        made = _assess(case, grouping.incidents, Judged(claims, corrected.reasons, in_force(case)), told)
+        judged = Judged.of_case(case, corrected)
+        made = _assess(case, grouping.incidents, judged, told)
         watch.lap("assess")
         named = name_incidents(grouping.incidents, case.namings(), case.now())
         _swap(case, Derivation(reports, grouping, grouping_rows, made, named))
     return RunResult(
         reports=len(reports),
         read=read,
-        claims=len(claims),
+        claims=len(judged.claims),
         incidents=len(grouping.incidents),
         assessed=len(made),
         matches=len(grouping.matches),
@@ -126,17 +129,30 @@ class Derivation:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """Claims by id, as corrected, why they are what they are where somebody corrected them, and what policy judges."""
+    """Claims by id, as corrected, why they are what they are where somebody corrected them, and what policy judges.
+
+    `scope` holds the terms that say which deaths are counted; None where the case has none of these.
+    """
 
     claims: Mapping[ClaimId, Claim]
     reasons: Mapping[ClaimId, tuple[Reason, ...]]
     policy: PolicyInForce
+    scope: ScopeTerms | None = None
+
+    @classmethod
+    def of_case(cls, case: Case, corrected: Corrected) -> Judged:
+        """What a case has in force over its claims as corrected."""
+        claims = {claim.claim_id: claim for reading in corrected.readings for claim in reading.claims}
+        scope = scope_in_force(case)
+        return cls(claims, corrected.reasons, in_force(case), pipeline.moving(scope.terms if scope else None))
 
     def inputs(self, incident: Incident) -> Digest:
         """The digest of all that the assessment of an incident follows from."""
         told = [to_json(incident), *(to_json(self.claims[claim]) for claim in incident.claim_ids)]
         why = to_json(self.of(incident))
-        return inputs_digest(pipeline.rules_version(), to_json(self.policy), told, *([why] if why else []))
+        scope = {"scope": to_json(self.scope)} if self.scope else None
+        beside = [item for item in (why, scope) if item]
+        return inputs_digest(pipeline.rules_version(), to_json(self.policy), told, *beside)
 
     def of(self, incident: Incident) -> tuple[Reason, ...]:
         """The reasons of what was corrected in an incident's claims."""
@@ -223,7 +239,7 @@ def _assess(case: Case, incidents: Sequence[Incident], judged: Judged, told: Pro
     made: list[Rows] = []
     for number, incident in enumerate(changed, 1):
         own, policy = [judged.claims[c] for c in incident.claim_ids], judged.policy
-        found: Assessment = pipeline.assess(incident, own, policy.range, policy.grading)
+        found: Assessment = pipeline.assess(incident, own, policy.range, policy.grading, judged.scope)
         assessment = replace(found, reasons=(*found.reasons, *judged.of(incident)))
         made.append(Rows(incident.incident_id, wanted[incident.incident_id], to_json(assessment)))
         told("assess", number, len(changed))

@@ -19,7 +19,7 @@ from recount.publish.record import (
     PublicRecord,
     PublicReport,
 )
-from recount.records import ClaimKind, Harm
+from recount.records import ClaimKind, Harm, HeldRule
 
 from .drawing import Labelled, RangeChart, range_chart
 from .filters import NONE, place_key
@@ -77,6 +77,7 @@ class IncidentPage:
     chart: RangeChart | None
     reasons: Mapping[str, tuple[PublicReason, ...]]
     other_reasons: tuple[PublicReason, ...]
+    held_out: tuple[PublicReason, ...]
     invented: bool
     reports: int
 
@@ -126,6 +127,7 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
         axis: tuple(reason for reason in incident.reasons if reason.field == axis)
         for axis in ("grade", "strike_status")
     }
+    held_out = tuple(reason for reason in incident.reasons if reason.rule in set(HeldRule))
     told = {"killed.low", "killed.high", "killed.best", *by_field}
     return IncidentPage(
         bounds=tuple(_bounds(incident, sources)),
@@ -141,7 +143,8 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
         ),
         chart=range_chart(incident.killed, (_labelled(account) for account in accounts if account.killed)),
         reasons=by_field,
-        other_reasons=tuple(reason for reason in incident.reasons if reason.field not in told),
+        other_reasons=tuple(r for r in incident.reasons if r.field not in told and r not in held_out),
+        held_out=held_out,
         invented=any(signature.invented_name for signature in incident.signatures),
         reports=len({sources.claims[key].report for key in incident.claims}),
     )

@@ -266,6 +266,8 @@ _WAYS: Mapping[str, Callable[[str, Phrases], str]] = {
     "reason": _reason,
     "word": _word,
     "read": _read,
+    "cause": lambda value, phrases: _words(phrases.language)[value],
+    "means": lambda value, phrases: _term("event", value, phrases),
     "facts": _facts,
     "lacking": _facts,
 }
@@ -303,10 +305,11 @@ def _clause_templates(language: str) -> tuple[Template, ...]:
 
 
 def _english() -> Iterator[tuple[str, str]]:
-    """The English sentences of every policy, by their names."""
+    """The English sentences of every policy, and of the scope, by their names."""
     for kind in ("range", "grading"):
         for name in codebook.policies(kind):
             yield from codebook.policy(kind, name).get("sentences", {}).get("en", {}).items()
+    yield from codebook.table("scope")["sentences"]["en"].items()
 
 
 def _weight(sentence: str) -> int:

@@ -1,0 +1,107 @@
+"""Those who outlived the harm and died of their wounds, where the sentence has counted them as injured, or with others.
+
+"Three were wounded, one of whom later died" tells of one death; "two people who were wounded died of their injuries"
+and "a girl was hurt and later died" tell of the dead, and of nobody who is injured still.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from ..records import Harm
+from .casualties import Figure
+from .deaths import Death, find_deaths
+from .grammar import any_of, joined_on
+from .numbers import NumberMention
+from .quantified import Quantity
+from .sentence import Sentence
+from .syntax_words import subject_pattern
+from .words import HarmWord
+
+
+def with_outlived(
+    sentence: Sentence, figures: Sequence[Figure], numbers: Sequence[NumberMention]
+) -> tuple[Figure, ...]:
+    """The figures of a sentence with those who died of their wounds, by place."""
+    deaths = find_deaths(sentence)
+    found = [_of_others(sentence, f, numbers) if f.death in deaths and not f.part else f for f in figures]
+    for death in deaths:
+        if death.indirect is not None or any(f.trigger == death.trigger for f in found):
+            continue
+        if some := _some_of(sentence, death, numbers):
+            whole = any(f.harm is Harm.KILLED and not f.part and f.people.start < some.start for f in found)
+            found.append(Figure(Harm.KILLED, some, death.trigger, part=whole, death=death))
+        elif hurt := _hurt_before(sentence, death, found):
+            dead = replace(hurt, harm=Harm.KILLED, trigger=death.trigger, death=death)
+            found[found.index(hurt)] = dead
+    return tuple(sorted(found, key=lambda figure: figure.people.start))
+
+
+def _of_others(sentence: Sentence, figure: Figure, numbers: Sequence[NumberMention]) -> Figure:
+    """ "Five people, one of whom died of his wounds, were killed": the five belong to the word of harm behind them."""
+    later = next((m for m in sentence.of(HarmWord) if m.start >= (figure.death or figure.trigger).end), None)
+    some = _some_of(sentence, figure.death, numbers) if figure.death and later else None
+    if some is None or later is None or some.start <= figure.people.start:
+        return figure
+    return replace(figure, harm=later.word.harm, trigger=later, death=None)
+
+
+def _some_of(sentence: Sentence, death: Death, numbers: Sequence[NumberMention]) -> Quantity | None:
+    """ "One of whom later died", "two of them died": so many of those told of before."""
+    text, head = sentence.text, min(death.start, death.trigger.start)
+    if one := _one_before().search(text, sentence.span.start, head) or _one_after().match(text, death.trigger.end):
+        return Quantity(one.start(1), one.end(1), None, (), one.end(1), implied=1)
+    for number in numbers:
+        if number.end <= head and _of_them().fullmatch(text, number.end, head):
+            return Quantity(number.start, number.end, number, (), number.end)
+    return None
+
+
+def _hurt_before(sentence: Sentence, death: Death, found: Sequence[Figure]) -> Figure | None:
+    """The injured who are the dead: "people who were wounded … died", "was hurt … and later died"."""
+    text, head = sentence.text, min(death.start, death.trigger.start)
+    before = [f for f in found if f.harm is Harm.INJURED and max(f.people.end, f.trigger.end) <= head and not f.part]
+    if not before:
+        return None
+    hurt = before[-1]
+    told = max(hurt.people.end, hurt.trigger.end)
+    if any(told <= f.people.start < head for f in found):
+        return None
+    who = hurt.people.end <= hurt.trigger.start and _relative().match(text, hurt.people.end, hurt.trigger.start)
+    return hurt if who or _goes_on(text, death, told, head) else None
+
+
+def _goes_on(text: str, death: Death, told: int, head: int) -> bool:
+    """True where the sentence goes on of the same people: nobody else is named between "and" and their death."""
+    if _then().search(text, told, head):
+        return death.start <= death.trigger.start or not text[death.trigger.end : death.start].strip()
+    written_on = text[head - 1 : head] in joined_on() and not text[head - 2 : head - 1].isalpha()
+    return written_on and not text[death.trigger.end : death.start].strip()
+
+
+@cache
+def _one_before() -> re.Pattern[str]:
+    return re.compile(rf"({subject_pattern('deaths', 'one_of_them')})\s+(?:{any_of('adverb')}\s+)*\Z")
+
+
+@cache
+def _one_after() -> re.Pattern[str]:
+    return re.compile(rf"\s+({subject_pattern('deaths', 'one_of_them')})")
+
+
+@cache
+def _of_them() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('out_of_them')}\s+(?:{any_of('adverb')}\s+)*")
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(rf"\s*,?\s*{any_of('relative')}\s")
+
+
+@cache
+def _then() -> re.Pattern[str]:
+    return re.compile(rf"{subject_pattern('deaths', 'then')}\s+(?:{any_of('adverb')}\s+)*\Z")
