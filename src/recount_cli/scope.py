@@ -42,10 +42,14 @@ _LISTS = ("territory", "admin1", "actors", "means")
 @click.option("--until", metavar="DATE", help="The last day that is included.")
 @click.option("--actors", metavar="ID[,…]", help="Parties, one of whom must be blamed.")
 @click.option("--means", metavar="WORD[,…]", help="airstrike, artillery … as in the reference of formats.")
-@click.option("--combatants", type=click.Choice(list(Combatants)), help="Incidents that harmed combatants alone.")
+@click.option(
+    "--combatants", type=click.Choice([one.value for one in Combatants]), help="Incidents of combatants alone."
+)
 @click.option("--died-of-wounds-within", type=int, metavar="DAYS", help="Deaths of wounds count within so many days.")
 @click.option(
-    "--harm", type=click.Choice(list(HarmScope)), help="By the violence itself, by what followed from it, or both."
+    "--harm",
+    type=click.Choice([one.value for one in HarmScope]),
+    help="By the violence itself, by what followed from it, or both.",
 )
 @click.option("--everything", is_flag=True, help="Set a scope that includes everything again.")
 @click.option("--by", metavar="NAME", default="", help="Who sets it.")

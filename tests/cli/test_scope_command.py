@@ -51,6 +51,11 @@ def test_a_scope_may_stand_in_a_file(folder: Path, tmp_path: Path) -> None:
     assert "0 in, 2 out" in said and "accounts tell of airstrike" in said
 
 
+def test_the_words_of_the_terms_are_those_of_the_reference(folder: Path) -> None:
+    done = recount("scope", folder, "--harm", "direct", "--combatants", "exclude", *BY)
+    assert done.exit_code == 0 and "combatants exclude" in done.output and "harm direct" in done.output
+
+
 def test_everything_can_be_included_again(folder: Path) -> None:
     recount("scope", folder, "--until", "2018-12-31", *BY)
     assert "Scope: everything" in recount("scope", folder, "--everything", *BY).output

@@ -101,6 +101,11 @@ def test_the_day_of_the_death_is_kept_apart_from_the_day_of_the_harm() -> None:
     assert died is not None and died.died is not None and died.died.start == date(2031, 5, 12)
 
 
+def test_the_words_of_a_claim_reach_to_those_that_say_how_death_came() -> None:
+    (claim,) = claims("On Monday a nurse died of her wounds two days after the strike.", "en")
+    assert claim.quote == "nurse died of her wounds"
+
+
 def test_a_day_of_death_alone_is_not_taken_for_the_day_of_the_harm() -> None:
     (claim,) = claims("A shepherd died of his wounds on 12 May.", "en")
     assert claim.when is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -20,7 +21,7 @@ from link_making import (
 )
 
 from recount.link import group
-from recount.records import ClaimKind, Count, EventType, Harm, Target, TimePrecision, When
+from recount.records import ClaimKind, Count, EventType, Harm, OfWounds, Target, TimePrecision, When
 
 
 def reports_together(*tales: Tale) -> list[tuple[str, ...]]:
@@ -72,6 +73,14 @@ def test_two_strikes_on_one_city_and_day_stay_apart_by_their_numbers_and_hours()
     one = tale("r1", where=BIG_CITY, when=day(2018, 11, 29, "morning"), target=Target.HOME, counts=(killed(2),))
     other = tale("r2", "Evening raid.", where=BIG_CITY, when=day(2018, 11, 29, "evening"), counts=(killed(17),))
     assert reports_together(one, other) == [("r1",), ("r2",)]
+
+
+@pytest.mark.parametrize(("lag", "said"), [(None, True), (OfWounds(3, 3), False)])
+def test_one_who_died_of_wounds_later_is_no_toll_that_contradicts_another(lag, said):
+    whole = tale("r1", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(17),))
+    other = tale("r2", "A man died.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(replace(killed(1), of_wounds=lag),))
+    (found,) = group((whole.reading, other.reading)).incidents
+    assert any("though they give" in reason.text for reason in found.reasons) is said
 
 
 def test_a_report_between_two_events_does_not_bridge_them():

@@ -77,7 +77,7 @@ def _account(sentence: Sentence, figures: Sequence[Figure]) -> Account:
     for harm in dict.fromkeys(f.harm for f in figures):
         counts.extend(_counts_of(sentence, [f for f in figures if f.harm is harm]))
     start = min(min(f.people.start, f.trigger.start) for f in figures)
-    end = max(max(f.people.end, f.trigger.end) for f in figures)
+    end = max(max(f.people.end, f.trigger.end, f.death.end if f.death else 0) for f in figures)
     return Account(tuple(counts), start, end)
 
 

@@ -103,11 +103,18 @@ def stated_target(claim: Claim) -> Target | None:
 
 
 def numbers(claim: Claim, harm: Harm) -> frozenset[int]:
-    """The exact numbers of people that a claim's totals give for one harm, 0 left out."""
+    """The exact numbers of people that a claim's totals give for one harm, 0 left out.
+
+    Those who died of wounds later are some of the dead: their number is no toll that another could contradict.
+    """
     return frozenset(
         count.low
         for count in claim.counts
-        if count.harm is harm and not count.part_of_total and count.low and count.low == count.high
+        if count.harm is harm
+        and not count.part_of_total
+        and count.of_wounds is None
+        and count.low
+        and count.low == count.high
     )
 
 
