@@ -103,13 +103,14 @@ class EvidenceStore:
 
         Raises DigestMismatch where they were changed, EvidenceError where they are missing.
         """
-        path = self.path(digest)
+        path = self._path(digest)
         try:
-            content = path.read_bytes()
+            with open(path, "rb", buffering=0) as file:
+                content = file.readall()
         except FileNotFoundError as why:
-            raise EvidenceError(f"{self._named(path)}: missing; restore it from a backup") from why
+            raise EvidenceError(f"{self._named(Path(path))}: missing; restore it from a backup") from why
         if (actual := digest_of(content)) != digest:
-            raise DigestMismatch(self._named(path), digest, actual)
+            raise DigestMismatch(self._named(Path(path)), digest, actual)
         return content
 
     def digests(self) -> Iterator[Digest]:

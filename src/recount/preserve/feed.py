@@ -19,6 +19,7 @@ from ..errors import UnreadableInput
 from ..records import Rejection, Report
 from .html_furniture import set_furniture_aside
 from .html_text import text_of
+from .html_tree import tree_of
 from .kinds import Kind
 from .preserved import LocatedReport, Preserved, refused, report_id
 from .published import day_of, language_of
@@ -108,8 +109,9 @@ def _text(words: str) -> str:
     if "<" not in words and "&" not in words:
         return words.strip()
     page = LexborHTMLParser(f"<html><body>{words}</body></html>")
-    set_furniture_aside(page)
-    return text_of(page.body)
+    tree = tree_of(page.root)
+    set_furniture_aside(tree)
+    return text_of(tree, tree.body)
 
 
 def _day(stated: str | None) -> date | None:

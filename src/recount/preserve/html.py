@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
@@ -18,7 +18,8 @@ from .decoding import decoded
 from .empty_pages import SHORT, fault_of
 from .html_furniture import set_furniture_aside
 from .html_names import Part
-from .html_text import main_node, text_of
+from .html_text import main_element, text_of
+from .html_tree import Element, Tree, tree_of
 from .kinds import Kind
 from .preserved import LocatedReport, Preserved, refused, report_id
 from .published import day_of, language_of
@@ -38,13 +39,14 @@ def read(name: str, content: bytes) -> Preserved:
     """
     stated = _CHARSET.search(content[:4096])
     source = decoded(name, content, stated[1].decode("ascii") if stated else None)
-    page = LexborHTMLParser(source)
-    asks_password = page.css_first("input[type=password]") is not None
-    facts = _Facts(page)
-    facts.set_aside = set_furniture_aside(page)
-    dates = [*facts.dates, *_times(page)]
-    title = _heading(page) or facts.title
-    text = _without_title(page, title)
+    tree = tree_of(LexborHTMLParser(source).root)
+    asks_password = any(_is(one, "type", "password") for one in tree.tagged("input"))
+    facts = _Facts(tree)
+    facts.set_aside = set_furniture_aside(tree)
+    standing = tree.standing()
+    dates = [*facts.dates, *_times(standing)]
+    title = _heading(tree, standing) or facts.title
+    text = _without_title(text_of(tree, main_element(tree, standing)), title)
     if fault := _fault(text, title, asks_password):
         return Preserved(Kind.HTML, rejections=(refused(name, fault, text[:200] or None),))
     report = _report(facts, title, text, dates)
@@ -88,33 +90,40 @@ def _swallowed(name: str, source: str) -> tuple[Rejection, ...]:
 class _Facts:
     """What a page says of itself in its head, read before furniture is set aside; and how much was set aside."""
 
-    def __init__(self, page: LexborHTMLParser) -> None:
-        metas = dict(_metas(page))
-        linked = list(_linked_data(page))
+    def __init__(self, tree: Tree) -> None:
+        metas = dict(_metas(tree))
+        linked = list(_linked_data(tree))
         self.set_aside: Mapping[Part, int] = {}
-        root = page.css_first("html")
-        canonical = page.css_first("link[rel=canonical]")
+        root = next(tree.tagged("html"), None)
+        canonical = next((one for one in tree.tagged("link") if _is(one, "rel", "canonical")), None)
         self.language = (root.attributes.get("lang") if root else None) or metas.get("og:locale")
         self.address = _web(canonical.attributes.get("href") if canonical else None) or _web(metas.get("og:url"))
         self.publisher = metas.get("og:site_name") or _publisher(linked) or metas.get("application-name")
-        named = page.css_first("title")
-        self.title = metas.get("og:title") or next(_texts(linked, "headline"), None) or text_of(named) or None
+        named = next(tree.tagged("title"), None)
+        self.title = metas.get("og:title") or next(_texts(linked, "headline"), None) or text_of(tree, named) or None
         self.dates = [*_texts(linked, "datePublished"), *(metas[key] for key in _DATE_METAS if key in metas)]
 
 
-def _metas(page: LexborHTMLParser) -> Iterator[tuple[str, str]]:
-    for node in reversed(page.css("meta[content]")):
-        at = node.attributes
+def _is(element: Element, name: str, value: str) -> bool:
+    """True where an attribute has this value in any case, as HTML has it for what means something to browsers."""
+    return (element.attributes.get(name) or "").lower() == value
+
+
+def _metas(tree: Tree) -> Iterator[tuple[str, str]]:
+    for element in reversed(list(tree.tagged("meta"))):
+        at = element.attributes
         name = at.get("property") or at.get("name") or at.get("itemprop")
         if name and (content := (at.get("content") or "").strip()):
             yield name.lower(), content
 
 
-def _linked_data(page: LexborHTMLParser) -> Iterator[dict[str, Any]]:
+def _linked_data(tree: Tree) -> Iterator[dict[str, Any]]:
     """Every object of the page's JSON-LD, outer ones first; a block that is not JSON says nothing."""
-    for node in page.css('script[type="application/ld+json"]'):
+    for element in tree.tagged("script"):
+        if not _is(element, "type", "application/ld+json"):
+            continue
         try:
-            waiting = [json.loads(node.text() or "")]
+            waiting = [json.loads(tree.words(element))]
         except ValueError:
             continue
         while waiting:
@@ -135,27 +144,28 @@ def _publisher(linked: list[dict[str, Any]]) -> str | None:
     return next(_texts(list(named), "name"), None)
 
 
-def _times(page: LexborHTMLParser) -> list[str]:
+def _times(standing: Sequence[Element]) -> list[str]:
     """The first date marked in the page itself; later ones may speak of other days."""
-    for node in page.css("[itemprop=datePublished], time[datetime]"):
-        stated = node.attributes.get("datetime") or node.attributes.get("content")
-        if stated and stated.strip():
-            return [stated]
+    for element in standing:
+        if element.says("itemprop", "datePublished") or (element.tag == "time" and "datetime" in element.attributes):
+            stated = element.attributes.get("datetime") or element.attributes.get("content")
+            if stated and stated.strip():
+                return [stated]
     return []
 
 
-def _heading(page: LexborHTMLParser) -> str | None:
-    for selector in ("article h1", "main h1", "h1"):
-        node = page.css_first(selector)
-        if node and (words := text_of(node).replace("\n", " ")):
+def _heading(tree: Tree, standing: Sequence[Element]) -> str | None:
+    """The words of the first main heading: of the article, else of what is marked as main, else of the page."""
+    headings = [element for element in standing if element.tag == "h1"]
+    for around in ("article", "main", None):
+        first = next((one for one in headings if around is None or one.is_within(around)), None)
+        if first and (words := text_of(tree, first).replace("\n", " ")):
             return words
     return None
 
 
-def _without_title(page: LexborHTMLParser, title: str | None) -> str:
+def _without_title(whole: str, title: str | None) -> str:
     """The main text without the heading that repeats the title, unless the heading is all there is."""
-    root = main_node(page)
-    whole = text_of(root)
     first, _, below = whole.partition("\n")
     return below if title and first == title and below.strip() else whole
 

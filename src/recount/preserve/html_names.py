@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
-
-from selectolax.lexbor import LexborNode
 
 from .. import codebook
 
@@ -46,18 +44,16 @@ _ALEFS = re.compile("[أإآ]")
 _COUNT = r"[\s(\[]*[0-9٠-٩][0-9٠-٩,.]*[)\]]*"
 
 
-def part_of(node: LexborNode) -> Part | None:
-    """What an element says that it is; None where it says nothing of the kind."""
-    at = node.attributes
-    if not at and "-" not in (node.tag or ""):
-        return _TAGS.get(node.tag or "")
+def part_of(tag: str, at: Mapping[str, str | None]) -> Part | None:
+    """What an element says that it is by its tag and attributes; None where it says nothing of the kind."""
+    if not at and "-" not in tag:
+        return _TAGS.get(tag)
     if "hidden" in at or at.get("aria-hidden") == "true" or _HIDDEN.search(at.get("style") or ""):
         return Part.HIDDEN
     if at.get("itemprop") == "comment" or _COMMENT_TYPE.search(at.get("itemtype") or ""):
         return Part.COMMENTS
-    if at.get("itemprop") == "author" and node.tag in ("div", "section"):
+    if at.get("itemprop") == "author" and tag in ("div", "section"):
         return Part.AUTHORS
-    tag = node.tag or ""
     role = at.get("role") or ""
     if found := _TAGS.get(tag) or _ROLES.get(role):
         return found

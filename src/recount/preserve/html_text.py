@@ -4,70 +4,59 @@ from __future__ import annotations
 
 import re
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from .html_tree import Element, Text, Tree
 
-_ROOTS = ("[itemprop=articleBody]", "article", "main", "[role=main]")
-_INLINE = {
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q",
-    "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "td", "th", "label", "img",
-}  # fmt: skip
+#: what marks the root of a text: an attribute and its value, or a tag
+_ROOTS = (("itemprop", "articleBody"), "article", "main", ("role", "main"))
 #: white space that is not one plain space already
 _SPACE = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
 _SPACES = re.compile(" {2,}")
+#: elements that part words
+_GAPS = {"br": "\n", "td": " ", "th": " "}
 #: share of the body's characters that a marked root must hold to stand for the page
 _ENOUGH = 0.3
 #: marked roots that are looked at; a page has one or a few
 _TRIED = 50
 
 
-def main_node(page: LexborHTMLParser) -> LexborNode | None:
-    """The element that holds the text: as marked in the page, else the body. Call after `set_furniture_aside`."""
-    body = page.body
-    for selector in _ROOTS:
-        found = page.css(selector)[:_TRIED]
-        if found and _size(best := max(found, key=_size)) >= _ENOUGH * _size(body):
+def main_element(tree: Tree, standing: list[Element]) -> Element | None:
+    """The element that holds the text: as marked in the page, else the body. Call after `set_furniture_aside`.
+
+    `standing` are the elements of the tree that were not set aside.
+    """
+    body = tree.body
+    for root in _ROOTS:
+        found = [one for one in standing if (one.tag == root if isinstance(root, str) else one.says(*root))][:_TRIED]
+        if not found:
+            continue
+        best = max(found, key=_standing)
+        if best.standing >= _ENOUGH * (body.standing if body else 0):
             return best
     return body
 
 
-def text_of(root: LexborNode | None) -> str:
+def text_of(tree: Tree, root: Element | None) -> str:
     """The words of an element, one line a block; spaces as a reader sees them, `pre` kept as it is."""
     parts: list[str] = []
-    blocks: dict[int, int] = {}
-    last = None
-    for node in root.traverse(include_text=True) if root else ():
-        if node.tag == "br":
-            parts.append("\n")
-        elif node.tag in ("td", "th"):
-            parts.append(" ")
-        elif node.is_text_node and (parent := node.parent) is not None:
-            block = _block(parent, blocks)
-            if block != last:
+    last: int | None = None
+    for node in tree.within(root) if root else ():
+        if type(node) is Element:
+            if node.tag in _GAPS:
+                parts.append(_GAPS[node.tag])
+        elif type(node) is Text and (words := node.words) is not None:
+            parent = node.parent
+            if parent.block != last:
                 parts.append("\n")
-            last = block
-            words = node.text_content or ""
-            parts.append(words if parent.tag == "pre" else _SPACE.sub(" ", words))
-    lines = (_SPACES.sub(" ", line).strip(" ") for line in "".join(parts).split("\n"))
-    return "\n".join(line for line in lines if line)
+                last = parent.block
+            parts.append(words if parent.tag == "pre" else _SPACE.sub(" ", words) if _is_spaced(words) else words)
+    lines = [line.strip(" ") for line in _SPACES.sub(" ", "".join(parts)).split("\n")]
+    return "\n".join(filter(None, lines))
 
 
-def _block(node: LexborNode, known: dict[int, int]) -> int:
-    """The id of the nearest element, this one or around it, that stands on lines of its own."""
-    passed: list[int] = []
-    at: LexborNode | None = node
-    found = 0
-    while at is not None:
-        if at.mem_id in known:
-            found = known[at.mem_id]
-            break
-        passed.append(at.mem_id)
-        if at.tag not in _INLINE:
-            found = at.mem_id
-            break
-        at = at.parent
-    known.update(dict.fromkeys(passed, found))
-    return found
+def _is_spaced(words: str) -> bool:
+    """True where white space is not one plain space each time; quicker than having it replaced."""
+    return "\n" in words or "  " in words or "\t" in words or "\f" in words or "\r" in words
 
 
-def _size(node: LexborNode | None) -> int:
-    return len(node.text() or "") if node else 0
+def _standing(element: Element) -> int:
+    return element.standing

@@ -65,6 +65,8 @@ _UNREAD = (
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b", re.IGNORECASE)
 #: some producers and mail gates put a line or two before the mark
 _PDF = re.compile(rb"(?:^|[\r\n])%PDF-\d")
+#: looked for first, since it is found to be missing twenty times as fast
+_MARK = b"%PDF-"
 _TABLE_NAME = re.compile(r"\.(?:jsonl|ndjson)(?:\.gz)?$", re.IGNORECASE)
 _CSV_NAME = re.compile(r"\.(?:csv|tsv|tab)(?:\.gz)?$", re.IGNORECASE)
 _FEED = re.compile(
@@ -97,7 +99,11 @@ def sniff(name: str, content: bytes) -> Sniffed:
     if content.startswith(b"\x1f\x8b"):
         inner = sniff(name, _unfolded(name, content))
         return Sniffed(GZIP, inner.content, inner.kind, inner.why)
-    if _PDF.search(content[:1024]) and (content.startswith(b"%PDF-") or b"endobj" in content):
+    if (
+        _MARK in (head := content[:1024])
+        and _PDF.search(head)
+        and (content.startswith(b"%PDF-") or b"endobj" in content)
+    ):
         return Sniffed(Kind.PDF, content, Kind.PDF)
     for magic, media_type, words in _UNREAD:
         if content.startswith(magic):

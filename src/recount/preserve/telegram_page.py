@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from .chat import CHAT, NO_WORDS, SERVICE, Chat, Message, Passed, preserved
 from .decoding import decoded
 from .html_text import text_of
+from .html_tree import tree_of
 from .kinds import Kind
 from .preserved import Preserved
 from .stated_days import DayOrder, stated_day
@@ -35,7 +36,7 @@ def read(name: str, content: bytes) -> Preserved:
     """The messages of a page, in its order, each located by its id. Raises UnreadableInput for what is no text."""
     page = LexborHTMLParser(decoded(name, content))
     head = page.css_first(".page_header .text")
-    title = text_of(head).strip() if head else ""
+    title = _words(head).strip() if head else ""
     posted = list(_posted(page))
     senders = {one.sender for one in posted if isinstance(one, _Posted)}
     # A chat of two bears the name of the other, who is a person.
@@ -55,7 +56,7 @@ def _posted(page: LexborHTMLParser) -> Iterator[_Posted | Passed]:
             continue
         body = _child(node, "body")
         named = _child(body, "from_name") if body else None
-        sender = text_of(named).strip() if named else sender
+        sender = _words(named).strip() if named else sender
         yield _Posted(place, node, sender)
 
 
@@ -64,7 +65,7 @@ def _message(posted: _Posted, person: str) -> Message | Passed:
     forwarded = _child(body, "forwarded") if body else None
     holder = forwarded or body
     words = _child(holder, "text") if holder else None
-    text = text_of(words).strip()
+    text = _words(words).strip()
     if not text:
         return Passed(posted.place, NO_WORDS)
     when = _child(body, "date") if body else None
@@ -76,12 +77,12 @@ def _message(posted: _Posted, person: str) -> Message | Passed:
     sealed = {
         "chat": person,
         "sender": posted.sender,
-        "forwarded_from": text_of(origin).split("\n")[0] if origin else "",
+        "forwarded_from": _words(origin).split("\n")[0] if origin else "",
     }
     others: dict[str, object] = {"message": posted.place.removeprefix("message ")}
     if to:
         others["reply_to"] = to[1]
-    is_edited = when is not None and "edited" in text_of(when).lower()
+    is_edited = when is not None and "edited" in _words(when).lower()
     held = "its sender changed it after it was sent" if is_edited else None
     published = stated_day(day[1], DayOrder.DAY_FIRST) if day else None
     return Message(posted.place, text, published, sent, sealed, others, held)
@@ -95,3 +96,8 @@ def _child(node: LexborNode | None, wanted: str) -> LexborNode | None:
             return at
         at = at.next
     return None
+
+
+def _words(node: LexborNode | None) -> str:
+    tree = tree_of(node)
+    return text_of(tree, tree.elements[0]) if tree.elements else ""

@@ -14,12 +14,18 @@ from ..errors import UnreadableInput
 class Found:
     """A file, and its address: its path from the folder that holds what was asked for, with `/` throughout.
 
-    `refused` says why it is not to be opened, for links that lead out and things that are not files.
+    `where` is its path as a plain string, for there are hundreds of thousands of them. `refused` says why it is not to
+    be opened, for links that lead out and things that are not files.
     """
 
-    path: Path
+    where: str
     address: str
     refused: str | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return Path(self.where)
 
 
 def walk(asked: Sequence[Path]) -> Iterator[Found]:
@@ -45,8 +51,7 @@ def _folders(root: Path) -> Iterator[Found]:
             with os.scandir(folder) as listed:
                 seen = sorted((e for e in listed if not e.name.startswith(".")), key=lambda entry: entry.name)
         except OSError as why:
-            path = Path(folder)
-            yield Found(path, _address(path, root), f"the folder cannot be listed: {why.strerror}")
+            yield Found(folder, _address(Path(folder), root), f"the folder cannot be listed: {why.strerror}")
             continue
         inner = [entry.path for entry in seen if entry.is_dir(follow_symlinks=False)]
         waiting += reversed(inner)
@@ -57,7 +62,7 @@ def _files(seen: Sequence[os.DirEntry[str]], root: Path) -> Iterator[Found]:
     above = len(str(root.parent).rstrip(os.sep)) + 1
     for entry in seen:
         if entry.is_file(follow_symlinks=False):
-            yield Found(Path(entry.path), _written(entry.path[above:].replace(os.sep, "/")))
+            yield Found(entry.path, _written(entry.path[above:].replace(os.sep, "/")))
         elif not entry.is_dir(follow_symlinks=False):
             path = Path(entry.path)
             if not _leads_inside(path, root):
@@ -71,10 +76,10 @@ def _leads_inside(path: Path, root: Path) -> bool:
 def _file(path: Path, root: Path) -> Found:
     address = _address(path, root)
     if path.is_symlink():
-        return Found(path, address, "a link that leads out of the folder; add what it leads to by its own path")
+        return Found(str(path), address, "a link that leads out of the folder; add what it leads to by its own path")
     if not path.is_file():
-        return Found(path, address, "not a regular file")
-    return Found(path, address)
+        return Found(str(path), address, "not a regular file")
+    return Found(str(path), address)
 
 
 def _address(path: Path, root: Path) -> str:

@@ -14,23 +14,26 @@ from ..errors import BadRecord
 from .ids import Span
 
 T = TypeVar("T")
-_PLAIN = (str, int, float, bool, type(None))
+_PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 @cache
-def _names(cls: type) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(cls))
+def _names(cls: type) -> tuple[str, ...] | None:
+    """The fields of a dataclass; None for any other type."""
+    return tuple(f.name for f in fields(cls)) if is_dataclass(cls) else None
 
 
 def to_json(value: Any) -> Any:
     """The record as JSON values: enums by value, dates in ISO form, spans as `[start, end]`, absent things null."""
-    kind = type(value)
+    kind: type = type(value)
     if kind in _PLAIN:
         return value
+    names = _names(kind)
+    if names is not None:  # most fields are plain already: asked here, they cost no call
+        held = ((name, getattr(value, name)) for name in names)
+        return {name: item if type(item) in _PLAIN else to_json(item) for name, item in held}
     if isinstance(value, Enum):
         return value.value
-    if is_dataclass(kind):
-        return {name: to_json(getattr(value, name)) for name in _names(kind)}
     if isinstance(value, (tuple, list)):
         return [to_json(item) for item in value]
     if isinstance(value, Mapping):
@@ -130,4 +133,4 @@ def _record(cls: type) -> Callable[[Any, str], Any]:
 
 @cache
 def _hints(cls: type) -> dict[str, Any]:
-    return {name: hint for name, hint in get_type_hints(cls).items() if name in _names(cls)}
+    return {name: hint for name, hint in get_type_hints(cls).items() if name in (_names(cls) or ())}
