@@ -15,9 +15,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from recount.preserve import walk
-from recount_site.casefile.adding import Additions, taken
-from recount_site.casefile.captured import Act
 from recount_site.casefile.store import Case
 
 SEED = 11
@@ -106,22 +103,24 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def preserved(folder: Path, where: Path, profile: int | None) -> Taken:
-    """An `add` of the whole folder to a new case, by its two halves: all bytes kept and on record, then read."""
-    with Case.create(where, title="Measured", by="Measurer") as case, case.lock():
+    """An `add` of the whole folder to a new case: all bytes kept and on record, and read as well."""
+    kept: list[float] = []
+
+    def told(done: int, total: int) -> None:
+        if done >= total // 2 and not kept:
+            kept.append(time.perf_counter() - started)
+
+    with Case.create(where, title="Measured", by="Measurer") as case:
         profiler = cProfile.Profile()
-        additions, act = Additions(case.ledger, case.evidence), Act("Measurer", case.now())
         if profile:
             profiler.enable()
         started = time.perf_counter()
-        result = additions.keep((taken(file) for file in walk([folder])), act, lambda _: None)
-        kept = time.perf_counter() - started
-        if profile:
-            profiler.disable()
-        additions.read(result.captures, act, lambda _: None)
+        case.add([folder], on_progress=told)
         both = time.perf_counter() - started
+        profiler.disable()
     if profile:
         pstats.Stats(profiler).sort_stats("tottime").print_stats(profile)
-    return Taken(kept, both)
+    return Taken(kept[0], both)
 
 
 def peak_mb() -> float:
@@ -155,9 +154,9 @@ def main() -> None:
             print(f"processor time: copied {between - before:.1f} s, preserved {used:.1f} s on all cores together")
             print(
                 f"hashed and copied: {alone:.1f} s ({given.files / alone:.0f} files/s); "
-                f"preserved: {whole.kept:.1f} s ({given.files / whole.kept:.0f} files/s); "
-                f"ratio {alone / whole.kept:.2f} (goal: at least 0.33); "
-                f"preserved and read: {whole.both:.1f} s, ratio {alone / whole.both:.2f}"
+                f"all on disk and on record after {whole.kept:.1f} s, ratio {alone / whole.kept:.2f}; "
+                f"read as well: {whole.both:.1f} s ({given.files / whole.both:.0f} files/s), "
+                f"ratio {alone / whole.both:.2f} (goal: at least 0.33)"
             )
     print(f"peak memory: {peak_mb():.0f} MB")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from recount.records import Range, Rejection, Verdict, canonical, to_json
-from recount_site.casefile.adding import AddResult
+from recount_site.casefile.added import AddResult
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.differences import candidates
 from recount_site.casefile.legacy import LegacyLists

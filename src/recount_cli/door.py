@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from recount.errors import InputError
-from recount_site.casefile.adding import AddResult
+from recount_site.casefile.added import AddResult
 from recount_site.casefile.store import Case
 
 from .progress import Told

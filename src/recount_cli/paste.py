@@ -12,7 +12,7 @@ from recount.errors import InputError
 from recount.preserve.plain import KEYS, split_header
 from recount.preserve.published import day_of
 from recount.records import canonical, to_json
-from recount_site.casefile.adding import AddResult
+from recount_site.casefile.added import AddResult
 from recount_site.casefile.store import Case
 
 #: what is asked for on a terminal where it was not given, in this order

@@ -11,7 +11,7 @@ import click
 
 from recount.errors import CaseLocked
 from recount.records import canonical, to_json
-from recount_site.casefile.adding import AddResult
+from recount_site.casefile.added import AddResult
 from recount_site.casefile.run import run as run_case
 from recount_site.casefile.store import Case
 from recount_site.casefile.watching import Watch

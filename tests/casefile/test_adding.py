@@ -12,7 +12,7 @@ import pytest
 
 from recount.errors import CaseError, DigestMismatch
 from recount.preserve import EvidenceStore, Preserved, Settled
-from recount.records import Capture, Custody, Digest, digest_of, to_json
+from recount.records import Capture, Custody, Digest, Report, digest_of, to_json
 from recount_site.casefile import adding, captured, readers
 from recount_site.casefile.store import Case
 
@@ -178,9 +178,10 @@ def test_a_reading_process_that_is_killed_is_reported_and_nothing_half_is_record
     monkeypatch.setattr(readers.Readers, "_ask", killed)
     with pytest.raises(CaseError, match="status -9"):
         case.add([many])
-    assert case.captures() == () and case.reports() == ()
+    assert len(case.captures()) == NAMES + 1 and case.reports() == ()
     monkeypatch.undo()
-    assert len(case.add([many]).captures) == NAMES + 1
+    assert len(case.add([many]).seen_again) == NAMES + 1
+    assert len(case.reports()) == NAMES
 
 
 def test_a_fault_of_a_reader_costs_only_the_file_it_is_on(
@@ -209,6 +210,45 @@ def test_damaged_evidence_is_noticed_among_many(case: Case, many: Path) -> None:
     with pytest.raises(DigestMismatch, match=first.digest[2:]):
         case.add([many])
     assert {act.act for act in case.records(Custody)} == {"preserved", "read"}
+
+
+def test_bytes_that_are_damaged_before_they_are_read_are_refused(
+    case: Case, many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = case.ledger.append_rows
+
+    def append_rows(rows: list[object], at: object) -> int:
+        made = whole(rows, at)  # type: ignore[arg-type]
+        blob = case.evidence.path(case.captures()[7].digest)
+        blob.chmod(0o644)
+        blob.write_bytes(b"other")
+        return made
+
+    monkeypatch.setattr(case.ledger, "append_rows", append_rows)
+    with pytest.raises(DigestMismatch):
+        case.add([many])
+    assert len(case.captures()) == NAMES + 1 and case.reports() == ()
+
+
+@pytest.mark.usefixtures("small_portions", "processes")
+@pytest.mark.parametrize("most", [0, 300, 1 << 20])
+def test_what_is_read_ahead_is_on_record_first_and_recorded_after_all_is_preserved(
+    case: Case, many: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    ask, before = readers.Readers.ahead, []
+
+    def ahead(self: readers.Readers, portion: list[captured.Captured], act: captured.Act) -> object:
+        before.append({item.again for item in portion} <= {capture.capture_id for capture in case.captures()})
+        return ask(self, portion, act)
+
+    monkeypatch.setattr(readers, "_AHEAD_BYTES", most)
+    monkeypatch.setattr(readers.Readers, "ahead", ahead)
+    case.add([many])
+    assert len(before) == 6 and all(before)
+    assert [act.act for act in case.custody()] == ["preserved"] * (NAMES + 1) + ["read"] * (NAMES + 1)
+    assert [report.text for report in case.records(Report)] == [
+        f"Hajin, house {n}: {n + 1} died." for n in range(NAMES)
+    ]
 
 
 def test_what_a_crash_left_half_written_is_written_anew(tmp_path: Path) -> None:

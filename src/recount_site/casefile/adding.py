@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from recount.errors import BadJudgement, CaseError
 from recount.preserve import EvidenceStore, Found, refused, walk
 from recount.records import Capture, CaptureId, Custody, Document, Rejection, ReportId, digest_of
 
-from .captured import BROUGHT, SEEN_AGAIN, Act, Captured, Registered, Step, capture_id_of, capture_of
+from .added import AddResult, Tally, UndoResult, Unread
+from .captured import BROUGHT, SEEN_AGAIN, Act, Captured, Registered, Step, capture_id_of, capture_of, register
 from .ledger import Entry, Ledger, Row, row_of
 from .readers import Readers, readers
 
@@ -27,55 +27,6 @@ PORTION_FILES, PORTION_BYTES = 4096, 32 << 20
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class AddResult:
-    """What one `add` did. `seen_again` are captures that were there already, `documents` texts new to the case.
-
-    `passed_over` are addresses that were fetched before and not asked for again, `would_fetch` those that a trial
-    would ask for, `gave_nothing` those without a page: no answer, none that is accepted, or an error page.
-    """
-
-    captures: tuple[Capture, ...] = ()
-    documents: tuple[ReportId, ...] = ()
-    seen_again: tuple[CaptureId, ...] = ()
-    rejections: tuple[Rejection, ...] = ()
-    passed_over: tuple[str, ...] = ()
-    would_fetch: tuple[str, ...] = ()
-    gave_nothing: tuple[str, ...] = ()
-
-    def with_more(self, more: AddResult) -> AddResult:
-        """This and another addition as one."""
-        return AddResult(
-            self.captures + more.captures,
-            tuple(dict.fromkeys(self.documents + more.documents)),
-            self.seen_again + more.seen_again,
-            self.rejections + more.rejections,
-            self.passed_over + more.passed_over,
-            self.would_fetch + more.would_fetch,
-            self.gave_nothing + more.gave_nothing,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class UndoResult:
-    """Which captures an `undo` withdrew, and the addition that brought them: when and by whom."""
-
-    captures: tuple[Capture, ...]
-    added_at: datetime
-    added_by: str
-
-
-@dataclass
-class _Tally:
-    captures: list[Capture] = field(default_factory=list)
-    documents: dict[ReportId, None] = field(default_factory=dict)
-    seen_again: list[CaptureId] = field(default_factory=list)
-    rejections: list[Rejection] = field(default_factory=list)
-
-    def result(self) -> AddResult:
-        return AddResult(tuple(self.captures), tuple(self.documents), tuple(self.seen_again), tuple(self.rejections))
-
-
 class Additions:
     """The additions to one case."""
 
@@ -83,76 +34,78 @@ class Additions:
         self._ledger, self._evidence = ledger, evidence
 
     def add(self, paths: Sequence[Path], act: Act, on_progress: Progress | None = None) -> AddResult:
-        """Preserve files and folders, then read them. The same bytes at the same address are only noted.
+        """Preserve files and folders, and read them. The same bytes at the same address are only noted.
 
-        All bytes are on disk and on record before the first is read, so that no slow reader keeps evidence waiting.
+        All bytes are on disk and on record before the first text is, so that no slow reader keeps evidence waiting.
         Raises UnreadableInput where nothing is at a path, before anything is done.
         """
         total = sum(1 for _ in walk(paths))
         told = _half_and_half(on_progress, total)
         if act.trial:
             return self.preserve(map(taken, walk(paths)), act, lambda done: told(2 * done))
-        kept = self.keep(map(taken, walk(paths)), act, told)
-        return kept.with_more(self.read(kept.captures, act, lambda done: told(total + done)))
+        return self._kept_and_read(map(taken, walk(paths)), act, told)
 
     def add_found(self, files: Sequence[Found], act: Act) -> AddResult:
         """Preserve files that were found already, and read them."""
-        kept = self.keep(map(taken, files), act, lambda _: None)
-        return kept.with_more(self.read(kept.captures, act, lambda _: None))
+        return self._kept_and_read(map(taken, files), act, lambda _: None)
 
-    def keep(self, came: Iterable[Captured | Rejection], act: Act, told: Callable[[int], object]) -> AddResult:
-        """Preserve bytes and put them on record. What is in them is for `read`."""
-        return self.preserve((_to_keep(item) for item in came), act, told)
+    def _kept_and_read(
+        self, came: Iterable[Captured | Rejection], act: Act, told: Callable[[int], object]
+    ) -> AddResult:
+        """Preserve bytes and put them on record, then put on record what is in them, portion by portion.
 
-    def read(self, captures: Sequence[Capture], act: Act, told: Callable[[int], object]) -> AddResult:
-        """Read captures of which nothing was read yet, portion by portion, from their preserved bytes.
-
+        What is on record is read while the rest is preserved, as far as processes are free for it; its texts wait.
         A capture that is not reached is read when it is added again. Raises DigestMismatch for damaged evidence.
         """
-        tally = _Tally()
-        waiting: Iterator[Registered] | None = None
-        done = 0
         with readers() as reading:
-            for items in _portions(map(self._to_read, captures)):
-                registered = reading.submit([item for item in items if isinstance(item, Captured)], act)
-                if waiting:
-                    self._record_read(waiting, act, tally)
-                waiting, done = registered, done + len(items)
+            work = _Work(reading, told)
+            done = self._preserve((_to_keep(item) for item in came), act, work)
+            unread = work.tally.unread
+            for number, kept in enumerate(unread):
+                for one in unread[number : number + 2]:  # the next is read while this is recorded
+                    one.reading = one.reading or reading.submit([self._to_read(c) for c in one.captures], act)
+                self._record_read(kept, act, work.tally)
+                done += len(kept.captures)
                 told(done)
-            if waiting:
-                self._record_read(waiting, act, tally)
-        return tally.result()
+        return work.tally.result()
 
     def _to_read(self, capture: Capture) -> Captured:
         content = self._evidence.read(capture.digest)
         return Captured(capture.address, capture.digest, content, again=capture.capture_id, step=Step.READ)
 
-    def _record_read(self, registered: Iterator[Registered], act: Act, tally: _Tally) -> None:
+    def _record_read(self, kept: Unread, act: Act, tally: Tally) -> None:
         """The records of what was read in a portion, in one transaction."""
-        made = list(registered)
+        made = list(kept.reading or ())
+        kept.reading = iter(())
         tally.rejections += (rejection for one in made for rejection in one.rejections)
         self._note_documents([text for one in made for text in one.texts], tally)
         self._ledger.append_rows([row for one in made for row in one.rows], act.at)
 
-    def _note_documents(self, texts: Sequence[ReportId], tally: _Tally) -> None:
+    def _note_documents(self, texts: Sequence[ReportId], tally: Tally) -> None:
         held = self._ledger.held(Document, "report_id", texts)
         tally.documents.update(dict.fromkeys(text for text in texts if text not in held))
 
     def preserve(self, came: Iterable[Captured | Rejection], act: Act, told: Callable[[int], object]) -> AddResult:
-        """Preserve what came, portion by portion: while the bytes of one go to disk, those of the last are recorded."""
-        tally = _Tally()
+        """Preserve what came and read it, portion by portion."""
+        with readers() as reading:
+            work = _Work(reading, told)
+            self._preserve(came, act, work)
+        return work.tally.result()
+
+    def _preserve(self, came: Iterable[Captured | Rejection], act: Act, work: _Work) -> int:
+        """How many came and are on record. While the bytes of one portion go to disk, those of the last are read."""
         waiting: _Portion | None = None
         done = 0
-        with readers() as reading:
-            for items in _portions(came):
-                portion = self._taken_in(items, waiting, reading, act)
-                if waiting:
-                    self._record(waiting, act, tally)
-                waiting, done = portion, done + len(items)
-                told(done)
+        for items in _portions(came):
+            portion = self._taken_in(items, waiting, work.reading, act)
             if waiting:
-                self._record(waiting, act, tally)
-        return tally.result()
+                done += self._record(waiting, act, work)
+                work.told(done)
+            waiting = portion
+        if waiting:
+            done += self._record(waiting, act, work)
+            work.told(done)
+        return done
 
     def undo(self, act: Act, reason: str) -> UndoResult:
         """Withdraw what the last standing addition brought in. Bytes and records stay; later stages pass over them.
@@ -193,7 +146,8 @@ class Additions:
             if capture is None or capture in unread
         ]
         seen = [None if capture in unread else capture for capture in seen]
-        registered = reading.submit(to_read, act)
+        read = reading.submit([item for item in to_read if item.step is not Step.KEEP], act)
+        registered = (register(item, act) if item.step is Step.KEEP else next(read) for item in to_read)
         if not act.trial:
             self._evidence.keep_all({item.digest: item.content for item in came})
         return _Portion(items, iter(seen), registered, fresh)
@@ -209,10 +163,13 @@ class Additions:
         read = self._ledger.held(Document, "capture_id", standing.values())
         return frozenset(capture for capture in standing.values() if capture not in read)
 
-    def _record(self, portion: _Portion, act: Act, tally: _Tally) -> None:
-        """Records of the whole portion, in its order, in one transaction."""
+    def _record(self, portion: _Portion, act: Act, work: _Work) -> int:
+        """How many are on record now: the whole portion, in its order, in one transaction. Then it may be read."""
+        tally = work.tally
         rows: list[Row] = []
         texts: list[ReportId] = []
+        unread: list[Captured] = []
+        before = len(tally.captures)
         for item in portion.items:
             if isinstance(item, Rejection):
                 tally.rejections.append(item)
@@ -228,12 +185,27 @@ class Additions:
                     tally.seen_again.append(registered.again)
                 else:
                     tally.captures.append(capture_of(item, registered.media_type, act))
+                    if item.step is Step.KEEP:
+                        again = tally.captures[-1].capture_id
+                        unread.append(item._replace(again=again, step=Step.READ))
                 tally.rejections += registered.rejections
                 texts += registered.texts
                 rows += registered.rows
         self._note_documents(texts, tally)
         if not act.trial:
             self._ledger.append_rows(rows, act.at)
+        if unread:
+            tally.unread.append(Unread(tally.captures[before:], work.reading.ahead(unread, act)))
+        return len(portion.items)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What an addition has to do its work with, and what it has done so far."""
+
+    reading: Readers
+    told: Callable[[int], object]
+    tally: Tally = field(default_factory=Tally)
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +235,7 @@ def taken(file: Found) -> Captured | Rejection:
     if file.refused is not None:
         return refused(file.address, file.refused)
     try:
-        with file.path.open("rb", buffering=0) as opened:
+        with open(file.where, "rb", buffering=0) as opened:  # noqa: PTH123 - half as dear as a path object
             content = opened.readall()
     except OSError as why:
         return refused(file.address, f"cannot be opened: {why.strerror}")

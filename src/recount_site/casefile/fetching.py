@@ -11,7 +11,8 @@ from recount.preserve import read_capture, refused
 from recount.preserve.fetch import Door, Fetched, checked_address
 from recount.records import Capture, Fetch, Rejection, digest_of
 
-from .adding import Additions, AddResult, withdrawn_captures
+from .added import AddResult
+from .adding import Additions, withdrawn_captures
 from .captured import Act, Captured
 from .monitoring import Visit, visited
 from .store import Case

@@ -9,13 +9,15 @@ from __future__ import annotations
 import os
 import pickle
 import signal
+import struct
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import IO
+from typing import IO, NamedTuple
 
 from recount.errors import CaseError
 
@@ -25,6 +27,10 @@ from .captured import Act, Captured, Registered, register
 _WORTH_FILES, _WORTH_BYTES = 256, 8 << 20
 #: files and bytes that are handed over at once
 _CHUNK_FILES, _CHUNK_BYTES = 64, 1 << 20
+#: bytes of files that may be held for being read ahead
+_AHEAD_BYTES = 64 << 20
+#: before each message between processes
+_LENGTH = struct.Struct("<Q")
 
 
 class Readers:
@@ -32,6 +38,8 @@ class Readers:
 
     def __init__(self) -> None:
         self._threads: ThreadPoolExecutor | None = None
+        self._spool = _Spool()
+        self._handed: dict[Future[_Place], int] = {}
         self._own = threading.local()
         self._started: list[subprocess.Popen[bytes]] = []
 
@@ -40,13 +48,35 @@ class Readers:
 
         Raises CaseError, when they are asked for, where a process that reads was killed.
         """
-        size = sum(len(captured.content) for captured in portion)
-        if self._threads is None and (_cores() == 1 or (len(portion) < _WORTH_FILES and size < _WORTH_BYTES)):
+        if not self._is_worth(portion):
             return (register(captured, act) for captured in portion)
         if self._threads is None:
             self._threads = ThreadPoolExecutor(_cores(), initializer=self._start)
-        made = [self._threads.submit(self._ask, chunk, act) for chunk in _chunks(portion)]
-        return _answers(made)
+        made: list[Future[_Place]] = []
+        for chunk in _chunks(portion):
+            made.append(self._threads.submit(self._ask, chunk, act))
+            self._handed[made[-1]] = _size(chunk)
+        return self._answers(made)
+
+    def ahead(self, portion: Sequence[Captured], act: Act) -> Iterator[Registered] | None:
+        """As `submit`, for a portion that is not asked for yet; None where it had better be read only then.
+
+        That is where there is no other process to do it, or as much as may be held is waiting to be read already.
+        """
+        self._handed = {chunk: size for chunk, size in self._handed.items() if not chunk.done()}
+        if not self._is_worth(portion) or sum(self._handed.values()) + _size(portion) > _AHEAD_BYTES:
+            return None
+        return self.submit(portion, act)
+
+    def _is_worth(self, portion: Sequence[Captured]) -> bool:
+        """True where processes are to read it: they run already, or there is enough to do for them to be started."""
+        enough = len(portion) >= _WORTH_FILES or _size(portion) >= _WORTH_BYTES
+        return self._threads is not None or (_cores() > 1 and enough)
+
+    def _answers(self, made: Sequence[Future[_Place]]) -> Iterator[Registered]:
+        for future in made:
+            answer: list[Registered] = pickle.loads(self._spool.taken(future.result()))
+            yield from answer
 
     def close(self) -> None:
         """End the processes."""
@@ -58,6 +88,7 @@ class Readers:
             self._threads.shutdown(wait=True)
         for process in self._started:
             process.communicate()
+        self._spool.close()
 
     def _start(self) -> None:
         program = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import serve; serve()"
@@ -65,19 +96,48 @@ class Readers:
         self._own.process = process
         self._started.append(process)
 
-    def _ask(self, chunk: Sequence[Captured], act: Act) -> list[Registered]:
+    def _ask(self, chunk: Sequence[Captured], act: Act) -> _Place:
         process: subprocess.Popen[bytes] = self._own.process
         to, back = process.stdin, process.stdout
         if to is None or back is None:
             raise CaseError("a process that reads files has no pipes")
         try:
             _send(to, (chunk, act))
-            answer: list[Registered] = pickle.load(back)
+            answer = _received(back)
         except (OSError, EOFError) as why:
             raise CaseError(
                 f"a process that reads files ended with status {process.wait()}; call again: what was recorded stands"
             ) from why
-        return answer
+        return self._spool.put(answer)
+
+
+class _Place(NamedTuple):
+    """Where an answer stands among those that wait."""
+
+    start: int
+    size: int
+
+
+class _Spool:
+    """Answers that wait to be asked for, in a file without a name: what is read ahead may be more than memory holds."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the readers
+        self._lock = threading.Lock()
+
+    def put(self, answer: bytes) -> _Place:
+        with self._lock:
+            start = self._file.seek(0, os.SEEK_END)
+            self._file.write(answer)
+        return _Place(start, len(answer))
+
+    def taken(self, place: _Place) -> bytes:
+        with self._lock:
+            self._file.seek(place.start)
+            return self._file.read(place.size)
+
+    def close(self) -> None:
+        self._file.close()
 
 
 @contextmanager
@@ -97,20 +157,34 @@ def serve() -> None:
     os.dup2(2, 1)
     while True:
         try:
-            chunk, act = pickle.load(sys.stdin.buffer)
+            chunk, act = pickle.loads(_received(sys.stdin.buffer))
         except EOFError:
             return
-        _send(out, [register(captured, act) for captured in chunk])
+        made = [register(captured, act) for captured in chunk]
+        try:
+            _send(out, made)
+        except BrokenPipeError:  # whoever asked is gone
+            return
 
 
 def _send(to: IO[bytes], value: object) -> None:
-    pickle.dump(value, to, pickle.HIGHEST_PROTOCOL)
+    pickled = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    to.write(_LENGTH.pack(len(pickled)))
+    to.write(pickled)
     to.flush()
 
 
-def _answers(made: Sequence[Future[list[Registered]]]) -> Iterator[Registered]:
-    for future in made:
-        yield from future.result()
+def _received(back: IO[bytes]) -> bytes:
+    """What was sent, still pickled. Raises EOFError where it was cut off."""
+    head = back.read(_LENGTH.size)
+    pickled = back.read(*_LENGTH.unpack(head)) if len(head) == _LENGTH.size else b""
+    if not pickled or len(pickled) < _LENGTH.unpack(head)[0]:
+        raise EOFError
+    return pickled
+
+
+def _size(portion: Sequence[Captured]) -> int:
+    return sum(len(captured.content) for captured in portion)
 
 
 def _chunks(portion: Sequence[Captured]) -> Iterator[list[Captured]]:

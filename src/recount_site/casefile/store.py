@@ -22,7 +22,8 @@ from recount.preserve import EvidenceStore, Found, Settled, TableMapping
 from recount.records import Capture, Custody, Judgement, Naming, Rejection, Report, digest_of
 
 from ..settings import CASE_DATABASE, configure
-from .adding import Additions, AddResult, Progress, UndoResult, standing_captures
+from .added import AddResult, UndoResult
+from .adding import Additions, Progress, standing_captures
 from .cache import Cache
 from .captured import Act, Captured
 from .kept_mapping import KeptMapping
