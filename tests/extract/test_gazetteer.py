@@ -93,7 +93,7 @@ def test_a_place_without_a_country_is_known_under_every_hint(tmp_path: Path) -> 
         ("b.csv", HEADER + "Bad,,40,340,SY,,,\n", "line 2: 40, 340 lies outside the globe"),
         ("c.csv", HEADER + ",,34,40,SY,,,\n", "line 2: no name"),
         ("d.csv", HEADER + "Bad,,34,40,SY,,hamlet,\n", "line 2: precision 'hamlet'"),
-        ("e.csv", "name,lat,lon\nBad,34,40\n", "line 1: no column name_ar"),
+        ("e.csv", "name,place type\nBad,village\n", "line 1: no column for lat, lon"),
         ("f.txt", DUMP_ROW + "\n" + DUMP_ROW.rsplit("\t", 3)[0] + "\n", "line 2: 16 columns"),
         ("g.csv", "", "the file is empty"),
     ],

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gzip
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, cached_property
@@ -18,7 +18,8 @@ from pathlib import Path
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ..codebook import ROOT
-from .gazetteer_files import Place, extract_row, read_places
+from .gazetteer_files import Place, extract_row
+from .gazetteer_import import read_places, with_provinces
 from .place_names import NameKey, is_arabic, plain_name, skeleton, split_article
 from .world_names import WorldNames
 
@@ -100,13 +101,17 @@ class NameIndex:
 class Gazetteer:
     """Places by country and by name; made by `load_gazetteer`, read only."""
 
-    def __init__(self, packed: bytes, extra: Iterable[Place]) -> None:
-        self._blocks = _blocks(packed)
+    def __init__(self, packed: bytes | Mapping[str, bytes], extra: Iterable[Place]) -> None:
+        self._blocks = _blocks(packed) if isinstance(packed, bytes) else packed
         self._country_names = {code: _first_name(block) for code, block in self._blocks.items()}
         self._extra: dict[str | None, list[Place]] = defaultdict(list)
         for place in extra:
             self._extra[place.country].append(place)
         self._indexes: dict[tuple[str, ...], NameIndex] = {}
+
+    def joined(self, brought: Iterable[Place]) -> Gazetteer:
+        """A gazetteer that holds these places as well."""
+        return Gazetteer(self._blocks, (*(place for places in self._extra.values() for place in places), *brought))
 
     def __len__(self) -> int:
         """How many places it holds."""
@@ -229,7 +234,11 @@ def load_gazetteer(extra: tuple[Path, ...] = ()) -> Gazetteer:
 
     Raises InputError where a file or one of its lines cannot be read.
     """
-    added = list(read_places(FOLDER / "additions.tsv", rank=1))
-    for path in extra:
-        added += read_places(path)
-    return Gazetteer((FOLDER / "places.tsv.gz").read_bytes(), added)
+    own = list(read_places(FOLDER / "additions.tsv", rank=1))
+    packaged = Gazetteer((FOLDER / "places.tsv.gz").read_bytes(), own)
+    brought = [place for path in extra for place in read_places(path)]
+    if not brought:
+        return packaged
+    countries = {place.country for place in brought if place.country}
+    known = {country: packaged.places(country) for country in sorted(countries)}
+    return packaged.joined(with_provinces(brought, known))

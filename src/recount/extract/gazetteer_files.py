@@ -1,30 +1,23 @@
-"""The rows of a gazetteer: the packaged extract, our additions, and files people bring.
+"""The rows of a gazetteer: the packaged extract, our additions, and dumps of GeoNames.
 
-Three forms are read: the packaged extract (`places.tsv.gz`), a dump of GeoNames (tab-separated, 19 columns,
-no header) and a table with a header: `name,name_ar,lat,lon`, and where known `country,admin1,precision,aliases`
-(aliases joined by "|"). A line that cannot be read raises InputError naming file, line and cure.
+Tables that people bring are read by `gazetteer_tables`. A line that cannot be read raises InputError naming file, line
+and cure.
 """
 
 from __future__ import annotations
 
-import csv
-import gzip
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError
-from ..records import PlacePrecision
-from .place_names import is_arabic, plain_name
+from .place_names import is_arabic
 
 GEONAMES_COLUMNS = 19
-_NEEDED = ("name", "name_ar", "lat", "lon")
-#: what a named precision means as a GeoNames class
-_CLASS_OF = {
-    PlacePrecision.COUNTRY: "PCLI", PlacePrecision.PROVINCE: "ADM1", PlacePrecision.DISTRICT: "ADM2",
-    PlacePrecision.SUBDISTRICT: "ADM3", PlacePrecision.NEIGHBOURHOOD: "PPLX", PlacePrecision.LANDMARK: "LMK",
-}  # fmt: skip
-_POPULATION_OF = {PlacePrecision.TOWN: 15_000, PlacePrecision.CITY: 100_001}
+#: what GeoNames' classes of features other than settlements are to us: areas, and sites; the rest (rivers, roads) have
+#: no point where something happened
+_AREA, _SITE, _SETTLEMENT = "AREA", "LMK", "PPL"
+_KIND_OF_CLASS = {"T": _AREA, "L": _AREA, "V": _AREA, "S": _SITE}
+_AREAS_OF_ADMINISTRATION = ("PCLI", "ADM1", "ADM2", "ADM3")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,7 +28,7 @@ class Place:
 
     `rank` tells where the entry comes from, and of two entries for one place the higher rank is kept: 0 the
     extract, 1 our additions, 2 a file somebody brought. `aliases` are further spellings; in the extract they are
-    keys already, those of the names first.
+    keys already, those of the names first. `admin1` is the name of the province, or in a dump GeoNames' code of it.
     """
 
     id: str
@@ -58,75 +51,43 @@ def extract_row(line: str) -> Place:
                  float(lat), float(lon), kind, int(population))  # fmt: skip
 
 
-def read_places(path: Path, rank: int = 2) -> Iterator[Place]:
-    """Every place of a GeoNames dump or of a table with a header, plain or gzipped.
-
-    Raises InputError where the file or one of its lines cannot be read.
-    """
-    lines = _lines(path)
-    if not lines:
-        raise InputError(f"{path}: the file is empty; give a GeoNames dump or a table with {','.join(_NEEDED)}")
-    if lines[0].count("\t") + 1 == GEONAMES_COLUMNS:
-        return (_dump_row(path, number, line, rank) for number, line in enumerate(lines, 1) if line.strip())
-    return _table(path, lines, rank)
+def is_dump(line: str) -> bool:
+    """Whether a file's first line is one of a dump of GeoNames, which has no header."""
+    return line.count("\t") + 1 == GEONAMES_COLUMNS
 
 
-def _lines(path: Path) -> list[str]:
-    try:
-        raw = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-        return raw.decode("utf-8-sig").splitlines()
-    except (OSError, EOFError, ValueError) as why:
-        raise InputError(f"{path}: cannot be read ({why}); give a text file in UTF-8, plain or gzipped") from why
-
-
-def _dump_row(path: Path, number: int, line: str, rank: int) -> Place:
+def dump_row(path: Path, number: int, line: str, rank: int) -> Place | None:
+    """The place on one line of a dump; None for rivers, roads and what lies under the sea."""
     cells = line.split("\t")
     if len(cells) != GEONAMES_COLUMNS:
         raise InputError(
             f"{path}, line {number}: {len(cells)} columns where a GeoNames dump has {GEONAMES_COLUMNS}; "
             "download the file again or take the line out"
         )
+    kind = _kind(cells[6], cells[7])
+    if kind is None:
+        return None
     spellings = tuple(name for name in cells[3].split(",") if name)
-    lat, lon = _point(path, number, cells[4], cells[5])
+    lat, lon = point_of(path, number, cells[4], cells[5])
     return Place(f"geonames:{cells[0]}", cells[1], _first_arabic(spellings), (cells[2], *spellings), cells[8] or None,
-                 None, lat, lon, cells[7], int(cells[14]) if cells[14].isdigit() else 0, rank)  # fmt: skip
+                 cells[10] or None, lat, lon, kind, int(cells[14]) if cells[14].isdigit() else 0, rank)  # fmt: skip
+
+
+def _kind(feature_class: str, code: str) -> str | None:
+    if feature_class == "P":
+        return "PPLX" if code == "PPLX" else _SETTLEMENT
+    if feature_class == "A":
+        known = "PCLI" if code.startswith("PCL") else code
+        return known if known in _AREAS_OF_ADMINISTRATION else "ADM3"
+    return _KIND_OF_CLASS.get(feature_class)
 
 
 def _first_arabic(names: tuple[str, ...]) -> str | None:
     return next((name for name in names if is_arabic(name)), None)
 
 
-def _table(path: Path, lines: list[str], rank: int) -> Iterator[Place]:
-    rows = csv.DictReader(lines, delimiter="\t" if "\t" in lines[0] else ",")
-    missing = [column for column in _NEEDED if column not in (rows.fieldnames or ())]
-    if missing:
-        raise InputError(f"{path}, line 1: no column {', '.join(missing)}; the header must hold {','.join(_NEEDED)}")
-    for row in rows:
-        cells = {column: (cell or "").strip() for column, cell in row.items() if isinstance(column, str)}
-        yield _table_row(path, rows.line_num, cells, rank)
-
-
-def _table_row(path: Path, number: int, row: Mapping[str, str], rank: int) -> Place:
-    names = [row["name"], row["name_ar"]]
-    if not any(plain_name(name) for name in names):
-        raise InputError(f"{path}, line {number}: no name; fill `name` or `name_ar`, or take the line out")
-    lat, lon = _point(path, number, row["lat"], row["lon"])
-    precision = _precision(path, number, row.get("precision", ""))
-    return Place(f"{path.name}:{number}", names[0] or names[1], names[1] or None,
-                 tuple(alias for alias in row.get("aliases", "").split("|") if alias), row.get("country") or None,
-                 row.get("admin1") or None, lat, lon, _CLASS_OF.get(precision, "PPL"),
-                 _POPULATION_OF.get(precision, 0), rank)  # fmt: skip
-
-
-def _precision(path: Path, number: int, stated: str) -> PlacePrecision:
-    try:
-        return PlacePrecision(stated or "unknown")
-    except ValueError as why:
-        known = ", ".join(PlacePrecision)
-        raise InputError(f"{path}, line {number}: precision {stated!r} is none of {known}; leave it empty") from why
-
-
-def _point(path: Path, number: int, lat: str, lon: str) -> tuple[float, float]:
+def point_of(path: Path, number: int, lat: str, lon: str) -> tuple[float, float]:
+    """The point that two cells give, in WGS 84 degrees. Raises InputError where they give none."""
     try:
         point = float(lat), float(lon)
     except ValueError as why:

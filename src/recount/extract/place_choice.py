@@ -34,8 +34,8 @@ _AREA_KIND = {PlacePrecision.PROVINCE: "ADM1", PlacePrecision.COUNTRY: "PCLI"}
 
 
 _BY_KIND = {"PCLI": PlacePrecision.COUNTRY, "ADM1": PlacePrecision.PROVINCE, "ADM2": PlacePrecision.DISTRICT,
-            "ADM3": PlacePrecision.SUBDISTRICT, "PPLX": PlacePrecision.NEIGHBOURHOOD,
-            "LMK": PlacePrecision.LANDMARK}  # fmt: skip
+            "AREA": PlacePrecision.SUBDISTRICT, "ADM3": PlacePrecision.SUBDISTRICT,
+            "PPLX": PlacePrecision.NEIGHBOURHOOD, "LMK": PlacePrecision.LANDMARK}  # fmt: skip
 
 
 class Draft(NamedTuple):
