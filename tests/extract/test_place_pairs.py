@@ -26,3 +26,25 @@ def test_two_names_in_one_script_are_two_places() -> None:
 def test_two_names_with_points_of_their_own_keep_them() -> None:
     one, other = mentions("A strike was reported at Hajin / الرقة")
     assert (one.where.name, other.where.name) == ("Hajin", "Raqqa")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road between Aleppo and Idlib was hit.",
+        "The road between Aleppo and the city of Idlib was hit.",
+        "قصف الطريق بين حلب وإدلب",
+        "قصف الطريق بين حلب ومدينة إدلب",
+    ],
+)
+def test_what_lies_between_two_places_lies_within_the_way_between_them(text: str) -> None:
+    one, other = mentions(text)
+    assert one.relation == other.relation == "between"
+    assert one.where.radius_m == other.where.radius_m
+    assert 45_000 < (one.where.radius_m or 0) < 65_000
+
+
+def test_a_place_after_the_two_is_not_between_them() -> None:
+    assert [mention.relation for mention in mentions("Between Aleppo and Idlib they met, and Homs was quiet.")] == [
+        "between", "between", "at",
+    ]  # fmt: skip

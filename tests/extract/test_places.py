@@ -151,14 +151,14 @@ def test_an_unknown_name_before_a_known_area_is_a_place_and_the_area_is_not_its_
     [
         ("Fighting in Aleppo.", PlacePrecision.CITY, 6_000),
         ("Fighting in Aleppo province.", PlacePrecision.PROVINCE, 60_000),
-        ("Fighting in the countryside of Aleppo.", PlacePrecision.DISTRICT, 20_000),
-        ("Fighting in the Aleppo countryside.", PlacePrecision.DISTRICT, 20_000),
-        ("اشتباكات في ريف حلب", PlacePrecision.DISTRICT, 20_000),
-        ("اشتباكات بريف تل تمر", PlacePrecision.SUBDISTRICT, 10_000),
+        ("Fighting in the countryside of Aleppo.", PlacePrecision.DISTRICT, 45_000),
+        ("Fighting in the Aleppo countryside.", PlacePrecision.DISTRICT, 45_000),
+        ("اشتباكات في ريف حلب", PlacePrecision.DISTRICT, 45_000),
+        ("اشتباكات بريف تل تمر", PlacePrecision.SUBDISTRICT, 25_000),
         ("اشتباكات في محافظة حلب", PlacePrecision.PROVINCE, 60_000),
-        ("Fighting near Hajin.", PlacePrecision.TOWN, 5_000),
-        ("Fighting south of Hajin.", PlacePrecision.TOWN, 10_000),
-        ("اشتباكات شرق هجين", PlacePrecision.TOWN, 10_000),
+        ("Fighting near Hajin.", PlacePrecision.TOWN, 10_000),
+        ("Fighting south of Hajin.", PlacePrecision.TOWN, 30_000),
+        ("اشتباكات شرق هجين", PlacePrecision.TOWN, 30_000),
     ],
 )
 def test_words_around_a_place_set_its_precision_and_radius(text: str, precision: PlacePrecision, radius: int) -> None:

@@ -42,7 +42,8 @@ class Draft(NamedTuple):
     """A mention before its place is chosen: offsets in the folded text, and all that speaks for a place.
 
     `places` are candidates, best first. `likeness` is 1 where the name is spelled as in the gazetteer; `opens` where
-    the name opens a line of a list, so that other lines say nothing of it.
+    the name opens a line of a list, so that other lines say nothing of it. `way_m` are the metres to the other place
+    where the text speaks of what lies between the two.
     """
 
     start: int
@@ -54,6 +55,7 @@ class Draft(NamedTuple):
     chosen: Place | None = None
     abstained: Abstention | None = None
     opens: bool = False
+    way_m: int = 0
 
 
 @lru_cache(maxsize=1 << 14)

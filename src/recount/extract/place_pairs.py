@@ -1,17 +1,21 @@
-"""Two names for one place side by side: "Al Mithal / المثال", "Hajin (هجين)"."""
+"""Two names side by side: for one place ("Hajin / هجين"), or of two that something lies between ("between A and B")."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
 
+from ..records import Relation, distance_m
 from .place_choice import Draft
 from .place_names import is_arabic
 from .place_text import PlaceText
+from .place_words import place_words, unglued
 
 _BESIDE = re.compile(r"\s*[/(|]\s*")
 #: how far before a name the other may end: a blank, a bar, a blank
 _REACH = 4
+#: words between two names that something lies between: "and the village of"
+_MOST_WORDS = 4
 
 
 def is_other_name(text: PlaceText, start: int, ends: Iterable[int]) -> bool:
@@ -36,6 +40,29 @@ def with_other_names(text: PlaceText, drafts: Sequence[Draft]) -> list[Draft]:
             known = one if one.chosen else other
             out[at], out[at + 1] = _as(one, known), _as(other, known)
     return out
+
+
+def with_ways(text: PlaceText, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts; where the text speaks of what lies between two places, both so marked, with the way between them."""
+    out = list(drafts)
+    for at in range(len(out) - 1):
+        one, other = out[at], out[at + 1]
+        if one.relation is Relation.BETWEEN and _joined(text, one.end, other.start):
+            way = 0
+            if one.chosen and other.chosen:
+                way = round(distance_m(one.chosen.lat, one.chosen.lon, other.chosen.lat, other.chosen.lon))
+            out[at] = one._replace(way_m=way)
+            out[at + 1] = other._replace(relation=Relation.BETWEEN, way_m=way)
+    return out
+
+
+def _joined(text: PlaceText, end: int, start: int) -> bool:
+    """Whether only "and", and perhaps a word of kind, stands between two names."""
+    words = text.folded[end:start].split()
+    if not words or len(words) > _MOST_WORDS or any(mark in word for word in words for mark in ".;:!?"):
+        return False
+    joint = place_words().introduced["between"]
+    return words[0] in joint or any(words[0] == f"{mark}{word}" for mark in joint for word in unglued(words[0])[1:])
 
 
 def _as(draft: Draft, known: Draft) -> Draft:

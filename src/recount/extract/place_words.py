@@ -72,7 +72,7 @@ def place_words() -> PlaceWords:
         ordinary=ordinary,
         heads=words("ordinary", "heads"),
         loose=frozenset(fold_name(word) for kind in kinds if kind.get("loose") for word in kind["words"]),
-        introduced={use: words("introduced", use) for use in ("by_kind", "opening", "before", "joined")},
+        introduced={use: words("introduced", use) for use in ("by_kind", "opening", "before", "joined", "between")},
         no_names=ordinary | landmarks | {fold_name(w) for e in kinds for w in e["words"]},
     )
 
