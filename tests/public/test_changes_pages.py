@@ -2,12 +2,15 @@
 
 import json
 import re
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import large
 import pytest
 
 from recount_site.public.change_words import field_words, value_words
+from recount_site.public.citing import citation
+from recount_site.public.folder import ReleaseFolder
 from recount_site.public.phrases import Phrases
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -102,3 +105,10 @@ def test_a_citation_names_release_day_and_digest_of_the_record(long_release):
     csl = json.loads(re.findall(r"<code>(\[.*?\])</code>", text, re.S)[0].replace("&quot;", '"'))
     assert csl[0]["issued"] == {"date-parts": [[2032, 3, 1]]}
     assert "@misc{release-RC-0001," in text and "month = mar," in text
+
+
+def test_a_citation_has_the_title_of_its_page_in_every_form(long_release):
+    folder = ReleaseFolder.open(long_release)
+    folder = replace(folder, record=replace(folder.record, title="The valley | الوادي"))
+    assert "title = {{RC-0001, in: The valley}}" in citation(folder, ENGLISH, "RC-0001").bibtex
+    assert json.loads(citation(folder, ARABIC, "RC-0001").csl)[0]["title"] == "RC-0001، في: الوادي"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from recount.records import Digest
 
 from .folder import ReleaseFolder
+from .phrases import Phrases
 
 #: characters that BibTeX takes for its own
 _SPECIAL = re.compile(r"([#$%&_{}~^\\])")
@@ -27,10 +28,11 @@ class Citation:
     digest: Digest
 
 
-def citation(folder: ReleaseFolder, code: str | None = None) -> Citation:
-    """The citation of a release, or of one incident in it."""
+def citation(folder: ReleaseFolder, phrases: Phrases, code: str | None = None) -> Citation:
+    """The citation of a release, or of one incident in it, by the title that a page in this language shows."""
     digest, record, name = folder.record_digest, folder.record, folder.manifest.name
-    title = f"{code}, in: {record.title}" if code else record.title
+    title = phrases.own(record.title)
+    title = phrases.words["about.within"].format(code=code, title=title) if code else title
     key = f"{name}-{code}" if code else name
     note = f"Release {name}; SHA-256 of data/record.json: {digest}"
     made = record.created.date()

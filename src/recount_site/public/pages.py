@@ -133,7 +133,7 @@ def pages(folder: ReleaseFolder) -> Iterator[Page]:
                 "incident",
                 language,
                 folder,
-                _incident(incident, folder, sources) | {"text": _text(incident, language)},
+                _incident(incident, folder, sources, Phrases(language)) | {"text": _text(incident, language)},
                 "list",
             )
         for code, change in folder.changes.departed(folder.manifest.codes).items():
@@ -164,7 +164,7 @@ def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
         "charts": charts_page(record, language),
         "changes": {"log": folder.changes},
         "methodology": methodology_page(folder, language),
-        "about": {"cite": citation(folder), "watched": watched_months(record)},
+        "about": {"cite": citation(folder, Phrases(language)), "watched": watched_months(record)},
         "data": data_page(folder, language),
     }
     for section, place in SECTIONS.items():
@@ -209,13 +209,13 @@ def _unplaced(incident: PublicIncident) -> bool:
     return incident.where is None or incident.where.lat is None
 
 
-def _incident(incident: PublicIncident, folder: ReleaseFolder, sources: Sources) -> dict[str, object]:
+def _incident(incident: PublicIncident, folder: ReleaseFolder, sources: Sources, phrases: Phrases) -> dict[str, object]:
     return {
         "page": incident_page(incident, sources),
         "holders": holders_around(incident, sources),
         "incident": incident,
         "history": folder.changes.of(incident.code),
-        "cite": citation(folder, incident.code),
+        "cite": citation(folder, phrases, incident.code),
     }
 
 

@@ -18,7 +18,7 @@
     var metres = this._getRoundNum(most), far = metres >= 1000;
     this._updateScale(this._mScale, (far ? metres / 1000 : metres) + " " + (far ? figure.dataset.kilometres : figure.dataset.metres), metres / most);
   };
-  scale.addTo(map);
+  scale.addTo(map).getContainer().dir = document.documentElement.dir;
 
   // Circles have no size in pixels before the map has a view.
   map.setView([found.spots[0].lat, found.spots[0].lon], 9);
@@ -60,10 +60,11 @@
 
   // One name for each place.
   function named(spot, row, drawnSpot) {
-    var key = row[1] + spot.lat + spot.lon, exact = spot.radius === null;
+    var key = row[1] + spot.lat + spot.lon;
     if (labelled[key]) { return; }
     labelled[key] = true;
-    drawnSpot.bindTooltip(row[1], { permanent: true, direction: exact ? "top" : "center", offset: [0, exact ? -6 : 0] });
+    // Above the middle: within a wide area, and clear of one that is drawn small.
+    drawnSpot.bindTooltip(row[1], { permanent: true, direction: "top", offset: [0, -6] });
   }
 
   var ordered = found.spots.slice().sort(function (a, b) { return (b.radius || 0) - (a.radius || 0); });
