@@ -132,6 +132,30 @@ def test_an_arabic_name_does_not_turn_the_english_sentence_around_it():
     )
 
 
+SCOPE = codebook.table("scope")["sentences"]["en"]
+
+
+@pytest.mark.parametrize("name", sorted(SCOPE))
+def test_a_reason_of_the_scope_is_told_in_arabic(name):
+    found, wanted = SCOPE_VALUES.get(name.partition("_")[0], ("SY", "SY or IQ"))
+    told = retold(SCOPE[name].format(place="Tell Warda", found=found, wanted=wanted), "ar")
+    assert told is not None and not re.search("[a-z]", letters(told)), told
+
+
+SCOPE_VALUES = {
+    "dates": ("2018-12-20", "2018-11-01 to 2018-12-15"),
+    "within": ("Tell Warda", "25 km of 34.6, 40.9"),
+    "actors": ("US-led Coalition", "Turkish forces or US-led Coalition"),
+    "means": ("airstrike, drone strike", "artillery or naval"),
+    "harm": ("detention", "direct"),
+}
+
+
+def test_a_day_before_and_a_day_after_which_all_is_asked_for_are_told():
+    assert "المدة حتى \u20662018-12-15\u2069" in retold("Dates: 2018-12-20 lies outside 2018-12-15 and earlier.", "ar")
+    assert "\u20662018-12-15\u2069 فصاعداً" in retold("Dates: 2018-12-01 lies outside 2018-12-15 and later.", "ar")
+
+
 def test_a_sentence_that_nobody_has_translated_stays_as_it_was_signed(long_release):
     assert retold("Something new was found by a later rule.", "ar") is None
     assert retold("R1 and R2 both tell of an airstrike on Tell Warda; something new", "ar") is None

@@ -18,6 +18,7 @@ from typing import Any
 from recount import codebook
 
 from .phrases import Phrases
+from .scope_values import neutral_names, scope_value
 from .wording import FOLDER
 
 #: the publisher of a report that names none, as our sentences call it
@@ -129,7 +130,7 @@ def _answer(value: str, phrases: Phrases) -> str:
 
 
 def _parties(value: str, phrases: Phrases) -> str:
-    names = _neutral_names()
+    names = neutral_names()
     known = _words(phrases.language)
     return phrases.words["site.comma"].join(
         known.get(name) or phrases.isolated(names.get(name, name)) for name in value.split(", ")
@@ -240,6 +241,10 @@ def _fact(value: str, phrases: Phrases) -> str:
     return words["now"].format(fact=words[found["fact"]], value=now)
 
 
+def _scoped(value: str, phrases: Phrases) -> str:
+    return scope_value(value, _words(phrases.language), phrases)
+
+
 def _reason(value: str, phrases: Phrases) -> str:
     return _sentence(value, phrases)
 
@@ -270,6 +275,8 @@ _WAYS: Mapping[str, Callable[[str, Phrases], str]] = {
     "means": lambda value, phrases: _term("event", value, phrases),
     "facts": _facts,
     "lacking": _facts,
+    "found": _scoped,
+    "wanted": _scoped,
 }
 
 
@@ -282,11 +289,6 @@ def table(language: str) -> Mapping[str, Any]:
 def _words(language: str) -> Mapping[str, str]:
     words: Mapping[str, str] = table(language)["words"]
     return words
-
-
-@cache
-def _neutral_names() -> Mapping[str, str]:
-    return {row["name"]: row["name_ar"] for row in codebook.table("actors")["actor"] if row.get("name_ar")}
 
 
 @cache
