@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from .date_pieces import Facts, Kind, Piece
 from .date_scan import pieces_of
@@ -21,8 +21,7 @@ _SHORT_YEAR = re.compile(r" '?(\d\d)(?= *(?:[^\w\s:/.-]|\.(?!\d)|-(?!\d)|\n|\Z))
 _TWIN_GAPS = frozenset({"/", "(", "-", ""})
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One date expression of a folded text: what it says, and for a stretch what its last day's words say."""
 
     start: int
@@ -70,7 +69,7 @@ def _placed(piece: Piece, before: list[Piece], text: str, words: DateWords) -> P
     if not placed or _gap(before[-1], piece, text) not in words.glue.day_to_month:
         return piece
     position = before.pop()
-    return piece._replace(start=position.start, facts=replace(piece.facts, position=position.facts.position))
+    return piece._replace(start=position.start, facts=piece.facts._replace(position=position.facts.position))
 
 
 class _Core:
@@ -115,7 +114,7 @@ class _Core:
             self.next = begin + 1
             return None
         last_day = until.facts.day if until else None
-        facts = replace(month.facts, day=day.facts.day, last_day=last_day, year=year.facts.year)
+        facts = month.facts._replace(day=day.facts.day, last_day=last_day, year=year.facts.year)
         return Piece(day.start, year.end, Kind.DATE, facts)
 
     def _month_first(self, month: Piece) -> Piece | None:
@@ -128,13 +127,13 @@ class _Core:
             year = self._year(until or day)
             if year.facts.year or self._written(month) in self.words.days_follow:
                 last_day = until.facts.day if until else None
-                facts = replace(month.facts, day=day.facts.day, last_day=last_day, year=year.facts.year)
+                facts = month.facts._replace(day=day.facts.day, last_day=last_day, year=year.facts.year)
                 return Piece(month.start, year.end, Kind.DATE, facts)
             self.next = after_twin
         year = self._year(twin)
         positioned = begin >= 2 and self.pieces[begin - 2].kind is Kind.POSITION
         if year.facts.year or positioned or month.facts.last or self._cued(self.words.cues.month, month):
-            return Piece(month.start, year.end, Kind.MONTH, replace(month.facts, year=year.facts.year))
+            return Piece(month.start, year.end, Kind.MONTH, month.facts._replace(year=year.facts.year))
         return None
 
     def _twin(self, month: Piece) -> Piece:

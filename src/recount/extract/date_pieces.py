@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -30,12 +29,11 @@ class Kind(Enum):
     AGO_AFTER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What words say about a time, none of it worked out yet.
 
     `since` and `until` are days before the publication; `back` counts units before that of the publication;
-    `count` units make up the stretch up to it or, where `ago`, have passed since. `swap` where day and month
+    `number` of units make up the stretch up to it or, where `ago`, have passed since. `swap` where day and month
     might be the other way round; `last` where a weekday or month is the one just gone. `hijri` where year and month
     are of the Hijri calendar.
     """
@@ -51,7 +49,7 @@ class Facts:
     until: int | None = None
     unit: str | None = None
     back: int | None = None
-    count: int | None = None
+    number: int | None = None
     ago: bool | None = None
     position: str | None = None
     part: str | None = None
@@ -60,14 +58,12 @@ class Facts:
 
     def with_all(self, other: Facts) -> Facts | None:
         """Both together, or None where they speak of the same thing."""
-        told = {name: value for name in _FACTS if (value := getattr(other, name)) is not None}
-        if any(getattr(self, name) is not None for name in told):
+        if any(own is not None and told is not None for own, told in zip(self, other, strict=True)):
             return None
-        return replace(self, **told)
+        return Facts._make(own if told is None else told for own, told in zip(self, other, strict=True))
 
 
 SILENT = Facts()
-_FACTS = tuple(field.name for field in fields(Facts))
 
 
 class Piece(NamedTuple):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+import string
+from collections.abc import Iterable, Iterator
 from datetime import time
 
 from .date_pieces import Facts, Kind, Piece
@@ -21,10 +21,9 @@ _HIJRI_MARK = re.compile(r" ?(?:ه|هجري|هجريه|للهجره|ah|a\.h\.)(?
 _DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
 _TWO = re.compile(r"(\d{1,2}|\d{4})([-,.])(\d{1,2}|\d{4})")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])(?:([:.])([0-5]\d)(?::[0-5]\d)?)?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_DAY = re.compile(r"[12]\d|3[01]|0?[1-9]")
+_DAYS = {written: day for day in range(1, 32) for written in (str(day), f"{day:02}")}
 _ORDINAL = re.compile(r" ?(?:st|nd|rd|th)(?![^\W_])")
-_NAME_BEFORE = re.compile(r"[a-z_#@/\\=&.:-]")
+_NAME_BEFORE = frozenset(f"{string.ascii_lowercase}_#@/\\=&.:-")
 
 
 def pieces_of(text: str, words: DateWords) -> list[Piece]:
@@ -39,8 +38,9 @@ def pieces_of(text: str, words: DateWords) -> list[Piece]:
             piece = words.pieces[hit.word]
             _take(Piece(hit.start, hit.end, piece.kind, piece.facts), found, text, words)
         else:
-            read = _digits(text, hit.start, hit.end, words)
-            found.extend(piece for piece in read if days_matter or piece.kind is not Kind.NUMBER)
+            for piece in _digits(text, hit.start, hit.end, words):
+                if days_matter or piece.kind is not Kind.NUMBER:
+                    found.append(piece)
     return found
 
 
@@ -72,9 +72,9 @@ def _turned(piece: Piece, text: str, words: DateWords) -> Piece:
     before = text[max(0, piece.start - 12) : piece.start][::-1]
     for last, turn in ((True, words.last), (False, words.next)):
         if after := turn.after.match(text, piece.end):
-            return piece._replace(end=after.end(), facts=replace(piece.facts, last=last))
+            return piece._replace(end=after.end(), facts=piece.facts._replace(last=last))
         if found := turn.before.match(before):
-            return piece._replace(start=piece.start - found.end(1), facts=replace(piece.facts, last=last))
+            return piece._replace(start=piece.start - found.end(1), facts=piece.facts._replace(last=last))
     return piece
 
 
@@ -82,34 +82,40 @@ def _counted_ahead(piece: Piece, text: str, words: DateWords) -> Iterator[Piece]
     found = words.counted.ahead.match(text, piece.end)
     if found and (found[1] or found[3] or found[2] in words.counted.singular):
         facts = _counted(found[1], found[2], found[3], words)
-        yield Piece(piece.start, found.end(), Kind.COUNTED, replace(facts, ago=piece.kind is Kind.AGO_BEFORE))
+        yield Piece(piece.start, found.end(), Kind.COUNTED, facts._replace(ago=piece.kind is Kind.AGO_BEFORE))
 
 
 def _counted_behind(piece: Piece, text: str, words: DateWords) -> Iterator[Piece]:
     from_ = max(0, piece.start - 32)
     if found := words.counted.behind.search(text, from_, piece.start):
         facts = _counted(found[1] or found[4], found[2] or found[3], found[5], words)
-        yield Piece(found.start(), piece.end, Kind.COUNTED, replace(facts, ago=piece.kind is Kind.AGO_AFTER))
+        yield Piece(found.start(), piece.end, Kind.COUNTED, facts._replace(ago=piece.kind is Kind.AGO_AFTER))
 
 
 def _counted(count: str | None, unit: str | None, dual: str | None, words: DateWords) -> Facts:
     if dual or not unit:
-        return Facts(unit=words.counted.duals[dual or ""], count=2)
+        return Facts(unit=words.counted.duals[dual or ""], number=2)
     number = 1 if not count else int(count) if count.isdigit() else words.counted.numbers[spaced(count)]
-    return Facts(unit=words.counted.units[unit], count=number)
+    return Facts(unit=words.counted.units[unit], number=number)
 
 
 # ── digits ──
 
 
-def _digits(text: str, start: int, end: int, words: DateWords) -> Iterator[Piece]:
+def _digits(text: str, start: int, end: int, words: DateWords) -> Iterable[Piece]:
+    if text[start - 1 : start] in _NAME_BEFORE:
+        return ()
     written = text[start:end]
-    if _NAME_BEFORE.match(text[start - 1 : start]) and not text[start - 1 : start].isspace():
-        return
+    if (clock := _CLOCK.fullmatch(written)) and (read := _clock_time(clock, start, end, text, words)):
+        return (read,)
+    return _numbers(text, start, end) if written.isdigit() else _joined(text, start, end, words)
+
+
+def _joined(text: str, start: int, end: int, words: DateWords) -> Iterator[Piece]:
+    """What digits with signs between them say: a date, a day of a month, or two numbers."""
+    written = text[start:end]
     if full := _full_date(written, words) or _hijri_date(written):
         yield Piece(start, _marked(text, end) if full.hijri else end, Kind.DATE, full)
-    elif (clock := _CLOCK.fullmatch(written)) and (read := _clock_time(clock, start, end, text, words)):
-        yield read
     elif (pair := _DAY_MONTH.fullmatch(written)) and words.day_first and _cued(words.cues.day_month, text, start):
         if int(pair[1]) <= 31 and int(pair[2]) <= 12:
             yield Piece(start, end, Kind.DATE, Facts(day=int(pair[1]), month=int(pair[2])))
@@ -120,16 +126,19 @@ def _digits(text: str, start: int, end: int, words: DateWords) -> Iterator[Piece
         yield from _numbers(text, start, end)
 
 
-def _numbers(text: str, start: int, end: int) -> Iterator[Piece]:
+def _numbers(text: str, start: int, end: int) -> tuple[Piece, ...]:
     written = text[start:end]
-    if _YEAR.fullmatch(written):
-        yield Piece(start, end, Kind.YEAR, Facts(year=int(written)))
-    elif _HIJRI_YEAR.fullmatch(written):
-        yield Piece(start, _marked(text, end), Kind.HIJRI_YEAR, Facts(year=int(written)))
-    elif _DAY.fullmatch(written):
-        ordinal = _ORDINAL.match(text, end)
-        if ordinal or not "a" <= text[end : end + 1] <= "z":
-            yield Piece(start, ordinal.end() if ordinal else end, Kind.NUMBER, Facts(day=int(written)))
+    if end - start == 4 and written.startswith(("19", "20")):
+        return (Piece(start, end, Kind.YEAR, Facts(year=int(written))),)
+    if _HIJRI_YEAR.fullmatch(written):
+        return (Piece(start, _marked(text, end), Kind.HIJRI_YEAR, Facts(year=int(written))),)
+    day = _DAYS.get(written)
+    if day is None:
+        return ()
+    ordinal = _ORDINAL.match(text, end)
+    if ordinal is None and "a" <= text[end : end + 1] <= "z":
+        return ()
+    return (Piece(start, ordinal.end() if ordinal else end, Kind.NUMBER, Facts(day=day)),)
 
 
 def _hijri_date(written: str) -> Facts | None:

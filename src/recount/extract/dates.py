@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
 
 from ..records import TimePrecision, When
 from .date_phrases import Phrase, date_phrases
@@ -22,8 +23,7 @@ _FIRST_PRINTED = date(1600, 1, 1)
 _UNIT_DAYS = {"hour": 1, "day": 1, "week": 7, "month": 30, "year": 365}
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """One date expression: `text[start:end]` of the folded text and the time it states; `when.span` is left empty."""
 
     start: int
@@ -107,8 +107,8 @@ def _days(facts: Facts, published: date | None) -> _Days | None:
         return _of_year(facts.year, facts.position)
     if published is None:
         return None
-    if facts.unit and facts.count:
-        return _counted(facts.unit, facts.count, bool(facts.ago), published)
+    if facts.unit and facts.number:
+        return _counted(facts.unit, facts.number, bool(facts.ago), published)
     if facts.unit:
         return _period(facts, published)
     if facts.weekday is not None:

@@ -102,6 +102,7 @@ class NumberWords:
     glued: re.Pattern[str]
 
 
+@cache
 def languages_for(language: str) -> tuple[str, ...]:
     """The languages whose words are read in a text of this language."""
     return tuple(sorted({*ALWAYS, language} & set(languages())))

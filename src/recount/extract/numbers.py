@@ -7,6 +7,7 @@ they are left out. What is left out is data: the lists of the number lexicons.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -24,8 +25,7 @@ _APPOSED_BEFORE, _APPOSED_AFTER = re.compile(r"[a-z], "), re.compile(r"[,;]")
 _TIGHT = re.compile(r"\s*(?:,|&|/|-)?\s*(?:and|or|to|و|او|الي)?\s*(?:ال)?")
 
 
-@dataclass(frozen=True, slots=True)
-class NumberMention:
+class NumberMention(NamedTuple):
     """One number as stated: `text[start:end]` of the folded text, the words of its bounds included.
 
     "at least 10" has low 10 and no high, "more than 25" low 26, "up to 20" only high 20, "about 20" both ends
@@ -63,10 +63,15 @@ class _Dates:
     """The date expressions of the text, whose numbers count nobody."""
 
     phrases: tuple[Phrase, ...]
+    starts: list[int]
 
     def meet(self, start: int, end: int) -> bool:
-        """True where a date expression lies within or across these characters."""
-        return any(phrase.start < end and start < phrase.end for phrase in self.phrases)
+        """True where a date expression lies within or across these characters.
+
+        They come in order and apart, so only the last that begins before the end can.
+        """
+        before = bisect_left(self.starts, end)
+        return before > 0 and start < self.phrases[before - 1].end
 
 
 def find_numbers(folded: str, language: str) -> list[NumberMention]:
@@ -79,7 +84,8 @@ def find_numbers(folded: str, language: str) -> list[NumberMention]:
     numbers = single_numbers(folded, number_words(read))
     if not numbers:
         return []
-    rules, dates = number_rules(read), _Dates(date_phrases(folded, language))
+    rules, phrases = number_rules(read), date_phrases(folded, language)
+    dates = _Dates(phrases, [phrase.start for phrase in phrases])
     drafts = _ranges([_draft(number, folded, dates) for number in numbers], folded, rules)
     drafts = [_judged(draft, folded, dates, rules) for draft in _all_bounded(drafts, folded, rules)]
     return [_mention(draft) for draft in _rows(drafts, folded) if not draft.void]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 Trie = dict[str, "Trie"]
 _END = ""
@@ -32,15 +32,20 @@ class WordFinder:
         self._words = sorted(set(words))
         self._prefixes, self._never = frozenset(prefixes), frozenset(never)
         self._longest = max((len(prefix) for prefix in self._prefixes), default=0)
-        self._automaton = AhoCorasick(self._words)
+        self._arabic = [is_arabic(word) for word in self._words]
+        self._automaton = AhoCorasick(self._words, implementation=Implementation.DFA)
 
     def find(self, text: str) -> list[Found]:
         """The words of a folded text, in order and apart from one another, without those that are never meant."""
         found: list[Found] = []
+        padded = f"{text} "  # so that before and behind every word there is a character
         for index, start, end in self._hits(text):
-            word = self._words[index]
-            if (token := self._token(text, start, end, is_arabic(word))) is not None:
-                found.append(Found(token, start, end, word))
+            arabic, after = self._arabic[index], padded[end]
+            if after != " " and _continues(after, arabic):
+                continue
+            token = start if padded[start - 1] == " " else self._token(text, start, arabic)
+            if token is not None:
+                found.append(Found(token, start, end, self._words[index]))
         if len(found) > 1:
             found = _longest(found)
         return [each for each in found if text[each.token : each.end] not in self._never]
@@ -51,10 +56,8 @@ class WordFinder:
         except UnicodeEncodeError:  # half of a character, as broken pages have it; the other half is no word either
             return self._automaton.find_matches_as_indexes(_HALF.sub("\ufffd", text), overlapping=True)
 
-    def _token(self, text: str, start: int, end: int, arabic: bool) -> int | None:
+    def _token(self, text: str, start: int, arabic: bool) -> int | None:
         """Where the token begins whose end the word is, or None where it is a part of another word."""
-        if end < len(text) and _continues(text[end], arabic):
-            return None
         if start == 0 or not _continues(text[start - 1], arabic):
             return None if start and text[start - 1] in "#@" else start
         if not arabic or not self._longest:
@@ -87,11 +90,14 @@ def is_arabic(word: str) -> bool:
     return "\u0620" <= word[:1] <= "\u064a"
 
 
-def alternation(words: Iterable[str]) -> str:
+def alternation(words: Iterable[str], guard: str = "") -> str:
     """A pattern matching the longest of the words that fits; a blank in a word matches any run of blanks.
 
     It is written as a tree of common beginnings, so that matching costs the depth of a word, not the length of
     the list. Without words it matches nothing.
+
+    `guard` says behind the first character what may stand before it: a pattern that begins with letters leaps from one
+    of them to the next, which one that begins with a look behind cannot.
     """
     tree: Trie = {}
     for word in words:
@@ -99,12 +105,14 @@ def alternation(words: Iterable[str]) -> str:
         for character in word:
             node = node.setdefault(character, {})
         node[_END] = {}
-    return _written(tree) if tree else "(?!)"
+    return _written(tree, guard) if tree else "(?!)"
 
 
-def _written(node: Trie) -> str:
+def _written(node: Trie, guard: str = "") -> str:
     branches = [
-        _character(c) + (_written(below) if set(below) != {_END} else "") for c, below in sorted(node.items()) if c
+        _character(c) + guard + (_written(below) if set(below) != {_END} else "")
+        for c, below in sorted(node.items())
+        if c
     ]
     if not branches:
         return ""
