@@ -104,7 +104,7 @@ def with_shared_voices(drafts: Sequence[Draft], text: str) -> list[Draft]:
     for one, two in pairwise(places):
         first, second = made[one], made[two]
         if first.attribution is None and second.attribution is not None and _same(first, second, text):
-            made[one] = replace(first, claimant=second.claimant, attribution=second.attribution)
+            made[one] = first._replace(claimant=second.claimant, attribution=second.attribution)
     return made
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..records import Harm
 from .deaths import Death, find_deaths, wounds_told
@@ -42,8 +42,7 @@ _TOLL_GAP = re.compile(r"[\s:]*(?:[^\W\d_,.;:]+[\s:]+){0,7}")
 Trigger = Mention[HarmWord]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """People harmed, as one count: whole or part, stated or enumerated. `vague` is the word where no number is.
 
     `death` is there where the words say how death came, other than at once by the weapon.
@@ -58,8 +57,7 @@ class Figure:
     death: Death | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """What the words of harm of a sentence may govern; `active` are those whose people follow.
 
     No chain of people runs across a verb of speech: "…, citing medics, said three people were killed".
@@ -68,7 +66,7 @@ class Grammar:
     text: str
     quantities: tuple[Quantity, ...]
     triggers: tuple[Trigger, ...]
-    active: frozenset[Trigger]
+    active: tuple[Trigger, ...]
     verbs: tuple[int, ...]
 
     def spoken_between(self, start: int, end: int) -> bool:
@@ -80,13 +78,13 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     """The figures of a sentence, by place; `quantities` are those of the sentence, by place."""
     deaths = find_deaths(sentence)
     text, triggers = sentence.text, _triggers(sentence, deaths)
-    roles = {t: _role(text, t, quantities) for t in triggers}
-    active = frozenset(t for t in triggers if roles[t] == "object")
+    roles = [(_role(text, t, quantities), t) for t in triggers]
+    active = tuple(t for role, t in roles if role == "object")
     verbs = tuple(m.start for m in sentence.of(SpeechWord))
     grammar = Grammar(text, tuple(quantities), tuple(triggers), active, verbs)
     taken: dict[int, Figure] = {}
     for role in ("people", "object", "subject"):
-        for trigger in (t for t in triggers if roles[t] == role):
+        for trigger in [t for governs, t in roles if governs == role]:
             for people in _GOVERNED[role](grammar, trigger) or _named(sentence, trigger, role, triggers):
                 taken.setdefault(people.start, _figure(grammar, trigger, people))
     found = sorted(_shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
@@ -95,8 +93,11 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
         f for f in found if not f.trigger.word.act or f.people.low is not None
     ]  # "shot at the crowd" hit nobody yet
     found = [kept for figure in found if (kept := _negated(figure, sentence))] + _none(sentence, triggers)
+    figures = _with_parts(sentence, found, quantities)
+    if not deaths:
+        return figures
     came = {death.trigger: death for death in deaths}
-    return [replace(f, death=came.get(f.trigger)) for f in _with_parts(sentence, found, quantities)]
+    return [f._replace(death=came.get(f.trigger)) for f in figures]
 
 
 def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[Trigger]) -> list[Quantity]:
@@ -120,13 +121,13 @@ def _shared(text: str, triggers: Sequence[Trigger], found: list[Figure]) -> list
         for has, lacks in ((one, two), (two, one)):
             if own[has] and not own[lacks]:
                 found = [_numberless(f) if f in own[has] else f for f in found]
-                found += [replace(_numberless(f), harm=lacks.word.harm, trigger=lacks) for f in own[has]]
+                found += [_numberless(f)._replace(harm=lacks.word.harm, trigger=lacks) for f in own[has]]
     return found
 
 
 def _numberless(figure: Figure) -> Figure:
     vague = figure.people.number.vague if figure.people.number else None
-    return replace(figure, people=replace(figure.people, number=None, implied=None), vague=vague)
+    return figure._replace(people=figure.people._replace(number=None, implied=None), vague=vague)
 
 
 def _triggers(sentence: Sentence, deaths: Sequence[Death]) -> list[Trigger]:
@@ -198,7 +199,7 @@ def _listed_with_parts(text: str, found: Sequence[Figure]) -> list[Figure]:
         last = kept[-1] if kept else None
         goes_on = last and last.part and last.trigger.end <= last.people.start and figure.people.low is None
         if last and goes_on and len(text[last.people.end : figure.people.start].split()) <= 1:
-            kept.append(replace(figure, harm=last.harm, trigger=last.trigger, part=True))
+            kept.append(figure._replace(harm=last.harm, trigger=last.trigger, part=True))
         else:
             kept.append(figure)
     return kept
@@ -325,8 +326,8 @@ def _negated(figure: Figure, sentence: Sentence) -> Figure | None:
     start = min(figure.people.start, figure.trigger.start)
     for small in sentence.small("negation"):
         if 0 <= start - small.end <= 12 and len(sentence.text[small.end : start].split()) <= 1:
-            people = replace(figure.people, start=min(small.start, figure.people.start))
-            return replace(figure, people=people, negated=True, vague=None)
+            people = figure.people._replace(start=min(small.start, figure.people.start))
+            return figure._replace(people=people, negated=True, vague=None)
         told = figure.people.number or figure.people.implied or figure.people.people
         if not told and start - small.end >= 0 and len(sentence.text[small.end : start].split()) <= _DENIED:
             return None  # "no word came of the number of wounded"
@@ -363,7 +364,7 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
                 break
             governed = result.get((people.start, whole.harm))
             if governed is not None and governed is not whole:
-                result[people.start, whole.harm] = replace(governed, part=True)
+                result[people.start, whole.harm] = governed._replace(part=True)
             elif not any(start == people.start for start, _ in result):
                 result[people.start, whole.harm] = Figure(whole.harm, people, whole.trigger, part=True)
     return sorted(result.values(), key=lambda f: f.people.start)

@@ -6,7 +6,7 @@ A draft is a claim without an id; ids follow from the finished list, so that the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from ..records import (
@@ -43,8 +43,7 @@ from .words import EventWord, HedgeWord
 _CERTAIN, _USUAL, _TAKEN_OVER = 0.9, 0.7, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A claim in the making; `start` and `end` are folded offsets of the words that carry it."""
 
     kind: ClaimKind
@@ -73,8 +72,7 @@ class Drafted(NamedTuple):
     speaker: Claimant | None
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """All that was found in one sentence, before anything is made of it."""
 
     report: Report

@@ -7,7 +7,8 @@ Only what the report itself said earlier is taken over, the nearest first, and a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from ..records import Claimant, Harm, PlacePrecision, Span, Target, TimePrecision, When, Where
 from .dates import DateMention
@@ -23,8 +24,7 @@ _FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _COARSE = _FINENESS[PlacePrecision.DISTRICT]
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Place and time of a sentence; `own_place` and `own_time` are true where the sentence itself states them."""
 
     where: Where | None = None
@@ -33,8 +33,7 @@ class Setting:
     own_time: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What the report has said so far; `countries` are those in which its places are looked for first."""
 
     where: Where | None = None
@@ -47,9 +46,10 @@ def setting_of(
     sentence: Sentence, places: Sequence[PlaceMention], dates: Sequence[DateMention], so_far: Context
 ) -> Setting:
     """The place and time of a sentence: its own where it states them, else what the report said before."""
-    at_home = [p for p in places if so_far.where is None or not _abroad(p.where, so_far.countries)]
-    at_home = [p for p in at_home if not brought_to(sentence, p.start)]
-    where, when = _place(sentence, at_home), _time(sentence, dates)
+    abroad = so_far.countries if so_far.where is not None else ()
+    at_home = [p for p in places if not _abroad(p.where, abroad) and not brought_to(sentence, p.start)]
+    where = _place(sentence, at_home) if at_home else None
+    when = _time(sentence, dates) if dates else None
     return Setting(
         where=where or so_far.where,
         when=when or so_far.when,
@@ -88,12 +88,14 @@ def _is_day(when: When | None) -> bool:
     return when is not None and when.precision not in (TimePrecision.YEAR, TimePrecision.UNKNOWN)
 
 
-def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where | None:
+def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where:
     """The finest place that a sentence states, the first of equals; one merely "near" counts after one meant itself."""
-    if not places:
-        return None
-    best = min(places, key=lambda p: (_names_building(sentence, p), _rank(p.where) > _COARSE, _near(p.where), p.start))
-    return replace(best.where, span=sentence.folded.original_span(best.start, best.end))
+    best = places[0]
+    if len(places) > 1:
+        best = min(
+            places, key=lambda p: (_names_building(sentence, p), _rank(p.where) > _COARSE, _near(p.where), p.start)
+        )
+    return best.where.stated_at(sentence.folded.original_span(best.start, best.end))
 
 
 def _names_building(sentence: Sentence, place: PlaceMention) -> bool:

@@ -13,6 +13,7 @@ from .grammar import one
 from .numbers import NumberMention
 from .sentence import Sentence
 from .text import fold_name
+from .wordlist import alternation
 
 _GAP = re.compile(r"\s*(?:[^\W\d_,.;:]+[\s\-]+){0,2}")
 #: words that may stand between a negation and its verb, and between the verb and the strikes
@@ -84,7 +85,6 @@ def _whole(pattern: str) -> re.Pattern[str]:
 
 
 def _any(role: str) -> str:
-    """The words of a role in every language, the longest first; a role that no language has matches nothing."""
+    """The words of a role in every language, the longest that fits; a role that no language has matches nothing."""
     words = {fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "disclosures").get(role, ())}
-    longest_first = sorted(words, key=lambda w: (-len(w), w))
-    return "(?:" + ("|".join(map(re.escape, longest_first)) or r"(?!)") + ")"
+    return f"(?:{alternation(words)})"

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick
+
 from .. import codebook
 from .text import fold_name
 
@@ -28,6 +30,8 @@ def readable(text: str) -> Readable:
     """The report within a folded text: up to the readers' comments; empty for an error or log-in page."""
     if len(text) < _SHORT_PAGE and (found := _pattern("error").search(text) or _only_notice(text)):
         return Readable(0, f"the page only says: {found[0]}")
+    if not _rest().find_matches_as_indexes(text):
+        return Readable(len(text))
     ends = [c.start() for c in _pattern("comments").finditer(text) if c.start() > 80]
     ends += [c.start() for c in _comment_line().finditer(text) if c.start() > 80]
     ends += [c.start() for c in _pattern("pointers").finditer(text) if c.start() > 80 and _heads_list(text, c.end())]
@@ -58,5 +62,15 @@ def _comment_line() -> re.Pattern[str]:
 
 @cache
 def _pattern(role: str) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _words(role))))
+
+
+@cache
+def _rest() -> AhoCorasick:
+    """Finds in one pass whether anything may end the report; most texts hold none of these words."""
+    return AhoCorasick([word for role in ("comments", "comment_lines", "pointers") for word in _words(role)])
+
+
+def _words(role: str) -> list[str]:
     words = {fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "furniture").get(role, ())}
-    return re.compile("|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))))
+    return sorted(words, key=lambda w: (-len(w), w))

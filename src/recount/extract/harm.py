@@ -29,6 +29,8 @@ class Account:
 
 def accounts(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Account, ...]:
     """The accounts that a sentence gives: one, unless it states rival totals of the same harm and status."""
+    if not figures:
+        return ()
     groups: list[list[Figure]] = []
     for figure in _ungarbled(figures):
         if groups and not _rivals(figure, groups[-1]):
@@ -40,7 +42,7 @@ def accounts(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Account, ..
 
 def _ungarbled(figures: Sequence[Figure]) -> list[Figure]:
     """Figures without parts that are larger than every known whole that they could be part of."""
-    return [replace(f, part=False) if f.part and _too_large(f, figures) else f for f in figures]
+    return [f._replace(part=False) if f.part and _too_large(f, figures) else f for f in figures]
 
 
 def _too_large(part: Figure, figures: Sequence[Figure]) -> bool:
@@ -109,7 +111,7 @@ def _with_later(sentence: Sentence, figures: Sequence[Figure], civil: Sequence[F
         parts = [replace(_count(sentence, f), part_of_total=True) for f in civil if f.death or _group(f)]
         return [_enumerated_total(sentence, civil), *parts, *rest]
     top = max(_top(f) for f in civil if not f.death)
-    fitting = [replace(f, part=True) if f.death and _top(f) <= top else f for f in civil]
+    fitting = [f._replace(part=True) if f.death and _top(f) <= top else f for f in civil]
     return [*(_count(sentence, f) for f in fitting), *rest]
 
 

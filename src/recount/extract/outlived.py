@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from ..records import Harm
@@ -35,7 +34,7 @@ def with_outlived(
             whole = any(f.harm is Harm.KILLED and not f.part and f.people.start < some.start for f in found)
             found.append(Figure(Harm.KILLED, some, death.trigger, part=whole, death=death))
         elif hurt := _hurt_before(sentence, death, found):
-            dead = replace(hurt, harm=Harm.KILLED, trigger=death.trigger, death=death)
+            dead = hurt._replace(harm=Harm.KILLED, trigger=death.trigger, death=death)
             found[found.index(hurt)] = dead
     return tuple(sorted(found, key=lambda figure: figure.people.start))
 
@@ -46,7 +45,7 @@ def _of_others(sentence: Sentence, figure: Figure, numbers: Sequence[NumberMenti
     some = _some_of(sentence, figure.death, numbers) if figure.death and later else None
     if some is None or later is None or some.start <= figure.people.start:
         return figure
-    return replace(figure, harm=later.word.harm, trigger=later, death=None)
+    return figure._replace(harm=later.word.harm, trigger=later, death=None)
 
 
 def _some_of(sentence: Sentence, death: Death, numbers: Sequence[NumberMention]) -> Quantity | None:

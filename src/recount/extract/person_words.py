@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +11,7 @@ from .. import codebook
 from ..records import Harm
 from .syntax_words import subject_pattern, subject_words
 from .text import fold_name
+from .wordlist import alternation, is_arabic
 
 _PART = r"(?:[A-Z][\w'’]+(?:-[\w'’]+)*|[Aa]l-[A-Z]?[\w'’]+)"
 _LINK = r"(?:bin|ibn|bint|al|el|abu|Abu|de|van)"
@@ -62,9 +64,24 @@ def _latin_title() -> re.Pattern[str]:
 @cache
 def arabic_title() -> re.Pattern[str]:
     """A title in Arabic, with what is written onto its front; group `title` is the word."""
-    words = sorted((w for w in _titles() if not w.isascii()), key=lambda w: (-len(w), w))
-    either = "|".join(map(re.escape, words))
+    either = alternation(word for word in _titles() if not word.isascii())
     return re.compile(rf"(?<![\u0620-\u064a])[وبف]?(?P<title>{either})(?![\u0620-\u064a])")
+
+
+def arabic_titles(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The Arabic titles between two offsets, by place, each as `arabic_title` matches it."""
+    for letters in _title_letters().finditer(text, start, end):
+        before = letters.start() - is_arabic(text[letters.start() - 1 : letters.start()])
+        if found := arabic_title().match(text, max(start, before), end):
+            yield found
+
+
+@cache
+def _title_letters() -> re.Pattern[str]:
+    """A title without what is written onto it: a search for letters alone leaps from one to the next."""
+    apart = "(?:(?<![\u0620-\u064a].)|(?<=[وبف].)(?<![\u0620-\u064a]..))"
+    either = alternation((word for word in _titles() if not word.isascii()), guard=apart)
+    return re.compile(rf"{either}(?![\u0620-\u064a])")
 
 
 def title_before(text: str, start: int, end: int, *, whole: bool = True) -> Title | None:

@@ -17,7 +17,7 @@ from .person_words import (
     NAME,
     Title,
     age,
-    arabic_title,
+    arabic_titles,
     name_stop,
     pattern,
     title_before,
@@ -36,6 +36,8 @@ _FATES = {
 }
 _WHOSE = {"whose_killed": Harm.KILLED, "whose_detained": Harm.DETAINED,
           "whose_released": Harm.RELEASED, "whose_missing": Harm.MISSING}  # fmt: skip
+#: what every such name has in it: a capital, or the l of the article
+_NAMING = re.compile("[A-Zl]")
 _NAME = re.compile(NAME)
 _AGED = r"(?:\s*\(\d{1,3}\)|,\s*\d{1,3}|,?\s*aged \d{1,3})?"
 _APPOSITION = re.compile(rf"{_AGED}(?:\s*,[^.;:]{{0,90}}?,|\s*\([^()]{{0,40}}\))?\s*")
@@ -72,9 +74,12 @@ class Befell:
 
 def find_persons(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Fate]:
     """The named persons of a sentence whose fate it tells, by place."""
+    titles = list(arabic_titles(sentence.text, *sentence.span))
+    names = _names(sentence, places) if sentence.has(HarmWord) or _tells_fate(sentence) else []
+    if not (titles or names):
+        return []
     words = list(_befell(sentence))
-    found = list(_arabic(sentence, words))
-    names = _names(sentence, places) if words or _whose(sentence) else []
+    found = list(_arabic(sentence, titles, words))
     if names:
         found += _latin(sentence, names, words)
     return sorted(found, key=lambda fate: (fate.start, fate.end))
@@ -83,7 +88,7 @@ def find_persons(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Fat
 def has_home(sentence: Sentence, place: PlaceMention) -> bool:
     """True where a place is a named person's home: "Amal Example, 34, from Idlib, was killed in Aleppo"."""
     head = sentence.folded.cased[max(sentence.span.start, place.start - 90) : place.start]
-    return bool(home().search(head))
+    return any(words in head for words in words_of("from_home")) and home().search(head) is not None
 
 
 def _latin(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) -> Iterator[Fate]:
@@ -120,7 +125,9 @@ def _names(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Name]:
     """Capitalised phrases of two words and more that nothing marks as a party, an office, a building or a place."""
     taken = [(m.start, m.end) for kind in (ActorWord, SpeakerWord, TargetWord) for m in sentence.of(kind)]
     taken += [(p.start, p.end) for p in places]
-    found = []
+    found: list[Name] = []
+    if _NAMING.search(sentence.folded.cased, *sentence.span) is None:
+        return found
     for match in _NAME.finditer(sentence.folded.cased, *sentence.span):
         start, end = _stripped(sentence, *match.span())
         if len(sentence.text[start:end].split()) < 2 or any(s < end and start < e for s, e in taken):
@@ -189,8 +196,8 @@ def _listed(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) 
     return {n: word for n in names if n.start >= head.end() and list_item().search(text[head.start() : n.start])}
 
 
-def _whose(sentence: Sentence) -> bool:
-    return any(mention.word.role in _WHOSE for mention in sentence.of(FateWord))
+def _tells_fate(sentence: Sentence) -> bool:
+    return any(m.word.role in _WHOSE or m.word.role in _FATES for m in sentence.of(FateWord))
 
 
 def _whose_fates(sentence: Sentence, names: Sequence[Name]) -> Iterator[tuple[Harm, int, Name]]:
@@ -229,9 +236,9 @@ def _person(sentence: Sentence, name: Name, names: Sequence[Name], harm: Harm) -
     )
 
 
-def _arabic(sentence: Sentence, words: Sequence[Befell]) -> Iterator[Fate]:
-    text, (start, end) = sentence.text, sentence.span
-    for match in arabic_title().finditer(text, start, end):
+def _arabic(sentence: Sentence, titles: Sequence[re.Match[str]], words: Sequence[Befell]) -> Iterator[Fate]:
+    text, end = sentence.text, sentence.span.end
+    for match in titles:
         name = _arabic_name(text, match.end(), end)
         if name is None:
             continue

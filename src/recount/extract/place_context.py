@@ -197,7 +197,7 @@ def surnames(text: PlaceText, hits: Iterable[Hit]) -> frozenset[str]:
 
 
 def _ends_a_name(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
-    if text.cased[hit.start - 1 : hit.start] not in _BETWEEN_NAMES:
+    if text.cased[hit.start - 1 : hit.start] not in _BETWEEN_NAMES or is_arabic(text.cased[hit.start - 2]):
         return False
     before = _DIRECTLY_BEFORE.search(text.cased, max(0, hit.start - 24), hit.start)
     if before is None or _is_ordinary(words, before.group(1).lower()) or _in_headline(text, hit):

@@ -77,6 +77,8 @@ def _is_shouted(cased: str) -> bool:
 
 
 def _line_openings(text: PlaceText) -> Iterator[Phrase]:
+    if not any(word in text.folded for word in place_words().introduced["opening"]):
+        return
     opening, joined = _opening_patterns()
     for found in opening.finditer(text.cased):
         name = joined.split(found.group(1))[0]
@@ -114,8 +116,8 @@ def _reach_before(found: re.Match[str]) -> tuple[int, int]:
 
 @cache
 def _type_pattern() -> re.Pattern[str]:
-    kinds = alternation(word for word in place_words().types if not is_arabic(word))
-    return re.compile(rf"\b({kinds})\b( (?:{alternation(place_words().introduced['by_kind'])}) (?:the )?)?")
+    kinds = alternation((word for word in place_words().types if not is_arabic(word)), guard=r"(?<!\w.)")
+    return re.compile(rf"({kinds})\b( (?:{alternation(place_words().introduced['by_kind'])}) (?:the )?)?")
 
 
 def _trimmed(text: PlaceText, start: int, end: int, precision: PlacePrecision | None) -> Iterator[Phrase]:
@@ -162,9 +164,11 @@ def _arabic(text: PlaceText) -> Iterator[Phrase]:
 
 @cache
 def _arabic_pattern() -> re.Pattern[str]:
-    types = alternation(word for word in place_words().types if is_arabic(word))
+    glued, letter = "[وفبلك]", "[\u0620-\u064a]"
+    apart = f"(?:(?<!{letter}.)|(?<={glued}.)(?<!{letter}..)|(?<={glued}{glued}.)(?<!{letter}...))"
+    types = alternation((word for word in place_words().types if is_arabic(word)), guard=apart)
     return re.compile(
-        rf"(?<![\u0620-\u064a])[وفبلك]{{0,2}}({types})[ _]+[#\"(]?"
+        rf"({types})[ _]+[#\"(]?"
         rf"({_ARABIC_WORD})(?:[ _]({_ARABIC_WORD}))?(?:[ _]({_ARABIC_WORD}))?"
     )
 

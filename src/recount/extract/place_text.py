@@ -17,7 +17,7 @@ from .gazetteer_files import Place
 from .place_names import APOSTROPHES, ARTICLE, plain_latin
 from .text import Folded
 
-_APOSTROPHE = re.compile("(?<=[^\\W\\d_])['`´ʹʻʼʽʾʿˈ′](?=[^\\W\\d_])(?!s(?![^\\W\\d_]))")
+_APOSTROPHE = re.compile("['`´ʹʻʼʽʾʿˈ′](?<=[^\\W\\d_].)(?=[^\\W\\d_])(?!s(?![^\\W\\d_]))")
 _BLANKED = re.compile(r"[\W\d_]")
 _ASCII_BLANKED = {code: " " for code in range(128) if not chr(code).isalpha()}
 #: what may not stand inside a name of several words

@@ -7,8 +7,8 @@ newspaper named after a town), or when the words around it say so ("the village 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from ..records import Abstention, PlacePrecision, Relation, Where
 from .gazetteer import Gazetteer, NameIndex, load_gazetteer
@@ -48,8 +48,7 @@ _SMALL_KINDS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.NEIG
 _LARGE_PLACES = (PlacePrecision.CITY, PlacePrecision.DISTRICT, PlacePrecision.PROVINCE)
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A place named in a text: offsets in the folded text, and what it is held to be.
 
     `where.stated` is the original text of the mention; `where.span` is left to the caller.

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from ..records import Group, Status
 from .grammar import belongs, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
@@ -21,8 +21,7 @@ _ARABIC_ONE = re.compile(r"[\u0620-\u064a]{3,}\s+واحده?\Z")
 _ARABIC = re.compile("[\u0620-\u064a]")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """People with their number. `implied` is true where the number comes from grammar (a singular, a dual)."""
 
     start: int
@@ -77,9 +76,9 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
             found.append(head)
         elif number is not None and number.start not in used:
             used.add(number.start)
-            found.append(replace(head, start=number.start, number=number, implied=None))
+            found.append(head._replace(start=number.start, number=number, implied=None))
         else:
-            found.append(replace(head, implied=_implied(text, head)))
+            found.append(head._replace(implied=_implied(text, head)))
     bare = (n for n in numbers if n.start not in used and not _ARABIC_ONE.search(text, max(0, n.start - 20), n.end))
     found.extend(Quantity(n.start, n.end, n, (), n.end) for n in bare)
     return sorted(found, key=lambda q: q.start)
@@ -164,10 +163,10 @@ def _merged(text: str, people: Sequence[Mention[PeopleWord]], numbers: Sequence[
             continue
         counted = any(last and last.end <= n.start < mention.start for n in numbers)
         if last and not counted and belongs().fullmatch(text, last.end, mention.start):
-            merged[-1] = replace(last, end=mention.end)  # "the father of two daughters" is one man
+            merged[-1] = last._replace(end=mention.end)  # "the father of two daughters" is one man
             continue
         if last and text[last.end : mention.start] == " ":
-            merged[-1] = replace(last, end=mention.end, people=(*last.people, word))
+            merged[-1] = last._replace(end=mention.end, people=(*last.people, word))
         else:
             merged.append(Quantity(mention.start, mention.end, None, (word,), mention.start))
     return merged

@@ -7,7 +7,6 @@ Each step adds and none rewrites; every value keeps the offsets of its words in 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -53,8 +52,8 @@ _SHORT = 25
 _ALONE = 20
 _TELLING = (HarmWord, EventWord, MethodWord, StanceWord)
 #: words of which claims are made; casualties are a small word, and claim as well
-_CLAIMING = (*_TELLING, *ASIDE)
-_CUT = re.compile(r"(?:\.\.+|…)\s*$")
+_CLAIMING = frozenset((*_TELLING, *ASIDE))
+_CUT = ("..", "…")
 
 
 class Placed(Protocol):
@@ -126,16 +125,16 @@ def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazet
 
 
 def _may_claim(word: Word) -> bool:
-    return word.role == "casualties" if isinstance(word, SmallWord) else isinstance(word, _CLAIMING)
+    return type(word) in _CLAIMING or (isinstance(word, SmallWord) and word.role == "casualties")
 
 
 def _tells(sentence: Sentence) -> bool:
     return sentence.has(*_TELLING) or bool(sentence.small("casualties"))
 
 
-def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> list[list[_Placed]]:
-    """For every sentence the mentions that lie wholly within it; both come by place, so one pass finds them."""
-    found: list[list[_Placed]] = [[] for _ in spans]
+def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int, list[_Placed]]:
+    """The mentions that lie wholly within a sentence, by its number; both come by place, so one pass finds them."""
+    found: dict[int, list[_Placed]] = {}
     number, last = 0, len(spans)
     for mention in mentions:
         while number < last and spans[number].end <= mention.start:
@@ -144,7 +143,7 @@ def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> list[lis
             break
         span = spans[number]
         if span.start <= mention.start and mention.end <= span.end:
-            found[number].append(mention)
+            found.setdefault(number, []).append(mention)
     return found
 
 
@@ -154,14 +153,14 @@ def _drafts(
     spans = [span for span in find_sentences(folded.text, folded.cased) if not _lies_in(span, others)]
     words, numbers = _by_sentence(spans, found.words), _by_sentence(spans, found.numbers)
     dates, places = _by_sentence(spans, found.dates), _by_sentence(spans, found.places)
-    speaking = [n for n in range(len(spans)) if words[n] or dates[n] or places[n]]
-    sentences = [Sentence(folded, spans[n], words[n]) for n in speaking]
+    speaking = sorted(words.keys() | dates.keys() | places.keys())
+    sentences = [Sentence(folded, spans[n], words.get(n, ())) for n in speaking]
     usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
     drafts: list[Draft] = []
     beside: list[Draft] = []
     said: set[str] = set()
     for number, sentence in zip(speaking, sentences, strict=True):
-        near, days = tuple(places[number]), tuple(dates[number])
+        near, days = tuple(places.get(number, ())), tuple(dates.get(number, ()))
         telling, spoken = _tells(sentence), sentence.has(SpeechWord, SpeakerWord)
         if not (telling or spoken or near or days or sentence.has(*ASIDE)) or _repeated(sentence, said):
             continue  # neither told of anything nor sets the scene, or said before
@@ -169,21 +168,22 @@ def _drafts(
         setting = setting_of(sentence, near, days, so_far)
         speaker, told = None, None
         if telling:
-            counted = tuple(numbers[number])
+            counted = tuple(numbers.get(number, ()))
             figures = _figures(sentence, counted)
             tallied = is_tally(sentence, figures, near, days)
             told = Told(report, sentence, counted, () if tallied else figures, setting, publisher, usual, days)
             new, speaker = compose(told, so_far)
             drafts += new
             if tallied:
-                beside += totals(replace(told, figures=figures), Scene(near, days, setting), so_far)
+                beside += totals(told._replace(figures=figures), Scene(near, days, setting), so_far)
         elif spoken:
             voices = attribute(sentence, publisher, so_far.speaker)
             speaker = voices[-1].claimant if voices else None
         if telling or sentence.has(*ASIDE):
             beside += aside(told or Told(report, sentence, (), (), setting, publisher, usual),
                             Scene(near, days, setting), so_far)  # fmt: skip
-        so_far = carried(so_far, setting, speaker, tells=_sets_time(report, sentence, days))
+        tells = setting.own_time and _sets_time(report, sentence, days)
+        so_far = carried(so_far, setting, speaker, tells=tells)
     kept, bare = with_parts(_placed(drafts, so_far))
     ordered = sorted(
         [*kept, *with_shared_voices(beside, folded.text)], key=lambda draft: (draft.start, draft.end, draft.kind)
@@ -211,13 +211,12 @@ def _sets_time(report: Report, sentence: Sentence, dates: Sequence[DateMention])
 
 def _repeated(sentence: Sentence, said: set[str]) -> bool:
     """True for a sentence printed before, or in full later, by the same report: titles come twice, deaths do not."""
-    words = sentence.text[sentence.span.start : sentence.span.end].strip(" .…#\n")
+    text, (start, end) = sentence.text, sentence.span
+    words = text[start:end].strip(" .…#\n")
     if len(words) < _SHORT:
         return False
-    cut_short = sentence.text.startswith(("..", "…"), sentence.span.start + len(words)) or _CUT.search(
-        sentence.text, sentence.span.start, sentence.span.end
-    )
-    if cut_short and sentence.text.find(words, sentence.span.end) >= 0:
+    cut_short = text.startswith(_CUT, start + len(words)) or text.endswith(_CUT, start, end)
+    if cut_short and text.find(words, end) >= 0:
         return True
     if words not in said:
         said.add(words)
@@ -239,7 +238,7 @@ def _placed(drafts: list[Draft], so_far: Context) -> list[Draft]:
 def _with_place(draft: Draft, so_far: Context) -> Draft:
     if draft.setting.where is not None:
         return draft
-    return replace(draft, setting=replace(draft.setting, where=so_far.where))
+    return draft._replace(setting=draft.setting._replace(where=so_far.where))
 
 
 def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Claim, ...]:

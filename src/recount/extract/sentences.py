@@ -20,7 +20,8 @@ def find_sentences(text: str, cased: str) -> list[Span]:
     """
     found: list[Span] = []
     start = 0
-    for end in _ends_pattern().finditer(text):
+    run_on = any(words in text for words in _breaks())
+    for end in (_ends_or_breaks() if run_on else _sentence_ends()).finditer(text):
         if text[end.start()] == "." and not _ends(text, cased, end):
             continue
         _take(found, text, Span(start, end.end()))
@@ -36,13 +37,27 @@ def _abbreviated() -> re.Pattern[str]:
 
 
 @cache
-def _ends_pattern() -> re.Pattern[str]:
-    """Full stops, line ends, and the words that platforms run into a post without a blank ("Shared with Public")."""
+def _breaks() -> tuple[str, ...]:
+    """Words that platforms run into a post without a blank ("Shared with Public"), the longest first."""
     breaks = [
         fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "furniture").get("breaks", ())
     ]
-    words = "|".join(re.escape(w) for w in sorted(breaks, key=lambda w: (-len(w), w)))
-    return re.compile(rf"[.!?؟…]+[\"')\]]*(?=\s|$)|\n+|[.](?=[\u0620-\u064a#\"])|{words}")
+    return tuple(sorted(breaks, key=lambda w: (-len(w), w)))
+
+
+#: Full stops and line ends. The first character is looked at again behind it, so that the search leaps from one that
+#: may end a sentence to the next.
+_ENDS = r"[.!?؟…\n](?:(?<=\n)\n*|(?<=[.!?؟…])[.!?؟…]*[\"')\]]*(?=\s|$)|(?<=[.])(?=[\u0620-\u064a#\"]))"
+
+
+@cache
+def _sentence_ends() -> re.Pattern[str]:
+    return re.compile(_ENDS)
+
+
+@cache
+def _ends_or_breaks() -> re.Pattern[str]:
+    return re.compile("|".join((_ENDS, *map(re.escape, _breaks()))))
 
 
 def _ends(text: str, cased: str, stop: re.Match[str]) -> bool:

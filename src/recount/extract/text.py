@@ -36,7 +36,7 @@ _DISGUISED = re.compile(
     f"(?<={_LETTER}\u0640)\u0640*{_MASKS}+\u0640*(?={_LETTER})|(?<={_LETTER}{_MASKS}){_MASKS}*\u0640+(?={_LETTER})"
     f"|(?<={_LETTER}\u0640)\u0640* \u0640+(?={_LETTER})|(?<={_UNSEEN[:-1]}){_UNSEEN[:-1]}*)"
 )
-_MARKS = re.compile("[\u064b-\u065f\u0670]+")
+_MARKS = frozenset(map(chr, (*range(0x064B, 0x0660), 0x0670)))
 #: half a character, as damaged input may hold; no automaton takes it
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -74,8 +74,9 @@ class Folded:
         if end <= start:
             return Span(first, first)
         last = end + dropped[bisect_right(at, end - 1)]
-        marks = _MARKS.match(self.original, last)
-        return Span(first, marks.end() if marks else last)
+        while self.original[last : last + 1] in _MARKS:
+            last += 1
+        return Span(first, last)
 
 
 def fold(text: str) -> Folded:

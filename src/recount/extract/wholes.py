@@ -51,12 +51,16 @@ class Whole:
 
     def covers(self, harm: Harm, where: Where | None) -> bool:
         """True for a harm at the same place, as far as places are stated: of one name, or one within the other."""
-        if self.where is None or where is None:
-            return harm is self.harm
+        if harm is not self.harm:
+            return False
+        if self.where is None or where is None or _name(self.where) == _name(where):
+            return True
         apart = self.where.metres_from(where)
-        within = apart is not None and apart <= max(self.where.radius_m or 0, where.radius_m or 0)
-        same = (self.where.name or self.where.stated) == (where.name or where.stated)
-        return harm is self.harm and (same or within)
+        return apart is not None and apart <= max(self.where.radius_m or 0, where.radius_m or 0)
+
+
+def _name(where: Where) -> str:
+    return where.name or where.stated
 
 
 def _top(count: Count) -> int:
@@ -75,8 +79,11 @@ def _marked(draft: Draft, wholes: Sequence[Whole]) -> Draft:
     def part(count: Count) -> bool:
         return count.part_of_total or (count.harm not in own and _part(count, tops[count.harm]))
 
-    counts = tuple(replace(c, part_of_total=part(c)) for c in draft.counts)
-    return draft if counts == draft.counts else replace(draft, counts=counts)
+    parts = [part(count) for count in draft.counts]
+    if all(count.part_of_total is is_part for count, is_part in zip(draft.counts, parts, strict=True)):
+        return draft
+    counts = (replace(count, part_of_total=is_part) for count, is_part in zip(draft.counts, parts, strict=True))
+    return draft._replace(counts=tuple(counts))
 
 
 def _part(count: Count, whole: int | None) -> bool:

@@ -6,6 +6,7 @@ languages (an Arabic post that names a weapon in Latin letters), so one automato
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -31,6 +32,7 @@ from ..records import (
 )
 from .grammar import prefixes, suffixes
 from .text import fold_name
+from .wordlist import alternation
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,10 +208,12 @@ _SMALL_ROLES = (
 
 def find_words(text: str) -> list[Mention[Word]]:
     """Every mention in a folded text, by place; of overlapping words of one kind the longest stands."""
-    automaton, words = _automaton()
+    finder = _finder()
     endings, found = suffixes(), []
     padded = f"{text}  "  # so that before and behind every word there is a character
-    for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
+    hits = finder.automaton.find_matches_as_indexes(text, overlapping=True)
+    hits += [(finder.letters[hit[0]], *hit.span()) for hit in finder.letter.finditer(text)]
+    for index, start, end in hits:
         after = padded[end]
         if after == "_" or (after.isalpha() and (after not in endings or padded[end + 1].isalpha())):
             continue
@@ -217,7 +221,7 @@ def find_words(text: str) -> list[Mention[Word]]:
         if not (before.isalnum() or before == "_") or _opens(text, start):
             found.append((start, -end, index))
     found.sort()
-    return _longest(found, words)
+    return _longest(found, finder.words)
 
 
 def _longest(found: list[tuple[int, int, int]], words: Meanings) -> list[Mention[Word]]:
@@ -253,16 +257,31 @@ def _opens(text: str, start: int) -> bool:
 _LONGEST_PREFIX = 5
 
 
+class _Finder(NamedTuple):
+    """One automaton over all languages, and per pattern the words that it may be.
+
+    A word of one letter is in most others: `letter` finds it only where a letter cannot follow, or the end of a word.
+    """
+
+    automaton: AhoCorasick
+    words: Meanings
+    letter: re.Pattern[str]
+    letters: dict[str, int]
+
+
 @cache
-def _automaton() -> tuple[AhoCorasick, Meanings]:
-    """One automaton over all languages, and per pattern the words it may be."""
+def _finder() -> _Finder:
     meanings: dict[str, list[Word]] = {}
     for raw, word in _entries():
         held = meanings.setdefault(fold_name(raw), [])
         if word not in held:
             held.append(word)
-    patterns = sorted(meanings)
-    return AhoCorasick(patterns), tuple(tuple(meanings[p]) for p in patterns)
+    patterns = sorted(meanings, key=lambda pattern: (len(pattern) == 1, pattern))
+    long = [pattern for pattern in patterns if len(pattern) > 1]
+    letters = {pattern: number for number, pattern in enumerate(patterns) if len(pattern) == 1}
+    endings = "".join(map(re.escape, sorted(suffixes())))
+    letter = re.compile(rf"(?:{alternation(letters)})(?=[{endings}]|[^\u0620-\u064aa-z]|\Z)")
+    return _Finder(AhoCorasick(long), tuple(tuple(meanings[p]) for p in patterns), letter, letters)
 
 
 def _entries() -> Iterator[tuple[str, Word]]:

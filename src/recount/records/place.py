@@ -47,6 +47,11 @@ class Where:
     candidates: tuple[Candidate, ...] = ()
     span: Span | None = None
 
+    def stated_at(self, span: Span) -> Where:
+        """The same place with the characters that state it; written out, because every sentence does it."""
+        return Where(self.stated, self.name, self.name_ar, self.admin1, self.country, self.country_name, self.lat,
+                     self.lon, self.precision, self.radius_m, self.candidates, span)  # fmt: skip
+
     def metres_from(self, other: Where) -> float | None:
         """The great-circle distance between the two points in metres; None if either has no point."""
         if self.lat is None or self.lon is None or other.lat is None or other.lon is None:
