@@ -12,6 +12,7 @@
     │   ├── BadNarrative                  an edited assessment text that cannot be kept as it is
     │   ├── BadMapping                    a mapping of columns that cannot be used
     │   ├── BadCell                       a cell of an earlier list that is not what its column holds
+    │   ├── BadModelAnswer                a language model's answer, or a claim of it, that is not accepted
     │   └── UnknownTable(LookupError)     a table that no mapping fits
     ├── CodebookError(ValueError)         a lexicon, policy or scheme file that breaks its own rules
     │   └── UnknownPolicy(LookupError)    a policy or scheme that the code book does not hold
@@ -153,6 +154,18 @@ class BadCell(InputError):
     It becomes a rejection by row and column, and the row is kept whole. If the words mean that nothing is known, list
     them in the mapping under `unknown`; if they mean that nothing was filled in, under `blank`.
     """
+
+
+class BadModelAnswer(InputError):
+    """A language model's answer, or one claim of it, is not accepted: no JSON, not in the schema, or not in the text.
+
+    It becomes a rejection that names the value; the rules' own reading stands. Nothing needs mending: a model that is
+    refused often is a model to replace.
+    """
+
+    def __init__(self, kind: str, why: str, quote: str | None = None) -> None:
+        self.kind, self.why, self.quote = kind, why, quote
+        super().__init__(f"{kind}: {why}")
 
 
 class UnknownTable(InputError, LookupError):

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from . import assess as assessing
 from . import extract, link
-from .extract import Placings
+from .extract import Placings, Unsure
 from .link import Corrected
 from .records import (
     Assessment,
@@ -50,6 +50,21 @@ def places(report: Report, gazetteer: tuple[Path, ...] = ()) -> Placings:
 def unused(reading: Reading) -> tuple[Unused, ...]:
     """What the reader saw in a report and made no value of, by place: to judge the reader by, and for nothing else."""
     return extract.unused(reading)
+
+
+def unsure(reading: Reading) -> Unsure:
+    """How unsure the rules are of a reading, and why: what a second reader is asked about first."""
+    return extract.unsure(reading)
+
+
+def words_needed(reading: Reading) -> str:
+    """The sentences of a report that a second reader needs: those of harm, those around them and the opening ones."""
+    return extract.words_needed(reading)
+
+
+def with_answer(reading: Reading, answer: str, model: str, gazetteer: tuple[Path, ...] = ()) -> Reading:
+    """The reading with what a language model pointed at and the text itself says; all else is a rejection."""
+    return extract.with_answer(reading, answer, model, gazetteer)
 
 
 def correct(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> Corrected:

@@ -1,7 +1,21 @@
 """From a report to its claims: who says what happened to how many, where, when, by whose hand, in which words."""
 
+from .answer import Refusal, schema
+from .grounding import with_answer
 from .place_reader import Placings, read_place_names
 from .reader import read
+from .unsure import Unsure, unsure, words_needed
 from .unused import unused
 
-__all__ = ["Placings", "read", "read_place_names", "unused"]
+__all__ = [
+    "Placings",
+    "Refusal",
+    "Unsure",
+    "read",
+    "read_place_names",
+    "schema",
+    "unsure",
+    "unused",
+    "with_answer",
+    "words_needed",
+]

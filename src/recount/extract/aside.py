@@ -128,8 +128,11 @@ def is_tally(
     sentence: Sentence, figures: Sequence[Figure], places: Sequence[PlaceMention], dates: Sequence[DateMention]
 ) -> bool:
     """True where figures sum up a period and not one event: "since 2014", "in October … across the province"."""
-    if not figures:
-        return False
+    return bool(figures) and sums_up(sentence, dates)
+
+
+def sums_up(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
+    """True where a sentence speaks of a period and not of one event, whatever it counts."""
     if sentence.small("tally"):
         return True
     long = [day for day in dates if day.when.precision in _LONG]

@@ -116,6 +116,11 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     return _claimant(sentence, start, end)
 
 
+def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
+    """The claimant whom these words name, by the words for speakers and parties in them; None where they name none."""
+    return _claimant(sentence, start, end)
+
+
 def speaker_apart(sentence: Sentence, end: int) -> Claimant | None:
     """The last speaker named before an offset, whatever stands between ("an official, speaking …, acknowledged")."""
     named = [m for m in sentence.of(SpeakerWord) if m.end <= end]
