@@ -29,6 +29,8 @@ _WORTH_FILES, _WORTH_BYTES = 256, 8 << 20
 _CHUNK_FILES, _CHUNK_BYTES = 64, 1 << 20
 #: bytes of files that may be held for being read ahead
 _AHEAD_BYTES = 64 << 20
+#: how far reading stands back behind preserving: evidence is on disk and on record first
+_LATER = 10
 #: before each message between processes
 _LENGTH = struct.Struct("<Q")
 
@@ -153,6 +155,8 @@ def readers() -> Iterator[Readers]:
 def serve() -> None:
     """Answer what comes in at standard input, until it ends. What a library prints goes to standard error."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that asks is told, and ends this one
+    if hasattr(os, "nice"):
+        os.nice(_LATER)
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     while True:
