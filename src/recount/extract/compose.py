@@ -173,10 +173,10 @@ def _usual(told: Told) -> Event | None:
 
 def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
     """An attack told of without figures: only where it says what was hit, where, or by whom, and does not deny it."""
-    if event is None or event.span is None or _unreal(told.sentence):
+    if event is None or event.span is None:
         return []
     blamed = find_belligerents(told.sentence)
-    if not (told.setting.own_place or blamed or event.target or event.method):
+    if not (told.setting.own_place or blamed or event.target or event.method) or _unreal(told.sentence):
         return []
     span = told.sentence.span
     voice = nearest_voice(said, span)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from .. import codebook
 from .text import fold_name
@@ -68,7 +68,8 @@ def _pattern(role: str) -> re.Pattern[str]:
 @cache
 def _rest() -> AhoCorasick:
     """Finds in one pass whether anything may end the report; most texts hold none of these words."""
-    return AhoCorasick([word for role in ("comments", "comment_lines", "pointers") for word in _words(role)])
+    words = [word for role in ("comments", "comment_lines", "pointers") for word in _words(role)]
+    return AhoCorasick(words, implementation=Implementation.DFA)
 
 
 def _words(role: str) -> list[str]:

@@ -11,6 +11,7 @@ from .place_names import is_arabic
 from .place_text import PlaceText
 from .place_words import place_words, unglued
 
+_MARKS = ("/", "(", "|")
 _BESIDE = re.compile(r"\s*[/(|]\s*")
 #: how far before a name the other may end: a blank, a bar, a blank
 _REACH = 4
@@ -20,6 +21,8 @@ _MOST_WORDS = 4
 
 def is_other_name(text: PlaceText, start: int, ends: Iterable[int]) -> bool:
     """Whether a name directly follows another in the other script, as a second name for its place."""
+    if not text.folded[max(0, start - _REACH) : start].rstrip().endswith(_MARKS):
+        return False
     return any(
         end < start and _BESIDE.fullmatch(text.folded, end, start) is not None and _in_two_scripts(text, end, start)
         for end in ends

@@ -103,9 +103,10 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
         if hit.key in people and not (context.located or phrase):
             continue
         precision = context.precision or (phrase.precision if phrase else None)
-        named_twice = is_other_name(text, hit.start, ends)
         if not (
-            is_place(text, hit, context, countries) or named_twice or (phrase and hit.key not in place_words().stop)
+            is_place(text, hit, context, countries)
+            or is_other_name(text, hit.start, ends)
+            or (phrase and hit.key not in place_words().stop)
         ):
             continue
         if (end := continues(text, hit)) is not None:

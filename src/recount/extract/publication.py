@@ -20,6 +20,8 @@ _POST = re.compile(
     r"(?P<day>\d{1,2} [a-z]+ (?:19|20)\d\d|[a-z]{3,9} \d{1,2}, (?:19|20)\d\d)(?: at \d{1,2}:\d\d(?: ?[ap]m)?)? · "
     r"|\d{1,2}:\d\d [ap]m · (?P<status>[a-z]{3} \d{1,2}, (?:19|20)\d\d)"
 )
+#: what stands in every such line, and in few texts without one
+_DOT = " · "
 #: how far down a page the line with its day is looked for, and how long that line and the words beside the day may be
 _HEAD, _LINE, _BESIDE = 1200, 60, 28
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -41,7 +43,7 @@ def published_of(report: Report, text: str) -> date | None:
 
 
 def _of_post(text: str) -> date | None:
-    found = _POST.search(text)
+    found = _POST.search(text) if _DOT in text else None
     if found is None:
         return None
     words = found["day"] or found["status"]

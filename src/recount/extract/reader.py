@@ -102,7 +102,8 @@ def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
     claiming = [mention.end for mention in words if _may_claim(mention.word)]
     if not claiming:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
-    report = replace(report, published=published_of(report, folded.text))
+    if published := None if report.published else published_of(report, folded.text):
+        report = replace(report, published=published)
     told = folded.until(max(claiming) + _AFTERWARDS)
     found = _found(report, told, [m for m in words if m.end <= len(told.text)], load_gazetteer(gazetteer))
     drafts, refused = _drafts(report, told, found, others)
@@ -150,7 +151,9 @@ def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int
 def _drafts(
     report: Report, folded: Folded, found: Found, others: Sequence[Span]
 ) -> tuple[list[Draft], list[Rejection]]:
-    spans = [span for span in find_sentences(folded.text, folded.cased) if not _lies_in(span, others)]
+    spans = find_sentences(folded.text, folded.cased)
+    if others:
+        spans = [span for span in spans if not _lies_in(span, others)]
     words, numbers = _by_sentence(spans, found.words), _by_sentence(spans, found.numbers)
     dates, places = _by_sentence(spans, found.dates), _by_sentence(spans, found.places)
     speaking = sorted(words.keys() | dates.keys() | places.keys())

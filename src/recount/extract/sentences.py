@@ -70,11 +70,9 @@ def _ends(text: str, cased: str, stop: re.Match[str]) -> bool:
 
 
 def _take(found: list[Span], text: str, span: Span) -> None:
-    start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    line = text[span.start : span.end].rstrip()
+    end = span.start + len(line)
+    start = end - len(line.lstrip())
     while end - start > _LONGEST and (cut := text.rfind(" ", start, start + _LONGEST)) > start:
         found.append(Span(start, cut))
         start = cut + 1

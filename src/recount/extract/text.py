@@ -85,8 +85,17 @@ def fold(text: str) -> Folded:
         return Folded(text, text.lower(), (), text)
     pattern = _DISGUISED if "\u0640" in text else _DROPPED
     cuts = tuple([found.span() for found in pattern.finditer(text)])
-    kept = _SURROGATE.sub("\ufffd", _without(text, cuts) if cuts else text)
+    kept = _sound(_without(text, cuts) if cuts else text)
     return Folded(text, _fold_kept(kept), cuts, kept)
+
+
+def _sound(text: str) -> str:
+    """The text with a sign for each half of a character: encoding finds them sooner than a search does."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def _without(text: str, cuts: tuple[tuple[int, int], ...]) -> str:
