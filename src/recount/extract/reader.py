@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from ..records import Claim, ClaimKind, Hedge, Reading, Rejection, Report, Span, claim_id
+from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
 from .aside import ASIDE, aside, is_tally, totals, with_shared_voices
 from .attribution import OFFICIAL_SOURCES, attribute, publisher_of
 from .casualties import Figure, find_figures
+from .certainty import is_certain, told_first
 from .compose import Draft, Told, compose
-from .context import Context, Setting, carried, setting_of
+from .context import Context, carried, setting_of
 from .control import Scene
 from .dates import DateMention, find_dates
 from .events import dominant_type
@@ -246,7 +247,7 @@ def _with_place(draft: Draft, so_far: Context) -> Draft:
 
 def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
     digest, seen = report.digest, Counter[tuple[ClaimKind, Span]]()
-    claims = []
+    claims, first = [], told_first(drafts)
     for draft in drafts:
         span = folded.original_span(draft.start, draft.end)
         ordinal = seen[draft.kind, span]
@@ -275,12 +276,7 @@ def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Cl
                 control=draft.control,
                 person=draft.person,
                 confidence=draft.confidence,
-                certain=_certain(draft, setting),
+                certain=is_certain(draft, first),
             )
         )
     return tuple(claims)
-
-
-def _certain(draft: Draft, setting: Setting) -> bool:
-    """True where every value stands in the sentence itself and nothing weakens it."""
-    return draft.confidence >= 0.9 and setting.own_place and draft.hedge is Hedge.NONE

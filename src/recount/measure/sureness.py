@@ -1,14 +1,15 @@
 """What `certain` is worth: the claims of a report's incident, value by value, against its label.
 
 Judged are the claims of the incident that the report is about, and of them the values that a label speaks of: killed
-and injured, groups of the killed, place, day, belligerents. A claim is right where all of them are.
+and injured, groups of the killed, place (a country is true of all places in it, and is not judged), day, belligerents.
+A claim is right where all of them are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..records import Claim, Count, Group, Harm, Status, TimePrecision
+from ..records import Claim, Count, Group, Harm, PlacePrecision, Status, TimePrecision
 from .judge import Answer, right_actor, right_day, right_place
 from .labels import Ends, Label, Labelled
 from .verdict import Verdict
@@ -42,7 +43,7 @@ def _values(label: Label, claim: Claim) -> Iterator[tuple[str, bool]]:
         readings = _readings(label, count)
         if readings is not None and (count.low is not None or count.high is not None):
             yield f"{count.harm} {count.group or ''}".strip(), (count.low, count.high) in readings
-    if claim.where and label.place:
+    if claim.where and label.place and claim.where.precision is not PlacePrecision.COUNTRY:
         names = [name for name in (claim.where.stated, claim.where.name, claim.where.name_ar) if name]
         yield "place", right_place(label, names)
     if claim.when and claim.when.start and claim.when.precision in _DAYS and label.date:
