@@ -216,3 +216,14 @@ def test_an_unknown_policy_is_refused_by_name(cast: Cast) -> None:
     claims = blaming(cast.killed("Valley Radio", 4))
     with pytest.raises(UnknownPolicy, match="airwars"):
         assess(incident_of(*claims), claims, "no-such-policy")
+
+
+def test_a_bare_plural_is_those_whom_the_same_voice_tells_of_one_by_one(cast: Cast) -> None:
+    bare, girl = harm(cast, Count(Harm.KILLED, Status.CIVILIAN)), harm(cast, part(Group.CHILDREN, 1))
+    assert of(bare, girl).killed == Range(1, 1, 1)
+
+
+def test_a_bare_plural_of_another_voice_stands_beside_them(cast: Cast) -> None:
+    bare = harm(cast, Count(Harm.KILLED, Status.CIVILIAN), who="North Wire", report="r2")
+    found = of(bare, harm(cast, part(Group.CHILDREN, 1))).killed
+    assert found is not None and found.high is not None and found.high > 1

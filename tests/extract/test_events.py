@@ -107,3 +107,21 @@ def test_strikes_that_came_late_are_still_told_of() -> None:
         source_type="government_or_military_statement",
     )
     assert claim.event is not None and claim.event.strikes == 2
+
+
+BLAMED = [
+    ("قصف مدفعي استهدف محيط سرمين من قبل الاحتلال #الروسي", ["russia"]),
+    ("أصيب مدني جراء قصف مسيرة تابعة للاحتلال التركي لقرية قرب منبج", ["turkey"]),
+    ("ارتكبت قوات الأسد مجزرة راح ضحيتها عشرة مدنيين في سرمين", ["syrian_government"]),
+    ("انفجرت عبوة ناسفة في سيارة عسكرية تابعة لقوات النظام في حمص وقتل ثلاثة عناصر", []),
+    ("قصف مواقع قسد في منبج", []),
+    ("استهداف عناصر النظام في بادية دير الزور", []),
+    ("U.S. Central Command (CENTCOM) forces conducted an airstrike near Manbij.", ["us_led_coalition"]),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), BLAMED)
+def test_a_party_is_blamed_for_what_it_does_and_not_for_what_befalls_it(text: str, parties: list[str]) -> None:
+    language = "en" if text.isascii() else "ar"
+    reading = read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",)))
+    assert sorted({b.id or "" for claim in reading.claims for b in claim.belligerents}) == parties

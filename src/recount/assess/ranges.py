@@ -97,18 +97,28 @@ def _low(accounts: Standing) -> End | None:
     if least := _least(totals, "lowest_account"):
         return least if least.number else End(0, "stated_none", least.accounts)
     parts = _least(_fullest(accounts.bearing(Bears.PARTS)), "enumerated_low")
-    words = _least(accounts.bearing(Bears.WORDS), "vague_low")
+    words = _least(_own_words(accounts), "vague_low")
     if parts is None or words is None:
         return parts or words
     taken, other = (parts, words) if parts.number >= words.number else (words, parts)
     return replace(taken, beside=other)
 
 
+def _own_words(accounts: Standing) -> tuple[Account, ...]:
+    """The number words and bare plurals that nobody counts out: «ضحايا» over "a girl was killed" is that girl."""
+    counted = {_voice_of(a) for a in accounts.bearing(Bears.PARTS) if a.whole}
+    return tuple(a for a in accounts.bearing(Bears.WORDS) if a.word is not None or _voice_of(a) not in counted)
+
+
+def _voice_of(account: Account) -> tuple[ReportId, str]:
+    return account.claim.report_id, account.claim.claimant.name
+
+
 def _high(accounts: Standing) -> End | None:
     """The highest number stated or enumerated; where nobody states a number, the highest number word."""
     totals, parts = accounts.bearing(Bears.TOTAL), accounts.bearing(Bears.PARTS)
     enumerated = _most([a for a in parts if a.whole or not totals], "enumerated_high")
-    ends = (_most(totals, "highest_account"), enumerated, _most(accounts.bearing(Bears.WORDS), "vague_high"))
+    ends = (_most(totals, "highest_account"), enumerated, _most(_own_words(accounts), "vague_high"))
     return max((e for e in ends if e), key=lambda e: e.number, default=None)
 
 

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from ..records import BelligerentMention, Event, EventType, Target
-from .grammar import few_words
+from ..records import BelligerentMention, Event, EventType, Status, Target
+from .grammar import few_words, syntax
 from .holders import holds
 from .sentence import Sentence
-from .words import ActorWord, EventWord, HarmWord, Mention, MethodWord, TargetWord
+from .words import ActorWord, EventWord, HarmWord, Mention, MethodWord, PeopleWord, SmallWord, TargetWord
 
 
 def find_event(sentence: Sentence) -> Event | None:
@@ -104,9 +104,31 @@ def _blamed(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
         if event.start >= actor.end and reach.fullmatch(text, actor.end, event.start):
             return not any(actor.end <= t.start < event.start for t in sentence.of(TargetWord))
         if event.end <= actor.start and few_words(1).fullmatch(text, event.end, actor.start):
-            return True
+            return not _of_theirs(sentence, event.end, actor.start)
     return not actor.word.adjective and _steered(sentence, actor, "by", few_words(2))
 
 
 def _steered(sentence: Sentence, actor: Mention[ActorWord], role: str, gap: re.Pattern[str]) -> bool:
-    return any(m.end <= actor.start and gap.fullmatch(sentence.text, m.end, actor.start) for m in sentence.small(role))
+    return any(
+        m.end <= actor.start and gap.fullmatch(sentence.text, m.end, actor.start) and not _belongs_unarmed(sentence, m)
+        for m in sentence.small(role)
+    )
+
+
+def _of_theirs(sentence: Sentence, start: int, end: int) -> bool:
+    """True where "fighters of" or "positions of" stands between an attack and a party: it came to harm."""
+    if any(word.lstrip("وب") in syntax("of_theirs") for word in sentence.text[start:end].split()):
+        return True
+    hit = [(m.start, m.end) for m in sentence.of(TargetWord)]
+    hit += [(m.start, m.end) for m in sentence.of(PeopleWord) if m.word.status is Status.COMBATANT]
+    return any(start <= first and last <= end for first, last in hit)
+
+
+def _belongs_unarmed(sentence: Sentence, small: Mention[SmallWord]) -> bool:
+    """True for "belonging to" after anything but a force or weapon: a party's car is hit, and does not hit."""
+    text = sentence.text
+    if not text.startswith(syntax("belonging"), small.start):
+        return False
+    return not any(
+        m.end <= small.start and few_words(1).fullmatch(text, m.end, small.start) for m in sentence.of(EventWord)
+    )

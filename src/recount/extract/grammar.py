@@ -131,7 +131,7 @@ def beside() -> re.Pattern[str]:
 @cache
 def few_words(most: int) -> re.Pattern[str]:
     """At most so many words within one clause, and what is written onto the front of the next."""
-    return re.compile(rf"[\s\-\"':]*(?:[^\W\d_,.;:]+[\s\-]+){{0,{most}}}{any_of('prefix')}?[\s\"']*")
+    return re.compile(rf"[\s\-\"':)]*(?:[^\W\d_,.;:]+[\s\-]+){{0,{most}}}{any_of('prefix')}?[\s\"']*")
 
 
 @cache

@@ -299,8 +299,19 @@ def _entries() -> Iterator[tuple[str, Word]]:
         fates = codebook.lexicon(language, "persons").get("fate", {})
         yield from ((raw, FateWord(role)) for role, raws in fates.items() for raw in raws)
     for actor in codebook.table("actors")["actor"]:
-        yield from ((raw, ActorWord(actor["id"])) for raw in actor["words"])
+        yield from ((form, ActorWord(actor["id"])) for raw in actor["words"] for form in _forms(raw))
         yield from ((raw, ActorWord(actor["id"], adjective=True)) for raw in actor["adjectives"])
+
+
+def _forms(raw: str) -> Iterator[str]:
+    """A party's name, and how posts and the article write it: with a hashtag within, and with "to the" run together."""
+    yield raw
+    if raw.isascii():
+        return
+    if " " in raw:
+        yield raw.replace(" ", " #", 1)
+    if raw.startswith("ال"):
+        yield f"لل{raw[2:]}"
 
 
 def _speech(table: dict[str, Any]) -> Iterator[tuple[str, Word]]:
