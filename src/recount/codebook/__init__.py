@@ -33,6 +33,12 @@ def lexicon(language: str, subject: str) -> dict[str, Any]:
 
 
 @cache
+def common_words(language: str) -> frozenset[str]:
+    """Words that are written small in the middle of a sentence, for restoring the case of texts in capitals."""
+    return frozenset((ROOT / "casing" / f"{language}.txt").read_text(encoding="utf-8").split())
+
+
+@cache
 def table(name: str) -> dict[str, Any]:
     """A data file that is not bound to one language (`actors`, `flags` …).
 

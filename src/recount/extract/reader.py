@@ -36,6 +36,7 @@ from .sentence import Sentence
 from .sentences import find_sentences
 from .text import Folded, fold
 from .wholes import with_parts
+from .wire import Harmed, event_drafts, harmed_in, victims_by_sentence
 from .words import (
     EventWord,
     HarmWord,
@@ -105,7 +106,7 @@ def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
     if published := None if report.published else published_of(report, folded.text):
         report = replace(report, published=published)
-    told = folded.until(max(claiming) + _AFTERWARDS)
+    told = folded if folded.capitals else folded.until(max(claiming) + _AFTERWARDS)
     found = _found(report, told, [m for m in words if m.end <= len(told.text)], load_gazetteer(gazetteer))
     drafts, refused = _drafts(report, told, found, others)
     return Reading(report, _claims(report, told, drafts), (*rejections, *refused))
@@ -149,31 +150,37 @@ def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int
     return found
 
 
+def _own_sentences(folded: Folded, others: Sequence[Span]) -> list[Span]:
+    spans = find_sentences(folded.text, folded.cased)
+    return [span for span in spans if not _lies_in(span, others)] if others else spans
+
+
 def _drafts(
     report: Report, folded: Folded, found: Found, others: Sequence[Span]
 ) -> tuple[list[Draft], list[Rejection]]:
-    spans = find_sentences(folded.text, folded.cased)
-    if others:
-        spans = [span for span in spans if not _lies_in(span, others)]
+    spans = _own_sentences(folded, others)
     words, numbers = _by_sentence(spans, found.words), _by_sentence(spans, found.numbers)
     dates, places = _by_sentence(spans, found.dates), _by_sentence(spans, found.places)
-    speaking = sorted(words.keys() | dates.keys() | places.keys())
+    victims = victims_by_sentence(folded, spans)
+    speaking = sorted(words.keys() | dates.keys() | places.keys() | victims.keys())
     sentences = [Sentence(folded, spans[n], words.get(n, ())) for n in speaking]
     usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
     drafts: list[Draft] = []
     beside: list[Draft] = []
+    scenes: list[Harmed] = []
     said: set[str] = set()
     for number, sentence in zip(speaking, sentences, strict=True):
         near, days = tuple(places.get(number, ())), tuple(dates.get(number, ()))
         telling, spoken = _tells(sentence), sentence.has(SpeechWord, SpeakerWord)
-        if not (telling or spoken or near or days or sentence.has(*ASIDE)) or _repeated(sentence, said):
+        harmed = victims.get(number, ())
+        if not (telling or spoken or near or days or harmed or sentence.has(*ASIDE)) or _repeated(sentence, said):
             continue  # neither told of anything nor sets the scene, or said before
         near = tuple(place for place in near if not has_home(sentence, place)) if telling else near
         setting = setting_of(sentence, near, days, so_far)
         speaker, told = None, None
         if telling:
             counted = tuple(numbers.get(number, ()))
-            figures = _figures(sentence, counted)
+            figures = () if folded.capitals else _figures(sentence, counted)
             tallied = is_tally(sentence, figures, near, days)
             told = Told(report, sentence, counted, () if tallied else figures, setting, publisher, usual, days)
             new, speaker = compose(told, so_far)
@@ -183,14 +190,16 @@ def _drafts(
         elif spoken:
             voices = attribute(sentence, publisher, so_far.speaker)
             speaker = voices[-1].claimant if voices else None
-        if telling or sentence.has(*ASIDE):
-            beside += aside(told or Told(report, sentence, (), (), setting, publisher, usual),
-                            Scene(near, days, setting), so_far)  # fmt: skip
+        if telling or harmed or sentence.has(*ASIDE):
+            told = told or Told(report, sentence, (), (), setting, publisher, usual)
+            beside += aside(told, Scene(near, days, setting), so_far)
+            scenes += [harmed_in(told, harmed, so_far)] if harmed else []
         tells = setting.own_time and _sets_time(report, sentence, days)
         so_far = carried(so_far, setting, speaker, tells=tells)
     kept, bare = with_parts(_placed(drafts, so_far))
     ordered = sorted(
-        [*kept, *with_shared_voices(beside, folded.text)], key=lambda draft: (draft.start, draft.end, draft.kind)
+        [*kept, *_placed(event_drafts(scenes), so_far), *with_shared_voices(beside, folded.text)],
+        key=lambda draft: (draft.start, draft.end, draft.kind),
     )
     return ordered, [_bare_mention(report, folded, draft) for draft in bare]
 

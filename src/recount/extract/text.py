@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..records import Span
+from .capitals import in_capitals, in_usual_case, joined_lines
 
 _SINGLE = (
     *((form, "ا") for form in "أإآٱ"),
@@ -50,10 +51,12 @@ class Folded:
     cuts: tuple[tuple[int, int], ...]
     cased: str
     """The folded text's characters before folding: same offsets as `text`, capital letters kept."""
+    capitals: bool = False
+    """True for a text in capitals alone; `cased` then holds the case that was restored."""
 
     def until(self, end: int) -> Folded:
         """The same text up to a folded offset; its spans still point into the whole original."""
-        return self if end >= len(self.text) else Folded(self.original, self.text[:end], self.cuts, self.cased[:end])
+        return self if end >= len(self.text) else replace(self, text=self.text[:end], cased=self.cased[:end])
 
     @cached_property
     def _starts(self) -> tuple[list[int], list[int]]:
@@ -82,11 +85,16 @@ class Folded:
 def fold(text: str) -> Folded:
     """The text folded for reading, with the way back to the original's characters."""
     if text.isascii():
-        return Folded(text, text.lower(), (), text)
+        capitals = in_capitals(text)
+        cased = in_usual_case(joined_lines(text)) if capitals else text
+        return Folded(text, cased.lower(), (), cased, capitals)
     pattern = _DISGUISED if "\u0640" in text else _DROPPED
     cuts = tuple([found.span() for found in pattern.finditer(text)])
     kept = _sound(_without(text, cuts) if cuts else text)
-    return Folded(text, _fold_kept(kept), cuts, kept)
+    capitals = in_capitals(kept)
+    if capitals:
+        kept = in_usual_case(joined_lines(kept))
+    return Folded(text, _fold_kept(kept), cuts, kept, capitals)
 
 
 def _sound(text: str) -> str:

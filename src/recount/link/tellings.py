@@ -93,11 +93,11 @@ class _Drafts:
 
     def fitting(self, one: Told) -> list[list[Told]]:
         """The tellings that the claim does not contradict and that no judgement forbids."""
-        return [
-            draft
-            for draft in self.all
-            if self.partition.may_join(one.claim.claim_id, draft[0].claim.claim_id) and _fits(one, draft)
-        ]
+        return [draft for draft in self.allowed(one) if _fits(one, draft)]
+
+    def allowed(self, one: Told) -> list[list[Told]]:
+        """The tellings that no judgement forbids the claim to join."""
+        return [d for d in self.all if self.partition.may_join(one.claim.claim_id, d[0].claim.claim_id)]
 
 
 def tellings(report: Report, claims: Iterable[Claim], partition: Partition) -> list[Telling]:
@@ -107,6 +107,9 @@ def tellings(report: Report, claims: Iterable[Claim], partition: Partition) -> l
     if report.source_type in rules().publisher.assessments:
         return _assessed(report, known, partition)
     drafts = _Drafts(partition)
+    for one in (one for one in known if one.told_as):
+        drafts.put(one, [draft for draft in drafts.allowed(one) if draft[0].told_as == one.told_as])
+    known = [one for one in known if not one.told_as]
     for one in (one for one in known if _opens(one)):
         drafts.put(one, [draft for draft in drafts.fitting(one) if _one_place(one, draft)])
     drafts.placed = list(drafts.all)

@@ -47,6 +47,11 @@ class Told:
         return attack or gives_whole(self.claim)
 
     @property
+    def told_as(self) -> int | None:
+        """Which of the events of its report the claim tells of, where the reader told them apart."""
+        return self.claim.event.told_as if self.claim.event else None
+
+    @property
     def type(self) -> EventType | None:
         """The kind of event that the claim tells of."""
         return self.claim.event.type if self.claim.event else None

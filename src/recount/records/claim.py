@@ -35,13 +35,18 @@ class Claimant:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What happened, as told. `strikes` is the number of strikes told of, 0 for "no strikes", None for unsaid."""
+    """What happened, as told. `strikes` is the number of strikes told of, 0 for "no strikes", None for unsaid.
+
+    `told_as` numbers the events of a report where the reader tells them apart, from 1; None where it leaves that to
+    places, days and figures.
+    """
 
     type: EventType | None = None
     method: Method | None = None
     target: Target | None = None
     strikes: int | None = None
     span: Span | None = None
+    told_as: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,204 @@
+"""People in wire copy in capitals: names, nouns for people, and numbers of the dead or wounded, by place.
+
+Without capital letters a name is told by its words, which no list of usual words holds, by the title before it, and
+by what it does not stand beside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from .wire_words import Token, acts, number_of, of_nation, roles, singular, small
+
+_LONGEST_TITLE, _MOST_MODIFIERS, _MOST_BEFORE_NUMBER = 5, 4, 4
+_MOST_BETWEEN, _SHORTEST = 6, 2
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """People where they are told of: tokens `[start, end)` of a sentence, articles and numbers left out.
+
+    `head` is the noun, `kind` what it says of them ("name" for a bare name, "nation", "harmed"); `number` is None
+    where a plural states none; `lead` is the word before them that says whether they were told of before.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    head: str
+    kind: str
+    plural: bool
+    number: int | None
+    lead: str = ""
+    name: tuple[str, ...] = ()
+
+    @property
+    def stem(self) -> str:
+        """The head as a singular, to compare it with another."""
+        return singular(self.head)
+
+    @property
+    def definite(self) -> bool:
+        """True where the words point back to people told of before."""
+        return self.lead in small("definite")
+
+
+def find_people(tokens: Sequence[Token], sentence: int, known: Set[str] = frozenset()) -> list[People]:
+    """The people of one sentence, by place; `known` are parts of names told before, which may stand alone."""
+    named = list(_names(tokens, sentence, known))
+    taken = {at for people in named for at in range(people.start, people.end)}
+    nouns = [noun for at in range(len(tokens)) if (noun := _noun(tokens, at, taken, sentence))]
+    found = named + nouns
+    found += [h for at in range(len(tokens) - 1) if (h := _harmed(tokens, at, found, sentence))]
+    return sorted((p for p in found if not any(_within(p, other) for other in found)), key=lambda p: p.start)
+
+
+def listed(tokens: Sequence[Token], people: Sequence[People]) -> list[list[People]]:
+    """The people told of side by side ("X, Y and two bodyguards"), each row by place."""
+    rows: list[list[People]] = []
+    for one in people:
+        if rows and _beside([t.word for t in tokens[rows[-1][-1].end : one.start]]):
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return [row for row in rows if len(row) > 1]
+
+
+def _beside(between: list[str]) -> bool:
+    joining, words = small("joining"), small("coordinating")
+    return (
+        0 < len(between) <= _MOST_BETWEEN
+        and all(word in words or word.isdigit() for word in between)
+        and any(word in joining for word in between)
+    )
+
+
+def _within(one: People, other: People) -> bool:
+    return other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
+
+
+def _names(tokens: Sequence[Token], sentence: int, known: Set[str]) -> Iterator[People]:
+    at = 0
+    while at < len(tokens):
+        if not tokens[at].name or len(tokens[at].word) == 1:
+            at += 1
+            continue
+        end = _name_end(tokens, at)
+        start = _title_start(tokens, at)
+        if _is_person(tokens, start, at, end) or (end - at == 1 and tokens[at].word in known):
+            head = tokens[at - 1].word if start < at else ""
+            kind = roles()[head].kind if head in roles() else "name"
+            links = small("name_link") if end - at > _SHORTEST else frozenset()
+            parts = tuple(t.word for t in tokens[at:end] if t.word[0].isalpha() and t.word not in links)
+            yield People(sentence, start, end, head, kind, plural=False, number=1, name=parts)
+        at = end
+
+
+def _name_end(tokens: Sequence[Token], at: int) -> int:
+    """Where the name that begins here ends: words of a name, what links them, and initials between."""
+    end = at + 1
+    while end < len(tokens) and (step := _step(tokens, end)):
+        end += step
+    return end + 1 if end - at == 1 and _usual_surname(tokens, at) else end
+
+
+def _usual_surname(tokens: Sequence[Token], at: int) -> bool:
+    """True for a given name before a word that is a name in this place alone: "SAMUEL PLAZA,"."""
+    if tokens[at].word not in small("given_name") or at + 2 >= len(tokens):
+        return False
+    word, after = tokens[at + 1].word, tokens[at + 2].word
+    closed = small("function") | small("speech") | small("organisation") | small("time") | small("calendar")
+    ends = not after[0].isalnum() or after in small("be") or after in ("and", "who")
+    return ends and word.isalpha() and word not in closed and word not in acts() and word not in roles()
+
+
+def _step(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens of a name that has begun stand here: 0 where it ends."""
+    token, links = tokens[at], small("name_link")
+    after = [t.word in links or t.name for t in tokens[at + 1 : at + 3]]
+    named = [t.name for t in tokens[at + 1 : at + 3]]
+    initial = len(token.word) == 1 and token.word.isalpha()
+    if initial and at + 1 < len(tokens) and tokens[at + 1].word == ".":
+        return 2 if named[1:] == [True] else 0
+    if token.name or ((token.word in links or initial) and named[:1] == [True]):
+        return 1
+    return 1 if token.word in links and after == [True, True] and named[1] else 0  # "de la Torre"
+
+
+def _title_start(tokens: Sequence[Token], at: int) -> int:
+    start, short = at, small("abbreviated")
+    while start > 0 and at - start < _LONGEST_TITLE:
+        before = tokens[start - 1].word
+        point = before == "." and start > 1 and tokens[start - 2].word in short
+        if not (before in roles() or before in short or point):
+            break
+        start -= 1
+    return start
+
+
+def _is_person(tokens: Sequence[Token], start: int, at: int, end: int) -> bool:
+    first, titled = tokens[at].word, start < at
+    after = tokens[end].word if end < len(tokens) else ""
+    if after in small("organisation") or (at > 0 and tokens[at - 1].word in small("organisation")):
+        return False
+    if first in small("calendar") or (after in roles() and not titled):
+        return False  # "Salvadoran" before "priests" belongs to them
+    return titled or (end - at > 1 and first not in small("place_opens"))
+
+
+def _noun(tokens: Sequence[Token], at: int, taken: set[int], sentence: int) -> People | None:
+    word = tokens[at].word
+    role = roles().get(word)
+    if at in taken or (role is None and not of_nation(word)):
+        return None
+    after = tokens[at + 1].word if at + 1 < len(tokens) and at + 1 not in taken else ""
+    if role and after in roles() and after not in small("another") and after != "others":
+        return None  # "police officer": the noun is yet to come
+    start = at
+    while start > 0 and at - start < _MOST_MODIFIERS and start - 1 not in taken and _modifies(tokens[start - 1].word):
+        start -= 1
+    plural = role.plural if role else True
+    number, lead = _numbered(tokens, start, plural)
+    kind = role.kind if role else "nation"
+    return People(sentence, start, at + 1, word, kind, plural, number if plural or number else 1, lead)
+
+
+def _modifies(word: str) -> bool:
+    """True for a word that may stand between the article and the noun: "a former peasant leader"."""
+    closed = (small("function"), small("determiner"), small("name_link"))
+    if not word[0].isalpha() or number_of(word) or any(word in words for words in closed):
+        return False
+    if word in acts():
+        return word in small("qualifier")
+    return not word.endswith("ed") or word in small("modifier")
+
+
+def _numbered(tokens: Sequence[Token], start: int, plural: bool) -> tuple[int | None, str]:
+    """The number before people and the word nearest to them that says how they are told of."""
+    number, lead, at = None, "", start - 1
+    around = small("determiner") | small("around_number") | {"of"}
+    while at >= 0 and start - at <= _MOST_BEFORE_NUMBER:
+        word = tokens[at].word
+        stated = number_of(word)
+        if word not in around and not stated:
+            break
+        if word == "of" and not (at and (tokens[at - 1].word in small("of_several") or number_of(tokens[at - 1].word))):
+            break
+        if stated and number is None and not (plural and stated == 1):
+            number = stated
+        lead = lead or word
+        at -= 1
+    return number, lead
+
+
+def _harmed(tokens: Sequence[Token], at: int, found: Sequence[People], sentence: int) -> People | None:
+    """A number of dead or wounded without a noun for people: "leaving 10 wounded"."""
+    number, word = number_of(tokens[at].word), tokens[at + 1].word
+    counted = (number and not tokens[at].word.startswith("a")) or tokens[at].word in small("vague")
+    if not counted or word not in small("harmed") or any(p.start <= at + 1 < p.end for p in found):
+        return None
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    if after and (after.word in roles() or after.name):
+        return None
+    return People(sentence, at + 1, at + 2, word, "harmed", plural=True, number=number, lead=tokens[at].word)

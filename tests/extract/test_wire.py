@@ -1,0 +1,103 @@
+"""Wire copy in capitals: people told of one by one, by name and by office, each with what befell them."""
+
+from __future__ import annotations
+
+from recount import Report, ReportId, assess, group, read
+from recount.extract.sentences import find_sentences
+from recount.extract.text import fold
+from recount.extract.wire_people import People, find_people, listed
+from recount.extract.wire_persons import Cast, find_cast
+from recount.extract.wire_words import tokens
+from recount.records import Claim, ClaimKind, Count, EventType, Harm
+
+AMBUSH = (
+    "   EXAMPLEVILLE, 3 JAN 91 -- [TEXT] SENATOR AMBROSIO TESTADO AND HIS DRIVER WERE MURDERED THIS MORNING BY\n"
+    "UNIDENTIFIED GUNMEN WHO MACHINEGUNNED THEIR CAR IN THE CAPITAL, THE POLICE REPORTED. TWO BODYGUARDS WERE\n"
+    "SERIOUSLY WOUNDED IN THE ATTACK.\n\n"
+    "   POLICE SPOKESMAN BALTASAR MODELO SAID THAT TESTADO DIED ON THE WAY TO THE HOSPITAL.\n\n"
+    "   THE GOVERNMENT HAS CONDEMNED THE ASSASSINATION OF THE SENATOR AND HAS ORDERED AN INVESTIGATION.\n\n"
+)
+KIDNAPPING = (
+    "   IN ANOTHER DEVELOPMENT, THE AUTHORITIES SAID THAT AN ENGINEER WAS KIDNAPPED BY GUERRILLAS YESTERDAY IN THE\n"
+    "TOWN OF ORDANIA. THE WHEREABOUTS OF THE KIDNAPPED ENGINEER ARE NOT KNOWN."
+)
+
+
+def people_in(sentence: str) -> list[People]:
+    return find_people(tokens(sentence.lower(), 0, len(sentence)), 0)
+
+
+def cast_of(text: str) -> Cast:
+    folded = fold(text)
+    return find_cast(folded.text, find_sentences(folded.text, folded.cased))
+
+
+def harms(text: str) -> list[Claim]:
+    return [c for c in read(Report(ReportId("r"), text, language="en")).claims if c.kind is ClaimKind.HARM]
+
+
+def counts(text: str) -> dict[str, Count]:
+    return {count.who or "": count for claim in harms(text) for count in claim.counts}
+
+
+def test_names_are_told_by_title_and_words_and_nouns_by_their_number() -> None:
+    found = people_in("SENATOR AMBROSIO M. TESTADO AND SIX PARISH PRIESTS WERE SEEN IN SAN EXEMPLO.")
+    assert [(p.kind, p.name, p.number) for p in found] == [
+        ("official", ("ambrosio", "m", "testado"), 1),
+        ("civil", (), 6),
+    ]
+
+
+def test_people_side_by_side_are_one_row() -> None:
+    sentence = "A JUDGE, HIS WIFE AND THREE BODYGUARDS WERE KILLED"
+    found = people_in(sentence)
+    assert [len(row) for row in listed(tokens(sentence.lower(), 0, len(sentence)), found)] == [3]
+
+
+def test_a_surname_and_an_office_lead_back_to_the_person() -> None:
+    named = [c for c in cast_of(AMBUSH).characters if c.best.name and "testado" in c.best.name]
+    assert len(named) == 1
+    assert named[0].sentences == {0, 2, 3}
+
+
+def test_an_initial_before_a_name_is_a_part_of_it() -> None:
+    assert people_in("GOVERNOR AMBROSIO B. TESTADO DIED.")[0].name == ("ambrosio", "b", "testado")
+
+
+def test_each_victim_has_a_number_and_a_harm_of_its_own() -> None:
+    found = counts(AMBUSH)
+    assert found["SENATOR AMBROSIO TESTADO"].harm is Harm.KILLED
+    assert found["DRIVER"].harm is Harm.KILLED
+    assert (found["BODYGUARDS"].harm, found["BODYGUARDS"].low) == (Harm.INJURED, 2)
+    assert not any("MODELO" in who or "GUNMEN" in who for who in found)
+
+
+def test_victims_told_of_together_are_added_up_and_others_may_be_among_them() -> None:
+    text = (
+        "   EXAMPLEVILLE, 3 JAN 91 -- [TEXT] FIVE PEASANTS WERE MURDERED YESTERDAY BY UNIDENTIFIED MEN IN THE TOWN OF\n"
+        "ORDANIA, THE POLICE REPORTED. AMBROSIO TESTADO, A 60-YEAR-OLD PEASANT, WAS KILLED IN HIS HOUSE BY THE MEN.\n"
+    )
+    found = counts(text)
+    assert not found["PEASANTS"].part_of_total
+    assert found["AMBROSIO TESTADO"].part_of_total
+    both = group([read(Report(ReportId("r"), AMBUSH, language="en"))]).incidents[0]
+    claims = [claim for claim in harms(AMBUSH) if claim.claim_id in both.claim_ids]
+    killed = assess(both, claims).killed
+    assert killed is not None
+    assert (killed.low, killed.high) == (2, 2)
+
+
+def test_no_victim_read_so_is_certain() -> None:
+    assert not any(claim.certain for claim in harms(AMBUSH))
+
+
+def test_two_events_of_one_text_are_two_incidents() -> None:
+    reading = read(Report(ReportId("r"), AMBUSH + KIDNAPPING, language="en"))
+    types = [incident.event.type for incident in group([reading]).incidents if incident.event]
+    assert EventType.DETENTION in types
+    assert len(types) >= 2
+
+
+def test_texts_in_usual_case_are_read_as_before() -> None:
+    text = "Three farmers were killed in an airstrike on Exampleville."
+    assert counts(text)["farmers"].low == 3
