@@ -103,7 +103,7 @@ NETWORK = {
     "aiohttp", "asyncio", "ftplib", "http.client", "httpcore", "httpx", "imaplib", "poplib", "requests", "smtplib",
     "socket", "telnetlib", "urllib.request", "urllib3", "xmlrpc.client",
 }  # fmt: skip
-DOOR = {"recount/preserve/fetch.py", "recount/preserve/fetch_guard.py"}
+DOOR = {"recount/preserve/fetch.py", "recount/preserve/fetch_ask.py", "recount/preserve/fetch_guard.py"}
 
 
 def test_the_door_alone_knows_how_to_open_a_connection() -> None:

@@ -12,7 +12,7 @@ import json
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -20,10 +20,12 @@ from typing import Any
 from .. import pipeline
 from ..records import Grouping, Rejection, ScopeTerms, to_json
 from .assessing import Assessed, assess_all
+from .consult import Consultation, Consulted, ModelRun
 from .door import MADE_BY, RUN, replaced
 from .lines import lines_of
 from .local import FAULT, Outcome, Progress, read_all
 from .memory import seldom_collected
+from .model_answers import ANSWERS, answer_line
 from .reports import read_reports
 from .settings import Settings
 
@@ -67,6 +69,7 @@ class RunRecord:
     gazetteer: tuple[File, ...]
     counts: Tally
     seconds: Mapping[str, float]
+    model: ModelRun | None = None
 
 
 @dataclass
@@ -86,11 +89,18 @@ def quiet(stage: str, done: int, total: int) -> None:
     """Progress that nobody watches."""
 
 
-def run_batch(reports: Path, out: Path, settings: Settings, progress: Progress = quiet) -> RunRecord:
+def run_batch(
+    reports: Path,
+    out: Path,
+    settings: Settings,
+    progress: Progress = quiet,
+    second: Consultation | None = None,
+) -> RunRecord:
     """Read, group and assess the reports of a file and put the outcome at `out`; gives back what `run.json` holds.
 
     All files but `run.json` depend on the reports and the rules alone: neither on the order of the reports nor on the
-    number of workers. Raises UnreadableInput, ForeignFolder, UnknownPolicy; then `out` is as it was.
+    number of workers; with a `second` reader also on its answers, which `out` then holds. Raises UnreadableInput,
+    ForeignFolder, UnknownPolicy; then `out` is as it was.
     """
     clock, rules = _Clock(), pipeline.rules_version()
     with replaced(out) as folder, seldom_collected():
@@ -98,6 +108,11 @@ def run_batch(reports: Path, out: Path, settings: Settings, progress: Progress =
             given = read_reports(reports)
         with clock.stage("read"):
             outcome = read_all(given.reports, settings, progress)
+        consulted = None
+        if second is not None:
+            with clock.stage("model"):
+                consulted = second.consulted(outcome.readings, progress, settings.gazetteer)
+                outcome = _after(outcome, consulted)
         with clock.stage("group"):
             grouping = pipeline.group(outcome.readings)
         with clock.stage("assess"):
@@ -106,9 +121,20 @@ def run_batch(reports: Path, out: Path, settings: Settings, progress: Progress =
             rejections = [*given.rejections, *(r for reading in outcome.readings for r in reading.rejections)]
             rejections += assessed.rejections
             counts = _write(folder, outcome, grouping, assessed, rejections)
-        run = _record(reports, settings, counts, clock, rules)
+            if consulted:
+                (folder / ANSWERS).write_text("".join(map(answer_line, consulted.answers)), encoding="utf-8")
+        run = replace(_record(reports, settings, counts, clock, rules), model=consulted.run if consulted else None)
         (folder / RUN).write_text(json.dumps(to_json(run), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return run
+
+
+def _after(outcome: Outcome, consulted: Consulted) -> Outcome:
+    """What reading gave, after a second reader was consulted."""
+    lines = [
+        lines_of(reading.claims) if reading.report.report_id in consulted.changed else line
+        for reading, line in zip(consulted.readings, outcome.claim_lines, strict=True)
+    ]
+    return Outcome(consulted.readings, tuple(lines))
 
 
 def _write(

@@ -127,7 +127,7 @@ class Door:
         headers = {"Host": at.netloc.decode("ascii"), "User-Agent": self.settings.user_agent, "Accept": "*/*",
                    "Accept-Encoding": ACCEPTED, "Connection": "keep-alive"}  # fmt: skip
         try:
-            with _errors_named(str(at)), self._transport.send(at, headers) as answer:
+            with errors_named(str(at)), self._transport.send(at, headers) as answer:
                 if answer.status in _REDIRECTS and (to := answer.headers.get("location")):
                     return _result(at, answer, b"", moment), self._led_to(at, to), 0.0
                 content = body_of(str(at), answer.chunks(), answer.headers.get("content-encoding", ""), size)
@@ -248,7 +248,7 @@ def _wait(stated: str | None, now: datetime) -> float:
 
 
 @contextmanager
-def _errors_named(address: str) -> Iterator[None]:
+def errors_named(address: str) -> Iterator[None]:
     """The transport's errors as ours, each saying whether it may pass."""
     try:
         yield

@@ -47,6 +47,7 @@ from .interval import Interval
 from .jsonl import Line, read_lines, write_lines
 from .judgement import GradeOverride, Judgement, JudgementKind, Naming, ReleaseEntry
 from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
+from .model_answer import ModelAnswer
 from .monitoring import Looked, LookOutcome
 from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
 from .place import Candidate, PlaceNamed, Where, distance_m
@@ -144,6 +145,7 @@ __all__ = [
     "Looked",
     "Match",
     "Method",
+    "ModelAnswer",
     "Naming",
     "Narrative",
     "OfWounds",
