@@ -48,7 +48,7 @@ class End:
         first = self.accounts[0]
         facts = {"number": self.number, "origins": self.origins, "field": field.label, "span": first.span}
         facts |= _as_read(first, policy)
-        claims = [a.claim for a in self.accounts]
+        claims = [claim for a in self.accounts for claim in a.claims]
         return reason(policy.sentences, f"{field.name}.{part}", self.rule, claims, **facts)
 
     def lower(self, field: Field, policy: RangePolicy) -> tuple[Reason, ...]:

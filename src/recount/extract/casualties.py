@@ -325,7 +325,8 @@ def _negated(figure: Figure, sentence: Sentence) -> Figure | None:
     """A figure right after a negation ("no civilians were killed") says none; "was not killed" tells of no number."""
     start = min(figure.people.start, figure.trigger.start)
     for small in sentence.small("negation"):
-        if 0 <= start - small.end <= 12 and len(sentence.text[small.end : start].split()) <= 1:
+        gap = sentence.text[small.end : start] if small.end <= start else ""
+        if 0 <= start - small.end <= 12 and len(gap.split()) <= 1 and "," not in gap:
             people = figure.people._replace(start=min(small.start, figure.people.start))
             return figure._replace(people=people, negated=True, vague=None)
         told = figure.people.number or figure.people.implied or figure.people.people
