@@ -68,3 +68,8 @@ def test_a_given_name_tells_of_sex_under_a_policy_that_allows_it_only(
     claims = (cast.killed("North Wire", 3), telling(cast, person("Ahmad Example"), person("Nour Example")))
     assert killed(cast, *claims, group=Group.MEN, policy=policy) == men
     assert killed(cast, *claims, group=Group.WOMEN, policy=policy) is None
+
+
+def test_of_a_reports_number_words_the_one_that_says_most_is_its_minimum(cast: Cast) -> None:
+    words = (telling(cast, Count(Harm.INJURED, vague=word)) for word in ("dozens", "a number of"))
+    assert of(*words).injured == Range(12, 12, 24)
