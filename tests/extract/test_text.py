@@ -38,6 +38,11 @@ def test_a_full_stop_between_sentences_is_no_disguise() -> None:
     assert fold("انتهى.بدأ").text == "انتهي.بدا"
 
 
+def test_half_a_character_is_read_as_a_sign_and_keeps_its_place() -> None:
+    half = chr(0xD800)
+    assert fold(f"قُتل{half} ١").text == "قتل\ufffd 1"
+
+
 @given(st.text())
 def test_every_folded_character_has_its_place_in_the_original(text: str) -> None:
     folded = fold(text)

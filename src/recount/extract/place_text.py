@@ -8,7 +8,6 @@ letter, because in English a capital tells a place from a word.
 from __future__ import annotations
 
 import re
-import string
 from bisect import bisect_right
 from functools import cached_property
 from itertools import product
@@ -22,7 +21,7 @@ from .text import Folded
 _APOSTROPHE = re.compile("['`´ʹʻʼʽʾʿˈ′](?<=[^\\W\\d_].)(?=[^\\W\\d_])(?!s(?![^\\W\\d_]))")
 _ASCII_BLANKED = {code: " " for code in range(128) if not chr(code).isalpha()}
 #: the signs that most texts hold, and all others: the first are replaced one by one, which takes half the time
-_SIGNS, _OTHERS = f"{string.digits}{string.punctuation}\n", re.compile(r"[^\w ]")
+_SIGNS, _OTHERS = "0123456789\n,.\"'-:#()/_|@", re.compile(r"[^\w ]")
 #: what may not stand inside a name of several words
 _BREAK = re.compile(r"[.,;:!?()\[\]/|\"\n]|  ")
 #: particles written onto an Arabic name, and whether they end in the article

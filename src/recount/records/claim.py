@@ -60,7 +60,7 @@ class BelligerentMention:
 
 @dataclass(frozen=True, slots=True)
 class PersonMention:
-    """A named person's reported fate. `kin` is the word of kin by which the person is told of ("his wife")."""
+    """A named person's reported fate."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -69,7 +69,6 @@ class PersonMention:
     role: str | None = None
     harm: Harm | None = None
     span: Span | None = None
-    kin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

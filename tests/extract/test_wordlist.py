@@ -1,0 +1,39 @@
+"""Lists of words as patterns, and words found in a text by what may stand beside them."""
+
+import re
+
+import pytest
+
+from recount.extract.wordlist import WordFinder, alternation
+from recount.extract.words import SmallWord, find_words
+
+
+def test_a_list_matches_its_longest_word_that_fits() -> None:
+    assert re.findall(alternation(["air", "air strike", "raid"]), "an air  strike, a raid by air") == [
+        "air  strike",
+        "raid",
+        "air",
+    ]
+
+
+def test_a_guard_says_what_may_stand_before_a_word_of_a_list() -> None:
+    pattern = re.compile(alternation(["town", "city"], guard=r"(?<!\w.)"))
+    assert [found.start() for found in pattern.finditer("town downtown electricity city")] == [0, 26]
+
+
+def test_an_empty_list_matches_nothing() -> None:
+    assert re.search(alternation([], guard=r"(?<!\w.)"), "a town") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("five", ["five"]), ("fives", []), ("highfive", []), ("#five", []), ("five_", []), ("خمسهfive", ["five"])],
+)
+def test_a_listed_word_is_found_only_whole(text: str, found: list[str]) -> None:
+    assert [each.word for each in WordFinder(["five"]).find(text)] == found
+
+
+@pytest.mark.parametrize(("text", "count"), [("ل 3 اشخاص", 1), ("ل", 1), ("جبل", 0), ("ليل", 0), ("قال لي", 0)])
+def test_a_word_of_one_letter_is_found_only_where_a_word_may_end(text: str, count: int) -> None:
+    letters = [m for m in find_words(text) if isinstance(m.word, SmallWord) and m.end - m.start == 1]
+    assert len(letters) == count
