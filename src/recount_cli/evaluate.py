@@ -23,18 +23,19 @@ from recount.measure import (
     Floors,
     Score,
     Slice,
+    evaluate_any,
     evaluate_labels,
     hold,
     is_labels,
     keep_figures,
     pin,
-    read_any_gold,
     read_floors,
     read_labels,
     texts_beside,
 )
-from recount.measure import evaluate as evaluated
 from recount.records import to_json
+
+from .progress import Told, progress
 
 #: characters of the table where it does not go to a terminal
 WIDTH = 140
@@ -61,37 +62,47 @@ class Wish:
 def evaluate(gold: Path, texts: Path | None, figures: Path | None, **wished: Any) -> None:
     """Score the reading of GOLD: precision, recall and F1 per field, language and kind of source.
 
-    GOLD is a file or folder of gold in JSONL. Where floors are pinned for it, a figure under its floor, or gold
-    that is not the pinned one, ends with status 2.
+    GOLD is a file or folder of gold in JSONL, the folder of a data set that is known by its name (airwars_gaza,
+    airwars_syria, centcom_oir, geoparsing, gun_violence), or a folder that holds several of these. Large ones
+    are measured on a fixed sample. Where floors are pinned, a figure under its floor, or gold that is not the pinned
+    one, ends with status 2.
 
     A folder with `labels.jsonl` holds labels without texts. Its texts are in --texts, or in shared/corpora beside a
     folder above it; where they are not there it is skipped, saying so. Its two halves are scored apart: `develop`
     lists its misses and has no floors, `gate` has floors and lists none.
     """
-    wish, floors = Wish(**wished), read_floors()
-    refused: list[GateError] = []
-    for evaluation in _evaluations(gold, texts):
-        pinned = pin(evaluation, wish.lower) if wish.pins and evaluation.pinned else floors.get(evaluation.name)
-        if wish.as_json:
-            click.echo(json.dumps(_plain(evaluation), ensure_ascii=False))
-        else:
-            _show(evaluation, pinned, wish.misses)
-        if figures:
-            keep_figures(evaluation, figures)
-        try:
-            if pinned:
-                hold(evaluation, pinned)
-        except GateError as why:
-            refused.append(why)
+    wish = Wish(**wished)
+    with progress() as told:
+        found = list(_evaluations(gold, texts, told))
+    refused = [why for evaluation in found for why in _held(evaluation, wish, figures)]
     for other in refused[:-1]:
         click.echo(f"recount: {other}", err=True)
     if refused:
         raise refused[-1]
 
 
-def _evaluations(gold: Path, texts: Path | None) -> Iterator[Evaluation]:
+def _held(evaluation: Evaluation, wish: Wish, kept_in: Path | None) -> Iterator[GateError]:
+    """Show, pin and keep the figures as wished; gives back the refusal where they are not at their floors."""
+    if wish.pins and evaluation.pinned:
+        pinned: Floors | None = pin(evaluation, wish.lower)
+    else:
+        pinned = read_floors().get(evaluation.name)
+    if wish.as_json:
+        click.echo(json.dumps(_plain(evaluation), ensure_ascii=False))
+    else:
+        _show(evaluation, pinned, wish.misses)
+    if kept_in:
+        keep_figures(evaluation, kept_in)
+    try:
+        if pinned:
+            hold(evaluation, pinned)
+    except GateError as why:
+        yield why
+
+
+def _evaluations(gold: Path, texts: Path | None, told: Told) -> Iterator[Evaluation]:
     if not is_labels(gold):
-        yield from map(evaluated, read_any_gold(gold))
+        yield from evaluate_any(gold, told)
         return
     found = texts or texts_beside(gold)
     if found is None:
@@ -102,7 +113,7 @@ def _evaluations(gold: Path, texts: Path | None) -> Iterator[Evaluation]:
     for half in read_labels(gold, found):
         if half.lacking:
             click.echo(f"{half.name}: {half.lacking} texts are not in {found.name}", err=True)
-        yield evaluate_labels(half)
+        yield evaluate_labels(half, told)
 
 
 def _plain(evaluation: Evaluation) -> dict[str, object]:

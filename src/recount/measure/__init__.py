@@ -1,6 +1,7 @@
 """Gold sets, scores and floors: how well the flow reads, measured and never allowed to fall unseen."""
 
 from .adapters import read_any_gold
+from .corpora import corpora_in, evaluate_any, is_corpus
 from .evaluate import Evaluation, evaluate, evaluate_labels
 from .figures import Figure, Kept, keep_figures, read_figures
 from .gate import FLOORS, Floors, figures, hold, pin, read_floors
@@ -27,10 +28,13 @@ __all__ = [
     "Score",
     "Slice",
     "Verdict",
+    "corpora_in",
     "evaluate",
+    "evaluate_any",
     "evaluate_labels",
     "figures",
     "hold",
+    "is_corpus",
     "is_labels",
     "keep_figures",
     "pin",

@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..errors import BadRecord
-from ..records import ClaimKind, Conceded, Grade, Report, ReportId, digest_of, read_lines
+from ..records import ClaimKind, Conceded, Grade, Report, ReportId, digest_of
 from .gold import Gold, GoldClaim, GoldIncident, GoldLine, read_gold
+from .rows import rows_of
 
 INCIDENTS = "incidents.jsonl.gz"
 STRIKES = "strike_lines.jsonl"
@@ -22,24 +22,19 @@ def read_any_gold(path: Path) -> tuple[Gold, ...]:
     `airwars_gaza`: one narrative per incident with its range of killed and injured and its grade. `centcom_oir`:
     daily strike releases, line by line, with the place and the number of strikes. Raises UnreadableInput, BadRecord.
     """
-    for folder, (file, adapt) in _KNOWN.items():
-        if path.name == folder and (path / file).is_file():
-            source = path / file
-            return (Gold(folder, digest_of(source.read_bytes()), adapt(source)),)
-    return read_gold(path)
+    if not is_adapted(path):
+        return read_gold(path)
+    file, adapt = _KNOWN[path.name]
+    return (Gold(path.name, digest_of((path / file).read_bytes()), adapt(path / file)),)
 
 
-def _rows(file: Path) -> list[dict[str, Any]]:
-    rows = []
-    for line in read_lines(file):
-        if line.value is None:
-            raise BadRecord(f"{file.name}:{line.number}", "*", line.fault or "empty")
-        rows.append(line.value)
-    return rows
+def is_adapted(path: Path) -> bool:
+    """True for the folder of a data set that is read as gold."""
+    return path.name in _KNOWN and (path / _KNOWN[path.name][0]).is_file()
 
 
 def _airwars_gaza(file: Path) -> tuple[GoldLine, ...]:
-    return tuple(_narrative(row) for row in _rows(file))
+    return tuple(_narrative(row) for row in rows_of(file))
 
 
 def _narrative(row: Mapping[str, Any]) -> GoldLine:
@@ -67,7 +62,7 @@ def _ends(pair: list[int] | None) -> Conceded | None:
 
 def _centcom_oir(file: Path) -> tuple[GoldLine, ...]:
     days: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
-    for row in _rows(file):
+    for row in rows_of(file):
         days[row["date"], row["country"]].append(row)
     return tuple(_release(day, country, rows) for (day, country), rows in sorted(days.items()))
 

@@ -24,6 +24,7 @@ from .compare import compare
 from .gold import Gold, GoldIncident, GoldLine
 from .judge import answer, judge
 from .labels import Half, LabelSet
+from .rows import Told, read_all, untold
 from .sureness import judge_sureness
 from .verdict import Score, Slice, Verdict, scores
 
@@ -51,9 +52,9 @@ class Evaluation:
         return (verdict for verdict in self.verdicts if self.shown and not verdict.right)
 
 
-def evaluate(gold: Gold) -> Evaluation:
+def evaluate(gold: Gold, told: Told = untold) -> Evaluation:
     """Read the reports of a gold set, group and assess where it judges incidents, and judge every value."""
-    readings = [pipeline.read(line.report) for line in gold.lines]
+    readings = read_all(gold.name, [line.report for line in gold.lines], told)
     pairs = list(zip(gold.lines, readings, strict=True))
     verdicts = [v for line, reading in pairs if line.claims or not line.incident for v in compare(line, reading)]
     if any(line.incident for line in gold.lines):
@@ -61,10 +62,11 @@ def evaluate(gold: Gold) -> Evaluation:
     return Evaluation(gold.name, gold.digest, len(gold.lines), tuple(verdicts))
 
 
-def evaluate_labels(labels: LabelSet) -> Evaluation:
+def evaluate_labels(labels: LabelSet, told: Told = untold) -> Evaluation:
     """Read each labelled report alone, as `recount batch` of that one report would, and judge what comes out."""
     verdicts: list[Verdict] = []
-    for line in labels.lines:
+    for number, line in enumerate(labels.lines, 1):
+        told(labels.name, number, len(labels.lines))
         said = answer(pipeline.read(line.report))
         verdicts += (*judge(line, said), *judge_sureness(line, said))
     gate = labels.half is Half.GATE
@@ -74,15 +76,15 @@ def evaluate_labels(labels: LabelSet) -> Evaluation:
 def _incidents(lines: Sequence[GoldLine], readings: Sequence[Reading]) -> Iterator[Verdict]:
     grouping = pipeline.group(readings)
     claims: dict[ClaimId, Claim] = {claim.claim_id: claim for reading in readings for claim in reading.claims}
-    primary = _primary(grouping, claims)
+    held_by = primary(grouping, claims)
     for line in lines:
         if line.incident:
-            incident = primary.get(line.report.report_id)
+            incident = held_by.get(line.report.report_id)
             own = [claims[i] for i in incident.claim_ids] if incident else []
             yield from _judged(line, line.incident, pipeline.assess(incident, own) if incident else None)
 
 
-def _primary(grouping: Grouping, claims: Mapping[ClaimId, Claim]) -> dict[ReportId, Incident]:
+def primary(grouping: Grouping, claims: Mapping[ClaimId, Claim]) -> dict[ReportId, Incident]:
     """For each report the incident that holds most of its claims; ties go to the smaller id."""
     best: dict[ReportId, tuple[int, Incident]] = {}
     for incident in sorted(grouping.incidents, key=lambda incident: incident.incident_id):
