@@ -274,3 +274,20 @@ def test_a_misspelled_name_that_fits_two_towns_fits_none(tmp_path: Path) -> None
 def test_each_line_of_a_list_is_about_a_place_of_its_own() -> None:
     found = mentions("Near Aleppo, one strike.\nNear Dayr as Zawr, two strikes.", "SY")
     assert [mention.where.name for mention in found] == ["Aleppo", "Deir ez-Zor"]
+
+
+def anywhere(text: str) -> list[tuple[str, str | None]]:
+    return [(mention.where.stated, mention.where.country) for mention in find_places(fold(text))]
+
+
+def test_a_text_that_says_no_country_is_read_in_the_one_its_places_lie_in() -> None:
+    assert anywhere("قصف الطيران إدلب ثم قورقنيا") == [("إدلب", "SY"), ("قورقنيا", "SY")]
+
+
+def test_a_small_place_alone_or_among_several_countries_is_not_looked_for_in_one() -> None:
+    assert anywhere("قصف الطيران قورقنيا") == []
+    assert anywhere("من بغداد إلى دمشق ثم قورقنيا") == [("بغداد", "IQ"), ("دمشق", "SY")]
+
+
+def test_a_country_named_for_who_acted_does_not_say_where() -> None:
+    assert anywhere("روسيا قالت إن إدلب هادئة، وكذلك قورقنيا")[-1] == ("قورقنيا", "SY")

@@ -8,6 +8,7 @@ nothing decides keeps its candidates and gets no point.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -21,6 +22,8 @@ SAME_POINT_M, SEAT_M = 10_000, 150_000
 NEARBY_M = 60_000
 #: how many times more people decide by themselves; with a country hinted at; and without
 OUTRIGHT, CLEARLY_HINTED, CLEARLY_UNHINTED = 50, 5, 10
+#: the share of the places a text names that makes their country the one it speaks of
+LEAST_SHARE = 0.6
 #: people held to live where the gazetteer does not know
 UNKNOWN_POPULATION = 500
 MOST_CANDIDATES = 5
@@ -208,6 +211,15 @@ def _near_another(draft: Draft, anchors: list[Draft]) -> Place | None:
     points = {a.chosen for a in anchors if a.chosen and a.chosen.kind not in _AREA_KINDS and a.start != draft.start}
     near = [place for place in draft.places if any(_metres(place, other) < NEARBY_M for other in points)]
     return near[0] if len(near) == 1 else None
+
+
+def country_told(drafts: Sequence[Draft]) -> str | None:
+    """The country in which most of the places that a text names lie; None where no country has most of them."""
+    every = {draft.chosen for draft in drafts if draft.chosen and draft.chosen.country}
+    named = {place for place in every if place.kind != "PCLI"} or every  # countries are often named for who acted
+    counted = Counter(place.country for place in named if place.country)
+    country, most = max(sorted(counted.items()), key=lambda one: one[1], default=(None, 0))
+    return country if most >= LEAST_SHARE * len(named) else None
 
 
 @lru_cache(maxsize=1 << 14)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..records import Abstention, PlacePrecision, Relation, Where
 from .gazetteer import Gazetteer, NameIndex, load_gazetteer
 from .gazetteer_files import Place
-from .place_choice import Draft, candidates, choose, precision_of, ranked
+from .place_choice import Draft, candidates, choose, country_told, precision_of, ranked
 from .place_context import context_of, continues, is_place, surnames
 from .place_names import is_arabic, name_key, skeleton
 from .place_pairs import is_other_name, with_other_names, with_ways
@@ -67,7 +67,8 @@ def find_places(
     """The places of a text from left to right.
 
     `countries` are ISO 3166 alpha-2 codes in which places are searched first; elsewhere only countries and
-    large cities are known then. Without a gazetteer the packaged one is used.
+    large cities are known then. A text without them is read in the country in which most of its large places lie.
+    Without a gazetteer the packaged one is used.
     """
     books = load_gazetteer() if gazetteer is None else gazetteer
     index, text = books.index(countries), PlaceText(folded)
@@ -75,7 +76,10 @@ def find_places(
     shown = phrases(text, hits)
     drafts = [*_known(text, hits, shown, countries), *_shown(text, index, hits, shown)]
     drafts.sort(key=lambda draft: draft.start)
-    chosen = with_ways(text, with_other_names(text, choose(drafts, countries)))
+    chosen = choose(drafts, countries)
+    if not countries and (told := country_told(chosen)):
+        return find_places(folded, (told,), books)
+    chosen = with_ways(text, with_other_names(text, chosen))
     return [_mention(folded, books, draft, countries) for draft in chosen]
 
 
