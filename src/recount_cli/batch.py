@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import json
-import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from recount.engines import Progress, RunRecord, Settings, check_out, load_settings, run_batch
+from recount.engines import RunRecord, Settings, check_out, load_settings, run_batch
 from recount.engines.model_answers import ANSWERS
 from recount.records import to_json
 
+from .progress import forking_progress
 from .second_reader import ModelWish, asked_of, consultation, model_options
 
-REFRESH_S = 0.1
 #: of all reports, how many a language model is asked about unless somebody says otherwise
 _SHARE = 0.1
 
@@ -60,7 +56,7 @@ def batch(reports: Path, out: Path, model: ModelWish, config: Path | None, **giv
     settings = Settings(**values)  # type: ignore[arg-type]
     check_out(out)
     second = consultation(model, _SHARE, out / ANSWERS)
-    with _bar() as progress:
+    with forking_progress() as progress:
         run = run_batch(reports, out, settings, progress, second)
     click.echo(json.dumps(to_json(run), ensure_ascii=False) if as_json else _summary(run, out))
     for line in asked_of(run.model) if run.model and not as_json else ():
@@ -75,33 +71,3 @@ def _summary(run: RunRecord, out: Path) -> str:
         f"{out}: {counts.reports} reports, {counts.claims} claims, {counts.incidents} incidents, "
         f"{counts.matches} matches, {counts.rejections} rejections, {seconds:.1f} s"
     )
-
-
-def _silent(stage: str, done: int, total: int) -> None:
-    """No terminal, no bar."""
-
-
-@contextmanager
-def _bar() -> Iterator[Progress]:
-    """A progress bar on standard error, where that is a terminal."""
-    if not sys.stderr.isatty():
-        yield _silent
-        return
-    from rich.console import Console
-    from rich.progress import Progress as Bar
-
-    # no refreshing thread: processes are forked while the bar is up, and a fork wants a single thread
-    with Bar(console=Console(stderr=True), auto_refresh=False, transient=True) as bar:
-        tasks: dict[str, object] = {}
-        shown = 0.0
-
-        def show(stage: str, done: int, total: int) -> None:
-            nonlocal shown
-            if stage not in tasks:
-                tasks[stage] = bar.add_task(stage, total=total)
-            bar.update(tasks[stage], completed=done)  # type: ignore[arg-type]
-            if time.monotonic() - shown > REFRESH_S or done == total:
-                shown = time.monotonic()
-                bar.refresh()
-
-        yield show

@@ -10,7 +10,7 @@ import click
 from recount.engines import PlacesRecord, Settings, run_places
 from recount.records import to_json
 
-from .progress import progress
+from .progress import forking_progress
 
 
 @click.command()
@@ -21,7 +21,7 @@ from .progress import progress
     metavar="FILE",
     type=click.Path(path_type=Path),
     multiple=True,
-    help="A further file of places: a GeoNames dump or a table; may be repeated.",
+    help="A further file of places: a GeoNames dump, a table or a workbook; may be repeated.",
 )
 @click.option("--workers", type=click.IntRange(0), default=0, help="Processes that read; default: one per core.")
 @click.option("--json", "as_json", is_flag=True, help="Print what run.json holds.")
@@ -39,7 +39,7 @@ def places(reports: Path, out: Path, gazetteer: tuple[Path, ...], workers: int, 
 
     An OUT that this command made before is replaced, any other folder is refused. Nothing is fetched.
     """  # fmt: skip
-    with progress() as told:
+    with forking_progress() as told:
         run = run_places(reports, out, Settings(workers=workers, gazetteer=gazetteer), told)
     click.echo(json.dumps(to_json(run), ensure_ascii=False) if as_json else _summary(run, out))
     if run.counts.faults:
