@@ -67,6 +67,11 @@ def with_answer(reading: Reading, answer: str, model: str, gazetteer: tuple[Path
     return extract.with_answer(reading, answer, model, gazetteer)
 
 
+def gazetteer_places(path: Path) -> int:
+    """How many places a gazetteer file holds. Raises InputError where the file or one of its lines cannot be read."""
+    return extract.count_places(path)
+
+
 def correct(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> Corrected:
     """The readings with the values that people corrected, and the corrections that a later reading has overtaken."""
     return link.correct(readings, judgements)

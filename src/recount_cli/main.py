@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "run": "recount_cli.case",
     "policy": "recount_cli.policy",
     "scope": "recount_cli.scope",
+    "gazetteer": "recount_cli.gazetteer",
     "status": "recount_cli.case",
     "explain": "recount_cli.explain",
     "narrative": "recount_cli.narrative",

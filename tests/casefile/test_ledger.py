@@ -14,6 +14,8 @@ from recount.records import (
     Digest,
     Document,
     Fetch,
+    GazetteerChoice,
+    GazetteerFile,
     Judgement,
     JudgementKind,
     LegacyList,
@@ -62,6 +64,7 @@ LEDGERABLE = [
     LegacyRow("ours", "t-1", ("A1", None, "قرية \ud800"), 1),
     KeptMapping(TableMapping("posts", ("a", "نص"), {"text": "نص"}, {"country": "SY"}, ("%d/%m/%Y",)), "Mara Quill", AT),
     PolicyChoice(PolicyInForce("ucdp", "ibc"), "Mara Quill", AT, "asked for, ق"),
+    GazetteerChoice((GazetteerFile("قرى.csv", DIGEST, 12),), "Mara Quill", AT, "the villages, ق"),
     Scope(
         ScopeTerms(("SY",), within=(Circle(34.5, 40.9, 20),), since=date(2018, 11, 1)), "Mara Quill", AT, "the terms, ق"
     ),

@@ -87,7 +87,7 @@ def test_the_first_sheet_of_a_workbook_with_places_is_read(tmp_path: Path) -> No
 )
 def test_a_workbook_without_places_is_refused_with_the_cure(tmp_path: Path, name: str, complaint: str) -> None:
     openpyxl.Workbook().save(tmp_path / "empty.xlsx")
-    (tmp_path / "torn.xlsx").write_bytes(b"PK torn")
+    (tmp_path / "torn.xlsx").write_bytes(b"PK\x03\x04 torn")
     with pytest.raises(InputError, match=complaint) as refused:
         list(read_places(tmp_path / name))
     assert "CSV" in str(refused.value)

@@ -1,6 +1,7 @@
 """From a report to its claims: who says what happened to how many, where, when, by whose hand, in which words."""
 
 from .answer import Refusal, schema
+from .gazetteer_import import count_places
 from .grounding import with_answer
 from .place_reader import Placings, read_place_names
 from .reader import read
@@ -11,6 +12,7 @@ __all__ = [
     "Placings",
     "Refusal",
     "Unsure",
+    "count_places",
     "read",
     "read_place_names",
     "schema",

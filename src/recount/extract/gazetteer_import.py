@@ -13,7 +13,8 @@ from .gazetteer_files import Place, dump_row, is_dump
 from .gazetteer_tables import WANTED, table_places, workbook_places
 from .place_names import name_key
 
-_WORKBOOK = ".xlsx"
+#: how workbooks and gzipped files begin; their names say nothing where a case keeps them
+_WORKBOOK, _GZIPPED = b"PK\x03\x04", b"\x1f\x8b"
 _DUMP_ID = "geonames:"
 
 
@@ -22,9 +23,10 @@ def read_places(path: Path, rank: int = 2) -> Iterator[Place]:
 
     Raises InputError where the file or one of its lines cannot be read.
     """
-    if path.suffix.lower() == _WORKBOOK:
-        return workbook_places(path, rank)
-    lines = _lines(path)
+    raw = _bytes(path)
+    if raw.startswith(_WORKBOOK):
+        return workbook_places(path, raw, rank)
+    lines = _lines(path, raw)
     if not lines:
         raise InputError(f"{path}: the file is empty; give a GeoNames dump, or a table with {WANTED}")
     if is_dump(lines[0]):
@@ -33,10 +35,22 @@ def read_places(path: Path, rank: int = 2) -> Iterator[Place]:
     return table_places(path, lines, rank)
 
 
-def _lines(path: Path) -> list[str]:
+def count_places(path: Path) -> int:
+    """How many places a file holds. Raises InputError where the file or one of its lines cannot be read."""
+    return sum(1 for _ in read_places(path))
+
+
+def _bytes(path: Path) -> bytes:
     try:
-        raw = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-        return raw.decode("utf-8-sig").splitlines()
+        return path.read_bytes()
+    except OSError as why:
+        raise InputError(f"{path}: cannot be read ({why})") from why
+
+
+def _lines(path: Path, raw: bytes) -> list[str]:
+    try:
+        plain = gzip.decompress(raw) if raw.startswith(_GZIPPED) else raw
+        return plain.decode("utf-8-sig").splitlines()
     except (OSError, EOFError, ValueError) as why:
         raise InputError(f"{path}: cannot be read ({why}); give a text file in UTF-8, plain or gzipped") from why
 

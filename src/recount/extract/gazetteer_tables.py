@@ -7,6 +7,7 @@ level; the deepest level that a row fills is the place the row is about, and the
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -57,7 +58,7 @@ def table_places(path: Path, lines: Sequence[str], rank: int) -> Iterator[Place]
     return _places(path, header, ((rows.line_num, row) for row in rows), rank)
 
 
-def workbook_places(path: Path, rank: int) -> Iterator[Place]:
+def workbook_places(path: Path, raw: bytes, rank: int) -> Iterator[Place]:
     """The places of the first sheet of a workbook that has the columns of a table of places.
 
     Raises InputError where the file is no workbook, no sheet has them, or a row cannot be read.
@@ -65,7 +66,7 @@ def workbook_places(path: Path, rank: int) -> Iterator[Place]:
     import openpyxl  # loaded for workbooks only: it takes longer than reading the gazetteer
 
     try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
     except Exception as why:  # whatever a damaged workbook makes openpyxl raise is one thing to people: unreadable
         raise InputError(f"{path}: cannot be read as a workbook ({why}); save it anew, or as CSV in UTF-8") from why
     for sheet in book.worksheets:

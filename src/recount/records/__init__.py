@@ -16,6 +16,7 @@ from .claim import (
 from .codec import from_json, to_json
 from .counts import Count, GroupRange, OfWounds, Range
 from .evidence import Capture, Custody, Document, Fetch
+from .gazetteer import GazetteerChoice, GazetteerFile
 from .ids import (
     CaptureId,
     ClaimId,
@@ -120,6 +121,8 @@ __all__ = [
     "EventType",
     "Fetch",
     "Flag",
+    "GazetteerChoice",
+    "GazetteerFile",
     "Grade",
     "GradeOverride",
     "Group",

@@ -172,7 +172,7 @@ def _current(case: Case, needed: int) -> CurrentCase:
     codes = sorted({*today, *(naming.code for naming in case.namings())})
     about = _by_subject(judgements)
     standings = {code: standing(code, today.get(code), about.get(code, ()), needed) for code in codes}
-    wanted = wanted_readings(reports)
+    wanted = wanted_readings(case, reports)
     return CurrentCase(
         opened=case.opened,
         incidents=tuple(_incidents(today, standings)),

@@ -20,6 +20,7 @@ from recount.records import (
     Custody,
     Document,
     Fetch,
+    GazetteerChoice,
     Judgement,
     LegacyList,
     LegacyRow,
@@ -62,6 +63,7 @@ KINDS: Mapping[type, str] = {
     KeptMapping: "table_mapping",
     PolicyChoice: "policy",
     Scope: "scope",
+    GazetteerChoice: "gazetteer",
 }
 _FOUND_BY: Mapping[type, tuple[str, ...]] = {
     Capture: ("capture_id", "digest", "address"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from recount import pipeline
@@ -33,6 +34,7 @@ from recount.records import (
     to_json,
 )
 
+from . import gazetteers
 from .anchors import moved_anchors
 from .cache import Rows, Stage, fresh, inputs_digest
 from .ledger import Entry
@@ -159,9 +161,10 @@ class Judged:
         return tuple(reason for claim in incident.claim_ids for reason in self.reasons.get(claim, ()))
 
 
-def wanted_readings(reports: Sequence[Report]) -> dict[str, Digest]:
-    """The inputs' digest that each report's reading must have to be up to date."""
-    return {report.report_id: inputs_digest(pipeline.rules_version(), to_json(report)) for report in reports}
+def wanted_readings(case: Case, reports: Sequence[Report]) -> dict[str, Digest]:
+    """The inputs' digest that each report's reading must have to be up to date: the report's, and the gazetteers'."""
+    known = [list(digests)] if (digests := gazetteers.digests(case)) else []
+    return {report.report_id: inputs_digest(pipeline.rules_version(), to_json(report), *known) for report in reports}
 
 
 def load_readings(case: Case, reports: Sequence[Report]) -> tuple[Reading, ...]:
@@ -189,13 +192,15 @@ def rejected_claims(judgements: Sequence[Judgement]) -> frozenset[str]:
 
 
 def _read_new(case: Case, reports: Sequence[Report], told: Progress) -> int:
-    wanted = wanted_readings(reports)
+    wanted = wanted_readings(case, reports)
     done = fresh(case.cache.digests(Stage.READING), wanted)
     new = [report for report in reports if report.report_id not in done]
     before = {reading.report.report_id: reading.claims for reading in load_readings(case, new)} if new else {}
+    beside = gazetteers.kept_paths(case) if new else ()
+    read = partial(pipeline.read, gazetteer=beside) if beside else pipeline.read
     for start in range(0, len(new), PORTION):
         portion = new[start : start + PORTION]
-        readings = [pipeline.read(report) for report in portion]
+        readings = [read(report) for report in portion]
         gone = [claim for report in portion for claim in before.get(report.report_id, ())]
         _keep(case, [_rows(reading, wanted[reading.report.report_id]) for reading in readings], gone, readings)
         told("read", start + len(portion), len(new))
