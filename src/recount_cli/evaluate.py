@@ -63,9 +63,9 @@ def evaluate(gold: Path, texts: Path | None, figures: Path | None, **wished: Any
     """Score the reading of GOLD: precision, recall and F1 per field, language and kind of source.
 
     GOLD is a file or folder of gold in JSONL, the folder of a data set that is known by its name (airwars_gaza,
-    airwars_syria, centcom_oir, geoparsing, gun_violence), or a folder that holds several of these. Large ones
-    are measured on a fixed sample. Where floors are pinned, a figure under its floor, or gold that is not the pinned
-    one, ends with status 2.
+    airwars_syria, centcom_oir, geoparsing, gun_violence, muc4, seed), or a folder that holds several of these. Large
+    ones are measured on a fixed sample. Where floors are pinned, a figure under its floor, or gold that is not the
+    pinned one, ends with status 2.
 
     A folder with `labels.jsonl` holds labels without texts. Its texts are in --texts, or in shared/corpora beside a
     folder above it; where they are not there it is skipped, saying so. Its two halves are scored apart: `develop`

@@ -107,6 +107,55 @@ def test_a_toponym_is_near_within_161_km_and_named_by_its_very_words(tmp_path):
     assert found == {"name": (1, 2), "place within 161 km": (1, 2)}
 
 
+def messages(tmp_path, *targets):
+    """Message files with one message of one template, and no more in the second."""
+    slots = {"HUM TGT: NUMBER": [], "HUM TGT: EFFECT OF INCIDENT": []}
+    for number, effect, optional in targets:
+        slots["HUM TGT: NUMBER"].append({"raw": number, "optional": optional})
+        slots["HUM TGT: EFFECT OF INCIDENT"].append({"raw": effect, "optional": optional})
+    text = "Three civilians were killed in Medellin on Monday."
+    put(tmp_path / "muc4" / "tst1.jsonl", [{"doc_id": "m1", "text": text, "templates": [{"template": "1", **slots}]}])
+    put(tmp_path / "muc4" / "tst2.jsonl", [])
+    first, _ = evaluate_any(tmp_path / "muc4")
+    return {key.field: (s.right, s.expected, s.found) for key, s in first.scores.items() if key.part == ALL}
+
+
+def test_numbers_and_effects_of_wire_copy_are_right_where_they_are_said_of_the_same_people(tmp_path):
+    found = messages(tmp_path, ('3: "CIVILIANS"', 'DEATH: "CIVILIANS"', False))
+    assert found == {"human target effect": (1, 1, 1), "human target number": (1, 1, 1)}
+
+
+def test_the_right_number_of_other_people_is_a_miss_and_one_too_many(tmp_path):
+    found = messages(tmp_path, ('3: "SOLDIERS"', 'DEATH: "SOLDIERS"', False))
+    assert found == {"human target effect": (0, 1, 1), "human target number": (0, 1, 1)}
+
+
+def test_an_optional_target_that_is_not_read_is_no_miss(tmp_path):
+    target = ('3: "CIVILIANS"', 'DEATH: "CIVILIANS"', False)
+    assert messages(tmp_path, target, ('2: "POLICEMEN"', 'INJURY: "POLICEMEN"', True))["human target number"] == (
+        1,
+        1,
+        1,
+    )
+
+
+def test_any_of_several_values_of_a_target_is_right(tmp_path):
+    assert messages(tmp_path, ('2 / 3: "CIVILIANS"', 'DEATH: "CIVILIANS"', False))["human target number"] == (1, 1, 1)
+
+
+def test_an_article_with_some_of_its_claims_is_not_judged_on_those_beside_them(tmp_path):
+    folder = tmp_path / "seed"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Two civilians were killed in Manbij. Three children were injured in Raqqa.")
+    claim = {"kind": "harm", "anchor": "Two civilians were killed", "counts": [{"harm": "killed", "low": 2, "high": 2}]}
+    gold = {"text": "a.txt", "published": "2018-01-02", "language": "en", "publisher": "Paper", "claims": [claim]}
+    (folder / "gold.json").write_text(json.dumps(gold))
+    assert shares(folder) == {"claim harm": (1, 1), "killed": (1, 1)}
+    digest = next(evaluate_any(folder)).digest
+    (folder / "a.txt").write_text("Two civilians were killed in Manbij.")
+    assert next(evaluate_any(folder)).digest != digest
+
+
 def test_a_folder_of_data_sets_is_measured_whole_and_progress_is_told(tmp_path, shootings):
     put(tmp_path / "airwars_syria" / "incidents.jsonl.gz", [])
     put(tmp_path / "unknown" / "rows.jsonl", [{"any": 1}])
@@ -129,7 +178,13 @@ def test_a_sample_does_not_depend_on_the_order_and_another_sample_is_other_gold(
     assert digest_of_gold((file,), "2 texts") != digest_of_gold((file,), "3 texts")
 
 
-@pytest.mark.parametrize("name", ["airwars_syria", "geoparsing", "gun_violence"])
+def test_the_article_beside_the_checkout_is_read_as_well_as_it_was():
+    if not (folder := CORPORA.parent / "seed").is_dir():
+        pytest.skip("the seed article is not beside this checkout")
+    hold(next(evaluate_any(folder)), read_floors()["seed"])
+
+
+@pytest.mark.parametrize("name", ["airwars_syria", "geoparsing", "gun_violence", "muc4"])
 def test_a_data_set_beside_the_checkout_is_read_as_well_as_it_was(name):
     if not (CORPORA / name).is_dir():
         pytest.skip(f"{name} is not beside this checkout")

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from .adapters import is_adapted, read_any_gold
 from .evaluate import Evaluation, evaluate
+from .messages import FILES as MESSAGES_FILES
+from .messages import NAME as MESSAGES
+from .messages import evaluate_messages
 from .positions import INCIDENTS, evaluate_positions
 from .positions import NAME as POSITIONS
 from .rows import Told, untold
@@ -66,7 +69,13 @@ def _toponyms(folder: Path, told: Told) -> Iterator[Evaluation]:
         yield evaluate_toponyms(folder / file, told)
 
 
+def _messages(folder: Path, told: Told) -> Iterator[Evaluation]:
+    for file in MESSAGES_FILES:
+        yield evaluate_messages(folder / file, told)
+
+
 CORPORA: Mapping[str, Corpus] = {
+    MESSAGES: Corpus(MESSAGES_FILES, _messages),
     POSITIONS: Corpus((INCIDENTS,), _positions),
     SHOOTINGS: Corpus((ARTICLES, REGISTRY), _shootings),
     TOPONYMS: Corpus(TOPONYMS_FILES, _toponyms),

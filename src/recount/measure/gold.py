@@ -91,11 +91,14 @@ class GoldIncident:
 
 @dataclass(frozen=True, slots=True)
 class GoldLine:
-    """One report of gold. Its claims are all that the text makes of the kinds harm, responsibility and disclosure."""
+    """One report of gold. Its claims are all that the text makes of the kinds harm, responsibility and disclosure,
+    unless it is not `complete`: then claims and counts beside those of gold are not judged.
+    """
 
     report: Report
     claims: tuple[GoldClaim, ...] = ()
     incident: GoldIncident | None = None
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
