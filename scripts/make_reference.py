@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 
 from recount import codebook, errors
-from recount.measure import ALL, Figure, Kept, read_figures
+from recount.measure import ALL, Figure, Kept, accuracy_table, read_anchors, read_figures, read_floors
 from recount.publish import Crosswalk, Table, crosswalk, dictionary, told_of
 from recount.records import VOCABULARIES
 from recount_cli.main import COMMANDS, main
@@ -37,6 +37,7 @@ def pages() -> Mapping[Path, str]:
         DOCS / "policies.md": policies(),
         DOCS / "errors.md": error_classes(),
         DOCS / "release-data.md": release_data(),
+        DOCS / "accuracy.md": accuracy(),
         DOCS / "readings.md": readings(),
         DOCS / "formats.md": with_vocabularies((DOCS / "formats.md").read_text(encoding="utf-8")),
     }
@@ -167,6 +168,25 @@ def _columns(table: Table) -> str:
     )
     head = "| column | type | what it holds | values | HXL |\n|---|---|---|---|---|"
     return f"## `{table.file}`\n\n{table.meaning['en']}.\n\n{head}\n{rows}\n"
+
+
+def accuracy() -> str:
+    """The figures that matter most beside their floors and what they are compared with."""
+    return f"# Accuracy\n\n{NOTE}{ACCURACY}\n{accuracy_table(read_anchors(), read_figures(FIGURES), read_floors())}"
+
+
+ACCURACY = """How much of what a careful reader takes from a text is read right. Every field and kind of source stands
+in [how well it reads](readings.md), what is judged and on which sample in [gold sets](gold.md), why it goes wrong
+in [the commonest misses](../error-analysis.md).
+
+- *right* is F1; where every value is judged once, it is the share that is right. *of* is the number of values of gold.
+- *floor*: under it the quality gate ends with status 2. It is pinned to the SHA-256 of the gold, rounded down.
+- *trivial*: what a reader gets that takes the commonest number, or names everything, on all of the same gold.
+- *published*: what others report on the like, mostly on other texts: a sense of scale, and no contest. Those of wire
+  copy pair templates and give half credits, which the plainer measure here does not.
+
+A language has a row of its own where the gold has several. Published peers read English only.
+"""
 
 
 def readings() -> str:

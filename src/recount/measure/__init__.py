@@ -1,5 +1,6 @@
 """Gold sets, scores and floors: how well the flow reads, measured and never allowed to fall unseen."""
 
+from .accuracy import Anchor, accuracy_table, read_anchors
 from .adapters import read_any_gold
 from .corpora import corpora_in, evaluate_any, is_corpus
 from .evaluate import Evaluation, evaluate, evaluate_labels
@@ -12,6 +13,7 @@ from .verdict import ALL, Score, Slice, Verdict
 __all__ = [
     "ALL",
     "FLOORS",
+    "Anchor",
     "Evaluation",
     "Figure",
     "Floors",
@@ -28,6 +30,7 @@ __all__ = [
     "Score",
     "Slice",
     "Verdict",
+    "accuracy_table",
     "corpora_in",
     "evaluate",
     "evaluate_any",
@@ -38,6 +41,7 @@ __all__ = [
     "is_labels",
     "keep_figures",
     "pin",
+    "read_anchors",
     "read_any_gold",
     "read_figures",
     "read_floors",
