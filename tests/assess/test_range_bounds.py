@@ -140,13 +140,21 @@ def own(cast: Cast, low: int | None, high: int | None) -> Claim:
         (5, None, Range(5, 9, 9)),
         (4, 6, Range(4, 4, 6)),
         (None, 6, Range(3, 3, 6)),
-        (6, 6, Range(3, 9, 9)),
+        (6, 6, Range(6, 9, 9)),
     ],
 )
 def test_the_end_that_a_report_states_itself_is_not_moved_by_what_it_quotes(
     cast: Cast, low: int | None, high: int | None, killed: Range
 ) -> None:
     assert of(own(cast, low, high), cast.killed("North Wire", 3), cast.killed("Valley Radio", 9)).killed == killed
+
+
+@pytest.mark.parametrize(
+    "near", [ClaimantKind.MEDICAL, ClaimantKind.RESCUE, ClaimantKind.WITNESS, ClaimantKind.OFFICIAL]
+)
+def test_the_lower_count_of_somebody_near_the_dead_bounds_beside_a_plain_number(cast: Cast, near: ClaimantKind) -> None:
+    assert of(own(cast, 6, 6), cast.killed("Valley Hospital", 3, speaker=near)).killed == Range(3, 6, 6)
+    assert of(own(cast, 6, None), cast.killed("Valley Hospital", 3, speaker=near)).killed == Range(6, 6, 6)
 
 
 def test_an_account_outside_a_reports_own_end_is_shown_with_the_words_of_both(cast: Cast) -> None:

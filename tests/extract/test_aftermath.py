@@ -66,4 +66,4 @@ def test_a_hospital_that_was_hit_stays_the_target() -> None:
     ],
 )
 def test_harm_by_gunfire_is_read(text: str, harm: Harm, number: int) -> None:
-    assert [(c.harm, c.low) for claim in claims(text) for c in claim.counts] == [(harm, number)]
+    assert [(c.harm, c.low) for claim in claims(text) for c in claim.counts if not c.listed] == [(harm, number)]

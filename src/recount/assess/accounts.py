@@ -24,7 +24,8 @@ class Account:
 
     `low` or `high` is None where the words bear no such end. `civilian` is how many it states to be civilians, at
     most; `whole` is true where the parts are an enumeration of everybody and not only a subgroup. `word` is the number
-    word that was read, None for a bare plural.
+    word that was read, None for a bare plural. `beside` are further claims of a list, whose people
+    add up with these; `listed` is true where they are told of one by one.
     """
 
     claim: Claim
@@ -35,6 +36,13 @@ class Account:
     whole: bool = True
     span: Span | None = None
     word: str | None = None
+    beside: tuple[Claim, ...] = ()
+    listed: bool = False
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims that state it: one, or all that tell of its people one by one."""
+        return (self.claim, *self.beside)
 
     @property
     def top(self) -> int:
@@ -73,7 +81,7 @@ def _numbered(count: Count) -> bool:
 
 def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy: RangePolicy) -> Account:
     """The stated total, less the combatants it is said to include."""
-    low, high = _sum(c.low for c in totals), _sum(c.high for c in totals)
+    low, high = _bounds(totals)
     civilian = sum(_top(c) for c in totals if c.status not in policy.presumed)
     if all(c.status in policy.presumed for c in totals):
         others = [c for c in parts if c.status in policy.combatants | policy.captured]
@@ -86,6 +94,19 @@ def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy
         if civilians and not others and stated is not None and fits and (low is None or stated < low):
             low = stated
     return Account(claim, Bears.TOTAL, low, high, civilian, span=totals[0].span)
+
+
+def _bounds(totals: Sequence[Count]) -> tuple[int | None, int | None]:
+    """The sums of both ends; "at least 52, … and up to 68 people" are the two ends of one number."""
+    if len(totals) == _TWO_ENDS:
+        lower = [c.low for c in totals if c.high is None]
+        upper = [c.high for c in totals if c.low is None]
+        if lower and upper and lower[0] is not None and upper[0] is not None and lower[0] <= upper[0]:
+            return lower[0], upper[0]
+    return _sum(c.low for c in totals), _sum(c.high for c in totals)
+
+
+_TWO_ENDS = 2
 
 
 def _enumerated(claim: Claim, parts: Sequence[Count], policy: RangePolicy) -> Account:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from ..records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Count, Group, Harm, ReportId, Status
 from .accounts import Account, Bears, account_of
 from .actors import folded
+from .breakdowns import by_breakdown
+from .listed import listed_accounts
 from .rules import RangePolicy
 from .speakers import ASSERTING, speaks_for_party
 
@@ -58,17 +60,26 @@ class Hearing:
     parties: tuple[BelligerentMention, ...]
     policy: RangePolicy
 
-    def accounts(self, harm: Harm, statuses: frozenset[Status], group: Group | None = None) -> Standing:
+    def accounts(
+        self, harm: Harm, statuses: frozenset[Status], group: Group | None = None, least: int | None = None
+    ) -> Standing:
         """The accounts of a harm to people of these statuses, sorted by what they may do.
 
-        With `group`, its counts alone are heard, as if they were all that the claims told of.
+        With `group`, its counts alone are heard, as if they were all that the claims told of; `least` is then the
+        minimum of the toll that it is a part of.
         """
-        told = (c for c in self.claims if c.kind is ClaimKind.HARM and c.stance in ASSERTING)
+        told = [c for c in self.claims if c.kind is ClaimKind.HARM and c.stance in ASSERTING]
         heard = ((c, self._heard(c, harm, group)) for c in told)
         in_force = tuple(a for c, n in heard if n and (a := account_of(c, n, statuses, self.policy)))
+        listed = listed_accounts(told, harm, statuses, group, self.policy)
+        in_force += listed if group is not None else ()
         aside: list[Aside] = []
         if not in_force:
             return Standing(())
+        if group is not None and group is not self.policy.captured_group:
+            parted = by_breakdown(in_force, harm, least, self.policy)
+            in_force = parted.whole
+            aside += [Aside("in_passing", parted.passing, parted.because)] if parted.passing else []
         for name in self.policy.set_aside:
             found = self._set_aside(name, in_force)
             if found.accounts:
@@ -79,7 +90,7 @@ class Hearing:
     def _set_aside(self, rule: str, accounts: Accounts) -> Aside:
         """What a rule of the policy, by its name, sets aside of these accounts."""
         if rule == "one_report":
-            return _one_report(accounts)
+            return _one_report(accounts, self.policy)
         if rule == "number_word":
             return _number_word(accounts)
         mine = {
@@ -98,7 +109,7 @@ class Hearing:
 
     def _heard(self, claim: Claim, harm: Harm, group: Group | None) -> list[Count]:
         """The claim's counts of a harm; those of one group as totals of their own, captured fighters being a group."""
-        counts = [c for c in claim.counts if c.harm is harm]
+        counts = [c for c in claim.counts if c.harm is harm and not c.listed]
         if group is None or not counts:
             return counts
         captured = self.policy.captured if group is self.policy.captured_group else frozenset()
@@ -133,6 +144,11 @@ class Hearing:
         return Dead(replace(killed, as_combatants=_same_dead(killed, combatants)), combatants, captured)
 
 
+def _told_whole(listed: Account, accounts: Accounts) -> bool:
+    """True where a report that tells of people one by one also states a number for the whole."""
+    return any(a.claim.report_id == listed.claim.report_id and a.bears is Bears.TOTAL for a in accounts)
+
+
 def _same_dead(killed: Standing, combatants: Standing) -> Accounts:
     """Accounts of combatants only, as many as another account states without their being combatants."""
     totals = tuple(a for a in killed.bearing(Bears.TOTAL) if a.single)
@@ -158,32 +174,41 @@ def _by_another(one: Account, other: Account) -> bool:
     return folded(one.claim.claimant.name) != folded(other.claim.claimant.name)
 
 
-def _one_report(accounts: Accounts) -> Aside:
+def _one_report(accounts: Accounts, policy: RangePolicy) -> Aside:
     """What lies outside an end that the same report states in its own voice, as having weighed what it quotes.
 
-    "At least 8" and "4 to 5" state a lowest end, "up to 6" and "4 to 5" a highest; a plain number states neither, so
-    a rival account that the report quotes stays in force beside it. Lower numbers of the report's own are parts.
+    "At least 8" and "4 to 5" state a lowest end, "up to 6" and "4 to 5" a highest. A plain number is a lowest end
+    beside what the report only passes on; the lower count of somebody near the dead, as the policy names them, stays
+    in force beside it. Lower numbers of the report's own are parts.
     """
     leads = _leads(accounts)
-    outside = tuple(a for a in accounts if a.claim.report_id in leads and _outside(a, leads[a.claim.report_id]))
+    outside = tuple(a for a in accounts if a.claim.report_id in leads and _outside(a, leads[a.claim.report_id], policy))
     return Aside("one_report", outside, tuple(leads[r] for r in sorted({a.claim.report_id for a in outside})))
 
 
 def _leads(accounts: Accounts) -> dict[ReportId, Account]:
-    """Of each report its first statement of the whole toll in its own voice."""
+    """Of each report its first statement of the whole toll, its own or that of sources it does not tell apart."""
     leads: dict[ReportId, Account] = {}
-    for account in sorted((a for a in accounts if a.bears is Bears.TOTAL and _own(a)), key=lambda a: a.claim.span):
+    stated = (a for a in accounts if a.bears is Bears.TOTAL and _unnamed(a))
+    for account in sorted(stated, key=lambda a: a.claim.span):
         leads.setdefault(account.claim.report_id, account)
     return leads
 
 
-def _outside(account: Account, lead: Account) -> bool:
+def _outside(account: Account, lead: Account, policy: RangePolicy) -> bool:
     if account is lead or account.bears is Bears.WORDS:
         return False
     states_end = lead.low != lead.high
-    below = lead.low is not None and account.top < lead.low and (states_end or _own(account))
+    passed_on = _own(account) or account.claim.claimant.kind not in policy.near_the_dead
+    below = lead.low is not None and account.top < lead.low and (states_end or passed_on)
     above = lead.high is not None and states_end and (account.low or account.top) > lead.high
     return (below and account.low is not None) or above
+
+
+def _unnamed(account: Account) -> bool:
+    """True for the report's own voice and for sources that it does not tell apart from itself."""
+    claimant = account.claim.claimant
+    return _own(account) or claimant.anonymous or claimant.kind is ClaimantKind.LOCAL_SOURCES
 
 
 def _own(account: Account) -> bool:

@@ -31,10 +31,11 @@ def groups(hearing: Hearing, totals: Mapping[Harm, Range | None], origins: dict[
             if harm in policy.left_out:
                 continue
             field = Field(f"groups.{group}.{name}", f"{policy.sentences.word(group)} {name}")
-            accounts = hearing.accounts(harm, policy.counted | policy.captured, group)
+            total = totals[harm]
+            accounts = hearing.accounts(harm, policy.counted | policy.captured, group, total.low if total else None)
             told = toll(field, accounts, origins, policy)
             if group is not policy.captured_group or not _captured(accounts, policy):
-                told = cut(told, field, totals[harm], accounts, policy)
+                told = cut(told, field, total, accounts, policy)
             if told.range is not None:
                 ranges[group] = replace(ranges.get(group, GroupRange()), **{name: told.range})
                 reasons += told.reasons
@@ -45,6 +46,8 @@ def _told_of(hearing: Hearing) -> list[Group]:
     """The groups that claims tell of, in the order of the vocabulary."""
     counts = [count for claim in hearing.claims for count in claim.counts]
     told = {count.group for count in counts}
+    if hearing.policy.sex_by_given_name and any(count.listed for count in counts):
+        told |= {Group.MEN, Group.WOMEN}
     if any(count.status in hearing.policy.captured for count in counts):
         told.add(hearing.policy.captured_group)
     return [group for group in Group if group in told]

@@ -48,7 +48,7 @@ class End:
         first = self.accounts[0]
         facts = {"number": self.number, "origins": self.origins, "field": field.label, "span": first.span}
         facts |= _as_read(first, policy)
-        claims = [a.claim for a in self.accounts]
+        claims = [claim for a in self.accounts for claim in a.claims]
         return reason(policy.sentences, f"{field.name}.{part}", self.rule, claims, **facts)
 
     def lower(self, field: Field, policy: RangePolicy) -> tuple[Reason, ...]:
@@ -97,7 +97,7 @@ def _low(accounts: Standing) -> End | None:
     if least := _least(totals, "lowest_account"):
         return least if least.number else End(0, "stated_none", least.accounts)
     parts = _least(_fullest(accounts.bearing(Bears.PARTS)), "enumerated_low")
-    words = _least(_own_words(accounts), "vague_low")
+    words = _least(_strongest(_own_words(accounts)), "vague_low")
     if parts is None or words is None:
         return parts or words
     taken, other = (parts, words) if parts.number >= words.number else (words, parts)
@@ -186,6 +186,14 @@ def _fullest(parts: Sequence[Account]) -> Accounts:
     for account in parts:
         by_claimant[account.claim.report_id, folded(account.claim.claimant.name)].append(account)
     return tuple(max(group, key=lambda a: a.low or 0) for _, group in sorted(by_claimant.items()))
+
+
+def _strongest(words: Sequence[Account]) -> Accounts:
+    """Of each report the number word that says most: "injured people" beside "dozens injured" are some of these."""
+    by_report: dict[ReportId, list[Account]] = defaultdict(list)
+    for account in words:
+        by_report[account.claim.report_id].append(account)
+    return tuple(max(group, key=lambda a: a.low or 0) for _, group in sorted(by_report.items()))
 
 
 def _best(accounts: Standing, low: End | None, high: End, origins: dict[ReportId, Origin], policy: RangePolicy) -> End:

@@ -86,11 +86,13 @@ class RangePolicy:
     whole_groups: frozenset[Group]
     set_aside: tuple[str, ...]
     reliable: tuple[frozenset[ClaimantKind], ...]
+    near_the_dead: frozenset[ClaimantKind]
     one_number: bool
     best: str
     tie: str
     left_out: frozenset[Harm]
     without_groups: bool
+    sex_by_given_name: bool
     entry: int
     split: Mapping[str, frozenset[Status]]
     grading: str
@@ -174,11 +176,13 @@ def range_policy(name: str) -> RangePolicy:
             whole_groups=frozenset(map(Group, data["accounts"]["whole_groups"])),
             set_aside=_set_aside(data["accounts"]["set_aside"]),
             reliable=tuple(frozenset(map(ClaimantKind, kinds)) for kinds in data["accounts"]["reliable"]),
+            near_the_dead=frozenset(map(ClaimantKind, data["accounts"]["near_the_dead"])),
             one_number=_one_of(data["ends"]["rule"], END_RULES) == "one_number",
             best=_one_of(data["best"]["rule"], BEST_RULES),
             tie=data["best"]["tie"],
             left_out=frozenset(map(Harm, data["leaves_out"]["harms"])),
             without_groups=data["leaves_out"]["groups"],
+            sex_by_given_name=data["groups"]["sex_by_given_name"],
             entry=data["entry"]["killed_at_least"],
             split={part: frozenset(map(Status, statuses)) for part, statuses in data["split"].items()},
             grading=data["grading"],

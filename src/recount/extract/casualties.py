@@ -282,12 +282,18 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         reached = found[-1].start if found else trigger.start
         if not (_joined(text, people, reached) if found else _reaches(text, people.end, reached)):
             break
-        if found and grammar.spoken_between(people.end, reached):
+        if found and (grammar.spoken_between(people.end, reached) or _of_the_harm_before(text, floor, people.start)):
             break
         if any(reach_after().fullmatch(text, end, people.start) for end in active):
             break
         found.append(people)
     return _apposed(text, found[::-1], nearest_first)
+
+
+def _of_the_harm_before(text: str, floor: int, start: int) -> bool:
+    """ "were killed, including two children, and 20 others were injured": the children are some of the killed."""
+    opens = small_words("subgroup") - {*syntax("out_of_them")}
+    return floor > 0 and any(f" {word} " in text[floor:start] for word in opens)
 
 
 def _joined(text: str, people: Quantity, reached: int) -> bool:
@@ -325,7 +331,8 @@ def _negated(figure: Figure, sentence: Sentence) -> Figure | None:
     """A figure right after a negation ("no civilians were killed") says none; "was not killed" tells of no number."""
     start = min(figure.people.start, figure.trigger.start)
     for small in sentence.small("negation"):
-        if 0 <= start - small.end <= 12 and len(sentence.text[small.end : start].split()) <= 1:
+        gap = sentence.text[small.end : start] if small.end <= start else ""
+        if 0 <= start - small.end <= 12 and len(gap.split()) <= 1 and "," not in gap:
             people = figure.people._replace(start=min(small.start, figure.people.start))
             return figure._replace(people=people, negated=True, vague=None)
         told = figure.people.number or figure.people.implied or figure.people.people

@@ -26,6 +26,7 @@ class NumberRules:
     opener: re.Pattern[str]
     between_joins: frozenset[str]
     joins: frozenset[str]
+    bounds_joins: frozenset[str]
     moved: frozenset[str]
     units: frozenset[str]
     through: frozenset[str]
@@ -59,6 +60,7 @@ def number_rules(read: tuple[str, ...]) -> NumberRules:
         opener=preceding(openers, fronts, prefixes),
         between_joins=listed("ranges", "between_joins"),
         joins=listed("ranges", "joins"),
+        bounds_joins=listed("ranges", "bounds_joins"),
         moved=listed("ranges", "moved"),
         units=listed("not_counted", "units"),
         through=listed("not_counted", "through"),

@@ -21,7 +21,8 @@ _LIST_NUMBER = re.compile(r"(?:^|\n)[ \t]*\Z")
 _LIST_MARK = re.compile(r"[.)]\s|-\s")
 _HUNG = re.compile(r"-([^\W\d_]+)")
 _NEXT_WORDS = re.compile(r"[ \n]?([^\W\d_]+(?:[.'][a-z]+)*)(?: +([^\W\d_]+))?(?: +([^\W\d_]+))?")
-_APPOSED_BEFORE, _APPOSED_AFTER = re.compile(r"[a-z], "), re.compile(r"[,;]")
+_APPOSED_BEFORE, _APPOSED_AFTER = re.compile(r"[a-z)\]\"*'] ?, $"), re.compile(r" ?[,;]")
+_OLDEST, _NEAR_AGES = 110, 3
 _TIGHT = re.compile(r"\s*(?:,|&|/|-)?\s*(?:and|or|to|و|او|الي)?\s*(?:ال)?")
 
 
@@ -87,7 +88,8 @@ def find_numbers(folded: str, language: str) -> list[NumberMention]:
     rules, phrases = number_rules(read), date_phrases(folded, language)
     dates = _Dates(phrases, [phrase.start for phrase in phrases])
     drafts = _ranges([_draft(number, folded, dates) for number in numbers], folded, rules)
-    drafts = [_judged(draft, folded, dates, rules) for draft in _all_bounded(drafts, folded, rules)]
+    drafts = _spanned(_all_bounded(drafts, folded, rules), folded, rules)
+    drafts = [_judged(draft, folded, dates, rules) for draft in drafts]
     return [_mention(draft) for draft in _rows(drafts, folded) if not draft.void]
 
 
@@ -132,6 +134,24 @@ def _range(first: _Draft, second: _Draft, text: str, rules: NumberRules) -> _Dra
     start = first.start - opener.end(1) if opener and kind else first.start
     year = first.year and second.year
     return _Draft(start, second.end, first.low, second.high, False, bounded=kind == "between", year=year)
+
+
+def _spanned(drafts: list[_Draft], text: str, rules: NumberRules) -> list[_Draft]:
+    """The drafts with each lower bound made one with the upper bound after it ("at least four and up to six")."""
+    made: list[_Draft] = []
+    for draft in drafts:
+        last = made[-1] if made else None
+        if last and _complements(last, draft, text, rules):
+            made[-1] = last._replace(end=draft.end, high=draft.high)
+        else:
+            made.append(draft)
+    return made
+
+
+def _complements(lower: _Draft, upper: _Draft, text: str, rules: NumberRules) -> bool:
+    if lower.void or lower.low is None or lower.high is not None or upper.low is not None or upper.high is None:
+        return False
+    return upper.high > lower.low and spaced(text[lower.end : upper.start]).strip(" ,") in rules.bounds_joins
 
 
 def _moved(text: str, start: int, rules: NumberRules) -> bool:
@@ -181,6 +201,8 @@ def _bounded(draft: _Draft, text: str, room: _Room, rules: NumberRules) -> _Draf
 def _apply(draft: _Draft, bound: str) -> _Draft:
     """The draft under one more bound; the bound nearest to the number wins over those further away."""
     low, high = draft.low, draft.high
+    if bound == "at_most" and low is not None and high is None:
+        return draft._replace(low=None, high=low, exact=False, bounded=True)  # "up to more than 50"
     if draft.vague or low is None or high is None:
         return draft._replace(exact=False, bounded=True)
     if bound == "about":
@@ -229,9 +251,13 @@ def _is_no_one(draft: _Draft, text: str, rules: NumberRules) -> bool:
 
 def _is_apposed_age(draft: _Draft, text: str) -> bool:
     """True for "her brother Sami, 33, who": bare digits between commas right behind a name."""
-    if not (draft.exact and draft.high is not None and draft.high <= 110 and text[draft.start].isdigit()):
+    if draft.high is None or draft.high > _OLDEST or draft.bounded or not text[draft.start].isdigit():
         return False
-    return bool(_APPOSED_AFTER.match(text, draft.end) and _APPOSED_BEFORE.match(text, draft.start - 3))
+    if not draft.exact and (draft.low is None or draft.high - draft.low > _NEAR_AGES):
+        return False
+    return bool(
+        _APPOSED_AFTER.match(text, draft.end) and _APPOSED_BEFORE.search(text, max(0, draft.start - 4), draft.start)
+    )
 
 
 def _has_unit(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> bool:

@@ -32,6 +32,7 @@ from .persons import has_home
 from .places import PlaceMention, find_places
 from .publication import published_of
 from .quantified import find_quantities
+from .rosters import Roster, by_name, harms, heard, persons
 from .sentence import Sentence
 from .sentences import find_sentences
 from .text import Folded, fold
@@ -165,10 +166,8 @@ def _drafts(
     speaking = sorted(words.keys() | dates.keys() | places.keys() | victims.keys())
     sentences = [Sentence(folded, spans[n], words.get(n, ())) for n in speaking]
     usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
-    drafts: list[Draft] = []
-    beside: list[Draft] = []
-    scenes: list[Harmed] = []
-    said: set[str] = set()
+    drafts, beside, said = list[Draft](), list[Draft](), set[str]()
+    scenes, rosters = list[Harmed](), list[Roster]()
     for number, sentence in zip(speaking, sentences, strict=True):
         near, days = tuple(places.get(number, ())), tuple(dates.get(number, ()))
         telling, spoken = _tells(sentence), sentence.has(SpeechWord, SpeakerWord)
@@ -190,17 +189,17 @@ def _drafts(
         elif spoken:
             voices = attribute(sentence, publisher, so_far.speaker)
             speaker = voices[-1].claimant if voices else None
+        told = told or Told(report, sentence, (), (), setting, publisher, usual)
         if telling or harmed or sentence.has(*ASIDE):
-            told = told or Told(report, sentence, (), (), setting, publisher, usual)
             beside += aside(told, Scene(near, days, setting), so_far)
             scenes += [harmed_in(told, harmed, so_far)] if harmed else []
+        rosters += heard(told, so_far, near, rosters)
         tells = setting.own_time and _sets_time(report, sentence, days)
         so_far = carried(so_far, setting, speaker, tells=tells)
-    kept, bare = with_parts(_placed(drafts, so_far))
-    ordered = sorted(
-        [*kept, *_placed(event_drafts(scenes), so_far), *with_shared_voices(beside, folded.text)],
-        key=lambda draft: (draft.start, draft.end, draft.kind),
-    )
+    kept, bare = with_parts(_placed(by_name(drafts, rosters), so_far))
+    kept += _placed([*harms(rosters), *event_drafts(scenes)], so_far)
+    shared = with_shared_voices(persons(beside, rosters), folded.text)
+    ordered = sorted([*kept, *shared], key=lambda draft: (draft.start, draft.end, draft.kind))
     return ordered, [_bare_mention(report, folded, draft) for draft in bare]
 
 

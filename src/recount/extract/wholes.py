@@ -28,7 +28,9 @@ def with_parts(drafts: Sequence[Draft]) -> Parted:
 
     A word such as "martyrs" that has neither number nor people tells nothing beside a stated whole.
     """
-    wholes = [Whole(c.harm, _top(c), d.setting.where) for d in drafts for c in d.counts if _whole(c)]
+    counts = [(c, d.setting.where) for d in drafts for c in d.counts]
+    wholes = [Whole(c.harm, _top(c), where) for c, where in counts if _whole(c)]
+    wholes += [Whole(c.harm, _SEVERAL, where) for c, where in counts if _in_words(c)]
     if not wholes:
         return Parted(list(drafts), [])
     marked = [_marked(draft, wholes) if draft.counts else draft for draft in drafts]
@@ -69,6 +71,15 @@ def _top(count: Count) -> int:
 
 def _whole(count: Count) -> bool:
     return not count.part_of_total and count.group is None and (count.low or count.high) is not None
+
+
+def _in_words(count: Count) -> bool:
+    """ "dozens were injured": a single person of whom the report tells as well is one of these."""
+    return not count.part_of_total and count.group is None and count.vague is not None and count.low is None
+
+
+#: a number word says at least so many
+_SEVERAL = 2
 
 
 def _marked(draft: Draft, wholes: Sequence[Whole]) -> Draft:

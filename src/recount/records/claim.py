@@ -60,7 +60,7 @@ class BelligerentMention:
 
 @dataclass(frozen=True, slots=True)
 class PersonMention:
-    """A named person's reported fate."""
+    """A named person's reported fate. `kin` is the word of kin by which the person is told of ("his wife")."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -69,6 +69,7 @@ class PersonMention:
     role: str | None = None
     harm: Harm | None = None
     span: Span | None = None
+    kin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,9 @@ class Count:
     ("dozens") both are None and `vague` holds the word: turning it into numbers is a policy's business.
     `exact` is true where one plain number was stated. `part_of_total` marks a subgroup ("including three
     children"), which is never added to anything. `of_wounds` is there where they died of wounds some time later,
-    `indirect` where they died of what followed from the violence; both are None where nobody says so.
+    `indirect` where they died of what followed from the violence; both are None where nobody says so. `listed` marks
+    people whom a report tells of one by one ("Amal Example (34), her son …"), each once in that report: over the
+    claims of one report they add up, and to nothing else.
     """
 
     harm: Harm
@@ -51,6 +53,7 @@ class Count:
     span: Span | None = None
     of_wounds: OfWounds | None = None
     indirect: Indirect | None = None
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

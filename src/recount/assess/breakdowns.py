@@ -1,0 +1,56 @@
+"""Which of a report's numbers of a group speak of the whole toll: its breakdown, or else its list of people.
+
+A report that says "12 were killed, among them three children" breaks its toll down; what it says elsewhere of "her
+son" or "two girls" is some of these. Where a report breaks no toll down and tells of people one by one, the list is
+the fuller look, and a number in passing is some of those listed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..records import Claim, Harm, ReportId
+from .accounts import Account
+from .rules import RangePolicy
+
+
+class Parted(NamedTuple):
+    """Accounts of a group that speak of the whole toll; those in passing, and the ones because of which they are."""
+
+    whole: tuple[Account, ...]
+    passing: tuple[Account, ...]
+    because: tuple[Account, ...]
+
+
+def by_breakdown(accounts: Sequence[Account], harm: Harm, least: int | None, policy: RangePolicy) -> Parted:
+    """The accounts of a group by what they speak of; `least` is the minimum of the toll that they are parts of."""
+    reports: dict[ReportId, list[Account]] = defaultdict(list)
+    for account in accounts:
+        reports[account.claim.report_id].append(account)
+    whole: list[Account] = []
+    passing: list[Account] = []
+    because: list[Account] = []
+    for _, told in sorted(reports.items()):
+        fullest = [a for a in told if not a.listed and _breaks_down(a.claim, harm, least, policy)]
+        fullest = fullest or [a for a in told if a.listed] or told
+        whole += fullest
+        rest = [a for a in told if a not in fullest]
+        passing += rest
+        because += fullest if rest else []
+    return Parted(tuple(whole), tuple(passing), tuple(because))
+
+
+def _breaks_down(claim: Claim, harm: Harm, least: int | None, policy: RangePolicy) -> bool:
+    """True where a claim states the group beside a toll that is no less than the least of the whole."""
+    totals = (
+        c.high if c.high is not None else c.low
+        for c in claim.counts
+        if c.harm is harm and not c.part_of_total and (c.group is None or c.group in policy.whole_groups)
+    )
+    return any(top is not None and top >= max(least or 0, _SEVERAL) for top in totals)
+
+
+#: a toll of one person has no breakdown
+_SEVERAL = 2

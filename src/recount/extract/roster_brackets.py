@@ -1,0 +1,51 @@
+"""What brackets behind a name say of a person: an age, a word of kin, whose father or mother somebody is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from .roster_tokens import years
+from .roster_words import either, kin_words, small_numbers
+
+_LONGEST_LIFE = 115
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What brackets say; `kunya` is true where they call somebody the father or the mother of somebody."""
+
+    age: int | None = None
+    sex: str | None = None
+    stage: str | None = None
+    kin: str | None = None
+    kunya: bool = False
+
+
+def bracketed(text: str) -> Said:
+    """What the text of brackets says of the person before them."""
+    inside = text.lower()
+    found = _age().search(inside)
+    age = years(found[1], found[2]) if found else None
+    words = [word for word in re.findall(r"[a-z-]+", inside) if word in kin_words()]
+    kin = kin_words()[words[0]] if words else None
+    said = (age if age is not None and age <= _LONGEST_LIFE else None, kin.sex if kin else None)
+    for role, sex in (("father_of", "male"), ("mother_of", "female")):
+        if _parent(role).match(inside):
+            return Said(said[0], sex, "adult", words[0] if words else None, kunya=True)
+    return Said(said[0], said[1], kin.stage if kin else None, words[0] if words else None)
+
+
+@cache
+def _age() -> re.Pattern[str]:
+    words = "|".join(small_numbers())
+    unit = rf"(?:{either('year_unit')}|{either('young_unit')})s?"
+    through = rf"(?:-|–|{either('through')})"
+    number = rf"\d{{1,3}}|(?:{words})(?=[ -]+(?:{either('through')}|{unit})\b)"
+    return re.compile(rf"(?<![\w.])({number})(?:\s*{through}\s*(?:\d{{1,3}}|\w+))??(?:[ -]*({unit}))?(?!\w)")
+
+
+@cache
+def _parent(role: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s(\[\"“]*(?:(?:{either('known_as')})\s+)?[\"“]?(?:{either(role)})[ -]")

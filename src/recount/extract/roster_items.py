@@ -1,0 +1,230 @@
+"""The items of a row of people in one sentence: names and words of kin, each with what stands right beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from .roster_brackets import bracketed
+from .roster_tokens import AGE, BRACKET, HER, HIS, KIN, MARK, NAME, NUMBER, SEPARATOR, THEIR, Token, find_tokens
+from .roster_words import KinWord, kin_words, row_words
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One person or some, as told in a row; `gap` is the words between the item before and this one.
+
+    `number` is how many it stands for, None for a plural without a number. `whose` is the name or the pronoun of those
+    whose kin it is. `reference` is true for a name that only says whose kin somebody is, `aged` where an age is told.
+    """
+
+    start: int
+    end: int
+    name: tuple[int, int] | None = None
+    age: int | None = None
+    sex: str | None = None
+    stage: str | None = None
+    kin: str | None = None
+    number: int | None = 1
+    whose: str | None = None
+    reference: bool = False
+    gap: tuple[str, ...] = ()
+    aged: bool = False
+
+
+def find_items(cased: str, start: int, end: int) -> list[Item]:
+    """The items of a stretch of text in its own case, by place."""
+    return _Row(cased, find_tokens(cased, start, end)).read()
+
+
+class _Row:
+    """The items of a sentence under way, and what was said before the name or the word of kin that it belongs to."""
+
+    def __init__(self, cased: str, found: Sequence[Token]) -> None:
+        self.cased, self.tokens, self.items = cased, found, list[Item]()
+        self.gap: list[str] = []
+        self.age: Token | None = None
+        self.kin: Token | None = None
+        self.whose: Token | None = None
+        self.number: Token | None = None
+        self.first: int | None = None
+
+    def read(self) -> list[Item]:
+        """The items by place."""
+        steps = {
+            HIS: self._whose, HER: self._whose, THEIR: self._whose, AGE: self._aged, BRACKET: self._bracket,
+            KIN: self._kinship, NUMBER: self._count, NAME: self._name, SEPARATOR: self._separator,
+        }  # fmt: skip
+        for at, token in enumerate(self.tokens):
+            steps.get(token.kind, self._other)(at, token)
+        self._unnamed()
+        return self.items
+
+    def _begin(self, token: Token) -> None:
+        if self.first is None:
+            self.first = token.start
+
+    def _clear(self) -> None:
+        self.age = self.kin = self.whose = self.number = self.first = None
+
+    def _next(self, at: int, step: int = 1) -> Token | None:
+        return self.tokens[at + step] if at + step < len(self.tokens) else None
+
+    def _last(self, *fills: str) -> Item | None:
+        """The item that nothing but commas and some words parts from here."""
+        return self.items[-1] if self.items and not {*self.gap} - {",", *fills} else None
+
+    def _whose(self, at: int, token: Token) -> None:
+        self._unnamed()
+        self._clear()
+        self._begin(token)
+        self.whose = token
+
+    def _aged(self, at: int, token: Token) -> None:
+        after = self._next(at)
+        opens = after is not None and (after.kind in (NAME, KIN) or after.text in row_words("titled"))
+        last = self._last(*row_words("apposition")) if self.kin is None and self.first is None else None
+        if last and last.name and last.age is None and not opens:
+            self._told(replace(last, age=token.value, aged=True, end=token.end))
+            return
+        if self.kin is None or after is None or after.kind == NAME or self.kin.end < token.start - 2:
+            self._begin(token)
+        self.age = token
+
+    def _told(self, item: Item) -> None:
+        """What is told right behind an item belongs to it."""
+        self.items[-1], self.gap = item, []
+
+    def _bracket(self, at: int, token: Token) -> None:
+        last = self._last()
+        if last and (self.kin is None or self.first is None):
+            said = bracketed(self.cased[token.start : token.end])
+            self._told(
+                replace(
+                    last, end=token.end, aged=last.aged or (last.age is None and said.age is not None),
+                    age=said.age if last.age is None else last.age, sex=last.sex or said.sex,
+                    stage=said.stage if said.kunya else last.stage or said.stage, kin=last.kin or said.kin,
+                )
+            )  # fmt: skip
+
+    def _kinship(self, at: int, token: Token) -> None:
+        after = self._next(at)
+        if (
+            self.kin is not None
+            and kin_words()[self.kin.text].number is None
+            and kin_words()[token.text].number is None
+        ):
+            self._unnamed()
+        if after is not None and after.text in row_words("genitive"):
+            self._clear()
+            self.whose = token  # "my uncle's sister"
+        elif after is not None and after.text in row_words("of") and self._describes(token):
+            self.kin = None
+        else:
+            self._begin(token)
+            self.kin = token
+
+    def _describes(self, token: Token) -> bool:
+        """ "X, the wife of Y": the word of kin belongs to the name before it."""
+        last = self._last(*row_words("determiner"))
+        if last is None or last.name is None or self.first is not None:
+            return False
+        word = kin_words()[token.text]
+        self.items[-1] = replace(
+            last, sex=last.sex or word.sex, stage=last.stage or word.stage, kin=last.kin or token.text
+        )
+        return True
+
+    def _count(self, at: int, token: Token) -> None:
+        after, last = self._next(at), self._last()
+        ends = after is None or after.kind in (SEPARATOR, MARK)
+        if token.text.isdigit() and last and last.name and last.age is None and self.gap and ends:
+            self._told(replace(last, age=token.value, aged=True, end=token.end))
+            return
+        self.number = token
+        self._begin(token)
+
+    def _name(self, at: int, token: Token) -> None:
+        if self._said_of(at):
+            self._refer(token)  # "wife of X": X says whose wife
+        elif token.genitive:
+            self._unnamed()
+            self._clear()
+            self._refer(token)
+            self._begin(token)
+            self.whose = token
+        else:
+            self._add(token)
+
+    def _refer(self, token: Token) -> None:
+        end = token.start + len(token.text)
+        self.items.append(Item(token.start, end, (token.start, end), reference=True, gap=tuple(self.gap)))
+        self.gap = []
+
+    def _said_of(self, at: int) -> bool:
+        """ "wife of X", "daughter of the engineer X", "a journalist from X": X is no one of the row."""
+        skipped = row_words("titled") | row_words("determiner") | row_words("keeps") | {"."}
+        back = at - 1
+        while back >= 0 and self.tokens[back].text in skipped:
+            back -= 1
+        word = self.tokens[back].text if back >= 0 else ""
+        if word in row_words("of"):
+            return True
+        return word in row_words("from") and (self.kin is not None or self.age is not None)
+
+    def _add(self, token: Token | None) -> None:
+        word = kin_words()[self.kin.text] if self.kin else KinWord(number=1)
+        if self.kin is not None and word.number is None and token is not None:
+            self._unnamed()  # "their sons X and Y": the names stand under the word
+            word = KinWord(number=1)
+        start = self.first if self.first is not None else token.start if token else 0
+        end = token.end if token else max(t.end for t in (self.kin, self.age) if t)
+        self.items.append(
+            Item(
+                start, end, (token.start, token.end) if token else None,
+                self.age.value if self.age else None, word.sex, word.stage, self.kin.text if self.kin else None,
+                1 if word.number else self.number.value if self.number else None,
+                self.whose.text if self.whose else None, gap=tuple(self.gap), aged=self.age is not None,
+            )
+        )  # fmt: skip
+        self.gap = []
+        self._clear()
+
+    def _unnamed(self) -> None:
+        """What a word of kin without a name leaves: a person who is told of and not named."""
+        if self.kin is not None:
+            self._add(None)
+
+    def _separator(self, at: int, token: Token) -> None:
+        if self.kin is not None and kin_words()[self.kin.text].number == 1 and self._name_follows(at):
+            return  # "his wife, 56-year-old …"
+        if self.kin is not None:
+            self._unnamed()
+        elif self.first is not None:
+            self._clear()
+        self.gap.append(token.text.strip() or "\n")
+
+    def _name_follows(self, at: int) -> bool:
+        after = self._next(at)
+        if after is not None and after.text in row_words("determiner"):
+            after = self._next(at, 2)
+        if after is None:
+            return False
+        return (after.kind == NAME and not after.genitive) or after.kind == AGE or after.text in row_words("titled")
+
+    def _other(self, at: int, token: Token) -> None:
+        before = self.tokens[at - 1] if at else None
+        if self.kin is not None and token.text in row_words("determiner") and before and before.kind == SEPARATOR:
+            return
+        titled = row_words("titled")
+        if token.text in titled or (token.text == "." and before is not None and before.text in titled):
+            return
+        if self.kin is not None:
+            if token.text in row_words("naming"):
+                return
+            self._unnamed()
+        keeps = token.text in row_words("keeps")
+        if self.first is not None and not keeps and (self.age is None or token.text in row_words("ends")):
+            self._clear()
+        if self.first is None or not keeps:
+            self.gap.append(token.text)

@@ -1,0 +1,51 @@
+"""Whether two names of one report may be one person's: spellings, shorter forms and missing parts."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from functools import cache
+
+_SERVANT = re.compile(r"\babd(?:[aeu]l|[aeu]r|us|as)?(?:[ -](?:[ae]l[ -])?|(?=\w))")
+_ARTICLE = re.compile(r"^(?:al|el)-")
+_PAIRS = (("th", "z"), ("dh", "z"), ("kh", "x"), ("gh", "g"), ("sh", "$"), ("q", "k"), ("c", "k"))
+#: parts of a name that tell brothers apart; how alike two spellings are, and two of the same consonants
+_FULL, _CLOSE, _LOOSE = 3, 0.8, 0.6
+#: letters by which two spellings of one name may differ in length
+_UNLIKE = 3
+
+
+def same_name(one: str, other: str) -> bool:
+    """True where one name is a spelling of the other, or of a part of it that begins alike."""
+    short, long = sorted((parts(one), parts(other)), key=len)
+    if not short or not _alike(short[0], long[0]):
+        return False
+    if len(short) == 1:
+        return True
+    found = sum(any(_alike(part, other_part) for other_part in long[1:]) for part in short[1:])
+    return found >= max(1, len(short) - 1 - (len(short) > _FULL))
+
+
+@cache
+def parts(name: str) -> tuple[str, ...]:
+    """The parts of a name in Latin letters, without articles and with the spellings of "servant of" made one."""
+    text = _SERVANT.sub("abd", name.lower().replace("’", "'"))
+    words = (re.sub(r"[^a-z]", "", _ARTICLE.sub("", word)) for word in text.split())
+    return tuple(word for word in words if word and word not in ("al", "el", "abu"))
+
+
+@cache
+def _alike(one: str, other: str) -> bool:
+    """True for spellings of one word: nearly the same letters, or the same consonants with other vowels."""
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) > _UNLIKE or (one[0] != other[0] and one[-1] != other[-1]):
+        return False
+    likeness = SequenceMatcher(None, one, other).ratio()
+    return likeness > _CLOSE or (likeness > _LOOSE and _consonants(one) == _consonants(other))
+
+
+def _consonants(word: str) -> str:
+    for old, new in _PAIRS:
+        word = word.replace(old, new)
+    return re.sub(r"(.)\1+", r"\1", word[0] + re.sub("[aeiouy]", "", word[1:]))

@@ -1,0 +1,111 @@
+"""The tokens of a row of people: names, ages, words of kin, brackets and what stands between them.
+
+Latin script shows a name by its capitals; other scripts are left to the words around them (`persons`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from .roster_words import either, kin_words, row_words, small_numbers
+
+AGE, BRACKET, KIN, HIS, HER, THEIR = "AGE", "BRACKET", "KIN", "HIS", "HER", "THEIR"
+NAME, NUMBER, SEPARATOR, WORD, MARK = "NAME", "NUMBER", "SEPARATOR", "WORD", "MARK"
+_KINDS = (AGE, BRACKET, KIN, HIS, HER, THEIR, NAME, NUMBER, SEPARATOR, WORD, MARK)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token: its kind, its place, its words in lower case; `genitive` for a name to whom what follows belongs."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    value: int | None = None
+    genitive: bool = False
+
+
+def find_tokens(cased: str, start: int, end: int) -> list[Token]:
+    """The tokens of a stretch of text in its own case."""
+    found: list[Token] = []
+    for match in _tokens().finditer(cased, start, end):
+        kind = next(k for k in _KINDS if match[k] is not None)
+        if kind == NAME:
+            found += _name(cased, match)
+            continue
+        value = None
+        if kind == AGE:
+            value = years(match["age"] or match["aged"], match["unit"])
+        elif kind == NUMBER:
+            value = number_of(match[0])
+        found.append(Token(kind, match.start(), match.end(), match[0].lower().replace("’", "'"), value))
+    return found
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    number = rf"(?:\d{{1,3}}|{'|'.join(sorted(small_numbers(), key=lambda w: (-len(w), w)))})"
+    several = rf"{number}(?:\s*(?:-|–|/|{either('through')})\s*{number}(?=\W))?"
+    unit = rf"(?P<unit>{either('year_unit')}|{either('young_unit')})s?"
+    age = (
+        rf"(?:(?:{either('aged')})\s+)?(?P<age>{several})[- ]*{unit}[- ]*(?:{either('old')})\b"
+        rf"|\b(?:{either('aged')}):?\s+(?P<aged>{several})\b"
+    )
+    kin = "|".join(map(re.escape, sorted(kin_words(), key=lambda w: (-len(w), w)))) or "(?!)"
+    pronouns = "".join(rf"|\b(?P<{kind}>{either(kind.lower())})\b" for kind in (HIS, HER, THEIR))
+    return re.compile(
+        rf"(?P<AGE>{age})|(?P<BRACKET>\([^()]{{1,90}}\)|\[[^\[\]]{{1,60}}\])|\b(?P<KIN>{kin})\b(?!-){pronouns}"
+        rf"|(?P<NAME>(?-i:{_NAME}))(?P<genitive>['’]s?(?!\w)|\s['’]s\b)?|\b(?P<NUMBER>{number})\b"
+        rf"|(?P<SEPARATOR>[,;:–—\n]|\s-\s)|(?P<WORD>[\w'’-]+)|(?P<MARK>\S)",
+        re.IGNORECASE,
+    )
+
+
+_PART = r"(?:[A-Z][\w'’`-]*\w|[A-Z]\b\.?)"
+_PARTICLE = r"(?:[Aa]l|[Ee]l|[Bb]in|[Ii]bn|[Bb]int|[Aa]bu|[Aa]bd|[Uu]mm?|[Aa]bdul?|de|van|ul|Al-Din|al-Din)"
+_ARTICLE = r"(?:(?:[ae]l|a[snrdzt]|ash|Al|El)-[A-Z'’]?[\w'’`-]+)"
+_NAME = rf"(?:{_ARTICLE}|{_PART})(?:\s+(?:{_PARTICLE}\s+)*(?:{_ARTICLE}|{_PART}))*"
+_OWN = re.compile(r"['’]s?$")
+
+
+def _name(cased: str, match: re.Match[str]) -> Iterator[Token]:
+    """The name without the words before it that are none, which become words, numbers or kin of their own."""
+    at = match.start(NAME)
+    words = [(m.start() + at, m.end() + at) for m in re.finditer(r"\S+", match[NAME])]
+    while words:
+        text = cased[slice(*words[0])].lower().rstrip(".")
+        if text not in row_words("not_named") | row_words("titled") and text not in small_numbers():
+            break
+        yield _no_name(text, *words.pop(0))
+    if words:
+        start, end = words[0][0], words[-1][1]
+        own = _OWN.search(cased[start:end])
+        name = cased[start : end - (len(own[0]) if own else 0)]
+        genitive = match["genitive"] is not None or own is not None
+        yield Token(NAME, start, match.end() if genitive else end, name.lower(), None, genitive)
+
+
+def _no_name(text: str, start: int, end: int) -> Token:
+    value = small_numbers().get(text)
+    if value is not None:
+        return Token(NUMBER, start, end, text, value)
+    pronoun = next((kind for kind in (HIS, HER, THEIR) if text in row_words(kind.lower())), WORD)
+    return Token(KIN if text in kin_words() else pronoun, start, end, text)
+
+
+def number_of(text: str) -> int | None:
+    """The first number of a text, in digits or in a word."""
+    first = re.match(r"\d+|[A-Za-z]+", text)
+    if first is None:
+        return None
+    return int(first[0]) if first[0].isdigit() else small_numbers().get(first[0].lower())
+
+
+def years(text: str, unit: str | None) -> int | None:
+    """An age in full years: 0 where it is given in months, weeks or days."""
+    number = number_of(text)
+    return 0 if number is not None and unit and unit.lower().rstrip("s") in row_words("young_unit") else number

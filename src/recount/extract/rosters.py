@@ -1,0 +1,215 @@
+"""A report's rosters together: each person once, and the people who are told of without a name only beside the names.
+
+What is new in each sentence becomes the counts of one claim of harm; every name becomes a claim of that person's fate.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..records import ClaimKind, Count, Group, Harm, PersonMention, Span, Stance
+from .attribution import attribute
+from .compose import Draft, Told, hedge_of, nearest_voice
+from .context import Context
+from .places import PlaceMention
+from .roster import find_listed
+from .roster_names import parts, same_name
+from .roster_people import Member, members
+from .roster_words import kin_words
+from .sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The members of one sentence, with the sentence under its context."""
+
+    told: Told
+    so_far: Context
+    members: tuple[Member, ...]
+
+
+def heard(told: Told, so_far: Context, places: Sequence[PlaceMention], before: Sequence[Roster]) -> list[Roster]:
+    """The roster of a sentence, if it has one; the list of the sentence before it may go on in it."""
+    start = told.sentence.span.start
+    last = before[-1] if before and before[-1].told.sentence.span.end >= start - _GOES_ON else None
+    listed = find_listed(told.sentence, last.members[-1].harm if last else None, places)
+    found = tuple(members(listed, told.sentence.folded.cased))
+    return [Roster(told, so_far, found)] if found else []
+
+
+#: how many characters may part the lists of two sentences that go on one list
+_GOES_ON = 300
+
+
+def harms(rosters: Sequence[Roster]) -> list[Draft]:
+    """One claim of harm for each sentence that tells of people whom no sentence of the report told of before."""
+    found = []
+    for roster, new in zip(rosters, distinct(rosters), strict=True):
+        if new:
+            found.append(_harm(roster, new))
+    return found
+
+
+def by_name(drafts: Sequence[Draft], rosters: Sequence[Roster]) -> list[Draft]:
+    """The drafts, where a number that only counts the names of a list is a part of a larger number that is stated."""
+    listed = [
+        (m.harm, roster.told.sentence.folded.original_span(*m.name_span))
+        for roster in rosters for m in roster.members if m.name_span
+    ]  # fmt: skip
+    if not listed:
+        return list(drafts)
+
+    def named(count: Count) -> bool:
+        return any(harm is count.harm and count.span is not None and _meet(span, count.span) for harm, span in listed)
+
+    stated = Counter[Harm]()
+    for count in (c for d in drafts for c in d.counts if not c.part_of_total and not named(c)):
+        stated[count.harm] = max(stated[count.harm], count.high or count.low or 0)
+
+    def part(count: Count) -> bool:
+        return count.part_of_total or (0 < (count.low or 0) < stated[count.harm] and named(count))
+
+    return [d._replace(counts=tuple(replace(c, part_of_total=part(c)) for c in d.counts)) for d in drafts]
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _harm(roster: Roster, people: Sequence[Member]) -> Draft:
+    told = roster.told
+    start, end = min(m.start for m in people), max(m.end for m in people)
+    said = attribute(told.sentence, told.publisher, roster.so_far.speaker)
+    voice = nearest_voice(said, told.sentence.span)
+    return Draft(
+        ClaimKind.HARM, start, end, voice.claimant if voice else told.publisher, voice, told.setting,
+        None, (), tuple(_count(told.sentence, m) for m in people), Stance.ASSERTS,
+        hedge=hedge_of(told.sentence),
+    )  # fmt: skip
+
+
+def _count(sentence: Sentence, member: Member) -> Count:
+    group = group_of(member)
+    span = member.name_span if group is None and member.name_span else (member.start, member.end)
+    return Count(
+        harm=member.harm, group=group, who=sentence.stated(*span), low=member.number, high=member.number, exact=True,
+        part_of_total=True, listed=True, span=sentence.folded.original_span(*span),
+    )  # fmt: skip
+
+
+def group_of(member: Member) -> Group | None:
+    """Children, women or men, by what is said of age, stage of life and sex; None where that does not tell.
+
+    A son or a daughter of no stated age is a child unless spoken of as somebody's parent, husband or wife.
+    """
+    if member.age is not None and member.age < CHILD_BELOW:
+        return Group.CHILDREN
+    if member.age is None and member.stage in ("child", "offspring"):
+        return Group.CHILDREN
+    return {"male": Group.MEN, "female": Group.WOMEN}.get(member.sex or "")
+
+
+def persons(drafts: Sequence[Draft], rosters: Sequence[Roster]) -> list[Draft]:
+    """The claims of persons' fates, with those whom the lists name, and with what the lists say of age, sex and kin."""
+    made = list(drafts)
+    for roster in rosters:
+        for member in roster.members:
+            told = _person(member, roster.told.sentence)
+            if told is None or told.span is None:
+                continue
+            at = next(
+                (n for n, d in enumerate(made) if d.person and d.person.span and _meet(d.person.span, told.span)), None
+            )
+            if at is None:
+                made.append(_fate(roster, member, told))
+            elif (known := made[at].person) and known.harm is told.harm:
+                age = told.age if known.age is None else known.age
+                made[at] = made[at]._replace(person=replace(known, age=age, sex=known.sex or told.sex, kin=told.kin))
+    return made
+
+
+def _fate(roster: Roster, member: Member, person: PersonMention) -> Draft:
+    told = roster.told
+    start, end = member.name_span or (member.start, member.end)
+    said = attribute(told.sentence, told.publisher, roster.so_far.speaker)
+    voice = nearest_voice(said, told.sentence.span)
+    return Draft(
+        ClaimKind.PERSON, start, end, voice.claimant if voice else told.publisher, voice, told.setting,
+        stance=Stance.ASSERTS, person=person, hedge=hedge_of(told.sentence),
+    )  # fmt: skip
+
+
+def _person(member: Member, sentence: Sentence) -> PersonMention | None:
+    """The named person that a member is; None for those without a name."""
+    if member.name_span is None:
+        return None
+    return PersonMention(
+        name=sentence.stated(*member.name_span), age=member.age, sex=member.sex, harm=member.harm,
+        span=sentence.folded.original_span(*member.name_span), kin=member.kin,
+    )  # fmt: skip
+
+
+# ── who is the same ──
+
+
+def distinct(rosters: Sequence[Roster]) -> list[tuple[Member, ...]]:
+    """For each roster the people who are new in it, with all that any roster says of them."""
+    named: list[tuple[int, Member]] = []
+    others: list[tuple[int, Member]] = []
+    for at, roster in enumerate(rosters):
+        for member in roster.members:
+            if member.name is None:
+                others.append((at, member))
+            elif (known := next((n for n, (_, m) in enumerate(named) if same_person(m, member)), None)) is not None:
+                named[known] = (named[known][0], _together(named[known][1], member))
+            elif len(parts(member.name)) > 1 or member.kin or member.age is not None:
+                named.append((at, member))
+    left = _unnamed(named, others)
+    return [
+        tuple(sorted((m for n, m in (*named, *left) if n == at), key=lambda m: m.start)) for at in range(len(rosters))
+    ]
+
+
+def _together(one: Member, other: Member) -> Member:
+    stage = one.stage if one.stage in ("adult", "child") else other.stage or one.stage
+    age = one.age if one.age is not None else other.age
+    return replace(one, age=age, sex=one.sex or other.sex, stage=stage, kin=one.kin or other.kin)
+
+
+def _unnamed(named: Sequence[tuple[int, Member]], others: Sequence[tuple[int, Member]]) -> list[tuple[int, Member]]:
+    """Those without names, less the people of the same kin whom another sentence names, or tells of before."""
+    kept: list[tuple[int, Member]] = []
+    for at, member in others:
+        told = [*named, *kept]
+        known = sum(m.number or 1 for n, m in told if n != at and m.harm is member.harm and _may_be(member, m))
+        left = (member.number or 0) - known
+        if left > 0:
+            kept.append((at, replace(member, number=left)))
+    return kept
+
+
+def _may_be(member: Member, other: Member) -> bool:
+    """True where words of kin can mean the same people: of one stage of life, and not of different sexes."""
+    if member.kin is None or other.kin is None:
+        return False
+    one, two = kin_words()[member.kin], kin_words()[other.kin]
+    return _stage(one.stage) == _stage(two.stage) and (None in (one.sex, two.sex) or one.sex == two.sex)
+
+
+def _stage(stage: str | None) -> str | None:
+    return "child" if stage == "offspring" else stage
+
+
+def same_person(one: Member, other: Member) -> bool:
+    """True where two members' names may be one person's, and neither age nor sex speaks against it."""
+    if one.name is None or other.name is None or not same_name(one.name, other.name):
+        return False
+    if None not in (one.sex, other.sex) and one.sex != other.sex:
+        return False
+    return one.age is None or other.age is None or one.age == other.age or len(parts(other.name)) > _FULL
+
+
+#: under this age somebody is a child; a name of more parts than these is one person's whatever the age told
+CHILD_BELOW, _FULL = 18, 2

@@ -1,0 +1,75 @@
+"""Groups from a report's breakdown of its toll, from the people it lists, and from numbers told in passing."""
+
+from __future__ import annotations
+
+import pytest
+from casting import Cast, of, told
+
+from recount.records import Claim, ClaimantKind, ClaimKind, Count, Group, GroupRange, Harm, Range
+
+
+def person(who: str, group: Group | None = None, number: int = 1) -> Count:
+    return Count(
+        Harm.KILLED, group=group, who=who, low=number, high=number, exact=True, part_of_total=True, listed=True
+    )
+
+
+def telling(cast: Cast, *counts: Count, report: str = "r1") -> Claim:
+    return cast.claim(
+        ClaimKind.HARM, "A page", "they were killed", report, counts=counts, speaker=ClaimantKind.PUBLISHER
+    )
+
+
+def killed(cast: Cast, *claims: Claim, group: Group = Group.CHILDREN, policy: str = "airwars") -> Range | None:
+    return of(*claims, policy=policy).groups.get(group, GroupRange()).killed
+
+
+def test_people_listed_in_several_claims_of_a_report_add_up(cast: Cast) -> None:
+    one = telling(cast, person("her son", Group.CHILDREN), person("two girls", Group.CHILDREN, 2))
+    other = telling(cast, person("a boy", Group.CHILDREN))
+    found = of(cast.killed("North Wire", 9), one, other)
+    assert found.groups[Group.CHILDREN].killed == Range(4, 4, 4)
+    named = next(r for r in found.reasons if r.field == "groups.children.killed.low")
+    assert set(named.claim_ids) == {one.claim_id, other.claim_id} and "people enumerated" in named.text
+
+
+def test_lists_of_two_reports_do_not_add_up(cast: Cast) -> None:
+    one, other = (telling(cast, person("a boy", Group.CHILDREN), report=r) for r in ("r1", "r2"))
+    assert killed(cast, cast.killed("North Wire", 9, report="r3"), one, other) == Range(1, 1, 1)
+
+
+def test_a_breakdown_of_the_toll_stands_above_the_list_and_what_is_told_in_passing(cast: Cast) -> None:
+    total = Count(Harm.KILLED, low=9, high=9, exact=True)
+    part = Count(Harm.KILLED, group=Group.CHILDREN, low=5, high=5, exact=True, part_of_total=True)
+    passing = Count(Harm.KILLED, group=Group.CHILDREN, low=1, high=1, exact=True, part_of_total=True)
+    claims = (telling(cast, total, part), telling(cast, passing), telling(cast, person("a boy", Group.CHILDREN)))
+    found = of(*claims)
+    assert found.groups[Group.CHILDREN].killed == Range(5, 5, 5)
+    assert "some of those whom the same report counts or lists" in told(found, "groups.children.killed")
+
+
+def test_a_breakdown_of_a_smaller_number_than_the_toll_is_in_passing(cast: Cast) -> None:
+    few = Count(Harm.KILLED, low=2, high=2, exact=True, part_of_total=False)
+    part = Count(Harm.KILLED, group=Group.CHILDREN, low=2, high=2, exact=True, part_of_total=True)
+    whole = telling(cast, Count(Harm.KILLED, low=9, high=9, exact=True))
+    listed = telling(cast, *(person(f"child {n}", Group.CHILDREN) for n in range(4)))
+    assert killed(cast, whole, telling(cast, few, part), listed) == Range(4, 4, 4)
+
+
+def test_listed_people_set_no_end_of_the_toll_itself(cast: Cast) -> None:
+    listed = telling(cast, *(person(f"child {n}", Group.CHILDREN) for n in range(4)))
+    assert of(cast.killed("North Wire", 2), listed).killed == Range(2, 2, 2)
+
+
+@pytest.mark.parametrize(("policy", "men"), [("airwars", Range(1, 1, 1)), ("ibc", None), ("ucdp", None)])
+def test_a_given_name_tells_of_sex_under_a_policy_that_allows_it_only(
+    cast: Cast, policy: str, men: Range | None
+) -> None:
+    claims = (cast.killed("North Wire", 3), telling(cast, person("Ahmad Example"), person("Nour Example")))
+    assert killed(cast, *claims, group=Group.MEN, policy=policy) == men
+    assert killed(cast, *claims, group=Group.WOMEN, policy=policy) is None
+
+
+def test_of_a_reports_number_words_the_one_that_says_most_is_its_minimum(cast: Cast) -> None:
+    words = (telling(cast, Count(Harm.INJURED, vague=word)) for word in ("dozens", "a number of"))
+    assert of(*words).injured == Range(12, 12, 24)

@@ -1,0 +1,26 @@
+"""Which people belong to which of two harms of one sentence, and which single person is one of many."""
+
+from recount import Report, ReportId, read
+from recount.records import Harm
+
+
+def counts(text: str, harm: Harm) -> list[tuple[int | None, bool]]:
+    report = Report(ReportId("r"), text, None, "en", publisher="Example Page", country=("SY",))
+    found = (count for claim in read(report).claims for count in claim.counts if count.harm is harm)
+    return [(count.low, count.part_of_total) for count in found]
+
+
+def test_the_children_among_the_dead_are_not_added_to_the_wounded() -> None:
+    text = "At least ten people were killed in Hajin, including six children, and at least 20 others were injured."
+    assert (20, False) in counts(text, Harm.INJURED) and (26, False) not in counts(text, Harm.INJURED)
+    assert (6, True) in counts(text, Harm.KILLED)
+
+
+def test_a_single_person_beside_a_number_word_is_one_of_these() -> None:
+    text = "Dozens of people were injured in Hajin. A man was injured near the market."
+    assert [part for low, part in counts(text, Harm.INJURED) if low == 1] == [True]
+
+
+def test_a_comma_ends_a_negation() -> None:
+    text = "Houses in Hajin were hit without warning, killing a number of people."
+    assert all(low != 0 for low, _ in counts(text, Harm.KILLED))
