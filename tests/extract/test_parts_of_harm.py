@@ -1,7 +1,7 @@
 """Which people belong to which of two harms of one sentence, and which single person is one of many."""
 
 from recount import Report, ReportId, read
-from recount.records import Harm
+from recount.records import Group, Harm
 
 
 def counts(text: str, harm: Harm) -> list[tuple[int | None, bool]]:
@@ -24,3 +24,9 @@ def test_a_single_person_beside_a_number_word_is_one_of_these() -> None:
 def test_a_comma_ends_a_negation() -> None:
     text = "Houses in Hajin were hit without warning, killing a number of people."
     assert all(low != 0 for low, _ in counts(text, Harm.KILLED))
+
+
+def test_a_part_of_a_part_adds_nobody_to_its_group() -> None:
+    report = Report(ReportId("r"), "Fifteen people were killed in Hajin, including six women, among them a mother.")
+    found = [count for claim in read(report).claims for count in claim.counts if count.group is Group.WOMEN]
+    assert [count.low for count in found] == [6]

@@ -45,7 +45,8 @@ Trigger = Mention[HarmWord]
 class Figure(NamedTuple):
     """People harmed, as one count: whole or part, stated or enumerated. `vague` is the word where no number is.
 
-    `death` is there where the words say how death came, other than at once by the weapon.
+    `death` is there where the words say how death came, other than at once by the weapon. `inner` is true for a part of
+    a part ("six women, among them a mother"), which is none of the group beside it.
     """
 
     harm: Harm
@@ -55,6 +56,7 @@ class Figure(NamedTuple):
     negated: bool = False
     vague: str | None = None
     death: Death | None = None
+    inner: bool = False
 
 
 class Grammar(NamedTuple):

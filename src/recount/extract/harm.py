@@ -14,6 +14,7 @@ from ..records import Count, Group, Indirect, OfWounds, Span, Status
 from .casualties import Figure, enumerated
 from .grammar import joined_on, joins, syntax
 from .sentence import Sentence
+from .words import small_words
 
 _WITHOUT_GROUP = (None, Group.FAMILY, Group.OTHER)
 
@@ -77,7 +78,7 @@ def _same_group(one: Figure, other: Figure) -> bool:
 def _account(sentence: Sentence, figures: Sequence[Figure]) -> Account:
     counts: list[Count] = []
     for harm in dict.fromkeys(f.harm for f in figures):
-        counts.extend(_counts_of(sentence, [f for f in figures if f.harm is harm]))
+        counts.extend(_counts_of(sentence, _with_inner(sentence, [f for f in figures if f.harm is harm])))
     start = min(min(f.people.start, f.trigger.start) for f in figures)
     end = max(max(f.people.end, f.trigger.end, f.death.end if f.death else 0) for f in figures)
     return Account(tuple(counts), start, end)
@@ -122,6 +123,18 @@ def _joined(sentence: Sentence, one: Figure, two: Figure) -> bool:
     between = text[one.people.end : two.people.start]
     written_on = text[head - 1 : head] in joined_on() and not text[head - 2 : head - 1].isalpha()
     return not set(".;:") & set(between) and (written_on or bool(joins().search(between)))
+
+
+def _with_inner(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures, where "among them a mother" behind "six women" tells of some of these and not of a seventh."""
+    kept: list[Figure] = []
+    for figure in figures:
+        last = kept[-1] if kept else None
+        gap = sentence.text[last.people.end : figure.people.start] if last else ""
+        same = last is not None and last.part and figure.part and last.people.group is figure.people.group is not None
+        inner = same and any(word in gap for word in small_words("subgroup"))
+        kept.append(figure._replace(inner=True) if inner else figure)
+    return kept
 
 
 def _described(sentence: Sentence, figures: Sequence[Figure]) -> bool:
@@ -183,6 +196,8 @@ def _indirect(figure: Figure) -> Indirect | None:
 def _group(figure: Figure) -> Group | None:
     """The group of the people; "five members of one family" is a number of people and no group of them."""
     people = figure.people
+    if figure.inner:
+        return None
     return None if people.group is Group.FAMILY and people.number and not figure.part else people.group
 
 
