@@ -72,6 +72,11 @@ def gazetteer_places(path: Path) -> int:
     return extract.count_places(path)
 
 
+def by_rules(reading: Reading) -> Reading:
+    """The reading without what a language model added to it."""
+    return extract.by_rules(reading)
+
+
 def correct(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> Corrected:
     """The readings with the values that people corrected, and the corrections that a later reading has overtaken."""
     return link.correct(readings, judgements)

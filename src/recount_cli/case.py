@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from recount.errors import InputError
 from recount.records import Range, Rejection, Verdict, canonical, to_json
 from recount_site.casefile.added import AddResult
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
@@ -25,6 +26,7 @@ from .door import DoorWish, asked_for, door_options, fetched_into
 from .paste import standard_input
 from .progress import progress
 from .scope import counts_told, terms_told
+from .second_reader import ModelWish, asked_of, consultation, model_options
 
 CASE = click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
 BY = click.option("--by", metavar="NAME", default="", help="Who does this; default: who opened the case.")
@@ -34,6 +36,8 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON o
 PASTED = "-"
 #: exit status where an address gave nothing
 EXIT_NOT_ALL = 1
+#: of all reports, how many a language model is asked about unless somebody says otherwise
+_SHARE = 0.1
 #: rejections printed before the rest is only counted
 SHOWN = 20
 
@@ -125,19 +129,34 @@ def undo(folder: Path, by: str, reason: str) -> None:
 
 @click.command()
 @CASE
+@model_options
 @AS_JSON
-def run(folder: Path, as_json: bool) -> None:
+def run(folder: Path, model: ModelWish, as_json: bool) -> None:
     """Read what is new, group accounts into incidents, and assess what changed.
 
     It may be stopped at any time and goes on where it stopped. Nothing that anybody signed is changed.
 
+    Nothing leaves this machine, unless you name a language model: with --reader llm it is asked about the most
+    doubtful reports, a tenth at most, after you were told how many words go where and agreed. Only reports whose source
+    the publication policy lets be quoted by the sentence are sent; sealed, held and chat reports never. Answers are
+    kept in the ledger and read anew in every later run, without asking.
+
     \b
     Example:
       recount run valley
+      recount run valley --reader llm --llm-address http://127.0.0.1:8080/v1 --llm-model NAME
     """
-    with Case.open(folder) as case, progress() as told:
-        result = run_case(case, told)
+    if model.llm_answers:
+        raise InputError("--llm-answers: a case keeps answers in its ledger; leave it out")
+    second = consultation(model, _SHARE)
+    with Case.open(folder) as case:
+        with progress() as told:
+            result = run_case(case, told)
+        if second:  # without bars, which would run over the question whether to send
+            result = run_case(case, None, second)
     click.echo(canonical(to_json(result)) if as_json else _ran(result))
+    for line in asked_of(result.model) if result.model and not as_json else ():
+        click.echo(line)
 
 
 @click.command()

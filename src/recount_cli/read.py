@@ -17,8 +17,11 @@ from recount_site.read_pages import write_readings
 
 from .paste import standard_input
 from .reading_told import told
+from .second_reader import ModelWish, asked_of, consultation, model_options
 
 _STANDARD_INPUT = "-"
+#: a person who gives one file means that file
+_SHARE = 1.0
 
 
 @click.command()
@@ -32,13 +35,17 @@ _STANDARD_INPUT = "-"
 @click.option(
     "--site", metavar="OUT", type=click.Path(path_type=Path), help="Write the same as pages into this folder."
 )
+@model_options
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each report, one a line.")
-def read(source: Path, site: Path | None, as_json: bool, gazetteer: tuple[Path, ...], **known: object) -> None:
+def read(source: Path, site: Path | None, model: ModelWish, gazetteer: tuple[Path, ...], **known: object) -> None:
     """Show what is read in FILE: every claim marked in the text, by kind, and what was seen and not used, and why.
 
     FILE is whatever `recount add` takes: a page, a PDF, a table, a chat, a text with a block of `Key: value` lines on
     top; `-` is standard input. Nothing is kept. What a claim says stands under its words, so that you can judge
     whether you would have read the same. With --site the same is shown as pages, English and Arabic.
+
+    Nothing leaves this machine, unless you name a language model with --reader llm and agree to what is sent where.
+    What the model points at then stands beside what the rules read, or is refused with the reason.
 
     \b
     Example:
@@ -46,8 +53,13 @@ def read(source: Path, site: Path | None, as_json: bool, gazetteer: tuple[Path, 
       recount read - --language ar --published 2019-03-04 < post.txt
       recount read reports/page.html --site pages/
     """
-    preserved = _preserved(source)
+    as_json, preserved = bool(known.pop("as_json")), _preserved(source)
     readings = [pipeline.read(report, gazetteer) for report in _reports(preserved, known)]
+    if second := consultation(model, _SHARE):
+        asked = second.consulted(readings, lambda stage, done, total: None, gazetteer)
+        readings = list(asked.readings)
+        for line in asked_of(asked.run):
+            click.echo(line, err=True)
     if as_json:
         for reading in readings:
             click.echo(canonical(to_json({"reading": reading, "unused": pipeline.unused(reading)})))

@@ -10,7 +10,7 @@ from recount.publish.parties import mentioned
 from recount.publish.record import PublicTime
 from recount.publish.when_where import public_place, public_time
 from recount.publish.withheld import Withheld
-from recount.records import Claim, ClaimKind, Count, Reading, Report, Unused
+from recount.records import Claim, ClaimKind, Count, Reading, Rejection, Report, Unused
 from recount_site.public.phrases import Phrases
 
 from .terminal import isolated
@@ -34,12 +34,22 @@ def told(reading: Reading, unused: Sequence[Unused]) -> Iterator[str]:
         yield from _claim(number, claim)
     if not reading.claims:
         yield "Nothing was read in it."
+    yield from _refused([rejection for rejection in reading.rejections if rejection.stage == "model"])
     yield ""
     yield "Seen and not used:" if unused else "Everything that was seen was used."
     for one in unused:
         place = f"characters {one.span.start}-{one.span.end}" if one.span else "no place"
         said = f" ({one.said})" if one.said else ""
         yield f"  “{isolated(one.quote)}”, {place}: {WORDS.term('unused', one.kind)}{said}"
+
+
+def _refused(rejections: Sequence[Rejection]) -> Iterator[str]:
+    """What a language model answered and the text does not say, with the reason."""
+    if rejections:
+        yield ""
+        yield "Refused of what the language model answered:"
+    for one in rejections:
+        yield f"  {f'“{isolated(one.quote)}”, ' if one.quote else ''}{one.reason}"
 
 
 def _heading(report: Report) -> str:
@@ -83,6 +93,8 @@ def _claim(number: int, claim: Claim) -> Iterator[str]:
 
 
 def _values(claim: Claim) -> Iterator[tuple[str, str]]:
+    if claim.reader != "rules":
+        yield "pointed at by", f"a language model ({isolated(claim.reader.removeprefix('llm:'))})"
     yield "who says it", _speaker(claim)
     for count in claim.counts:
         yield _counted(count)

@@ -16,7 +16,7 @@ from typing import Any
 import click
 
 from recount.engines.consult import Consultation, ModelRun, ToSend
-from recount.engines.model_answers import Answers, read_answers
+from recount.engines.model_answers import Answers, appended_to, read_answers
 from recount.engines.model_plan import ApiKey, ModelSettings, Withheld, protected
 from recount.errors import InputError
 
@@ -97,7 +97,8 @@ def consultation(
     )
     answers = [answer for path in (kept, wish.llm_answers) if path for answer in read_answers(path)]
     asking = functools.partial(_agreed, wish.yes)
-    return Consultation(settings, ModelDoor(settings), asking, Answers(answers, wish.llm_answers), withheld)
+    known = Answers(answers, appended_to(wish.llm_answers)) if wish.llm_answers else Answers(answers)
+    return Consultation(settings, ModelDoor(settings), asking, known, withheld)
 
 
 def _agreed(yes: bool, about: ToSend) -> None:

@@ -22,6 +22,7 @@ from recount.records import (
     LegacyRow,
     Looked,
     LookOutcome,
+    ModelAnswer,
     Naming,
     Narrative,
     PolicyChoice,
@@ -65,6 +66,7 @@ LEDGERABLE = [
     KeptMapping(TableMapping("posts", ("a", "نص"), {"text": "نص"}, {"country": "SY"}, ("%d/%m/%Y",)), "Mara Quill", AT),
     PolicyChoice(PolicyInForce("ucdp", "ibc"), "Mara Quill", AT, "asked for, ق"),
     GazetteerChoice((GazetteerFile("قرى.csv", DIGEST, 12),), "Mara Quill", AT, "the villages, ق"),
+    ModelAnswer(DIGEST, DIGEST, "invented-1", "no JSON, ق \ud800"),
     Scope(
         ScopeTerms(("SY",), within=(Circle(34.5, 40.9, 20),), since=date(2018, 11, 1)), "Mara Quill", AT, "the terms, ق"
     ),

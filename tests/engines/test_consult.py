@@ -8,7 +8,7 @@ import pytest
 
 from fake_model import pointing, saying
 from recount.engines.consult import Consultation, Consulted, ToSend
-from recount.engines.model_answers import Answers, read_answers
+from recount.engines.model_answers import Answers, appended_to, read_answers
 from recount.engines.model_plan import ModelSettings, plan_of
 from recount.errors import HostUnreachable, UnreadableInput
 from recount.extract import read
@@ -110,8 +110,8 @@ def test_nothing_is_asked_before_somebody_agrees() -> None:
 
 def test_answers_are_kept_as_they_come_and_never_asked_again(tmp_path: Path) -> None:
     file, model = tmp_path / "answers.jsonl", Told("no JSON at all \ud800")
-    first = consulted(many(4), model, Answers(file=file))
-    again = consulted(many(4), Told("another answer"), Answers(read_answers(file), file))
+    first = consulted(many(4), model, Answers(keep=appended_to(file)))
+    again = consulted(many(4), Told("another answer"), Answers(read_answers(file)))
     assert first.readings == again.readings
     assert (first.run.asked, again.run.asked, again.run.kept) == (4, 0, 4)
     assert len(read_answers(file)) == 4

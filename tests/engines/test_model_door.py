@@ -65,7 +65,7 @@ def test_a_failure_that_may_pass_is_tried_once_more(model: FakeModel) -> None:
 @pytest.mark.parametrize(
     ("way", "error", "why", "asked"),
     [
-        ("errs", HostUnreachable, "status 500", 2),
+        ("errs", HostUnreachable, "status 500", 4),
         ("refuses", BadAnswer, "status 401", 1),
         ("leads_away", BadAnswer, "leads elsewhere", 1),
         ("floods", TooLarge, "more than", 1),

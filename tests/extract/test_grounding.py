@@ -141,6 +141,22 @@ def test_people_named_one_after_another_are_their_sum_and_nothing_else() -> None
     assert "a number" in refused(claim(count(low=6, high=6, number_words=words), **said), reading=report(text))
 
 
+@pytest.mark.parametrize(
+    ("quote", "harm_words", "number_words", "number"),
+    [
+        ("قتيلان", "قتيلان", "قتيلان", 2),
+        ("استشهاد مدنيين اثنين", "استشهاد", "مدنيين اثنين", 2),
+        ("مقتل طفل", "مقتل", "طفل", 1),
+    ],
+)
+def test_a_number_that_only_the_grammar_says_is_read_in_its_word(
+    quote: str, harm_words: str, number_words: str, number: int
+) -> None:
+    said = claim(count(low=number, high=number, harm_words=harm_words, number_words=number_words), quote=quote)
+    (found,) = answered(said, reading=report(f"{quote} في قصف على سراقب.")).claims
+    assert (found.counts[0].low, found.counts[0].high) == (number, number)
+
+
 def test_a_part_is_known_as_one_whatever_the_model_says() -> None:
     quote = "at least 10 civilians who were killed, including three children"
     part = count(low=3, high=3, number_words="three", group="children", who_words="children")
@@ -213,8 +229,9 @@ def test_an_answer_that_is_none_is_a_rejection_and_the_reading_stands(answer: st
     assert given.rejections[0].report_id == "r1"
 
 
-def test_json_between_code_fences_is_json() -> None:
-    answer = "```json\n" + json.dumps({"claims": [claim()]}) + "\n```"
+@pytest.mark.parametrize("before", ["", "<think>\nIt says {10}.\n</think>\n\n"])
+def test_json_between_code_fences_is_json_and_so_it_is_behind_thoughts(before: str) -> None:
+    answer = before + "```json\n" + json.dumps({"claims": [claim()]}) + "\n```"
     assert len(with_answer(report(), answer, "invented-1").claims) == 1
 
 

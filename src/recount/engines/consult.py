@@ -159,6 +159,8 @@ class _Asking:
         with ThreadPoolExecutor(_TOGETHER) as pool:
             for done, (question, one) in enumerate(zip(questions, pool.map(self._one, questions), strict=True), 1):
                 came[question.report] = one
+                if isinstance(one, ModelAnswer):
+                    self._of.answers.keep(one)
                 self._progress(STAGE, done, len(questions))
         return came
 
@@ -173,6 +175,4 @@ class _Asking:
             return why.why.partition(":")[0]
         with self._lock:
             self._failures = 0
-        answer = ModelAnswer(question.report, self._prompt, self._of.settings.model, words)
-        self._of.answers.keep(answer)
-        return answer
+        return ModelAnswer(question.report, self._prompt, self._of.settings.model, words)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ..errors import BadRecord, UnreadableInput
@@ -15,23 +14,22 @@ ANSWERS = "model-answers.jsonl"
 
 
 class Answers:
-    """The answers that are known, by text, prompt and model; new ones go to the end of `file` as they come."""
+    """The answers that are known, by text, prompt and model; new ones are handed to `keep` as they come."""
 
-    def __init__(self, known: Iterable[ModelAnswer] = (), file: Path | None = None) -> None:
+    def __init__(
+        self, known: Iterable[ModelAnswer] = (), keep: Callable[[ModelAnswer], None] = lambda answer: None
+    ) -> None:
         self._known = {_key(answer): answer for answer in known}
-        self._file, self._lock = file, threading.Lock()
+        self._keep = keep
 
     def get(self, report: Digest, prompt: Digest, model: str) -> ModelAnswer | None:
         """The answer about a text, None where none is known."""
         return self._known.get((report, prompt, model))
 
     def keep(self, answer: ModelAnswer) -> None:
-        """Keep one more answer, on disk where there is a file, before anything is made of it."""
-        with self._lock:
-            self._known[_key(answer)] = answer
-            if self._file is not None:
-                with self._file.open("a", encoding="utf-8") as file:
-                    file.write(answer_line(answer))
+        """Keep one more answer before anything is made of it."""
+        self._keep(answer)
+        self._known[_key(answer)] = answer
 
 
 def _key(answer: ModelAnswer) -> tuple[Digest, Digest, str]:
@@ -41,6 +39,16 @@ def _key(answer: ModelAnswer) -> tuple[Digest, Digest, str]:
 def answer_line(answer: ModelAnswer) -> str:
     """An answer as one line; half a character, as damaged answers may hold, is escaped."""
     return json.dumps(to_json(answer)) + "\n"
+
+
+def appended_to(file: Path) -> Callable[[ModelAnswer], None]:
+    """Keeps answers at the end of a file, one a line."""
+
+    def keep(answer: ModelAnswer) -> None:
+        with file.open("a", encoding="utf-8") as lines:
+            lines.write(answer_line(answer))
+
+    return keep
 
 
 def read_answers(path: Path) -> tuple[ModelAnswer, ...]:

@@ -15,8 +15,9 @@ from ..preserve.fetch_ask import AskLimits, Reply, address_to_ask, ask
 from .model_plan import ModelSettings, instruction
 
 _PATH = "/chat/completions"
-#: statuses by which a server says that it does not know a key of the request: asked again without a schema
-_UNKNOWN_KEY = (400, 404, 415, 422, 501)
+_FINE = 200
+#: statuses by which servers say that they do not know a key of the request: asked again without a schema
+_UNKNOWN_KEY = (400, 415, 422, 500, 501)
 _PASSING = (429, 500, 502, 503, 504)
 _TRIES = 2
 
@@ -46,11 +47,12 @@ class ModelDoor:
         schemed = not self._without_schema.is_set()
         reply = self._sent(report, schemed)
         if schemed and reply.status in _UNKNOWN_KEY:
-            self._without_schema.set()
             reply = self._sent(report, False)
+            if reply.status == _FINE:
+                self._without_schema.set()
         if reply.status in _PASSING:
             raise HostUnreachable(self._address, f"it answers with status {reply.status}")
-        if reply.status != 200:
+        if reply.status != _FINE:
             raise BadAnswer(self._address, f"it answers with status {reply.status}")
         words = _content(self._address, reply.content)
         return words.replace(self.settings.key, "[key]") if self.settings.key else words

@@ -2,7 +2,7 @@
 
 from .answer import Refusal, schema
 from .gazetteer_import import count_places
-from .grounding import with_answer
+from .grounding import by_rules, with_answer
 from .place_reader import Placings, read_place_names
 from .reader import read
 from .unsure import Unsure, unsure, words_needed
@@ -12,6 +12,7 @@ __all__ = [
     "Placings",
     "Refusal",
     "Unsure",
+    "by_rules",
     "count_places",
     "read",
     "read_place_names",

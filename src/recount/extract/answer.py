@@ -20,6 +20,8 @@ from ..records import Group, Harm, Status, from_json
 MOST_CLAIMS = 40
 #: characters of any words that a model may point at; a claim is a sentence or two, never a page
 LONGEST = 700
+#: what a model that thinks aloud says before it answers
+_THOUGHT = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
 _FENCED = re.compile(r"\A\s*```[\w-]*\s*\n(?P<inside>.*?)\n?\s*```\s*\Z", re.DOTALL)
 
 
@@ -73,7 +75,8 @@ class Stated:
 def stated(answer: str) -> Stated:
     """The claims of an answer in the order of the answer. Raises BadModelAnswer where it is none at all.
 
-    A claim that is not in the schema is a fault of its own and the others are kept. JSON between code fences is JSON.
+    A claim that is not in the schema is a fault of its own and the others are kept. JSON between code fences is
+    JSON, and so it is behind what a model thinks aloud first.
     """
     given = _claims_of(_json(answer))
     claims: list[tuple[int, StatedClaim]] = []
@@ -87,9 +90,10 @@ def stated(answer: str) -> Stated:
 
 
 def _json(answer: str) -> object:
-    fenced = _FENCED.match(answer)
+    said = _THOUGHT.sub("", answer, count=1)
+    fenced = _FENCED.match(said)
     try:
-        return json.loads(fenced["inside"] if fenced else answer)
+        return json.loads(fenced["inside"] if fenced else said)
     except (ValueError, RecursionError) as why:
         raise BadModelAnswer(Refusal.NO_JSON, f"{type(why).__name__}", answer) from why
 

@@ -85,9 +85,9 @@ def _read(pointed: Pointed, at: Span) -> _Number | None:
     """The number that our reader reads in these words: one, or the sum of people listed one after another."""
     sentence = pointed.sentence
     inside = [n for n in pointed.page.numbers if sentence.span.start <= n.start and n.end <= sentence.span.end]
-    people = [q for q in find_quantities(sentence, inside) if _counts(q, at)]
+    people = _apart([q for q in find_quantities(sentence, inside) if _counts(q, at)])
     if not people:
-        return None
+        return _implied(pointed, at)
     start, end = _start(people[0]), people[-1].number.end if people[-1].number else people[-1].end
     if len(people) == 1:
         number = people[0].number
@@ -97,6 +97,24 @@ def _read(pointed: Pointed, at: Span) -> _Number | None:
         return None
     exact = all(q.number is None or q.number.exact for q in people)
     return _Number(sum(q.low or 0 for q in people), sum(q.high or 0 for q in people), exact, None, Span(start, end))
+
+
+def _apart(people: Sequence[Quantity]) -> list[Quantity]:
+    """People without those that lie within others of the same number: a dual with its "two" behind it is two people."""
+    return [q for q in people if not any(o is not q and _holds(o, q) and o.low == q.low for o in people)]
+
+
+def _holds(outer: Quantity, inner: Quantity) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and outer.end - outer.start > inner.end - inner.start
+
+
+def _implied(pointed: Pointed, at: Span) -> _Number | None:
+    """The number that a word of harm itself implies: one dead man, two wounded."""
+    words = [m for m in pointed.sentence.of(HarmWord) if _meets(m, at) and m.word.number is not None]
+    if len(words) != 1:
+        return None
+    number = words[0].word.number
+    return _Number(number, number, True, None, Span(words[0].start, words[0].end))
 
 
 def _counts(people: Quantity, at: Span) -> bool:

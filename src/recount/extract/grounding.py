@@ -67,6 +67,12 @@ def with_answer(reading: Reading, answer: str, model: str, gazetteer: tuple[Path
     return Reading(report, tuple(ordered), tuple(refused))
 
 
+def by_rules(reading: Reading) -> Reading:
+    """The reading without what a language model added to it."""
+    claims = tuple(claim for claim in reading.claims if not claim.reader.startswith(READER))
+    return replace(reading, claims=claims, rejections=tuple(r for r in reading.rejections if r.stage != STAGE))
+
+
 def _rejection(report: Report, reader: str, number: int, why: BadModelAnswer) -> Rejection:
     where = f"answer of {reader}" + (f", claim {number}" if number else "")
     quote = why.quote if why.quote is None or len(why.quote) <= _QUOTED else why.quote[:_QUOTED] + "…"

@@ -25,6 +25,7 @@ from recount.records import (
     LegacyList,
     LegacyRow,
     Looked,
+    ModelAnswer,
     Naming,
     Narrative,
     PolicyChoice,
@@ -64,6 +65,7 @@ KINDS: Mapping[type, str] = {
     PolicyChoice: "policy",
     Scope: "scope",
     GazetteerChoice: "gazetteer",
+    ModelAnswer: "model_answer",
 }
 _FOUND_BY: Mapping[type, tuple[str, ...]] = {
     Capture: ("capture_id", "digest", "address"),

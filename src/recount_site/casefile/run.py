@@ -10,10 +10,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Any
 
 from recount import pipeline
+from recount.engines.consult import Consultation, ModelRun
 from recount.link import Corrected
 from recount.records import (
     Assessment,
@@ -38,6 +38,7 @@ from . import gazetteers
 from .anchors import moved_anchors
 from .cache import Rows, Stage, fresh, inputs_digest
 from .ledger import Entry
+from .model_reading import answers_of, consulted, read
 from .naming import Named, name_incidents
 from .policies import in_force
 from .scoping import scope_in_force
@@ -72,17 +73,26 @@ class RunResult:
     rejections: int
     named: tuple[str, ...]
     seconds: Mapping[str, float]
+    model: ModelRun | None = None
 
 
-def run(case: Case, on_progress: Progress | None = None) -> RunResult:
-    """Bring everything derived up to date with the records. Raises CaseLocked where another process is at it."""
+def run(case: Case, on_progress: Progress | None = None, second: Consultation | None = None) -> RunResult:
+    """Bring everything derived up to date with the records. Raises CaseLocked where another process is at it.
+
+    A `second` reader is asked where the rules are unsure; its answers become records, and are read as such.
+    """
     told = on_progress or (lambda stage, done, total: None)
     watch = _Stopwatch()
     with case.lock():
         reports = case.reports()
-        read = _read_new(case, reports, told)
+        new = _read_new(case, reports, told)
         readings = load_readings(case, reports)
         watch.lap("read")
+        asked = _asked(case, readings, second, told) if second else None
+        if asked is not None:
+            _read_new(case, reports, told)
+            readings = load_readings(case, reports)
+            watch.lap("model")
         judgements = case.judgements()
         corrected = pipeline.correct(readings, judgements)
         grouping, grouping_rows = _group(case, without_rejected(corrected.readings, judgements), judgements)
@@ -95,7 +105,7 @@ def run(case: Case, on_progress: Progress | None = None) -> RunResult:
         _swap(case, Derivation(reports, grouping, grouping_rows, made, named))
     return RunResult(
         reports=len(reports),
-        read=read,
+        read=new,
         claims=len(judged.claims),
         incidents=len(grouping.incidents),
         assessed=len(made),
@@ -103,6 +113,7 @@ def run(case: Case, on_progress: Progress | None = None) -> RunResult:
         rejections=sum(len(reading.rejections) for reading in readings),
         named=tuple(naming.code for naming in named.new if naming.redirects_to is None),
         seconds=watch.laps,
+        model=asked,
     )
 
 
@@ -162,9 +173,19 @@ class Judged:
 
 
 def wanted_readings(case: Case, reports: Sequence[Report]) -> dict[str, Digest]:
-    """The inputs' digest that each report's reading must have to be up to date: the report's, and the gazetteers'."""
+    """The inputs' digest that each report's reading must have to be up to date.
+
+    It is that of the report, of the gazetteers and of what a language model answered about the text.
+    """
     known = [list(digests)] if (digests := gazetteers.digests(case)) else []
-    return {report.report_id: inputs_digest(pipeline.rules_version(), to_json(report), *known) for report in reports}
+    answers = answers_of(case)
+    about = {report.report_id: map(to_json, answers.get(report.digest, ())) for report in reports} if answers else {}
+    return {
+        report.report_id: inputs_digest(
+            pipeline.rules_version(), to_json(report), *known, *about.get(report.report_id, ())
+        )
+        for report in reports
+    }
 
 
 def load_readings(case: Case, reports: Sequence[Report]) -> tuple[Reading, ...]:
@@ -193,18 +214,26 @@ def rejected_claims(judgements: Sequence[Judgement]) -> frozenset[str]:
 
 def _read_new(case: Case, reports: Sequence[Report], told: Progress) -> int:
     wanted = wanted_readings(case, reports)
+    answers = answers_of(case)
     done = fresh(case.cache.digests(Stage.READING), wanted)
     new = [report for report in reports if report.report_id not in done]
     before = {reading.report.report_id: reading.claims for reading in load_readings(case, new)} if new else {}
     beside = gazetteers.kept_paths(case) if new else ()
-    read = partial(pipeline.read, gazetteer=beside) if beside else pipeline.read
     for start in range(0, len(new), PORTION):
         portion = new[start : start + PORTION]
-        readings = [read(report) for report in portion]
+        readings = [read(report, answers, beside) for report in portion]
         gone = [claim for report in portion for claim in before.get(report.report_id, ())]
         _keep(case, [_rows(reading, wanted[reading.report.report_id]) for reading in readings], gone, readings)
         told("read", start + len(portion), len(new))
     return len(new)
+
+
+def _asked(case: Case, readings: Sequence[Reading], second: Consultation, told: Progress) -> ModelRun:
+    """What came of asking a second reader; near copies of what is withheld are known by the grouping before it."""
+    judgements = case.judgements()
+    heeded = without_rejected(pipeline.correct(readings, judgements).readings, judgements)
+    grouping, _ = _group(case, heeded, judgements)
+    return consulted(case, readings, second, told, grouping.echoes)
 
 
 def _keep(case: Case, rows: Sequence[Rows], before: Sequence[Claim], readings: Sequence[Reading]) -> None:
