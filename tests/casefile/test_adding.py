@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -241,6 +242,7 @@ def test_what_is_read_ahead_is_on_record_first_and_recorded_after_all_is_preserv
         before.append({item.again for item in portion} <= {capture.capture_id for capture in case.captures()})
         return ask(self, portion, act)
 
+    monkeypatch.setattr(readers, "_cores", lambda: 3)
     monkeypatch.setattr(readers, "_AHEAD_BYTES", most)
     monkeypatch.setattr(readers.Readers, "ahead", ahead)
     case.add([many])
@@ -249,6 +251,13 @@ def test_what_is_read_ahead_is_on_record_first_and_recorded_after_all_is_preserv
     assert [report.text for report in case.records(Report)] == [
         f"Hajin, house {n}: {n + 1} died." for n in range(NAMES)
     ]
+
+
+@pytest.mark.usefixtures("processes")
+def test_nothing_is_read_ahead_where_preserving_needs_the_cores() -> None:
+    act = captured.Act("Tester", datetime(2031, 1, 1, tzinfo=UTC))
+    with readers.readers() as reading:
+        assert reading.ahead([captured.Captured("a", Digest("00" * 32), b"x")] * 9, act) is None
 
 
 def test_what_a_crash_left_half_written_is_written_anew(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ leaves at most bytes that no record mentions, never a record without its bytes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,8 +58,8 @@ class Additions:
         What is on record is read while the rest is preserved, as far as processes are free for it; its texts wait.
         A capture that is not reached is read when it is added again. Raises DigestMismatch for damaged evidence.
         """
-        with readers() as reading:
-            work = _Work(reading, told)
+        with readers() as reading, ThreadPoolExecutor(1) as writing:
+            work = _Work(reading, writing, told)
             done = self._preserve((_to_keep(item) for item in came), act, work)
             unread = work.tally.unread
             for number, kept in enumerate(unread):
@@ -87,17 +88,17 @@ class Additions:
 
     def preserve(self, came: Iterable[Captured | Rejection], act: Act, told: Callable[[int], object]) -> AddResult:
         """Preserve what came and read it, portion by portion."""
-        with readers() as reading:
-            work = _Work(reading, told)
+        with readers() as reading, ThreadPoolExecutor(1) as writing:
+            work = _Work(reading, writing, told)
             self._preserve(came, act, work)
         return work.tally.result()
 
     def _preserve(self, came: Iterable[Captured | Rejection], act: Act, work: _Work) -> int:
-        """How many came and are on record. While the bytes of one portion go to disk, those of the last are read."""
+        """How many came and are on record. While the bytes of one portion go to disk, the last one is recorded."""
         waiting: _Portion | None = None
         done = 0
         for items in _portions(came):
-            portion = self._taken_in(items, waiting, work.reading, act)
+            portion = self._taken_in(items, waiting, work, act)
             if waiting:
                 done += self._record(waiting, act, work)
                 work.told(done)
@@ -126,9 +127,9 @@ class Additions:
         return UndoResult(tuple(standing[custody.capture_id] for custody in undone), last, undone[0].by)
 
     def _taken_in(
-        self, items: Sequence[Captured | Rejection], before: _Portion | None, reading: Readers, act: Act
+        self, items: Sequence[Captured | Rejection], before: _Portion | None, work: _Work, act: Act
     ) -> _Portion:
-        """The portion, its bytes on disk, those that are new being read."""
+        """The portion, its bytes on their way to disk, those that are new being read."""
         came = [item for item in items if isinstance(item, Captured)]
         standing = self._standing(came)
         known = {**standing, **(before.fresh if before else {})}
@@ -146,11 +147,11 @@ class Additions:
             if capture is None or capture in unread
         ]
         seen = [None if capture in unread else capture for capture in seen]
-        read = reading.submit([item for item in to_read if item.step is not Step.KEEP], act)
+        read = work.reading.submit([item for item in to_read if item.step is not Step.KEEP], act)
         registered = (register(item, act) if item.step is Step.KEEP else next(read) for item in to_read)
-        if not act.trial:
-            self._evidence.keep_all({item.digest: item.content for item in came})
-        return _Portion(items, iter(seen), registered, fresh)
+        blobs = {item.digest: item.content for item in came}
+        kept = None if act.trial else work.writing.submit(self._evidence.keep_all, blobs)
+        return _Portion(items, iter(seen), registered, fresh, kept)
 
     def _standing(self, came: Iterable[Captured]) -> dict[tuple[str, str], CaptureId]:
         """The captures that stand of these digests, by digest and address."""
@@ -192,7 +193,8 @@ class Additions:
                 texts += registered.texts
                 rows += registered.rows
         self._note_documents(texts, tally)
-        if not act.trial:
+        if portion.kept is not None:
+            portion.kept.result()  # no record without its bytes on disk
             self._ledger.append_rows(rows, act.at)
         if unread:
             tally.unread.append(Unread(tally.captures[before:], work.reading.ahead(unread, act)))
@@ -204,6 +206,7 @@ class _Work:
     """What an addition has to do its work with, and what it has done so far."""
 
     reading: Readers
+    writing: ThreadPoolExecutor
     told: Callable[[int], object]
     tally: Tally = field(default_factory=Tally)
 
@@ -212,13 +215,15 @@ class _Work:
 class _Portion:
     """Files taken in together. `seen` names, for each that came, the capture that it is already, or None.
 
-    `registered` are the records of those that are new, and `fresh` their captures by digest and address.
+    `registered` are the records of those that are new, and `fresh` their captures by digest and address. `kept` is done
+    when all bytes are on disk; None where nothing is kept.
     """
 
     items: Sequence[Captured | Rejection]
     seen: Iterator[CaptureId | None]
     registered: Iterator[Registered]
     fresh: Mapping[tuple[str, str], CaptureId]
+    kept: Future[None] | None
 
 
 def _half_and_half(on_progress: Progress | None, total: int) -> Callable[[int], object]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from recount.preserve import LocatedReport, Preserved, Settled, media_type_of, read_capture, refused
@@ -126,7 +127,12 @@ def capture_of(captured: Captured, media_type: str, act: Act) -> Capture:
 
 def capture_id_of(captured: Captured, act: Act) -> CaptureId:
     """What the capture is called: it follows from the bytes, their address and the time."""
-    return CaptureId(content_id("k", captured.digest, captured.address, act.at.isoformat()))
+    return _capture_id(captured.digest, captured.address, act.at)
+
+
+@lru_cache(maxsize=1 << 14)  # asked for again when the capture is recorded
+def _capture_id(digest: Digest, address: str, at: datetime) -> CaptureId:
+    return CaptureId(content_id("k", digest, address, at.isoformat()))
 
 
 def _rows(capture: Capture, preserved: Preserved, fetched: Fetched | None, act: Act) -> tuple[Row, ...]:

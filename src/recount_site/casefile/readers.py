@@ -29,6 +29,8 @@ _WORTH_FILES, _WORTH_BYTES = 256, 8 << 20
 _CHUNK_FILES, _CHUNK_BYTES = 64, 1 << 20
 #: bytes of files that may be held for being read ahead
 _AHEAD_BYTES = 64 << 20
+#: cores from which on reading ahead takes nothing from preserving, which needs one and a disk
+_SPARE_CORES = 3
 #: how far reading stands back behind preserving: evidence is on disk and on record first
 _LATER = 10
 #: before each message between processes
@@ -63,8 +65,10 @@ class Readers:
     def ahead(self, portion: Sequence[Captured], act: Act) -> Iterator[Registered] | None:
         """As `submit`, for a portion that is not asked for yet; None where it had better be read only then.
 
-        That is where there is no other process to do it, or as much as may be held is waiting to be read already.
+        That is where there is no core to spare, or as much as may be held is waiting to be read already.
         """
+        if _cores() < _SPARE_CORES:
+            return None
         self._handed = {chunk: size for chunk, size in self._handed.items() if not chunk.done()}
         if not self._is_worth(portion) or sum(self._handed.values()) + _size(portion) > _AHEAD_BYTES:
             return None
