@@ -101,3 +101,12 @@ def test_two_events_of_one_text_are_two_incidents() -> None:
 def test_texts_in_usual_case_are_read_as_before() -> None:
     text = "Three farmers were killed in an airstrike on Exampleville."
     assert counts(text)["farmers"].low == 3
+
+
+def test_lists_with_ages_make_no_rows_of_people_of_the_prose_of_wire_copy() -> None:
+    text = AMBUSH + (
+        "   ALSO KILLED WERE JUAN INVENTADO, 34, HIS WIFE ANA INVENTADO, 30, AND THEIR SON LUIS INVENTADO, 9, IN\n"
+        "THEIR HOME IN EXAMPLEVILLE ON MONDAY, THE POLICE SAID."
+    )
+    told = [claim.quote for claim in read(Report(ReportId("w"), text, language="en")).claims if claim.kind == "person"]
+    assert not any("TESTADO" in quote for quote in told)

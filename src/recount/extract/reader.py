@@ -193,7 +193,8 @@ def _drafts(
         if telling or harmed or sentence.has(*ASIDE):
             beside += aside(told, Scene(near, days, setting), so_far)
             scenes += [harmed_in(told, harmed, so_far)] if harmed else []
-        rosters += heard(told, so_far, near, rosters)
+        # wire copy has its own reading of people told of one by one
+        rosters += () if folded.capitals else heard(told, so_far, near, rosters)
         tells = setting.own_time and _sets_time(report, sentence, days)
         so_far = carried(so_far, setting, speaker, tells=tells)
     kept, bare = with_parts(_placed(by_name(drafts, rosters), so_far))
