@@ -1,15 +1,15 @@
-"""Commands that make a case and fill it: new, add, undo, run, status."""
+"""Commands that make a case, run it and tell what is in it: new, run, status."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from recount.errors import InputError
-from recount.records import Range, Rejection, Verdict, canonical, to_json
-from recount_site.casefile.added import AddResult
+from recount.records import Range, Verdict, canonical, to_json
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.differences import candidates
 from recount_site.casefile.legacy import LegacyLists
@@ -21,25 +21,13 @@ from recount_site.casefile.run import run as run_case
 from recount_site.casefile.standing import signatures_needed
 from recount_site.casefile.store import Case
 
-from .columns import mapping_of
-from .door import DoorWish, asked_for, door_options, fetched_into
-from .paste import standard_input
+from .add import AS_JSON, BY, CASE, number_of, refused_lines
 from .progress import progress
 from .scope import counts_told, terms_told
 from .second_reader import ModelWish, asked_of, consultation, model_options
 
-CASE = click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
-BY = click.option("--by", metavar="NAME", default="", help="Who does this; default: who opened the case.")
-AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of sentences.")
-
-#: the word for standard input in the place of a path
-PASTED = "-"
-#: exit status where an address gave nothing
-EXIT_NOT_ALL = 1
 #: of all reports, how many a language model is asked about unless somebody says otherwise
 _SHARE = 0.1
-#: rejections printed before the rest is only counted
-SHOWN = 20
 
 
 @click.command()
@@ -63,78 +51,14 @@ def new(folder: Path, by: str, title: str | None, publication: str) -> None:
 
 @click.command()
 @CASE
-@click.argument("words", nargs=-1, metavar="PATH|ADDRESS...")
-@door_options
-@click.option("--mapping", metavar="FILE", type=click.Path(path_type=Path), help="Read tables by it, and keep it.")
-@AS_JSON
-def add(folder: Path, words: tuple[str, ...], wish: DoorWish, mapping: Path | None, as_json: bool) -> None:
-    """Preserve files and folders of reports, and pages and feeds by their address.
-
-    Read are HTML pages, PDF, plain text, tables (CSV, XLSX, JSONL), web archives (WARC, WACZ), feeds (RSS, Atom),
-    chat exports of Telegram and WhatsApp, and ZIP files of these. A - in the place of a path is standard input;
-    `recount paste` says more of it.
-
-    Bytes are kept as they are under their SHA-256. What cannot be read is kept too, and named. Adding the same
-    files again changes nothing. A call that was cut off is repeated as it was: it goes on where it stopped.
-
-    An address is fetched through one guarded door: http and https only, no private networks, robots.txt heeded. It
-    is passed over where it was fetched before, unless --again is given. Where one gives nothing, the exit status is 1.
-
-    \b
-    Example:
-      recount add valley reports/ tables/posts.jsonl.gz
-      recount add valley https://outlet.example/2019/03/04/strike
-      recount add valley https://outlet.example/feed.xml --follow
-      recount add valley --from addresses.txt --dry-run
-      recount add valley posts.xlsx --mapping posts.toml
-    """
-    named = tuple(word for word in words if word != PASTED)
-    paths, addresses = asked_for(named, wish) if named or PASTED not in words else ((), ())
-    asked = mapping_of(mapping) if mapping else None
-    result = AddResult()
-    with Case.open(folder) as case, progress() as told:
-        if PASTED in words:
-            result = case.add_pasted(standard_input(), wish.by, dry_run=wish.dry_run)
-        if asked:
-            case.read_tables_by(asked)
-        if paths:
-            added = case.add(paths, wish.by, lambda done, all_: told("preserve", done, all_), dry_run=wish.dry_run)
-            result = result.with_more(added)
-        if asked and asked.header and not wish.dry_run:
-            case.keep_mapping(asked, wish.by)
-        fetched = fetched_into(case, addresses, wish, told) if addresses else AddResult()
-    result = result.with_more(fetched)
-    click.echo(canonical(to_json(result)) if as_json else _added(result, wish.dry_run))
-    if result.gave_nothing:
-        click.get_current_context().exit(EXIT_NOT_ALL)
-
-
-@click.command()
-@CASE
 @BY
-@click.option("--reason", required=True, help="Why it is taken back; it stays on record.")
-def undo(folder: Path, by: str, reason: str) -> None:
-    """Take back the last addition. Its bytes and records stay, marked as withdrawn; nothing counts them any more.
-
-    \b
-    Example:
-      recount undo valley --reason "these belong to another case"
-    """
-    with Case.open(folder) as case:
-        result = case.undo(by, reason)
-    when = f"{result.added_at:%Y-%m-%d %H:%M} UTC"
-    click.echo(f"Withdrew {_number(len(result.captures), 'capture')}, added {when} by {result.added_by}.")
-    click.echo(f"Next: recount run {folder}")
-
-
-@click.command()
-@CASE
 @model_options
 @AS_JSON
-def run(folder: Path, model: ModelWish, as_json: bool) -> None:
+def run(folder: Path, by: str, model: ModelWish, as_json: bool) -> None:
     """Read what is new, group accounts into incidents, and assess what changed.
 
-    It may be stopped at any time and goes on where it stopped. Nothing that anybody signed is changed.
+    Read first is what `recount add` preserved and left unread; files that cannot be read are named, with what to do. It
+    may be stopped at any time and goes on where it stopped. Nothing that anybody signed is changed.
 
     Nothing leaves this machine, unless you name a language model: with --reader llm it is asked about the most
     doubtful reports, a tenth at most, after you were told how many words go where and agreed. Only reports whose source
@@ -151,9 +75,10 @@ def run(folder: Path, model: ModelWish, as_json: bool) -> None:
     second = consultation(model, _SHARE)
     with Case.open(folder) as case:
         with progress() as told:
-            result = run_case(case, told)
+            result = run_case(case, told, by=by)
         if second:  # without bars, which would run over the question whether to send
-            result = run_case(case, None, second)
+            asked = run_case(case, None, second, by)
+            result = replace(asked, texts=result.texts)
     click.echo(canonical(to_json(result)) if as_json else _ran(result))
     for line in asked_of(result.model) if result.model and not as_json else ():
         click.echo(line)
@@ -176,42 +101,26 @@ def status(folder: Path, as_json: bool) -> None:
     click.echo(canonical(_status_json(now, waits)) if as_json else _status(now, folder, waits))
 
 
-def _added(result: AddResult, dry_run: bool) -> str:
-    done = "Would preserve" if dry_run else "Preserved"
-    lines = [
-        f"{done} {_number(len(result.captures), 'capture')} with {_number(len(result.documents), 'new document')}; "
-        f"{len(result.seen_again)} seen again."
-    ]
-    if result.passed_over:
-        lines.append(
-            f"{_number(len(result.passed_over), 'address')} fetched before and passed over; --again fetches anew."
-        )
-    lines += [f"  would fetch {address}" for address in result.would_fetch]
-    return "\n".join([*lines, *_refused(result.rejections)])
-
-
-def _refused(rejections: tuple[Rejection, ...]) -> list[str]:
-    lines = [f"  not read: {rejection.where}: {rejection.reason}" for rejection in rejections[:SHOWN]]
-    more = len(rejections) - SHOWN
-    return [*lines, f"  … and {more} more; --json names them all"] if more > 0 else lines
-
-
 def _ran(result: RunResult) -> str:
     seconds = sum(result.seconds.values())
-    return (
-        f"{_number(result.reports, 'report')} ({result.read} read now), {_number(result.claims, 'claim')}, "
-        f"{_number(result.incidents, 'incident')} ({result.assessed} assessed now, {len(result.named)} new), "
-        f"{result.matches} matches, {_number(result.rejections, 'rejection')}; {seconds:.1f} s."
+    texts = result.texts
+    read = f"{number_of(texts.captures, 'capture')} read now, with {number_of(len(texts.documents), 'new document')}."
+    lines = [read, *refused_lines(texts.rejections)] if texts.captures else []
+    lines.append(
+        f"{number_of(result.reports, 'report')} ({result.read} read now), {number_of(result.claims, 'claim')}, "
+        f"{number_of(result.incidents, 'incident')} ({result.assessed} assessed now, {len(result.named)} new), "
+        f"{result.matches} matches, {number_of(result.rejections, 'rejection')}; {seconds:.1f} s."
     )
+    return "\n".join(lines)
 
 
 def _status(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> str:
     needed = signatures_needed(now.opened.publication)
     lines = [
         f"{now.opened.title} — opened by {now.opened.by}, publication policy “{now.opened.publication}”",
-        f"{_number(len(now.captures), 'capture')}, {_number(len(now.reports), 'report')}, "
-        f"{_number(len(now.claims), 'claim')}, {_number(len(now.incidents), 'incident')}, "
-        f"{_number(len(now.rejections), 'rejection')}, {_number(len(now.judgements), 'judgement')}",
+        f"{number_of(len(now.captures), 'capture')}, {number_of(len(now.reports), 'report')}, "
+        f"{number_of(len(now.claims), 'claim')}, {number_of(len(now.incidents), 'incident')}, "
+        f"{number_of(len(now.rejections), 'rejection')}, {number_of(len(now.judgements), 'judgement')}",
         f"assessed under the range policy {now.policy.range}, graded by {scheme_of(now.policy)}",
         *([f"scope: {terms_told(now.scope)} ({counts_told(now)})"] if now.scope else []),
         *(_line(found, needed) + _outside(found, now) for found in now.incidents),
@@ -255,12 +164,14 @@ def range_words(found: Range | None) -> str:
 def _waiting(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> list[str]:
     """What waits for the machine, and what for people."""
     lines = []
+    if now.waiting:
+        lines.append(f"{number_of(now.waiting, 'capture')} preserved and not read yet: recount run {folder}")
     if now.unread:
-        lines.append(f"{_number(now.unread, 'report')} not read under today's rules: recount run {folder}")
+        lines.append(f"{number_of(now.unread, 'report')} not read under today's rules: recount run {folder}")
     chosen = (now.policy.range, scheme_of(now.policy))
     stale = sum(1 for found in now.incidents if (found.assessment.policy, found.assessment.scheme) != chosen)
     if stale:
-        lines.append(f"{_number(stale, 'incident')} not assessed under the policy in force: recount run {folder}")
+        lines.append(f"{number_of(stale, 'incident')} not assessed under the policy in force: recount run {folder}")
     if now.unassessed:
         codes = ", ".join(sorted(now.unassessed))
         lines.append(f"corrected since the last run, or counted anew by the scope: {codes}: recount run {folder}")
@@ -269,7 +180,7 @@ def _waiting(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> list[s
         lines.append(f"waits for people: {told}")
     unsigned = sum(1 for found in now.incidents if found.standing.signed is None)
     if unsigned:
-        lines.append(f"{_number(unsigned, 'incident')} for people to read and sign: recount explain, recount sign")
+        lines.append(f"{number_of(unsigned, 'incident')} for people to read and sign: recount explain, recount sign")
     lines += [
         f"{code} has a stale text in {language}: recount narrative {folder} {code} --language {language}"
         for code, language in stale_texts(now)
@@ -291,6 +202,7 @@ def _status_json(now: CurrentCase, waits: Mapping[str, int]) -> object:
             "publication": now.opened.publication,
             "policy": {"range": now.policy.range, "grading": scheme_of(now.policy)},
             "captures": len(now.captures),
+            "captures_waiting": now.waiting,
             "reports": len(now.reports),
             "unread": now.unread,
             "waits": waits,
@@ -324,7 +236,3 @@ def _incident_json(found: CurrentIncident, now: CurrentCase) -> dict[str, object
         "signed_by": [sign_off.by for sign_off in found.standing.sign_offs],
         "proposed_changes": found.standing.changed,
     }
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}{'es' if noun.endswith('s') else 's'}"

@@ -86,7 +86,7 @@ def build(folder: Path, example: Path, told: Told) -> Built:
     started = time.perf_counter()
     _check_example(example)
     with _case(folder) as case, case.lock():
-        added = case.add([example / REPORTS], BY, lambda done, total: told("preserve", done, total))
+        added = case.add([example / REPORTS], BY, told)
         result = run(case, told)
         corrected = apply_judgements(case, example / CORRECTIONS)
         if corrected:

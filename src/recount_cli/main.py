@@ -15,11 +15,11 @@ from recount.errors import RecountError
 COMMANDS: dict[str, str] = {
     "demo": "recount_cli.demo",
     "new": "recount_cli.case",
-    "add": "recount_cli.case",
+    "add": "recount_cli.add",
     "columns": "recount_cli.columns",
     "paste": "recount_cli.paste",
     "watch": "recount_cli.watch",
-    "undo": "recount_cli.case",
+    "undo": "recount_cli.add",
     "monitor": "recount_cli.monitor",
     "import": "recount_cli.import_",
     "run": "recount_cli.case",

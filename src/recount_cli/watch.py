@@ -90,7 +90,7 @@ class _Round:
                 return
             tell(result)
             if then_run and not self.wish.dry_run:
-                run_case(self.case)
+                run_case(self.case, by=self.wish.by)
         except CaseLocked as why:
             click.echo(f"{why}; looking again later", err=True)
 
@@ -109,7 +109,7 @@ def _told_as_json(result: AddResult) -> None:
 def _told(result: AddResult) -> None:
     click.echo(
         f"{len(result.captures)} captures, {len(result.documents)} new documents, {len(result.seen_again)} seen again, "
-        f"{len(result.rejections)} refused"
+        f"{len(result.rejections)} refused{f', {result.waiting} not read yet' if result.waiting else ''}"
     )
     for rejection in result.rejections:
         click.echo(f"  not read: {rejection.where}: {rejection.reason}")

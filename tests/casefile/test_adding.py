@@ -14,7 +14,7 @@ import pytest
 from recount.errors import CaseError, DigestMismatch
 from recount.preserve import EvidenceStore, Preserved, Settled
 from recount.records import Capture, Custody, Digest, Report, digest_of, to_json
-from recount_site.casefile import adding, captured, readers
+from recount_site.casefile import captured, readers, unread
 from recount_site.casefile.store import Case
 
 Write = Callable[[Path, dict[str, str]], Path]
@@ -23,7 +23,7 @@ NAMES = 40
 
 @pytest.fixture
 def small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(adding, "PORTION_FILES", 8)
+    monkeypatch.setattr(unread, "PORTION_FILES", 8)
 
 
 @pytest.fixture
@@ -112,11 +112,11 @@ def test_an_addition_that_was_cut_off_while_reading_has_preserved_all_and_reads_
 ADDER = """
 import sys
 from pathlib import Path
-from recount_site.casefile import adding, readers
+from recount_site.casefile import readers, unread
 from recount_site.casefile.store import Case
-adding.PORTION_FILES, readers._WORTH_FILES = 50, 2
+unread.PORTION_FILES, readers._WORTH_FILES = 50, 2
 with Case.open(Path(sys.argv[1])) as case:
-    case.add([Path(sys.argv[2])], on_progress=lambda done, total: print(done, flush=True))
+    case.add([Path(sys.argv[2])], on_progress=lambda stage, done, total: print(done, flush=True))
 """
 
 
@@ -245,7 +245,7 @@ def test_what_is_read_ahead_is_on_record_first_and_recorded_after_all_is_preserv
     monkeypatch.setattr(readers, "_cores", lambda: 3)
     monkeypatch.setattr(readers, "_AHEAD_BYTES", most)
     monkeypatch.setattr(readers.Readers, "ahead", ahead)
-    case.add([many])
+    case.add([many], reading=captured.ReadWhen.NOW)
     assert len(before) == 6 and all(before)
     assert [act.act for act in case.custody()] == ["preserved"] * (NAMES + 1) + ["read"] * (NAMES + 1)
     assert [report.text for report in case.records(Report)] == [

@@ -44,6 +44,7 @@ def test_the_file_is_preserved_and_every_row_kept_with_what_could_not_be_read_na
     assert case.evidence.read(capture.digest) == TABLE.encode()
     assert [(r.where, r.quote) for r in case.records(Rejection)] == [("ours.csv, row 3, column Killed", "some")]
     assert [act.act for act in case.records(Custody)] == ["preserved", "imported"]
+    assert case.waiting() == 0
 
 
 def test_the_same_file_again_adds_nothing(case: Case, source: Source) -> None:

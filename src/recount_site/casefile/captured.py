@@ -18,6 +18,7 @@ from recount.records import Capture, CaptureId, Custody, Digest, Document, Fetch
 from .ledger import Entry, Row, row_of
 
 PRESERVED, FETCHED, SEEN_AGAIN, READ, READ_AGAIN = "preserved", "fetched", "seen again", "read", "read again"
+WITHDRAWN = "withdrawn"
 #: acts that bring a capture into the case
 BROUGHT = (PRESERVED, FETCHED)
 TOOL = "recount add"
@@ -25,12 +26,20 @@ TOOL = "recount add"
 FAULTS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
 
 
+class ReadWhen(Enum):
+    """When an addition reads what it preserved: at once, not before the next run, or as its size has it."""
+
+    NOW = "now"
+    LATER = "later"
+    BY_SIZE = "by size"
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Who does it, when (UTC), and whether it is only tried: a trial writes nothing at all.
 
     An act that is not to be `noted` passes over what is there already, as a watch does that looks every minute.
-    `settled` is what people settled about how tables are read.
+    `settled` is what people settled about how tables are read, `reading` when what is in the bytes is read.
     """
 
     by: str
@@ -38,6 +47,7 @@ class Act:
     trial: bool = False
     noted: bool = True
     settled: Settled = field(default_factory=Settled)
+    reading: ReadWhen = ReadWhen.BY_SIZE
 
 
 class Step(Enum):
@@ -137,11 +147,14 @@ def _capture_id(digest: Digest, address: str, at: datetime) -> CaptureId:
 
 def _rows(capture: Capture, preserved: Preserved, fetched: Fetched | None, act: Act) -> tuple[Row, ...]:
     note = f"{len(preserved.reports)} documents read, {len(preserved.rejections)} refused"
+    by = (act.at, act.by)
     entries = [
         Entry(capture),
-        Entry(Custody(capture.capture_id, FETCHED if fetched else PRESERVED, act.at, act.by, note)),
+        Entry(Custody(capture.capture_id, FETCHED if fetched else PRESERVED, *by, note)),
         *([Entry(_fetch(capture, fetched))] if fetched else ()),
         *_documents(capture.capture_id, preserved),
+        # Where nothing is in it and nothing is refused, only this says that it was read.
+        *(() if preserved.reports or preserved.rejections else [Entry(Custody(capture.capture_id, READ, *by, note))]),
     ]
     return tuple(map(row_of, entries))
 

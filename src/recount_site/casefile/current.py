@@ -61,7 +61,8 @@ class CurrentIncident:
 
 @dataclass(frozen=True)
 class CurrentCase:
-    """Everything that stands in a case, in records. `unread` is how many reports wait for `recount run`.
+    """Everything that stands in a case, in records. `unread` is how many reports wait for `recount run`, `waiting` how
+    many captures do whose texts are not known yet.
 
     `earlier` holds, by code, the rows of earlier lists that people judged to be of the same event. `policy` is what the
     next run assesses under; each assessment names the policy that it was made under. `scope` is None where nobody has
@@ -82,6 +83,7 @@ class CurrentCase:
     matches: tuple[Match, ...] = ()
     rejections: tuple[Rejection, ...] = ()
     unread: int = 0
+    waiting: int = 0
     earlier: Mapping[str, tuple[EarlierRecord, ...]] = field(default_factory=dict)
     looks: tuple[Looked, ...] = ()
     policy: PolicyInForce = DEFAULT
@@ -189,6 +191,7 @@ def _current(case: Case, needed: int) -> CurrentCase:
         looks=case.records(Looked),
         narratives=case.records(Narrative),
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
+        waiting=case.waiting(),
         policy=in_force(case),
         scope=scope_in_force(case),
         as_read={claim.claim_id: claim for reading in readings for claim in reading.claims},

@@ -12,10 +12,11 @@ from recount.preserve.fetch import Door, Fetched, checked_address
 from recount.records import Capture, Fetch, Rejection, digest_of
 
 from .added import AddResult
-from .adding import Additions, withdrawn_captures
+from .adding import Additions
 from .captured import Act, Captured
 from .monitoring import Visit, visited
 from .store import Case
+from .withdrawing import withdrawn_captures
 
 #: what a page is found to be where it lists others
 FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json")

@@ -17,12 +17,12 @@ from recount.preserve import digest_of_file
 from recount.preserve.legacy import Mapped, Sheet, fitting
 from recount.records import Capture, CaptureId, Custody, Digest, Harm, LegacyList, Rejection, content_id
 
-from .adding import withdrawn_ids
 from .captured import PRESERVED, SEEN_AGAIN, Act
 from .ledger import Entry, row_of
 from .legacy_places import LegacyPlaces
 from .portions import Portion, PortionReader, Sums
 from .store import Case
+from .withdrawing import withdrawn_ids
 
 IMPORTED = "imported"
 TOOL = "recount import"

@@ -42,6 +42,7 @@ from .body import body_of
 from .kept_mapping import KeptMapping
 from .opened import CaseOpened
 from .tables import Pointer, Record
+from .unanswered import Question, count_unanswered, unanswered
 
 T = TypeVar("T")
 
@@ -186,6 +187,14 @@ class Ledger:
             found.update(some.values_list("value", flat=True))
         return frozenset(found)
 
+    def unanswered(self, kind: type[T], question: Question, among: Iterable[str] | None = None) -> tuple[T, ...]:
+        """The records of a type to which nothing answers, oldest first; of those with some values, or of all."""
+        return tuple(_record(kind, body) for body in unanswered(self._alias, question, among))
+
+    def count_unanswered(self, question: Question) -> int:
+        """How many records nothing answers to."""
+        return count_unanswered(self._alias, question)
+
     def pointed(self, kind: type[T], name: str) -> tuple[tuple[T, str], ...]:
         """Every record of a type with each value that it points to under a name, oldest first."""
         rows = self._of(kind).filter(pointers__field=name).order_by("seq", "pointers__value")
@@ -223,17 +232,21 @@ class Ledger:
         with connections[self._alias].cursor() as cursor:
             for start in range(0, len(wanted), _AT_ONCE):
                 some = wanted[start : start + _AT_ONCE]
-                marks = ", ".join(["%s"] * len(some))
-                cursor.execute(f"SELECT {columns} FROM {table._meta.db_table} WHERE {column} IN ({marks})", some)
+                cursor.execute(f"SELECT {columns} FROM {table._meta.db_table} WHERE {column} IN ({_marks(some)})", some)
                 yield from cursor.fetchall()
 
     def _insert(self, table: type[Model], rows: Sequence[tuple[str | int | None, ...]]) -> None:
         """Insert whole rows. Written as SQL: making an object of a model for each cost ten times the insertion."""
         if rows:
             columns = _COLUMNS[table]
-            marks = ", ".join(["%s"] * len(columns))
+            into = f"{table._meta.db_table} ({', '.join(columns)})"
             with connections[self._alias].cursor() as cursor:
-                cursor.executemany(f"INSERT INTO {table._meta.db_table} ({', '.join(columns)}) VALUES ({marks})", rows)
+                cursor.executemany(f"INSERT INTO {into} VALUES ({_marks(columns)})", rows)
+
+
+def _marks(values: Sequence[object]) -> str:
+    """As many marks in a statement as there are values."""
+    return ", ".join(["%s"] * len(values))
 
 
 def row_of(entry: Entry) -> Row:

@@ -12,11 +12,11 @@ from recount.preserve.legacy import Reader
 from recount.preserve.legacy.mapping import Mapped, mapped
 from recount.records import Custody, LegacyJudgement, LegacyList, RecordId, When
 
-from .adding import standing_captures
 from .importing import IMPORTED
 from .ledger import Entry, row_of
 from .legacy_places import FoundRow, LegacyPlaces
 from .store import Case
+from .withdrawing import standing_captures
 
 #: a row that covers more days than this is too wide to be set beside one incident
 LONGEST = 31

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from recount import pipeline
@@ -35,6 +35,7 @@ from recount.records import (
 )
 
 from . import gazetteers
+from .added import ReadResult
 from .anchors import moved_anchors
 from .cache import Rows, Stage, fresh, inputs_digest
 from .ledger import Entry
@@ -62,7 +63,10 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """What a run did: how much there is, how much of it was new, and the seconds each stage took."""
+    """What a run did: how much there is, how much of it was new, and the seconds each stage took.
+
+    `texts` is what came of the captures that had waited to be read.
+    """
 
     reports: int
     read: int
@@ -74,16 +78,20 @@ class RunResult:
     named: tuple[str, ...]
     seconds: Mapping[str, float]
     model: ModelRun | None = None
+    texts: ReadResult = field(default_factory=ReadResult)
 
 
-def run(case: Case, on_progress: Progress | None = None, second: Consultation | None = None) -> RunResult:
+def run(case: Case, on_progress: Progress | None = None, second: Consultation | None = None, by: str = "") -> RunResult:
     """Bring everything derived up to date with the records. Raises CaseLocked where another process is at it.
 
-    A `second` reader is asked where the rules are unsure; its answers become records, and are read as such.
+    Captures that additions left unread are read first, in the name of `by` (default: who opened the case). A `second`
+    reader is asked where the rules are unsure; its answers become records, and are read as such.
     """
     told = on_progress or (lambda stage, done, total: None)
     watch = _Stopwatch()
     with case.lock():
+        texts = case.read_waiting(by, told)
+        watch.lap("texts")
         reports = case.reports()
         new = _read_new(case, reports, told)
         readings = load_readings(case, reports)
@@ -114,6 +122,7 @@ def run(case: Case, on_progress: Progress | None = None, second: Consultation | 
         named=tuple(naming.code for naming in named.new if naming.redirects_to is None),
         seconds=watch.laps,
         model=asked,
+        texts=texts,
     )
 
 

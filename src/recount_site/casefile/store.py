@@ -22,15 +22,17 @@ from recount.preserve import EvidenceStore, Found, Settled, TableMapping
 from recount.records import Capture, Custody, Judgement, Naming, Rejection, Report, digest_of
 
 from ..settings import CASE_DATABASE, configure
-from .added import AddResult, UndoResult
-from .adding import Additions, Progress, standing_captures
+from .added import AddResult, ReadResult, UndoResult
+from .adding import TEXTS, Additions, Progress
 from .cache import Cache
-from .captured import Act, Captured
+from .captured import Act, Captured, ReadWhen
 from .kept_mapping import KeptMapping
 from .ledger import Entry, Ledger
 from .lock import locked
 from .opened import CaseOpened
 from .reports import standing_reports
+from .unread import TextReading, waiting_count
+from .withdrawing import standing_captures, undo
 
 T = TypeVar("T")
 
@@ -136,18 +138,37 @@ class Case:
                 self._held = False
 
     def add(
-        self, paths: Sequence[Path], by: str = "", on_progress: Progress | None = None, *, dry_run: bool = False
+        self,
+        paths: Sequence[Path],
+        by: str = "",
+        on_progress: Progress | None = None,
+        *,
+        dry_run: bool = False,
+        reading: ReadWhen = ReadWhen.BY_SIZE,
     ) -> AddResult:
-        """Preserve files and folders; a dry run says what would be done and does nothing.
+        """Preserve files and folders, and read them if they are few; a dry run says what would be done and does none.
 
+        Tables under a mapping that was asked for are read at once, whatever `reading` says, for it is not kept.
         Raises UnreadableInput where a path leads nowhere or into the case itself, CaseLocked.
         """
         for path in paths:
             if path.resolve().is_relative_to(self.folder) or self.folder.is_relative_to(path.resolve()):
                 raise UnreadableInput(str(path), "this is the case itself, or holds it; add a folder outside of it")
         with self.lock():
-            act = Act(by or self.opened.by, self.now(), trial=dry_run, settled=self.settled())
+            when = ReadWhen.NOW if self._asked else reading
+            act = Act(by or self.opened.by, self.now(), trial=dry_run, settled=self.settled(), reading=when)
             return Additions(self.ledger, self.evidence).add(paths, act, on_progress)
+
+    def read_waiting(self, by: str = "", on_progress: Progress | None = None) -> ReadResult:
+        """Read the captures that additions left unread. Raises CaseLocked, DigestMismatch for damaged evidence."""
+        told = on_progress or (lambda stage, done, total: None)
+        with self.lock():
+            act = Act(by or self.opened.by, self.now(), settled=self.settled())
+            return TextReading(self.ledger, self.evidence).waiting(act, lambda done, total: told(TEXTS, done, total))
+
+    def waiting(self) -> int:
+        """How many captures stand and were never read: the next run reads them."""
+        return waiting_count(self.ledger)
 
     def add_pasted(self, content: bytes, by: str = "", *, dry_run: bool = False) -> AddResult:
         """Preserve a text that somebody pasted; its address says so and is made of its digest. Raises CaseLocked."""
@@ -189,7 +210,7 @@ class Case:
         """Take back the last addition that stands. Raises CaseError where there is none, CaseLocked."""
         with self.lock():
             act = Act(by or self.opened.by, self.now())
-            return Additions(self.ledger, self.evidence).undo(act, reason)
+            return undo(self.ledger, act, reason)
 
     def append(self, *records: object) -> int:
         """Append records, all or none; gives back how many were new. Raises CaseLocked."""
