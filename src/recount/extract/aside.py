@@ -19,10 +19,10 @@ from .compose import Draft, Told, hedge_of, nearest_voice
 from .context import Context, Setting
 from .control import Held, Scene, find_control, stated_time
 from .dates import DateMention
+from .grammar import syntax
 from .harm import accounts
 from .officials import Voices
 from .persons import Fate, find_persons
-from .places import PlaceMention
 from .sentence import Sentence
 from .statements import find_statements
 from .syntax_words import subject_pattern
@@ -124,19 +124,30 @@ def _person(told: Told, said: Sequence[Attribution], fate: Fate) -> Draft:
     )  # fmt: skip
 
 
-def is_tally(
-    sentence: Sentence, figures: Sequence[Figure], places: Sequence[PlaceMention], dates: Sequence[DateMention]
-) -> bool:
-    """True where figures sum up a period and not one event: "since 2014", "in October … across the province"."""
-    return bool(figures) and sums_up(sentence, dates)
-
-
 def sums_up(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
     """True where a sentence speaks of a period and not of one event, whatever it counts."""
     if sentence.small("tally"):
         return True
     long = [day for day in dates if day.when.precision in _LONG]
     return any(_since(sentence, day) for day in long) or (bool(long) and bool(sentence.small("throughout")))
+
+
+def of_a_war(figure: Figure) -> bool:
+    """True for a number of people that no single event harms: that of a whole war."""
+    return (figure.people.low or 0) >= _A_WAR
+
+
+_A_WAR = 100_000
+
+
+def sums_on(sentence: Sentence) -> bool:
+    """True where a sentence goes on with the tally before it: "These attacks left …", a line of a list."""
+    head = sentence.text[sentence.span.start : sentence.span.start + _HEAD].lstrip()
+    return head[:1] in _BULLETS or any(words in head for words in syntax("these"))
+
+
+#: characters that open a sentence; signs that open a line of a list
+_HEAD, _BULLETS = 45, tuple("•▪-*")
 
 
 def _since(sentence: Sentence, day: DateMention) -> bool:

@@ -23,6 +23,8 @@ from .grammar import (
     both,
     chain,
     either,
+    named_for,
+    no_others,
     out_of_them,
     passive,
     prefixes,
@@ -136,6 +138,7 @@ def _triggers(sentence: Sentence, deaths: Sequence[Death]) -> list[Trigger]:
     """The words of harm that tell of some: no attributes, no wounds of the dead, no two that the text leaves open."""
     text = sentence.text
     found = [m for m in sentence.of(HarmWord) if not attributive().search(text, max(0, m.start - 6), m.start)]
+    found = [m for m in found if not named_for().search(text, max(0, m.start - 20), m.start)]
     wounds = list(wounds_told(sentence, deaths))
     found = [m for m in found if m not in wounds]
     outcomes = [m for m in found if not m.word.act and m.word.harm in (Harm.KILLED, Harm.INJURED)]
@@ -286,6 +289,10 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             break
         if found and (grammar.spoken_between(people.end, reached) or _of_the_harm_before(text, floor, people.start)):
             break
+        if found and text[people.end : reached].replace(",", ", ").split()[:2] in [
+            [",", word] for word in syntax("that")
+        ]:
+            break  # «… في الدفاع المدني، إن أربعة أشخاص قتلوا»
         if any(reach_after().fullmatch(text, end, people.start) for end in active):
             break
         found.append(people)
@@ -335,6 +342,8 @@ def _negated(figure: Figure, sentence: Sentence) -> Figure | None:
     for small in sentence.small("negation"):
         gap = sentence.text[small.end : start] if small.end <= start else ""
         if 0 <= start - small.end <= 12 and len(gap.split()) <= 1 and "," not in gap:
+            if no_others(sentence.text, small.end, max(figure.people.end, figure.trigger.end)):
+                return None
             people = figure.people._replace(start=min(small.start, figure.people.start))
             return figure._replace(people=people, negated=True, vague=None)
         told = figure.people.number or figure.people.implied or figure.people.people
@@ -350,7 +359,8 @@ def _none(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]:
     text, found = sentence.text, []
     for small in sentence.small("negation"):
         for word in sentence.small("casualties"):
-            if word.start - small.end >= 0 and len(text[small.end : word.start].split()) <= 1:
+            others = no_others(text, small.end, word.end)
+            if word.start - small.end >= 0 and len(text[small.end : word.start].split()) <= 1 and not others:
                 here = Quantity(small.start, word.end, None, (), small.start)
                 both_harms = (Mention(word.start, word.end, HarmWord(h, "people")) for h in (Harm.KILLED, Harm.INJURED))
                 found += [Figure(t.word.harm, here, t, negated=True) for t in both_harms]

@@ -193,7 +193,7 @@ def _people_inside(sentence: Sentence) -> bool:
 
 def _unreal(sentence: Sentence) -> bool:
     """True where the attack itself is denied, only imagined or not told of: "no strikes", "if they bombed"."""
-    if sentence.small("conditional") or tells_of_disclosing_only(sentence):
+    if sentence.small("conditional") or sentence.small("appeal") or tells_of_disclosing_only(sentence):
         return True
     acts = [m.start for m in sentence.of(EventWord)]
     ends = [m.end for m in sentence.small("negation")]

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
+from .. import codebook
 from ..records import BelligerentMention, Event, EventType, Status, Target
 from .grammar import few_words, syntax
 from .holders import holds
 from .sentence import Sentence
+from .text import fold_name
 from .words import ActorWord, EventWord, HarmWord, Mention, MethodWord, PeopleWord, SmallWord, TargetWord
 
 
@@ -88,7 +91,9 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     A party that is named as the one attacked ("strikes against IS") is not blamed, nor one that merely holds the place.
     """
     blamed: dict[str, BelligerentMention] = {}
-    for actor in sentence.of(ActorWord):
+    for actor in named(sentence):
+        if blamed and _beside_it(sentence, actor):
+            break
         if actor.word.id not in blamed and not holds(sentence, actor) and _blamed(sentence, actor):
             span = sentence.folded.original_span(actor.start, actor.end)
             blamed[actor.word.id] = BelligerentMention(sentence.stated(actor.start, actor.end), actor.word.id, span)
@@ -97,15 +102,78 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
 
 def _blamed(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     text = sentence.text
-    if _steered(sentence, actor, "against", few_words(1)):
+    if _steered(sentence, actor, "against", few_words(1)) or _defends(sentence, actor):
         return False
     for event in sentence.of(EventWord):
         reach = few_words(1 if actor.word.adjective else 3)
         if event.start >= actor.end and reach.fullmatch(text, actor.end, event.start):
+            if {*text[actor.end : event.start].split()} & {*syntax("brought_about")}:
+                continue  # "an officer of the army was killed by a strike": it is the one hit
             return not any(actor.end <= t.start < event.start for t in sentence.of(TargetWord))
         if event.end <= actor.start and few_words(1).fullmatch(text, event.end, actor.start):
             return not _of_theirs(sentence, event.end, actor.start)
     return not actor.word.adjective and _steered(sentence, actor, "by", few_words(2))
+
+
+def named(sentence: Sentence) -> list[Mention[ActorWord]]:
+    """The parties of a sentence, each under the name that its last word gives it.
+
+    "The jets of the occupation" are somebody's only where no other name follows ("of the Russian occupation"), and
+    where the report calls nobody else's forces so.
+    """
+    found: list[Mention[ActorWord]] = []
+    for actor in sentence.of(ActorWord):
+        last = found[-1] if found else None
+        if last and last.word.nameless and _NAME_FOLLOWS.fullmatch(sentence.text, last.end, actor.start):
+            found[-1] = Mention(last.start, actor.end, ActorWord(actor.word.id))
+        else:
+            found.append(actor)
+    return [m for m in found if not m.word.nameless or not _called_so(sentence.folded.text, m.word.id)]
+
+
+#: between "occupation" and whose it is: a quotation mark, a hashtag, one more word
+_NAME_FOLLOWS = re.compile(r"[\s\"']+(?:[\u0620-\u064a]+ )?[#\"]?")
+
+
+def _called_so(text: str, own: str) -> bool:
+    """True where a report names the occupation of another party than the one that is meant by itself."""
+    found = _named_occupations().finditer(text)
+    return any(_occupations()[match[0].replace("#", "")] != own for match in found)
+
+
+@cache
+def _named_occupations() -> re.Pattern[str]:
+    return re.compile("|".join(rf"{noun} #?{name}" for noun, name in map(str.split, sorted(_occupations()))))
+
+
+@cache
+def _occupations() -> dict[str, str]:
+    """The shortest nameless word of each party beside every party's adjectives of nation, by whose they are."""
+    actors = codebook.table("actors")["actor"]
+    nouns = [min(map(fold_name, actor["nameless"]), key=len) for actor in actors if "nameless" in actor]
+    return {
+        f"{noun} {name}": actor["id"]
+        for noun in nouns
+        for actor in actors
+        for name in map(fold_name, actor["adjectives"])
+        if name.startswith(noun[:2]) and " " not in name
+    }
+
+
+def _beside_it(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """True where the words before a party open another attack than the one told of ("…, while …")."""
+    head = sentence.text[sentence.span.start : actor.start]
+    return any(f" {words} " in head for words in syntax("beside_it"))
+
+
+def _defends(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """True where a party's defences are named: they answer an attack."""
+    before = sentence.text[max(0, actor.start - _WORD_REACH) : actor.start].split()[-1:]
+    return bool(before) and before[0].lstrip("وبل") in syntax("defence")
+
+
+#: characters back from a party to the one word before it
+_WORD_REACH = 14
 
 
 def _steered(sentence: Sentence, actor: Mention[ActorWord], role: str, gap: re.Pattern[str]) -> bool:
@@ -117,8 +185,11 @@ def _steered(sentence: Sentence, actor: Mention[ActorWord], role: str, gap: re.P
 
 def _of_theirs(sentence: Sentence, start: int, end: int) -> bool:
     """True where "fighters of" or "positions of" stands between an attack and a party: it came to harm."""
-    if any(word.lstrip("وب") in syntax("of_theirs") for word in sentence.text[start:end].split()):
+    words = sentence.text[start:end].split()
+    if any(word.lstrip("وب") in syntax("of_theirs") for word in words):
         return True
+    if words and words[-1] in syntax("force_of"):
+        return False  # «قصف ميليشيات …»: a part of the party's name
     hit = [(m.start, m.end) for m in sentence.of(TargetWord)]
     hit += [(m.start, m.end) for m in sentence.of(PeopleWord) if m.word.status is Status.COMBATANT]
     return any(start <= first and last <= end for first, last in hit)

@@ -69,6 +69,20 @@ def attributive() -> re.Pattern[str]:
 
 
 @cache
+def named_for() -> re.Pattern[str]:
+    """The end of a text after which a word of harm is a name or a prayer: «مشفى الشهيد …», «عمليات القتل»."""
+    return re.compile(rf"(?<!\w)[وبلف]?{any_of('named_for')}\s+[\"(]?(?:ال)?$")
+
+
+def no_others(text: str, start: int, end: int) -> bool:
+    """True where "other" stands within or right behind words: "no other casualties" says nothing of the first."""
+    return bool({*text[start:end].split(), *text[end : end + _OTHERS_REACH].split()[:1]} & {*syntax("others")})
+
+
+_OTHERS_REACH = 12
+
+
+@cache
 def either() -> re.Pattern[str]:
     """Two words of harm that are not told apart: "killed or injured"."""
     return re.compile(rf"\s*{any_of('or')}\s*")

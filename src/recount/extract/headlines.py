@@ -15,10 +15,13 @@ from .text import fold_name
 
 #: characters of a line that is a paragraph and no headline; and of one that may be a headline and is no name
 _PARAGRAPH, _HEADLINE = 160, 30
-#: headlines below the last paragraph that make a list; lines below a pointer within a report that still belong to it
-_FEWEST, _MOST = 3, 12
+#: headlines below the last paragraph that make a list; lines below a pointer within a report that still belong to it;
+#: headlines below a day
+_FEWEST, _MOST, _TICKER = 3, 12, 5
 _SENTENCE_END = re.compile(r"(?<![.…])[.!?؟:][\"')\]]*\s*$")
 _ENTRY = re.compile(r"^\W*\d|^\s*[-–•*_]|(?:\b\d+ ?(?:years|عام|سن)|#\w+)")
+#: a day and nothing else: "Saturday 1 August, 2026"
+_DAY_ALONE = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2} [^\W\d]+\W{1,2}\d{4}\W*")
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -26,8 +29,7 @@ def other_articles(text: str) -> tuple[Span, ...]:
     """The stretches of a folded text that are headlines of other articles, in order; the last may reach to its end."""
     lines = [Span(*line.span()) for line in _LINE.finditer(text) if line[0].strip()]
     found = [block for n, line in enumerate(lines) if _is_pointer(text, line) and (block := _below(text, lines[n:]))]
-    if tail := _tail(text, lines):
-        found.append(tail)
+    found += [block for block in (_ticker(text, lines), _tail(text, lines)) if block]
     return _apart(found)
 
 
@@ -49,6 +51,17 @@ def _tail(text: str, lines: list[Span]) -> Span | None:
     below = [text[line.start : line.end] for line in lines[first:]]
     headlines = [line for line in below if len(line.strip()) >= _HEADLINE and not _ENTRY.search(line)]
     return Span(lines[first].start, lines[-1].end) if len(headlines) >= _FEWEST else None
+
+
+def _ticker(text: str, lines: list[Span]) -> Span | None:
+    """What stands below the day that heads a page: headlines of the day, up to the first paragraph."""
+    if not lines or not _DAY_ALONE.fullmatch(text, lines[0].start, lines[0].end):
+        return None
+    last = 0
+    while last + 1 < len(lines) and not _is_prose(text, lines[last + 1]):
+        last += 1
+    headlines = sum(line.end - line.start >= _HEADLINE for line in lines[1 : last + 1])
+    return Span(lines[0].start, lines[last].end) if headlines >= _TICKER else None
 
 
 def _is_prose(text: str, line: Span) -> bool:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
-from .aside import ASIDE, aside, is_tally, totals, with_shared_voices
+from .aside import ASIDE, aside, of_a_war, sums_on, sums_up, totals, with_shared_voices
 from .attribution import OFFICIAL_SOURCES, attribute, publisher_of
 from .casualties import Figure, find_figures
 from .certainty import is_certain, told_first
@@ -167,7 +167,7 @@ def _drafts(
     sentences = [Sentence(folded, spans[n], words.get(n, ())) for n in speaking]
     usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
     drafts, beside, said = list[Draft](), list[Draft](), set[str]()
-    scenes, rosters = list[Harmed](), list[Roster]()
+    scenes, rosters, summing = list[Harmed](), list[Roster](), False
     for number, sentence in zip(speaking, sentences, strict=True):
         near, days = tuple(places.get(number, ())), tuple(dates.get(number, ()))
         telling, spoken = _tells(sentence), sentence.has(SpeechWord, SpeakerWord)
@@ -180,11 +180,11 @@ def _drafts(
         if telling:
             counted = tuple(numbers.get(number, ()))
             figures = () if folded.capitals else _figures(sentence, counted)
-            tallied = is_tally(sentence, figures, near, days)
-            told = Told(report, sentence, counted, () if tallied else figures, setting, publisher, usual, days)
+            summing = sums_up(sentence, days) or (summing and sums_on(sentence)) or any(map(of_a_war, figures))
+            told = Told(report, sentence, counted, () if summing else figures, setting, publisher, usual, days)
             new, speaker = compose(told, so_far)
             drafts += new
-            if tallied:
+            if summing and figures:
                 beside += totals(told._replace(figures=figures), Scene(near, days, setting), so_far)
         elif spoken:
             voices = attribute(sentence, publisher, so_far.speaker)

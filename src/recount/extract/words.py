@@ -85,10 +85,11 @@ class MethodWord:
 
 @dataclass(frozen=True, slots=True)
 class ActorWord:
-    """An armed party; an `adjective` names it only beside a word of force or attack."""
+    """An armed party; an `adjective` names it beside a word of force or attack, what is `nameless` only alone."""
 
     id: str
     adjective: bool = False
+    nameless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +201,8 @@ class Mention(NamedTuple, Generic[WordT_co]):
     word: WordT_co
 
 
-_SMALL_ROLES = (
-    "subgroup", "negation", "conditional", "by", "against", "tally", "throughout", "aftermath", "transfer",
-    "people_inside", "held", "casualties",
-)  # fmt: skip
+_SMALL_ROLES = ("subgroup", "negation", "conditional", "by", "against", "tally", "throughout", "aftermath", "transfer",
+                "people_inside", "held", "casualties", "appeal")  # fmt: skip
 
 
 def find_words(text: str) -> list[Mention[Word]]:
@@ -299,7 +298,8 @@ def _entries() -> Iterator[tuple[str, Word]]:
         fates = codebook.lexicon(language, "persons").get("fate", {})
         yield from ((raw, FateWord(role)) for role, raws in fates.items() for raw in raws)
     for actor in codebook.table("actors")["actor"]:
-        yield from ((form, ActorWord(actor["id"])) for raw in actor["words"] for form in _forms(raw))
+        for role, word in (("words", ActorWord(actor["id"])), ("nameless", ActorWord(actor["id"], nameless=True))):
+            yield from ((form, word) for raw in actor.get(role, ()) for form in _forms(raw))
         yield from ((raw, ActorWord(actor["id"], adjective=True)) for raw in actor["adjectives"])
 
 
