@@ -208,5 +208,5 @@ def test_some_of_the_injured_who_died_leave_the_number_of_the_injured_as_it_was_
 
 def test_the_injured_are_not_taken_for_somebody_else_who_died() -> None:
     text = "Ten people were injured in the strike, and Salem Haddaya died of his wounds."
-    assert numbers(text, "en") == []
+    assert numbers(text, "en") == [(1, True, True)]
     assert numbers(text, "en", Harm.INJURED) == [(10, False, False)]

@@ -11,6 +11,7 @@ from .accounts import Account, Bears, account_of
 from .actors import folded
 from .breakdowns import by_breakdown
 from .listed import listed_accounts
+from .outcomes import Died, died_since
 from .rules import RangePolicy
 from .speakers import ASSERTING, speaks_for_party
 
@@ -80,12 +81,21 @@ class Hearing:
             parted = by_breakdown(in_force, harm, least, self.policy)
             in_force = parted.whole
             aside += [Aside("in_passing", parted.passing, parted.because)] if parted.passing else []
+        if harm is Harm.INJURED and group is None:
+            since = died_since(in_force, told)
+            aside += self._died(since) if since.overtaken else []
+            in_force = tuple(a for a in in_force if a not in since.overtaken)
         for name in self.policy.set_aside:
             found = self._set_aside(name, in_force)
             if found.accounts:
                 aside.append(found)
                 in_force = tuple(a for a in in_force if a not in found.accounts)
         return Standing(in_force, tuple(aside))
+
+    def _died(self, since: Died) -> list[Aside]:
+        heard = ((c, self._heard(c, Harm.KILLED, None)) for c in since.claims)
+        dead = (account_of(c, counts, self.policy.counted, self.policy) for c, counts in heard)
+        return [Aside("died_since", since.overtaken, tuple(a for a in dead if a))]
 
     def _set_aside(self, rule: str, accounts: Accounts) -> Aside:
         """What a rule of the policy, by its name, sets aside of these accounts."""

@@ -29,17 +29,16 @@ from .grammar import (
     passive,
     prefixes,
     reach_after,
+    somebodys_wounds,
+    suffered,
     syntax,
 )
+from .individuals import apposed, is_noun, told_of_before
 from .named import named_after, named_before
 from .quantified import Quantity
 from .sentence import Sentence
+from .toll_words import is_toll
 from .words import HarmWord, Mention, SpeechWord, small_words
-
-#: words from a toll to the word that leads to its number
-_TOLL_REACH = 14
-_TOLL_GAP = re.compile(r"[\s:]*(?:[^\W\d_,.;:]+[\s:]+){0,7}")
-
 
 Trigger = Mention[HarmWord]
 
@@ -112,7 +111,10 @@ def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[T
         found = named_after(sentence, trigger.end)
     if found is None and role == "subject":
         head = auxiliaries_before().search(sentence.text, max(floor, trigger.start - 60), trigger.start)
-        found = named_before(sentence, floor, head.start()) if head else None
+        end = head.start() if head else trigger.start if trigger.word.role == "subject" else floor
+        found = named_before(sentence, floor, end) if end > floor else None
+        if found and head and set(head[0].split()) & set(syntax("be_one")):
+            found = found._replace(implied=1)
     return [found] if found else []
 
 
@@ -190,7 +192,8 @@ def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
 def _figure(grammar: Grammar, trigger: Trigger, people: Quantity) -> Figure:
     vague = people.number.vague if people.number else None
     if not _out_of_others(grammar.text, people):
-        return Figure(trigger.word.harm, people, trigger, part=trigger.word.part, vague=vague)
+        part = trigger.word.part or told_of_before(grammar.text, people, trigger.word)
+        return Figure(trigger.word.harm, people, trigger, part=part, vague=vague)
     told = [t for t in grammar.triggers if t.end <= people.start]
     if told and trigger.start >= people.end and len(grammar.text[told[-1].end : people.start].split()) <= 1:
         trigger = told[-1]  # "20 were killed, 19 of them women, and seven others were injured"
@@ -222,11 +225,18 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     if before and before[-1].number and beside().fullmatch(text, before[-1].end, trigger.start):
         return [before[-1]]
     after = next((q for q in quantities if q.start >= trigger.end), None)
-    if after and after.number and _is_toll(text, trigger, after):
+    if after and after.number and is_toll(text, trigger, after):
         return [after]
     if after and after.number and after.people and text[trigger.end : after.start].strip() in {"", *syntax("of")}:
         return [after]  # "the bodies of nine people"
     word = trigger.word
+    if word.wounds and (verb := suffered().search(text, max(0, trigger.start - 50), trigger.start)):
+        return _before(grammar, trigger._replace(start=verb.start()))
+    if word.wounds and somebodys_wounds().search(text, max(0, trigger.start - 50), trigger.start):
+        return []
+    if word.state and not is_noun(text, trigger):
+        alone = before and before[-1].implied == 1 and not text[before[-1].end : trigger.start].strip()
+        return [before[-1]] if alone else []
     here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
     if (
         after
@@ -236,15 +246,6 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     ):
         here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=word.number)
     return [here]
-
-
-def _is_toll(text: str, trigger: Trigger, after: Quantity) -> bool:
-    gap = text[trigger.end : after.start]
-    words = gap.replace(":", " : ").split()
-    if words and words[-1] in small_words("toll") and len(words) <= _TOLL_REACH and not set(".;") & set(gap):
-        return True  # "the toll of the strike on the market, in the west of the town, rose to 3"
-    steering = any(word in small_words("toll") for word in words)
-    return steering and bool(_TOLL_GAP.fullmatch(text, trigger.end, after.start))
 
 
 def _after(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
@@ -262,7 +263,7 @@ def _after(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             break
         if found and _passive_follows(text, people, triggers):
             break
-        found.append(people)
+        found += [] if found and apposed(text, found[-1], people) else [people]
         reached = people.end
     return found
 
@@ -282,6 +283,8 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     for people in nearest_first:
         if not people.people and (found or not auxiliaries().fullmatch(text, people.end, trigger.start)):
             continue  # a number of something else: "on 12 floors"
+        if trigger.word.act and not people.people and people.low == 1:
+            continue  # "fired one shot"
         if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):
             continue  # "39 civilians from five families were killed" tells of civilians
         reached = found[-1].start if found else trigger.start
@@ -295,7 +298,7 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             break  # «… في الدفاع المدني، إن أربعة أشخاص قتلوا»
         if any(reach_after().fullmatch(text, end, people.start) for end in active):
             break
-        found.append(people)
+        found += [] if found and apposed(text, people, found[-1]) else [people]
     return _apposed(text, found[::-1], nearest_first)
 
 
@@ -393,8 +396,3 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
 _DENIED = 6
 #: how many words after "including" a part may still be named
 _PARTS_REACH = 12
-
-
-def enumerated(figures: Sequence[Figure]) -> bool:
-    """True where people are listed one after another with their numbers, so that together they are the whole."""
-    return len(figures) > 1 and all(f.people.low is not None for f in figures)

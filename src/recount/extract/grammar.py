@@ -83,6 +83,18 @@ _OTHERS_REACH = 12
 
 
 @cache
+def somebodys_wounds() -> re.Pattern[str]:
+    """The end of a text after which a word for wounds counts nobody: "with non-life-threatening ", "his "."""
+    return re.compile(rf"(?:\b|(?='s )|-){any_of('wounds_of')}\s+(?:[\w-]+\s+){{0,3}}$")
+
+
+@cache
+def suffered() -> re.Pattern[str]:
+    """The end of a text after which a word for wounds tells of those before it: "sustained minor "."""
+    return re.compile(rf"\b{any_of('suffered')}\s+(?:[\w-]+\s+){{0,3}}$")
+
+
+@cache
 def either() -> re.Pattern[str]:
     """Two words of harm that are not told apart: "killed or injured"."""
     return re.compile(rf"\s*{any_of('or')}\s*")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..records import Count, Group, Indirect, OfWounds, Span, Status
-from .casualties import Figure, enumerated
+from .casualties import Figure
 from .grammar import joined_on, joins, syntax
 from .sentence import Sentence
 from .words import small_words
@@ -94,7 +94,7 @@ def _counts_of(sentence: Sentence, figures: Sequence[Figure]) -> list[Count]:
         described = [replace(_count(sentence, f), part_of_total=True) for f in civil[1:]]
         rest = [_count(sentence, f) for f in figures if f.part or f not in civil]
         return [_count(sentence, civil[0]), *described, *rest]
-    if enumerated(civil) and len({f.trigger for f in civil}) == 1:
+    if _enumerated(civil) and len({f.trigger for f in civil}) == 1:
         total = _enumerated_total(sentence, civil)
         parts = [replace(_count(sentence, f), part_of_total=True) for f in civil if _group(f)]
         return [total, *parts, *(_count(sentence, f) for f in figures if f.part or f not in civil)]
@@ -139,7 +139,9 @@ def _with_inner(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
 
 def _described(sentence: Sentence, figures: Sequence[Figure]) -> bool:
     """ "three civilians, two women and a child": groups after a comma that fit into the number before them."""
-    if len(figures) < 2 or _group(figures[0]) or any(not _group(f) or f.people.low is None for f in figures[1:]):
+    if len(figures) < 2 or _group(figures[0]):
+        return False
+    if any(not (_group(f) or f.people.implied) or f.people.low is None for f in figures[1:]):
         return False
     gap = sentence.text[figures[0].people.end : figures[1].people.start]
     top, parts = _top(figures[0]), sum(f.people.low or 0 for f in figures[1:])
@@ -148,6 +150,11 @@ def _described(sentence: Sentence, figures: Sequence[Figure]) -> bool:
         and parts <= top
         and not any(word in syntax("connective") for word in gap.split())
     )
+
+
+def _enumerated(figures: Sequence[Figure]) -> bool:
+    """True where people are listed one after another with their numbers, so that together they are the whole."""
+    return len(figures) > 1 and all(f.people.low is not None for f in figures)
 
 
 def _enumerated_total(sentence: Sentence, figures: Sequence[Figure]) -> Count:
@@ -161,6 +168,7 @@ def _enumerated_total(sentence: Sentence, figures: Sequence[Figure]) -> Count:
         exact=all(f.people.number is None or f.people.number.exact for f in figures),
         of_wounds=_of_wounds(figures[0]),
         indirect=_indirect(figures[0]),
+        outcome_open=figures[0].trigger.word.act,
         span=sentence.folded.original_span(start, end),
     )
 
@@ -181,6 +189,7 @@ def _count(sentence: Sentence, figure: Figure) -> Count:
         span=sentence.folded.original_span(people.start, people.end),
         of_wounds=_of_wounds(figure),
         indirect=_indirect(figure),
+        outcome_open=figure.trigger.word.act and not figure.negated,
     )
 
 

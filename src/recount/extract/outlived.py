@@ -36,7 +36,21 @@ def with_outlived(
         elif hurt := _hurt_before(sentence, death, found):
             dead = hurt._replace(harm=Harm.KILLED, trigger=death.trigger, death=death)
             found[found.index(hurt)] = dead
+    found += _by_pronoun(sentence, found)
     return tuple(sorted(found, key=lambda figure: figure.people.start))
+
+
+def _by_pronoun(sentence: Sentence, found: Sequence[Figure]) -> list[Figure]:
+    """ "He was pronounced dead": one death of somebody told of before, and so a part of what is told."""
+    if any(f.harm is Harm.KILLED for f in found):
+        return []
+    for trigger in sentence.of(HarmWord):
+        subject = trigger.word.harm is Harm.KILLED and trigger.word.role in ("subject", "both")
+        one = _one_person().search(sentence.text, sentence.span.start, trigger.start) if subject else None
+        if one:
+            people = Quantity(one.start(1), one.end(1), None, (), one.end(1), implied=1)
+            return [Figure(Harm.KILLED, people, trigger, part=True)]
+    return []
 
 
 def _of_others(sentence: Sentence, figure: Figure, numbers: Sequence[NumberMention]) -> Figure:
@@ -79,6 +93,12 @@ def _goes_on(text: str, death: Death, told: int, head: int) -> bool:
         return death.start <= death.trigger.start or not text[death.trigger.end : death.start].strip()
     written_on = text[head - 1 : head] in joined_on() and not text[head - 2 : head - 1].isalpha()
     return written_on and not text[death.trigger.end : death.start].strip()
+
+
+@cache
+def _one_person() -> re.Pattern[str]:
+    helping = f"(?:{any_of('be')}|{any_of('adverb')}|{any_of('perfect')})"
+    return re.compile(rf"(?<!\w)({any_of('pronoun_one')})\s+(?:{helping}\s+)*\Z")
 
 
 @cache

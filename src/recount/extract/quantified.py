@@ -63,7 +63,8 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     A number never reaches its people across a word of harm or "including": «5 قتلى بينهم طفل» is not five children.
     """
     text = sentence.text
-    people = [m for m in sentence.of(PeopleWord) if not _speaks(sentence, m)]
+    told = (m for m in sentence.of(PeopleWord) if not _speaks(sentence, m) and not _names_age(sentence, m))
+    people = [_with_age(text, m) for m in told]
     barriers = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(SmallWord))]
     found: list[Quantity] = []
     used: set[int] = set()
@@ -82,6 +83,23 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     bare = (n for n in numbers if n.start not in used and not _ARABIC_ONE.search(text, max(0, n.start - 20), n.end))
     found.extend(Quantity(n.start, n.end, n, (), n.end) for n in bare)
     return sorted(found, key=lambda q: q.start)
+
+
+def _with_age(text: str, people: Mention[PeopleWord]) -> Mention[PeopleWord]:
+    """The people with the age that is hung onto their word: "19-year-old"."""
+    age = _AGE.search(text, max(0, people.start - _AGE_REACH), people.start)
+    hung = age and (text[people.start - 1] == "-" or text.startswith(syntax("of_age"), people.start))
+    return people._replace(start=age.start()) if age and hung else people
+
+
+def _names_age(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
+    """ "28-year-old Amal Example": the age of one who is named, and nobody beside the name."""
+    age = sentence.text[people.start : people.end] in syntax("of_age")
+    return age and bool(_NAME.match(sentence.folded.cased, people.end))
+
+
+_NAME = re.compile(r"\s+[A-Z][\w'’-]+\s+(?:[A-Z]|al-)")
+_AGE, _AGE_REACH = re.compile(r"(?<![^\s(])\d{1,3}[- ]\Z"), 5
 
 
 def _parted(text: str, number: NumberMention, head: Quantity, barriers: Sequence[int]) -> bool:
@@ -196,7 +214,9 @@ def _implied(text: str, head: Quantity) -> int | None:
     if number is None and before and before[0].lstrip("وبل") in syntax("one_of"):
         return 1  # «أحد عناصر …»
     definite = bool(before) and before[0] in syntax("definite")
-    return None if definite and not any(p.group for p in head.people) else number
+    if definite and not any(p.group for p in head.people):
+        return None if arabic or text[head.people_start : head.end] in syntax("also_adjective") else number
+    return number
 
 
 _ARTICLE_REACH = 12

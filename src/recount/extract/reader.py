@@ -27,6 +27,7 @@ from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
 from .headlines import other_articles
 from .numbers import NumberMention, find_numbers
+from .outcomes import with_outcomes
 from .outlived import with_outlived
 from .persons import has_home
 from .places import PlaceMention, find_places
@@ -198,7 +199,7 @@ def _drafts(
         tells = setting.own_time and _sets_time(report, sentence, days)
         so_far = carried(so_far, setting, speaker, tells=tells)
     kept, bare = with_parts(_placed(by_name(drafts, rosters), so_far))
-    kept += _placed([*harms(rosters), *event_drafts(scenes)], so_far)
+    kept = with_outcomes([*kept, *_placed([*harms(rosters), *event_drafts(scenes)], so_far)])
     shared = with_shared_voices(persons(beside, rosters), folded.text)
     ordered = sorted([*kept, *shared], key=lambda draft: (draft.start, draft.end, draft.kind))
     return ordered, [_bare_mention(report, folded, draft) for draft in bare]

@@ -37,10 +37,9 @@ from .wordlist import alternation
 
 @dataclass(frozen=True, slots=True)
 class HarmWord:
-    """What befell people; `role` says where they stand (see lexicon/en/harm.toml), `number` how many it implies.
+    """What befell people; `role` says where they stand, `number` how many it implies (see lexicon/en/harm.toml).
 
-    `part`: they are some of all whom it befell ("were among the dead"). `act`: a word of the act, which tells of
-    harm only where no word of its outcome stands beside it ("three were shot", but "shot the three, killing one").
+    `part`: some of all whom it befell. `act`: tells of harm only where no outcome is. `wounds`, `state`: somebody's.
     """
 
     harm: Harm
@@ -48,6 +47,8 @@ class HarmWord:
     number: int | None = None
     part: bool = False
     act: bool = False
+    wounds: bool = False
+    state: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,9 +342,7 @@ def _small(table: dict[str, Any]) -> Iterator[tuple[str, Word]]:
 def _harm(entry: dict[str, Any]) -> Word:
     if entry["role"] not in _HARM_ROLES:
         raise CodebookError("harm.toml", entry["role"], f"no such role; there are {', '.join(_HARM_ROLES)}")
-    return HarmWord(
-        Harm(entry["harm"]), entry["role"], entry.get("number"), entry.get("part", False), entry.get("act", False)
-    )
+    return HarmWord(Harm(entry["harm"]), **{key: entry[key] for key in entry if key in _HARM_KEYS})
 
 
 def _people(entry: dict[str, Any]) -> Word:
@@ -372,6 +371,7 @@ def _stance(entry: dict[str, Any]) -> Word:
 
 
 _HARM_ROLES = ("both", "object", "subject", "people")
+_HARM_KEYS = frozenset({"role", "number", "part", "act", "wounds", "state"})
 _STATEMENT_ROLES = ("policy", "intent", "outcome", "operation")
 _SUBJECTS = {
     "control": lambda entry: ControlWord(ControlAct(entry["act"]), entry["holder"], entry["place"]),

@@ -38,7 +38,8 @@ class Count:
     children"), which is never added to anything. `of_wounds` is there where they died of wounds some time later,
     `indirect` where they died of what followed from the violence; both are None where nobody says so. `listed` marks
     people whom a report tells of one by one ("Amal Example (34), her son …"), each once in that report: over the
-    claims of one report they add up, and to nothing else.
+    claims of one report they add up, and to nothing else. `outcome_open` marks words of the act ("two were shot"),
+    which leave open whether somebody died of it: one who is told of as dead elsewhere is not injured as well.
     """
 
     harm: Harm
@@ -54,6 +55,7 @@ class Count:
     of_wounds: OfWounds | None = None
     indirect: Indirect | None = None
     listed: bool = False
+    outcome_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

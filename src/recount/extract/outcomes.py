@@ -1,0 +1,85 @@
+"""The act and what came of it: one who was shot and died is one of the dead, and not injured as well.
+
+Words of the act ("five people were shot") tell of harm and leave its outcome open. Where the same report says what came
+of it, their number is that of the dead and the wounded together. A child who was shot is not the man who died of it:
+people whose words put them in different groups are different people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..records import Count, Group, Harm
+from .compose import Draft
+
+_AGES = (Group.CHILDREN, Group.WOMEN, Group.MEN, Group.ELDERLY)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """What a report says came of the act: how many died, how many were wounded, and the groups of the dead."""
+
+    dead: int
+    wounded: int
+    groups: frozenset[Group]
+    unnamed: bool
+    several: bool
+
+    def covers(self, count: Count) -> bool:
+        """True where the dead may be the people of a count."""
+        apart = self.groups and not self.unnamed and count.group in _AGES and _top(count) == 1
+        return self.dead > 0 and not (apart and count.group not in self.groups)
+
+
+def with_outcomes(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of one report, with those who are told of as dead taken from those who were shot."""
+    counts = [count for draft in drafts for count in draft.counts]
+    said = _outcomes(counts)
+    if not said.dead and not said.wounded:
+        return list(drafts)
+    shot = any(c.outcome_open for c in counts)
+    return [_settled(d, said) if shot and any(c.harm is Harm.INJURED for c in d.counts) else d for d in drafts]
+
+
+def _outcomes(counts: Sequence[Count]) -> Outcomes:
+    killed = [c for c in counts if c.harm is Harm.KILLED and _top(c) > 0]
+    hurt = [c for c in counts if c.harm is Harm.INJURED and not c.outcome_open and not c.part_of_total]
+    groups = frozenset(c.group for c in killed if c.group in _AGES)
+    unnamed = any(c.group not in _AGES for c in killed)
+    return Outcomes(_most(killed), _most(hurt), groups, unnamed, _most(hurt) > 1)
+
+
+def _most(counts: Sequence[Count]) -> int:
+    """The largest number told of, or how many are told of one by one, where those are more."""
+    one_by_one = sum(_top(c) for c in counts if c.listed)
+    return max([one_by_one, *(_top(c) for c in counts)])
+
+
+def _settled(draft: Draft, said: Outcomes) -> Draft:
+    beside = any(c.harm is Harm.KILLED for c in draft.counts)
+    return draft._replace(counts=tuple(_died(_one(count, said), said, beside=beside) for count in draft.counts))
+
+
+def _died(count: Count, said: Outcomes, *, beside: bool) -> Count:
+    """ "The girl was badly wounded", where the one of whom the report tells as dead is a girl: she died of it."""
+    single = count.harm is Harm.INJURED and _top(count) == 1 and not count.outcome_open and not count.part_of_total
+    same = single and not beside and said.dead == 1 and count.group in said.groups
+    return replace(count, harm=Harm.KILLED, part_of_total=True) if same and not said.several else count
+
+
+def _one(count: Count, said: Outcomes) -> Count:
+    """The count as it stands beside the outcomes: of the dead, of both the dead and the wounded, or of those left."""
+    number = _top(count)
+    if not count.outcome_open or not number:
+        return count
+    dead = said.dead if said.covers(count) else 0
+    if number <= dead:
+        return replace(count, harm=Harm.KILLED, part_of_total=True, outcome_open=False)
+    if said.wounded and number <= dead + said.wounded:
+        return replace(count, part_of_total=True)
+    return replace(count, low=number - dead, high=number - dead, exact=False) if dead else count
+
+
+def _top(count: Count) -> int:
+    return count.high or count.low or 0
