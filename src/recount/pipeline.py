@@ -57,6 +57,11 @@ def unsure(reading: Reading) -> Unsure:
     return extract.unsure(reading)
 
 
+def doubts(reading: Reading, claim: Claim) -> tuple[str, ...]:
+    """Why the reader does not stand by a claim of harm or attack of a reading, in sentences; none where it does."""
+    return extract.doubts_of(reading.report, reading.claims, claim)
+
+
 def words_needed(reading: Reading) -> str:
     """The sentences of a report that a second reader needs: those of harm, those around them and the opening ones."""
     return extract.words_needed(reading)

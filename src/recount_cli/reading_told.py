@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
+from recount import pipeline
 from recount.publish.parties import mentioned
 from recount.publish.record import PublicTime
 from recount.publish.when_where import public_place, public_time
@@ -32,6 +33,8 @@ def told(reading: Reading, unused: Sequence[Unused]) -> Iterator[str]:
     yield ""
     for number, claim in enumerate(reading.claims, 1):
         yield from _claim(number, claim)
+        if not claim.certain and (doubts := pipeline.doubts(reading, claim)):
+            yield f"     why not certain: {'; '.join(doubts)}"
     if not reading.claims:
         yield "Nothing was read in it."
     yield from _refused([rejection for rejection in reading.rejections if rejection.stage == "model"])

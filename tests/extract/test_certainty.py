@@ -1,6 +1,8 @@
 """Which claims the reader stands by. Texts and events are invented."""
 
-from recount import Report, ReportId, read
+from recount import Report, ReportId, pipeline, read
+from recount.codebook import table
+from recount.extract.doubts import weights
 
 
 def certain(text):
@@ -33,8 +35,27 @@ def test_a_country_alone_is_not_certain():
     assert certain("Three civilians were killed in an airstrike in Syria.") == [False]
 
 
-def test_hedged_words_are_not_certain():
-    assert certain("Three civilians were reportedly killed in an airstrike on Manbij.") == [False]
+def test_a_hedge_is_the_speakers_and_no_doubt_of_the_readers():
+    assert certain("Three civilians were reportedly killed in an airstrike on Manbij.") == [True]
+
+
+def test_a_place_whose_name_goes_on_is_not_certain():
+    assert certain("Three civilians were killed in an airstrike on Manbij Bridge.") == [False]
+
+
+def test_nobody_harmed_beside_others_harmed_is_not_certain():
+    text = "Three civilians were killed and two injured in a strike on Manbij. Shells hit Manbij, with no casualties."
+    assert certain(text)[1:] == [False]
+
+
+def test_the_reader_says_in_words_why_it_does_not_stand_by_a_claim():
+    text = "Three civilians were killed when Russian warplanes and Syrian government forces bombed Manbij."
+    reading = read(Report(ReportId("r"), text, language="en", country=("SY",)))
+    assert pipeline.doubts(reading, reading.claims[0]) == ("its sentence blames more than one party",)
+
+
+def test_every_sign_that_was_learned_has_its_words():
+    assert set(weights().signs) <= set(table("certainty")["doubts"])
 
 
 def test_two_parties_blamed_in_one_sentence_are_not_certain():

@@ -1,6 +1,7 @@
 """From a report to its claims: who says what happened to how many, where, when, by whose hand, in which words."""
 
 from .answer import Refusal, schema
+from .certainty import doubts_of
 from .gazetteer_import import count_places
 from .grounding import by_rules, with_answer
 from .place_reader import Placings, read_place_names
@@ -14,6 +15,7 @@ __all__ = [
     "Unsure",
     "by_rules",
     "count_places",
+    "doubts_of",
     "read",
     "read_place_names",
     "schema",

@@ -1,55 +1,88 @@
 """Which claims the reader stands by, in every value: what `certain` means.
 
-A claim of harm or attack is certain where its own sentence names a place finer than a country, the one of which the
-report tells first or one around or within it; where nothing is hedged; and where at most one party is blamed. Figures
-as vague as the words are no doubt of the reader's. What a sentence took over from those before it, and what is told
-of other places after the first, is less often of the event that it was read as of: of such claims 0.43 and 0.35 were
-right in every value on the half to develop with of `evaluation/airwars_syria`.
+A claim of harm or attack is certain where it has a place finer than a country, which is the one of which the report
+tells first, or one around or within it that its own sentence names or that is the only one named; where at most one
+party is blamed; and where each of its numbers is likely to be right by the signs that stand around it. Figures as
+vague as the words are no doubt of the reader's, and neither is a speaker's hedge, which is a value of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
 
-from ..records import ClaimKind, Hedge, PlacePrecision, Where
+from .. import codebook
+from ..records import Claim, Hedge, Report, Where
 from .compose import Draft
+from .doubts import OF_EVENTS, Told, around, fine, signs_of, weights
+from .grammar import any_of
+from .text import fold_name
 
-_OF_EVENTS = (ClaimKind.HARM, ClaimKind.ACTION)
-_COARSE = (PlacePrecision.COUNTRY, PlacePrecision.UNKNOWN)
-#: metres within which a place is around the one told of first, where neither's own radius reaches further
-_AROUND = 15_000
-#: least confidence of the other kinds of claims
+#: least confidence of the kinds of claims that tell neither of harm nor of attack
 _SURE = 0.9
+#: most signs that are told of one number
+_MOST = 3
+_NEXT_WORD = re.compile(r" (ال[\u0620-\u0655]{2,}|[A-Z][\w'-]+)")
 
 
-def told_first(drafts: Iterable[Draft]) -> Where | None:
-    """The place of the first claim of harm or attack whose own sentence names one finer than a country."""
-    own = (draft for draft in drafts if draft.kind in _OF_EVENTS and _own_place(draft) is not None)
-    first = min(own, key=lambda draft: (draft.start, draft.end), default=None)
-    return first.setting.where if first else None
+def is_certain(draft: Draft) -> bool:
+    """True where the reader stands by every value of a claim that tells neither of harm nor of attack."""
+    plain = draft.hedge is Hedge.NONE and draft.setting.own_place
+    return plain and draft.kind not in OF_EVENTS and draft.confidence >= _SURE
 
 
-def is_certain(draft: Draft, first: Where | None) -> bool:
-    """True where the reader stands by every value of a claim; `first` is the place told of first."""
-    if draft.hedge is not Hedge.NONE or not draft.setting.own_place:
-        return False
-    if draft.kind not in _OF_EVENTS:
-        return draft.confidence >= _SURE
-    where = _own_place(draft)
-    return where is not None and first is not None and _around(first, where) and _one_party(draft)
+def stand_by(report: Report, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims of a report, those of harm and attack marked certain that the reader stands by."""
+    told = Told.of(report, claims)
+    return tuple(
+        replace(claim, certain=True) if claim.kind in OF_EVENTS and next(_doubts(told, claim), None) is None else claim
+        for claim in claims
+    )
 
 
-def _own_place(draft: Draft) -> Where | None:
-    where = draft.setting.where
-    return where if where and draft.setting.own_place and where.precision not in _COARSE else None
+def doubts_of(report: Report, claims: Sequence[Claim], claim: Claim) -> tuple[str, ...]:
+    """Why the reader does not stand by a claim of harm or attack, in sentences; none where it does."""
+    if claim.kind not in OF_EVENTS:
+        return ()
+    words = codebook.table("certainty")["doubts"]
+    return tuple(words[name] for name in dict.fromkeys(_doubts(Told.of(report, claims), claim)))
 
 
-def _one_party(draft: Draft) -> bool:
-    return len({party.id or party.stated for party in draft.belligerents}) <= 1
+def _doubts(told: Told, claim: Claim) -> Iterator[str]:
+    """The names of what speaks against a claim: its place and party first, then the signs about its numbers."""
+    if claim.event and claim.event.told_as is not None:
+        yield "one_by_one"
+    if claim.where is None or not fine(claim.where):
+        yield "no_place"
+    else:
+        yield from _about_place(told, claim, claim.where)
+    if len({party.id or party.stated for party in claim.belligerents}) > 1:
+        yield "two_parties"
+    known = weights()
+    for count in claim.counts:
+        if count.low is None and count.high is None:
+            continue
+        signs = signs_of(told, claim, count)
+        if known.chance(signs) < known.threshold:
+            against = sorted((known.signs[s], s) for s in signs if known.signs.get(s, 0) < 0)
+            yield from (sign for _, sign in against[:_MOST])
+            yield "number"
 
 
-def _around(first: Where, where: Where) -> bool:
-    if first.stated == where.stated:
-        return True
-    apart = first.metres_from(where)
-    return apart is not None and apart <= max(_AROUND, first.radius_m or 0, where.radius_m or 0)
+def _about_place(told: Told, claim: Claim, where: Where) -> Iterator[str]:
+    first = told.first_place
+    if first is None or not around(first, where):
+        yield "place_elsewhere"
+    elif len(told.places) > 1 and first.stated != where.stated and not told.states_place(claim):
+        yield "place_taken_over"
+    after = _NEXT_WORD.match(told.report.text, where.span.end) if where.span else None
+    if after and not _follows_places().fullmatch(fold_name(after[1])):
+        yield "name_goes_on"
+
+
+@cache
+def _follows_places() -> re.Pattern[str]:
+    """Words that follow a place and are no part of its name: "… eastern", "… today"."""
+    return re.compile(any_of("after_place"))

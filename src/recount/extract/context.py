@@ -1,7 +1,7 @@
 """What a sentence may take over from those before it: the place, the time and the last speaker.
 
-Only what the report itself said earlier is taken over, the nearest first, and a claim built so is never marked
-`certain`. A province or country is context for nothing finer.
+Only what the report itself said earlier is taken over, the nearest first, and a claim built so is marked `certain`
+only where that is the place of which the report tells first. A province or country is context for nothing finer.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_
 from .aside import ASIDE, aside, of_a_war, sums_on, sums_up, totals, with_shared_voices
 from .attribution import OFFICIAL_SOURCES, attribute, publisher_of
 from .casualties import Figure, find_figures
-from .certainty import is_certain, told_first
+from .certainty import is_certain, stand_by
 from .compose import Draft, Told, compose
 from .context import Context, carried, setting_of
 from .control import Scene
@@ -257,7 +257,7 @@ def _with_place(draft: Draft, so_far: Context) -> Draft:
 
 def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
     digest, seen = report.digest, Counter[tuple[ClaimKind, Span]]()
-    claims, first = [], told_first(drafts)
+    claims = list[Claim]()
     for draft in drafts:
         span = folded.original_span(draft.start, draft.end)
         ordinal = seen[draft.kind, span]
@@ -286,7 +286,7 @@ def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Cl
                 control=draft.control,
                 person=draft.person,
                 confidence=draft.confidence,
-                certain=is_certain(draft, first),
+                certain=is_certain(draft),
             )
         )
-    return tuple(claims)
+    return stand_by(report, claims)

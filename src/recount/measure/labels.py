@@ -116,7 +116,7 @@ def read_labels(folder: Path, texts: Path) -> tuple[LabelSet, LabelSet]:
     """
     file = folder / LABELS
     labels = [from_json(Label, value) for value in _values(file)]
-    reports = _reports(texts, {label.report_id for label in labels})
+    reports = read_reports(texts, {label.report_id for label in labels})
     if not reports:
         raise UnreadableInput(str(texts), "none of the labelled reports is in it")
     names = sorted(reports)
@@ -150,7 +150,7 @@ def _values(file: Path) -> list[dict[str, Any]]:
     return values
 
 
-def _reports(texts: Path, wanted: set[ReportId]) -> dict[ReportId, Report]:
+def read_reports(texts: Path, wanted: set[ReportId]) -> dict[ReportId, Report]:
     """The labelled reports of a file of texts, as `recount batch` would be given them."""
     if not texts.is_file():
         raise UnreadableInput(str(texts), "there is no such file of texts")

@@ -40,7 +40,7 @@ def judge_sureness(line: Labelled, said: Answer) -> Iterator[Verdict]:
 def _values(label: Label, claim: Claim) -> Iterator[tuple[str, bool]]:
     """Each value of a claim that the label speaks of, by what it is, and whether it is right."""
     for count in claim.counts:
-        readings = _readings(label, count)
+        readings = readings_of(label, count)
         if readings is not None and (count.low is not None or count.high is not None):
             yield f"{count.harm} {count.group or ''}".strip(), (count.low, count.high) in readings
     if claim.where and label.place and claim.where.precision is not PlacePrecision.COUNTRY:
@@ -52,7 +52,7 @@ def _values(label: Label, claim: Claim) -> Iterator[tuple[str, bool]]:
         yield "belligerent", right_actor(label, actor.id or f"other:{actor.stated}")
 
 
-def _readings(label: Label, count: Count) -> tuple[Ends, ...] | None:
+def readings_of(label: Label, count: Count) -> tuple[Ends, ...] | None:
     """The readings that a label has for a count; None where it does not speak of such a one."""
     if count.group in (Group.CHILDREN, Group.WOMEN, Group.MEN):
         of_group: tuple[Ends, ...] = getattr(label, count.group.value)
