@@ -22,3 +22,9 @@ def test_one_who_was_shot_has_died_where_another_report_says_so(cast: Cast) -> N
 def test_more_who_were_shot_than_died_stay_injured(cast: Cast) -> None:
     found = of(shot(cast, 3, "r1"), cast.killed("North Wire", 1, report="r2"))
     assert found.injured == Range(3, 3, 3)
+
+
+def test_wounded_people_told_of_one_by_one_are_counted_where_nobody_states_a_number(cast: Cast) -> None:
+    one = Count(Harm.INJURED, low=1, high=1, part_of_total=True, listed=True)
+    claims = [cast.claim(ClaimKind.HARM, "A page", "shot", counts=(one,), stance=Stance.ASSERTS) for _ in range(2)]
+    assert of(*claims).injured == Range(2, 2, 2)

@@ -61,6 +61,7 @@ def test_a_pronoun_tells_of_a_death() -> None:
         ("A 3-year-old girl and a 19-year-old man were wounded.", Harm.INJURED, 2),
         ("A boy accidentally shot himself in the leg.", Harm.INJURED, 1),
         ("The shooting left a man dead.", Harm.KILLED, 1),
+        ("One of five people at the table was killed.", Harm.KILLED, 1),
         ("Six people sustained minor injuries.", Harm.INJURED, 6),
         ("Two guests, a 40-year-old baker and a 16-year-old girl, were killed.", Harm.KILLED, 2),
     ],
@@ -79,3 +80,9 @@ def test_people_told_of_by_age_and_by_state_are_counted(text: str, harm: Harm, n
 )
 def test_wounds_and_shots_count_nobody(text: str) -> None:
     assert told(text) == {}
+
+
+def test_wounded_people_of_several_ages_add_up_where_no_number_is_stated() -> None:
+    text = "A 19-year-old was shot in the face. A 21-year-old was shot in the leg. The 19-year-old was shot in the car."
+    counts = [c for claim in read(Report(ReportId("r"), text, None, "en")).claims for c in claim.counts]
+    assert [c.low for c in counts if c.listed] == [1, 1]

@@ -73,7 +73,8 @@ class Hearing:
         heard = ((c, self._heard(c, harm, group)) for c in told)
         in_force = tuple(a for c, n in heard if n and (a := account_of(c, n, statuses, self.policy)))
         listed = listed_accounts(told, harm, statuses, group, self.policy)
-        in_force += listed if group is not None else ()
+        hurt = tuple(a for a in listed if harm is Harm.INJURED and not _told_whole(a, in_force))
+        in_force += listed if group is not None else hurt
         aside: list[Aside] = []
         if not in_force:
             return Standing(())

@@ -181,9 +181,16 @@ def _most(accounts: Sequence[Account], rule: str) -> End | None:
 
 
 def _fullest(parts: Sequence[Account]) -> Accounts:
-    """Of each claimant of each report the fullest enumeration: its others are of fewer of the same people."""
+    """Of each claimant of each report the fullest enumeration: its others are of fewer of the same people.
+
+    Where the report tells of people one by one, whoever says it, a subgroup beside that list is some of these.
+    """
     by_claimant: dict[tuple[str, str], list[Account]] = defaultdict(list)
+    lists = {a.claim.report_id: a for a in parts if a.listed}
     for account in parts:
+        of_list = lists.get(account.claim.report_id, account)
+        if of_list is not account and not account.whole and account.top <= of_list.top:
+            continue
         by_claimant[account.claim.report_id, folded(account.claim.claimant.name)].append(account)
     return tuple(max(group, key=lambda a: a.low or 0) for _, group in sorted(by_claimant.items()))
 

@@ -7,10 +7,11 @@ people whose words put them in different groups are different people.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..records import Count, Group, Harm
+from ..records import Count, Group, Harm, Where
 from .compose import Draft
 
 _AGES = (Group.CHILDREN, Group.WOMEN, Group.MEN, Group.ELDERLY)
@@ -34,16 +35,63 @@ class Outcomes:
 
 def with_outcomes(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of one report, with those who are told of as dead taken from those who were shot."""
-    counts = [count for draft in drafts for count in draft.counts]
-    said = _outcomes(counts)
-    if not said.dead and not said.wounded:
+    drafts = _by_age(drafts)
+    if not any(c.outcome_open for d in drafts for c in d.counts):
+        return drafts
+    return [_beside(d, drafts) if any(c.harm is Harm.INJURED for c in d.counts) else d for d in drafts]
+
+
+def _beside(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """The draft beside what the report says of the dead and the wounded of the same place."""
+    here = draft.setting.where
+    said = _outcomes([count for d in drafts if not _elsewhere(d.setting.where, here) for count in d.counts])
+    return _settled(draft, said) if said.dead or said.wounded else draft
+
+
+def _elsewhere(one: Where | None, other: Where | None) -> bool:
+    """True for two places that are too far apart for one event."""
+    apart = one.metres_from(other) if one is not None and other is not None else None
+    return apart is not None and apart > _ONE_EVENT
+
+
+#: metres: a place of home, a hospital and the scene lie within them
+_ONE_EVENT = 40_000
+
+
+def _by_age(drafts: Sequence[Draft]) -> list[Draft]:
+    """ "A 19-year-old was shot", "a 21-year-old was shot": people of different ages, told of one by one, add up."""
+    ages = [_age(c) for d in drafts for c in d.counts]
+    if len({age for age in ages if age}) < _SEVERAL or any(_plural(c) for d in drafts for c in d.counts):
         return list(drafts)
-    shot = any(c.outcome_open for c in counts)
-    return [_settled(d, said) if shot and any(c.harm is Harm.INJURED for c in d.counts) else d for d in drafts]
+    heard, made = set[str](), list[Draft]()
+    for draft in drafts:
+        counts = []
+        for count in draft.counts:
+            age = _age(count)
+            counts.append(replace(count, listed=age not in heard, part_of_total=True) if age else count)
+            heard.add(age)
+        made.append(draft._replace(counts=tuple(counts)))
+    return made
+
+
+_SEVERAL = 2
+_OF_AGE = re.compile(r"(\d{1,3})[- ]")
+
+
+def _age(count: Count) -> str:
+    """The age by which one wounded or shot person is told of; empty for others."""
+    single = count.harm is Harm.INJURED and _top(count) == 1 and not count.listed
+    found = _OF_AGE.match(count.who or "") if single else None
+    return found[1] if found else ""
+
+
+def _plural(count: Count) -> bool:
+    return count.harm is Harm.INJURED and (_top(count) > 1 or count.listed or count.vague is not None)
 
 
 def _outcomes(counts: Sequence[Count]) -> Outcomes:
-    killed = [c for c in counts if c.harm is Harm.KILLED and _top(c) > 0]
+    killed = [c for c in counts if c.harm is Harm.KILLED and _top(c) > 0 and not c.indirect]
+    killed = [c for c in killed if not c.listed] or (killed if len(killed) >= _SEVERAL else [])
     hurt = [c for c in counts if c.harm is Harm.INJURED and not c.outcome_open and not c.part_of_total]
     groups = frozenset(c.group for c in killed if c.group in _AGES)
     unnamed = any(c.group not in _AGES for c in killed)

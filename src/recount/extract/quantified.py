@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..records import Group, Status
-from .grammar import belongs, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
+from .grammar import any_of, belongs, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
 from .numbers import NumberMention
 from .sentence import Sentence
 from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeakerWord, SpeechWord
@@ -69,6 +69,10 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     found: list[Quantity] = []
     used: set[int] = set()
     for head in _merged(text, people, numbers):
+        if (one := _one_of(text, head)) is not None:
+            used |= {n.start for n in numbers if one <= n.start < head.start}
+            found.append(head._replace(start=one, implied=1))
+            continue
         number = _number_before(text, head, numbers)
         if number and number.end <= head.start and _parted(text, number, head, barriers):
             number = None
@@ -100,6 +104,22 @@ def _names_age(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
 
 _NAME = re.compile(r"\s+[A-Z][\w'’-]+\s+(?:[A-Z]|al-)")
 _AGE, _AGE_REACH = re.compile(r"(?<![^\s(])\d{1,3}[- ]\Z"), 5
+
+
+def _one_of(text: str, head: Quantity) -> int | None:
+    """Where "one of five people", "one of the victims" begins; None where that does not stand before the people."""
+    start = max(0, head.start - _ONE_OF_REACH)
+    found = _one_before().search(text, start, head.start) if head.people[-1].number is None else None
+    return found.start() if found and not head.collective else None
+
+
+@cache
+def _one_before() -> re.Pattern[str]:
+    whose = f"(?:{any_of('definite')}|{any_of('determiner')}|those)"
+    return re.compile(rf"\b{any_of('one_person_of')}\s+(?:{whose}\s+)?(?:[^\W_]+\s+)?$")
+
+
+_ONE_OF_REACH = 40
 
 
 def _parted(text: str, number: NumberMention, head: Quantity, barriers: Sequence[int]) -> bool:
