@@ -33,6 +33,8 @@ ENGLISH = [
     ("Four people reported killed in shelling of the market.", (4, 4), None),
     ("No civilians were killed in the strike.", (0, 0), None),
     ("Up to 30 villagers were wounded by mortar fire.", None, (None, 30)),
+    ("Three peasants were killed in Medellin.", (3, 3), None),
+    ("Two fishermen were killed and four shopkeepers wounded when a shell hit the harbour.", (2, 2), (4, 4)),
 ]
 
 
