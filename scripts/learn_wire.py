@@ -15,6 +15,7 @@ import json
 import re
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,11 +25,14 @@ from numpy.typing import NDArray
 
 from recount.extract.sentences import find_sentences
 from recount.extract.text import fold
-from recount.extract.wire_persons import find_cast
+from recount.extract.wire_persons import Cast, find_cast
 from recount.extract.wire_victims import signs
+from recount.extract.wire_words import small
 
-THRESHOLD, STATED = 0.26, 0.4
-LEAST_TIMES, LEAST_WEIGHT, SLACK = 6, 0.04, 0.15
+THRESHOLD, STATED = 0.31, 0.4
+LEAST_TIMES, LEAST_WEIGHT, SLACK = 10, 0.04, 0.1
+#: a word that stands within names at least so often is no sign: what befell one person says nothing of a namesake
+WITHIN_NAMES = 0.2
 #: how much an example counts that the key calls optional, or whose words meet the key's only in part
 DOUBTFUL = 0.3
 HARMS = {
@@ -57,9 +61,13 @@ class Example:
 def main(path: Path) -> None:
     """Write the weights to the standard output."""
     content = path.read_bytes()
-    examples = [one for line in content.decode().splitlines() for one in _examples(json.loads(line))]
+    messages = [json.loads(line) for line in content.decode().splitlines()]
+    casts = [_cast(message) for message in messages]
+    examples = [one for message, cast in zip(messages, casts, strict=True) for one in _examples(message, cast)]
+    names = _names(casts)
     times = Counter(sign for one in examples for sign in one.signs)
-    known = {sign: n for n, sign in enumerate(sorted(s for s, n in times.items() if n >= LEAST_TIMES))}
+    kept = sorted(sign for sign, n in times.items() if n >= LEAST_TIMES and not _bears(sign, names))
+    known = {sign: n for n, sign in enumerate(kept)}
     victims = [one for one in examples if one.victim]
     heads = {"victim": _head(examples, [one.victim for one in examples], known, SLACK)}
     for name, values in HARMS.items():
@@ -78,10 +86,29 @@ def main(path: Path) -> None:
     sys.stdout.write(json.dumps(made, sort_keys=True, separators=(",", ":")).replace("},", "},\n") + "\n")
 
 
-def _examples(message: dict[str, Any]) -> list[Example]:
+def _cast(message: dict[str, Any]) -> Cast:
+    folded = fold(str(message["text"]))
+    return find_cast(folded.text, find_sentences(folded.text, folded.cased))
+
+
+def _names(casts: Iterable[Cast]) -> frozenset[str]:
+    """Given names, and words that stand often within the names of persons."""
+    within, told = Counter[str](), Counter[str]()
+    for cast in casts:
+        told.update(token.word for words in cast.sentences for token in words)
+        named = (m.people for c in cast.characters for m in c.mentions if m.people.name)
+        within.update(part for people in named for part in people.name)
+    return frozenset(w for w, n in within.items() if n >= WITHIN_NAMES * told[w]) | small("given_name")
+
+
+def _bears(sign: str, names: frozenset[str]) -> bool:
+    """True for a sign made of a name; what people are called by nation or order is none."""
+    role, _, words = sign.partition(":")
+    return role != "H" and not names.isdisjoint(words.split())
+
+
+def _examples(message: dict[str, Any], cast: Cast) -> list[Example]:
     text = str(message["text"])
-    folded = fold(text)
-    cast = find_cast(folded.text, find_sentences(folded.text, folded.cased))
     made = []
     for character in cast.characters:
         people = character.best

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from recount import Report, ReportId, assess, group, read
+from recount import Report, ReportId, assess, codebook, group, read
 from recount.extract.sentences import find_sentences
 from recount.extract.text import fold
 from recount.extract.wire_people import People, find_people, listed
 from recount.extract.wire_persons import Cast, find_cast
-from recount.extract.wire_words import tokens
+from recount.extract.wire_shape import shape_codes, shape_of
+from recount.extract.wire_words import small, tokens
 from recount.records import Claim, ClaimKind, Count, EventType, Harm
 
 AMBUSH = (
@@ -66,7 +67,7 @@ def test_an_initial_before_a_name_is_a_part_of_it() -> None:
 
 def test_each_victim_has_a_number_and_a_harm_of_its_own() -> None:
     found = counts(AMBUSH)
-    assert found["SENATOR AMBROSIO TESTADO"].harm is Harm.KILLED
+    assert found["AMBROSIO TESTADO"].harm is Harm.KILLED
     assert found["DRIVER"].harm is Harm.KILLED
     assert (found["BODYGUARDS"].harm, found["BODYGUARDS"].low) == (Harm.INJURED, 2)
     assert not any("MODELO" in who or "GUNMEN" in who for who in found)
@@ -85,6 +86,29 @@ def test_victims_told_of_together_are_added_up_and_others_may_be_among_them() ->
     killed = assess(both, claims).killed
     assert killed is not None
     assert (killed.low, killed.high) == (2, 2)
+
+
+def test_everybody_named_has_a_claim_of_harm_that_is_a_part_of_the_whole() -> None:
+    named = [claim for claim in harms(AMBUSH) if claim.person]
+    assert [(c.person.name, c.person.role, c.person.harm) for c in named if c.person] == [
+        ("AMBROSIO TESTADO", "SENATOR", Harm.KILLED)
+    ]
+    assert all(count.part_of_total for claim in named for count in claim.counts)
+    assert "AMBROSIO TESTADO" in named[0].quote
+
+
+def test_sentences_of_one_shape_have_the_same_codes() -> None:
+    one, other = (
+        shape_codes(shape_of(tokens(text, 0, len(text)), people_in(text)), people_in(text)[-1])
+        for text in ("guerrillas yesterday killed three rural teachers.", "rebels today murdered 12 nurses.")
+    )
+    assert one == other
+    assert "l2:T attack/kild" in one
+
+
+def test_no_weight_is_a_persons_name() -> None:
+    signs = {sign for head in codebook.weights("wire-en")["heads"].values() for sign in head}
+    assert not {word for sign in signs for word in sign.partition(":")[2].split()} & small("given_name")
 
 
 def test_no_victim_read_so_is_certain() -> None:

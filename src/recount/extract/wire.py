@@ -1,8 +1,8 @@
 """Wire copy in capitals: the victims of each event that a text tells of, as one claim of harm.
 
 The reading of figures leans on capital letters and on plain sentences; in these texts people are told of one by one,
-by name and by office. Those told of together are added up; whoever may be among others told of is not. None of these
-claims is ever `certain`.
+by name and by office. Those told of together are added up; whoever may be among others told of is not. Everybody named
+has a claim of harm besides, as a part of the whole. None of these claims is ever `certain`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ..records import ClaimKind, Count, Event, EventType, Group, Span, Stance, Status
+from ..records import ClaimKind, Count, Event, EventType, Group, PersonMention, Span, Stance, Status
 from .attribution import Attribution, attribute
 from .compose import Draft, Told, hedge_of, nearest_voice
 from .context import Context, Setting
@@ -53,9 +53,29 @@ def harmed_in(told: Told, victims: Sequence[Victim], so_far: Context) -> Harmed:
 
 
 def event_drafts(scenes: Sequence[Harmed]) -> list[Draft]:
-    """A claim of harm for each event that the sentences tell of."""
+    """A claim of harm for each event that the sentences tell of, and one for everybody named whom it befell."""
     events = dict.fromkeys(victim.event for scene in scenes for victim in scene.victims)
-    return [_draft([s for s in scenes if any(v.event == event for v in s.victims)], event) for event in events]
+    made = list[Draft]()
+    for event in events:
+        of_it = [scene for scene in scenes if any(victim.event == event for victim in scene.victims)]
+        whole = _draft(of_it, event)
+        made += [whole, *(_fate(whole, s, v) for s in of_it for v in s.victims if v.named and v.event == event)]
+    return made
+
+
+def _fate(whole: Draft, scene: Harmed, victim: Victim) -> Draft:
+    """What befell one named person of an event, set where and when the event is."""
+    sentence = scene.told.sentence
+    voice = nearest_voice(scene.said, victim.span)
+    person = PersonMention(
+        sentence.stated(*victim.span), role=sentence.stated(*victim.title) if victim.title else None,
+        harm=victim.harm, span=sentence.folded.original_span(*victim.span),
+    )  # fmt: skip
+    return whole._replace(
+        start=victim.span.start, end=victim.span.end, claimant=voice.claimant if voice else scene.told.publisher,
+        attribution=voice, counts=(replace(_count(sentence, victim), part_of_total=True),), person=person,
+        hedge=hedge_of(sentence), confidence=min(_SUREST, victim.score),
+    )  # fmt: skip
 
 
 def _draft(scenes: Sequence[Harmed], event: int) -> Draft:

@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 from ..records import Span
 from .wire_people import People, find_people, listed
 from .wire_relations import exact, relations
+from .wire_shape import Shape, shape_codes, shape_of
 from .wire_words import Token, small, tokens
 
 _APPOSED = frozenset({",", "the", "a", "an", "former"})
@@ -20,11 +21,12 @@ _APPOSED = frozenset({",", "the", "a", "an", "former"})
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """People where they are told of, with the codes of how they stand to words of harm."""
+    """People where they are told of, with the codes of how they stand to words of harm, and of the sentence's shape."""
 
     people: People
     exact: frozenset[str]
     loose: frozenset[str]
+    shape: frozenset[str]
     listed: bool
 
 
@@ -99,16 +101,17 @@ def _steps(text: str, spans: Sequence[Span]) -> tuple[int, ...]:
 def _mentions(words: Sequence[Token], number: int, known: Set[str]) -> list[Mention]:
     people = find_people(words, number, known)
     rows = listed(words, people)
-    return [_mention(words, one, next((row for row in rows if one in row), [])) for one in people]
+    shape = shape_of(words, people)
+    return [_mention(words, one, next((row for row in rows if one in row), []), shape) for one in people]
 
 
-def _mention(words: Sequence[Token], one: People, row: list[People]) -> Mention:
-    own, loose = exact(words, one, one), relations(words, one)
+def _mention(words: Sequence[Token], one: People, row: list[People], shape: Shape) -> Mention:
+    own, loose, codes = exact(words, one, one), relations(words, one), shape_codes(shape, one)
     if not row:
-        return Mention(one, own, loose, listed=False)
+        return Mention(one, own, loose, codes, listed=False)
     ahead = {code for code in relations(words, row[0]) if "|A" in code}
     behind = {code for code in relations(words, row[-1]) if "|B" in code}
-    return Mention(one, own | exact(words, row[0], row[-1]), loose | ahead | behind, listed=True)
+    return Mention(one, own | exact(words, row[0], row[-1]), loose | ahead | behind, codes, listed=True)
 
 
 def _apposed(words: Sequence[Token], one: People, other: People) -> bool:

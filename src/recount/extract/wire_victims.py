@@ -29,13 +29,15 @@ _TYPES = (EventType.DETENTION, EventType.EXPLOSION, EventType.OTHER)
 class Victim:
     """Somebody whom harm is said to have befallen: where the words for them stand, how many, what, in what event.
 
-    `event` numbers the events of the text; `score` is how sure the weights are, from 0 to 1.
+    `span` is that of the bare name where one is told, `title` that of the office before it. `event` numbers the events
+    of the text; `score` is how sure the weights are, from 0 to 1.
     """
 
     span: Span
     sentence: int
     number: int | None
     named: bool
+    title: Span | None
     harm: Harm
     type: EventType
     event: int
@@ -63,11 +65,13 @@ def _victim(cast: Cast, one: tuple[Character, frozenset[str], float], kind: Even
     harm = max(_HARMS, key=lambda h: probability(h, found))
     if kind is EventType.DETENTION and probability(harm, found) < _weights()["stated"]:
         harm = Harm.DETAINED
+    at = next((n for n, token in enumerate(words) if token.word == people.name[0]), 0) if people.name else 0
     return Victim(
-        Span(words[0].start, words[-1].end),
+        Span(words[at].start, words[-1].end),
         people.sentence,
         character.number,
         bool(people.name),
+        Span(words[0].start, words[at - 1].end) if at else None,
         harm,
         kind,
         event,
@@ -120,6 +124,7 @@ def signs(cast: Cast, character: Character) -> Iterator[str]:
     best = character.best
     for mention in character.mentions:
         yield from mention.loose
+        yield from mention.shape
         yield from _around(cast.sentences[mention.people.sentence], mention)
     yield from _exact(character)
     yield from ("S:" + word for word in _telling(cast.sentences[character.first.sentence]))
@@ -166,8 +171,6 @@ def _around(words: Sequence[Token], mention: Mention) -> Iterator[str]:
     yield f"B:{_masked(words, before - 1)} {_masked(words, before)}"
     yield "C:" + _masked(words, people.end)
     yield f"C:{_masked(words, people.end)} {_masked(words, people.end + 1)}"
-    if any(":" in code for code in mention.exact):
-        yield from ("X:" + word for word in _telling(words))
     yield from ("Y:" + token.word for token in words if token.word in small("time"))
     if any(_YEAR.fullmatch(token.word) for token in words):
         yield "Y:year"
