@@ -29,7 +29,7 @@ from recount.extract.wire_persons import Cast, find_cast
 from recount.extract.wire_victims import signs
 from recount.extract.wire_words import small
 
-THRESHOLD, STATED = 0.31, 0.4
+THRESHOLD, STATED = 0.3, 0.45
 LEAST_TIMES, LEAST_WEIGHT, SLACK = 10, 0.04, 0.1
 #: a word that stands within names at least so often is no sign: what befell one person says nothing of a namesake
 WITHIN_NAMES = 0.2

@@ -88,6 +88,22 @@ def test_victims_told_of_together_are_added_up_and_others_may_be_among_them() ->
     assert (killed.low, killed.high) == (2, 2)
 
 
+def test_a_number_stands_before_what_befell_people_and_one_of_them_is_one() -> None:
+    assert [(p.number, p.plural) for p in people_in("THE FATE OF SEVEN KIDNAPPED STUDENTS IS NOT KNOWN.")] == [
+        (7, True)
+    ]
+    assert [(p.number, p.plural) for p in people_in("ONE OF HIS BODYGUARDS WAS KILLED.")] == [(1, False)]
+
+
+def test_a_least_number_leaves_the_most_open() -> None:
+    text = (
+        "   EXAMPLEVILLE, 3 JAN 91 -- [TEXT] AT LEAST FIVE PEASANTS WERE MURDERED YESTERDAY BY UNIDENTIFIED MEN IN\n"
+        "THE TOWN OF ORDANIA, THE POLICE REPORTED. THE PEASANTS WERE KILLED IN THEIR HOMES LAST NIGHT BY GUNMEN.\n"
+    )
+    found = counts(text)["PEASANTS"]
+    assert (found.low, found.high, found.exact) == (5, None, False)
+
+
 def test_everybody_named_has_a_claim_of_harm_that_is_a_part_of_the_whole() -> None:
     named = [claim for claim in harms(AMBUSH) if claim.person]
     assert [(c.person.name, c.person.role, c.person.harm) for c in named if c.person] == [
@@ -95,6 +111,15 @@ def test_everybody_named_has_a_claim_of_harm_that_is_a_part_of_the_whole() -> No
     ]
     assert all(count.part_of_total for claim in named for count in claim.counts)
     assert "AMBROSIO TESTADO" in named[0].quote
+
+
+def test_nobody_is_killed_whose_fate_is_not_told() -> None:
+    text = (
+        "   EXAMPLEVILLE, 3 JAN 91 -- [TEXT] UNIDENTIFIED MEN OPENED FIRE ON JUDGE AMBROSIO TESTADO THIS MORNING IN\n"
+        "THE TOWN OF ORDANIA, THE POLICE REPORTED. THE ATTACK AGAINST TESTADO HAS BEEN CONDEMNED BY THE CHURCH.\n"
+    )
+    told = [claim for claim in harms(text) if claim.person]
+    assert [(c.person.name, c.person.harm, c.counts) for c in told if c.person] == [("AMBROSIO TESTADO", None, ())]
 
 
 def test_sentences_of_one_shape_have_the_same_codes() -> None:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ..records import ClaimKind, Count, Event, EventType, Group, PersonMention, Span, Stance, Status
+from ..records import ClaimKind, Count, Event, EventType, Group, Harm, PersonMention, Span, Stance, Status
 from .attribution import Attribution, attribute
 from .compose import Draft, Told, hedge_of, nearest_voice
 from .context import Context, Setting
@@ -59,12 +59,15 @@ def event_drafts(scenes: Sequence[Harmed]) -> list[Draft]:
     for event in events:
         of_it = [scene for scene in scenes if any(victim.event == event for victim in scene.victims)]
         whole = _draft(of_it, event)
-        made += [whole, *(_fate(whole, s, v) for s in of_it for v in s.victims if v.named and v.event == event)]
+        made += [
+            *([whole] if whole.counts else []),
+            *(_fate(whole, s, v) for s in of_it for v in s.victims if v.named and v.event == event),
+        ]
     return made
 
 
 def _fate(whole: Draft, scene: Harmed, victim: Victim) -> Draft:
-    """What befell one named person of an event, set where and when the event is."""
+    """What befell one named person of an event, set where and when the event is; no count where no fate is told."""
     sentence = scene.told.sentence
     voice = nearest_voice(scene.said, victim.span)
     person = PersonMention(
@@ -73,7 +76,8 @@ def _fate(whole: Draft, scene: Harmed, victim: Victim) -> Draft:
     )  # fmt: skip
     return whole._replace(
         start=victim.span.start, end=victim.span.end, claimant=voice.claimant if voice else scene.told.publisher,
-        attribution=voice, counts=(replace(_count(sentence, victim), part_of_total=True),), person=person,
+        attribution=voice, person=person,
+        counts=tuple(replace(_count(sentence, victim, harm), part_of_total=True) for harm in (victim.harm,) if harm),
         hedge=hedge_of(sentence), confidence=min(_SUREST, victim.score),
     )  # fmt: skip
 
@@ -109,8 +113,8 @@ def _event(sentence: Sentence, victim: Victim) -> Event:
 
 def _counts(victims: Sequence[tuple[Sentence, Victim]]) -> tuple[Count, ...]:
     """The counts of an event: those who make up the whole first told of, all others as possibly among them."""
-    whole = _whole([victim for _, victim in victims])
-    made = [replace(_count(s, v), part_of_total=v not in whole) for s, v in victims]
+    whole = _whole([victim for _, victim in victims if victim.harm])
+    made = [replace(_count(s, v, v.harm), part_of_total=v not in whole) for s, v in victims if v.harm]
     grouped = all(count.group for count in made if not count.part_of_total)
     return tuple(made) if grouped else tuple(replace(c, group=c.group if c.part_of_total else None) for c in made)
 
@@ -132,16 +136,16 @@ def _size(victims: Iterable[Victim]) -> tuple[int, int]:
     return max(numbers, default=0), sum(numbers)
 
 
-def _count(sentence: Sentence, victim: Victim) -> Count:
+def _count(sentence: Sentence, victim: Victim, harm: Harm) -> Count:
     start, end = victim.span
     people = next((m.word for m in sentence.of(PeopleWord) if start <= m.start and m.end <= end), PeopleWord())
     return Count(
-        harm=victim.harm,
+        harm=harm,
         status=people.status or Status.UNKNOWN,
         group=None if people.group is Group.FAMILY else people.group,
         who=sentence.stated(start, end),
         low=victim.number,
-        high=victim.number,
-        exact=victim.number is not None,
+        high=None if victim.least else victim.number,
+        exact=victim.number is not None and not victim.least,
         span=sentence.folded.original_span(start, end),
     )

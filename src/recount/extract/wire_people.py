@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .wire_words import Token, acts, number_of, of_nation, roles, singular, small
 
@@ -20,7 +21,8 @@ class People:
     """People where they are told of: tokens `[start, end)` of a sentence, articles and numbers left out.
 
     `head` is the noun, `kind` what it says of them ("name" for a bare name, "nation", "harmed"); `number` is None
-    where a plural states none; `lead` is the word before them that says whether they were told of before.
+    where a plural states none, `least` True where there may be more ("at least five"); `lead` is the word before them
+    that says whether they were told of before.
     """
 
     sentence: int
@@ -32,6 +34,7 @@ class People:
     number: int | None
     lead: str = ""
     name: tuple[str, ...] = ()
+    least: bool = False
 
     @property
     def stem(self) -> str:
@@ -161,7 +164,24 @@ def _noun(tokens: Sequence[Token], at: int, taken: set[int], sentence: int) -> P
     plural = role.plural if role else True
     number, lead = _numbered(tokens, start, plural)
     kind = role.kind if role else "nation"
-    return People(sentence, start, at + 1, word, kind, plural, number if plural or number else 1, lead)
+    if plural and _one_of(tokens, start):
+        return People(sentence, start, at + 1, word, kind, False, 1, lead)
+    told = number if plural or number else 1
+    return People(sentence, start, at + 1, word, kind, plural, told, lead, least=_at_least(tokens, start))
+
+
+def _at_least(tokens: Sequence[Token], start: int) -> bool:
+    """True where the number before people is the least that they are."""
+    words = [token.word for token in tokens[max(0, start - _MOST_BEFORE_NUMBER) : start]]
+    return any(pair in (("at", "least"), ("more", "than")) for pair in pairwise(words))
+
+
+def _one_of(tokens: Sequence[Token], start: int) -> bool:
+    """True where one of several people is meant: "one of his bodyguards"."""
+    words = [token.word for token in tokens[max(0, start - 3) : start]]
+    if words and words[-1] in small("determiner"):
+        words.pop()
+    return words[-2:] == ["one", "of"]
 
 
 def _modifies(word: str) -> bool:
@@ -177,6 +197,8 @@ def _modifies(word: str) -> bool:
 def _numbered(tokens: Sequence[Token], start: int, plural: bool) -> tuple[int | None, str]:
     """The number before people and the word nearest to them that says how they are told of."""
     number, lead, at = None, "", start - 1
+    if at > 0 and tokens[at].word in small("befallen") and number_of(tokens[at - 1].word):
+        at -= 1  # "seven kidnapped students"
     around = small("determiner") | small("around_number") | {"of"}
     while at >= 0 and start - at <= _MOST_BEFORE_NUMBER:
         word = tokens[at].word
@@ -201,4 +223,7 @@ def _harmed(tokens: Sequence[Token], at: int, found: Sequence[People], sentence:
     after = tokens[at + 2] if at + 2 < len(tokens) else None
     if after and (after.word in roles() or after.name):
         return None
-    return People(sentence, at + 1, at + 2, word, "harmed", plural=True, number=number, lead=tokens[at].word)
+    return People(
+        sentence, at + 1, at + 2, word, "harmed", plural=True, number=number, lead=tokens[at].word,
+        least=_at_least(tokens, at + 1),
+    )  # fmt: skip

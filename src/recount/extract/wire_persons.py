@@ -57,6 +57,11 @@ class Character:
         return next((m.people.number for m in self.mentions if m.people.number and m.people.plural), None)
 
     @property
+    def least(self) -> bool:
+        """True where they may be more than their number."""
+        return any(m.people.least for m in self.mentions if m.people.number == self.number and m.people.plural)
+
+    @property
     def sentences(self) -> frozenset[int]:
         """The numbers of the sentences that tell of them."""
         return frozenset(m.people.sentence for m in self.mentions)

@@ -29,16 +29,18 @@ _TYPES = (EventType.DETENTION, EventType.EXPLOSION, EventType.OTHER)
 class Victim:
     """Somebody whom harm is said to have befallen: where the words for them stand, how many, what, in what event.
 
-    `span` is that of the bare name where one is told, `title` that of the office before it. `event` numbers the events
-    of the text; `score` is how sure the weights are, from 0 to 1.
+    `span` is that of the bare name where one is told, `title` that of the office before it; `least` says that they may
+    be more than `number`; `harm` is None for a named person whose fate is not told. `event` numbers the events of the
+    text; `score` is how sure the weights are, from 0 to 1.
     """
 
     span: Span
     sentence: int
     number: int | None
+    least: bool
     named: bool
     title: Span | None
-    harm: Harm
+    harm: Harm | None
     type: EventType
     event: int
     score: float
@@ -63,16 +65,18 @@ def _victim(cast: Cast, one: tuple[Character, frozenset[str], float], kind: Even
     people = character.best
     words = cast.sentences[people.sentence][people.start : people.end]
     harm = max(_HARMS, key=lambda h: probability(h, found))
-    if kind is EventType.DETENTION and probability(harm, found) < _weights()["stated"]:
+    told = probability(harm, found) >= _weights()["stated"]
+    if not told and kind is EventType.DETENTION:
         harm = Harm.DETAINED
     at = next((n for n, token in enumerate(words) if token.word == people.name[0]), 0) if people.name else 0
     return Victim(
         Span(words[at].start, words[-1].end),
         people.sentence,
         character.number,
+        character.least,
         bool(people.name),
         Span(words[0].start, words[at - 1].end) if at else None,
-        harm,
+        harm if told or harm is Harm.DETAINED or not people.name else None,
         kind,
         event,
         score,
@@ -106,7 +110,7 @@ _STEEPEST = 30.0
 
 @cache
 def _weights() -> dict[str, float]:
-    """The chance from which somebody is held to be a victim, and from which a hostage's fate is held to be stated."""
+    """The chance from which somebody is held to be a victim, and from which a fate is held to be told."""
     return {name: float(codebook.weights("wire-en")[name]) for name in ("threshold", "stated")}
 
 
