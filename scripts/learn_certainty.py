@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 
 from recount import pipeline
-from recount.extract.doubts import OF_EVENTS, Told, signs_of
+from recount.extract.doubts import OF_EVENTS, Told, signs_around, signs_of
 from recount.measure.judge import Answer, answer
 from recount.measure.labels import read_labels, read_reports
 from recount.measure.sureness import readings_of
@@ -69,7 +69,7 @@ def _numbers(report: Report, said: Answer) -> Iterator[tuple[frozenset[str], Cla
         if claim.kind in OF_EVENTS:
             for count in claim.counts:
                 if count.low is not None or count.high is not None:
-                    yield signs_of(told, claim, count), claim, count
+                    yield signs_around(told, claim) | signs_of(told, claim, count), claim, count
 
 
 def _pooled(report: Report, said: Answer, gold: Mapping[str, Any]) -> Iterator[Example]:

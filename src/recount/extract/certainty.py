@@ -16,7 +16,7 @@ from functools import cache
 from .. import codebook
 from ..records import Claim, Hedge, Report, Where
 from .compose import Draft
-from .doubts import OF_EVENTS, Told, around, fine, signs_of, weights
+from .doubts import OF_EVENTS, Told, around, fine, signs_around, signs_of, weights
 from .grammar import any_of
 from .text import fold_name
 
@@ -60,11 +60,10 @@ def _doubts(told: Told, claim: Claim) -> Iterator[str]:
         yield from _about_place(told, claim, claim.where)
     if len({party.id or party.stated for party in claim.belligerents}) > 1:
         yield "two_parties"
-    known = weights()
-    for count in claim.counts:
-        if count.low is None and count.high is None:
-            continue
-        signs = signs_of(told, claim, count)
+    counts = [count for count in claim.counts if count.low is not None or count.high is not None]
+    known, shared = weights(), signs_around(told, claim) if counts else frozenset()
+    for count in counts:
+        signs = shared | signs_of(told, claim, count)
         if known.chance(signs) < known.threshold:
             against = sorted((known.signs[s], s) for s in signs if known.signs.get(s, 0) < 0)
             yield from (sign for _, sign in against[:_MOST])

@@ -97,8 +97,17 @@ class Told:
                 found[harm][low, high] = found[harm].get((low, high), 0) + 1
         return found
 
+    @cached_property
+    def _sentences(self) -> dict[Span, Span]:
+        return {}
+
     def sentence(self, claim: Claim) -> Span:
         """The sentence, or sentences, that a claim's words lie in."""
+        if claim.span not in self._sentences:
+            self._sentences[claim.span] = self._found_sentence(claim)
+        return self._sentences[claim.span]
+
+    def _found_sentence(self, claim: Claim) -> Span:
         text, (start, end) = self.report.text, claim.span
         back = max(0, start - _BACK)
         first = max((m.end() for m in _END.finditer(text, back, start)), default=back)
@@ -131,16 +140,15 @@ def around(one: Where, other: Where) -> bool:
     return apart is not None and apart <= max(_AROUND, one.radius_m or 0, other.radius_m or 0)
 
 
-def signs_of(told: Told, claim: Claim, count: Count) -> frozenset[str]:
-    """The signs that bear on one number of a claim."""
-    signs = {*_of_claim(told, claim), *_of_place(told, claim), *_of_words(told, claim), *_of_count(told, claim, count)}
+def signs_around(told: Told, claim: Claim) -> frozenset[str]:
+    """The signs that bear on every number of a claim."""
+    signs = (*_of_claim(told, claim), *_of_place(told, claim), *_of_words(told, claim))
     return frozenset(name for name, there in signs if there)
 
 
-def stands(told: Told, claim: Claim) -> bool:
-    """True where every number of a claim is likely enough to be right."""
-    known, count_it = weights(), [k for k in claim.counts if k.low is not None or k.high is not None]
-    return all(known.chance(signs_of(told, claim, count)) >= known.threshold for count in count_it)
+def signs_of(told: Told, claim: Claim, count: Count) -> frozenset[str]:
+    """The signs that bear on one number of a claim beside those around it."""
+    return frozenset(name for name, there in _of_count(told, claim, count) if there)
 
 
 _Sign = tuple[str, bool]
