@@ -30,11 +30,12 @@ from ..records import (
     incident_id,
 )
 from .cluster import Bond
+from .days import names_day
 from .grouping_reasons import grouping_reasons
 from .places import Relation, Spot, between, spot
 from .rules import rules
 from .tellings import before_publication
-from .told import makes_incident, stated_target
+from .told import makes_incident, stated_target, told
 from .wording import days_as_words, event_as_words, number_of
 from .words import is_arabic
 
@@ -131,8 +132,9 @@ def _most_told(group: Group, told: Mapping[V, Sequence[Claim]]) -> V | None:
 
 
 def _date(group: Group) -> tuple[When, Reason]:
-    days = {(c.when.start, c.when.end): c.when for c in group.tellers if c.when and c.when.start}
-    stated = _told(((c.when.start, c.when.end), c) for c in group.tellers if c.when and c.when.start)
+    dated = _dated(group)
+    days = {(c.when.start, c.when.end): c.when for c in dated if c.when}
+    stated = _told(((c.when.start, c.when.end), c) for c in dated if c.when)
     if not stated:
         return _inferred_date(group)
     fine = {key: claims for key, claims in stated.items() if days[key].precision in _BY_DAY}
@@ -145,6 +147,15 @@ def _date(group: Group) -> tuple[When, Reason]:
     when = finest.when or UNKNOWN_TIME
     text = f"{days_as_words(when)}: stated by {number_of(group.support(claims), 'origin')}"
     return when, Reason("date", "stated_by_most_origins", _ids(claims), text)
+
+
+def _dated(group: Group) -> list[Claim]:
+    """The claims that tell when it was: of an assessment only those that name the day, if any of them does."""
+    dated = [claim for claim in group.tellers if claim.when and claim.when.start]
+    assessments = rules().publisher.assessments
+    named = [c for c in dated if names_day(told(c, group.reports[c.report_id].text))]
+    filed = {c.report_id for c in named if group.reports[c.report_id].source_type in assessments}
+    return [c for c in dated if c.report_id not in filed or c in named]
 
 
 def _inferred_date(group: Group) -> tuple[When, Reason]:

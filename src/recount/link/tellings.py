@@ -24,12 +24,12 @@ from ..records import (
     TimePrecision,
     When,
 )
+from .days import names_day, on_another_day, tells_of_attack
 from .partition import Partition
 from .places import Relation, Spot, between, spot
 from .rules import rules
 from .told import (
     Told,
-    another_day,
     contradicts,
     custody_only,
     makes_incident,
@@ -81,15 +81,16 @@ class _Drafts:
     all: list[list[Told]] = field(default_factory=list)
     placed: list[list[Told]] = field(default_factory=list)
 
-    def put(self, one: Told, fitting: list[list[Told]]) -> None:
-        """Add a claim to the nearest fitting telling, first of all to one that a person put it with, or open one."""
+    def put(self, one: Told, fitting: list[list[Told]]) -> list[Told]:
+        """The telling that a claim goes to: one that a person put it with, the nearest fitting one, or a new one."""
         judged = [d for d in self.all if self.partition.together(one.claim.claim_id, d[0].claim.claim_id)]
         chosen = min(judged or fitting, key=lambda draft: _order(one, draft), default=None)
         if chosen is None:
             self.all.append([one])
-            return
+            return self.all[-1]
         self.partition.join(one.claim.claim_id, chosen[0].claim.claim_id)
         chosen.append(one)
+        return chosen
 
     def fitting(self, one: Told) -> list[list[Told]]:
         """The tellings that the claim does not contradict and that no judgement forbids."""
@@ -126,10 +127,14 @@ def _assessed(report: Report, known: list[Told], partition: Partition) -> list[T
 
     Quarters and landmarks that its sources name differently are one event's; it says so when it means two.
     """
-    drafts = _Drafts(partition)
+    drafts, turned, dated = _Drafts(partition), list[Told](), any(names_day(one) for one in known)
     for one in known:
-        may = [d for d in drafts.all if partition.may_join(one.claim.claim_id, d[0].claim.claim_id)]
-        drafts.put(one, [draft for draft in may if not any(another_day(one, other) for other in draft)][:1])
+        may = drafts.allowed(one)
+        if names_day(one) or not dated:
+            chosen = drafts.put(one, [draft for draft in may if not on_another_day(one, draft, dated=dated)][:1])
+            turned = chosen if tells_of_attack(one) else turned
+        else:
+            drafts.put(one, [draft for draft in may if draft is turned] or may[:1])
     return [_telling(report, [one.claim for one in draft]) for draft in drafts.all]
 
 
