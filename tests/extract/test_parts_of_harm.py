@@ -30,3 +30,29 @@ def test_a_part_of_a_part_adds_nobody_to_its_group() -> None:
     report = Report(ReportId("r"), "Fifteen people were killed in Hajin, including six women, among them a mother.")
     found = [count for claim in read(report).claims for count in claim.counts if count.group is Group.WOMEN]
     assert [count.low for count in found] == [6]
+
+
+def test_others_who_were_injured_are_not_among_the_dead_before_them() -> None:
+    text = (
+        "At least four people were killed in Hajin, including two children, and at least 13 others, including ten "
+        "children, were injured."
+    )
+    assert (4, False) in counts(text, Harm.KILLED) and (17, False) not in counts(text, Harm.KILLED)
+
+
+def test_another_voices_number_is_no_part_of_the_number_before_it() -> None:
+    text = "Most sources wrote that four civilians were killed in Hajin, however the clinic cited five deaths."
+    report = Report(ReportId("r"), text, None, "en", publisher="Example Page", country=("SY",))
+    told = [[n.low for n in c.counts if n.harm is Harm.KILLED] for c in read(report).claims if c.counts]
+    assert sorted(told) == [[4], [5]]
+
+
+def test_combatants_beside_civilians_are_others() -> None:
+    text = "Six civilians were killed in Hajin, while five fighters were killed at a checkpoint."
+    report = Report(ReportId("r"), text, None, "en", publisher="Example Page", country=("SY",))
+    assert [[n.low for n in c.counts] for c in read(report).claims if c.counts] == [[6, 5]]
+
+
+def test_a_toll_is_read_through_the_quotation_marks_around_its_number() -> None:
+    text = "A relative put the number of people killed in Hajin at “more than 40”."
+    assert (41, False) in counts(text, Harm.KILLED)

@@ -14,16 +14,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..records import Harm
-from .deaths import Death, find_deaths, wounds_told
+from .deaths import Death, find_deaths
 from .grammar import (
-    attributive,
     auxiliaries,
     auxiliaries_before,
     beside,
     both,
     chain,
-    either,
-    named_for,
     no_others,
     out_of_them,
     passive,
@@ -33,14 +30,13 @@ from .grammar import (
     suffered,
     syntax,
 )
+from .harm_words import Trigger, harm_words, undivided
 from .individuals import apposed, is_noun, told_of_before
 from .named import named_after, named_before
 from .quantified import Quantity
 from .sentence import Sentence
 from .toll_words import is_toll
 from .words import HarmWord, Mention, SpeechWord, small_words
-
-Trigger = Mention[HarmWord]
 
 
 class Figure(NamedTuple):
@@ -80,7 +76,7 @@ class Grammar(NamedTuple):
 def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Figure]:
     """The figures of a sentence, by place; `quantities` are those of the sentence, by place."""
     deaths = find_deaths(sentence)
-    text, triggers = sentence.text, _triggers(sentence, deaths)
+    text, triggers = sentence.text, harm_words(sentence, deaths)
     roles = [(_role(text, t, quantities), t) for t in triggers]
     active = tuple(t for role, t in roles if role == "object")
     verbs = tuple(m.start for m in sentence.of(SpeechWord))
@@ -88,7 +84,11 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     taken: dict[int, Figure] = {}
     for role in ("people", "object", "subject"):
         for trigger in [t for governs, t in roles if governs == role]:
-            for people in _GOVERNED[role](grammar, trigger) or _named(sentence, trigger, role, triggers):
+            for people in (
+                _counted(grammar, trigger)
+                or _GOVERNED[role](grammar, trigger)
+                or _named(sentence, trigger, role, triggers)
+            ):
                 taken.setdefault(people.start, _figure(grammar, trigger, people))
     found = sorted(_shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
     found = _listed_with_parts(text, _undivided_numbers(text, sentence.of(HarmWord), found))
@@ -136,26 +136,9 @@ def _numberless(figure: Figure) -> Figure:
     return figure._replace(people=figure.people._replace(number=None, implied=None), vague=vague)
 
 
-def _triggers(sentence: Sentence, deaths: Sequence[Death]) -> list[Trigger]:
-    """The words of harm that tell of some: no attributes, no wounds of the dead, no two that the text leaves open."""
-    text = sentence.text
-    found = [m for m in sentence.of(HarmWord) if not attributive().search(text, max(0, m.start - 6), m.start)]
-    found = [m for m in found if not named_for().search(text, max(0, m.start - 20), m.start)]
-    wounds = list(wounds_told(sentence, deaths))
-    found = [m for m in found if m not in wounds]
-    outcomes = [m for m in found if not m.word.act and m.word.harm in (Harm.KILLED, Harm.INJURED)]
-    found = [m for m in found if not m.word.act] if outcomes else found
-    open_ended = [_undivided(text, one, two) for one, two in pairwise(found)]
-    return [
-        m
-        for m, left, right in zip(found, [False, *open_ended], [*open_ended, False], strict=False)
-        if not (left or right)
-    ]
-
-
 def _undivided_numbers(text: str, words: Sequence[Trigger], found: list[Figure]) -> list[Figure]:
     """«20 مدنيا بين قتيل وجريح»: the number is that of both harms together, and of neither alone."""
-    among = [one.start for one, two in pairwise(words) if _undivided(text, one, two)]
+    among = [one.start for one, two in pairwise(words) if undivided(text, one, two)]
     return [
         _numberless(f) if any(0 <= at - f.people.end <= _AMONG and f.trigger.start < at for at in among) else f
         for f in found
@@ -164,14 +147,6 @@ def _undivided_numbers(text: str, words: Sequence[Trigger], found: list[Figure])
 
 #: characters from people to the words of the harms that they share
 _AMONG = 8
-
-
-def _undivided(text: str, one: Trigger, two: Trigger) -> bool:
-    """True for "killed or injured", and for «بين قتيل وجريح»: one number for both."""
-    if either().fullmatch(text, one.end, two.start):
-        return True
-    words = text[max(0, one.start - 8) : one.start].split()[-1:]
-    return bool(words) and words[0] in syntax("among_both") and both().fullmatch(text, one.end, two.start) is not None
 
 
 def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
@@ -290,7 +265,9 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         reached = found[-1].start if found else trigger.start
         if not (_joined(text, people, reached) if found else _reaches(text, people.end, reached)):
             break
-        if found and (grammar.spoken_between(people.end, reached) or _of_the_harm_before(text, floor, people.start)):
+        if found and grammar.spoken_between(people.end, reached):
+            break
+        if found and not _opens_parts(text, people.end, reached) and _of_the_harm_before(text, floor, people.start):
             break
         if found and text[people.end : reached].replace(",", ", ").split()[:2] in [
             [",", word] for word in syntax("that")
@@ -300,6 +277,11 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             break
         found += [] if found and apposed(text, people, found[-1]) else [people]
     return _apposed(text, found[::-1], nearest_first)
+
+
+def _opens_parts(text: str, start: int, end: int) -> bool:
+    """ "13 others, including ten children, were injured": those before the word are the whole of those after it."""
+    return any(f" {word} " in text[start:end] for word in small_words("subgroup"))
 
 
 def _of_the_harm_before(text: str, floor: int, start: int) -> bool:
@@ -380,7 +362,9 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
     result = {(f.people.start, f.harm): f for f in found}
     for marker in sentence.small("subgroup"):
         whole = max((f for f in found if f.people.start < marker.start), key=lambda f: f.people.start, default=None)
-        stop = min((m.start for m in sentence.of(HarmWord) if m.start > marker.end), default=len(sentence.text))
+        stops = [m.start for m in sentence.of(HarmWord)]
+        stops += [m.start for m in sentence.of(SpeechWord) if m.word.role == "verb"]
+        stop = min((start for start in stops if start > marker.end), default=len(sentence.text))
         for people in (q for q in quantities if whole and marker.end <= q.start < stop and q.people):
             if whole is None or len(sentence.text[marker.end : people.start].split()) > _PARTS_REACH:
                 break

@@ -95,6 +95,12 @@ def suffered() -> re.Pattern[str]:
 
 
 @cache
+def number_of() -> re.Pattern[str]:
+    """The end of a text that makes the next word of harm one that is counted: "the number of civilians "."""
+    return re.compile(rf"\b{any_of('number_of')}\s+(?:[^\W\d,.;:]+\s+){{0,5}}$")
+
+
+@cache
 def either() -> re.Pattern[str]:
     """Two words of harm that are not told apart: "killed or injured"."""
     return re.compile(rf"\s*{any_of('or')}\s*")

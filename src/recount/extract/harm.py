@@ -14,7 +14,7 @@ from ..records import Count, Group, Indirect, OfWounds, Span, Status
 from .casualties import Figure
 from .grammar import joined_on, joins, syntax
 from .sentence import Sentence
-from .words import small_words
+from .words import SpeechWord, small_words
 
 _WITHOUT_GROUP = (None, Group.FAMILY, Group.OTHER)
 
@@ -34,7 +34,8 @@ def accounts(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Account, ..
         return ()
     groups: list[list[Figure]] = []
     for figure in _ungarbled(figures):
-        if groups and not _rivals(figure, groups[-1]):
+        rival = groups and (_rivals(figure, groups[-1]) or _told_by_another(sentence, figure, groups[-1]))
+        if groups and not rival:
             groups[-1].append(figure)
         else:
             groups.append([figure])
@@ -67,6 +68,24 @@ def _same_people(one: Figure, other: Figure) -> bool:
     """True for a harm to people of one kind; who died later or indirectly is somebody else than who died at once."""
     course = (one.death is None) == (other.death is None)
     return one.harm is other.harm and course and one.people.status == other.people.status and _same_group(other, one)
+
+
+def _told_by_another(sentence: Sentence, figure: Figure, group: Sequence[Figure]) -> bool:
+    """ "Four civilians were killed, but the radio cited five deaths": of the five nothing says that they are others."""
+    wholes = [f for f in group if not f.part and f.trigger != figure.trigger and _top(f)]
+    if figure.part or not _top(figure) or not wholes:
+        return False
+    last = wholes[-1]
+    alike = last.harm is figure.harm and _same_group(last, figure) and (last.death is None) == (figure.death is None)
+    civil = {last.people.status, figure.people.status} <= {None, Status.CIVILIAN}
+    return alike and civil and _turns_to_another(sentence, last.people.end, figure.people.start)
+
+
+def _turns_to_another(sentence: Sentence, start: int, end: int) -> bool:
+    """True where a word of speech or of contrast stands between two offsets."""
+    if any(start <= m.start < end for m in sentence.of(SpeechWord)):
+        return True
+    return not set(syntax("contrast")).isdisjoint(sentence.text[start:end].replace(",", " ").split())
 
 
 def _same_group(one: Figure, other: Figure) -> bool:

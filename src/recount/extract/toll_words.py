@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from .grammar import number_of
 from .quantified import Quantity
 from .words import HarmWord, Mention, small_words
 
@@ -14,9 +16,17 @@ _TOLL_GAP = re.compile(r"[\s:]*(?:[^\W\d_,.;:]+[\s:]+){0,7}")
 
 def is_toll(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:
     """True where words of a toll lead from a word of harm to its number."""
-    gap = text[trigger.end : after.start]
+    gap = text[trigger.end : after.start].replace('"', " ")
     words = gap.replace(":", " : ").split()
     if words and words[-1] in small_words("toll") and len(words) <= _TOLL_REACH and not set(".;") & set(gap):
         return True  # "the toll of the strike on the market, in the west of the town, rose to 3"
     steering = any(word in small_words("toll") for word in words)
     return steering and bool(_TOLL_GAP.fullmatch(text, trigger.end, after.start))
+
+
+def counted(text: str, trigger: Mention[HarmWord], quantities: Sequence[Quantity]) -> list[Quantity]:
+    """ "The number of people killed rose to 12", "put the number of injured at “more than 40”"."""
+    after = next((q for q in quantities if q.start >= trigger.end), None)
+    if after is None or not after.number or not number_of().search(text, max(0, trigger.start - 60), trigger.start):
+        return []
+    return [after] if is_toll(text, trigger, after) else []

@@ -1,0 +1,39 @@
+"""The words of harm of a sentence that tell of somebody: no attributes, none told of as open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..records import Harm
+from .deaths import Death, wounds_told
+from .grammar import attributive, both, either, named_for, syntax
+from .sentence import Sentence
+from .words import HarmWord, Mention
+
+Trigger = Mention[HarmWord]
+
+
+def harm_words(sentence: Sentence, deaths: Sequence[Death]) -> list[Trigger]:
+    """The words of harm that tell of some: no attributes, no wounds of the dead, no two that the text leaves open."""
+    text = sentence.text
+    found = [m for m in sentence.of(HarmWord) if not attributive().search(text, max(0, m.start - 6), m.start)]
+    found = [m for m in found if not named_for().search(text, max(0, m.start - 20), m.start)]
+    wounds = list(wounds_told(sentence, deaths))
+    found = [m for m in found if m not in wounds]
+    outcomes = [m for m in found if not m.word.act and m.word.harm in (Harm.KILLED, Harm.INJURED)]
+    found = [m for m in found if not m.word.act] if outcomes else found
+    open_ended = [undivided(text, one, two) for one, two in pairwise(found)]
+    return [
+        m
+        for m, left, right in zip(found, [False, *open_ended], [*open_ended, False], strict=False)
+        if not (left or right)
+    ]
+
+
+def undivided(text: str, one: Trigger, two: Trigger) -> bool:
+    """True for "killed or injured", and for «بين قتيل وجريح»: one number for both."""
+    if either().fullmatch(text, one.end, two.start):
+        return True
+    words = text[max(0, one.start - 8) : one.start].split()[-1:]
+    return bool(words) and words[0] in syntax("among_both") and both().fullmatch(text, one.end, two.start) is not None
