@@ -167,6 +167,21 @@ def test_lower_numbers_in_a_reports_own_voice_are_parts_of_the_toll_it_states_fi
     assert of(own(cast, 6, 6), own(cast, 2, 2)).killed == Range(6, 6, 6)
 
 
+def test_several_of_one_group_that_a_report_tells_of_first_are_its_toll(cast: Cast) -> None:
+    four = cast.claim(
+        ClaimKind.HARM, "A page", "four men", counts=(part(Group.MEN, 4),), speaker=ClaimantKind.PUBLISHER
+    )
+    assert of(four, own(cast, 1, 1)).killed == Range(4, 4, 4)
+
+
+def test_a_plural_that_a_report_quotes_is_no_lower_end_beside_the_dead_it_tells_of(cast: Cast) -> None:
+    girl = cast.claim(
+        ClaimKind.HARM, "A page", "a girl", counts=(part(Group.CHILDREN, 1),), speaker=ClaimantKind.PUBLISHER
+    )
+    plural = cast.claim(ClaimKind.HARM, "North Wire", "victims", counts=(Count(Harm.KILLED, who="victims"),))
+    assert of(girl, plural).killed == Range(1, 1, 2)
+
+
 def test_a_report_without_a_toll_of_its_own_leaves_the_bounds_to_what_it_quotes(cast: Cast) -> None:
     claims = (cast.killed("Valley Radio", 4), cast.killed("North Wire", 6))
     assert of(*claims).killed == Range(4, 6, 6)

@@ -200,10 +200,16 @@ def _one_report(accounts: Accounts, policy: RangePolicy) -> Aside:
 def _leads(accounts: Accounts) -> dict[ReportId, Account]:
     """Of each report its first statement of the whole toll, its own or that of sources it does not tell apart."""
     leads: dict[ReportId, Account] = {}
-    stated = (a for a in accounts if a.bears is Bears.TOTAL and _unnamed(a))
+    stated = (a for a in accounts if _states_toll(a) and _unnamed(a))
     for account in sorted(stated, key=lambda a: a.claim.span):
         leads.setdefault(account.claim.report_id, account)
     return leads
+
+
+def _states_toll(account: Account) -> bool:
+    """True for a number of the whole, and for "killing four men": several told of by their group are all the dead."""
+    several = account.whole and not account.listed and account.top > 1
+    return account.bears is Bears.TOTAL or (account.bears is Bears.PARTS and several)
 
 
 def _outside(account: Account, lead: Account, policy: RangePolicy) -> bool:

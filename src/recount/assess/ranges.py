@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from ..records import Origin, Range, Reason, ReportId
+from ..records import ClaimantKind, Origin, Range, Reason, ReportId
 from .accounts import Account, Bears
 from .actors import folded
 from .bounds import Accounts, Standing
@@ -100,8 +100,16 @@ def _low(accounts: Standing) -> End | None:
     words = _least(_strongest(_own_words(accounts)), "vague_low")
     if parts is None or words is None:
         return parts or words
+    if all(a.word is None and a.claim.report_id in _counting_out(accounts) for a in words.accounts):
+        return replace(parts, beside=words)
     taken, other = (parts, words) if parts.number >= words.number else (words, parts)
     return replace(taken, beside=other)
+
+
+def _counting_out(accounts: Standing) -> set[ReportId]:
+    """The reports that enumerate the dead in their own voice, and leave a plural that they quote no lower end."""
+    own = (a for a in accounts.bearing(Bears.PARTS) if a.whole and a.claim.claimant.kind is ClaimantKind.PUBLISHER)
+    return {a.claim.report_id for a in own}
 
 
 def _own_words(accounts: Standing) -> tuple[Account, ...]:

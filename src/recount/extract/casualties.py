@@ -35,7 +35,7 @@ from .individuals import apposed, is_noun, told_of_before
 from .named import named_after, named_before
 from .quantified import Quantity
 from .sentence import Sentence
-from .toll_words import is_toll
+from .toll_words import counted, is_toll
 from .words import HarmWord, Mention, SpeechWord, small_words
 
 
@@ -85,7 +85,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     for role in ("people", "object", "subject"):
         for trigger in [t for governs, t in roles if governs == role]:
             for people in (
-                _counted(grammar, trigger)
+                counted(grammar.text, trigger, grammar.quantities)
                 or _GOVERNED[role](grammar, trigger)
                 or _named(sentence, trigger, role, triggers)
             ):
