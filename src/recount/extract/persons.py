@@ -88,7 +88,7 @@ def find_persons(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Fat
 def has_home(sentence: Sentence, place: PlaceMention) -> bool:
     """True where a place is a named person's home: "Amal Example, 34, from Idlib, was killed in Aleppo"."""
     head = sentence.folded.cased[max(sentence.span.start, place.start - 90) : place.start]
-    return any(words in head for words in words_of("from_home")) and home().search(head) is not None
+    return any(map(head.__contains__, words_of("from_home"))) and home().search(head) is not None
 
 
 def _latin(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) -> Iterator[Fate]:

@@ -100,7 +100,7 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
     people = surnames(text, hits)
     ends = [*(hit.end for hit in hits), *(phrase.end for phrase in shown)]
     for hit in hits:
-        phrase = next((p for p in shown if p.start < hit.end and hit.start < p.end), None) if shown else None
+        phrase = _overlapping(shown, hit) if shown else None
         if phrase and _goes_further(text, hit, phrase):
             continue
         context = context_of(text, hit.start, hit.end)
@@ -121,6 +121,15 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
             known = () if context.street else hit.places
             places = _meant(ranked(known, precision, countries), precision, countries)
             yield Draft(hit.start, hit.end, places, precision, context.relation)
+
+
+def _overlapping(shown: list[Phrase], hit: Hit) -> Phrase | None:
+    """The first phrase that a hit lies in or across; a loop, because every hit is asked for every phrase."""
+    start, end = hit.start, hit.end
+    for phrase in shown:
+        if phrase.start < end and start < phrase.end:
+            return phrase
+    return None
 
 
 def _meant(

@@ -103,7 +103,7 @@ def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
     if others:
         words = tuple(mention for mention in words if not _lies_in(mention, others))
         rejections.append(Rejection(f"report {report.report_id}", _OTHERS, "extract", report.report_id))
-    claiming = [mention.end for mention in words if _may_claim(mention.word)]
+    claiming = _claiming_ends(words)
     if not claiming:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
     if published := None if report.published else published_of(report, folded.text):
@@ -129,8 +129,10 @@ def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazet
     )
 
 
-def _may_claim(word: Word) -> bool:
-    return type(word) in _CLAIMING or (isinstance(word, SmallWord) and word.role == "casualties")
+def _claiming_ends(words: Sequence[Mention[Word]]) -> list[int]:
+    """Where the words end of which claims are made."""
+    return [end for _, end, word in words
+            if type(word) in _CLAIMING or (isinstance(word, SmallWord) and word.role == "casualties")]  # fmt: skip
 
 
 def _tells(sentence: Sentence) -> bool:
@@ -141,13 +143,15 @@ def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int
     """The mentions that lie wholly within a sentence, by its number; both come by place, so one pass finds them."""
     found: dict[int, list[_Placed]] = {}
     number, last = 0, len(spans)
+    begin, until = spans[0] if spans else (0, 0)
     for mention in mentions:
-        while number < last and spans[number].end <= mention.start:
+        start = mention.start
+        while until <= start:
             number += 1
-        if number == last:
-            break
-        span = spans[number]
-        if span.start <= mention.start and mention.end <= span.end:
+            if number >= last:
+                return found
+            begin, until = spans[number]
+        if begin <= start and mention.end <= until:
             found.setdefault(number, []).append(mention)
     return found
 

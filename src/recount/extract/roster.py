@@ -37,10 +37,13 @@ class Listed:
 
 def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[PlaceMention]) -> list[Listed]:
     """The people whom a sentence lists among the killed or injured; `carried` is the harm of the list before it."""
-    span, text = sentence.span, sentence.text[sentence.span.start : sentence.span.end]
+    span = sentence.span
+    if not _CAPITALS.search(sentence.folded.cased, *span):
+        return []
+    text = sentence.text[span.start : span.end]
     marks = [m for m in sentence.of(HarmWord) if m.word.harm in _HARMS and not m.word.act]
     heading = marks or carried or pattern("named_as").search(text) or starts_with("opens").search(text)
-    if not heading or not _CAPITALS.search(sentence.folded.cased, *span) or starts_with("accused").search(text):
+    if not heading or starts_with("accused").search(text):
         return []  # no list, or "X, 18, was charged with killing Y"
     items = _people(sentence, find_items(sentence.folded.cased, *span), places)
     found: list[Listed] = []

@@ -14,7 +14,6 @@ from .roster_words import either, kin_words, row_words, small_numbers
 
 AGE, BRACKET, KIN, HIS, HER, THEIR = "AGE", "BRACKET", "KIN", "HIS", "HER", "THEIR"
 NAME, NUMBER, SEPARATOR, WORD, MARK = "NAME", "NUMBER", "SEPARATOR", "WORD", "MARK"
-_KINDS = (AGE, BRACKET, KIN, HIS, HER, THEIR, NAME, NUMBER, SEPARATOR, WORD, MARK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +32,8 @@ def find_tokens(cased: str, start: int, end: int) -> list[Token]:
     """The tokens of a stretch of text in its own case."""
     found: list[Token] = []
     for match in _tokens().finditer(cased, start, end):
-        kind = next(k for k in _KINDS if match[k] is not None)
-        if kind == NAME:
+        kind = match.lastgroup  # the group that closed last: the kind, or what makes a name a genitive
+        if kind is None or kind in (NAME, "genitive"):
             found += _name(cased, match)
             continue
         value = None

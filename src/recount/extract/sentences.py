@@ -20,13 +20,14 @@ def find_sentences(text: str, cased: str) -> list[Span]:
     """
     found: list[Span] = []
     start = 0
-    run_on = any(words in text for words in _breaks())
+    run_on = any(map(text.__contains__, _breaks()))
     for end in (_ends_or_breaks() if run_on else _sentence_ends()).finditer(text):
         if text[end.start()] == "." and not _ends(text, cased, end):
             continue
-        _take(found, text, Span(start, end.end()))
-        start = end.end()
-    _take(found, text, Span(start, len(text)))
+        stop = end.end()
+        _take(found, text, start, stop)
+        start = stop
+    _take(found, text, start, len(text))
     return found
 
 
@@ -69,9 +70,9 @@ def _ends(text: str, cased: str, stop: re.Match[str]) -> bool:
     return not _abbreviated().search(text, max(0, stop.start() - 8), stop.start())
 
 
-def _take(found: list[Span], text: str, span: Span) -> None:
-    line = text[span.start : span.end].rstrip()
-    end = span.start + len(line)
+def _take(found: list[Span], text: str, start: int, end: int) -> None:
+    line = text[start:end].rstrip()
+    end = start + len(line)
     start = end - len(line.lstrip())
     while end - start > _LONGEST and (cut := text.rfind(" ", start, start + _LONGEST)) > start:
         found.append(Span(start, cut))

@@ -214,11 +214,11 @@ def find_words(text: str) -> list[Mention[Word]]:
     hits = finder.automaton.find_matches_as_indexes(text, overlapping=True)
     hits += [(finder.letters[hit[0]], *hit.span()) for hit in finder.letter.finditer(text)]
     for index, start, end in hits:
-        after = padded[end]
-        if after == "_" or (after.isalpha() and (after not in endings or padded[end + 1].isalpha())):
+        after = padded[end]  # mostly a blank, as is what stands before: that is asked first
+        if after != " " and (after == "_" or (after.isalpha() and (after not in endings or padded[end + 1].isalpha()))):
             continue
         before = padded[start - 1]
-        if not (before.isalnum() or before == "_") or _opens(text, start):
+        if before == " " or not (before.isalnum() or before == "_") or _opens(text, start):
             found.append((start, -end, index))
     found.sort()
     return _longest(found, finder.words)
