@@ -86,7 +86,15 @@ def test_rare_words_bring_together_what_names_no_place():
 
 def test_no_word_is_rare_among_few_reports():
     told = _told([Tale(name).claim("Killed: Zubaydan Qalmuni.") for name in ("s1", "s2")])
-    assert candidates(told, (), corpus(told, ())) == []
+    assert not any(corpus(told, ()).rare(telling) for telling in told)
+
+
+def test_words_much_alike_bring_together_what_names_no_place():
+    words = ("shelling", "harvest", "orchard", "tractor", "noon", "prayer", "bridge", "well")
+    told = _told([Tale(name).claim(f"Killed near the {' '.join(words)}.") for name in ("s1", "s2")])
+    other = _told([Tale("s3").claim("Two died.")])
+    pairs = candidates([*told, *other], (), corpus([*told, *other], ()))
+    assert pairs == [(0, 1)]
 
 
 def _told(tales: list[Tale]) -> list:

@@ -10,12 +10,16 @@ before recall: two reports that cannot be shown to tell of one event stay apart.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..records import Claim, ClaimId, Echo, Grouping, Judgement, Reading, Report, ReportId
+from .blocks import candidates
 from .cluster import Bond, cluster
+from .compare import compare
+from .corpus import corpus
 from .corrections import Corrected, correct
+from .findings import Comparison
 from .incidents import Group, incident
 from .near import near_copies
 from .official import matches
@@ -23,10 +27,10 @@ from .origins import echoes_of, origins_of, ties
 from .partition import Partition, rejected
 from .persons import names_of, persons_beside
 from .responsibility import attach
-from .tellings import tellings
+from .tellings import Telling, tellings
 from .told import makes_incident
 
-__all__ = ["Corrected", "correct", "group", "names_of", "persons_beside"]
+__all__ = ["Corrected", "compared", "correct", "group", "names_of", "persons_beside"]
 
 
 def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ()) -> Grouping:
@@ -48,6 +52,18 @@ def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ())
     incidents = sorted((incident(one) for one in groups), key=lambda one: one.incident_id)
     tied = [echo for one in groups for echo in one.tied]
     return Grouping(tuple(incidents), _echoes(echoes + tied), matches(taking_part, told, incidents))
+
+
+def compared(readings: tuple[Reading, ...]) -> Iterator[tuple[Telling, Telling, Comparison]]:
+    """Every two tellings that meet, in the order of their ids, with what comparing them finds: to learn from."""
+    taking_part = _taking_part(readings, frozenset())
+    partition = Partition(claim.claim_id for reading in taking_part.values() for claim in reading.claims)
+    told = [one for reading in taking_part.values() for one in tellings(reading.report, reading.claims, partition)]
+    told.sort(key=lambda telling: telling.telling_id)
+    copies = near_copies([reading.report for reading in taking_part.values()])
+    body = corpus(told, copies)
+    for first, second in candidates(told, copies, body):
+        yield told[first], told[second], compare(told[first], told[second], body)
 
 
 def _taking_part(readings: tuple[Reading, ...], set_aside: frozenset[str]) -> dict[ReportId, Reading]:

@@ -2,8 +2,8 @@
 
 Two tellings meet where they share a place (a cell of a tenth of a degree or a neighbouring one, or a name
 form) and a day; where one has no day, they must share place and number of dead; and where their reports are
-near copies they meet in any case. In a crowded block each telling meets its neighbours only, in an order that
-puts the likest side by side.
+near copies, or their words are most alike, they meet in any case. In a crowded block each telling meets its
+neighbours only, in an order that puts the likest side by side.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from heapq import nlargest
 from itertools import combinations, product
 
 from ..records import ReportId
-from .compare import follows
+from .compare_times import follows
 from .corpus import Corpus
 from .near import NearCopy
 from .places import Spot
@@ -33,6 +34,7 @@ def candidates(tellings: Sequence[Telling], copies: Iterable[NearCopy], body: Co
     for block in _blocks(tellings, body):
         pairs.update(_meeting(block, tellings))
     pairs.update(_sharing_names(tellings, body))
+    pairs.update(_likest(tellings, body))
     pairs.update(_copied(tellings, copies))
     return sorted(pair for pair in pairs if tellings[pair[0]].report_id != tellings[pair[1]].report_id)
 
@@ -142,6 +144,25 @@ def _sharing_names(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[
         enough = limits.alone if gap is None else limits.together if gap <= 1 else rules().words.named
         if count >= enough:
             yield first, second
+
+
+def _likest(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[int, int]]:
+    """Each telling with those whose words are most like its own: they may name neither a place nor a day alike."""
+    limits, holders = rules().block, defaultdict[str, list[int]](list)
+    for index, telling in enumerate(tellings):
+        for word in telling.words:
+            holders[word].append(index)
+    told = {word: held for word, held in holders.items() if 1 < len(held) <= limits.likest_held}
+    for index, telling in enumerate(tellings):
+        shared: dict[int, float] = defaultdict(float)
+        for word in sorted(telling.words & told.keys()):
+            for other in told[word]:
+                shared[other] += body.rarity[word]
+        length = body.words[telling.telling_id].length
+        alike = ((total / (length * body.words[tellings[o].telling_id].length), -o) for o, total in shared.items())
+        for likeness, other in nlargest(limits.likest + 1, alike):
+            if likeness >= limits.likest_least and -other != index:
+                yield _pair(index, -other)
 
 
 def _days_between(a: Telling, b: Telling) -> int | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from ..records import PlacePrecision
 from .corpus import Corpus
-from .findings import Finding
+from .findings import Finding, Signal
 from .places import Between, Relation, Spot, between, coarser
-from .rules import rules
 from .tellings import Telling
 from .wording import metres_as_words, one_of
 
@@ -19,20 +19,31 @@ def compare_places(a: Telling, b: Telling, body: Corpus) -> Finding:
     """How two places relate; a place that many reports name weighs less."""
     mine, theirs = _placed(a), _placed(b)
     found = between(mine, theirs) if mine and theirs else _UNKNOWN
-    if mine and theirs and found.relation in (Relation.SAME, Relation.SIMILAR_NAME):
-        return _same_place(mine, theirs, found, body)
+    if mine and theirs and found.relation in _ONE_NAME:
+        return _one_name(mine, theirs, found, body)
     if mentioned := _mentioned(a, b, found, body):
         return mentioned
-    weights, values = rules().place, (_Names(mine, theirs, found),)
+    values = (_Names(mine, theirs, found),)
     if found.relation is Relation.APART:
-        return Finding("places_apart", 0.0, values, veto=True)
-    if found.relation is Relation.NESTED:
-        return Finding("nested_place", weights.nested, values)
-    if found.relation is Relation.TOUCHING:
-        return Finding("touching_places", weights.touching, values)
-    if found.relation is Relation.OTHER_POINT:
-        return Finding("same_name_other_point", weights.other_point, values)
-    return Finding("place_unknown", weights.unknown, values)
+        return Finding("places_apart", (), values, veto=True)
+    if mine is None or theirs is None:
+        rule = "place_untold" if mine or theirs else "places_untold"
+        return Finding(rule, ((rule, 1.0),))
+    rule = _RULES[found.relation]
+    return Finding(rule, ((rule, 1.0), *_kilometres(rule, found)), values)
+
+
+#: relations of places that bear one name, but for spelling
+_ONE_NAME = {
+    Relation.SAME: "same_place",
+    Relation.SIMILAR_NAME: "similar_place",
+    Relation.OTHER_POINT: "same_name_other_point",
+}
+_RULES = {Relation.NESTED: "nested_place", Relation.TOUCHING: "touching_places", Relation.UNKNOWN: "place_unknown"}
+
+
+def _kilometres(rule: str, found: Between) -> tuple[Signal, ...]:
+    return () if found.metres is None else ((f"{rule}_km", math.log1p(found.metres / 1000)),)
 
 
 def _placed(telling: Telling) -> Spot | None:
@@ -55,19 +66,32 @@ class _Names:
         return f"{one_of(names[0], names[-1])}{apart}"
 
 
-def _same_place(mine: Spot, theirs: Spot, found: Between, body: Corpus) -> Finding:
-    weights = rules().place
-    weight = weights.same[coarser(mine, theirs)]
-    if found.relation is Relation.SIMILAR_NAME:
-        weight = min(weight, weights.similar_name)
-    common = _commonness(body.reports_naming(mine, theirs))
-    return Finding("same_place", weight - common, (_Names(mine, theirs, found),))
+def _one_name(mine: Spot, theirs: Spot, found: Between, body: Corpus) -> Finding:
+    """One name, or one but for spelling: it says the less the coarser the place and the more reports name it."""
+    signal = _ONE_NAME[found.relation]
+    signals: list[Signal] = [(signal, 1.0), ("place_doublings", math.log2(max(body.reports_naming(mine, theirs), 1)))]
+    if found.relation is Relation.SAME:
+        signals.append((f"same_place_{_fineness(coarser(mine, theirs))}", 1.0))
+    rule = "same_name_other_point" if found.relation is Relation.OTHER_POINT else "same_place"
+    return Finding(rule, tuple(signals), (_Names(mine, theirs, found),))
 
 
-def _commonness(reports: int) -> float:
-    """What is taken off for a place that many reports name: sharing it says little."""
-    weights = rules().place
-    return weights.per_doubling * max(0.0, math.log2(max(reports, 1) / weights.few))
+def _fineness(precision: PlacePrecision) -> str:
+    """How finely a place is told, as far as agreeing on it depends on that."""
+    if precision in (PlacePrecision.VILLAGE, PlacePrecision.UNKNOWN):
+        return "village"
+    if precision in (PlacePrecision.TOWN, PlacePrecision.CITY):
+        return "town"
+    return "coarse" if precision in _COARSE else "fine"
+
+
+_COARSE = {
+    PlacePrecision.SUBDISTRICT,
+    PlacePrecision.DISTRICT,
+    PlacePrecision.PROVINCE,
+    PlacePrecision.COUNTRY,
+    PlacePrecision.SEA_OR_AIR,
+}
 
 
 def _mentioned(a: Telling, b: Telling, found: Between, body: Corpus) -> Finding | None:
@@ -80,7 +104,7 @@ def _mentioned(a: Telling, b: Telling, found: Between, body: Corpus) -> Finding 
     if not holders:
         return None
     count, name = min(holders)
-    weight = rules().place.mentioned - _commonness(count)
+    signals: list[Signal] = [("place_mentioned", 1.0), ("place_mentioned_doublings", math.log2(count))]
     if found.relation is Relation.APART:
-        weight += rules().place.apart
-    return Finding("place_mentioned", weight, (name,))
+        signals += [("mentioned_apart", 1.0), *_kilometres("mentioned_apart", found)]
+    return Finding("place_mentioned", tuple(signals), (name,))

@@ -1,4 +1,9 @@
-"""What a comparison gives back: a rule's name, its weight in log odds, and the sentence that says why."""
+"""What a comparison gives back: a rule's name, its weight in log odds, and the sentence that says why.
+
+A weight is a sum over signals: how much of each there is, times what one of it weighs. What each weighs was learned
+(`codebook/weights/linking.json`, by `scripts/learn_linking.py`), so that a finding tells both what it saw and how
+much that counted.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ..records import When
+from .rules import rules
 from .wording import days_as_words
 
 #: rule -> its sentence; the braces take the finding's values
@@ -17,6 +23,8 @@ SENTENCES = {
     "same_name_other_point": "{}",
     "place_mentioned": "{}, which both texts name",
     "place_unknown": "{}",
+    "place_untold": "one of them names no place",
+    "places_untold": "neither names a place",
     "places_apart": "{} are different places",
     "same_day": "both tell of {}",
     "same_days": "{} and {} overlap",
@@ -25,8 +33,10 @@ SENTENCES = {
     "days_apart": "their days are {} apart",
     "days_before": "one states no day and was published {} after the other's",
     "day_unknown": "no day is known for one of them",
+    "place_alone": "no day is known for one of them, and nothing but the place agrees",
     "within_publication": "{} states no day; the other's {} lies within {} days before its publication",
     "published_together": "neither states a day; both were published within {} days of one another",
+    "published_apart": "they were published {} apart",
     "other_part_of_day": "one says {}, the other {}",
     "same_type": "both tell of the same kind of event",
     "like_type": "their kinds of event may be one",
@@ -36,26 +46,41 @@ SENTENCES = {
     "same_belligerent": "the same party is blamed",
     "other_belligerent": "different parties are blamed",
     "same_method": "both tell of a {}",
+    "other_method": "one tells of a {}, the other of a {}",
     "same_killed": "both give {} killed",
     "close_killed": "they give {} and {} killed",
     "other_killed": "they give {} and {} killed",
+    "one_killed": "one gives a number of dead, the other none",
     "same_injured": "both give {} injured",
+    "other_injured": "they give {} and {} injured",
     "words_alike": "their words are alike ({:.2f} of 1)",
     "words_unlike": "their words are not alike ({:.2f} of 1)",
     "rare_words": "both hold {} that few other reports hold",
+    "no_rare_words": "they share no word that few other reports hold",
+    "two_languages": "they are in two languages",
     "another_assessment": "{} files one assessment for each incident",
     "near_copy": "{:.0%} of the shorter text stands in the other",
 }
 
 
+#: a signal and how much of it there is
+Signal = tuple[str, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one comparison found: the rule, its weight, what its sentence tells of, and whether it forbids joining."""
+    """What one comparison found: the rule, its signals, what its sentence tells of, and whether it forbids joining."""
 
     rule: str
-    weight: float
+    signals: tuple[Signal, ...] = ()
     values: tuple[object, ...] = ()
     veto: bool = False
+
+    @property
+    def weight(self) -> float:
+        """The log odds that it adds."""
+        weights = rules().weights
+        return sum(weights.get(signal, 0.0) * amount for signal, amount in self.signals)
 
     @property
     def text(self) -> str:

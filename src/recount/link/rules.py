@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
 
-from ..codebook import table
+from ..codebook import table, weights
 from ..errors import CodebookError
 from ..records import EventType, Group, PlacePrecision, Target
 
@@ -18,101 +18,46 @@ T = TypeVar("T")
 class JoinRules:
     """Where the line between one event and two is drawn; totals in log odds, times in days."""
 
-    start: float
     least: float
     least_mean: float
     margin: float
     window_days: int
     veto_days: int
+    parts_of_day: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceRules:
-    """What agreeing places weigh, by precision, and how far a place reaches (metres)."""
+    """When two points are one place, and how far a place of a precision reaches (metres)."""
 
     same_m: int
     radius: Mapping[PlacePrecision, int]
-    same: Mapping[PlacePrecision, float]
-    few: int
-    per_doubling: float
-    nested: float
-    touching: float
-    similar_name: float
-    other_point: float
-    unknown: float
-    mentioned: float
-    apart: float
-
-
-@dataclass(frozen=True, slots=True)
-class TimeRules:
-    """What agreeing days weigh."""
-
-    same_day: float
-    same_days: float
-    same_stretch: float
-    next_day: float
-    days_apart: float
-    days_before: float
-    published: float
-    both_published: float
-    unpublished: float
-    part_of_day: float
-
-
-@dataclass(frozen=True, slots=True)
-class EventRules:
-    """What agreeing kinds of event, targets, means and belligerents weigh."""
-
-    same_type: float
-    family_type: float
-    same_target: float
-    same_protected_target: float
-    other_target: float
-    same_belligerent: float
-    other_belligerent: float
-    same_method: float
-
-
-@dataclass(frozen=True, slots=True)
-class NumberRules:
-    """What agreeing numbers weigh: the larger the number, the less likely by chance."""
-
-    killed_base: float
-    per_doubling: float
-    most: float
-    injured_share: float
-    close: float
-    far: float
 
 
 @dataclass(frozen=True, slots=True)
 class WordRules:
-    """What it weighs that the words around the claims are alike: `per_e_fold` for each factor e beyond `even`."""
+    """The words around claims (`around` characters) that are compared, and the likeness that says neither yes nor no.
+
+    `named` rare words shared are held to be the names of the same people.
+    """
 
     around: int
     even: float
-    per_e_fold: float
-    least: float
-    most: float
-    rare: float
-    most_rare: float
+    much_alike: float
     named: int
 
 
 @dataclass(frozen=True, slots=True)
 class PublisherRules:
-    """What it weighs that one publisher filed both: an assessment is filed for each incident."""
+    """The kinds of source of which one publisher files one for each incident."""
 
     assessments: tuple[str, ...]
-    another_assessment: float
 
 
 @dataclass(frozen=True, slots=True)
 class CopyRules:
-    """What it weighs that two reports are near copies."""
+    """How alike the words around claims must be for copying to speak of them."""
 
-    near_copy: float
     words_alike: float
 
 
@@ -129,6 +74,9 @@ class BlockRules:
     rare_share: float
     together: int
     alone: int
+    likest: int
+    likest_held: int
+    likest_least: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,19 +109,20 @@ class MatchRules:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """All linking rules. `families` are pairs of event types that may tell of one event."""
+    """All linking rules. `families` are pairs of event types that may tell of one event.
+
+    `weights` are the log odds that one of each signal adds: learned ones, and those that no corpus could teach.
+    """
 
     join: JoinRules
     place: PlaceRules
-    time: TimeRules
-    event: EventRules
-    number: NumberRules
     words: WordRules
     publisher: PublisherRules
     copy: CopyRules
     block: BlockRules
     near: NearRules
     match: MatchRules
+    weights: Mapping[str, float]
     families: frozenset[frozenset[EventType]]
     general: frozenset[EventType]
     protected: frozenset[Target]
@@ -195,21 +144,18 @@ def rules() -> Rules:
 def _rules(data: dict[str, Any]) -> Rules:
     place = dict(data["place"])
     place["radius"] = {PlacePrecision(name): metres for name, metres in place["radius"].items()}
-    place["same"] = {PlacePrecision(name): weight for name, weight in place["same"].items()}
     types, targets = data["types"], data["targets"]
     families = (frozenset((EventType(a), EventType(b))) for family in types["families"] for a in family for b in family)
     return Rules(
-        join=JoinRules(**data["join"]),
+        join=JoinRules(**{**data["join"], "parts_of_day": tuple(data["join"]["parts_of_day"])}),
         place=PlaceRules(**place),
-        time=TimeRules(**data["time"]),
-        event=EventRules(**data["event"]),
-        number=NumberRules(**data["number"]),
         words=WordRules(**data["words"]),
-        publisher=PublisherRules(tuple(data["publisher"]["assessments"]), data["publisher"]["another_assessment"]),
+        publisher=PublisherRules(tuple(data["publisher"]["assessments"])),
         copy=CopyRules(**data["copy"]),
         block=BlockRules(**data["block"]),
         near=NearRules(**data["near"]),
         match=MatchRules(**data["match"]),
+        weights={**weights("linking")["weights"], **data["weights"]},
         families=frozenset(families),
         general=frozenset(EventType(name) for name in types["general"]),
         protected=frozenset(Target(name) for name in targets["protected"]),

@@ -1,0 +1,65 @@
+"""The comparison of two tellings' words, of who published them and in what language, and of copying."""
+
+from __future__ import annotations
+
+import math
+
+from .corpus import Corpus
+from .findings import Finding, Signal
+from .rules import rules
+from .tellings import Telling
+from .wording import number_of
+
+#: the likeness below which less of it says nothing more
+_NOT_ALIKE = 0.01
+
+
+def compare_words(a: Telling, b: Telling, body: Corpus) -> Finding:
+    """How alike the words around the claims are; it weighs more where no day is known or the languages differ."""
+    likeness = body.likeness(a, b)
+    folds = math.log(max(likeness, _NOT_ALIKE) / rules().words.even)
+    signals: list[Signal] = [
+        ("words", folds),
+        ("words_alike", max(0.0, folds)),
+        ("words_told", math.log2(1 + min(len(a.words), len(b.words)))),
+    ]
+    if a.when is None or b.when is None:
+        signals.append(("words_undated", folds))
+    if a.report.language != b.report.language:
+        signals.append(("words_two_languages", folds))
+    return Finding("words_alike" if folds > 0 else "words_unlike", tuple(signals), (likeness,))
+
+
+def compare_rare_words(a: Telling, b: Telling, body: Corpus) -> Finding:
+    """How many words both hold that few other reports hold: most often names."""
+    shared = len(body.rare(a) & body.rare(b))
+    if not shared:
+        return Finding("no_rare_words", (("no_rare_words", 1.0),))
+    doublings = math.log2(1 + shared)
+    undated = (("rare_words_undated", doublings),) if a.when is None or b.when is None else ()
+    return Finding("rare_words", (("rare_words", doublings), *undated), (number_of(shared, "word"),))
+
+
+def compare_publishers(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """A recorder files one assessment for each incident: two of one publisher are most often of two."""
+    publisher, filed = a.report.publisher, rules().publisher.assessments
+    if publisher is None or publisher != b.report.publisher:
+        return None
+    if a.report.source_type not in filed or b.report.source_type not in filed or body.copied(a, b):
+        return None
+    return Finding("another_assessment", (("another_assessment", 1.0),), (publisher,))
+
+
+def compare_languages(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """Two languages: their words cannot be much alike."""
+    if a.report.language == b.report.language:
+        return None
+    return Finding("two_languages", (("two_languages", 1.0),))
+
+
+def compare_copies(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """Two long pages may share one passage and tell of other things beside it, so the words here must agree too."""
+    containment = body.copied(a, b)
+    if not containment or body.likeness(a, b) < rules().copy.words_alike:
+        return None
+    return Finding("near_copy", (("near_copy", containment),), (containment,))
