@@ -19,6 +19,9 @@ from recount.extract.text import fold
         ("قـ.ـتل", "قتل"),
         ("شـ،,ـهداء", "شهداء"),
         ("انفـ.جار", "انفجار"),
+        ("قـ. ـتل", "قتل"),
+        ("تقــ .ـصف", "تقصف"),
+        ("شــ !ــهيد", "شهيد"),
         ("«هنا»، هناك", '"هنا", هناك'),
     ],
 )
@@ -34,8 +37,17 @@ def test_a_folded_word_leads_back_to_the_words_as_written() -> None:
     assert written[start:end] == "قُتـ.ـلَ"
 
 
-def test_a_full_stop_between_sentences_is_no_disguise() -> None:
-    assert fold("انتهى.بدأ").text == "انتهي.بدا"
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [("ق*صف", "قصف"), ("والق.صف", "والقصف"), ("است.شهدت", "استشهدت"), ("غا..رة", "غاره"), ("أ.صي.ب", "اصيب")],
+)
+def test_marks_inside_a_word_of_harm_or_attack_are_taken_out(written: str, folded: str) -> None:
+    assert fold(f"هنا {written} هناك").text == f"هنا {folded} هناك"
+
+
+@pytest.mark.parametrize("written", ["انتهي.بدا", "امس.قصف جديد", "مدينه.قتل فيها", "ق . صف", "3.قصف"])
+def test_a_full_stop_between_sentences_is_no_disguise(written: str) -> None:
+    assert fold(written).text == written
 
 
 def test_half_a_character_is_read_as_a_sign_and_keeps_its_place() -> None:

@@ -196,6 +196,8 @@ def _unreal(sentence: Sentence) -> bool:
     if sentence.small("conditional") or sentence.small("appeal") or tells_of_disclosing_only(sentence):
         return True
     acts = [m.start for m in sentence.of(EventWord)]
+    if any(m.start < min(acts, default=0) for m in sentence.small("purpose")):
+        return True
     ends = [m.end for m in sentence.small("negation")]
     return any(end <= act and len(sentence.text[end:act].split()) <= _DENIED for end in ends for act in acts)
 

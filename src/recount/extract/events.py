@@ -21,11 +21,25 @@ def find_event(sentence: Sentence) -> Event | None:
     words = sentence.of(EventWord)
     acts = [m for m in words if not m.word.force and not m.word.qualifier]
     method = next((m.word.method for m in sentence.of(MethodWord)), None)
+    acts = acts or [m for m in words if _launched(sentence, m)]
     if not acts and not (words and method):
         return None
     anchor = acts[0] if acts else words[0]
     span = sentence.folded.original_span(anchor.start, anchor.end)
     return Event(_type(words), method, _target(sentence, anchor), span=span)
+
+
+def _launched(sentence: Sentence, weapon: Mention[EventWord]) -> bool:
+    """ "Shells fell on the village": a weapon that is fired or falls is an attack; an aircraft that falls is none."""
+    if not weapon.word.force or weapon.word.type not in _FIRED:
+        return False
+    text = sentence.text
+    spans = ((m, text[m.end : weapon.start], text[weapon.end : m.start]) for m in sentence.small("launch"))
+    return any(len((before if m.end <= weapon.start else after).split()) <= _FALLS for m, before, after in spans)
+
+
+#: weapons that fall or are fired, and the words between them and what says so
+_FIRED, _FALLS = frozenset((EventType.ARTILLERY, EventType.ROCKET)), 4
 
 
 def _type(words: Sequence[Mention[EventWord]]) -> EventType:

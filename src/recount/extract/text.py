@@ -15,27 +15,21 @@ from functools import cached_property
 
 from ..records import Span
 from .capitals import in_capitals, in_usual_case, joined_lines
+from .disguise import marks_inside
+from .letters import fold_letters
 
-_SINGLE = (
-    *((form, "ا") for form in "أإآٱ"),
-    ("ى", "ي"), ("ی", "ي"), ("ؤ", "و"), ("ئ", "ي"), ("ة", "ه"), ("گ", "ك"), ("ک", "ك"),
-    *((digit, str(n)) for n, digit in enumerate("٠١٢٣٤٥٦٧٨٩")),
-    *((digit, str(n)) for n, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")),
-)  # fmt: skip
-_PUNCTUATION = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("«", '"'), ("»", '"'), ("–", "-"), ("—", "-"),
-                ("\u00a0", " "), ("\u202f", " "), ("،", ","), ("؛", ";"))  # fmt: skip
-_ARABIC = re.compile("[\u0600-\u06ff]")
 _UNSEEN = "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
 #: tatweel, Arabic vowel marks and Koranic signs, and characters that are not seen
 _DROPPED = re.compile(_UNSEEN)
-_MASKS, _LETTER = "[.,،*·•_-]", "[\u0620-\u064a]"
+_MASKS, _LETTER = "[.,،*·•_!-]", "[\u0620-\u064a]"
+_MIXED = f"[\u0640{_MASKS[1:]}"
 #: the same, and before them words disguised against moderation: marks put between the letters of a word next to a
-#: tatweel ("قـ.ـتل"); slower, so only for texts that hold a tatweel. A first character that is looked at again
-#: behind it lets the search leap from one that may begin a cut to the next: half the time
+#: tatweel ("قـ.ـتل", "قـ. ـتل"); slower, so only for texts that hold a tatweel. A first character that is looked at
+#: again behind it lets the search leap from one that may begin a cut to the next: half the time
 _DISGUISED = re.compile(
     f"[{_UNSEEN[1:-2]}{_MASKS[1:-1]}](?:"
-    f"(?<={_LETTER}\u0640)\u0640*{_MASKS}+\u0640*(?={_LETTER})|(?<={_LETTER}{_MASKS}){_MASKS}*\u0640+(?={_LETTER})"
-    f"|(?<={_LETTER}\u0640)\u0640* \u0640+(?={_LETTER})|(?<={_UNSEEN[:-1]}){_UNSEEN[:-1]}*)"
+    f"(?<={_LETTER}\u0640){_MIXED}+(?={_LETTER})|(?<={_LETTER}{_MASKS}){_MASKS}*\u0640{_MIXED}*(?={_LETTER})"
+    f"|(?<={_LETTER}\u0640){_MIXED}* {_MASKS}*\u0640{_MIXED}*(?={_LETTER})|(?<={_UNSEEN[:-1]}){_UNSEEN[:-1]}*)"
 )
 _MARKS = frozenset(map(chr, (*range(0x064B, 0x0660), 0x0670)))
 #: half a character, as damaged input may hold; no automaton takes it
@@ -90,11 +84,13 @@ def fold(text: str) -> Folded:
         return Folded(text, cased.lower(), (), cased, capitals)
     pattern = _DISGUISED if "\u0640" in text else _DROPPED
     cuts = tuple([found.span() for found in pattern.finditer(text)])
+    if inside := marks_inside(text):
+        cuts = tuple(sorted({*cuts, *inside}))
     kept = _sound(_without(text, cuts) if cuts else text)
     capitals = in_capitals(kept)
     if capitals:
         kept = in_usual_case(joined_lines(kept))
-    return Folded(text, _fold_kept(kept), cuts, kept, capitals)
+    return Folded(text, fold_letters(kept), cuts, kept, capitals)
 
 
 def _sound(text: str) -> str:
@@ -114,15 +110,3 @@ def _without(text: str, cuts: tuple[tuple[int, int], ...]) -> str:
 def fold_name(name: str) -> str:
     """A name or lexicon entry folded the same way, blanks at the ends taken off."""
     return fold(name).text.strip()
-
-
-def _fold_kept(text: str) -> str:
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a few letters grow when lowered ("İ"); offsets must not
-        lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
-    for old, new in _PUNCTUATION:
-        lowered = lowered.replace(old, new)
-    if _ARABIC.search(lowered):
-        for old, new in _SINGLE:
-            lowered = lowered.replace(old, new)
-    return lowered

@@ -1,0 +1,84 @@
+"""Marks put inside an Arabic word against moderation, with nothing else to show them: «استشها.د», «ق*صف».
+
+A full stop between two words without a blank looks the same («أمس.وقال»). So the marks of a word are taken out only
+where what is left is a word that the lexicon knows for harm, attack, target or party: such words are those disguised.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from .. import codebook
+from .letters import fold_letters
+
+_LETTER, _MARK = "[\u0620-\u063f\u0641-\u064a]", "[.*·•]"
+_INSIDE = re.compile(f"{_MARK}(?<={_LETTER}.){_MARK}?(?={_LETTER})")
+_BEFORE = re.compile(f"{_LETTER}+$")
+_RUN = re.compile(f"({_LETTER}+)(?:{_MARK}{{1,2}}{_LETTER}+)*")
+_SUBJECTS = ("harm", "events", "targets", "methods", "people")
+_SHORTEST, _LONGEST = 3, 16
+
+
+def marks_inside(text: str) -> list[tuple[int, int]]:
+    """The spans of the marks that disguise words of a text, by place."""
+    found: list[tuple[int, int]] = []
+    for mark in _INSIDE.finditer(text):
+        if any(_known(text[start:end]) for start, end in _around(text, mark)):
+            found.append(mark.span())
+    return found
+
+
+def _around(text: str, mark: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """The word that a mark may stand in: the letters on both sides, and these with all further marks among them."""
+    first, last = mark.span()
+    head = text[max(0, first - _LONGEST) : first]
+    before, behind = _BEFORE.search(head), _RUN.match(text, last)
+    if before is None or behind is None:
+        return
+    yield first - len(before[0]), behind.end(1)
+    yield first - len(head.split()[-1]), behind.end()
+
+
+def _known(word: str) -> bool:
+    letters = fold_letters(re.sub(_MARK, "", word))
+    words, fronts = _words(), _fronts()
+    return letters in words or any(letters.startswith(front) and letters[len(front) :] in words for front in fronts)
+
+
+@cache
+def _words() -> frozenset[str]:
+    """The Arabic words of harm, attack, target and wounds, in one form of letters."""
+    return frozenset(
+        word
+        for language in codebook.languages()
+        for raw in _raws(language)
+        for word in fold_letters(re.sub("[\u064b-\u0652\u0640]", "", raw)).split()
+        if len(word) >= _SHORTEST and re.fullmatch(f"{_LETTER}+", word)
+    )
+
+
+def _raws(language: str) -> Iterator[str]:
+    for subject in _SUBJECTS:
+        for entry in codebook.lexicon(language, subject).get("entry", ()):
+            yield from entry["words"]
+    wounds: dict[str, Any] = codebook.lexicon(language, "deaths").get("wounds", {})
+    for raws in wounds.values():
+        yield from raws
+    for raws in codebook.lexicon(language, "persons").get("fate", {}).values():
+        yield from raws
+
+
+@cache
+def _fronts() -> tuple[str, ...]:
+    """What is written onto the front of a word."""
+    return tuple(
+        sorted(
+            fold_letters(front)
+            for language in codebook.languages()
+            for front in codebook.lexicon(language, "grammar").get("syntax", {}).get("prefix", ())
+            if re.fullmatch(f"{_LETTER}+", front)
+        )
+    )
