@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import cache
 
 from .. import codebook
-from ..records import Claim, Hedge, Report, Where
+from ..records import Claim, EventType, Hedge, Report, Where
 from .compose import Draft
 from .doubts import OF_EVENTS, Told, around, fine, signs_around, signs_of, weights
 from .grammar import any_of
@@ -58,6 +58,8 @@ def _doubts(told: Told, claim: Claim) -> Iterator[str]:
         yield "no_place"
     else:
         yield from _about_place(told, claim, claim.where)
+    if claim.event and claim.event.type is EventType.DETENTION:
+        yield "custody"
     if len({party.id or party.stated for party in claim.belligerents}) > 1:
         yield "two_parties"
     counts = [count for count in claim.counts if count.low is not None or count.high is not None]

@@ -29,6 +29,7 @@ from ..records import (
 from .attribution import Attribution, attribute
 from .casualties import Figure
 from .context import Context, Setting
+from .custody import custodians, custody_event, only_custody
 from .dates import DateMention
 from .deaths import find_deaths
 from .disclosures import disclosed_in_news, find_strikes, tells_of_disclosing_only
@@ -95,7 +96,7 @@ def compose(told: Told, so_far: Context) -> Drafted:
     if disclosure := _disclosure(told, said, event):
         drafts.append(disclosure)
     elif not any(_speaks_of_harm(told, p) for p in judged):
-        drafts += _harms(told, said, event) or ([] if judged else _action(told, said, event))
+        drafts += _harms(told, said, event) or ([] if judged else _action(told, said, event) or _custody(told, said))
     speakers = [a.claimant for a in said] + [p.claimant for p in positions if p.claimant != told.publisher]
     return Drafted(tuple(sorted(drafts, key=lambda d: (d.start, d.end))), speakers[-1] if speakers else None)
 
@@ -145,15 +146,21 @@ def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None) ->
 
 
 def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
-    return [_harm(told, said, event, account) for account in accounts(told.sentence, told.figures)]
+    found = accounts(told.sentence, told.figures)
+    if told.sentence.small("appeal"):
+        found = tuple(account for account in found if not only_custody(account.counts))  # "must release them"
+    return [_harm(told, said, event, account) for account in found]
 
 
 def _harm(told: Told, said: Sequence[Attribution], event: Event | None, account: Account) -> Draft:
     voice = nearest_voice(said, Span(account.start, account.end))
+    blamed, custody = find_belligerents(told.sentence), only_custody(account.counts)
+    if custody:
+        event, blamed = event or custody_event(told.sentence, told.usual_type), blamed or custodians(told.sentence)
     event = event or (None if all(c.indirect for c in account.counts) else _usual(told))
     return Draft(
         ClaimKind.HARM, account.start, account.end, voice.claimant if voice else told.publisher, voice, told.setting,
-        event, find_belligerents(told.sentence), _with_lag(told, account.counts), Stance.ASSERTS,
+        event, blamed, _with_lag(told, account.counts), Stance.ASSERTS,
         hedge=hedge_of(told.sentence), confidence=_confidence(told, account),
     )  # fmt: skip
 
@@ -183,6 +190,19 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
     kind = ClaimKind.HARM if _people_inside(told.sentence) else ClaimKind.ACTION
     return [Draft(kind, span.start, span.end, voice.claimant if voice else told.publisher, voice, told.setting, event,
                   blamed, stance=Stance.ASSERTS, hedge=hedge_of(told.sentence),
+                  confidence=_USUAL if told.setting.own_place else _TAKEN_OVER)]  # fmt: skip
+
+
+def _custody(told: Told, said: Sequence[Attribution]) -> list[Draft]:
+    """An arrest or release of people whom nobody counts, where the party that did it is named."""
+    parties = () if _unreal(told.sentence) else custodians(told.sentence)
+    if not parties:
+        return []
+    span = told.sentence.span
+    voice = nearest_voice(said, span)
+    return [Draft(ClaimKind.ACTION, span.start, span.end, voice.claimant if voice else told.publisher, voice,
+                  told.setting, custody_event(told.sentence, told.usual_type), parties, stance=Stance.ASSERTS,
+                  hedge=hedge_of(told.sentence),
                   confidence=_USUAL if told.setting.own_place else _TAKEN_OVER)]  # fmt: skip
 
 

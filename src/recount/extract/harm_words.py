@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..records import Harm
+from .arabic_names import CUSTODY, behind_parties
 from .deaths import Death, wounds_told
 from .grammar import attributive, both, either, named_for, syntax
 from .sentence import Sentence
@@ -19,6 +20,7 @@ def harm_words(sentence: Sentence, deaths: Sequence[Death]) -> list[Trigger]:
     text = sentence.text
     found = [m for m in sentence.of(HarmWord) if not attributive().search(text, max(0, m.start - 6), m.start)]
     found = [m for m in found if not named_for().search(text, max(0, m.start - 20), m.start)]
+    found = [m._replace(end=behind_parties(sentence, m.end)) if m.word.harm in CUSTODY else m for m in found]
     wounds = list(wounds_told(sentence, deaths))
     found = [m for m in found if m not in wounds]
     outcomes = [m for m in found if not m.word.act and m.word.harm in (Harm.KILLED, Harm.INJURED)]

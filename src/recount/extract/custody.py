@@ -1,0 +1,66 @@
+"""Arrests and releases: who took whom into custody or let them go, where no attack is told of.
+
+They are events of a kind of their own, and nobody of whom they tell counts as killed or injured. A verb with its party
+tells of one even where nobody is counted; what is recalled ("after his arrest") or not done ("an attempt to arrest") is
+none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..records import BelligerentMention, Count, Event, EventType
+from .arabic_names import CUSTODY, behind_parties
+from .grammar import few_words
+from .sentence import Sentence
+from .syntax_words import subject_pattern
+from .words import ActorWord, HarmWord, Mention
+
+#: characters before a word of arrest in which it is recalled
+_BACK = 16
+
+
+def only_custody(counts: Sequence[Count]) -> bool:
+    """True for people taken or let go, and nobody harmed."""
+    return bool(counts) and all(count.harm in CUSTODY for count in counts)
+
+
+def custody_event(sentence: Sentence, usual: EventType | None) -> Event:
+    """The event of an arrest or release: a detention, or the raid that the report tells of."""
+    word = next((m for m in sentence.of(HarmWord) if m.word.harm in CUSTODY), None)
+    span = sentence.folded.original_span(word.start, word.end) if word else None
+    return Event(usual if usual is EventType.RAID else EventType.DETENTION, span=span)
+
+
+def told_custody(sentence: Sentence) -> Mention[HarmWord] | None:
+    """The first word of a sentence that tells of an arrest or release, and recalls none."""
+    for word in sentence.of(HarmWord):
+        head = sentence.text[max(sentence.span.start, word.start - _BACK) : word.start]
+        if word.word.harm in CUSTODY and not _recalled().search(head):
+            return word
+    return None
+
+
+@cache
+def _recalled() -> re.Pattern[str]:
+    return re.compile(rf"{subject_pattern('persons', 'recalled')}\s+[\"(]?(?:ال)?$")
+
+
+def custodians(sentence: Sentence) -> tuple[BelligerentMention, ...]:
+    """The parties who took or let go: right before the verb, or right behind it with those that act with them."""
+    word = told_custody(sentence)
+    if word is None:
+        return ()
+    behind = behind_parties(sentence, word.end)
+    actors = [m for m in sentence.of(ActorWord) if word.end <= m.start < behind]
+    if not actors:
+        before = [m for m in sentence.of(ActorWord) if m.end <= word.start]
+        near = few_words(1)
+        actors = [m for m in before[-1:] if near.fullmatch(sentence.text, m.end, word.start)]
+    seen = {m.word.id: m for m in reversed(actors)}
+    return tuple(
+        BelligerentMention(sentence.stated(m.start, m.end), m.word.id, sentence.folded.original_span(m.start, m.end))
+        for m in sorted(seen.values())
+    )
