@@ -21,6 +21,9 @@ def actions(text, language="ar"):
         ("نفذ التحالف الدولي ضربته الثانية مستهدفا مركبة في بلدة سرمدا", (EventType.BOMBARDMENT, ["us_led_coalition"])),
         ("داهمت قسد ليلة أمس مدينة الشحيل", (EventType.RAID, ["sdf"])),
         ("إنزالان جويان للتحالف الدولي في بلدة ذيبان", (EventType.RAID, ["us_led_coalition"])),
+        ("نفذنا غارة للتحالف في مدينة الباب قتلت قياديا شكل تهديدا لنا", (EventType.AIRSTRIKE, ["us_led_coalition"])),
+        ("لم تكن هناك أي طائرة في السماء أثناء انفجار سيارة في مدينة إدلب", (EventType.EXPLOSION, [])),
+        ("سقوط أكثر من سبعة صواريخ على مدينة عفرين مصدرهم قسد", (EventType.ROCKET, ["sdf"])),
         ("الاحتلال يدمر مبنى في ساحة بدمشق", (EventType.BOMBARDMENT, ["israel"])),
         ("طيران حربي روسي يستهدف بلدة تلبيسة لمنع تقدم مقاتلين", (EventType.AIRSTRIKE, ["russia"])),
     ],
@@ -44,6 +47,8 @@ def test_shells_that_fall_and_troops_that_land_are_actions_in_english(text, told
     "text",
     [
         "سقوط طائرة في مدينة سرمين",
+        "تهديد بقصف مدينة سرمين",
+        "لم تقع أي غارة على مدينة سرمين",
         "تحركات لمنع قصف مدينة سرمين",
         "اجتماع في دمشق لبحث خدمات المدينة",
         "قذائف مخزنة في مدينة سرمين",

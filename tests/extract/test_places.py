@@ -291,3 +291,7 @@ def test_a_small_place_alone_or_among_several_countries_is_not_looked_for_in_one
 
 def test_a_country_named_for_who_acted_does_not_say_where() -> None:
     assert anywhere("روسيا قالت إن إدلب هادئة، وكذلك قورقنيا")[-1] == ("قورقنيا", "SY")
+
+
+def test_the_name_of_an_account_is_no_place() -> None:
+    assert stated("Post by @Hajin: shelling of Manbij") == ["Manbij"]

@@ -215,11 +215,12 @@ def _unreal(sentence: Sentence) -> bool:
     """True where the attack itself is denied, only imagined or not told of: "no strikes", "if they bombed"."""
     if sentence.small("conditional") or sentence.small("appeal") or tells_of_disclosing_only(sentence):
         return True
-    acts = [m.start for m in sentence.of(EventWord)]
-    if any(m.start < min(acts, default=0) for m in sentence.small("purpose")):
+    text, acts = sentence.text, sentence.of(EventWord)
+    acts = [m for m in acts if not (m.word.force or m.word.qualifier)] or acts  # "no aircraft was near the blast"
+    if any(m.start < acts[0].start for m in sentence.small("purpose") if acts):
         return True
     ends = [m.end for m in sentence.small("negation")]
-    return any(end <= act and len(sentence.text[end:act].split()) <= _DENIED for end in ends for act in acts)
+    return any(end <= m.start and len(text[end : m.start].split()) <= _DENIED for end in ends for m in acts)
 
 
 #: how many words after a negation an attack is still denied

@@ -92,8 +92,9 @@ class PlaceText:
 
     def _latin_hit(self, index: NameIndex, at: int, start: int, end: int) -> Hit | None:
         begin = self.at(start)
-        if not (self.cased[begin].isupper() or (begin and self.cased[begin - 1] in "#_")):
-            return None
+        before = self.cased[begin - 1] if begin else ""
+        if before == "@" or not (self.cased[begin].isupper() or before in ("#", "_")):
+            return None  # an account of that name is no place
         stop = self.at(end - 1) + 1
         key = index.keys[at]
         if " " in key and _BREAK.search(self.folded, begin, stop):
