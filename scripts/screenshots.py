@@ -27,7 +27,19 @@ from browser import Browser  # noqa: E402
 
 LANGUAGES = ("en", "ar")
 #: `reports` is in a specimen alone
-SECTIONS = ("", "timeline", "map", "context", "charts", "changes", "methodology", "about", "data", "reports")
+SECTIONS = (
+    "",
+    "timeline",
+    "map",
+    "contested",
+    "context",
+    "charts",
+    "changes",
+    "methodology",
+    "about",
+    "data",
+    "reports",
+)
 #: by name: width in pixels, and whether by night
 LOOKS: Mapping[str, tuple[int, bool]] = {
     "desk": (1280, False),

@@ -13,6 +13,7 @@ KINDS = (
     "",
     "timeline",
     "map",
+    "contested",
     "context",
     "charts",
     "changes",
@@ -76,7 +77,8 @@ def test_on_paper_every_account_is_within_the_sheet_and_none_lies_over_another(b
         "[...document.querySelectorAll('.accounts td, .accounts thead th')].map(one => one.getBoundingClientRect())"
         ".filter(at => at.width).map(at => [at.left, at.top, at.right, at.bottom])"
     )
-    assert len(cells) == page.read_text(encoding="utf-8").count('scope="col" id="a-') * 10
+    text = page.read_text(encoding="utf-8")
+    assert len(cells) == text.count('scope="col" id="a-') * 10 + text.count('scope="col" id="v-') * 8
     assert all(left >= 0 and right <= 672 for left, _, right, _ in cells)
     for number, (left, top, right, bottom) in enumerate(cells):
         apart = (r <= left or right <= x or b <= top or bottom <= y for x, y, r, b in cells[number + 1 :])

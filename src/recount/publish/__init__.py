@@ -25,8 +25,10 @@ from .folder import (
 )
 from .methodology import Meaning, Methodology, methodology
 from .periods import Step
+from .positions import claim_of
 from .record import PublicRecord, ReleaseKind
 from .redact import redact, secrets, specimen
+from .rivals import Contest, Question, contests
 from .rules import Extent, Rules, publication_rules
 from .tables import COLUMNS, plain, whole
 from .tally import Headline, Tally, headline, in_headline, killed, tally
@@ -44,6 +46,7 @@ __all__ = [
     "ChangeKind",
     "ChangeLog",
     "Column",
+    "Contest",
     "Coverage",
     "Crossed",
     "Crosswalk",
@@ -66,6 +69,7 @@ __all__ = [
     "PersonNaming",
     "Proposal",
     "PublicRecord",
+    "Question",
     "ReleaseChanges",
     "ReleaseKind",
     "Risk",
@@ -81,6 +85,8 @@ __all__ = [
     "by_grade",
     "by_origins",
     "changes",
+    "claim_of",
+    "contests",
     "coverage",
     "crossed",
     "crossed_files",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from .. import codebook
 from ..records import to_json
+from .accounts_table import accounts_csv
 from .changes import ChangeLog
 from .crosswalk import Crossed, Crosswalk, crossed, crosswalk
 from .datapackage import DATAPACKAGE, DataFile
@@ -40,7 +41,7 @@ PACKAGE = {
     "ar": "حزمة البيانات: كل ملف أدناه مع أعمدته وأنواعها وحجمه وبصمته (Frictionless)",
 }
 #: the tables that also come with a row of hashtags
-TAGGED = ("incidents", "claims", "changes")
+TAGGED = ("incidents", "claims", "accounts", "changes")
 _BESIDE = {"en": ": what that model has no place for", "ar": ": ما لا مكان له في ذلك النموذج"}
 _LOST = {"en": "What is lost in: ", "ar": "ما يضيع في: "}
 _HXL = {"en": " with a row of HXL hashtags", "ar": " مع سطر من وسوم HXL"}
@@ -49,7 +50,12 @@ _HXL = {"en": " with a row of HXL hashtags", "ar": " مع سطر من وسوم H
 def data_files(record: PublicRecord, made: Methodology, log: ChangeLog) -> tuple[DataFile, ...]:
     """Every data file of a release with its bytes as text, in the order in which they are told of."""
     tables = dictionary()
-    texts = {"incidents": incidents_csv(record), "claims": claims_csv(record), "changes": changes_csv(log)}
+    texts = {
+        "incidents": incidents_csv(record),
+        "claims": claims_csv(record),
+        "accounts": accounts_csv(record),
+        "changes": changes_csv(log),
+    }
     return (
         *(_plain(tables[name], text) for name, text in texts.items()),
         _plain(tables["dictionary"], dictionary_csv()),

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..records import Harm, Range, canonical, to_json
 from .changes import Because, ChangeLog, ReleaseChanges
 from .dictionary import dictionary
-from .record import Party, PublicClaim, PublicCount, PublicIncident, PublicPlace, PublicRecord, PublicReport
+from .record import Party, Passage, PublicClaim, PublicCount, PublicIncident, PublicPlace, PublicRecord, PublicReport
 
 Cell = str | int | float | bool | None
 
@@ -188,5 +188,10 @@ def whole(claim: PublicClaim, harm: Harm) -> PublicCount | None:
 
 def plain(claim: PublicClaim) -> str | None:
     """The words of a claim as plain text, as many as may be shown; None where none may."""
-    paragraphs = ("".join(segment.text for segment in paragraph) for paragraph in claim.quote.paragraphs)
+    return plain_words(claim.quote)
+
+
+def plain_words(passage: Passage) -> str | None:
+    """The words of a passage as plain text; None where none may be shown."""
+    paragraphs = ("".join(segment.text for segment in paragraph) for paragraph in passage.paragraphs)
     return " ".join(" ".join(paragraphs).split()) or None

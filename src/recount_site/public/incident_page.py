@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from recount.publish import claim_of as resting_on
 from recount.publish import whole
 from recount.publish.record import (
-    Passage,
     PublicClaim,
     PublicControl,
     PublicCount,
@@ -152,15 +152,7 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
 
 def claim_of(official: PublicOfficial, sources: Sources) -> PublicClaim | None:
     """The claim that rests on exactly the words of a position; none where the words are withheld."""
-    words = _words(official.quote)
-    held = sources.claims_of.get(official.report, ()) if words else ()
-    return next((c for c in held if c.stance is official.stance and _words(c.quote, c.key) == words), None)
-
-
-def _words(quote: Passage, key: str | None = None) -> str:
-    """The words of a passage, or only those that a claim rests on."""
-    runs = (run for paragraph in quote.paragraphs for run in paragraph)
-    return "".join(run.text for run in runs if key is None or key in run.claims).strip()
+    return resting_on(official, sources.claims_of.get(official.report, ()))
 
 
 def _by_place(controls: Iterable[PublicControl]) -> Mapping[str, tuple[PublicControl, ...]]:

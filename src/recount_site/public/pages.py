@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from recount.publish import headline
+from recount.publish import Contest, contests, headline
 from recount.publish.assessment_text import PublicText
 from recount.publish.record import PublicIncident, PublicReport, ReleaseKind
 
 from .citing import citation
+from .contested_page import contested_page
 from .context_page import context_page, holders_around
 from .data_page import data_page
 from .drawing import drawn_map
@@ -29,6 +30,7 @@ SECTIONS: Mapping[str, str] = {
     "list": "",
     "timeline": "timeline",
     "map": "map",
+    "contested": "contested",
     "context": "context",
     "charts": "charts",
     "changes": "changes",
@@ -121,6 +123,7 @@ class Cover(Page):
 
 def pages(folder: ReleaseFolder) -> Iterator[Page]:
     """All pages of a release, cover first, each in every language."""
+    rivals = {found.code: found for found in contests(folder.record)}
     yield Cover("", "cover", "en", folder, {"tongues": tuple(Phrases(language) for language in languages())})
     for language in languages():
         yield from _sections(folder, language)
@@ -133,7 +136,7 @@ def pages(folder: ReleaseFolder) -> Iterator[Page]:
                 "incident",
                 language,
                 folder,
-                _incident(incident, folder, sources, Phrases(language)) | {"text": _text(incident, language)},
+                _incident(incident, folder, sources, Phrases(language)) | _told(incident, rivals, language),
                 "list",
             )
         for code, change in folder.changes.departed(folder.manifest.codes).items():
@@ -160,6 +163,7 @@ def _sections(folder: ReleaseFolder, language: str) -> Iterator[Page]:
             **filtering,
         },
         "timeline": timeline_page(record, language, years(record)[:1]) | filtering,
+        "contested": contested_page(record),
         "context": context_page(record, Sources.of(record)),
         "charts": charts_page(record, language),
         "changes": {"log": folder.changes},
@@ -217,6 +221,12 @@ def _incident(incident: PublicIncident, folder: ReleaseFolder, sources: Sources,
         "history": folder.changes.of(incident.code),
         "cite": citation(folder, phrases, incident.code),
     }
+
+
+def _told(incident: PublicIncident, rivals: Mapping[str, Contest], language: str) -> dict[str, object]:
+    """The assessment text, and the accounts in columns where some exclude others."""
+    contest = rivals[incident.code]
+    return {"text": _text(incident, language), "contest": contest if contest.on else None}
 
 
 def _text(incident: PublicIncident, language: str) -> PublicText | None:
