@@ -18,10 +18,12 @@ from .grammar import syntax
 from .place_names import is_arabic
 from .places import PlaceMention
 from .sentence import Sentence
+from .surroundings import surrounded, surroundings
 from .words import EventWord, HarmWord, SpeechWord, StanceWord, TargetWord
 
 _FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _COARSE = _FINENESS[PlacePrecision.DISTRICT]
+_AREA = _FINENESS[PlacePrecision.SUBDISTRICT]
 
 
 class Setting(NamedTuple):
@@ -46,9 +48,11 @@ def setting_of(
     sentence: Sentence, places: Sequence[PlaceMention], dates: Sequence[DateMention], so_far: Context
 ) -> Setting:
     """The place and time of a sentence: its own where it states them, else what the report said before."""
-    abroad = so_far.countries if so_far.where is not None else ()
+    abroad = so_far.countries if so_far.where is not None or _names_home(places, so_far.countries) else ()
     at_home = [p for p in places if not _abroad(p.where, abroad) and not brought_to(sentence, p.start)]
     where = _place(sentence, at_home) if at_home else None
+    if where and where.lat is None and where.around is None and so_far.where:
+        where = replace(where, around=surroundings(where, so_far.where))
     when = _time(sentence, dates) if dates else None
     return Setting(
         where=where or so_far.where,
@@ -70,6 +74,11 @@ def _abroad(where: Where, countries: tuple[str, ...]) -> bool:
     return bool(countries) and where.country is not None and where.country not in countries
 
 
+def _names_home(places: Sequence[PlaceMention], countries: tuple[str, ...]) -> bool:
+    """True where one of the places lies in a country that the report is about, and is finer than the country."""
+    return any(p.where.country in countries and p.where.precision is not PlacePrecision.COUNTRY for p in places)
+
+
 def _moves(here: Where | None, there: Where | None) -> bool:
     """True where the report turns to another place, and does not merely name the town or region around it."""
     if here is None or there is None:
@@ -89,13 +98,20 @@ def _is_day(when: When | None) -> bool:
 
 
 def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where:
-    """The finest place that a sentence states, the first of equals; one merely "near" counts after one meant itself."""
+    """The finest place that a sentence states, the first of equals; one merely "near" counts after one meant itself.
+
+    A settlement goes before a countryside or district, whichever is named first: "near X in the countryside of Y".
+    """
     best = places[0]
     if len(places) > 1:
         best = min(
-            places, key=lambda p: (_names_building(sentence, p), _rank(p.where) > _COARSE, _near(p.where), p.start)
+            places,
+            key=lambda p: (_names_building(sentence, p), _rank(p.where) > _COARSE, _near(p.where), p.start),
         )
-    return best.where.stated_at(sentence.folded.original_span(best.start, best.end))
+    if _is_area(best):
+        best = next((p for p in places if _near(p.where) and not _names_building(sentence, p)), best)
+    where = best.where.stated_at(sentence.folded.original_span(best.start, best.end))
+    return replace(where, around=surrounded(best, places)) if where.lat is None else where
 
 
 def _names_building(sentence: Sentence, place: PlaceMention) -> bool:
@@ -104,6 +120,10 @@ def _names_building(sentence: Sentence, place: PlaceMention) -> bool:
         0 <= m.start - place.end <= 1 or (0 <= place.start - m.end <= 1 and m.word.target is not Target.SHELTER_OR_CAMP)
         for m in sentence.of(TargetWord)
     )
+
+
+def _is_area(place: PlaceMention) -> bool:
+    return _rank(place.where) >= _AREA
 
 
 def _near(where: Where) -> bool:

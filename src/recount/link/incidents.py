@@ -21,9 +21,11 @@ from ..records import (
     Judgement,
     Method,
     Origin,
+    PlacePrecision,
     Reason,
     Report,
     ReportId,
+    Surroundings,
     TimePrecision,
     When,
     Where,
@@ -41,6 +43,8 @@ from .words import is_arabic
 
 V = TypeVar("V", bound=Hashable)
 _BY_DAY = (TimePrecision.HOUR, TimePrecision.DAY_PART, TimePrecision.DAY)
+_PLACE_ORDER = {precision: rank for rank, precision in enumerate(PlacePrecision)}
+_SETTLEMENTS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY)
 _TIME_ORDER = {precision: rank for rank, precision in enumerate(TimePrecision)}
 
 
@@ -182,13 +186,52 @@ def _where(group: Group) -> tuple[Where | None, Reason | None]:
     level = {place: claims for place, claims in named.items() if place.level.value == finest}
     backing = {place: [c for other, told in level.items() if _one(place, other) for c in told] for place in level}
 
-    def order(place: Spot) -> tuple[bool, int, int, ClaimId]:
-        return place.where.lat is None, -group.support(backing[place]), place.fineness, _ids(level[place])[0]
+    def order(place: Spot) -> tuple[bool, bool, bool, int, bool, int, ClaimId]:
+        unplaced = place.where.lat is None
+        abroad = all(_abroad(place.where, group.reports[claim.report_id]) for claim in level[place])
+        return (
+            unplaced and not _around(backing[place]), abroad, _names_province(place),
+            -group.support(backing[place]), unplaced, place.fineness, _ids(level[place])[0],
+        )  # fmt: skip
 
     chosen = min(level, key=order)
-    text = f"{chosen.name}: told so by {number_of(group.support(backing[chosen]), 'origin')}"
     where = _in_both_scripts(chosen.where, [c.where.stated for c in backing[chosen] if c.where])
+    text = f"{chosen.name}: told so by {number_of(group.support(backing[chosen]), 'origin')}"
+    if where.lat is None and (around := _most_around(group, backing[chosen])):
+        where = _set_in(where, around)
+        text += f"; no gazetteer knows it, so it is set at {around.name}, within {around.radius_m // 1000} km"
     return where, Reason("where", "finest_of_most_origins", _ids(backing[chosen]), text)
+
+
+def _names_province(place: Spot) -> bool:
+    """True for a city of its province's name: beside a village or town that name most often means the province."""
+    return place.where.precision is PlacePrecision.CITY and place.where.name == place.where.admin1
+
+
+def _abroad(where: Where, report: Report) -> bool:
+    """True for a place outside the countries that its report is about."""
+    return bool(report.country) and where.country is not None and where.country not in report.country
+
+
+def _around(claims: Iterable[Claim]) -> dict[Surroundings, list[Claim]]:
+    return _told((claim.where.around if claim.where else None, claim) for claim in claims)
+
+
+def _most_around(group: Group, claims: Sequence[Claim]) -> Surroundings | None:
+    """What the accounts of an unknown place set it in: the finest that they name, of these the most told."""
+    found = _around(claims)
+    finest = min((_PLACE_ORDER[around.precision] for around in found), default=None)
+    return _most_told(group, {a: told for a, told in found.items() if _PLACE_ORDER[a.precision] == finest})
+
+
+def _set_in(where: Where, around: Surroundings) -> Where:
+    """An unknown place with the point of the known one around it, as exactly as that tells; a quarter by its name."""
+    of_village = where.precision in _SETTLEMENTS
+    return replace(
+        where, name=where.name if of_village else around.name, name_ar=where.name_ar if of_village else around.name_ar,
+        admin1=around.admin1, country=around.country, country_name=around.country_name, lat=around.lat, lon=around.lon,
+        precision=around.precision, radius_m=around.radius_m,
+    )  # fmt: skip
 
 
 def _in_both_scripts(where: Where, stated: Iterable[str]) -> Where:

@@ -51,7 +51,7 @@ from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, 
 from .model_answer import ModelAnswer
 from .monitoring import Looked, LookOutcome
 from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
-from .place import Candidate, PlaceNamed, Where, distance_m
+from .place import Candidate, PlaceNamed, Surroundings, Where, distance_m
 from .place_vocabulary import Abstention, Relation
 from .policy import PolicyChoice, PolicyInForce
 from .report import HELD, SEALED, Rejection, Report, Unused, UnusedKind
@@ -181,6 +181,7 @@ __all__ = [
     "Stated",
     "Status",
     "StrikeStatus",
+    "Surroundings",
     "Target",
     "Tie",
     "TimePrecision",

@@ -27,11 +27,30 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A known place in which or beside which a text sets one that no gazetteer knows.
+
+    `radius_m` is the radius in metres, about the known place, within which the unknown one is held to lie.
+    """
+
+    name: str
+    name_ar: str | None
+    admin1: str | None
+    country: str | None
+    country_name: str | None
+    lat: float
+    lon: float
+    precision: PlacePrecision
+    radius_m: int
+
+
+@dataclass(frozen=True, slots=True)
 class Where:
     """A place as stated, and what the gazetteer makes of it.
 
     `lat` and `lon` are WGS 84 degrees, both or neither; None where the place was not found or too many fit.
-    `radius_m` is the radius in metres within which the event is held to lie.
+    `radius_m` is the radius in metres within which the event is held to lie. `around` is told only of a place without
+    a point.
     """
 
     stated: str
@@ -46,11 +65,12 @@ class Where:
     radius_m: int | None = None
     candidates: tuple[Candidate, ...] = ()
     span: Span | None = None
+    around: Surroundings | None = None
 
     def stated_at(self, span: Span) -> Where:
         """The same place with the characters that state it; written out, because every sentence does it."""
         return Where(self.stated, self.name, self.name_ar, self.admin1, self.country, self.country_name, self.lat,
-                     self.lon, self.precision, self.radius_m, self.candidates, span)  # fmt: skip
+                     self.lon, self.precision, self.radius_m, self.candidates, span, self.around)  # fmt: skip
 
     def metres_from(self, other: Where) -> float | None:
         """The great-circle distance between the two points in metres; None if either has no point."""

@@ -85,7 +85,7 @@ def _incident(found: CurrentIncident, now: CurrentCase) -> Iterator[Waiting]:
         reasons.append("its claims were corrected, or a new scope counts its deaths anew: run before signing")
     if found.incident.date.start is None:
         reasons.append("no date is known")
-    if found.incident.where is None or found.incident.where.lat is None:
+    if (where := found.incident.where) is None or where.lat is None or where.around is not None:
         reasons.append("its place was not found")
     yield Waiting(Wait.SIGN, found.code, found.code, tuple(reasons))
 

@@ -1,0 +1,60 @@
+"""What surrounds a place that no gazetteer knows: the known place in or beside which its own sentence sets it.
+
+"The village of X, east of Y": nobody can say where X is, but Y is known, and X is near it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..records import PlacePrecision, Surroundings, Where
+from .places import PlaceMention
+
+_RANK = {precision: rank for rank, precision in enumerate(PlacePrecision)}
+_IN_TOWN = (PlacePrecision.NEIGHBOURHOOD, PlacePrecision.STREET, PlacePrecision.LANDMARK)
+_SETTLEMENTS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN)
+#: metres about a town, and about a city, within which a village told beside it is held to lie
+BESIDE_TOWN_M, BESIDE_CITY_M = 15_000, 45_000
+#: characters up to which one place of a sentence tells of another; a place named before counts as further off
+_REACH, _BEFORE = 90, 30
+
+
+def surrounded(best: PlaceMention, places: Sequence[PlaceMention]) -> Surroundings | None:
+    """The known place nearest to a mention without a point in its sentence; a province only where nothing finer is."""
+    known = [place for place in places if place.where.lat is not None and _tells(best, place)]
+    nearest = min(known, key=lambda place: (_is_wide(place.where), _gap(best, place)), default=None)
+    return surroundings(best.where, nearest.where) if nearest else None
+
+
+def surroundings(unknown: Where, known: Where) -> Surroundings | None:
+    """A known place as the surroundings of an unknown one; None where it says no more than the country."""
+    if known.around and known.lat is None:
+        return known.around
+    if known.lat is None or known.lon is None or _RANK[known.precision] >= _RANK[PlacePrecision.COUNTRY]:
+        return None
+    precision, radius = _extent(unknown, known)
+    return Surroundings(known.name or known.stated, known.name_ar, known.admin1, known.country, known.country_name,
+                        known.lat, known.lon, precision, radius)  # fmt: skip
+
+
+def _extent(unknown: Where, known: Where) -> tuple[PlacePrecision, int]:
+    radius = known.radius_m or 0
+    if known.precision is PlacePrecision.CITY and unknown.precision in _IN_TOWN:
+        return known.precision, radius
+    if known.precision is PlacePrecision.CITY:
+        return PlacePrecision.DISTRICT, max(radius, BESIDE_CITY_M)
+    if known.precision in _SETTLEMENTS:
+        return PlacePrecision.SUBDISTRICT, max(radius, BESIDE_TOWN_M)
+    return max(known.precision, PlacePrecision.SUBDISTRICT, key=lambda one: _RANK[one]), max(radius, BESIDE_TOWN_M)
+
+
+def _tells(best: PlaceMention, place: PlaceMention) -> bool:
+    return place.where.precision is not PlacePrecision.COUNTRY and _gap(best, place) <= _REACH
+
+
+def _is_wide(where: Where) -> bool:
+    return where.precision in (PlacePrecision.DISTRICT, PlacePrecision.PROVINCE)
+
+
+def _gap(best: PlaceMention, place: PlaceMention) -> int:
+    return place.start - best.end if place.start >= best.end else best.start - place.end + _BEFORE
