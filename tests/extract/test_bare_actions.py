@@ -20,6 +20,7 @@ def actions(text, language="ar"):
         ("صواريخ سقطت على بلدة نبل", (EventType.ROCKET, [])),
         ("نفذ التحالف الدولي ضربته الثانية مستهدفا مركبة في بلدة سرمدا", (EventType.BOMBARDMENT, ["us_led_coalition"])),
         ("داهمت قسد ليلة أمس مدينة الشحيل", (EventType.RAID, ["sdf"])),
+        ("مداهمة نفذتها قسد بمساندة طائرة مسيرة في بلدة ذيبان", (EventType.RAID, ["sdf"])),
         ("إنزالان جويان للتحالف الدولي في بلدة ذيبان", (EventType.RAID, ["us_led_coalition"])),
         ("نفذنا غارة للتحالف في مدينة الباب قتلت قياديا شكل تهديدا لنا", (EventType.AIRSTRIKE, ["us_led_coalition"])),
         ("لم تكن هناك أي طائرة في السماء أثناء انفجار سيارة في مدينة إدلب", (EventType.EXPLOSION, [])),

@@ -295,3 +295,18 @@ def test_a_country_named_for_who_acted_does_not_say_where() -> None:
 
 def test_the_name_of_an_account_is_no_place() -> None:
     assert stated("Post by @Hajin: shelling of Manbij") == ["Manbij"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("قصف تركي استهدف سد المثال باستخدام مسيرة", ["سد المثال"]),
+        ("إصابة مدنيين على سد #المثال", ["سد #المثال"]),
+        ("قصف لمنع سد الطريق في منبج", ["منبج"]),
+        ("أدى القصف إلى سد الثغرة", []),
+    ],
+)
+def test_a_dam_is_a_landmark_by_its_whole_name(text: str, named: list[str]) -> None:
+    found = mentions(text)
+    assert [mention.where.stated for mention in found] == named
+    assert {m.where.precision for m in found} <= {PlacePrecision.LANDMARK, PlacePrecision.TOWN}

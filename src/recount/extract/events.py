@@ -48,7 +48,8 @@ def _type(words: Sequence[Mention[EventWord]]) -> EventType:
     stated = [w.type for w in exact if not w.force and not w.qualifier]
     for found in (stated, [w.type for w in exact]):
         if found:
-            return EventType.DRONE_STRIKE if EventType.DRONE_STRIKE in found else found[0]
+            drones = EventType.DRONE_STRIKE in found and found[0] is not EventType.RAID  # which drones may support
+            return EventType.DRONE_STRIKE if drones else found[0]
     return EventType.BOMBARDMENT
 
 

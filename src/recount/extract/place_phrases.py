@@ -56,6 +56,7 @@ def phrases(text: PlaceText, hits: list[Hit]) -> list[Phrase]:
             found += _beside_known(text, hits)
     if is_arabic(text.folded):
         found += _arabic(text)
+        found += _landmarks(text, hits)
     found.sort(key=lambda phrase: (phrase.start, -phrase.end))
     kept: list[Phrase] = []
     for phrase in found:
@@ -171,6 +172,23 @@ def _arabic_pattern() -> re.Pattern[str]:
         rf"({types})[ _]+[#\"(]?"
         rf"({_ARABIC_WORD})(?:[ _]({_ARABIC_WORD}))?(?:[ _]({_ARABIC_WORD}))?"
     )
+
+
+def _landmarks(text: PlaceText, hits: list[Hit]) -> Iterator[Phrase]:
+    """Landmarks whose name holds their word of kind, «سد تشرين», other than those named after a known place."""
+    words = place_words()
+    for found in _landmark_pattern().finditer(text.folded):
+        ordinary = any(word in words.ordinary or word in words.types for word in unglued(found.group(2)))
+        if not ordinary and not any(hit.start < found.end() and found.start() < hit.end for hit in hits):
+            yield Phrase(found.start(1), found.end(), PlacePrecision.LANDMARK)
+
+
+@cache
+def _landmark_pattern() -> re.Pattern[str]:
+    words = place_words()
+    shown = [*(word for word in words.evidence if is_arabic(word)), *words.landmark_struck]
+    before = rf"(?:(?<![\u0620-\u064a]){alternation(shown)} +#?|#|(?<![\u0620-\u064a])[بل])"
+    return re.compile(rf"{before}({alternation(words.landmark_whole)})[ _]+#?({_ARABIC_WORD})")
 
 
 def _arabic_end(words: PlaceWords, folded: str, found: re.Match[str]) -> int | None:

@@ -19,7 +19,8 @@ class PlaceWords:
 
     `loose` are words of kind that alone show no name to be a place; `introduced` are the words before one, by use;
     `no_names` are all words that beside a name are no part of it; `organisation_heads` are the first words of those
-    that after a name make it that of a body.
+    that after a name make it that of a body. `landmark_whole` begin the names of landmarks, `landmark_struck` may stand
+    before these as words for places do.
     """
 
     types: dict[str, PlacePrecision]
@@ -34,6 +35,8 @@ class PlaceWords:
     organisation_before: frozenset[str]
     speaking_after: frozenset[str]
     landmark_after: frozenset[str]
+    landmark_whole: frozenset[str]
+    landmark_struck: frozenset[str]
     ordinary: frozenset[str]
     heads: frozenset[str]
     loose: frozenset[str]
@@ -69,6 +72,8 @@ def place_words() -> PlaceWords:
         organisation_before=words("organisation", "before"),
         speaking_after=words("person", "after"),
         landmark_after=landmarks,
+        landmark_whole=words("landmark", "whole"),
+        landmark_struck=words("landmark", "struck"),
         ordinary=ordinary,
         heads=words("ordinary", "heads"),
         loose=frozenset(fold_name(word) for kind in kinds if kind.get("loose") for word in kind["words"]),
