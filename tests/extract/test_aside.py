@@ -140,6 +140,20 @@ def test_a_home_town_is_not_the_place_of_the_strike() -> None:
             "Idlib",
         ),
         ("ar", "وثق المرصد مقتل 210 مدنيين في محافظة إدلب منذ عام 2015.", 210, date(2015, 1, 1), "إدلب"),
+        (
+            "en",
+            "The monitor counted 34 guided attacks across Idlib province in 2021, which killed 30 civilians.",
+            30,
+            date(2021, 1, 1),
+            "Idlib",
+        ),
+        (
+            "ar",
+            "نفذت القوات 34 هجوما بالصواريخ في محافظة إدلب عام 2021 قتل فيها 30 مدنيا.",
+            30,
+            date(2021, 1, 1),
+            "إدلب",
+        ),
         ("ar", "قتل 35 مدنيا خلال شهر تشرين الأول في عموم سوريا.", 35, date(2018, 10, 1), "سوريا"),
     ],
 )
@@ -159,6 +173,7 @@ def test_a_tally_is_a_total_with_its_period_and_area(
     [
         ("en", "Three people were killed in Hajin on 3 October 2018."),
         ("en", "An airstrike killed nine people in Saraqib in October 2018."),
+        ("en", "Two attacks on Saraqib killed nine people on 3 October 2018."),
         ("ar", "قتل 4 مدنيين في حلب يوم 3 تشرين الأول 2018."),
     ],
 )

@@ -14,6 +14,7 @@ from .listed import listed_accounts
 from .outcomes import Died, died_since
 from .rules import RangePolicy
 from .speakers import ASSERTING, speaks_for_party
+from .wider import wider
 
 Accounts = tuple[Account, ...]
 
@@ -104,6 +105,8 @@ class Hearing:
             return _one_report(accounts, self.policy)
         if rule == "number_word":
             return _number_word(accounts)
+        if rule == "wider_account":
+            return Aside(rule, *wider(accounts))
         mine = {
             "party_blamed": self._party_blamed,
             "derived_tally": self._derived_tally,

@@ -19,7 +19,7 @@ from .compose import Draft, Told, hedge_of, nearest_voice
 from .context import Context, Setting
 from .control import Held, Scene, find_control, stated_time
 from .dates import DateMention
-from .grammar import syntax
+from .grammar import any_of, syntax
 from .harm import accounts
 from .officials import Voices
 from .persons import Fate, find_persons
@@ -126,10 +126,24 @@ def _person(told: Told, said: Sequence[Attribution], fate: Fate) -> Draft:
 
 def sums_up(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
     """True where a sentence speaks of a period and not of one event, whatever it counts."""
-    if sentence.small("tally"):
+    if sentence.small("tally") or _many_attacks(sentence):
         return True
     long = [day for day in dates if day.when.precision in _LONG]
     return any(_since(sentence, day) for day in long) or (bool(long) and bool(sentence.small("throughout")))
+
+
+def _many_attacks(sentence: Sentence) -> bool:
+    """True where a sentence counts attacks by the dozen: the people it counts beside are those of all of them."""
+    found = re.finditer(_attacks(), sentence.text[slice(*sentence.span)])
+    return any(int(counted["number"]) >= _A_DOZEN for counted in found)
+
+
+@cache
+def _attacks() -> str:
+    return rf"(?<![\w.,])(?P<number>\d{{1,5}}) (?:\w+ )?{any_of('attacks')}(?!\w)"
+
+
+_A_DOZEN = 12
 
 
 def of_a_war(figure: Figure) -> bool:
