@@ -47,6 +47,9 @@ def test_an_unknown_place_alone_in_its_sentence_lies_where_the_report_was_before
         ("ar", "مقتل شخصين في ريف إدلب بقصف قرب سرمدا.", "Sarmada"),
         ("ar", "مقتل امرأة من مهجري مدينة عفرين بقصف على مدينة الباب.", "Al-Bab"),
         ("ar", "مقتل شخصين بغارة على حي محطة بغداد في مدينة حلب.", "Aleppo"),
+        ("ar", "قال مراسلنا في إدلب إن شخصين قتلا بقصف على بلدة سرمدا.", "Sarmada"),
+        ("ar", "قال مراسلنا في مدينة إدلب إن شخصين قتلا بعد قصف استهدف سرمدا.", "Idlib"),
+        ("en", "In Idlib, a drone strike killed two people in Sarmada.", "Sarmada"),
         ("en", "Two people were killed in the countryside of Idlib when a drone struck a car near Sarmada.", "Sarmada"),
     ],
 )

@@ -16,6 +16,7 @@ from .deaths import Death, find_deaths
 from .events import brought_to
 from .grammar import syntax
 from .place_names import is_arabic
+from .place_words import said_by
 from .places import PlaceMention
 from .sentence import Sentence
 from .surroundings import surrounded, surroundings
@@ -100,13 +101,20 @@ def _is_day(when: When | None) -> bool:
 def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where:
     """The finest place that a sentence states, the first of equals; one merely "near" counts after one meant itself.
 
-    A settlement goes before a countryside or district, whichever is named first: "near X in the countryside of Y".
+    A place near which it was goes before a countryside or district, "in the countryside of Y, near X"; and any place
+    before a city whose name may stand for its province, "our correspondent in Idlib said that in the village of X".
     """
     best = places[0]
     if len(places) > 1:
         best = min(
             places,
-            key=lambda p: (_names_building(sentence, p), _rank(p.where) > _COARSE, _near(p.where), p.start),
+            key=lambda p: (
+                _names_building(sentence, p),
+                _rank(p.where) > _COARSE,
+                _names_province(sentence, p),
+                _near(p.where),
+                p.start,
+            ),
         )
     if _is_area(best):
         best = next((p for p in places if _near(p.where) and not _names_building(sentence, p)), best)
@@ -120,6 +128,19 @@ def _names_building(sentence: Sentence, place: PlaceMention) -> bool:
         0 <= m.start - place.end <= 1 or (0 <= place.start - m.end <= 1 and m.word.target is not Target.SHELTER_OR_CAMP)
         for m in sentence.of(TargetWord)
     )
+
+
+#: characters within which the word beside a name stands
+_BESIDE_NAME = 12
+
+
+def _names_province(sentence: Sentence, place: PlaceMention) -> bool:
+    """True for a city of its province's name that the text calls no city: beside a finer place it is the province."""
+    if place.where.precision is not PlacePrecision.CITY or place.where.name != place.where.admin1:
+        return False
+    text, start, end = sentence.text, place.start, place.end
+    before, after = text[max(0, start - _BESIDE_NAME) : start].split()[-1:], text[end : end + _BESIDE_NAME].split()[:1]
+    return not any(said_by(word).kind is PlacePrecision.CITY for word in (*before, *after))
 
 
 def _is_area(place: PlaceMention) -> bool:
