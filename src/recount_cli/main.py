@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     "gazetteer": "recount_cli.gazetteer",
     "status": "recount_cli.case",
     "explain": "recount_cli.explain",
+    "totals": "recount_cli.totals",
     "narrative": "recount_cli.narrative",
     "differences": "recount_cli.differences",
     "earlier": "recount_cli.earlier",

@@ -121,11 +121,16 @@ def make_specimen(case: Case, wish: Wish | None = None) -> Written:
     """The machine's reading of the whole case as a watermarked site, for the desk only; it replaces the last one."""
     wish = wish or Wish()
     rules = publication_rules("specimen")
-    now = current(case)
-    found = replace(todays_dossier(now, wish.note), unused=_unused(now))
-    record = specimen(found, rules, wish.created or case.now())
+    record = todays_record(case, wish)
     edition = Edition(SPECIMEN, record, methodology(record, rules), _versions())
     return write_folder(case.folder / SPECIMEN, edition, bake)
+
+
+def todays_record(case: Case, wish: Wish | None = None) -> PublicRecord:
+    """The machine's reading of the whole case as a record, for the desk only."""
+    wish, now = wish or Wish(), current(case)
+    found = replace(todays_dossier(now, wish.note), unused=_unused(now))
+    return specimen(found, publication_rules("specimen"), wish.created or case.now())
 
 
 def _unused(now: CurrentCase) -> dict[ReportId, tuple[Unused, ...]]:

@@ -96,6 +96,16 @@ def test_a_tally_is_shown_as_stated_and_said_never_to_be_added(told_pages, langu
 
 
 @BOTH
+def test_a_tally_stands_beside_the_incidents_of_its_area_with_what_is_left_over(told_pages, language):
+    page, words = told_pages[f"{language}/context/index.html"], catalogue(language)
+    beside = section(page, "reconciled")
+    assert words["totals.residual_lead"] in beside and 'incidents/EX-01/index.html"' in beside
+    # 345 by the tally, at most 45 by the incident that may lie within it
+    assert all(number in beside for number in ("345", "45", "300"))
+    assert '<rect class="tally"' in beside
+
+
+@BOTH
 def test_control_is_a_table_and_stands_on_the_incident_of_its_place_and_day(told_pages, language):
     words = catalogue(language)
     table = section(told_pages[f"{language}/context/index.html"], "control")

@@ -32,6 +32,8 @@ from .rivals import Contest, Question, contests
 from .rules import Extent, Rules, publication_rules
 from .tables import COLUMNS, plain, whole
 from .tally import Headline, Tally, headline, in_headline, killed, tally
+from .totals import NotCompared, Reconciled, Residual, reconciled
+from .totals_table import total_row
 from .trend import OriginCount, Trend, Trends, by_grade, by_origins, trends
 
 __all__ = [
@@ -64,14 +66,17 @@ __all__ = [
     "Manifest",
     "Meaning",
     "Methodology",
+    "NotCompared",
     "OriginCount",
     "Period",
     "PersonNaming",
     "Proposal",
     "PublicRecord",
     "Question",
+    "Reconciled",
     "ReleaseChanges",
     "ReleaseKind",
+    "Residual",
     "Risk",
     "Rules",
     "Signature",
@@ -102,12 +107,14 @@ __all__ = [
     "plain",
     "publication_rules",
     "read_manifest",
+    "reconciled",
     "redact",
     "release_name",
     "secrets",
     "specimen",
     "tally",
     "told_of",
+    "total_row",
     "trends",
     "whole",
     "write_folder",

@@ -17,6 +17,7 @@ from .hxl import hxl_csv
 from .methodology import Methodology
 from .record import PublicRecord, ReleaseKind
 from .tables import changes_csv, claims_csv, dictionary_csv, incidents_csv, narratives_jsonl
+from .totals_table import totals_csv
 
 RECORD = "data/record.json"
 METHODOLOGY = "data/methodology.json"
@@ -41,7 +42,7 @@ PACKAGE = {
     "ar": "حزمة البيانات: كل ملف أدناه مع أعمدته وأنواعها وحجمه وبصمته (Frictionless)",
 }
 #: the tables that also come with a row of hashtags
-TAGGED = ("incidents", "claims", "accounts", "changes")
+TAGGED = ("incidents", "claims", "accounts", "totals", "changes")
 _BESIDE = {"en": ": what that model has no place for", "ar": ": ما لا مكان له في ذلك النموذج"}
 _LOST = {"en": "What is lost in: ", "ar": "ما يضيع في: "}
 _HXL = {"en": " with a row of HXL hashtags", "ar": " مع سطر من وسوم HXL"}
@@ -54,6 +55,7 @@ def data_files(record: PublicRecord, made: Methodology, log: ChangeLog) -> tuple
         "incidents": incidents_csv(record),
         "claims": claims_csv(record),
         "accounts": accounts_csv(record),
+        "totals": totals_csv(record),
         "changes": changes_csv(log),
     }
     return (

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from recount.publish import Reconciled, reconciled
 from recount.publish.record import (
     Party,
     Passage,
@@ -19,8 +20,9 @@ from recount.publish.record import (
     PublicRecord,
     PublicReport,
 )
-from recount.records import About, Authority, ClaimantKind, ClaimKind, Stance
+from recount.records import About, Authority, ClaimantKind, ClaimKind, Range, Stance
 
+from .drawing import Labelled, RangeChart, range_chart
 from .filters import listed, place_key
 from .incident_page import Sources, claim_of
 from .timeline import control_ends
@@ -71,6 +73,14 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
+class SetBeside:
+    """A tally beside the incidents of its period and area, and the drawing of both where there is anything to draw."""
+
+    tally: Reconciled
+    chart: RangeChart | None
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """Who is reported to have held a place, with the accounts that tell it."""
 
@@ -85,6 +95,7 @@ def context_page(record: PublicRecord, sources: Sources) -> dict[str, object]:
         "moments": _axis(record, spoken),
         "spoken": spoken,
         "tallies": tuple(_stated(claim, sources) for claim in _tallies(record, sources)),
+        "beside": tuple(map(_set_beside, reconciled(record))),
         "controls": tuple(_told(control, sources) for control in sorted(record.controls, key=_by_place)),
     }
 
@@ -153,6 +164,16 @@ def _sentence(claim: PublicClaim) -> str:
 
 def _of_kind(kind: ClaimKind, record: PublicRecord, sources: Sources) -> Iterator[PublicClaim]:
     return (sources.claims[key] for key in record.context if sources.claims[key].kind is kind)
+
+
+def _set_beside(one: Reconciled) -> SetBeside:
+    if one.beside is None:
+        return SetBeside(one, None)
+    high = None if one.beside.open_ended or one.beside.unknown else one.beside.high
+    row = Labelled("incidents", one.beside.low, high)
+    low, top = one.low, one.high
+    known = Range(low, None, top) if low is None or top is None or low <= top else None
+    return SetBeside(one, range_chart(known, (row,)))
 
 
 def _stated(claim: PublicClaim, sources: Sources) -> Stated:

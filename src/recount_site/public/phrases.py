@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from recount.publish import Period
+from recount.publish import Period, Residual
 from recount.publish.record import Party, PublicCount, PublicPlace, PublicTime
 from recount.records import Conceded, Range, TimePrecision
 
@@ -82,6 +82,22 @@ class Phrases:
         if low is not None and low == high and low > 0:
             return self.say("range.sum", low=self.number(low))
         return self.ends(low, high)
+
+    def residual(self, found: Residual) -> str:
+        """What a tally holds more or fewer than incidents, by its two ends; an end that is not known is said."""
+        low, high = (None if end is None else self._more_or_fewer(end) for end in (found.low, found.high))
+        if low is not None and high is not None:
+            return low if low == high else self.say("totals.residual_ends", low=low, high=high)
+        if high is not None:
+            return self.say("totals.residual_most", high=high)
+        return self.say("totals.residual_none") if low is None else self.say("totals.residual_least", low=low)
+
+    def _more_or_fewer(self, number: int) -> str:
+        if not number:
+            return self.say("totals.nothing")
+        return self.say(
+            "totals.below" if number < 0 else "totals.above", number=self.isolated(self.number(abs(number)))
+        )
 
     def stated(self, count: PublicCount) -> str:
         """A number as an account states it: a single number stays single here, because somebody said it."""

@@ -8,7 +8,7 @@ from datetime import date
 from django import template
 from django.template.context import Context
 
-from recount.publish import ChangeKind, IncidentChange, Meaning, Period, ReleaseChanges
+from recount.publish import ChangeKind, IncidentChange, Meaning, Period, ReleaseChanges, Residual
 from recount.publish.record import (
     Party,
     Passage,
@@ -70,6 +70,12 @@ def ends(context: Context, low: int | None, high: int | None) -> str:
 def sums(context: Context, low: int | None, high: int | None) -> str:
     """The range between a sum of minima and a sum of maxima in words."""
     return _phrases(context).sum(low, high)
+
+
+@register.simple_tag(takes_context=True)
+def residual(context: Context, found: Residual) -> str:
+    """What a tally holds more or fewer than the incidents beside it, in words."""
+    return _phrases(context).residual(found)
 
 
 @register.simple_tag(takes_context=True)
