@@ -23,6 +23,7 @@ from .context import Context, carried, setting_of
 from .control import Scene
 from .dates import DateMention, find_dates
 from .events import dominant_type
+from .followed import followed
 from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
 from .headlines import other_articles
@@ -203,9 +204,9 @@ def _drafts(
         tells = setting.own_time and _sets_time(report, sentence, days)
         so_far = carried(so_far, setting, speaker, tells=tells)
     kept, bare = with_parts(_placed(by_name(drafts, rosters), so_far))
-    kept = with_outcomes([*kept, *_placed([*harms(rosters), *event_drafts(scenes)], so_far)])
+    kept = followed([*kept, *_placed([*harms(rosters), *event_drafts(scenes)], so_far)], folded)
     shared = with_shared_voices(persons(beside, rosters), folded.text)
-    ordered = sorted([*kept, *shared], key=lambda draft: (draft.start, draft.end, draft.kind))
+    ordered = sorted([*with_outcomes(kept), *shared], key=lambda draft: (draft.start, draft.end, draft.kind))
     return ordered, [_bare_mention(report, folded, draft) for draft in bare]
 
 
