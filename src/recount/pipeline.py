@@ -92,6 +92,11 @@ def group(readings: Iterable[Reading], judgements: Sequence[Judgement] = ()) -> 
     return link.group(tuple(readings), tuple(judgements))
 
 
+def placebo(readings: Sequence[Reading], days: int) -> link.Placebo:
+    """Whether disclosed strikes fit the incidents of all readings better than incidents moved by so many days."""
+    return link.placebo(readings, link.group(tuple(readings)).incidents, days)
+
+
 def assess(
     incident: Incident,
     claims: Iterable[Claim],

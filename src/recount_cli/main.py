@@ -44,6 +44,7 @@ COMMANDS: dict[str, str] = {
     "read": "recount_cli.read",
     "batch": "recount_cli.batch",
     "places": "recount_cli.places",
+    "placebo": "recount_cli.placebo",
     "evaluate": "recount_cli.evaluate",
 }
 

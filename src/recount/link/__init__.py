@@ -26,11 +26,12 @@ from .official import matches
 from .origins import echoes_of, origins_of, ties
 from .partition import Partition, rejected
 from .persons import names_of, persons_beside
+from .placebo import Placebo, placebo
 from .responsibility import attach
 from .tellings import Telling, tellings
 from .told import makes_incident
 
-__all__ = ["Corrected", "compared", "correct", "group", "names_of", "persons_beside"]
+__all__ = ["Corrected", "Placebo", "compared", "correct", "group", "names_of", "persons_beside", "placebo"]
 
 
 def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ()) -> Grouping:

@@ -20,7 +20,7 @@ from .tellings import Telling, before_publication, days_in, words_around
 _OFFICIAL = (ClaimantKind.BELLIGERENT, ClaimantKind.OFFICIAL)
 _MATCHED = (ClaimKind.DISCLOSURE, ClaimKind.RESPONSIBILITY)
 _SPEAKING = (ClaimKind.HARM, ClaimKind.ACTION)
-_LONGEST = 62  # days; a claim on a longer stretch is about no single event
+LONGEST = 62  # days; a claim on a longer stretch is about no single event
 
 
 def matches(
@@ -36,7 +36,7 @@ def matches(
     for report in sorted(by_report):
         for claim in by_report[report].claims:
             if _is_matched(claim):
-                found += _fits(_position(claim, by_report[report]), index)
+                found += _fits(position_of(claim, by_report[report]), index)
     return ranked(found)
 
 
@@ -53,7 +53,7 @@ def _place(incident: Incident, told: dict[ClaimId, Telling]) -> Place:
     return Place(incident, tuple(place for place in spots if place.placed), words)
 
 
-def _position(claim: Claim, reading: Reading) -> Position:
+def position_of(claim: Claim, reading: Reading) -> Position:
     """The claim's own place and time; where it has none, those of the nearest claim of its report, which is said."""
     near = sorted(reading.claims, key=lambda other: (abs(other.span.start - claim.span.start), other.claim_id))
     notes = []
@@ -78,7 +78,7 @@ class _Index:
         self._by_claim: dict[ClaimId, Place] = {}
         for place in places:
             self._by_claim.update(dict.fromkeys(place.incident.claim_ids, place))
-            for day in _days(place.incident.date, 0):
+            for day in days_around(place.incident.date, 0):
                 self._by_day[day].append(place)
             for form in {form for told in place.spots for form in told.forms}:
                 self._by_name[form].append(place)
@@ -93,13 +93,14 @@ class _Index:
             names = position.spot.forms if position.spot and position.spot.placed else ()
             found = [place for form in names for place in self._by_name.get(form, ())]
         else:
-            days = _days(position.when, rules().match.days)
+            days = days_around(position.when, rules().match.days)
             found = [place for day in days for place in self._by_day.get(day, ())]
         return list({place.incident.incident_id: place for place in found}.values())
 
 
-def _days(when: When, around: int) -> list[date]:
-    if when.start is None or days_in(when) > _LONGEST:
+def days_around(when: When, around: int) -> list[date]:
+    """The days of a stretch and so many on either side; none where it is unknown or too long to be of one event."""
+    if when.start is None or days_in(when) > LONGEST:
         return []
     return [when.start + timedelta(days=n) for n in range(-around, days_in(when) + around)]
 
