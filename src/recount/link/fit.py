@@ -13,13 +13,17 @@ from .told import target_of, targets_conflict, types_conflict
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Position:
-    """A claim to be matched: the place, time and words it is compared by, and notes on where these were taken from."""
+    """A claim to be matched: the place, time and words it is compared by, and notes on where these were taken from.
+
+    `grid` is the point that its report files by military grid, beside the place that it names.
+    """
 
     claim: Claim
     spot: Spot | None
     when: When | None
     words: frozenset[str]
     notes: tuple[str, ...]
+    grid: Spot | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -54,7 +58,7 @@ def fit_of(position: Position, place: Place, member: bool = False) -> Fit | None
     some event; a disclosure does not, because strikes are disclosed every day.
     """
     gap = position.when.days_from(place.incident.date) if position.when else None
-    found = _nearest(position.spot, place.spots)
+    found = _nearest((position.spot, position.grid), place.spots)
     if gap is not None and gap > rules().match.days and not member:
         return None
     mentioned = _mentioned(position, place)
@@ -79,11 +83,9 @@ def _named_in(spots: tuple[Spot, ...], words: frozenset[str]) -> bool:
     return any(words.issuperset(name) for spot in spots for name in spot.names)
 
 
-def _nearest(mine: Spot | None, theirs: tuple[Spot, ...]) -> Between | None:
+def _nearest(mine: tuple[Spot | None, ...], theirs: tuple[Spot, ...]) -> Between | None:
     """The closest of an incident's places; None where no two can be compared."""
-    if mine is None or not mine.placed:
-        return None
-    found = [between(mine, other) for other in theirs]
+    found = [between(own, other) for own in mine if own and own.placed for other in theirs]
     known = [one for one in found if one.metres is not None or _is_named(one)]
     return max(known, key=lambda one: _by_place(one) or 0.0, default=None)
 

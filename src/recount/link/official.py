@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from ..records import Claim, ClaimantKind, ClaimId, ClaimKind, Incident, Match, Reading, ReportId, When
 from .fit import Fit, Place, Position, fit_of
+from .grid import grid_points
 from .matched import ranked
 from .places import spot
 from .rules import rules
@@ -66,7 +67,10 @@ def position_of(claim: Claim, reading: Reading) -> Position:
     if when is None and claim.kind is ClaimKind.DISCLOSURE and (when := before_publication(reading.report)):
         notes.append(f"it states no day; taken as within {rules().join.window_days} days before publication")
     words = words_around(reading.report, [claim])
-    return Position(claim, spot(where) if where else None, when, words, tuple(notes))
+    points = grid_points(reading.report.text)
+    # of several points in one text nobody knows which is this claim's
+    grid = spot(points[0]) if len(points) == 1 and claim.kind in _MATCHED else None
+    return Position(claim, spot(where) if where else None, when, words, tuple(notes), grid)
 
 
 class _Index:
