@@ -2,12 +2,15 @@
 
 import json
 import random
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from recount.engines import Settings, run_batch
-from recount.records import VOCABULARIES, ScopeTerms
+from recount import pipeline
+from recount.engines import Settings, read_all, run_batch
+from recount.engines.batch import quiet
+from recount.records import VOCABULARIES, Report, ScopeTerms
 
 GOLD = Path(__file__).parents[1] / "gold"
 TABLES = ("claims", "incidents", "matches", "echoes", "rejections")
@@ -110,3 +113,11 @@ def test_a_limit_on_deaths_of_wounds_moves_a_range_only_with_the_reason_in_its_r
         assert (row["killed"]["low"], held) == (low, ["killed"] if low == 4 else [])
     (claim,) = lines(tmp_path / "out" / "claims.jsonl")
     assert claim["counts"][1]["of_wounds"] == {"least": 56, "most": 62, "died": None}
+
+
+def test_readings_are_what_reading_gives_with_the_day_of_publication_that_the_address_bears():
+    address = "https://news.example/2019/03/12/strike-on-tel-aswad"
+    report = Report("r1", "An airstrike on a house killed four people.", url=address)
+    dated = pipeline.read(report)
+    assert dated.report.published == date(2019, 3, 12)
+    assert read_all([report], Settings(workers=1), quiet).readings == (dated,)

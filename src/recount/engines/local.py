@@ -8,7 +8,8 @@ import threading
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from itertools import islice
 from multiprocessing.context import BaseContext
@@ -38,8 +39,12 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What a worker gives back of one report: no text, which the other side has."""
+    """What a worker gives back of one report: no text, which the other side has.
 
+    `published` is the day of publication as given, else as the reader found it in the address or the page.
+    """
+
+    published: date | None
     claims: tuple[Claim, ...]
     rejections: tuple[Rejection, ...]
     lines: bytes
@@ -52,7 +57,7 @@ def read_all(reports: Sequence[Report], settings: Settings, progress: Progress) 
     """
     readings, lines = [], []
     for done, (report, part) in enumerate(zip(reports, _parts(reports, settings), strict=True), 1):
-        readings.append(Reading(report, part.claims, part.rejections))
+        readings.append(Reading(replace(report, published=part.published), part.claims, part.rejections))
         lines.append(part.lines)
         progress(STAGE, done, len(reports))
     return Outcome(tuple(readings), tuple(lines))
@@ -98,8 +103,8 @@ def _read_one(settings: Settings, report: Report) -> _Part:
     except RecountError:  # a broken lexicon or gazetteer breaks every report alike
         raise
     except FAULTS as why:  # one odd text must not cost the others: recorded, counted and shown
-        return _Part((), (fault(report.report_id, STAGE, why),), b"")
-    return _Part(reading.claims, reading.rejections, lines_of(reading.claims))
+        return _Part(report.published, (), (fault(report.report_id, STAGE, why),), b"")
+    return _Part(reading.report.published, reading.claims, reading.rejections, lines_of(reading.claims))
 
 
 def fault(where: str, stage: str, why: Exception) -> Rejection:

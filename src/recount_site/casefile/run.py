@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from recount import pipeline
@@ -198,7 +199,10 @@ def wanted_readings(case: Case, reports: Sequence[Report]) -> dict[str, Digest]:
 
 
 def load_readings(case: Case, reports: Sequence[Report]) -> tuple[Reading, ...]:
-    """The kept readings of these reports, in their order; reports that were never read are left out."""
+    """The kept readings of these reports, in their order; reports that were never read are left out.
+
+    Each report has the day of publication that the reader found where it came without one.
+    """
     rows = case.cache.rows(Stage.READING)
     return tuple(_reading(report, rows[report.report_id]) for report in reports if report.report_id in rows)
 
@@ -255,13 +259,20 @@ def _keep(case: Case, rows: Sequence[Rows], before: Sequence[Claim], readings: S
 
 
 def _rows(reading: Reading, inputs: Digest) -> Rows:
-    value = {"claims": to_json(reading.claims), "rejections": to_json(reading.rejections)}
+    published = reading.report.published
+    value = {
+        "claims": to_json(reading.claims),
+        "rejections": to_json(reading.rejections),
+        "published": published.isoformat() if published else None,
+    }
     return Rows(reading.report.report_id, inputs, value)
 
 
 def _reading(report: Report, rows: Mapping[str, Any]) -> Reading:
     claims = tuple(from_json(Claim, row) for row in rows["claims"])
-    return Reading(report, claims, tuple(from_json(Rejection, row) for row in rows["rejections"]))
+    published = date.fromisoformat(rows["published"]) if rows["published"] else None
+    rejections = tuple(from_json(Rejection, row) for row in rows["rejections"])
+    return Reading(replace(report, published=published), claims, rejections)
 
 
 def _group(case: Case, readings: Sequence[Reading], judgements: Sequence[Judgement]) -> tuple[Grouping, Rows]:
