@@ -19,6 +19,7 @@ from recount_site.casefile.judging import find
 from recount_site.casefile.persons import Persons
 from recount_site.casefile.store import Case
 from recount_site.public.phrases import Phrases
+from recount_site.since_release import since_release, told_since
 
 from . import compare
 from .earlier import earlier_told
@@ -45,6 +46,8 @@ def explain(
 ) -> None:
     """Say why an incident has this range, this grade and this grouping, with the words that carry them.
 
+    At the end stands what differs since the newest release, field by field, with the rules behind it.
+
     \b
     Example:
       recount explain valley I0001
@@ -54,7 +57,7 @@ def explain(
       recount explain valley --policy airwars --against acled
     """
     with Case.open(folder) as case:
-        now = current(case)
+        now, releases = current(case), case.releases
     policy, against = policies["policy"], policies["against"]
     if against is not None:
         whole = code is None and place is None
@@ -67,10 +70,12 @@ def explain(
         return
     for number, stored in enumerate(_wanted(now, code, place, day)):
         found = _under(stored, now, policy) if policy is not None else stored
+        since = since_release(releases, now, found.code)
         if as_json:
-            click.echo(canonical(_as_json(found, now)))
+            click.echo(canonical({**_as_json(found, now), "since_release": to_json(since)}))
         else:
-            click.echo("\n" * bool(number) + "\n".join(told(found, now)))
+            parts = (*told(found, now), *(isolated(line) for line in told_since(since, WORDS)))
+            click.echo("\n" * bool(number) + "\n".join(parts))
 
 
 def _under(found: CurrentIncident, now: CurrentCase, policy: str) -> CurrentIncident:

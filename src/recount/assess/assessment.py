@@ -54,11 +54,13 @@ def _assessed(incident: Incident, hearing: Hearing, grading: Scheme, held: tuple
     graded = grade(placed(gather(hearing, dead, origins, grading), incident), grading)
     sides = split(hearing, found.of(Harm.KILLED), origins)
     tolled = (*found.reasons, *held)
+    parties = belligerents(hearing.claims, hearing.policy.sentences)
     conceded = acknowledged(hearing.claims, found.of(Harm.KILLED), grading.sentences)
+    judged = (*entry(hearing, dead), *graded.reasons, *parties.reasons)
     return Assessment(
         incident_id=incident.incident_id,
         policy=hearing.policy.name,
-        belligerents=belligerents(hearing.claims),
+        belligerents=parties.belligerents,
         strike_status=graded.facts.strike_status,
         grade=graded.grade,
         grade_if_dependent=graded.grade_if_dependent,
@@ -71,7 +73,7 @@ def _assessed(incident: Incident, hearing: Hearing, grading: Scheme, held: tuple
         presumed_civilian=found.presumed_civilian,
         flags=flags(hearing.claims),
         official=positions(hearing.claims),
-        reasons=(*tolled, *parts.reasons, *sides.reasons, *entry(hearing, dead), *graded.reasons, *conceded),
+        reasons=(*tolled, *parts.reasons, *sides.reasons, *judged, *conceded),
         needs=needs(graded, grading),
         scheme=grading.name,
         split=sides.ranges,

@@ -38,7 +38,10 @@ STRIKE_OR_MORE = (About.STRIKE, About.HARM, About.LEGALITY)
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The facts under both readings, and by the name of each fact the claims behind it."""
+    """The facts under both readings, and by the name of each fact the claims behind it.
+
+    Behind `denial_weighed`, which is no fact, are the denials and the claims that say who is blamed, where both are.
+    """
 
     if_independent: Facts
     if_dependent: Facts
@@ -62,10 +65,16 @@ def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme
     truths |= {"deaths_known": bool(behind["deaths_known"])}
     claims |= {"date_precision": told, "place_precision": told}
     blaming = tuple(c for c in hearing.claims if blames(c))
+    denied = tuple(c for c in hearing.claims if denies_strike(c))
     return Evidence(
         if_independent=Facts().having({**independent, **truths}),
         if_dependent=Facts().having({**dependent, **truths}),
-        claims={**claims, **behind, "rivals_blamed": blaming},
+        claims={
+            **claims,
+            **behind,
+            "rivals_blamed": blaming,
+            "denial_weighed": (*denied, *blaming) if denied and blaming else (),
+        },
     )
 
 

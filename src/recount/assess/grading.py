@@ -11,7 +11,7 @@ from .evidence import Evidence
 from .facts import Facts
 from .rules import Condition, Rule, Scheme, as_grade
 from .speakers import blamed, rivals
-from .wording import and_others, voice
+from .wording import and_others, reason, voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ def grade(evidence: Evidence, scheme: Scheme) -> Graded:
         ids, text = _explained(status, facts, evidence, scheme)
         reasons.insert(0, Reason("strike_status", status.name, ids, text))
         reasons += _held_by_status(status, facts, evidence, scheme)
+    reasons += _denials_weighed(evidence, scheme)
     if scheme.show_conditions and mine is not None:
         reasons += _conditions(facts, evidence, scheme)
     return Graded(facts, mine, other, tuple(reasons))
@@ -49,6 +50,15 @@ def _held_by_status(status: Rule, facts: Facts, evidence: Evidence, scheme: Sche
     ids = tuple(claim.claim_id for claim in claims)
     say = scheme.sentences.say
     return [Reason("grade", "held_by_status", ids, say("held_by_status", grade=r.answer, **told)) for r in wanting]
+
+
+def _denials_weighed(evidence: Evidence, scheme: Scheme) -> list[Reason]:
+    """The denials with those who say who is blamed: a denial by another party than that weighs nothing."""
+    claims = evidence.claims["denial_weighed"]
+    if not claims:
+        return []
+    parties = ", ".join(neutral_name(mention) for mention in blamed(claims))
+    return [reason(scheme.sentences, "strike_status", "denial_weighed", claims, parties=parties)]
 
 
 def _conditions(facts: Facts, evidence: Evidence, scheme: Scheme) -> list[Reason]:

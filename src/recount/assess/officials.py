@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from ..records import (
     About,
@@ -21,26 +22,36 @@ from ..records import (
 )
 from .actors import actor_of, neutral_name, party
 from .rules import Sentences
-from .speakers import blamed, party_name
+from .speakers import blamed, blames, party_name
 from .wording import reason
 
 ACCEPTING = frozenset({Stance.ACCEPTS, Stance.JUSTIFIES})
 POSITIONS = frozenset({ClaimKind.RESPONSIBILITY, ClaimKind.DISCLOSURE})
 
 
-def belligerents(claims: tuple[Claim, ...]) -> tuple[Belligerent, ...]:
+class Parties(NamedTuple):
+    """The parties of an incident, and for each by which claims it is held to be one."""
+
+    belligerents: tuple[Belligerent, ...]
+    reasons: tuple[Reason, ...]
+
+
+def belligerents(claims: tuple[Claim, ...], sentences: Sentences) -> Parties:
     """The parties blamed and those that accepted, each once; *known* only where it accepted on record."""
     mentions = {party_of(c): _mention(c) for c in claims if accepts(c)}
     accepted = {name: mention for name, mention in mentions.items() if name is not None}
     found = accepted | {party(mention): mention for mention in blamed(claims)}
-    return tuple(
-        Belligerent(
-            name=neutral_name(mention),
-            id=mention.id,
-            status=BelligerentStatus.KNOWN if key in accepted else BelligerentStatus.SUSPECTED,
-        )
-        for key, mention in sorted(found.items())
-    )
+    held: list[Belligerent] = []
+    reasons: list[Reason] = []
+    for key, mention in sorted(found.items()):
+        status = BelligerentStatus.KNOWN if key in accepted else BelligerentStatus.SUSPECTED
+        held.append(Belligerent(neutral_name(mention), mention.id, status))
+        accepting = [c for c in claims if accepts(c) and party_of(c) == key]
+        blaming = [c for c in claims if key in blames(c)]
+        for rule, naming in (("accepted_by_party", accepting), ("blamed_by", blaming)):
+            if naming:
+                reasons.append(reason(sentences, "belligerents", rule, naming, parties=neutral_name(mention)))
+    return Parties(tuple(held), tuple(reasons))
 
 
 def accepts(claim: Claim, *about: About) -> bool:

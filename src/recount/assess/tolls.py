@@ -63,10 +63,10 @@ def _presumed(killed: Range | None, counted: Standing, policy: RangePolicy) -> t
     stated = max((a.civilian for a in accounts), default=0)
     presumed = max(0, killed.high - stated)
     bearing = [a.claim for a in accounts if (stated and a.civilian == stated) or a.top == killed.high]
-    if not presumed or not bearing:
+    if not bearing:
         return presumed, ()
-    facts = {"number": killed.high, "presumed": presumed}
-    return presumed, (reason(policy.sentences, "presumed_civilian", "presumption", bearing, **facts),)
+    facts, rule = {"number": killed.high, "presumed": presumed}, "presumption" if presumed else "none_presumed"
+    return presumed, (reason(policy.sentences, "presumed_civilian", rule, bearing, **facts),)
 
 
 def _captured(captured: Standing, policy: RangePolicy) -> tuple[Reason, ...]:
