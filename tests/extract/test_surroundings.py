@@ -58,3 +58,21 @@ def test_the_settlement_of_the_event_goes_before_regions_homes_and_places_abroad
 ) -> None:
     where = where_of_harm(text, language)
     assert (where.name or (where.around and where.around.name)) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ar", "قتل شخصان بقصف على سد تشرين.", "Tishrin Dam"),
+        ("ar", "قتل شخصان بغارة في السفيرة.", "As Safīrah"),
+        ("en", "Two people were killed in a strike at Haditha Dam.", "Haditha Dam"),
+    ],
+)
+def test_great_dams_and_towns_that_are_words_too_are_known(language: str, text: str, name: str) -> None:
+    report = Report(ReportId("r"), text, language=language, country=("SY", "IQ"))
+    assert name in {claim.where.name for claim in read(report).claims if claim.where}
+
+
+def test_a_word_that_is_a_town_too_is_no_place_by_itself() -> None:
+    report = Report(ReportId("r"), "قالت السفيرة إن شخصين قتلا في مدينة حلب.", language="ar", country=("SY",))
+    assert {claim.where.name for claim in read(report).claims if claim.where} == {"Aleppo"}
