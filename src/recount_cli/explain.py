@@ -24,6 +24,7 @@ from recount_site.since_release import since_release, told_since
 from . import compare
 from .earlier import earlier_told
 from .explain_context import context_lines
+from .explain_flags import flags_told
 from .explain_persons import persons_told
 from .narrative import text_told
 from .scope import reasons_told
@@ -119,6 +120,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
     yield from _reasons(_about(assessment.reasons, "strike_status"), quotes)
     yield f"\n{WORDS.say('incident.grouping')}:"
     yield from _reasons(found.incident.reasons, quotes)
+    yield from flags_told(assessment.flags, Quotes(now).of, WORDS)
     yield from text_told(found.code, now)
     if rest := [r for r in assessment.reasons if r.field.split(".")[0] not in _TOLD_APART]:
         yield "\nOther reasons:"
