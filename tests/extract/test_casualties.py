@@ -232,3 +232,9 @@ def test_people_are_counted_once_and_numbers_of_other_things_never(
     language = "en" if text.isascii() else "ar"
     assert whole(text, Harm.KILLED, language) == killed
     assert injured is None or whole(text, Harm.INJURED, language) == injured
+
+
+def test_people_behind_and_are_told_of_by_the_word_behind_them():
+    reading = read(Report("r1", "Civilian killed and three others injured in shelling of Saraqib.", language="en"))
+    found = {(count.harm, count.low) for claim in reading.claims for count in claim.counts}
+    assert (Harm.INJURED, 3) in found and (Harm.KILLED, 3) not in found

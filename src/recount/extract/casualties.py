@@ -150,7 +150,10 @@ _AMONG = 8
 
 
 def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
-    """`both` is settled by what stands beside it: an auxiliary before, or people right after."""
+    """`both` is settled by what stands beside it: an auxiliary before, or people right after.
+
+    In "a man killed and three others injured" the people behind "and" are told of by the word behind them.
+    """
     role = trigger.word.role
     if role != "both":
         return role
@@ -158,8 +161,9 @@ def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
         return "subject"
     after = next((q for q in quantities if q.start >= trigger.end), None)
     if after and reach_after().fullmatch(text, trigger.end, after.start):
-        near = len(text[trigger.end : after.start].split()) <= 3
-        if near and (after.people or text[trigger.end : after.start].strip() == ""):
+        between = text[trigger.end : after.start]
+        near = len(between.split()) <= 3 and between.strip() not in syntax("connective")
+        if near and (after.people or between.strip() == ""):
             return "object"
     return "subject"
 
