@@ -178,6 +178,14 @@ def test_a_monitors_range_is_no_source_beside_an_account_that_it_may_rest_on(cas
     assert of(*blaming(cast.killed("Valley Radio", 4), tally)).grade is Grade.WEAK
 
 
+def test_whom_a_monitors_tally_blames_makes_no_rival_beside_an_account_that_it_may_rest_on(cast: Cast) -> None:
+    accounts = blaming(*two_sources(cast))
+    tally = blaming(cast.killed("A monitor", 2, 40, speaker=ClaimantKind.MONITOR, report="r3"), party="russia")
+    assert of(*accounts, *tally).grade is of(*accounts).grade is Grade.FAIR
+    rival = blaming(cast.killed("South Post", 5, report="r4"), party="russia")
+    assert of(*accounts, *rival).grade is Grade.CONTESTED
+
+
 def test_a_monitors_range_bounds_where_no_account_under_it_is_present(cast: Cast) -> None:
     tally = cast.killed("A monitor", 10, 45, speaker=ClaimantKind.MONITOR, based_on=("local accounts",))
     assert of(tally).killed == Range(10, 10, 45)

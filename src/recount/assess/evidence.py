@@ -54,7 +54,9 @@ class Evidence:
 
 def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme: Scheme) -> Evidence:
     """The facts of an incident that the scheme's conditions may name."""
-    counted, against = _counted(hearing, origins, scheme.several), rivals(hearing.claims)
+    blaming = [c for c in hearing.claims if blames(c)]
+    accounts = tuple(_without_tallies(blaming, hearing))
+    counted, against = _counted(hearing, origins, scheme.several), rivals(accounts)
     behind = _behind(hearing, dead, scheme.disclosure_precision)
     truths = {name: bool(claims) for name, claims in behind.items()} | {"rivals_blamed": len(against)}
     independent = {name: sources.if_independent for name, sources in counted.items()}
@@ -64,7 +66,6 @@ def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme
     behind["deaths_known"] = numbered(dead)
     truths |= {"deaths_known": bool(behind["deaths_known"])}
     claims |= {"date_precision": told, "place_precision": told}
-    blaming = tuple(c for c in hearing.claims if blames(c))
     denied = tuple(c for c in hearing.claims if denies_strike(c))
     return Evidence(
         if_independent=Facts().having({**independent, **truths}),
@@ -72,7 +73,7 @@ def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme
         claims={
             **claims,
             **behind,
-            "rivals_blamed": blaming,
+            "rivals_blamed": accounts,
             "denial_weighed": (*denied, *blaming) if denied and blaming else (),
         },
     )
@@ -98,7 +99,7 @@ def _counted(hearing: Hearing, origins: dict[ReportId, Origin], several: frozens
     told = {
         "event_sources": _without_tallies(event, hearing),
         "harm_sources": harm,
-        "attribution_sources": [c for c in event if blames(c)],
+        "attribution_sources": _without_tallies([c for c in event if blames(c)], hearing),
         "status_sources": [c for c in harm if any(count.status in STATED for count in c.counts)],
     }
     return {name: count_sources(claims, origins, several) for name, claims in told.items()}

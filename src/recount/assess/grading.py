@@ -113,13 +113,17 @@ def _grade_reason(facts: Facts, other: AnyGrade | None, evidence: Evidence, sche
     return Reason("grade", rule.name, ids, sentences.say("both_readings", **told))
 
 
+#: facts that are numbers of sources, of which a rule's sentence gives the first that it rests on
+_COUNTED = ("harm_sources", "attribution_sources", "status_sources", "event_sources")
+
+
 def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> tuple[tuple[ClaimId, ...], str]:
     """The claims that a rule's conditions rest on, and the sentence that says so."""
     sentences = scheme.sentences
     claims = evidence.behind(_rests_on(rule, facts, scheme))
     against = rivals(claims)
     parties = [m for m in blamed(claims) if party(m) in against]
-    sources = facts.harm_sources if any(c.fact == "harm_sources" for c in rule.when) else facts.event_sources
+    sources = next((getattr(facts, c.fact) for c in rule.when if c.fact in _COUNTED), facts.event_sources)
     text = sentences.say(
         rule.name,
         answer=rule.answer,
