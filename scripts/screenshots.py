@@ -23,23 +23,9 @@ import pypdfium2
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "public"))
 
-from browser import Browser  # noqa: E402
+from browser import SECTIONS, Browser  # noqa: E402
 
 LANGUAGES = ("en", "ar")
-#: `reports` is in a specimen alone
-SECTIONS = (
-    "",
-    "timeline",
-    "map",
-    "contested",
-    "context",
-    "charts",
-    "changes",
-    "methodology",
-    "about",
-    "data",
-    "reports",
-)
 #: by name: width in pixels, and whether by night
 LOOKS: Mapping[str, tuple[int, bool]] = {
     "desk": (1280, False),

@@ -7,6 +7,8 @@ from types import ModuleType
 
 import pytest
 
+from shared_data import beside
+
 ROOT = Path(__file__).parents[2]
 spec = importlib.util.spec_from_file_location("measure_imports", ROOT / "scripts" / "measure_imports.py")
 assert spec is not None and spec.loader is not None
@@ -17,9 +19,7 @@ spec.loader.exec_module(script)
 
 @pytest.mark.parametrize("name", script.FILES)
 def test_nothing_of_a_public_list_is_lost_or_changed(name: str) -> None:
-    path = script.SHARED / script.FILES[name]
-    if not path.is_file():
-        pytest.skip(f"{path.name} is not beside this checkout")
+    path = beside(script.SHARED / script.FILES[name])
     found = script.measured(path)
     assert found.result.name == name
     assert found.result.rows == found.result.new == found.rows_back

@@ -6,18 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from calling import recount
 
-from recount_cli.main import main
 from recount_site.casefile import adding
 from recount_site.casefile.added import Size
 from recount_site.casefile.store import Case
-
-
-def recount(*words: object, code: int = 0) -> Result:
-    result = CliRunner().invoke(main, [str(word) for word in words])
-    assert result.exit_code == code, result.output
-    return result
 
 
 @pytest.fixture

@@ -5,19 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from calling import recount
 
 from recount.preserve import TableMapping
-from recount_cli.main import main
 from recount_site.casefile.store import Case
 
 TABLE = "when,what,shelf\n04/03/2019,One person died in the mill.,7\n14/03/2019,Two persons died on the road.,8\n"
-
-
-def recount(*words: object, pasted: str | bytes | None = None, code: int = 0) -> Result:
-    result = CliRunner().invoke(main, [str(word) for word in words], input=pasted)
-    assert result.exit_code == code, result.output
-    return result
 
 
 @pytest.fixture

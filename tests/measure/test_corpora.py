@@ -10,6 +10,7 @@ from recount.errors import BadRecord
 from recount.measure import ALL, evaluate_any, hold, read_floors
 from recount.measure.rows import digest_of_gold, sampled
 from recount.measure.shootings import evaluate_shootings
+from shared_data import beside
 
 CORPORA = Path(__file__).parents[3] / "shared" / "corpora"
 
@@ -179,15 +180,11 @@ def test_a_sample_does_not_depend_on_the_order_and_another_sample_is_other_gold(
 
 
 def test_the_article_beside_the_checkout_is_read_as_well_as_it_was():
-    if not (folder := CORPORA.parent / "seed").is_dir():
-        pytest.skip("the seed article is not beside this checkout")
-    hold(next(evaluate_any(folder)), read_floors()["seed"])
+    hold(next(evaluate_any(beside(CORPORA.parent / "seed"))), read_floors()["seed"])
 
 
 @pytest.mark.parametrize("name", ["airwars_syria", "geoparsing", "gun_violence", "muc4"])
 def test_a_data_set_beside_the_checkout_is_read_as_well_as_it_was(name):
-    if not (CORPORA / name).is_dir():
-        pytest.skip(f"{name} is not beside this checkout")
     floors = read_floors()
-    for evaluation in evaluate_any(CORPORA / name):
+    for evaluation in evaluate_any(beside(CORPORA / name)):
         hold(evaluation, floors[evaluation.name])

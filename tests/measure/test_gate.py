@@ -18,11 +18,13 @@ from recount.measure import (
     read_labels,
     texts_beside,
 )
+from shared_data import SHARED, beside
 
 ROOT = Path(__file__).parents[2]
 OURS = sorted((ROOT / "tests" / "gold").glob("*.jsonl"))
 #: data sets that are not part of this project; where they lie beside the checkout, they are measured too
-BESIDE = [ROOT.parent / "shared" / "corpora" / name for name in ("airwars_gaza", "centcom_oir")]
+CORPORA = SHARED / "corpora"
+BESIDE = [CORPORA / name for name in ("airwars_gaza", "centcom_oir")]
 
 
 @pytest.mark.parametrize("path", OURS, ids=lambda path: path.stem)
@@ -33,9 +35,7 @@ def test_our_gold_is_read_as_well_as_it_was(path):
 
 @pytest.mark.parametrize("path", BESIDE, ids=lambda path: path.name)
 def test_the_data_sets_beside_the_checkout_are_read_as_well_as_they_were(path):
-    if not path.is_dir():
-        pytest.skip(f"{path.name} is not beside this checkout")
-    for gold in read_any_gold(path):
+    for gold in read_any_gold(beside(path)):
         hold(evaluate(gold), read_floors()[gold.name])
 
 
@@ -46,9 +46,9 @@ def test_our_gold_has_forty_reports_in_each_language():
 
 def test_the_labelled_reports_are_read_as_well_as_they_were():
     folder = ROOT / "evaluation" / "airwars_syria"
+    beside(CORPORA / "airwars_syria")
     texts = texts_beside(folder)
-    if texts is None:
-        pytest.skip("the texts of the labels are not beside this checkout")
+    assert texts is not None
     gate = next(half for half in read_labels(folder, texts) if half.half is Half.GATE)
     hold(evaluate_labels(gate), read_floors()[gate.name])
 

@@ -28,6 +28,20 @@ QUIET = (
 )
 #: seconds that a page may take for something
 PATIENCE = 20
+#: the pages of a release by their folders; `reports` is in a specimen alone
+SECTIONS = (
+    "",
+    "timeline",
+    "map",
+    "contested",
+    "context",
+    "charts",
+    "changes",
+    "methodology",
+    "about",
+    "data",
+    "reports",
+)
 KEYS = {"Tab": 9, "Enter": 13, "Space": 32, "ArrowDown": 40}
 
 

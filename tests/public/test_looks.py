@@ -4,26 +4,13 @@ import re
 import threading
 
 import pytest
+from browser import SECTIONS
 
 from recount_site.public.bake import static_file
 from recount_site.public.folder import ReleaseFolder
 from recount_site.public.server import server
 
-KINDS = (
-    "",
-    "timeline",
-    "map",
-    "contested",
-    "context",
-    "charts",
-    "changes",
-    "methodology",
-    "about",
-    "data",
-    "incidents/RC-0001",
-    "incidents/RC-9001",
-    "reports/R1",
-)
+KINDS = (*SECTIONS[:-1], "incidents/RC-0001", "incidents/RC-9001", "reports/R1")
 #: text on ground needs 4.5 to 1, and what is drawn 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11)
 TEXT, DRAWN = 4.5, 3.0
 PAIRS = (

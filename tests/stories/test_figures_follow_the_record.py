@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from storytelling import EXPECTED
 
+from shared_data import beside
+
 RECORD = Path(__file__).parents[3] / "shared" / "facts" / "hajin-2018.jsonl"
 PARTIES = {"coalition": "us_led_coalition", "syrian_democratic_forces": "sdf", "turkey": "turkey"}
 RANGES = {"killed": "killed", "injured": "injured", "killed_children": "children", "killed_women": "women",
@@ -18,9 +20,7 @@ RANGES = {"killed": "killed", "injured": "injured", "killed_children": "children
 
 @pytest.mark.parametrize("code", [code for code, wanted in EXPECTED.items() if not wanted.get("invented")])
 def test_an_incident_is_expected_as_the_record_has_it(code: str) -> None:
-    if not RECORD.is_file():
-        pytest.skip("the record's facts are not beside this checkout")
-    lines = [json.loads(line) for line in RECORD.read_text(encoding="utf-8").splitlines()]
+    lines = [json.loads(line) for line in beside(RECORD).read_text(encoding="utf-8").splitlines()]
     (row,) = [line for line in lines if line["code"] == code]
     assert {key: value for key, value in EXPECTED[code].items() if key != "place"} == _expected(row)
 
