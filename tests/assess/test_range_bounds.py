@@ -18,6 +18,7 @@ from recount.records import (
     Origin,
     Range,
     ReportId,
+    Span,
     Stance,
     Status,
 )
@@ -250,3 +251,20 @@ def test_a_bare_plural_of_another_voice_stands_beside_them(cast: Cast) -> None:
     bare = harm(cast, Count(Harm.KILLED, Status.CIVILIAN), who="North Wire", report="r2")
     found = of(bare, harm(cast, part(Group.CHILDREN, 1))).killed
     assert found is not None and found.high is not None and found.high > 1
+
+
+def test_a_number_of_people_killed_and_injured_says_of_each_at_least_one(cast: Cast) -> None:
+    both = _killed_and_injured(cast, "13 civilians were killed and injured", "civilians")
+    found = of(both)
+    assert found.killed == Range(1, 1, 1)
+    assert "read as at least 1" in " ".join(r.text for r in found.reasons if r.field == "killed.low")
+
+
+def test_people_killed_and_injured_without_any_number_are_a_bare_plural(cast: Cast) -> None:
+    assert of(_killed_and_injured(cast, "civilians were killed and injured", "civilians")).killed == Range(2, 2, 2)
+
+
+def _killed_and_injured(cast: Cast, quote: str, who: str) -> Claim:
+    at = Span(0, quote.index(who) + len(who))
+    counts = tuple(Count(h, Status.CIVILIAN, who=who, span=at) for h in (Harm.KILLED, Harm.INJURED))
+    return cast.claim(ClaimKind.HARM, "North Wire", quote, counts=counts, stance=Stance.ASSERTS)

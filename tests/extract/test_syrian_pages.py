@@ -62,6 +62,14 @@ def test_a_sentence_that_goes_on_with_a_tally_counts_no_event():
     assert harmed(text, "en") == [("killed", 1)]
 
 
+@pytest.mark.parametrize(
+    "text", ["قصف لقوات حكومة #دمشق على بنش ومقتل مدني", "قصف لقوات حكومة دمشق على بنش ومقتل مدني"]
+)
+def test_a_government_called_by_its_capital_strikes_elsewhere(text):
+    (claim,) = reading(text).claims
+    assert claim.where.stated == "بنش"
+
+
 def test_headlines_below_a_day_that_heads_a_page_are_passed_over():
     headlines = [f"مقتل رجل في حي من أحياء مدينة الرقة برصاص مجهولين {n}" for n in "ابجده"]
     assert harmed("\n".join(("السبت 1 آب, 2026", *headlines))) == []

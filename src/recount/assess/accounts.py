@@ -126,7 +126,8 @@ def _in_words(claim: Claim, counts: Iterable[Count], policy: RangePolicy) -> Acc
         return None
     number, count = max(read, key=lambda pair: pair[0].low)
     civilian = 0 if count.status in policy.presumed else number.high or number.low
-    return Account(claim, Bears.WORDS, number.low, number.high, civilian, span=count.span, word=count.vague)
+    word = claim.quote if _shared(count, claim) else count.vague
+    return Account(claim, Bears.WORDS, number.low, number.high, civilian, span=count.span, word=word)
 
 
 def _inferred(count: Count, claim: Claim, policy: RangePolicy) -> NumberWord | None:
@@ -137,9 +138,23 @@ def _inferred(count: Count, claim: Claim, policy: RangePolicy) -> NumberWord | N
     else:
         words = count.who or claim.quote
         number = table.bare_plural["arabic" if any("\u0600" <= c <= "\u06ff" for c in words) else "latin"]
+    if number is not None and table.shared is not None and _shared(count, claim):
+        return table.shared
     if number is None or number.in_context is None or claim.event is None or claim.event.type not in table.context:
         return number
     return NumberWord(number.in_context, number.in_context)
+
+
+def _shared(count: Count, claim: Claim) -> bool:
+    """ "15 were killed and injured": the number is that of both harms together, and says of neither how many.
+
+    "A number of people were killed and injured" says of each what it would say alone.
+    """
+    if count.span is None or count.vague is not None or _numbered(count):
+        return False
+    number = count.who is None or count.who.isdecimal() or count.span.end - count.span.start > len(count.who)
+    others = (c for c in claim.counts if c.harm is not count.harm and c.span == count.span)
+    return number and any(not _numbered(c) for c in others)
 
 
 def _top(count: Count) -> int:

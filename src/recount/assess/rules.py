@@ -62,13 +62,15 @@ class NumberWord:
 class VagueTable:
     """A table of number words: what they are read as, and what a bare plural is, by the script of the words.
 
-    In events of the types in `context` the number of a word that has one `in_context` is that one.
+    In events of the types in `context` the number of a word that has one `in_context` is that one. `shared` is what
+    is read of one harm where a number is of two together; None: as if it were of that harm alone.
     """
 
     name: str
     words: Mapping[str, NumberWord]
     bare_plural: Mapping[str, NumberWord]
     context: frozenset[EventType]
+    shared: NumberWord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +229,7 @@ def vague_table(name: str) -> VagueTable:
             words={word: NumberWord(**value) for one in languages for word, value in one["words"].items()},
             bare_plural={one["script"]: NumberWord(**one["bare_plural"]) for one in languages},
             context=frozenset(map(EventType, data["context"]["events"])),
+            shared=NumberWord(**data["shared"]) if "shared" in data else None,
         )
     except (KeyError, TypeError, ValueError) as why:
         raise CodebookError(f"vague/{name}.toml", "*", str(why)) from why

@@ -83,7 +83,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
             used.add(number.start)
             found.append(head._replace(start=number.start, number=number, implied=None))
         else:
-            found.append(head._replace(implied=_implied(text, head)))
+            found.append(head._replace(implied=_TWO if _is_dual(sentence, head) else _implied(text, head)))
     bare = (n for n in numbers if n.start not in used and not _ARABIC_ONE.search(text, max(0, n.start - 20), n.end))
     found.extend(Quantity(n.start, n.end, n, (), n.end) for n in bare)
     return sorted(found, key=lambda q: q.start)
@@ -212,6 +212,8 @@ def _merged(text: str, people: Sequence[Mention[PeopleWord]], numbers: Sequence[
 
 def _number_before(text: str, head: Quantity, numbers: Sequence[NumberMention]) -> NumberMention | None:
     before = [n for n in numbers if n.end <= head.start]
+    if two := next((n for n in numbers if n.start >= head.end and _says_two(text, head, n)), None):
+        return two
     if before and number_to_people().fullmatch(text, before[-1].end, head.start):
         some_of = len(before) > 1 and out_of().fullmatch(text, before[-2].end, before[-1].start)
         return before[-2] if some_of else before[-1]  # "three of the eight people" are three
@@ -221,6 +223,22 @@ def _number_before(text: str, head: Quantity, numbers: Sequence[NumberMention]) 
     gap = text[head.end : after.start]
     counts = gap.strip() in prefixes() if gap.strip() else gap == " " and after.low == after.high in (1, 2)
     return after if counts and len(gap) < 5 else None  # "شخصين اثنين", "طفل واحد", "أطفالها الثلاثة"
+
+
+def _says_two(text: str, head: Quantity, number: NumberMention) -> bool:
+    """«نساء اثنتين»: "two" right behind its noun, and no other number right before it."""
+    right_behind = text[head.end : number.start] == " " and bool(_ARABIC.match(text[number.start]))
+    return right_behind and number.low == number.high == _TWO
+
+
+def _is_dual(sentence: Sentence, head: Quantity) -> bool:
+    """«المدنيَين»: two, where the vowel mark that parts a dual from a plural is written."""
+    return bool(_DUAL.search(sentence.stated(head.people_start, head.end)))
+
+
+_TWO = 2
+#: the ending of a dual: the vowel mark before it, which a plural does not bear
+_DUAL = re.compile("[\u0620-\u064a]\u064e\u064a\u0652?\u0646\u0650?$")
 
 
 def _implied(text: str, head: Quantity) -> int | None:

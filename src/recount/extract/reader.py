@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
-from .aside import ASIDE, aside, of_a_war, sums_on, sums_up, totals, with_shared_voices
+from .aside import ASIDE, aside, with_shared_voices
 from .attribution import OFFICIAL_SOURCES, attribute, publisher_of
 from .casualties import Figure, find_figures
 from .certainty import is_certain, stand_by
@@ -37,6 +37,7 @@ from .quantified import find_quantities
 from .rosters import Roster, by_name, harms, heard, persons
 from .sentence import Sentence
 from .sentences import find_sentences
+from .tallies import is_tally, totals, with_tolls_summed
 from .text import Folded, fold
 from .wholes import with_parts
 from .wire import Harmed, event_drafts, harmed_in, victims_by_sentence
@@ -186,7 +187,7 @@ def _drafts(
         if telling:
             counted = tuple(numbers.get(number, ()))
             figures = () if folded.capitals else _figures(sentence, counted)
-            summing = sums_up(sentence, days) or (summing and sums_on(sentence)) or any(map(of_a_war, figures))
+            summing = is_tally(sentence, days, figures, goes_on=summing)
             told = Told(report, sentence, counted, () if summing else figures, setting, publisher, usual, days)
             new, speaker = compose(told, so_far)
             drafts += new
@@ -203,7 +204,7 @@ def _drafts(
         rosters += () if folded.capitals else heard(told, so_far, near, rosters)
         tells = setting.own_time and _sets_time(report, sentence, days)
         so_far = carried(so_far, setting, speaker, tells=tells)
-    kept, bare = with_parts(_placed(by_name(drafts, rosters), so_far))
+    kept, bare = with_parts(_placed(by_name(with_tolls_summed(drafts, beside), rosters), so_far))
     kept = followed([*kept, *_placed([*harms(rosters), *event_drafts(scenes)], so_far)], folded)
     shared = with_shared_voices(persons(beside, rosters), folded.text)
     ordered = sorted([*with_outcomes(kept), *shared], key=lambda draft: (draft.start, draft.end, draft.kind))

@@ -1,0 +1,208 @@
+"""Tallies: what a sentence counts over a stretch of time, over many attacks or over many places.
+
+Such a number holds the dead of several events, so that it is the toll of none of them: it makes a total, with its
+period and its area, and bounds no incident.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from unicodedata import category
+
+from ..records import ClaimKind, Harm, PlacePrecision, Stance, TimePrecision, When, Where
+from .aside import voice_of
+from .attribution import attribute
+from .casualties import Figure
+from .compose import Draft, Told, hedge_of
+from .context import Context, Setting
+from .control import Scene, stated_time
+from .dates import DateMention
+from .grammar import any_of, syntax
+from .harm import accounts
+from .sentence import Sentence
+from .syntax_words import subject_words
+
+_FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
+_LONG = (TimePrecision.MONTH, TimePrecision.YEAR)
+_USUAL = 0.7
+
+
+def is_tally(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[Figure], *, goes_on: bool) -> bool:
+    """True for a tally, and where one `goes_on` for a sentence that goes on with it."""
+    if sums_up(sentence, dates, figures) or any(map(_of_a_war, figures)):
+        return True
+    return goes_on and _sums_on(sentence, figures)
+
+
+def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[Figure] = ()) -> bool:
+    """True where a sentence speaks of a period, of many attacks or of many places, whatever it counts."""
+    if sentence.small("tally") or _many_attacks(sentence) or _over_a_stretch(sentence) or _over_places(sentence):
+        return True
+    long = [day for day in dates if day.when.precision in _LONG]
+    if any(_since(sentence, day) for day in long) or (bool(long) and bool(sentence.small("throughout"))):
+        return True
+    several = any((figure.people.low or 0) > 1 for figure in figures)
+    return several and any(_since(sentence, day) and _numbered(sentence, day) for day in dates)
+
+
+def _numbered(sentence: Sentence, day: DateMention) -> bool:
+    """True for a day named by its number: "since 8 January" counts days, "since this morning" does not."""
+    return bool(_NUMBER.search(sentence.text, day.start, day.end))
+
+
+_NUMBER = re.compile(r"\d")
+
+
+def _over_a_stretch(sentence: Sentence) -> bool:
+    """ "Over six months": a stretch of weeks, months or years in which people were harmed."""
+    return bool(_stretch().search(sentence.text, sentence.span.start, sentence.span.end))
+
+
+@cache
+def _stretch() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w){any_of('prefix')}?{any_of('over_time')}\s+(?:\w+\s+){{0,3}}?{any_of('stretches')}(?!\w)"
+    )
+
+
+def _over_places(sentence: Sentence) -> bool:
+    """ "The toll of the shelling of the towns and villages of the region": one number for many places."""
+    return bool(_toll_of_places().search(sentence.text, sentence.span.start, sentence.span.end))
+
+
+@cache
+def _toll_of_places() -> re.Pattern[str]:
+    places = f"(?:{any_of('many_places')}|{any_of('with_around')})"
+    return re.compile(rf"(?<!\w){any_of('toll_of')}(?!\w)[^.\n]*?(?<!\w)\w?{places}(?!\w)")
+
+
+def _many_attacks(sentence: Sentence) -> bool:
+    """True where a sentence counts attacks by the dozen: the people it counts beside are those of all of them."""
+    found = re.finditer(_attacks(), sentence.text[slice(*sentence.span)])
+    return any(int(counted["number"]) >= _A_DOZEN for counted in found)
+
+
+@cache
+def _attacks() -> str:
+    return rf"(?<![\w.,])(?P<number>\d{{1,5}}) (?:\w+ )?{any_of('attacks')}(?!\w)"
+
+
+_A_DOZEN = 12
+
+
+def _of_a_war(figure: Figure) -> bool:
+    """True for a number of people that no single event harms: that of a whole war."""
+    return (figure.people.low or 0) >= _A_WAR
+
+
+_A_WAR = 100_000
+
+
+def _sums_on(sentence: Sentence, figures: Sequence[Figure]) -> bool:
+    """True where a sentence goes on with the tally before it: "These attacks left …", a line of a list, its heading."""
+    text = sentence.text[slice(*sentence.span)]
+    head = text[:_HEAD].lstrip()
+    counts_nobody = all(figure.people.low is None for figure in figures)
+    heading = counts_nobody and (text.rstrip().endswith(":") or len(text) <= _HEAD)
+    headed = sentence.text[: sentence.span.start].rstrip().endswith(":")
+    return heading or headed or _opens_line(head) or any(words in head for words in syntax("these"))
+
+
+def _opens_line(head: str) -> bool:
+    return head[:1] in _BULLETS or (bool(head) and category(head[0]) == _SYMBOL)
+
+
+#: characters that open a sentence; signs that open a line of a list, beside any picture sign
+_HEAD, _BULLETS, _SYMBOL = 45, tuple("•▪-*"), "So"
+
+
+def _since(sentence: Sentence, day: DateMention) -> bool:
+    head = sentence.text[max(sentence.span.start, day.start - 12) : day.start]
+    return bool(_since_before().search(head) or _since_itself().match(sentence.text, day.start))
+
+
+@cache
+def _since_before() -> re.Pattern[str]:
+    return re.compile(rf"{_since_words()}\s+$")
+
+
+@cache
+def _since_itself() -> re.Pattern[str]:
+    return re.compile(_since_words())
+
+
+@cache
+def _since_words() -> str:
+    words = "|".join(map(re.escape, subject_words("control", "since")))
+    return rf"(?<!\w){any_of('prefix')}?(?:{words})(?!\w)"
+
+
+def totals(told: Told, scene: Scene, so_far: Context) -> list[Draft]:
+    """The tallies of a sentence, with their period and their area."""
+    said = attribute(told.sentence, told.publisher, so_far.speaker)
+    setting = Setting(_area(told.sentence, scene), _period(told, scene))
+    drafts = []
+    for account in accounts(told.sentence, told.figures):
+        claimant, voice = voice_of(told, said, account.start, account.end)
+        drafts.append(
+            Draft(
+                ClaimKind.TOTAL,
+                account.start,
+                account.end,
+                claimant,
+                voice,
+                setting,
+                counts=account.counts,
+                stance=Stance.ASSERTS,
+                hedge=hedge_of(told.sentence),
+                confidence=_USUAL,
+            )
+        )
+    return drafts
+
+
+def _area(sentence: Sentence, scene: Scene) -> Where | None:
+    coarsest = max(scene.places, key=lambda p: _FINENESS[p.where.precision], default=None)
+    if coarsest is None:
+        return scene.setting.where
+    return replace(coarsest.where, span=sentence.folded.original_span(coarsest.start, coarsest.end))
+
+
+def _period(told: Told, scene: Scene) -> When | None:
+    """The stretch that the tally covers; one "since" a day runs to the day of publication, if that is known."""
+    day = max(scene.dates, key=lambda d: (d.when.precision in _LONG, -d.start), default=None)
+    if day is None:
+        return None
+    when = stated_time(told.sentence, day)
+    published = told.report.published
+    if when.start is None or not _since(told.sentence, day):
+        return when
+    length = (published - when.start).days if published and published >= when.start else None
+    precision = TimePrecision.YEAR if length is None or length > _MONTH_DAYS else TimePrecision.MONTH
+    return replace(when, end=published if length is not None else None, precision=precision)
+
+
+_MONTH_DAYS = 31
+
+
+def with_tolls_summed(drafts: Sequence[Draft], tallies: Sequence[Draft]) -> list[Draft]:
+    """The drafts, where a toll in a headline is a total if the text says further down what its number sums up."""
+    return [_summed(draft) if _repeats(draft, tallies) else draft for draft in drafts]
+
+
+def _repeats(draft: Draft, tallies: Sequence[Draft]) -> bool:
+    told, later = _wholes(draft), (t for t in tallies if t.kind is ClaimKind.TOTAL and t.start > draft.end)
+    large = any((count.low or 0) >= _A_DOZEN for count in draft.counts)
+    return large and any(told <= _wholes(tally) for tally in later)
+
+
+def _wholes(draft: Draft) -> set[tuple[Harm, int | None, int | None]]:
+    wholes = (c for c in draft.counts if not c.part_of_total and c.group is None and c.low is not None)
+    return {(count.harm, count.low, count.high) for count in wholes}
+
+
+def _summed(draft: Draft) -> Draft:
+    return draft._replace(kind=ClaimKind.TOTAL, event=None, belligerents=(), confidence=_USUAL)
