@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick
 
 from .. import codebook
 from .text import fold_name
@@ -69,7 +69,7 @@ def _pattern(role: str) -> re.Pattern[str]:
 def _rest() -> AhoCorasick:
     """Finds in one pass whether anything may end the report; most texts hold none of these words."""
     words = [word for role in ("comments", "comment_lines", "pointers") for word in _words(role)]
-    return AhoCorasick(words, implementation=Implementation.DFA)
+    return AhoCorasick(words)
 
 
 def _words(role: str) -> list[str]:

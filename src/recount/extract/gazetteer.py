@@ -15,7 +15,7 @@ from enum import Enum
 from functools import cache, cached_property
 from pathlib import Path
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ..codebook import ROOT
 from .gazetteer_files import Place, extract_row
@@ -30,8 +30,6 @@ LARGE_ELSEWHERE, LARGE_UNHINTED = 500_000, 15_000
 LARGE_FREELY = 100_000
 #: letters under which a name is too short to be trusted without its article, or without a hint
 SHORT_KEY, SHORTEST, SHORTEST_UNHINTED = 4, 3, 4
-#: keys up to which the index finds them by the automaton that takes most memory and least time
-MOST_QUICK = 20_000
 AREAS = ("PCLI", "ADM1", "RGN")
 
 
@@ -195,8 +193,7 @@ def _index(hinted: list[Place], elsewhere: list[Place], unhinted: bool) -> NameI
     for place in elsewhere:
         _enter(found, place, place.aliases if unhinted and _known_widely(place) else place.aliases[:2], shortest)
     patterns = [f"{key} " if is_arabic(key) else f" {key} " for key in found]
-    quick = Implementation.DFA if len(patterns) <= MOST_QUICK else None
-    automaton = AhoCorasick(patterns, matchkind=MatchKind.Standard, store_patterns=False, implementation=quick)
+    automaton = AhoCorasick(patterns, matchkind=MatchKind.Standard, store_patterns=False)
     named = tuple(tuple(places.values()) for places in found.values())
     return NameIndex(tuple(found), named, automaton, {key: at for at, key in enumerate(found)}, own)
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
 
 from ..records import PlacePrecision
 from .place_names import ARTICLE, is_arabic, plain_name
@@ -29,6 +32,8 @@ _NAME = f"{_FIRST}?{_CAPITAL_WORD}(?:[ -]{_INNER}?{_CAPITAL_WORD}|-[ie] {_CAPITA
 _NAME_HERE, _NAME_BEFORE, _NAME_REACH = re.compile(_NAME), re.compile(rf"(?<!\w)({_NAME}) $"), 48
 _LEADING = re.compile(rf"{_CAPITAL_WORD}[ -]")
 _ARABIC_WORD = "[\u0620-\u064a]+"
+_ARABIC_NAME = re.compile(rf"[ _]*[#\"(]?({_ARABIC_WORD})(?:[ _]({_ARABIC_WORD}))?(?:[ _]({_ARABIC_WORD}))?")
+_MOST_PARTICLES, _PARTICLES = 2, frozenset("وفبلك")
 _ANY_CAPITAL, _SHOUTED = re.compile(f"[{_UPPER}]"), 0.6
 _CAPITALS, _SMALL = string.ascii_uppercase.encode(), string.ascii_lowercase.encode()
 _KNOWN_REACH = 64
@@ -152,35 +157,70 @@ def _beside_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A name after a preposition; and what may stand between it and a known place, another spelling among it."""
     words = place_words().introduced
     joined = rf"\s*(?:[(/][^,.\n]{{0,40}})?(?:,|,?\s+(?:{alternation(words['joined'])})\b)[\w '-]{{0,24}}$"
-    return re.compile(rf"\b(?i:{alternation(words['before'])})\s+(?:the )?({_NAME})"), re.compile(joined)
+    return re.compile(rf"{_in_any_case(words['before'])}\s+(?:the )?({_NAME})"), re.compile(joined)
+
+
+def _in_any_case(words: Iterable[str]) -> str:
+    """A pattern for words in any case, which opens with their first letters: a search leaps from one to the next."""
+    rest: dict[str, list[str]] = {}
+    for word in words:
+        rest.setdefault(word[0], []).append(word[1:])
+    branches = (f"(?<=[{c.upper()}{c}])(?i:{alternation(ends)})" for c, ends in sorted(rest.items()))
+    heads = "".join(f"{c.upper()}{c}" for c in sorted(rest))
+    return rf"[{heads}](?<!\w.)(?:{'|'.join(branches)})"
 
 
 def _arabic(text: PlaceText) -> Iterator[Phrase]:
-    words = place_words()
-    for found in _arabic_pattern().finditer(text.folded):
-        end = _arabic_end(words, text.folded, found)
-        if end is not None:
-            yield Phrase(found.start(2), end, words.types[found.group(1)])
+    """Names behind a word of kind. An automaton seeks the word: it leaps over a text in a fifth of a pattern's time."""
+    words, folded, reached = place_words(), text.folded, 0
+    kinds = _arabic_kinds()
+    for number, start, end in kinds.automaton.find_matches_as_indexes(folded, overlapping=True):
+        if start < reached or not _begins(folded, start):
+            continue
+        if found := _ARABIC_NAME.match(folded, end):
+            reached = found.end()
+            kind = kinds.words[number]
+            if length := _name_length(kind, found.group(1), found.group(2), found.group(3)):
+                yield Phrase(found.start(1), found.end(length), words.types[kind])
+
+
+def _begins(folded: str, start: int) -> bool:
+    """Whether a word begins at an offset, with at most two particles written onto it."""
+    head = start
+    while head and "\u0620" <= folded[head - 1] <= "\u064a":
+        head -= 1
+    return head == start or (start - head <= _MOST_PARTICLES and _PARTICLES.issuperset(folded[head:start]))
+
+
+class _Kinds(NamedTuple):
+    """An automaton for the Arabic words of kind, each before what may part it from a name, and the word of each hit."""
+
+    automaton: AhoCorasick
+    words: tuple[str, ...]
 
 
 @cache
-def _arabic_pattern() -> re.Pattern[str]:
-    glued, letter = "[وفبلك]", "[\u0620-\u064a]"
-    apart = f"(?:(?<!{letter}.)|(?<={glued}.)(?<!{letter}..)|(?<={glued}{glued}.)(?<!{letter}...))"
-    types = alternation((word for word in place_words().types if is_arabic(word)), guard=apart)
-    return re.compile(
-        rf"({types})[ _]+[#\"(]?"
-        rf"({_ARABIC_WORD})(?:[ _]({_ARABIC_WORD}))?(?:[ _]({_ARABIC_WORD}))?"
-    )
+def _arabic_kinds() -> _Kinds:
+    words = sorted(word for word in place_words().types if is_arabic(word))
+    parted = [f"{word}{mark}" for word in words for mark in " _"]
+    return _Kinds(AhoCorasick(parted), tuple(word for word in words for _ in " _"))
 
 
 def _landmarks(text: PlaceText, hits: list[Hit]) -> Iterator[Phrase]:
     """Landmarks whose name holds their word of kind, «سد تشرين», other than those named after a known place."""
+    if not any(map(text.folded.__contains__, _landmark_openings())):
+        return
     words = place_words()
     for found in _landmark_pattern().finditer(text.folded):
         ordinary = any(word in words.ordinary or word in words.types for word in unglued(found.group(2)))
         if not ordinary and not any(hit.start < found.end() and found.start() < hit.end for hit in hits):
             yield Phrase(found.start(1), found.end(), PlacePrecision.LANDMARK)
+
+
+@cache
+def _landmark_openings() -> tuple[str, ...]:
+    """What every landmark opens with, its word of kind and the signs beside it: rarer than the letters of the word."""
+    return tuple(f"{a}{word}{b}" for a in " #بل" for word in sorted(place_words().landmark_whole) for b in " _")
 
 
 @cache
@@ -191,15 +231,16 @@ def _landmark_pattern() -> re.Pattern[str]:
     return re.compile(rf"{before}({alternation(words.landmark_whole)})[ _]+#?({_ARABIC_WORD})")
 
 
-def _arabic_end(words: PlaceWords, folded: str, found: re.Match[str]) -> int | None:
-    """Where the name after a word of kind ends; None where what follows is no name."""
-    first, second, third = found.group(2), found.group(3), found.group(4)
+@lru_cache(maxsize=1 << 14)
+def _name_length(kind: str, first: str, second: str | None, third: str | None) -> int:
+    """How many of the words after a word of kind are the name; 0 where they are no name."""
+    words = place_words()
     if len(first) < 3 and not (first in words.heads and second):
-        return None
+        return 0
     if any(word in words.ordinary or word in words.types for word in unglued(first)):
-        return None
-    if found.group(1) in words.loose and first not in words.heads:
-        return None
+        return 0
+    if kind in words.loose and first not in words.heads:
+        return 0
     if first not in words.heads or not second or second in words.ordinary:
-        return found.end(2)
-    return found.end(4) if second in words.heads and third and third not in words.ordinary else found.end(3)
+        return 1
+    return 3 if second in words.heads and third and third not in words.ordinary else 2

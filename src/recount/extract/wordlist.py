@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick
 
 Trie = dict[str, "Trie"]
 _END = ""
@@ -33,7 +33,8 @@ class WordFinder:
         self._prefixes, self._never = frozenset(prefixes), frozenset(never)
         self._longest = max((len(prefix) for prefix in self._prefixes), default=0)
         self._arabic = [is_arabic(word) for word in self._words]
-        self._automaton = AhoCorasick(self._words, implementation=Implementation.DFA)
+        # not the automaton that takes most memory: between the other steps of a reading it is out of the cache
+        self._automaton = AhoCorasick(self._words)
 
     def find(self, text: str) -> list[Found]:
         """The words of a folded text, in order and apart from one another, without those that are never meant."""
