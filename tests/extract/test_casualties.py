@@ -198,7 +198,12 @@ def test_shots_at_a_crowd_harm_nobody_yet() -> None:
 
 
 def test_an_act_gives_way_to_its_outcome() -> None:
-    assert [(c.harm, c.low) for c in counts("A sniper shot three boys, killing one.")] == [(Harm.KILLED, 1)]
+    assert [(c.harm, c.low) for c in counts("A sniper shot and killed three boys.")] == [(Harm.KILLED, 3)]
+
+
+def test_an_outcome_of_some_leaves_the_others_shot() -> None:
+    found = counts("A sniper shot three boys, killing one.")
+    assert [(c.harm, c.low) for c in found] == [(Harm.INJURED, 2), (Harm.KILLED, 1)]
 
 
 def test_in_arabic_who_says_that_people_were_killed_is_not_among_them() -> None:
@@ -238,3 +243,28 @@ def test_people_behind_and_are_told_of_by_the_word_behind_them():
     reading = read(Report("r1", "Civilian killed and three others injured in shelling of Saraqib.", language="en"))
     found = {(count.harm, count.low) for claim in reading.claims for count in claim.counts}
     assert (Harm.INJURED, 3) in found and (Harm.KILLED, 3) not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("A mother of three was killed in the shelling.", {1}),
+        ("Father of 4 killed in shelling, neighbours say.", {1}),
+        ("استشهد أب لأربعة أطفال في قصف على البلدة.", {1}),
+        ("The deaths shook Oakville, a community of around 1,200 residents.", {None}),
+        ("Adam Example and Jane Example, both 16, were killed.", set()),
+        ("Both teenagers, 16 and 17, were killed.", {None}),
+        ("A man was charged with the death of Adam Example, according to Oakville Police and the Example County.", {1}),
+        ("A man killed them on Monday.", set()),
+    ],
+)
+def test_ages_children_of_the_dead_and_people_of_a_town_are_no_toll(text: str, killed: set[int | None]) -> None:
+    language = "en" if text.isascii() else "ar"
+    claims = read(Report(ReportId("r"), text, None, language)).claims
+    whole = {c.low for claim in claims for c in claim.counts if c.harm is Harm.KILLED and not c.part_of_total}
+    assert whole == killed
+
+
+def test_a_man_who_shot_him_is_not_the_one_harmed() -> None:
+    claims = read(Report(ReportId("r"), "A 23-year-old man shot him on Monday and fled.", None, "en")).claims
+    assert not any(claim.counts for claim in claims)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -76,7 +77,7 @@ class Grammar(NamedTuple):
 def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Figure]:
     """The figures of a sentence, by place; `quantities` are those of the sentence, by place."""
     deaths = find_deaths(sentence)
-    text, triggers = sentence.text, harm_words(sentence, deaths)
+    text, triggers = sentence.text, harm_words(sentence, deaths, [q.start for q in quantities if q.low])
     roles = [(_role(text, t, quantities), t) for t in triggers]
     active = tuple(t for role, t in roles if role == "object")
     verbs = tuple(m.start for m in sentence.of(SpeechWord))
@@ -159,6 +160,8 @@ def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
         return role
     if passive().search(text, max(0, trigger.start - 30), trigger.start):
         return "subject"
+    if text[trigger.end : trigger.end + _PRONOUN].split()[:1] in _whom():
+        return "object"  # "a man shot him": who did it is not who was harmed
     after = next((q for q in quantities if q.start >= trigger.end), None)
     if after and reach_after().fullmatch(text, trigger.end, after.start):
         between = text[trigger.end : after.start]
@@ -166,6 +169,15 @@ def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
         if near and (after.people or between.strip() == ""):
             return "object"
     return "subject"
+
+
+#: characters behind a word of harm within which a short word ends
+_PRONOUN = 8
+
+
+@cache
+def _whom() -> tuple[list[str], ...]:
+    return tuple([word] for word in syntax("pronoun_object"))
 
 
 def _figure(grammar: Grammar, trigger: Trigger, people: Quantity) -> Figure:

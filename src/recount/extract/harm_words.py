@@ -15,8 +15,11 @@ from .words import HarmWord, Mention
 Trigger = Mention[HarmWord]
 
 
-def harm_words(sentence: Sentence, deaths: Sequence[Death]) -> list[Trigger]:
-    """The words of harm that tell of some: no attributes, no wounds of the dead, no two that the text leaves open."""
+def harm_words(sentence: Sentence, deaths: Sequence[Death], numbered: Sequence[int] = ()) -> list[Trigger]:
+    """The words of harm that tell of some: no attributes, no wounds of the dead, no two that the text leaves open.
+
+    `numbered` is where people with a number of their own begin: they part an act from an outcome.
+    """
     text = sentence.text
     found = [m for m in sentence.of(HarmWord) if not attributive().search(text, max(0, m.start - 6), m.start)]
     found = [m for m in found if not named_for().search(text, max(0, m.start - 20), m.start)]
@@ -24,13 +27,23 @@ def harm_words(sentence: Sentence, deaths: Sequence[Death]) -> list[Trigger]:
     wounds = list(wounds_told(sentence, deaths))
     found = [m for m in found if m not in wounds]
     outcomes = [m for m in found if not m.word.act and m.word.harm in (Harm.KILLED, Harm.INJURED)]
-    found = [m for m in found if not m.word.act] if outcomes else found
+    found = [m for m in found if not m.word.act or _of_others(m, outcomes, numbered)] if outcomes else found
     open_ended = [undivided(text, one, two) for one, two in pairwise(found)]
     return [
         m
         for m, left, right in zip(found, [False, *open_ended], [*open_ended, False], strict=False)
         if not (left or right)
     ]
+
+
+def _of_others(act: Trigger, outcomes: Sequence[Trigger], numbered: Sequence[int]) -> bool:
+    """ "Five people were shot and one was killed", "five were shot, one fatally": each word has people of its own."""
+    for outcome in outcomes:
+        first, second = sorted((act, outcome), key=lambda m: m.start)
+        own = outcome.word.role == "people" and outcome.word.number is not None
+        if not own and not any(first.end <= start < second.start for start in numbered):
+            return False
+    return True
 
 
 def undivided(text: str, one: Trigger, two: Trigger) -> bool:

@@ -26,7 +26,9 @@ _REACH = 400
 @cache
 def _list() -> str:
     """Names in a row, each after a few plain words, ages among them, but no preposition ("killed in the north")."""
-    before = rf"(?:(?!{any_of('preposition')}\b|of\b)(?:[a-z][\w'’-]*|\d{{1,2}}[\w-]*)\s+){{0,6}}"
+    before = (
+        rf"(?:(?!{any_of('preposition')}\b|{any_of('name_ends')}\b|of\b)(?:[a-z][\w'’-]*|\d{{1,2}}[\w-]*)\s+){{0,6}}"
+    )
     return rf"{before}(?P<names>{_NAME}(?:{_JOINT}{before}{_NAME})*)"
 
 

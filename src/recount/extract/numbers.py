@@ -21,7 +21,7 @@ _LIST_NUMBER = re.compile(r"(?:^|\n)[ \t]*\Z")
 _LIST_MARK = re.compile(r"[.)]\s|-\s")
 _HUNG = re.compile(r"-([^\W\d_]+)")
 _NEXT_WORDS = re.compile(r"[ \n]?([^\W\d_]+(?:[.'][a-z]+)*)(?: +([^\W\d_]+))?(?: +([^\W\d_]+))?")
-_APPOSED_BEFORE, _APPOSED_AFTER = re.compile(r"[a-z)\]\"*'] ?, $"), re.compile(r" ?[,;]")
+_APPOSED_BEFORE, _APPOSED_AFTER = re.compile(r"[a-z)\]\"*'] ?, (?:\d{1,2} and )?$"), re.compile(r" ?[,;]")
 _OLDEST, _NEAR_AGES = 110, 3
 _TIGHT = re.compile(r"\s*(?:,|&|/|-)?\s*(?:and|or|to|و|او|الي)?\s*(?:ال)?")
 
@@ -256,7 +256,7 @@ def _is_apposed_age(draft: _Draft, text: str) -> bool:
     if not draft.exact and (draft.low is None or draft.high - draft.low > _NEAR_AGES):
         return False
     return bool(
-        _APPOSED_AFTER.match(text, draft.end) and _APPOSED_BEFORE.search(text, max(0, draft.start - 4), draft.start)
+        _APPOSED_AFTER.match(text, draft.end) and _APPOSED_BEFORE.search(text, max(0, draft.start - 11), draft.start)
     )
 
 

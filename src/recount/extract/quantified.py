@@ -220,6 +220,8 @@ def _number_before(text: str, head: Quantity, numbers: Sequence[NumberMention]) 
     after = next((n for n in numbers if n.start >= head.end), None)
     if after is None or not _ARABIC.match(text[head.start]):
         return None
+    if head.people[0].number == 1 and (after.low or 0) > 1:
+        return None  # «أب لأربعة أطفال» is one man
     gap = text[head.end : after.start]
     counts = gap.strip() in prefixes() if gap.strip() else gap == " " and after.low == after.high in (1, 2)
     return after if counts and len(gap) < 5 else None  # "شخصين اثنين", "طفل واحد", "أطفالها الثلاثة"
