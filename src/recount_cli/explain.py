@@ -161,7 +161,7 @@ class Quotes:
             if claim is None or claim_id in self._said:
                 continue
             self._said.add(claim_id)
-            words = " ".join(claim.quote.split())
+            words = " ".join(claim.words.split())
             if words not in reason.text:
                 yield f"“{isolated(words)}” — {self._voice(claim)}"
 

@@ -90,6 +90,8 @@ def _claim(number: int, claim: Claim) -> Iterator[str]:
     kind = click.style(WORDS.term("claim_kind", claim.kind), fg=_COLOURS[claim.kind], bold=True)
     place = f"characters {claim.span.start}-{claim.span.end}"
     yield f"{number}  {kind}, {place} ({sure}, confidence {claim.confidence:.2f})"
+    if claim.headline:
+        yield f"     headline: “{isolated(claim.headline)}”, which stands over"
     yield f"     “{isolated(' '.join(claim.quote.split()))}”"
     for name, value in _values(claim):
         yield f"     {name}: {value}"

@@ -86,3 +86,25 @@ def test_wounded_people_of_several_ages_add_up_where_no_number_is_stated() -> No
     text = "A 19-year-old was shot in the face. A 21-year-old was shot in the leg. The 19-year-old was shot in the car."
     counts = [c for claim in read(Report(ReportId("r"), text, None, "en")).claims for c in claim.counts]
     assert [c.low for c in counts if c.listed] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Five people were shot and one was killed on Monday.", {Harm.INJURED: {4}, Harm.KILLED: {1}}),
+        ("Five people were shot, one fatally.", {Harm.INJURED: {4}, Harm.KILLED: {1}}),
+        ("Four boys were shot, two of them fatally.", {Harm.INJURED: {2}, Harm.KILLED: {2}}),
+    ],
+)
+def test_an_act_and_its_outcome_have_people_of_their_own(text: str, found: dict[Harm, set[int | None]]) -> None:
+    assert told(text) == found
+
+
+def test_the_dead_of_a_year_are_not_those_who_were_shot_today() -> None:
+    text = "Seven people were shot on Monday. In 2017, 47 people were killed in the city."
+    assert told(text)[Harm.INJURED] == {7}
+
+
+def test_seven_wounded_are_the_seven_who_were_shot_whoever_else_died() -> None:
+    text = "Seven people were shot on Monday. All seven wounded are stable. A day before, nine people were killed."
+    assert told(text)[Harm.INJURED] == {7}

@@ -9,7 +9,7 @@ import invented
 from recount.publish import publication_rules, redact, specimen
 from recount.publish.coverage import Period
 from recount.publish.monitored import days_seen, looked_at
-from recount.publish.record import PublicLookedAt
+from recount.publish.public_looked_at import PublicLookedAt
 from recount.records import Looked, LookOutcome, to_json
 
 AT = datetime(2031, 4, 1, tzinfo=UTC)

@@ -250,3 +250,29 @@ def test_the_desk_is_shown_reports_of_which_nothing_was_read():
     desk = specimen(dossier, publication_rules("specimen"), invented.CREATED)
     assert report_of(desk, "Example Silent Page").text.paragraphs
     assert "Example Silent Page" not in as_text(released(dossier))
+
+
+def under_a_headline(*fields):
+    """A release in which the wire's first claim is told by its headline, and the policy permits these fields."""
+    headline = "Ten dead at clinic"
+    made = replace(invented.C_WIRE, headline=headline)
+    reason = Reason("killed.low", "lowest_account", (made.claim_id,), f'The minimum is the lowest: "{headline}".')
+    claims = tuple(made if c.claim_id == made.claim_id else c for c in invented.SIGNED.claims)
+    signed = replace(invented.SIGNED, claims=claims, assessment=replace(invented.ASSESSMENT, reasons=(reason,)))
+    low = replace(RULES.permissions[Risk.LOW], fields=frozenset(fields))
+    rules = replace(RULES, permissions={**RULES.permissions, Risk.LOW: low})
+    return redact(replace(invented.DOSSIER, entries=(signed,)), rules, invented.CREATED)
+
+
+def test_a_claim_of_a_headline_shows_the_headline_where_titles_are_permitted():
+    record = under_a_headline("publisher", "title")
+    [claim] = [claim for claim in record.claims if claim.from_headline]
+    assert claim.headline == "Ten dead at clinic"
+    assert '"Ten dead at clinic"' in record.incidents[0].reasons[0].text
+
+
+def test_a_headline_that_may_not_be_shown_is_in_no_claim_and_no_reason():
+    record = under_a_headline("publisher")
+    [claim] = [claim for claim in record.claims if claim.from_headline]
+    assert claim.headline is None
+    assert "Ten dead" not in as_text(record)

@@ -8,7 +8,8 @@ import pytest
 
 from recount.publish import Period, Step, coverage, publication_rules, specimen, trends
 from recount.publish.periods import periods_of
-from recount.publish.record import PublicLookedAt, PublicReport, PublicTime
+from recount.publish.public_looked_at import PublicLookedAt
+from recount.publish.record import PublicReport, PublicTime
 from recount.publish.trend import by_grade, by_origins
 from recount.records import Grade, Range, TimePrecision
 

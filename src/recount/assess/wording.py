@@ -12,7 +12,7 @@ LONGEST_QUOTE = 160
 
 def quoted(claim: Claim, span: Span | None = None) -> str:
     """The claim's words, cut at words around `span` (of the report's text) where they are long."""
-    words = claim.quote
+    words = claim.words
     if len(words) <= LONGEST_QUOTE:
         return " ".join(words.split())
     at = span.start - claim.span.start if span else 0

@@ -52,6 +52,8 @@ def doubts_of(report: Report, claims: Sequence[Claim], claim: Claim) -> tuple[st
 
 def _doubts(told: Told, claim: Claim) -> Iterator[str]:
     """The names of what speaks against a claim: its place and party first, then the signs about its numbers."""
+    if claim.headline is not None:
+        yield "headline"
     if claim.event and claim.event.told_as is not None:
         yield "one_by_one"
     if claim.where is None or not fine(claim.where):

@@ -11,9 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..records import Count, Group, Harm, Where
+from ..records import Claim, Count, Group, Harm, TimePrecision, When, Where
 from .compose import Draft
 
+_FATES = (Harm.KILLED, Harm.INJURED)
 _AGES = (Group.CHILDREN, Group.WOMEN, Group.MEN, Group.ELDERLY)
 
 
@@ -41,10 +42,21 @@ def with_outcomes(drafts: Sequence[Draft]) -> list[Draft]:
     return [_beside(d, drafts) if any(c.harm is Harm.INJURED for c in d.counts) else d for d in drafts]
 
 
+def told_by_headline(claims: Sequence[Claim], counts: Sequence[Count]) -> tuple[Claim, ...]:
+    """The claims of a text that states no dead, with what its headline says of those who were shot."""
+    said = _outcomes(counts)
+    if not said.dead:
+        return tuple(claims)
+    return tuple(replace(c, counts=tuple(_one(count, said) for count in c.counts)) if c.counts else c for c in claims)
+
+
 def _beside(draft: Draft, drafts: Sequence[Draft]) -> Draft:
     """The draft beside what the report says of the dead and the wounded of the same place."""
-    here = draft.setting.where
-    said = _outcomes([count for d in drafts if not _elsewhere(d.setting.where, here) for count in d.counts])
+    here = draft.setting
+    near = [d for d in drafts if not _elsewhere(d.setting.where, here.where)]
+    near = [d for d in near if not _another_time(d.setting.when, here.when)]
+    own = [c for c in draft.counts if c.harm in _FATES and not (c.outcome_open or c.part_of_total)]
+    said = _outcomes(own or [count for d in near for count in d.counts])  # its own words say it best
     return _settled(draft, said) if said.dead or said.wounded else draft
 
 
@@ -53,6 +65,18 @@ def _elsewhere(one: Where | None, other: Where | None) -> bool:
     apart = one.metres_from(other) if one is not None and other is not None else None
     return apart is not None and apart > _ONE_EVENT
 
+
+def _another_time(one: When | None, other: When | None) -> bool:
+    """True for the dead of a year or month, and for two days too far apart for a shooting and the deaths it brought."""
+    if one is None or one.precision in (TimePrecision.YEAR, TimePrecision.MONTH):
+        return one is not None
+    if one.start is None or other is None or other.start is None:
+        return False
+    return abs((one.start - other.start).days) > _LATER_DEATH
+
+
+#: days within which a report tells of a shooting and of a death it brought
+_LATER_DEATH = 10
 
 #: metres: a place of home, a hospital and the scene lie within them
 _ONE_EVENT = 40_000
@@ -121,6 +145,8 @@ def _one(count: Count, said: Outcomes) -> Count:
     number = _top(count)
     if not count.outcome_open or not number:
         return count
+    if said.wounded == number > 1:
+        return count  # "seven people wounded" are the seven who were shot, whoever else died
     dead = said.dead if said.covers(count) else 0
     if number <= dead:
         return replace(count, harm=Harm.KILLED, part_of_total=True, outcome_open=False)

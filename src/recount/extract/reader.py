@@ -26,6 +26,7 @@ from .events import dominant_type
 from .followed import followed
 from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
+from .headed import with_headline
 from .headlines import other_articles
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
@@ -92,6 +93,11 @@ def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
 
     `gazetteer` names files of places to be known beside the packaged ones. Raises InputError where one cannot be read.
     """
+    reading = _read(report, gazetteer)
+    return with_headline(reading, lambda headline: _read(headline, gazetteer)) if report.title else reading
+
+
+def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     whole = fold(report.text)
     part = readable(whole.text)
     rejections = (

@@ -151,7 +151,7 @@ def _values(file: Path) -> list[dict[str, Any]]:
 
 
 def read_reports(texts: Path, wanted: set[ReportId]) -> dict[ReportId, Report]:
-    """The labelled reports of a file of texts, as `recount batch` would be given them."""
+    """The labelled reports of a file of texts, without their headlines: the labels say what the text itself says."""
     if not texts.is_file():
         raise UnreadableInput(str(texts), "there is no such file of texts")
     return {
@@ -163,7 +163,6 @@ def read_reports(texts: Path, wanted: set[ReportId]) -> dict[ReportId, Report]:
             url=row.get("url"),
             publisher=row.get("publisher"),
             source_type=row.get("source_type"),
-            title=row.get("title") or row.get("page_title"),
             country=tuple(row.get("country") or ("SY",)),
         )
         for row in _values(texts)

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .record import PublicLookedAt, PublicReport
+from .public_looked_at import PublicLookedAt
+from .record import PublicReport
 
 
 @dataclass(frozen=True, slots=True)

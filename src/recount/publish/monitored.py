@@ -8,7 +8,7 @@ from datetime import date
 from ..records import Looked, LookOutcome
 from .coverage import Period
 from .periods import Step, periods_of
-from .record import PublicLookedAt
+from .public_looked_at import PublicLookedAt
 
 _GAVE = frozenset({LookOutcome.FOUND, LookOutcome.LOST})
 

@@ -70,15 +70,18 @@ def _cut(words: str, claims: Sequence[Claim], exposure: Exposure) -> str:
 def _saying(words: str, claims: Iterable[Claim]) -> Iterable[Claim]:
     """The claims in whose words these stand."""
     plain = words.strip(" …")
-    return (claim for claim in claims if plain in " ".join(claim.quote.split()))
+    return (claim for claim in claims if plain in " ".join(claim.words.split()))
 
 
 def _quotable(claim: Claim, exposure: Exposure) -> bool:
-    return exposure.permission(claim.report_id).words in (Extent.SENTENCE, Extent.TEXT)
+    permitted = exposure.permission(claim.report_id)
+    if claim.headline and "title" not in permitted.fields:
+        return False
+    return permitted.words in (Extent.SENTENCE, Extent.TEXT)
 
 
 def _shown_words(claim: Claim, exposure: Exposure) -> str:
-    if exposure.permission(claim.report_id).words is Extent.NONE:
+    if claim.headline or exposure.permission(claim.report_id).words is Extent.NONE:
         return CUT.strip()
     source = exposure.dossier.reports[claim.report_id].text
     spans = sorted(count.span for count in claim.counts if count.span is not None)

@@ -37,6 +37,7 @@ from ..records import (
     TimePrecision,
 )
 from .assessment_text import PublicText
+from .public_looked_at import PublicLookedAt
 from .public_person import PublicPerson
 from .public_unused import PublicUnused
 from .rules import Extent
@@ -143,7 +144,10 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class PublicClaim:
-    """One account: who says what, on what basis, in which words. `claimant` is None where only the kind is shown."""
+    """One account: who says what, on what basis, in which words. `claimant` is None where only the kind is shown.
+
+    Where `from_headline` is true the words are the report's `headline`, None where it may not be shown.
+    """
 
     key: str
     report: str
@@ -164,6 +168,8 @@ class PublicClaim:
     counts: tuple[PublicCount, ...]
     conceded_killed: Conceded | None
     quote: Passage
+    from_headline: bool = False
+    headline: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,23 +362,6 @@ class PublicControl:
     until: PublicTime | None
     contested: bool
     claims: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PublicLookedAt:
-    """What the log of the monitoring says of a whole week or month, in numbers of sources; none is ever named.
-
-    Of `sources` in the log, `looked` were looked at for at least one of its days and `whole` for all of them;
-    `nothing_found` gave nothing in it, and of `lost` something that had been there was gone.
-    """
-
-    start: date
-    end: date
-    sources: int
-    looked: int
-    whole: int
-    nothing_found: int
-    lost: int
 
 
 @dataclass(frozen=True, slots=True)

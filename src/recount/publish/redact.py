@@ -151,6 +151,8 @@ def _public_claim(claim: Claim, exposure: Exposure) -> PublicClaim:
         counts=tuple(_public_count(count, text, exposure, words is not None) for count in claim.counts),
         conceded_killed=official.conceded_killed if official else None,
         quote=quotation(text, Marked(key, claim), permitted.words, names),
+        from_headline=claim.headline is not None,
+        headline=names.clean(claim.headline) if claim.headline and words and "title" in permitted.fields else None,
     )
 
 

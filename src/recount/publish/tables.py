@@ -175,6 +175,7 @@ def _claim(claim: PublicClaim, code: str | None, report: PublicReport) -> dict[s
         "injured_high": injured.high if injured else None,
         "status_of_dead": killed.status if killed else None,
         "belligerents": "; ".join(party.name for party in claim.parties),
+        "headline": claim.headline,
         "quote": plain(claim),
     }
 

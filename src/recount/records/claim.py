@@ -114,6 +114,7 @@ class Claim:
     `quote` equals the report's text over `span`; every value that has a `span` of its own points into the
     same text. `relayed_by` is who passed it on, nearest the publisher last; `based_on` what the claimant
     rests on. `confidence` (0 to 1) is the reader's; `certain` is true where it stands by every value.
+    `headline` is there where words of the report's headline carry the claim and `quote` only stands under it.
     """
 
     claim_id: ClaimId
@@ -139,3 +140,9 @@ class Claim:
     reader: str = "rules"
     confidence: float = 0.5
     certain: bool = False
+    headline: str | None = None
+
+    @property
+    def words(self) -> str:
+        """The words that carry the claim: those of the headline where it makes the claim, else the quote."""
+        return self.headline or self.quote

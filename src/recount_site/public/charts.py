@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from recount.publish import Coverage, OriginCount, Tally, Trend
-from recount.publish.record import PublicLookedAt
+from recount.publish.public_looked_at import PublicLookedAt
 from recount.records import AnyGrade
 
 from .drawing import Tick, step_of

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from recount.publish import Period, Step
 from recount.publish.periods import periods_of
-from recount.publish.record import PublicLookedAt, PublicRecord
+from recount.publish.public_looked_at import PublicLookedAt
+from recount.publish.record import PublicRecord
 
 
 @dataclass(frozen=True, slots=True)
