@@ -13,7 +13,7 @@ from recount.errors import NotInCase
 from recount.publish.record import PublicTime
 from recount.publish.when_where import public_place, public_time
 from recount.publish.withheld import Withheld
-from recount.records import Claim, ClaimId, Reason, canonical, to_json
+from recount.records import Claim, ClaimId, Reason, Span, canonical, to_json
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.judging import find
 from recount_site.casefile.persons import Persons
@@ -120,7 +120,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
     yield from _reasons(_about(assessment.reasons, "strike_status"), quotes)
     yield f"\n{WORDS.say('incident.grouping')}:"
     yield from _reasons(found.incident.reasons, quotes)
-    yield from flags_told(assessment.flags, Quotes(now).of, WORDS)
+    yield from flags_told(assessment.flags, Quotes(now).of, WORDS, quotes.stated)
     yield from text_told(found.code, now)
     if rest := [r for r in assessment.reasons if r.field.split(".")[0] not in _TOLD_APART]:
         yield "\nOther reasons:"
@@ -164,6 +164,11 @@ class Quotes:
             words = " ".join(claim.words.split())
             if words not in reason.text:
                 yield f"“{isolated(words)}” — {self._voice(claim)}"
+
+    def stated(self, claim_id: ClaimId, span: Span) -> str:
+        """The words over a span of the report of a claim, blanks made single."""
+        report = self._now.reports[self._now.claims[claim_id].report_id]
+        return " ".join(report.text[slice(*span)].split())
 
     def _voice(self, claim: Claim) -> str:
         report = self._now.reports[claim.report_id]

@@ -2,7 +2,21 @@
 
 from collections.abc import Iterator
 
-from recount.records import ClaimId, Flag, Reason
+from recount.records import (
+    Claimant,
+    ClaimId,
+    Flag,
+    FlagAccount,
+    Gap,
+    GapPrecision,
+    ObjectUse,
+    Reason,
+    Responders,
+    SecondStrike,
+    Span,
+    Target,
+    Use,
+)
 from recount_cli.explain_flags import AGAINST, HEADING, flags_told
 from recount_site.public.phrases import Phrases
 
@@ -29,3 +43,19 @@ def test_what_officials_say_against_it_stands_beside_it() -> None:
 
 def test_without_flags_nothing_is_told() -> None:
     assert told() == ""
+
+
+def test_the_time_between_and_the_use_of_an_object_are_told_with_their_claimants_and_words() -> None:
+    page, words = Claimant("A page"), Span(0, 5)
+    strike = SecondStrike(words, page, Gap(10, 15, GapPrecision.MINUTE, exact=False), Responders.HIT)
+    use = ObjectUse(words, page, Target.HOSPITAL, Use.NOT_MILITARY)
+    second = Flag("double tap", (ClaimId("c1"),), accounts=(FlagAccount(ClaimId("c1"), strike),), gap=strike.gap)
+    hospital = Flag("hospital", (ClaimId("c1"),), accounts=(FlagAccount(ClaimId("c1"), use=use),))
+    text = "\n".join(flags_told((second, hospital), quoting, Phrases("en"), lambda claim, span: f"{claim}{span.end}"))
+    assert "10–15 minutes; people who had come to help are reported hit" in text and "“c15”" in text
+    assert "A page: said not to have been used for military ends" in text
+
+
+def test_what_nobody_tells_of_a_flag_is_said() -> None:
+    text = told(Flag("double tap", (ClaimId("c1"),)), Flag("hospital", (ClaimId("c1"),)))
+    assert "not told" in text and "No account tells what it was used for" in text

@@ -19,15 +19,14 @@ from recount.publish import (
     publication_rules,
     write_folder,
 )
+from recount.publish.public_flag import PublicFlag
+from recount.publish.public_words import Party, Passage, Segment
 from recount.publish.record import (
     HeldBack,
     Origins,
-    Party,
-    Passage,
     PublicClaim,
     PublicControl,
     PublicCount,
-    PublicFlag,
     PublicIncident,
     PublicOfficial,
     PublicPlace,
@@ -37,7 +36,6 @@ from recount.publish.record import (
     PublicSignature,
     PublicTime,
     ReleaseKind,
-    Segment,
 )
 from recount.publish.rules import Extent
 from recount.records import (

@@ -9,7 +9,8 @@ import pytest
 
 from recount import pipeline
 from recount.publish import Edition, Risk, methodology, publication_rules, redact, write_folder
-from recount.publish.record import Party, PublicControl, PublicTime, Segment
+from recount.publish.public_words import Party, Segment
+from recount.publish.record import PublicControl, PublicTime
 from recount.records import (
     About,
     Claimant,

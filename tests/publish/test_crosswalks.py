@@ -12,7 +12,8 @@ import pytest
 from recount import codebook
 from recount.preserve.legacy import Reader, Sheet, fitting
 from recount.publish import crossed, crosswalk, publication_rules, redact
-from recount.publish.record import Party, PublicTime
+from recount.publish.public_words import Party
+from recount.publish.record import PublicTime
 from recount.publish.tables import incident_row
 from recount.records import (
     CaptureId,

@@ -9,7 +9,7 @@ import pytest
 
 from recount.publish import Question, contests, publication_rules, redact
 from recount.publish.accounts_table import accounts_csv
-from recount.publish.record import Party
+from recount.publish.public_words import Party
 from recount.records import Claimant, ClaimantKind, ClaimKind, Count, Harm, OfficialPosition, Range, Stance, Status
 
 RULES = publication_rules("default")

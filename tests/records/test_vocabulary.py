@@ -21,6 +21,9 @@ WORDS = {
     " execution detention bombardment other",
     "event.target": "home hospital school market place_of_worship prison shelter_or_camp vehicle farm street utility"
     " military other unknown",
+    "second_strikes.gap.precision": "minute hour unknown",
+    "second_strikes.responders": "hit present absent",
+    "uses.use": "military not_military shelter medical detention teaching out_of_service",
     "when.precision": "hour day_part day days week month year unknown",
     "where.relation": "at near direction between countryside",
     "where.abstained": "not_in_gazetteer several_fit lies_elsewhere",

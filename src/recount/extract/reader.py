@@ -18,6 +18,7 @@ from .aside import ASIDE, aside, with_shared_voices
 from .attribution import OFFICIAL_SOURCES, attribute, publisher_of
 from .casualties import Figure, find_figures
 from .certainty import is_certain, stand_by
+from .circumstances import with_circumstances
 from .compose import Draft, Told, compose
 from .context import Context, carried, setting_of
 from .control import Scene
@@ -119,7 +120,8 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     told = folded if folded.capitals else folded.until(max(claiming) + _AFTERWARDS)
     found = _found(report, told, [m for m in words if m.end <= len(told.text)], load_gazetteer(gazetteer))
     drafts, refused = _drafts(report, told, found, others)
-    return Reading(report, _claims(report, told, drafts), (*rejections, *refused))
+    claims = with_circumstances(report, told, found.words, _claims(report, told, drafts))
+    return Reading(report, claims, (*rejections, *refused))
 
 
 _OTHERS = "headlines of other articles set aside"

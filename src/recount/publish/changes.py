@@ -13,7 +13,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from ..records import Conceded, Range
-from .record import Party, PublicIncident, PublicOfficial, PublicPlace, PublicRecord, PublicTime
+from .public_words import Party
+from .record import PublicIncident, PublicOfficial, PublicPlace, PublicRecord, PublicTime
 
 #: an incident that left for this reason was held back by nobody: its claims are in the case no more
 GONE = "gone"

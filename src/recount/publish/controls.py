@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..records import Interval
 from .exposure import Exposure, in_order
 from .parties import neutral
-from .record import Party, PublicControl
+from .public_words import Party
+from .record import PublicControl
 from .when_where import public_place, public_time
 
 

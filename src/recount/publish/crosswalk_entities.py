@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..records import digest_of
 from .crosswalk_facts import Told
 from .dictionary import MANY, dictionary
-from .record import Party, PublicIncident, PublicRecord, PublicReport
+from .public_words import Party
+from .record import PublicIncident, PublicRecord, PublicReport
 from .tables import Cell
 
 EXTENSION = "Recount"

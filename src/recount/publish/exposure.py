@@ -239,11 +239,12 @@ class Exposure:
             yield report.title
 
     def _of_claim(self, claim: Claim) -> Iterator[str]:
-        who = claim.claimant
         # "Local sources" describes nobody in particular; masking it would only maim quotations.
         nobody = {*self.rules.claimants_named, ClaimantKind.LOCAL_SOURCES}
-        if who.kind not in nobody and not who.anonymous and not who.name.islower():
-            yield from _telling((who.name,))
+        beside = (*(strike.claimant for strike in claim.second_strikes), *(use.claimant for use in claim.uses))
+        for who in (claim.claimant, *beside):
+            if who.kind not in nobody and not who.anonymous and not who.name.islower():
+                yield from _telling((who.name,))
         if claim.person is not None and not self.desk:
             yield from _telling((claim.person.name, *claim.person.aliases), least=3)
 

@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..records import Assessment, ClaimId, Incident, Match, OfficialPosition, Reason, ReviewState
+from ..records import ClaimId, Incident, Match, OfficialPosition, Reason, ReviewState
 from .dossier import Entry, Signature
 from .earlier import earlier_records
 from .eligible import targets
 from .exposure import Exposure, in_order
+from .flags import public_flags
 from .narratives import public_texts
 from .parties import assessed, neutral
 from .passages import span_quotation
 from .persons import public_persons
+from .public_words import Party
 from .reason_words import reason_words
 from .record import (
     Origins,
-    Party,
-    PublicFlag,
     PublicIncident,
     PublicMatch,
     PublicOfficial,
@@ -60,7 +60,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         reasons=_reasons(found.reasons, exposure),
         grouping=_reasons(incident.reasons, exposure),
         needs=tuple(text for need in found.needs if (text := exposure.ours(need)) is not None),
-        flags=_flags(found, exposure),
+        flags=public_flags(found, exposure),
         official=tuple(_official(position, exposure) for position in found.official if _held(position, exposure)),
         matches=tuple(_match(match, exposure) for match in _best_first(entry) if match.claim_id in exposure.claim_keys),
         signatures=tuple(_signature(signature, entry, exposure) for signature in entry.signatures),
@@ -109,13 +109,6 @@ def _reasons(reasons: tuple[Reason, ...], exposure: Exposure) -> tuple[PublicRea
     return tuple(
         PublicReason(reason.field, reason.rule, _keys(reason.claim_ids, exposure), reason_words(reason, exposure))
         for reason in reasons
-    )
-
-
-def _flags(found: Assessment, exposure: Exposure) -> tuple[PublicFlag, ...]:
-    return tuple(
-        PublicFlag(flag.flag, _keys(flag.claim_ids, exposure), _keys(flag.counter_claim_ids, exposure))
-        for flag in found.flags
     )
 
 

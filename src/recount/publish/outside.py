@@ -8,7 +8,8 @@ from ..records import Scope
 from .dossier import Entry
 from .exposure import Exposure
 from .parties import neutral
-from .record import Party, PublicOutside, PublicReason, PublicScope, PublicTime
+from .public_words import Party
+from .record import PublicOutside, PublicReason, PublicScope, PublicTime
 from .when_where import public_place, public_time
 
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from .. import codebook
 from ..records import Belligerent, BelligerentMention
-from .record import Party
+from .public_words import Party
 
 
 def neutral(actor: str) -> Party | None:

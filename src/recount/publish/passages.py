@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..records import Claim, Span
-from .record import Passage, Segment
+from .public_words import Passage, Segment
 from .rules import Extent
 from .withheld import Mask, Withheld
 

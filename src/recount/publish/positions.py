@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .record import Passage, PublicClaim, PublicOfficial
+from .public_words import Passage
+from .record import PublicClaim, PublicOfficial
 
 
 def claim_of(official: PublicOfficial, claims: Iterable[PublicClaim]) -> PublicClaim | None:

@@ -15,7 +15,6 @@ from ..records import (
     About,
     AnyGrade,
     Authority,
-    BelligerentStatus,
     Circle,
     ClaimantKind,
     ClaimKind,
@@ -37,10 +36,11 @@ from ..records import (
     TimePrecision,
 )
 from .assessment_text import PublicText
+from .public_flag import PublicFlag
 from .public_looked_at import PublicLookedAt
 from .public_person import PublicPerson
 from .public_unused import PublicUnused
-from .rules import Extent
+from .public_words import Party, Passage
 
 
 class ReleaseKind(StrEnum):
@@ -48,27 +48,6 @@ class ReleaseKind(StrEnum):
 
     RELEASE = "release"
     SPECIMEN = "specimen"
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A run of a source's words: whether it is part of a claim, whether it carries a number, whether it was cut.
-
-    `claims` are the keys of the claims that rest on it; `withheld` marks a replacement for words not shown.
-    """
-
-    text: str
-    claims: tuple[str, ...] = ()
-    number: bool = False
-    withheld: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Words of a source, paragraph by paragraph, and how much of the source they are."""
-
-    extent: Extent
-    paragraphs: tuple[tuple[Segment, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +112,6 @@ class PublicCount:
 
 
 @dataclass(frozen=True, slots=True)
-class Party:
-    """An armed party by its neutral names, with the status that the record gives it."""
-
-    name: str
-    name_ar: str | None = None
-    id: str | None = None
-    status: BelligerentStatus | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class PublicClaim:
     """One account: who says what, on what basis, in which words. `claimant` is None where only the kind is shown.
 
@@ -180,15 +149,6 @@ class PublicReason:
     rule: str
     claims: tuple[str, ...]
     text: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class PublicFlag:
-    """Something reported, with the accounts that report it and those that speak against it."""
-
-    flag: str
-    claims: tuple[str, ...]
-    counter_claims: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

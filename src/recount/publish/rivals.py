@@ -17,7 +17,8 @@ from itertools import combinations
 
 from ..records import About, Authority, ClaimantKind, ClaimKind, Conceded, Harm, Hedge, Stance, Status
 from .positions import claim_of
-from .record import Party, Passage, PublicClaim, PublicCount, PublicIncident, PublicOfficial, PublicRecord
+from .public_words import Party, Passage
+from .record import PublicClaim, PublicCount, PublicIncident, PublicOfficial, PublicRecord
 
 
 class Question(StrEnum):

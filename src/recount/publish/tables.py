@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..records import Harm, Range, canonical, to_json
 from .changes import Because, ChangeLog, ReleaseChanges
 from .dictionary import dictionary
-from .record import Party, Passage, PublicClaim, PublicCount, PublicIncident, PublicPlace, PublicRecord, PublicReport
+from .public_words import Party, Passage
+from .record import PublicClaim, PublicCount, PublicIncident, PublicPlace, PublicRecord, PublicReport
 
 Cell = str | int | float | bool | None
 

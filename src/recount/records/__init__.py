@@ -3,10 +3,10 @@
 Nothing here reads a file's meaning, decides or guesses. Every stage takes these records and returns new ones.
 """
 
+from .circumstance_vocabulary import GapPrecision, Responders, Use
+from .circumstances import Gap, ObjectUse, SecondStrike
 from .claim import (
-    BelligerentMention,
     Claim,
-    Claimant,
     Conceded,
     Control,
     Event,
@@ -36,6 +36,7 @@ from .incident import (
     Belligerent,
     Echo,
     Flag,
+    FlagAccount,
     Grouping,
     Incident,
     Match,
@@ -48,6 +49,7 @@ from .interval import Interval
 from .jsonl import Line, read_lines, write_lines
 from .judgement import GradeOverride, Judgement, JudgementKind, Naming, ReleaseEntry
 from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
+from .mention import BelligerentMention, Claimant
 from .model_answer import ModelAnswer
 from .monitoring import Looked, LookOutcome
 from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
@@ -121,6 +123,9 @@ __all__ = [
     "EventType",
     "Fetch",
     "Flag",
+    "FlagAccount",
+    "Gap",
+    "GapPrecision",
     "GazetteerChoice",
     "GazetteerFile",
     "Grade",
@@ -151,6 +156,7 @@ __all__ = [
     "ModelAnswer",
     "Naming",
     "Narrative",
+    "ObjectUse",
     "OfWounds",
     "Official",
     "OfficialPosition",
@@ -169,11 +175,13 @@ __all__ = [
     "ReleaseEntry",
     "Report",
     "ReportId",
+    "Responders",
     "ReviewState",
     "SchemeGrade",
     "Scope",
     "ScopeFinding",
     "ScopeTerms",
+    "SecondStrike",
     "Sentence",
     "SentenceOrigin",
     "Span",
@@ -187,6 +195,7 @@ __all__ = [
     "TimePrecision",
     "Unused",
     "UnusedKind",
+    "Use",
     "Verdict",
     "When",
     "Where",

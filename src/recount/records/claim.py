@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .circumstances import ObjectUse, SecondStrike
 from .counts import Count
 from .ids import ClaimId, ReportId, Span
+from .mention import BelligerentMention, Claimant
 from .place import Where
 from .time import When
 from .vocabulary import (
     About,
     Authority,
-    ClaimantKind,
     ClaimKind,
     ControlAct,
     EventType,
@@ -21,16 +22,6 @@ from .vocabulary import (
     Stance,
     Target,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Claimant:
-    """Who asserts it. An anonymous claimant keeps its description as name ("three sources close to …")."""
-
-    name: str
-    kind: ClaimantKind = ClaimantKind.OTHER
-    anonymous: bool = False
-    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +38,6 @@ class Event:
     strikes: int | None = None
     span: Span | None = None
     told_as: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class BelligerentMention:
-    """An armed party that a claim blames: the words, and the actor of the code book that they name, if any."""
-
-    stated: str
-    id: str | None = None
-    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +95,8 @@ class Claim:
 
     `quote` equals the report's text over `span`; every value that has a `span` of its own points into the
     same text. `relayed_by` is who passed it on, nearest the publisher last; `based_on` what the claimant
-    rests on. `confidence` (0 to 1) is the reader's; `certain` is true where it stands by every value.
+    rests on. `second_strikes` and `uses` are told beside it, each by a claimant of its own. `confidence` (0 to 1)
+    is the reader's; `certain` is true where it stands by every value.
     `headline` is there where words of the report's headline carry the claim and `quote` only stands under it.
     """
 
@@ -137,6 +120,8 @@ class Claim:
     person: PersonMention | None = None
     control: Control | None = None
     official: Official | None = None
+    second_strikes: tuple[SecondStrike, ...] = ()
+    uses: tuple[ObjectUse, ...] = ()
     reader: str = "rules"
     confidence: float = 0.5
     certain: bool = False

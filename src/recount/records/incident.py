@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .circumstances import Gap, ObjectUse, SecondStrike
 from .claim import Claim, Conceded, Event
 from .counts import GroupRange, Range
 from .ids import ClaimId, IncidentId, ReportId, Span
@@ -118,12 +119,27 @@ class Belligerent:
 
 
 @dataclass(frozen=True, slots=True)
+class FlagAccount:
+    """What one claim tells beside a flag: of a second strike, or of what the object was used for."""
+
+    claim_id: ClaimId
+    second_strike: SecondStrike | None = None
+    use: ObjectUse | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
-    """Something *reported* of an incident (hospital, double tap …); no flag implies intent or illegality."""
+    """Something *reported* of an incident (hospital, double tap …); no flag implies intent or illegality.
+
+    `accounts` stand side by side, those that deny a use among them. `gap` is the time between two strikes over all
+    accounts that tell it; None where nobody does.
+    """
 
     flag: str
     claim_ids: tuple[ClaimId, ...]
     counter_claim_ids: tuple[ClaimId, ...] = ()
+    accounts: tuple[FlagAccount, ...] = ()
+    gap: Gap | None = None
 
 
 @dataclass(frozen=True, slots=True)

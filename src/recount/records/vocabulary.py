@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from .circumstance_vocabulary import GapPrecision, Responders, Use
 from .place_vocabulary import Abstention, Relation
 
 
@@ -295,6 +296,9 @@ VOCABULARIES: dict[str, type[StrEnum]] = {
     "event.type": EventType,
     "event.method": Method,
     "event.target": Target,
+    "second_strikes.gap.precision": GapPrecision,
+    "second_strikes.responders": Responders,
+    "uses.use": Use,
     "when.precision": TimePrecision,
     "where.precision": PlacePrecision,
     "where.relation": Relation,

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from recount.publish import Reconciled, reconciled
+from recount.publish.public_words import Party, Passage
 from recount.publish.record import (
-    Party,
-    Passage,
     PublicClaim,
     PublicControl,
     PublicIncident,

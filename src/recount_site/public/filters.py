@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from recount.publish.record import Party, PublicIncident, PublicPlace, PublicRecord
+from recount.publish.public_words import Party
+from recount.publish.record import PublicIncident, PublicPlace, PublicRecord
 
 from .phrases import Phrases
 

@@ -23,6 +23,7 @@ from recount.records import ClaimKind, Harm, HeldRule
 
 from .drawing import Labelled, RangeChart, range_chart
 from .filters import NONE, place_key
+from .flag_page import FlagShown, flag_shown
 
 #: kinds of claim that stand in the table of accounts; official positions and disclosures have their own places
 _ACCOUNTS = frozenset({ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.PERSON})
@@ -80,6 +81,7 @@ class IncidentPage:
     held_out: tuple[PublicReason, ...]
     invented: bool
     reports: int
+    flags: tuple[FlagShown, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,7 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
         held_out=held_out,
         invented=any(signature.invented_name for signature in incident.signatures),
         reports=len({sources.claims[key].report for key in incident.claims}),
+        flags=tuple(flag_shown(flag, sources.reports) for flag in incident.flags),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from recount.publish.record import Passage, Segment
+from recount.publish.public_words import Passage, Segment
 
 
 @dataclass(frozen=True, slots=True)

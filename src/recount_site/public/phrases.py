@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from recount.publish import Period, Residual
-from recount.publish.record import Party, PublicCount, PublicPlace, PublicTime
+from recount.publish.public_words import Party
+from recount.publish.record import PublicCount, PublicPlace, PublicTime
 from recount.records import Conceded, Range, TimePrecision
 
 from .wording import catalogue

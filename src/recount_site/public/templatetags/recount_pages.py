@@ -9,17 +9,8 @@ from django import template
 from django.template.context import Context
 
 from recount.publish import ChangeKind, IncidentChange, Meaning, Period, ReleaseChanges, Residual
-from recount.publish.record import (
-    Party,
-    Passage,
-    PublicClaim,
-    PublicControl,
-    PublicCount,
-    PublicMatch,
-    PublicPlace,
-    PublicTime,
-    Segment,
-)
+from recount.publish.public_words import Party, Passage, Segment
+from recount.publish.record import PublicClaim, PublicControl, PublicCount, PublicMatch, PublicPlace, PublicTime
 from recount.records import ClaimKind, Conceded, Range
 
 from ..change_words import field_words, value_words

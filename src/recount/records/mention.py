@@ -1,0 +1,27 @@
+"""Who speaks and who is blamed, as a text mentions them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .ids import Span
+from .vocabulary import ClaimantKind
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """Who asserts it. An anonymous claimant keeps its description as name ("three sources close to …")."""
+
+    name: str
+    kind: ClaimantKind = ClaimantKind.OTHER
+    anonymous: bool = False
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BelligerentMention:
+    """An armed party that a claim blames: the words, and the actor of the code book that they name, if any."""
+
+    stated: str
+    id: str | None = None
+    span: Span | None = None
