@@ -61,3 +61,8 @@ def test_metres_between_places_are_unknown_where_one_has_no_point() -> None:
     here, there = Where("a", lat=34.0, lon=40.0), Where("b", lat=34.0, lon=41.0)
     assert round((here.metres_from(there) or 0) / 1000) == 92
     assert here.metres_from(Where("c")) is None
+
+
+def test_the_id_of_a_claim_is_that_of_its_parts_as_canonical_json() -> None:
+    odd = ReportId('a "quoted"\n\\ تقرير \ud800')
+    assert name(report=odd) == content_id("c", TEXT, odd, "harm", [1, 2], 0)

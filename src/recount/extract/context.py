@@ -7,7 +7,6 @@ only where that is the place of which the report tells first. A province or coun
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from ..records import Claimant, Harm, PlacePrecision, Span, Target, TimePrecision, When, Where
@@ -53,7 +52,7 @@ def setting_of(
     at_home = [p for p in places if not _abroad(p.where, abroad) and not brought_to(sentence, p.start)]
     where = _place(sentence, at_home) if at_home else None
     if where and where.lat is None and where.around is None and so_far.where:
-        where = replace(where, around=surroundings(where, so_far.where))
+        where = where.within(surroundings(where, so_far.where))
     when = _time(sentence, dates) if dates else None
     return Setting(
         where=where or so_far.where,
@@ -119,7 +118,7 @@ def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where:
     if _is_area(best):
         best = next((p for p in places if _near(p.where) and not _names_building(sentence, p)), best)
     where = best.where.stated_at(sentence.folded.original_span(best.start, best.end))
-    return replace(where, around=surrounded(best, places)) if where.lat is None else where
+    return where.within(surrounded(best, places)) if where.lat is None else where
 
 
 def _names_building(sentence: Sentence, place: PlaceMention) -> bool:
@@ -163,7 +162,7 @@ def _time(sentence: Sentence, dates: Sequence[DateMention]) -> When | None:
     if not known:
         return None
     best = min(known, key=lambda d: (d.when.precision in (TimePrecision.YEAR, TimePrecision.MONTH), d.start))
-    return replace(best.when, span=sentence.folded.original_span(best.start, best.end))
+    return best.when.stated_at(sentence.folded.original_span(best.start, best.end))
 
 
 def _known(sentence: Sentence, dates: Sequence[DateMention]) -> list[DateMention]:

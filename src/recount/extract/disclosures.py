@@ -10,6 +10,7 @@ from functools import cache
 from .. import codebook
 from ..records import Span
 from .grammar import one
+from .keyed import KeyedPattern
 from .numbers import NumberMention
 from .sentence import Sentence
 from .text import fold_name
@@ -62,29 +63,33 @@ def tells_of_disclosing_only(sentence: Sentence) -> bool:
 
 
 @cache
-def _undisclosed() -> re.Pattern[str]:
+def _undisclosed() -> KeyedPattern:
     """No strike made public: "did not publicly report any strikes", "no public accounts of strikes"."""
     verb = f"{_any('not')}{_SHORT_WAY}{_any('disclosing')}{_WAY}{_any('strike')}"
-    return _whole(rf"{verb}|{_any('no_account')}{_WAY}{_any('strike')}")
+    return KeyedPattern(_words("strike"), _whole(rf"{verb}|{_any('no_account')}{_WAY}{_any('strike')}"))
 
 
 @cache
-def _kept_quiet() -> re.Pattern[str]:
+def _kept_quiet() -> KeyedPattern:
     """A habit of not making strikes public, the strikes named before or after it."""
     habit = rf"{_any('not_usually')}{_SHORT_WAY}{_any('disclosing')}"
-    return _whole(rf"{_any('strike')}\W+(?:[^\W_]+\W+){{0,8}}?{habit}|{habit}{_WAY}{_any('strike')}")
+    around = _whole(rf"{_any('strike')}\W+(?:[^\W_]+\W+){{0,8}}?{habit}|{habit}{_WAY}{_any('strike')}")
+    return KeyedPattern(_words("strike"), around)
 
 
 @cache
 def _pattern(role: str) -> re.Pattern[str]:
-    return _whole(_any(role))
+    return re.compile(_whole(_any(role)))
 
 
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+def _whole(pattern: str) -> str:
+    return rf"(?<!\w)(?:{pattern})(?!\w)"
 
 
 def _any(role: str) -> str:
     """The words of a role in every language, the longest that fits; a role that no language has matches nothing."""
-    words = {fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "disclosures").get(role, ())}
-    return f"(?:{alternation(words)})"
+    return f"(?:{alternation(_words(role))})"
+
+
+def _words(role: str) -> set[str]:
+    return {fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "disclosures").get(role, ())}

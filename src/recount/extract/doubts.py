@@ -15,7 +15,8 @@ from functools import cache, cached_property
 from importlib import resources
 
 from ..records import Claim, ClaimKind, Count, Harm, Hedge, PlacePrecision, Report, Span, TimePrecision, Where
-from .grammar import any_of
+from .grammar import any_of, syntax
+from .keyed import KeyedPattern
 from .text import fold_name
 
 OF_EVENTS = (ClaimKind.HARM, ClaimKind.ACTION)
@@ -25,7 +26,8 @@ _DAYS = (TimePrecision.HOUR, TimePrecision.DAY_PART, TimePrecision.DAY)
 _HARMED = (Harm.KILLED, Harm.INJURED)
 #: metres within which a place is around another, where neither's own radius reaches further
 _AROUND = 15_000
-_END = re.compile(r"[\n؟?!]|\.(?=\s|\")")
+#: a full stop only before a blank or a quotation mark; it opens with what is sought, so that a search leaps there
+_END = re.compile(r"[\n؟?!.](?:(?<!\.)|(?=[\s\"]))")
 _DIGIT = re.compile(r"\d")
 #: characters of a long sentence, from the start of a text to what is told late, and back to a sentence's start
 _LONG, _FAR, _BACK = 350, 1200, 600
@@ -101,6 +103,10 @@ class Told:
     def _sentences(self) -> dict[Span, Span]:
         return {}
 
+    def rank(self, claim: Claim) -> int:
+        """How many of the claims come before one of them; by identity, for comparing whole claims is slow."""
+        return next(rank for rank, other in enumerate(self.claims) if other is claim)
+
     def sentence(self, claim: Claim) -> Span:
         """The sentence, or sentences, that a claim's words lie in."""
         if claim.span not in self._sentences:
@@ -159,7 +165,7 @@ def _has_day(claim: Claim) -> bool:
 
 
 def _of_claim(told: Told, claim: Claim) -> Sequence[_Sign]:
-    rank, number, span = told.claims.index(claim), len(told.claims), told.sentence(claim)
+    rank, number, span = told.rank(claim), len(told.claims), told.sentence(claim)
     other_day = _has_day(claim) and claim.when is not None and claim.when.start != told.days[0]
     return (
         ("first", rank == 0),
@@ -199,13 +205,13 @@ def _of_place(told: Told, claim: Claim) -> Sequence[_Sign]:
 def _of_words(told: Told, claim: Claim) -> Sequence[_Sign]:
     start, end = told.sentence(claim)
     words = fold_name(told.report.text[start:end])
-    return tuple((sign, bool(pattern.search(words))) for sign, pattern in _word_signs().items())
+    return tuple((sign, pattern.search(words) is not None) for sign, pattern in _word_signs().items())
 
 
 @cache
-def _word_signs() -> Mapping[str, re.Pattern[str]]:
+def _word_signs() -> Mapping[str, KeyedPattern]:
     roles = ("earlier", "had", "meanwhile", "summed", "others")
-    return {role: re.compile(rf"(?<!\w)و?{any_of(role)}(?!\w)") for role in roles}
+    return {role: KeyedPattern(syntax(role), rf"(?<!\w)و?{any_of(role)}(?!\w)") for role in roles}
 
 
 def _of_count(told: Told, claim: Claim, count: Count) -> Sequence[_Sign]:

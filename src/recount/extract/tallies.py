@@ -22,6 +22,7 @@ from .control import Scene, stated_time
 from .dates import DateMention
 from .grammar import any_of, syntax
 from .harm import accounts
+from .keyed import KeyedPattern
 from .sentence import Sentence
 from .syntax_words import subject_words
 
@@ -62,10 +63,9 @@ def _over_a_stretch(sentence: Sentence) -> bool:
 
 
 @cache
-def _stretch() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w){any_of('prefix')}?{any_of('over_time')}\s+(?:\w+\s+){{0,3}}?{any_of('stretches')}(?!\w)"
-    )
+def _stretch() -> KeyedPattern:
+    over = rf"(?<!\w){any_of('prefix')}?{any_of('over_time')}\s+(?:\w+\s+){{0,3}}?{any_of('stretches')}(?!\w)"
+    return KeyedPattern(syntax("stretches"), over)
 
 
 def _over_places(sentence: Sentence) -> bool:
@@ -74,20 +74,21 @@ def _over_places(sentence: Sentence) -> bool:
 
 
 @cache
-def _toll_of_places() -> re.Pattern[str]:
+def _toll_of_places() -> KeyedPattern:
     places = f"(?:{any_of('many_places')}|{any_of('with_around')})"
-    return re.compile(rf"(?<!\w){any_of('toll_of')}(?!\w)[^.\n]*?(?<!\w)\w?{places}(?!\w)")
+    return KeyedPattern(syntax("toll_of"), rf"(?<!\w){any_of('toll_of')}(?!\w)[^.\n]*?(?<!\w)\w?{places}(?!\w)")
 
 
 def _many_attacks(sentence: Sentence) -> bool:
     """True where a sentence counts attacks by the dozen: the people it counts beside are those of all of them."""
-    found = re.finditer(_attacks(), sentence.text[slice(*sentence.span)])
+    found = _attacks().finditer(sentence.text[slice(*sentence.span)])
     return any(int(counted["number"]) >= _A_DOZEN for counted in found)
 
 
 @cache
-def _attacks() -> str:
-    return rf"(?<![\w.,])(?P<number>\d{{1,5}}) (?:\w+ )?{any_of('attacks')}(?!\w)"
+def _attacks() -> re.Pattern[str]:
+    # its first digit is looked at again behind it, so that the search leaps from one digit to the next
+    return re.compile(rf"(?P<number>\d(?<![\w.,]\d)\d{{0,4}}) (?:\w+ )?{any_of('attacks')}(?!\w)")
 
 
 _A_DOZEN = 12

@@ -72,6 +72,11 @@ class Where:
         return Where(self.stated, self.name, self.name_ar, self.admin1, self.country, self.country_name, self.lat,
                      self.lon, self.precision, self.radius_m, self.candidates, span, self.around)  # fmt: skip
 
+    def within(self, around: Surroundings | None) -> Where:
+        """The same place with what surrounds it; written out, because most reports name one without a point."""
+        return Where(self.stated, self.name, self.name_ar, self.admin1, self.country, self.country_name, self.lat,
+                     self.lon, self.precision, self.radius_m, self.candidates, self.span, around)  # fmt: skip
+
     def metres_from(self, other: Where) -> float | None:
         """The great-circle distance between the two points in metres; None if either has no point."""
         if self.lat is None or self.lon is None or other.lat is None or other.lon is None:

@@ -24,6 +24,10 @@ class When:
     day_part: str | None = None
     span: Span | None = None
 
+    def stated_at(self, span: Span) -> When:
+        """The same time with the characters that state it; written out, because every sentence does it."""
+        return When(self.start, self.end, self.precision, self.stated, self.day_part, span)
+
     def days_from(self, other: When) -> int | None:
         """The least number of days between the two stretches, 0 where they meet; None if either is unknown."""
         if self.start is None or other.start is None:
