@@ -268,3 +268,26 @@ def test_ages_children_of_the_dead_and_people_of_a_town_are_no_toll(text: str, k
 def test_a_man_who_shot_him_is_not_the_one_harmed() -> None:
     claims = read(Report(ReportId("r"), "A 23-year-old man shot him on Monday and fled.", None, "en")).claims
     assert not any(claim.counts for claim in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An Example man's shooting death was ruled accidental.",
+        "A woman was found deceased in a flat.",
+        "A pupil took his own life on Monday.",
+        "He fired into their car, striking and killing a passenger.",
+    ],
+)
+def test_a_death_told_of_by_whose_it_is_or_by_how_it_was_found_is_one(text: str) -> None:
+    assert whole(text, Harm.KILLED) == (1, 1)
+
+
+@pytest.mark.parametrize("text", ["Their bodies were found on Monday.", "The girl almost lost her life."])
+def test_bodies_of_people_told_of_before_and_lives_almost_lost_count_nobody(text: str) -> None:
+    assert counts(text) == []
+
+
+def test_gunmen_who_killed_somebody_by_name_are_not_the_dead() -> None:
+    found = counts("Gunmen killed Adam Example and injured Jane Example, Eve Example, and Ann Example.")
+    assert [(c.harm, c.low) for c in found if not c.listed] == [(Harm.KILLED, 1), (Harm.INJURED, 3)]

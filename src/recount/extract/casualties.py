@@ -14,15 +14,14 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..records import Harm
-from .deaths import Death, find_deaths
+from .deaths import find_deaths
+from .figure import Figure
 from .grammar import (
     auxiliaries,
     auxiliaries_before,
     beside,
     both,
     chain,
-    no_others,
     out_of_them,
     passive,
     prefixes,
@@ -34,27 +33,11 @@ from .grammar import (
 from .harm_words import Trigger, harm_words, undivided
 from .individuals import apposed, is_noun, told_of_before
 from .named import named_after, named_before
+from .none_harmed import denied, none_harmed
 from .quantified import Quantity
 from .sentence import Sentence
 from .toll_words import counted, is_toll
-from .words import HarmWord, Mention, SpeechWord, small_words
-
-
-class Figure(NamedTuple):
-    """People harmed, as one count: whole or part, stated or enumerated. `vague` is the word where no number is.
-
-    `death` is there where the words say how death came, other than at once by the weapon. `inner` is true for a part of
-    a part ("six women, among them a mother"), which is none of the group beside it.
-    """
-
-    harm: Harm
-    people: Quantity
-    trigger: Trigger
-    part: bool = False
-    negated: bool = False
-    vague: str | None = None
-    death: Death | None = None
-    inner: bool = False
+from .words import HarmWord, SpeechWord, small_words
 
 
 class Grammar(NamedTuple):
@@ -85,18 +68,17 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     taken: dict[int, Figure] = {}
     for role in ("people", "object", "subject"):
         for trigger in [t for governs, t in roles if governs == role]:
-            for people in (
-                counted(grammar.text, trigger, grammar.quantities)
-                or _GOVERNED[role](grammar, trigger)
-                or _named(sentence, trigger, role, triggers)
-            ):
-                taken.setdefault(people.start, _figure(grammar, trigger, people))
+            people = counted(text, trigger, grammar.quantities) or _GOVERNED[role](grammar, trigger)
+            if not any(one.low for one in people):
+                people = _named(sentence, trigger, role, triggers) or people  # "gunmen killed Amal Example"
+            for one in people:
+                taken.setdefault(one.start, _figure(grammar, trigger, one))
     found = sorted(_shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
     found = _listed_with_parts(text, _undivided_numbers(text, sentence.of(HarmWord), found))
     found = [
         f for f in found if not f.trigger.word.act or f.people.low is not None
     ]  # "shot at the crowd" hit nobody yet
-    found = [kept for figure in found if (kept := _negated(figure, sentence))] + _none(sentence, triggers)
+    found = [kept for figure in found if (kept := denied(figure, sentence))] + none_harmed(sentence, triggers)
     figures = _with_parts(sentence, found, quantities)
     if not deaths:
         return figures
@@ -109,8 +91,9 @@ def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[T
     floor = max((t.end for t in triggers if t.end <= trigger.start), default=0)
     found = None
     if role == "object" or trigger.word.role == "both":
-        found = named_after(sentence, trigger.end)
-    if found is None and role == "subject":
+        limit = min((t.start for t in triggers if t.start >= trigger.end), default=sentence.span.end)
+        found = named_after(sentence, trigger.end, limit)
+    if found is None and role == "subject" and sentence.text[trigger.start] != "'":
         head = auxiliaries_before().search(sentence.text, max(floor, trigger.start - 60), trigger.start)
         end = head.start() if head else trigger.start if trigger.word.role == "subject" else floor
         found = named_before(sentence, floor, end) if end > floor else None
@@ -176,6 +159,11 @@ _PRONOUN = 8
 
 
 @cache
+def _whose() -> tuple[list[str], ...]:
+    return tuple([word] for word in syntax("whose_kin"))
+
+
+@cache
 def _whom() -> tuple[list[str], ...]:
     return tuple([word] for word in syntax("pronoun_object"))
 
@@ -228,6 +216,8 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     if word.state and not is_noun(text, trigger):
         alone = before and before[-1].implied == 1 and not text[before[-1].end : trigger.start].strip()
         return [before[-1]] if alone else []
+    if text[: trigger.start].split()[-1:] in _whose():
+        return []  # "their bodies" are of people told of before
     here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
     if (
         after
@@ -337,42 +327,6 @@ def _reaches(text: str, start: int, end: int) -> bool:
 _GOVERNED = {"people": _of_people, "object": _after, "subject": _before}
 
 
-def _negated(figure: Figure, sentence: Sentence) -> Figure | None:
-    """A figure right after a negation ("no civilians were killed") says none; "was not killed" tells of no number."""
-    start = min(figure.people.start, figure.trigger.start)
-    for small in sentence.small("negation"):
-        gap = sentence.text[small.end : start] if small.end <= start else ""
-        if 0 <= start - small.end <= 12 and len(gap.split()) <= 1 and "," not in gap:
-            if no_others(sentence.text, small.end, max(figure.people.end, figure.trigger.end)):
-                return None
-            people = figure.people._replace(start=min(small.start, figure.people.start))
-            return figure._replace(people=people, negated=True, vague=None)
-        told = figure.people.number or figure.people.implied or figure.people.people
-        if not told and start - small.end >= 0 and len(sentence.text[small.end : start].split()) <= _DENIED:
-            return None  # "no word came of the number of wounded"
-        if figure.people.end <= small.start and 0 <= figure.trigger.start - small.end <= 1:
-            return None
-    return figure
-
-
-def _none(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]:
-    """ "no casualties", "nobody was killed": a stated none, of both harms or of the one."""
-    text, found = sentence.text, []
-    for small in sentence.small("negation"):
-        for word in sentence.small("casualties"):
-            others = no_others(text, small.end, word.end)
-            if word.start - small.end >= 0 and len(text[small.end : word.start].split()) <= 1 and not others:
-                here = Quantity(small.start, word.end, None, (), small.start)
-                both_harms = (Mention(word.start, word.end, HarmWord(h, "people")) for h in (Harm.KILLED, Harm.INJURED))
-                found += [Figure(t.word.harm, here, t, negated=True) for t in both_harms]
-        if text[small.start : small.end] in syntax("nobody"):
-            here = Quantity(small.start, small.end, None, (), small.start)
-            after = (t for t in triggers if t.start >= small.end)
-            found += [Figure(t.word.harm, here, t, negated=True) for t in after
-                      if auxiliaries().fullmatch(text, small.end, t.start)]  # fmt: skip
-    return found
-
-
 def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Quantity]) -> list[Figure]:
     """Mark parts after "including", and take up people after it that no word of harm governs."""
     result = {(f.people.start, f.harm): f for f in found}
@@ -392,7 +346,5 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
     return sorted(result.values(), key=lambda f: f.people.start)
 
 
-#: how many words after a negation a bare word of harm is still within it
-_DENIED = 6
 #: how many words after "including" a part may still be named
 _PARTS_REACH = 12

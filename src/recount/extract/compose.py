@@ -27,13 +27,13 @@ from ..records import (
     Stance,
 )
 from .attribution import Attribution, attribute
-from .casualties import Figure
 from .context import Context, Setting
 from .custody import custodians, custody_event, only_custody
 from .dates import DateMention
 from .deaths import find_deaths
 from .disclosures import disclosed_in_news, find_strikes, tells_of_disclosing_only
 from .events import find_belligerents, find_event
+from .figure import Figure
 from .harm import Account, accounts
 from .lag import lag_of
 from .numbers import NumberMention

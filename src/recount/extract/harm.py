@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..records import Count, Group, Indirect, OfWounds, Span, Status
-from .casualties import Figure
+from .figure import Figure
 from .grammar import joined_on, joins, syntax
 from .sentence import Sentence
 from .words import SpeechWord, small_words

@@ -42,12 +42,12 @@ def _upto() -> re.Pattern[str]:
     return re.compile(rf"{_list()}\s*(?:,\s*\d{{1,3}}\s*)?,?\s*$")
 
 
-def named_after(sentence: Sentence, start: int) -> Quantity | None:
-    """The people named right after a word of harm; None where no full name stands there."""
+def named_after(sentence: Sentence, start: int, limit: int) -> Quantity | None:
+    """The people named right after a word of harm and before the next one; None where no full name stands there."""
     cased = sentence.folded.cased
     if (arabic := arabic_named(sentence, start)) is not None:
         return arabic
-    found = _after().match(cased, start, min(sentence.span.end, start + _REACH))
+    found = _after().match(cased, start, min(limit, start + _REACH))
     return _counted(sentence, *found.span("names")) if found else None
 
 

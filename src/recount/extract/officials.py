@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance
 from .attribution import OFFICIAL_SOURCES, Attribution, speaker_after, speaker_apart, speaker_before
-from .casualties import Figure
+from .figure import Figure
 from .sentence import Sentence
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, StanceWord, TargetWord, actor_name
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..records import Harm
-from .casualties import Figure
 from .deaths import Death, find_deaths
+from .figure import Figure
 from .grammar import any_of, joined_on
 from .numbers import NumberMention
 from .quantified import Quantity

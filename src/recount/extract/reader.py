@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
 from .aside import ASIDE, aside, with_shared_voices
 from .attribution import OFFICIAL_SOURCES, attribute, publisher_of
-from .casualties import Figure, find_figures
+from .casualties import find_figures
 from .certainty import is_certain, stand_by
 from .circumstances import with_circumstances
 from .compose import Draft, Told, compose
@@ -24,6 +24,7 @@ from .context import Context, carried, setting_of
 from .control import Scene
 from .dates import DateMention, find_dates
 from .events import dominant_type
+from .figure import Figure
 from .followed import followed
 from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer

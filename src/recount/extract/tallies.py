@@ -15,11 +15,11 @@ from unicodedata import category
 from ..records import ClaimKind, Harm, PlacePrecision, Stance, TimePrecision, When, Where
 from .aside import voice_of
 from .attribution import attribute
-from .casualties import Figure
 from .compose import Draft, Told, hedge_of
 from .context import Context, Setting
 from .control import Scene, stated_time
 from .dates import DateMention
+from .figure import Figure
 from .grammar import any_of, syntax
 from .harm import accounts
 from .keyed import KeyedPattern

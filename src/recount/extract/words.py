@@ -245,7 +245,7 @@ def _opens(text: str, start: int) -> bool:
     """True where a word may begin right behind a letter or digit: another script, or a prefix or digit written on."""
     before = text[start - 1]
     if not "\u0620" <= text[start] <= "\u064a":
-        return "\u0620" <= before <= "\u064a"
+        return text[start] == "'" or "\u0620" <= before <= "\u064a"
     if not "\u0620" <= before <= "\u064a":
         return True
     head = start - 1

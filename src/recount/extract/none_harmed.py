@@ -1,0 +1,60 @@
+"""Harm that is denied: "no civilians were killed", "no casualties", "nobody was hurt"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from ..records import Harm
+from .figure import Figure
+from .grammar import auxiliaries, no_others, syntax
+from .harm_words import Trigger
+from .quantified import Quantity
+from .sentence import Sentence
+from .words import HarmWord, Mention
+
+#: how many words after a negation a bare word of harm is still within it
+_DENIED = 6
+
+
+@cache
+def _almost() -> tuple[list[str], ...]:
+    return tuple([word] for word in syntax("all_but"))
+
+
+def denied(figure: Figure, sentence: Sentence) -> Figure | None:
+    """A figure right after a negation ("no civilians were killed") says none; "was not killed" tells of no number."""
+    if sentence.text[: figure.trigger.start].split()[-1:] in _almost():
+        return None  # "almost lost her life"
+    start = min(figure.people.start, figure.trigger.start)
+    for small in sentence.small("negation"):
+        gap = sentence.text[small.end : start] if small.end <= start else ""
+        if 0 <= start - small.end <= 12 and len(gap.split()) <= 1 and "," not in gap:
+            if no_others(sentence.text, small.end, max(figure.people.end, figure.trigger.end)):
+                return None
+            people = figure.people._replace(start=min(small.start, figure.people.start))
+            return figure._replace(people=people, negated=True, vague=None)
+        told = figure.people.number or figure.people.implied or figure.people.people
+        if not told and start - small.end >= 0 and len(sentence.text[small.end : start].split()) <= _DENIED:
+            return None  # "no word came of the number of wounded"
+        if figure.people.end <= small.start and 0 <= figure.trigger.start - small.end <= 1:
+            return None
+    return figure
+
+
+def none_harmed(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]:
+    """ "no casualties", "nobody was killed": a stated none, of both harms or of the one."""
+    text, found = sentence.text, []
+    for small in sentence.small("negation"):
+        for word in sentence.small("casualties"):
+            others = no_others(text, small.end, word.end)
+            if word.start - small.end >= 0 and len(text[small.end : word.start].split()) <= 1 and not others:
+                here = Quantity(small.start, word.end, None, (), small.start)
+                both_harms = (Mention(word.start, word.end, HarmWord(h, "people")) for h in (Harm.KILLED, Harm.INJURED))
+                found += [Figure(t.word.harm, here, t, negated=True) for t in both_harms]
+        if text[small.start : small.end] in syntax("nobody"):
+            here = Quantity(small.start, small.end, None, (), small.start)
+            after = (t for t in triggers if t.start >= small.end)
+            found += [Figure(t.word.harm, here, t, negated=True) for t in after
+                      if auxiliaries().fullmatch(text, small.end, t.start)]  # fmt: skip
+    return found
