@@ -20,6 +20,7 @@ from link_making import (
     unplaced,
 )
 
+from recount import Report, ReportId, read
 from recount.link import group
 from recount.records import ClaimKind, Count, EventType, Harm, OfWounds, Target, TimePrecision, When
 
@@ -262,3 +263,11 @@ def test_a_number_told_of_a_region_is_of_the_place_in_it_that_has_the_same():
     told.claim("In the north seven were killed.", where=PROVINCE, when=ON_THE_DAY, counts=(killed(7),))
     sizes = sorted(len(incident.claim_ids) for incident in group((told.reading,)).incidents)
     assert sizes == [1, 2]
+
+
+@pytest.mark.parametrize(("tolls", "incidents"), [(("3-5", "14"), 2), (("3-5", "3-5"), 1)])
+def test_rows_of_one_table_that_differ_in_their_toll_are_no_copies(tolls: tuple[str, str], incidents: int):
+    row = "2018-12-03: Airstrike reported at Hajin, Deir Ezzor, Syria. Blamed: Turkish Military. Civilians killed: {}."
+    known = {"language": "en", "publisher": "Example Monitor", "source_type": "ngo_report", "country": ("SY",)}
+    rows = [Report(ReportId(f"row-{n}"), row.format(toll), **known) for n, toll in enumerate(tolls)]
+    assert len(group(tuple(map(read, rows))).incidents) == incidents

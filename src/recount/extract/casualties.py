@@ -36,7 +36,7 @@ from .named import named_after, named_before
 from .none_harmed import denied, none_harmed
 from .quantified import Quantity
 from .sentence import Sentence
-from .toll_words import counted, is_toll
+from .toll_words import counted, in_field, is_toll
 from .words import HarmWord, SpeechWord, small_words
 
 
@@ -68,7 +68,8 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     taken: dict[int, Figure] = {}
     for role in ("people", "object", "subject"):
         for trigger in [t for governs, t in roles if governs == role]:
-            people = counted(text, trigger, grammar.quantities) or _GOVERNED[role](grammar, trigger)
+            people = in_field(text, trigger, grammar.quantities) or counted(text, trigger, grammar.quantities)
+            people = people or _GOVERNED[role](grammar, trigger)
             if not any(one.low for one in people):
                 people = _named(sentence, trigger, role, triggers) or people  # "gunmen killed Amal Example"
             for one in people:

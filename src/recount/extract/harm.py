@@ -231,9 +231,10 @@ def _group(figure: Figure) -> Group | None:
 
 def _who(sentence: Sentence, figure: Figure) -> str | None:
     """The people in the words as stated, without the number where there are words beside it."""
-    people = figure.people
+    people, harm = figure.people, figure.trigger
     if people.people:
-        return sentence.stated(people.people_start, people.end)
+        in_field = people.number and people.people_start < harm.start and harm.end <= people.number.start
+        return sentence.stated(people.people_start, harm.start if in_field else people.end).strip()
     return sentence.stated(people.start, people.end) if people.number is None else None
 
 

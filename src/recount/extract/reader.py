@@ -30,6 +30,7 @@ from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
 from .headed import with_headline
 from .headlines import other_articles
+from .labelled import with_labelled_parties
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
 from .outlived import with_outlived
@@ -216,7 +217,10 @@ def _drafts(
     kept, bare = with_parts(_placed(by_name(with_tolls_summed(drafts, beside), rosters), so_far))
     kept = followed([*kept, *_placed([*harms(rosters), *event_drafts(scenes)], so_far)], folded)
     shared = with_shared_voices(persons(beside, rosters), folded.text)
-    ordered = sorted([*with_outcomes(kept), *shared], key=lambda draft: (draft.start, draft.end, draft.kind))
+    ordered = sorted(
+        [*with_labelled_parties(with_outcomes(kept), sentences), *shared],
+        key=lambda draft: (draft.start, draft.end, draft.kind),
+    )
     return ordered, [_bare_mention(report, folded, draft) for draft in bare]
 
 

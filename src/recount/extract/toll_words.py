@@ -1,4 +1,4 @@
-"""A toll and its number: "the death toll of the strike rose to 12"."""
+"""A toll and its number: "the death toll of the strike rose to 12", "Civilians killed: 7-21"."""
 
 from __future__ import annotations
 
@@ -30,3 +30,21 @@ def counted(text: str, trigger: Mention[HarmWord], quantities: Sequence[Quantity
     if after is None or not after.number or not number_of().search(text, max(0, trigger.start - 60), trigger.start):
         return []
     return [after] if is_toll(text, trigger, after) else []
+
+
+#: a field ends with its number: a stop, a line, or the name of the next field
+_FIELD = re.compile(r"\s*:\s*")
+_FIELD_END = re.compile(r"\s*(?:[.;,|\n)]|$|(?:[^\W\d_]+\s+){0,3}[^\W\d_]+\s*:)")
+_FIELD_START = re.compile(r"(?:^|[.;,|\n(:]|\d(?=\s))\s*$")
+
+
+def in_field(text: str, trigger: Mention[HarmWord], quantities: Sequence[Quantity]) -> list[Quantity]:
+    """ "Civilians killed: 7-21", "Injured: 5": the number behind the name of a field, of the people in the name."""
+    after = next((q for q in quantities if q.start >= trigger.end), None)
+    if after is None or after.number is None or after.people or not _FIELD.fullmatch(text, trigger.end, after.start):
+        return []
+    named = next((q for q in quantities if q.end <= trigger.start and not text[q.end : trigger.start].strip()), None)
+    start = named.start if named else trigger.start
+    if (named and named.number) or not _FIELD_START.search(text, 0, start) or not _FIELD_END.match(text, after.end):
+        return []
+    return [after._replace(people=named.people, people_start=start, start=start) if named else after]

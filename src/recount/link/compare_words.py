@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from ..records import Harm
 from .corpus import Corpus
 from .findings import Finding, Signal
 from .rules import rules
@@ -45,9 +46,23 @@ def compare_publishers(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     publisher, filed = a.report.publisher, rules().publisher.assessments
     if publisher is None or publisher != b.report.publisher:
         return None
-    if a.report.source_type not in filed or b.report.source_type not in filed or body.copied(a, b):
+    if a.report.source_type not in filed or b.report.source_type not in filed:
+        return None
+    if body.copied(a, b) and not _figures_differ(a, b):
         return None
     return Finding("another_assessment", (("another_assessment", 1.0),), (publisher,))
+
+
+def _figures_differ(a: Telling, b: Telling) -> bool:
+    """True where both state days or tolls and no two agree: two rows of one table share every word but these."""
+    days = a.stated and b.stated and a.when != b.when
+    mine, theirs = _tolls(a), _tolls(b)
+    return bool(days or (mine and theirs and not mine & theirs))
+
+
+def _tolls(telling: Telling) -> frozenset[tuple[Harm, int | None, int | None]]:
+    counts = (count for claim in telling.claims for count in claim.counts)
+    return frozenset((c.harm, c.low, c.high) for c in counts if c.low is not None and not c.part_of_total)
 
 
 def compare_languages(a: Telling, b: Telling, body: Corpus) -> Finding | None:
