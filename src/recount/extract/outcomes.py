@@ -47,7 +47,12 @@ def told_by_headline(claims: Sequence[Claim], counts: Sequence[Count]) -> tuple[
     said = _outcomes(counts)
     if not said.dead:
         return tuple(claims)
-    return tuple(replace(c, counts=tuple(_one(count, said) for count in c.counts)) if c.counts else c for c in claims)
+    return tuple(c if _own(c.counts) else replace(c, counts=tuple(_one(k, said) for k in c.counts)) for c in claims)
+
+
+def _own(counts: Sequence[Count]) -> list[Count]:
+    """The outcomes that a claim states itself."""
+    return [c for c in counts if c.harm in _FATES and not (c.outcome_open or c.part_of_total)]
 
 
 def _beside(draft: Draft, drafts: Sequence[Draft]) -> Draft:
@@ -55,8 +60,7 @@ def _beside(draft: Draft, drafts: Sequence[Draft]) -> Draft:
     here = draft.setting
     near = [d for d in drafts if not _elsewhere(d.setting.where, here.where)]
     near = [d for d in near if not _another_time(d.setting.when, here.when)]
-    own = [c for c in draft.counts if c.harm in _FATES and not (c.outcome_open or c.part_of_total)]
-    said = _outcomes(own or [count for d in near for count in d.counts])  # its own words say it best
+    said = _outcomes(_own(draft.counts) or [count for d in near for count in d.counts])  # its own words say it best
     return _settled(draft, said) if said.dead or said.wounded else draft
 
 
