@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -28,9 +29,10 @@ class Readable:
 
 def readable(text: str) -> Readable:
     """The report within a folded text: up to the readers' comments; empty for an error or log-in page."""
-    if len(text) < _SHORT_PAGE and (found := _pattern("error").search(text) or _only_notice(text)):
+    roles = _roles_in(text)
+    if len(text) < _SHORT_PAGE and (found := _only_says(text, roles)):
         return Readable(0, f"the page only says: {found[0]}")
-    if not _rest().find_matches_as_indexes(text):
+    if roles.isdisjoint(_ENDING):
         return Readable(len(text))
     ends = [c.start() for c in _pattern("comments").finditer(text) if c.start() > 80]
     ends += [c.start() for c in _comment_line().finditer(text) if c.start() > 80]
@@ -38,6 +40,12 @@ def readable(text: str) -> Readable:
     if ends:
         return Readable(min(ends), "readers' comments and links set aside")
     return Readable(len(text))
+
+
+def _only_says(text: str, roles: frozenset[str]) -> re.Match[str] | None:
+    """What an error or log-in page says; None for a report."""
+    error = _pattern("error").search(text) if "error" in roles else None
+    return error or (_only_notice(text) if "notice" in roles else None)
 
 
 def _only_notice(text: str) -> re.Match[str] | None:
@@ -65,11 +73,27 @@ def _pattern(role: str) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, _words(role))))
 
 
+def _roles_in(text: str) -> frozenset[str]:
+    """What the words of furniture in a text may be, found in one pass: most texts hold none."""
+    finder = _finder()
+    return frozenset([finder.roles[hit[0]] for hit in finder.automaton.find_matches_as_indexes(text, overlapping=True)])
+
+
+#: roles of words that may end a report, and of those that are all that a page says
+_ENDING, _ALL = ("comments", "comment_lines", "pointers"), ("error", "notice")
+
+
+class _Finder(NamedTuple):
+    """An automaton over the words of furniture, and the role of each; a word of two roles is found twice."""
+
+    automaton: AhoCorasick
+    roles: tuple[str, ...]
+
+
 @cache
-def _rest() -> AhoCorasick:
-    """Finds in one pass whether anything may end the report; most texts hold none of these words."""
-    words = [word for role in ("comments", "comment_lines", "pointers") for word in _words(role)]
-    return AhoCorasick(words)
+def _finder() -> _Finder:
+    words = [(word, role) for role in (*_ENDING, *_ALL) for word in _words(role)]
+    return _Finder(AhoCorasick([word for word, _ in words]), tuple(role for _, role in words))
 
 
 def _words(role: str) -> list[str]:

@@ -18,19 +18,35 @@ _PARAGRAPH, _HEADLINE = 160, 30
 #: headlines below the last paragraph that make a list; lines below a pointer within a report that still belong to it;
 #: headlines below a day
 _FEWEST, _MOST, _TICKER = 3, 12, 5
-_SENTENCE_END = re.compile(r"(?<![.…])[.!?؟:][\"')\]]*\s*$")
+#: what ends a sentence, unless it comes twice; and what may stand behind it
+_SENTENCE_ENDS, _CUT, _CLOSING = tuple(".!?؟:"), tuple(".…"), "\"')]"
 _ENTRY = re.compile(r"^\W*\d|^\s*[-–•*_]|(?:\b\d+ ?(?:years|عام|سن)|#\w+)")
 #: a day and nothing else: "Saturday 1 August, 2026"
 _DAY_ALONE = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2} [^\W\d]+\W{1,2}\d{4}\W*")
-_LINE = re.compile(r"[^\n]+")
 
 
 def other_articles(text: str) -> tuple[Span, ...]:
     """The stretches of a folded text that are headlines of other articles, in order; the last may reach to its end."""
-    lines = [Span(*line.span()) for line in _LINE.finditer(text) if line[0].strip()]
-    found = [block for n, line in enumerate(lines) if _is_pointer(text, line) and (block := _below(text, lines[n:]))]
+    lines, pointers = _lines(text), _pointers()
+    found = [
+        block
+        for n, line in enumerate(lines)
+        if text[line.start : line.end].strip(" :>.»•|") in pointers and (block := _below(text, lines[n:]))
+    ]
     found += [block for block in (_ticker(text, lines), _tail(text, lines)) if block]
     return _apart(found)
+
+
+def _lines(text: str) -> list[Span]:
+    """The lines of a text that are not blank."""
+    lines: list[Span] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            lines.append(Span(start, end))
+        start = end + 1
+    return lines
 
 
 def _below(text: str, lines: list[Span]) -> Span | None:
@@ -65,15 +81,16 @@ def _ticker(text: str, lines: list[Span]) -> Span | None:
 
 
 def _is_prose(text: str, line: Span) -> bool:
-    return _is_paragraph(line) or bool(_SENTENCE_END.search(text, line.start, line.end))
+    return _is_paragraph(line) or _ends_sentence(text[line.start : line.end])
+
+
+def _ends_sentence(line: str) -> bool:
+    said = line.rstrip().rstrip(_CLOSING)
+    return said.endswith(_SENTENCE_ENDS) and not said.endswith(_CUT, 0, -1)
 
 
 def _is_paragraph(line: Span) -> bool:
     return line.end - line.start >= _PARAGRAPH
-
-
-def _is_pointer(text: str, line: Span) -> bool:
-    return text[line.start : line.end].strip(" :>.»•|") in _pointers()
 
 
 def _apart(found: list[Span]) -> tuple[Span, ...]:

@@ -60,6 +60,11 @@ class Draft(NamedTuple):
     opens: bool = False
     way_m: int = 0
 
+    def choosing(self, place: Place) -> Draft:
+        """The draft with its place; written out, because every name of a report comes by it."""
+        return Draft(self.start, self.end, self.places, self.precision, self.relation, self.likeness, place,
+                     self.abstained, self.opens, self.way_m)  # fmt: skip
+
 
 @lru_cache(maxsize=1 << 14)
 def ranked(
@@ -116,7 +121,7 @@ def _people(place: Place) -> int:
 
 def choose(drafts: Sequence[Draft], countries: tuple[str, ...]) -> list[Draft]:
     """The drafts with a place chosen wherever something decides."""
-    first = [draft._replace(chosen=place) if (place := _outright(draft)) else draft for draft in drafts]
+    first = [draft.choosing(place) if (place := _outright(draft)) else draft for draft in drafts]
     anchors = [draft for draft in first if draft.chosen is not None]
     second = [draft if draft.chosen or not draft.places else _decided(draft, anchors, countries) for draft in first]
     return [_judged(draft, anchors) for draft in second]

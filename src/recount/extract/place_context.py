@@ -45,16 +45,33 @@ class Context(NamedTuple):
 def context_of(text: PlaceText, start: int, end: int) -> Context:
     """The context of a name between two offsets of the folded text."""
     words = place_words()
-    every, after = _before(text, start), _after(text, end)
-    named_already = bool(every) and every[-1] == "of" and _has_name_of_kind(text.cased, start)
-    kind, before = _kind_before(words, every, named_already)
-    typed = kind is not None
-    kind = kind or _kind_after(words, after)
+    before, after = _before(text, start), _after(text, end)
+    told = _told_before(words, text, start, before) if before and said_by(before[-1]) is not NOTHING_SAID else _UNTOLD
+    typed = told.kind is not None
+    kind = told.kind or (_kind_after(words, after) if after else None)
+    relation = told.relation or (words.after.get(after[0], Relation.AT) if after else Relation.AT)
+    located = kind is not None or relation is not Relation.AT or told.located or _is_joined(text.folded, start)
     street = not typed and kind is PlacePrecision.STREET
-    relation = _relation(words, before, after)
+    return Context(before, after, kind, relation, located or told.evident, typed, located, street)
+
+
+class _Told(NamedTuple):
+    """What the words before a name say of it; `kind` and `relation` are None where they say nothing of these."""
+
+    kind: PlacePrecision | None = None
+    relation: Relation | None = None
+    located: bool = False
+    evident: bool = False
+
+
+_UNTOLD = _Told()
+
+
+def _told_before(words: PlaceWords, text: PlaceText, start: int, every: list[str]) -> _Told:
+    named_already = every[-1] == "of" and _has_name_of_kind(text.cased, start)
+    kind, before = _kind_before(words, every, named_already)
     said = said_by(before[-1]) if before else NOTHING_SAID
-    located = kind is not None or relation is not Relation.AT or said.located or _is_joined(text.folded, start)
-    return Context(every, after, kind, relation, located or said.evident, typed, located, street)
+    return _Told(kind, _relation(words, before) if said.relates else None, said.located, said.evident)
 
 
 def _before(text: PlaceText, start: int) -> list[str]:
@@ -103,20 +120,17 @@ def _without_article(words: list[str]) -> list[str]:
 
 
 def _kind_after(words: PlaceWords, after: list[str]) -> PlacePrecision | None:
-    if not after:
-        return None
     kind = words.types.get(" ".join(after[:2])) or words.types.get(after[0])
     return None if kind is None or is_arabic(after[0]) else kind
 
 
-def _relation(words: PlaceWords, before: list[str], after: list[str]) -> Relation:
-    if before and said_by(before[-1]).relates:
-        for length in range(min(len(before), _LONGEST_RELATION), 0, -1):
-            first, *rest = before[-length:]
-            for word in unglued(first):
-                if relation := words.before.get(" ".join((word, *rest))):
-                    return relation
-    return words.after.get(after[0], Relation.AT) if after else Relation.AT
+def _relation(words: PlaceWords, before: list[str]) -> Relation | None:
+    for length in range(min(len(before), _LONGEST_RELATION), 0, -1):
+        first, *rest = before[-length:]
+        for word in unglued(first):
+            if relation := words.before.get(" ".join((word, *rest))):
+                return relation
+    return None
 
 
 #: the longest wording of a relation before a place, in words

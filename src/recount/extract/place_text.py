@@ -52,7 +52,7 @@ class PlaceText:
         self.cased = folded.cased
         latin = plain_latin(folded.text)
         self._cuts: list[int] = []
-        if any(sign in latin for sign in APOSTROPHES):
+        if any(map(latin.__contains__, APOSTROPHES)):
             self._cuts = [found.start() - n for n, found in enumerate(_APOSTROPHE.finditer(latin))]
         self.plain = f" {_blanked(_APOSTROPHE.sub('', latin) if self._cuts else latin)} "
 

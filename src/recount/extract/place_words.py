@@ -99,7 +99,8 @@ class Said(NamedTuple):
     """What a word may say of the name right after it.
 
     `kind` where it is a word of kind; `located` and `evident` where it shows a place (see PlaceWords); `relates` and
-    `heads` where it ends the wording of a relation, or of a body that is named after a place.
+    `heads` where it ends the wording of a relation, or of a body that is named after a place; `leads` where it stands
+    between such words and the name ("of", "the"). What says none of this is `NOTHING_SAID` itself.
     """
 
     kind: PlacePrecision | None = None
@@ -107,6 +108,7 @@ class Said(NamedTuple):
     evident: bool = False
     relates: bool = False
     heads: bool = False
+    leads: bool = False
 
 
 NOTHING_SAID = Said()
@@ -116,13 +118,15 @@ NOTHING_SAID = Said()
 def said_by(word: str) -> Said:
     """What a folded word before a name says of it, also with particles written onto it."""
     words, ends, bare = place_words(), _last_words(), unglued(word)
-    return Said(
+    said = Said(
         next((words.types[w] for w in bare if w in words.types), None),
         not words.located.isdisjoint(bare),
         not words.evidence.isdisjoint(bare),
         word in ends.relations or any(w in words.before for w in bare),
         word in ends.bodies or any(w in words.organisation_before for w in bare),
+        word == "the" or word in words.introduced["by_kind"],
     )
+    return NOTHING_SAID if said == NOTHING_SAID else said
 
 
 class _LastWords(NamedTuple):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..records import Abstention, PlacePrecision, Relation, Where
@@ -171,6 +172,7 @@ def _shown(text: PlaceText, index: NameIndex, hits: list[Hit], shown: list[Phras
             yield Draft(phrase.start, phrase.end, places, precision, context.relation, likeness, opens=phrase.opens)
 
 
+@lru_cache(maxsize=1 << 12)
 def _alike(index: NameIndex, key: str) -> tuple[tuple[Place, ...], float]:
     """The one place of the hinted countries that is spelled like a key, and how like; none where several are."""
     likeness = {other: _likeness(index, key, other) for other in index.alike(key)}
@@ -198,26 +200,41 @@ def _likeness(index: NameIndex, key: str, other: str) -> float:
 def _mention(folded: Folded, books: Gazetteer, draft: Draft, countries: tuple[str, ...]) -> PlaceMention:
     span = folded.original_span(draft.start, draft.end)
     stated = folded.original[span.start : span.end]
-    place, others = draft.chosen, candidates(draft.places, draft.likeness, countries)
+    meant = _Meant(draft.places, draft.chosen, draft.precision, draft.relation, draft.likeness, draft.way_m)
+    where = _where(books, stated, meant, countries)
+    return PlaceMention(draft.start, draft.end, where, draft.relation, None if draft.chosen else draft.abstained)
+
+
+class _Meant(NamedTuple):
+    """What a draft says of its place, wherever in a text it stands."""
+
+    places: tuple[Place, ...]
+    chosen: Place | None
+    precision: PlacePrecision | None
+    relation: Relation
+    likeness: float
+    way_m: int
+
+
+@lru_cache(maxsize=1 << 14)  # the same few places are meant in every report
+def _where(books: Gazetteer, stated: str, meant: _Meant, countries: tuple[str, ...]) -> Where:
+    place, others = meant.chosen, candidates(meant.places, meant.likeness, countries)
     if place is None:
-        precision = draft.precision or PlacePrecision.UNKNOWN
-        unplaced = Where(stated, precision=precision, candidates=others)
-        return PlaceMention(draft.start, draft.end, unplaced, draft.relation, draft.abstained)
-    precision, radius = _extent(place, draft)
-    where = Where(stated, place.name, place.name_ar, place.admin1, place.country, books.country_name(place.country),
-                  place.lat, place.lon, precision, radius, others)  # fmt: skip
-    return PlaceMention(draft.start, draft.end, where, draft.relation)
+        return Where(stated, precision=meant.precision or PlacePrecision.UNKNOWN, candidates=others)
+    precision, radius = _extent(place, meant)
+    return Where(stated, place.name, place.name_ar, place.admin1, place.country, books.country_name(place.country),
+                 place.lat, place.lon, precision, radius, others)  # fmt: skip
 
 
-def _extent(place: Place, draft: Draft) -> tuple[PlacePrecision, int]:
+def _extent(place: Place, meant: _Meant) -> tuple[PlacePrecision, int]:
     """How exactly the event is placed, and within how many metres: wider where it is only near the place."""
     own = precision_of(place)
     is_area = own in (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
-    precision = draft.precision if draft.precision and _is_better(draft.precision, place) and not is_area else own
-    if draft.relation is Relation.COUNTRYSIDE and own is not PlacePrecision.COUNTRY:
+    precision = meant.precision if meant.precision and _is_better(meant.precision, place) and not is_area else own
+    if meant.relation is Relation.COUNTRYSIDE and own is not PlacePrecision.COUNTRY:
         precision = PlacePrecision.DISTRICT if precision in _LARGE_PLACES else PlacePrecision.SUBDISTRICT
-    of_city, of_other = WITHIN_M.get(draft.relation, (0, 0))
-    return precision, max(RADIUS_M[precision], of_city if own in _LARGE_PLACES else of_other, min(draft.way_m, FAR_M))
+    of_city, of_other = WITHIN_M.get(meant.relation, (0, 0))
+    return precision, max(RADIUS_M[precision], of_city if own in _LARGE_PLACES else of_other, min(meant.way_m, FAR_M))
 
 
 def _is_better(stated: PlacePrecision, place: Place) -> bool:

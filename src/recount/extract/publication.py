@@ -25,7 +25,8 @@ _DOT = " · "
 #: how far down a page the line with its day is looked for, and how long that line and the words beside the day may be
 _HEAD, _LINE, _BESIDE = 1200, 60, 28
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_YEAR = re.compile(r"\b(20\d\d)\b")
+#: a year of its own; what comes before it is looked at behind its first digits, so that a search leaps to these
+_YEAR = re.compile(r"20(?<!\w20)\d\d\b")
 _CUE = 40
 
 
@@ -61,7 +62,8 @@ def _date(year: int, month: int | None, day: int) -> date | None:
 
 def _of_head(text: str, language: str) -> date | None:
     """The day that a line near the top holds and little else: the line under a headline."""
-    for line in text[:_HEAD].split("\n"):
+    head = text[:_HEAD]
+    for line in head.split("\n") if _YEAR.search(head) else ():
         if not _YEAR.search(line) or len(line) > _LINE:
             continue
         days = [found for found in date_phrases(line, language) if found.facts.year and found.facts.day]
@@ -71,7 +73,7 @@ def _of_head(text: str, language: str) -> date | None:
 
 
 def _of_words(text: str, language: str) -> date | None:
-    years = {int(found[1]) for found in _YEAR.finditer(text) if _is_present(text, found.start())}
+    years = {int(found[0]) for found in _YEAR.finditer(text) if _is_present(text, found.start())}
     if len(years) != 1:
         return None
     (year,) = years

@@ -226,8 +226,8 @@ def find_words(text: str) -> list[Mention[Word]]:
 
 def _longest(found: list[tuple[int, int, int]], words: Meanings) -> list[Mention[Word]]:
     """The mentions of patterns found at (start, -end, number), those within others of their kind left out."""
-    reached: dict[type, int] = {}
-    kept: list[Mention[Word]] = []
+    reached, kept = dict[type, int](), list[Mention[Word]]()
+    new = tuple.__new__  # what a named tuple's own call comes to, in half the time
     last = (0, 0)
     for start, back, index in found:
         for word in words[index]:
@@ -236,7 +236,7 @@ def _longest(found: list[tuple[int, int, int]], words: Meanings) -> list[Mention
                 reached[kind] = -back
             elif last != (start, back):
                 continue
-            kept.append(Mention(start, -back, word))
+            kept.append(new(Mention, (start, -back, word)))
             last = (start, back)
     return kept
 
