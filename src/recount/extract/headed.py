@@ -44,16 +44,18 @@ def headline_of(report: Report) -> str:
 
 def with_headline(reading: Reading, read: Callable[[Report], Reading]) -> Reading:
     """The reading of a report with the claims that its headline alone makes."""
-    headline = "" if reading.report.source_type in OFFICIAL_SOURCES else headline_of(reading.report)
-    told = read(replace(reading.report, text=headline, title=None)).claims if headline else ()
-    heads = [claim for claim in told if claim.kind in _EVENTS]
-    if not heads:
+    if reading.report.source_type in OFFICIAL_SOURCES:
         return reading
     unsaid = {
         harm: _most_of_a_group(reading, harm)
         for harm in _HARMS
         if not any(_states(claim, harm) for claim in reading.claims)
     }
+    headline = headline_of(reading.report) if unsaid else ""
+    told = read(replace(reading.report, text=headline, title=None)).claims if headline else ()
+    heads = [claim for claim in told if claim.kind in _EVENTS]
+    if not heads:
+        return reading
     counts = [c for head in heads for c in _numbers(head)]
     claims = told_by_headline(reading.claims, counts) if Harm.KILLED in unsaid else reading.claims
     more = [made for head in heads if (made := _under(head, unsaid, reading)) is not None]
