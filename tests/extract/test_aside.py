@@ -96,6 +96,9 @@ def test_a_named_persons_fate_is_read_by_the_words_around_the_name(
     [
         ("en", "The strike killed two people near Kafr Nabl Hospital."),
         ("en", "Eight people were killed in Deir Hafer, Human Rights Watch said."),
+        ("en", "Nobody was hurt in the shelling."),
+        ("en", "The mother of Amal Example was killed in the shelling."),
+        ("en", '"My cousin died in the raid," said Abu Example, a baker.'),
         ("en", "The General Omar Example Airport was hit, killing three."),
         ("ar", "استهدفت الغارة شارع الشهيد في حلب."),
         ("ar", "قتل ثلاثة مدنيين في مدينة الباب."),

@@ -27,6 +27,8 @@ def harm(text: str, language: str = "en") -> Claim:
          "a tailor in the town", ClaimantKind.OTHER, True),
         ("أفادت مصادر محلية بمقتل ثلاثة مدنيين في غارة جوية.", "ar", "مصادر محلية", ClaimantKind.LOCAL_SOURCES, True),
         ("الدفاع المدني: مقتل طفل بقصف مدفعي على القرية", "ar", "الدفاع المدني", ClaimantKind.RESCUE, False),
+        ("قال مصدران أمنيان إن غارة أسفرت عن مقتل ستة أشخاص", "ar", "مصدران أمنيان", ClaimantKind.LOCAL_SOURCES, True),
+        ("نقلت القناة عن مصدر طبي قوله إن ستة أشخاص قتلوا", "ar", "مصدر طبي", ClaimantKind.MEDICAL, False),
         ("مقتل خمسة أشخاص بقصف على البلدة بحسب شهود عيان", "ar", "شهود عيان", ClaimantKind.WITNESS, True),
     ],
 )  # fmt: skip

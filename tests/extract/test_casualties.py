@@ -34,6 +34,8 @@ ENGLISH = [
     ("No civilians were killed in the strike.", (0, 0), None),
     ("Up to 30 villagers were wounded by mortar fire.", None, (None, 30)),
     ("Three peasants were killed in Medellin.", (3, 3), None),
+    ("The toll from Friday's raid on the town climbed to nineteen after two women died.", (19, 19), None),
+    ("Monitors, based on local accounts, put the toll at between four and nine civilians.", (4, 9), None),
     ("Two fishermen were killed and four shopkeepers wounded when a shell hit the harbour.", (2, 2), (4, 4)),
 ]
 
@@ -291,3 +293,25 @@ def test_bodies_of_people_told_of_before_and_lives_almost_lost_count_nobody(text
 def test_gunmen_who_killed_somebody_by_name_are_not_the_dead() -> None:
     found = counts("Gunmen killed Adam Example and injured Jane Example, Eve Example, and Ann Example.")
     assert [(c.harm, c.low) for c in found if not c.listed] == [(Harm.KILLED, 1), (Harm.INJURED, 3)]
+
+
+def test_a_sentence_that_raises_the_toll_states_the_toll_as_well() -> None:
+    found = counts("Rescuers pulled three more bodies from the rubble on Sunday, raising the toll to 19.")
+    assert [count.low for count in found] == [3, 19]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("استشهد رجل وزوجته وأطفالهما الثلاثة بقصف على البلدة", 5),
+        ("استشهاد أم وبناتها الأربع وجارتهم في القصف", 6),
+        ("استشهاد زوجين وطفلهما الرضيع", 3),
+    ],
+)
+def test_families_told_of_in_arabic_are_counted_to_the_last(text: str, number: int) -> None:
+    assert whole(text, Harm.KILLED, "ar") == (number, number)
+
+
+def test_those_who_tell_are_not_those_who_were_killed() -> None:
+    found = counts("Two residents who asked not to be named said artillery killed their neighbour.")
+    assert [count.low for count in found] == [1]

@@ -40,6 +40,9 @@ def test_an_event_has_type_method_and_target(
         ("Four people were killed in an Israeli airstrike.", "en", ["israel"]),
         ("Four people were killed by the Syrian army in the shelling.", "en", ["syrian_government"]),
         ("U.S. airstrikes against ISIS killed four people.", "en", ["us_led_coalition"]),
+        ("They bombed us at dawn, killing two people.", "en", []),
+        ("They told us airstrikes killed two people in the village.", "en", []),
+        ("us airstrike kills two people in the village", "en", ["us_led_coalition"]),
         ("مقتل أربعة أشخاص بغارة للتحالف الدولي", "ar", ["us_led_coalition"]),
         ("مقتل أربعة أشخاص بقصف قوات النظام على البلدة", "ar", ["syrian_government"]),
         ("مقتل أربعة أشخاص بقصف جوي روسي", "ar", ["russia"]),
@@ -62,6 +65,12 @@ def test_each_line_of_a_strike_log_is_a_disclosure_with_its_number() -> None:
         "Near Hajin, 18 strikes destroyed six fighting positions.\nNear Mayadin, an airstrike hit a vehicle."
     )
     assert [c.event.strikes for c in found if c.event] == [18, 1]
+
+
+def test_a_party_that_said_it_carried_out_no_strikes_disclosed_none() -> None:
+    text = "The coalition said it carried out no strikes in the area on that day."
+    reading = read(Report(ReportId("r"), text, language="en", publisher="Example Page"))
+    assert [claim.kind for claim in reading.claims] == [ClaimKind.RESPONSIBILITY]
 
 
 def test_no_strikes_is_zero_and_not_a_denial() -> None:

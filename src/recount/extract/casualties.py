@@ -29,6 +29,7 @@ from .grammar import (
     somebodys_wounds,
     suffered,
     syntax,
+    tells_itself,
 )
 from .harm_words import Trigger, harm_words, undivided
 from .individuals import apposed, is_noun, told_of_before
@@ -52,9 +53,9 @@ class Grammar(NamedTuple):
     active: tuple[Trigger, ...]
     verbs: tuple[int, ...]
 
-    def spoken_between(self, start: int, end: int) -> bool:
-        """True where a verb of speech stands between two offsets."""
-        return any(start <= verb < end for verb in self.verbs)
+    def spoken_between(self, start: int, end: int) -> list[int]:
+        """Where the verbs of speech between two offsets begin."""
+        return [verb for verb in self.verbs if start <= verb < end]
 
 
 def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Figure]:
@@ -272,7 +273,7 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         reached = found[-1].start if found else trigger.start
         if not (_joined(text, people, reached) if found else _reaches(text, people.end, reached)):
             break
-        if found and grammar.spoken_between(people.end, reached):
+        if any(found or tells_itself(text, verb, reached) for verb in grammar.spoken_between(people.end, reached)):
             break
         if found and not _opens_parts(text, people.end, reached) and _of_the_harm_before(text, floor, people.start):
             break

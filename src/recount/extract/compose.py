@@ -27,6 +27,7 @@ from ..records import (
     Stance,
 )
 from .attribution import Attribution, attribute
+from .beyond import beyond_from
 from .context import Context, Setting
 from .custody import custodians, custody_event, only_custody
 from .dates import DateMention
@@ -219,6 +220,9 @@ def _unreal(sentence: Sentence) -> bool:
     acts = [m for m in acts if not (m.word.force or m.word.qualifier)] or acts  # "no aircraft was near the blast"
     if any(m.start < acts[0].start for m in sentence.small("purpose") if acts):
         return True
+    beyond = beyond_from(sentence)
+    if acts and beyond is not None and beyond <= acts[0].end:
+        return True  # "in memory of those killed in the raid"; "a week after a strike" ends with the attack itself
     ends = [m.end for m in sentence.small("negation")]
     return any(end <= m.start and len(text[end : m.start].split()) <= _DENIED for end in ends for m in acts)
 

@@ -48,7 +48,9 @@ def disclosed_in_news(sentence: Sentence) -> Span | None:
     text, (start, end) = sentence.text, sentence.span
     for act in _pattern("act").finditer(text, start, end):
         strike = _pattern("strike").search(text, act.end(), min(end, act.end() + 60))
-        if strike and len(text[act.end() : strike.start()].split()) <= 4:
+        if strike is None or any(act.start() <= m.start < strike.start() for m in sentence.small("negation")):
+            continue  # "carried out no strikes"
+        if len(text[act.end() : strike.start()].split()) <= 4:
             return Span(act.start(), strike.end())
     return None
 

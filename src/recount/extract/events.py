@@ -143,7 +143,14 @@ def named(sentence: Sentence) -> list[Mention[ActorWord]]:
             found[-1] = Mention(last.start, actor.end, ActorWord(actor.word.id))
         else:
             found.append(actor)
-    return [m for m in found if not m.word.nameless or not _called_so(sentence.folded.text, m.word.id)]
+    found = [m for m in found if not m.word.nameless or not _called_so(sentence.folded.text, m.word.id)]
+    return [m for m in found if not _is_pronoun(sentence, m)]
+
+
+def _is_pronoun(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """ "They bombed us": the pronoun and no country, in a text that has capitals."""
+    text, cased, here = sentence.text, sentence.folded.cased, slice(actor.start, actor.end)
+    return text[here] in syntax("pronoun_object") and cased[here] == text[here] and cased != sentence.folded.text
 
 
 #: between "occupation" and whose it is: a quotation mark, a hashtag, one more word

@@ -62,6 +62,16 @@ def passive() -> re.Pattern[str]:
     return re.compile(rf"\b{any_of('be')}\s+(?:\w+ly\s+|{step})*$")
 
 
+def tells_itself(text: str, verb: int, end: int) -> bool:
+    """ "Residents who asked for silence said that a shell killed": those before the verb tell, and came to no harm.
+
+    "Two residents, medics said, were killed", "two people reported killed": nobody else stands before the harm.
+    """
+    told = passive().search(text, max(0, verb - 30), verb)  # "two boys were reported to be among the dead"
+    words = text[verb:end].split()[1:]
+    return not told and "," not in text[verb:end] and not auxiliaries().fullmatch(" ".join([*words, ""]))
+
+
 @cache
 def attributive() -> re.Pattern[str]:
     """The end of a text after which a word of harm tells of none: "an injured man", "to kill"."""

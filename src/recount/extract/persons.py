@@ -24,6 +24,7 @@ from .person_words import (
     words_of,
 )
 from .places import PlaceMention
+from .roster_words import kin_words, row_words
 from .sentence import Sentence
 from .words import ActorWord, FateWord, HarmWord, SpeakerWord, TargetWord
 
@@ -97,7 +98,7 @@ def _latin(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) -
     aliases = {name for name in names if _is_alias(sentence, name)}
     listed = _listed(sentence, names, words)
     for name in names:
-        if name in aliases:
+        if name in aliases or _says_whose(sentence, name):
             continue
         befell = listed.get(name) or _direct(sentence, name, words) or _joined(sentence, name, names, words)
         if befell is None:
@@ -106,6 +107,12 @@ def _latin(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) -
         alias = next((a for a in aliases if name.end < a.start <= name.end + 90), None)
         start = min(name.start, befell.start) if befell.harm is Harm.ALIVE else name.start
         yield Fate(start, alias.end if alias else max(name.end, befell.end if befell.harm is Harm.ALIVE else 0), person)
+
+
+def _says_whose(sentence: Sentence, name: Name) -> bool:
+    """ "The mother of Amal Example was killed": the name says whose mother, and nothing befell its bearer."""
+    before = sentence.text[max(sentence.span.start, name.start - 40) : name.start].split()
+    return before[-1:] != [] and before[-1] in row_words("of") and before[-2:-1] != [] and before[-2] in kin_words()
 
 
 def _befell(sentence: Sentence) -> Iterator[Befell]:

@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
 from .aside import ASIDE, aside, with_shared_voices
 from .attribution import OFFICIAL_SOURCES, attribute, publisher_of
+from .beyond import reported
 from .casualties import find_figures
 from .certainty import is_certain, stand_by
 from .circumstances import with_circumstances
@@ -260,7 +261,8 @@ def _repeated(sentence: Sentence, said: set[str]) -> bool:
 def _figures(sentence: Sentence, numbers: tuple[NumberMention, ...]) -> tuple[Figure, ...]:
     if not sentence.has(HarmWord) and not sentence.small("casualties"):
         return ()
-    return with_outlived(sentence, find_figures(sentence, find_quantities(sentence, numbers)), numbers)
+    figures = find_figures(sentence, find_quantities(sentence, numbers))
+    return with_outlived(sentence, reported(sentence, figures), numbers)
 
 
 def _placed(drafts: list[Draft], so_far: Context) -> list[Draft]:

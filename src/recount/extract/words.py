@@ -203,7 +203,7 @@ class Mention(NamedTuple, Generic[WordT_co]):
 
 
 _SMALL_ROLES = ("subgroup", "negation", "conditional", "by", "against", "tally", "throughout", "aftermath", "transfer",
-                "people_inside", "held", "casualties", "appeal", "purpose", "goes_on", "launch")  # fmt: skip
+                "people_inside", "held", "casualties", "appeal", "purpose", "goes_on", "launch", "beyond")  # fmt: skip
 
 
 def find_words(text: str) -> list[Mention[Word]]:
