@@ -218,3 +218,9 @@ def test_control_totals_and_statements_alone_make_no_incident() -> None:
     found = reading(text)
     assert {c.kind for c in found.claims} == {ClaimKind.CONTROL, ClaimKind.TOTAL, ClaimKind.STATEMENT}
     assert group((found,)).incidents == ()
+
+
+def test_a_pronoun_tells_another_fate_of_the_one_person_named() -> None:
+    text = "Sami Invented was reported dead, but his family says he is alive in prison."
+    told = {(c.person.harm, c.claimant.name) for c in of(ClaimKind.PERSON, text) if c.person}
+    assert told == {(Harm.KILLED, "Example Page"), (Harm.ALIVE, "his family")}

@@ -130,3 +130,12 @@ def test_a_witness_who_confirms_takes_no_official_position() -> None:
 def test_a_publisher_that_could_not_verify_says_so_itself() -> None:
     (claim,) = positions("We could not independently verify the accounts of the airstrike.")
     assert (claim.stance, claim.claimant.name) == (Stance.CANNOT_VERIFY, "Example Page")
+
+
+def test_who_speaks_behind_but_does_not_claim_what_stands_before_it() -> None:
+    text = "Four civilians were killed in the village, but the ministry said only militants were hit."
+    assert harm(text).claimant.kind is ClaimantKind.PUBLISHER
+
+
+def test_of_a_passive_report_nobody_is_the_claimant() -> None:
+    assert harm("The baker Amal Example was reported killed in the raid.").claimant.kind is ClaimantKind.PUBLISHER

@@ -28,6 +28,7 @@ def lag(text: str, language: str) -> tuple[int | None, int | None]:
     ("text", "days"),
     [
         ("A shepherd died of his wounds three days later.", (3, 3)),
+        ("A boy wounded in the shelling died of his injuries three days later.", (3, 3)),
         ("A man succumbed on 12 May to injuries sustained in the strike of 3 May.", (9, 9)),
         ("Two shepherds were hurt in the shelling; one man died of his injuries a week later.", (7, 7)),
         ("A woman died of her wounds two days after the strike.", (2, 2)),

@@ -39,7 +39,18 @@ def test_a_folded_word_leads_back_to_the_words_as_written() -> None:
 
 @pytest.mark.parametrize(
     ("written", "folded"),
-    [("ق*صف", "قصف"), ("والق.صف", "والقصف"), ("است.شهدت", "استشهدت"), ("غا..رة", "غاره"), ("أ.صي.ب", "اصيب")],
+    [
+        ("ق*صف", "قصف"),
+        ("والق.صف", "والقصف"),
+        ("است.شهدت", "استشهدت"),
+        ("غا..رة", "غاره"),
+        ("أ.صي.ب", "اصيب"),
+        ("اس/تش/هاد", "استشهاد"),
+        ("شـ هيـ د", "شهيد"),
+        ("القـ صف", "القصف"),
+        ("قصـFـف", "قصف"),
+        ("شـ هـ يـ ـد", "شهيد"),
+    ],
 )
 def test_marks_inside_a_word_of_harm_or_attack_are_taken_out(written: str, folded: str) -> None:
     assert fold(f"هنا {written} هناك").text == f"هنا {folded} هناك"

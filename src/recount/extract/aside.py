@@ -78,7 +78,7 @@ def _short_names() -> dict[str, str]:
 def voice_of(told: Told, said: Sequence[Attribution], start: int, end: int) -> tuple[Claimant, Attribution | None]:
     """The claimant of words between two offsets, and how they are attributed: the publisher where nobody else is."""
     inside = next((a for a in said if a.at and start <= a.at.start < end), None)
-    voice = inside or nearest_voice(said, Span(start, end))
+    voice = inside or nearest_voice(said, Span(start, end), told.sentence.text)
     return (in_full(voice.claimant), voice) if voice else (told.publisher, None)
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from .. import codebook
 from ..records import Claimant, ClaimantKind, Report, Span
-from .grammar import clause_break, determiners, name_end, speech_adverbs, syntax
+from .grammar import clause_break, determiners, name_end, passive, speech_adverbs, syntax
 from .sentence import Sentence
 from .text import fold, fold_name
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, find_words
@@ -72,10 +72,16 @@ def _at(
         return None
     if mention.word.after:
         claimant = speaker_after(sentence, mention.end)
+    elif passive().search(sentence.text, max(sentence.span.start, mention.start - _PASSIVE), mention.start):
+        claimant = None  # "X was reported dead": nobody says who reported it
     else:
         claimant = speaker_before(sentence, mention.start, publisher, last) or _inverted(sentence, mention)
         claimant = claimant or _somebody(sentence, mention)
     return Attribution(claimant, at=Span(mention.start, mention.end)) if claimant else None
+
+
+#: characters back from a verb of speech to what makes it a passive
+_PASSIVE = 30
 
 
 def speaker_after(sentence: Sentence, start: int) -> Claimant | None:
@@ -99,7 +105,7 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     if head.endswith(","):
         return None
     clauses = clause_break().split(head)
-    phrase = clauses[-1].strip(" \"'")
+    phrase = _without_contrast(clauses[-1].strip(" \"'"))
     if not phrase:
         return None
     verbs = [m for m in sentence.of(SpeechWord) if m.end <= end and not m.word.after]
@@ -114,6 +120,12 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     if speakers and len(phrase.split()) > _LONGEST:
         return _claimant(sentence, max(start, _left_edge(text, start, speakers[0].start)), speakers[0].end)
     return _claimant(sentence, start, end)
+
+
+def _without_contrast(phrase: str) -> str:
+    """ "…, but his family": the speaker without the word that turns to it."""
+    first, _, rest = phrase.partition(" ")
+    return rest if first in syntax("contrast") else phrase
 
 
 def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:

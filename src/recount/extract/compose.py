@@ -35,6 +35,7 @@ from .deaths import find_deaths
 from .disclosures import disclosed_in_news, find_strikes, tells_of_disclosing_only
 from .events import find_belligerents, find_event
 from .figure import Figure
+from .grammar import clause_turns
 from .harm import Account, accounts
 from .lag import lag_of
 from .numbers import NumberMention
@@ -154,7 +155,7 @@ def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list
 
 
 def _harm(told: Told, said: Sequence[Attribution], event: Event | None, account: Account) -> Draft:
-    voice = nearest_voice(said, Span(account.start, account.end))
+    voice = nearest_voice(said, Span(account.start, account.end), told.sentence.text)
     blamed, custody = find_belligerents(told.sentence), only_custody(account.counts)
     if custody:
         event, blamed = event or custody_event(told.sentence, told.usual_type), blamed or custodians(told.sentence)
@@ -231,8 +232,12 @@ def _unreal(sentence: Sentence) -> bool:
 _DENIED = 2
 
 
-def nearest_voice(said: Sequence[Attribution], span: Span) -> Attribution | None:
-    """The voice that stands nearest to the words, those before them first."""
+def nearest_voice(said: Sequence[Attribution], span: Span, text: str = "") -> Attribution | None:
+    """The voice that stands nearest to the words, those before them first.
+
+    With the text of the sentence: no voice behind a "but" that follows the words, as it turns to what another says.
+    """
+    said = [a for a in said if a.at is None or not clause_turns().search(text, span.end, max(span.end, a.at.start))]
 
     def distance(voice: Attribution) -> int:
         at = voice.at or span

@@ -1,4 +1,4 @@
-"""Marks put inside an Arabic word against moderation, with nothing else to show them: «استشها.د», «ق*صف».
+"""Marks put inside an Arabic word against moderation: «استشها.د», «ق*صف», «اس/تش/هاد», «قـtـل», «شـ هيـ د».
 
 A full stop between two words without a blank looks the same («أمس.وقال»). So the marks of a word are taken out only
 where what is left is a word that the lexicon knows for harm, attack, target or party: such words are those disguised.
@@ -14,10 +14,18 @@ from typing import Any
 from .. import codebook
 from .letters import fold_letters
 
-_LETTER, _MARK = "[\u0620-\u063f\u0641-\u064a]", "[.*·•]"
+_LETTER, _MARK = "[\u0620-\u063f\u0641-\u064a]", "[.*·•/|~A-Za-z]"
 _INSIDE = re.compile(f"{_MARK}(?<={_LETTER}.){_MARK}?(?={_LETTER})")
 _BEFORE = re.compile(f"{_LETTER}+$")
 _RUN = re.compile(f"({_LETTER}+)(?:{_MARK}{{1,2}}{_LETTER}+)*")
+_TATWEEL = "\u0640"
+#: a blank or a Latin letter beside a tatweel, and a word with such joints in it
+_JOINT = re.compile(
+    f"{_TATWEEL}{_MARK}*[ A-Za-z]{_MARK}*{_TATWEEL}*(?={_LETTER})|(?<={_LETTER}) {_TATWEEL}+(?={_LETTER})"
+)
+_JOINED = re.compile(
+    f"{_LETTER}+(?:(?:{_TATWEEL}+{_MARK}* ?{_MARK}*{_TATWEEL}*| {_TATWEEL}+|{_MARK}{{1,2}}){_LETTER}+)+"
+)
 _SUBJECTS = ("harm", "events", "targets", "methods", "people")
 _SHORTEST, _LONGEST = 3, 16
 
@@ -28,7 +36,17 @@ def marks_inside(text: str) -> list[tuple[int, int]]:
     for mark in _INSIDE.finditer(text):
         if any(_known(text[start:end]) for start, end in _around(text, mark)):
             found.append(mark.span())
-    return found
+    if _TATWEEL in text:
+        found += [joint.span() for joint in _JOINT.finditer(text) if _joins(text, joint)]
+    return sorted(found)
+
+
+def _joins(text: str, joint: re.Match[str]) -> bool:
+    """True where the pieces on both sides of a joint, with those joined to them alike, are one known word."""
+    first = joint.start()
+    head, reach = max(0, first - _LONGEST), min(len(text), joint.end() + _LONGEST)
+    word = next((w for w in _JOINED.finditer(text, head, reach) if w.start() <= first < w.end()), None)
+    return word is not None and _known(word[0])
 
 
 def _around(text: str, mark: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -43,7 +61,7 @@ def _around(text: str, mark: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def _known(word: str) -> bool:
-    letters = fold_letters(re.sub(_MARK, "", word))
+    letters = fold_letters(re.sub(rf"{_MARK}|[{_TATWEEL} ]", "", word))
     words, fronts = _words(), _fronts()
     return letters in words or any(letters.startswith(front) and letters[len(front) :] in words for front in fronts)
 

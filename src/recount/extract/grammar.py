@@ -202,6 +202,12 @@ def clause_break() -> re.Pattern[str]:
 
 
 @cache
+def clause_turns() -> re.Pattern[str]:
+    """ "…, but": who speaks behind it does not say what stands before it."""
+    return re.compile(rf"[,;]\s+{any_of('contrast')}\s")
+
+
+@cache
 def speech_adverbs() -> re.Pattern[str]:
     """Adverbs between a speaker and the verb of speech."""
     return re.compile(rf"(?:\s{any_of('speech_adverb')})+$")

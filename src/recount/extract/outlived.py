@@ -83,8 +83,10 @@ def _hurt_before(sentence: Sentence, death: Death, found: Sequence[Figure]) -> F
     told = max(hurt.people.end, hurt.trigger.end)
     if any(told <= f.people.start < head for f in found):
         return None
-    who = hurt.people.end <= hurt.trigger.start and _relative().match(text, hurt.people.end, hurt.trigger.start)
-    return hurt if who or _goes_on(text, death, told, head) else None
+    before_harm = hurt.people.end <= hurt.trigger.start
+    who = before_harm and _relative().match(text, hurt.people.end, hurt.trigger.start)
+    bare = before_harm and not text[hurt.people.end : hurt.trigger.start].strip()  # "a boy wounded last week died"
+    return hurt if who or bare or _goes_on(text, death, told, head) else None
 
 
 def _goes_on(text: str, death: Death, told: int, head: int) -> bool:

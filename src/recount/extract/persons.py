@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..records import Harm, PersonMention
-from .grammar import auxiliaries, passive
+from .grammar import auxiliaries, passive, syntax
 from .person_phrases import among, arabic_alias, beside, home, list_item, lower_words
 from .person_words import (
     NAME,
@@ -35,6 +35,7 @@ _FATES = {
     "detained": Harm.DETAINED,
     "missing": Harm.MISSING,
 }
+_LIVING = frozenset((Harm.ALIVE, Harm.UNHARMED))
 _WHOSE = {"whose_killed": Harm.KILLED, "whose_detained": Harm.DETAINED,
           "whose_released": Harm.RELEASED, "whose_missing": Harm.MISSING}  # fmt: skip
 #: what every such name has in it: a capital, or the l of the article
@@ -107,6 +108,17 @@ def _latin(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) -
         alias = next((a for a in aliases if name.end < a.start <= name.end + 90), None)
         start = min(name.start, befell.start) if befell.harm is Harm.ALIVE else name.start
         yield Fate(start, alias.end if alias else max(name.end, befell.end if befell.harm is Harm.ALIVE else 0), person)
+        if len(names) == 1 and (other := _of_pronoun(sentence, name, befell, words)):
+            yield Fate(other.start, other.end, _person(sentence, name, names, other.harm))
+
+
+def _of_pronoun(sentence: Sentence, name: Name, befell: Befell, words: Sequence[Befell]) -> Befell | None:
+    """ "X was reported dead, but his family says he is alive": another fate of the one person whom a sentence names."""
+    for word in words:
+        head = sentence.text[name.end : word.start].split()[-1:] if word.start > name.end else []
+        if word.harm in _LIVING and word.harm is not befell.harm and head and head[0] in syntax("pronoun_one"):
+            return word
+    return None
 
 
 def _says_whose(sentence: Sentence, name: Name) -> bool:

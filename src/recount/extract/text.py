@@ -21,7 +21,7 @@ from .letters import fold_letters
 _UNSEEN = "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
 #: tatweel, Arabic vowel marks and Koranic signs, and characters that are not seen
 _DROPPED = re.compile(_UNSEEN)
-_MASKS, _LETTER = "[.,،*·•_!-]", "[\u0620-\u064a]"
+_MASKS, _LETTER = "[.,،*·•_!/-]", "[\u0620-\u064a]"
 _MIXED = f"[\u0640{_MASKS[1:]}"
 #: the same, and before them words disguised against moderation: marks put between the letters of a word next to a
 #: tatweel ("قـ.ـتل", "قـ. ـتل"); slower, so only for texts that hold a tatweel. A first character that is looked at
@@ -85,12 +85,23 @@ def fold(text: str) -> Folded:
     pattern = _DISGUISED if "\u0640" in text else _DROPPED
     cuts = tuple([found.span() for found in pattern.finditer(text)])
     if inside := marks_inside(text):
-        cuts = tuple(sorted({*cuts, *inside}))
+        cuts = _merged(sorted({*cuts, *inside}))
     kept = _sound(_without(text, cuts) if cuts else text)
     capitals = in_capitals(kept)
     if capitals:
         kept = in_usual_case(joined_lines(kept))
     return Folded(text, fold_letters(kept), cuts, kept, capitals)
+
+
+def _merged(cuts: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The spans by place, those that meet made one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in cuts:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
 
 
 def _sound(text: str) -> str:
