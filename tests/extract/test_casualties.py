@@ -315,3 +315,15 @@ def test_families_told_of_in_arabic_are_counted_to_the_last(text: str, number: i
 def test_those_who_tell_are_not_those_who_were_killed() -> None:
     found = counts("Two residents who asked not to be named said artillery killed their neighbour.")
     assert [count.low for count in found] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("امبارح المسا استشهدو تنين بالقصف", 2),
+        ("راحو 4 شهدا بقصف الطيران", 4),
+        ("نزلت قذيفة ع الحارة واستشهد ولد صغير", 1),
+    ],
+)
+def test_dialect_of_local_pages_is_read(text: str, number: int) -> None:
+    assert whole(text, Harm.KILLED, "ar") == (number, number)

@@ -62,3 +62,22 @@ def test_the_arabic_words_around_the_next_article_are_known():
 def test_a_closed_list_of_comments_over_a_report_sets_nothing_aside():
     text = "قصف على منبج\n" + "الأخبار " * 12 + "\nالتعليقات على قصف على منبج مغلقة\nقتل مدنيان بقصف على منبج."
     assert killed(text, "ar") == [(2, 2)]
+
+
+def test_an_english_list_under_read_also_tells_of_other_events() -> None:
+    text = "A raid killed five people in Aleppo on Friday.\nRead also:\nTwelve dead in Homs bombing\nForty killed there"
+    claims = read(Report(ReportId("r"), text, language="en", publisher="Example Page", country=("SY",))).claims
+    assert [count.low for claim in claims for count in claim.counts] == [5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shelling killed two people in Binnish.\n\nComments (3)\nA reader: they killed 20 people in my street!\nReply",
+        "استشهد اثنان بقصف على بلدة بنش\n\nآراء القراء (3)\nقارئ: قتلوا عشرين شخصا في حارتنا",
+    ],
+)
+def test_readers_comments_under_a_short_report_are_no_claims(text: str) -> None:
+    language = "en" if text.isascii() else "ar"
+    claims = read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",))).claims
+    assert [count.low for claim in claims for count in claim.counts] == [2]

@@ -32,6 +32,7 @@ def test_two_names_with_points_of_their_own_keep_them() -> None:
     "text",
     [
         "The road between Aleppo and Idlib was hit.",
+        "The road linking Aleppo to Idlib was hit.",
         "The road between Aleppo and the city of Idlib was hit.",
         "قصف الطريق بين حلب وإدلب",
         "قصف الطريق بين حلب ومدينة إدلب",

@@ -111,7 +111,7 @@ def _speaks_of_harm(told: Told, position: Position) -> bool:
 
 def _event(told: Told) -> Event | None:
     event = find_event(told.sentence)
-    if event and event.type is EventType.BOMBARDMENT and told.usual_type:
+    if event and event.type is EventType.BOMBARDMENT and told.usual_type not in (None, EventType.MINE_OR_UXO):
         return replace(event, type=told.usual_type)
     return event
 

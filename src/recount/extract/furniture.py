@@ -15,6 +15,8 @@ from .text import fold_name
 _SHORT_PAGE = 700
 #: characters beside a notice of the site ("enable JavaScript to watch") that make the page a report all the same
 _REPORT = 120
+#: characters of a headline, above which a heading of comments is one of the page's own menu
+_HEADLINE = 25
 #: characters of a line that is no headline, so that a list of other articles does not reach so far
 _PARAGRAPH = 160
 
@@ -35,7 +37,7 @@ def readable(text: str) -> Readable:
     if roles.isdisjoint(_ENDING):
         return Readable(len(text))
     ends = [c.start() for c in _pattern("comments").finditer(text) if c.start() > 80]
-    ends += [c.start() for c in _comment_line().finditer(text) if c.start() > 80]
+    ends += [c.start() for c in _comment_line().finditer(text) if c.start() > _HEADLINE]
     ends += [c.start() for c in _pattern("pointers").finditer(text) if c.start() > 80 and _heads_list(text, c.end())]
     if ends:
         return Readable(min(ends), "readers' comments and links set aside")
