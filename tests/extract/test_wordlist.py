@@ -21,6 +21,11 @@ def test_a_guard_says_what_may_stand_before_a_word_of_a_list() -> None:
     assert [found.start() for found in pattern.finditer("town downtown electricity city")] == [0, 26]
 
 
+def test_a_blank_of_a_list_matches_any_run_of_blanks_unless_told_otherwise() -> None:
+    assert re.fullmatch(alternation(["old town"]), "old  town") is not None
+    assert re.fullmatch(alternation(["old town"], blank=" "), "old  town") is None
+
+
 def test_an_empty_list_matches_nothing() -> None:
     assert re.search(alternation([], guard=r"(?<!\w.)"), "a town") is None
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from .roster_brackets import bracketed
 from .roster_tokens import AGE, BRACKET, HER, HIS, KIN, MARK, NAME, NUMBER, SEPARATOR, THEIR, Token, find_tokens
 from .roster_words import KinWord, kin_words, row_words
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One person or some, as told in a row; `gap` is the words between the item before and this one.
 
     `number` is how many it stands for, None for a plural without a number. `whose` is the name or the pronoun of those
@@ -35,6 +34,10 @@ class Item:
 def find_items(cased: str, start: int, end: int) -> list[Item]:
     """The items of a stretch of text in its own case, by place."""
     return _Row(cased, find_tokens(cased, start, end)).read()
+
+
+#: what a name says by itself: one person
+_ONE = KinWord(number=1)
 
 
 class _Row:
@@ -85,7 +88,7 @@ class _Row:
         opens = after is not None and (after.kind in (NAME, KIN) or after.text in row_words("titled"))
         last = self._last(*row_words("apposition")) if self.kin is None and self.first is None else None
         if last and last.name and last.age is None and not opens:
-            self._told(replace(last, age=token.value, aged=True, end=token.end))
+            self._told(last._replace(age=token.value, aged=True, end=token.end))
             return
         if self.kin is None or after is None or after.kind == NAME or self.kin.end < token.start - 2:
             self._begin(token)
@@ -100,8 +103,8 @@ class _Row:
         if last and (self.kin is None or self.first is None):
             said = bracketed(self.cased[token.start : token.end])
             self._told(
-                replace(
-                    last, end=token.end, aged=last.aged or (last.age is None and said.age is not None),
+                last._replace(
+                    end=token.end, aged=last.aged or (last.age is None and said.age is not None),
                     age=said.age if last.age is None else last.age, sex=last.sex or said.sex,
                     stage=said.stage if said.kunya else last.stage or said.stage, kin=last.kin or said.kin,
                 )
@@ -130,8 +133,8 @@ class _Row:
         if last is None or last.name is None or self.first is not None:
             return False
         word = kin_words()[token.text]
-        self.items[-1] = replace(
-            last, sex=last.sex or word.sex, stage=last.stage or word.stage, kin=last.kin or token.text
+        self.items[-1] = last._replace(
+            sex=last.sex or word.sex, stage=last.stage or word.stage, kin=last.kin or token.text
         )
         return True
 
@@ -139,7 +142,7 @@ class _Row:
         after, last = self._next(at), self._last()
         ends = after is None or after.kind in (SEPARATOR, MARK)
         if token.text.isdigit() and last and last.name and last.age is None and self.gap and ends:
-            self._told(replace(last, age=token.value, aged=True, end=token.end))
+            self._told(last._replace(age=token.value, aged=True, end=token.end))
             return
         self.number = token
         self._begin(token)
@@ -173,10 +176,10 @@ class _Row:
         return word in row_words("from") and (self.kin is not None or self.age is not None)
 
     def _add(self, token: Token | None) -> None:
-        word = kin_words()[self.kin.text] if self.kin else KinWord(number=1)
+        word = kin_words()[self.kin.text] if self.kin else _ONE
         if self.kin is not None and word.number is None and token is not None:
             self._unnamed()  # "their sons X and Y": the names stand under the word
-            word = KinWord(number=1)
+            word = _ONE
         start = self.first if self.first is not None else token.start if token else 0
         end = token.end if token else max(t.end for t in (self.kin, self.age) if t)
         self.items.append(

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from .roster_words import either, kin_words, row_words, small_numbers
+from .wordlist import alternation
 
 AGE, BRACKET, KIN, HIS, HER, THEIR = "AGE", "BRACKET", "KIN", "HIS", "HER", "THEIR"
 NAME, NUMBER, SEPARATOR, WORD, MARK = "NAME", "NUMBER", "SEPARATOR", "WORD", "MARK"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token: its kind, its place, its words in lower case; `genitive` for a name to whom what follows belongs."""
 
     kind: str
@@ -47,19 +47,23 @@ def find_tokens(cased: str, start: int, end: int) -> list[Token]:
 
 @cache
 def _tokens() -> re.Pattern[str]:
-    number = rf"(?:\d{{1,3}}|{'|'.join(sorted(small_numbers(), key=lambda w: (-len(w), w)))})"
+    """A token at a time. Looking ahead for the first letters keeps words, which most tokens are, from long lists."""
+    number = rf"(?:\d{{1,3}}|{alternation(small_numbers(), blank=' ')})"
     several = rf"{number}(?:\s*(?:-|–|/|{either('through')})\s*{number}(?=\W))?"
     unit = rf"(?P<unit>{either('year_unit')}|{either('young_unit')})s?"
+    aged = either("aged")
     age = (
-        rf"(?:(?:{either('aged')})\s+)?(?P<age>{several})[- ]*{unit}[- ]*(?:{either('old')})\b"
-        rf"|\b(?:{either('aged')}):?\s+(?P<aged>{several})\b"
+        rf"(?:(?:{aged})\s+)?(?P<age>{several})[- ]*{unit}[- ]*(?:{either('old')})\b"
+        rf"|\b(?:{aged}):?\s+(?P<aged>{several})\b"
     )
-    kin = "|".join(map(re.escape, sorted(kin_words(), key=lambda w: (-len(w), w)))) or "(?!)"
-    pronouns = "".join(rf"|\b(?P<{kind}>{either(kind.lower())})\b" for kind in (HIS, HER, THEIR))
+    begins_age = "".join(sorted({word[:1] for word in (*small_numbers(), *row_words("aged"))}))
+    pronouns = "|".join(f"(?P<{kind}>{either(kind.lower())})" for kind in (HIS, HER, THEIR))
     return re.compile(
-        rf"(?P<AGE>{age})|(?P<BRACKET>\([^()]{{1,90}}\)|\[[^\[\]]{{1,60}}\])|\b(?P<KIN>{kin})\b(?!-){pronouns}"
+        rf"(?=\S|\n|\s-\s)(?:(?=[\d{begins_age}])(?P<AGE>{age})"
+        rf"|(?P<BRACKET>\([^()]{{1,90}}\)|\[[^\[\]]{{1,60}}\])"
+        rf"|\b(?P<KIN>{alternation(kin_words(), blank=' ')})\b(?!-)|\b(?:{pronouns})\b"
         rf"|(?P<NAME>(?-i:{_NAME}))(?P<genitive>['’]s?(?!\w)|\s['’]s\b)?|\b(?P<NUMBER>{number})\b"
-        rf"|(?P<SEPARATOR>[,;:–—\n]|\s-\s)|(?P<WORD>[\w'’-]+)|(?P<MARK>\S)",
+        r"|(?P<SEPARATOR>[,;:–—\n]|\s-\s)|(?P<WORD>[\w'’-]+)|(?P<MARK>\S))",
         re.IGNORECASE,
     )
 

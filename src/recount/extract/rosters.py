@@ -35,7 +35,7 @@ def heard(told: Told, so_far: Context, places: Sequence[PlaceMention], before: S
     start = told.sentence.span.start
     last = before[-1] if before and before[-1].told.sentence.span.end >= start - _GOES_ON else None
     listed = find_listed(told.sentence, last.members[-1].harm if last else None, places)
-    found = tuple(members(listed, told.sentence.folded.cased))
+    found = tuple(members(listed, told.sentence.folded.cased)) if listed else ()
     return [Roster(told, so_far, found)] if found else []
 
 

@@ -91,8 +91,8 @@ def is_arabic(word: str) -> bool:
     return "\u0620" <= word[:1] <= "\u064a"
 
 
-def alternation(words: Iterable[str], guard: str = "") -> str:
-    """A pattern matching the longest of the words that fits; a blank in a word matches any run of blanks.
+def alternation(words: Iterable[str], guard: str = "", blank: str = " +") -> str:
+    """A pattern matching the longest of the words that fits; a blank in a word matches any run of blanks, or `blank`.
 
     It is written as a tree of common beginnings, so that matching costs the depth of a word, not the length of
     the list. Without words it matches nothing.
@@ -106,12 +106,12 @@ def alternation(words: Iterable[str], guard: str = "") -> str:
         for character in word:
             node = node.setdefault(character, {})
         node[_END] = {}
-    return _written(tree, guard) if tree else "(?!)"
+    return _written(tree, blank, guard) if tree else "(?!)"
 
 
-def _written(node: Trie, guard: str = "") -> str:
+def _written(node: Trie, blank: str, guard: str = "") -> str:
     branches = [
-        _character(c) + guard + (_written(below) if set(below) != {_END} else "")
+        (blank if c == " " else re.escape(c)) + guard + (_written(below, blank) if set(below) != {_END} else "")
         for c, below in sorted(node.items())
         if c
     ]
@@ -119,10 +119,6 @@ def _written(node: Trie, guard: str = "") -> str:
         return ""
     body = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
     return f"(?:{body})?" if _END in node else body
-
-
-def _character(character: str) -> str:
-    return " +" if character == " " else re.escape(character)
 
 
 def preceding(words: Iterable[str], before: Iterable[str], between: Iterable[str] = ()) -> re.Pattern[str]:
