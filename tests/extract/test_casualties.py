@@ -327,3 +327,31 @@ def test_those_who_tell_are_not_those_who_were_killed() -> None:
 )
 def test_dialect_of_local_pages_is_read(text: str, number: int) -> None:
     assert whole(text, Harm.KILLED, "ar") == (number, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("Amal Example and her brother were killed by a landmine.", "en", 2),
+        ("Amal Example, 34, and her two sons died in the shelling.", "en", 3),
+        ("Amal Example and two of her sons died in the shelling.", "en", 3),
+        ("استشهد محمود المثال وشقيقه بانفجار لغم", "ar", 2),
+        ("استشهد محمود المثال وزوجته وثلاثة من أطفاله بقصف على القرية", "ar", 5),
+        ("استشهد شخص وابنه في القصف", "ar", 2),
+    ],
+)
+def test_who_is_named_beside_kin_is_one_more(text: str, language: str, number: int) -> None:
+    assert whole(text, Harm.KILLED, language) == (number, number)
+
+
+@pytest.mark.parametrize(
+    "text", ["مقتل عائلة مؤلفة من أب وأم وثلاثة أطفال", "قضت عائلة مؤلفة من خمسة أشخاص تحت الأنقاض"]
+)
+def test_a_family_told_of_by_its_members_is_counted(text: str) -> None:
+    (claim,) = harms(text, "ar")
+    assert (claim.counts[0].harm, claim.counts[0].low, claim.when) == (Harm.KILLED, 5, None)
+
+
+def test_those_under_the_rubble_beside_the_dead_are_missing() -> None:
+    found = counts("مقتل ثلاثة أشخاص وما يزال خمسة أشخاص تحت الأنقاض", "ar")
+    assert [(c.harm, c.low) for c in found] == [(Harm.KILLED, 3), (Harm.MISSING, 5)]

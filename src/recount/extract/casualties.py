@@ -14,6 +14,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..records import Harm
 from .deaths import find_deaths
 from .figure import Figure
 from .grammar import (
@@ -33,6 +34,7 @@ from .grammar import (
 )
 from .harm_words import Trigger, harm_words, undivided
 from .individuals import apposed, is_noun, told_of_before
+from .kin_of_named import with_named
 from .named import named_after, named_before
 from .none_harmed import denied, none_harmed
 from .quantified import Quantity
@@ -69,11 +71,13 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     taken: dict[int, Figure] = {}
     for role in ("people", "object", "subject"):
         for trigger in [t for governs, t in roles if governs == role]:
+            if trigger.word.harm is Harm.MISSING and role == "people" and _dead_there(grammar, trigger):
+                continue
             people = in_field(text, trigger, grammar.quantities) or counted(text, trigger, grammar.quantities)
             people = people or _GOVERNED[role](grammar, trigger)
             if not any(one.low for one in people):
                 people = _named(sentence, trigger, role, triggers) or people  # "gunmen killed Amal Example"
-            for one in people:
+            for one in _with_named(sentence, trigger, role, people):
                 taken.setdefault(one.start, _figure(grammar, trigger, one))
     found = sorted(_shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
     found = _listed_with_parts(text, _undivided_numbers(text, sentence.of(HarmWord), found))
@@ -86,6 +90,19 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
         return figures
     came = {death.trigger: death for death in deaths}
     return [f._replace(death=came.get(f.trigger)) for f in figures]
+
+
+def _with_named(sentence: Sentence, trigger: Trigger, role: str, people: list[Quantity]) -> list[Quantity]:
+    if role == "people":
+        return people
+    before = (m.end for m in sentence.of(HarmWord) if m.end <= trigger.start)
+    return with_named(sentence, people, trigger.end if role == "object" else max(before, default=0))
+
+
+def _dead_there(grammar: Grammar, trigger: Trigger) -> bool:
+    """«قضت عائلة من خمسة أشخاص تحت الأنقاض»: where they died, and nobody who is missing."""
+    killed = (t for t in grammar.active if t.word.harm is Harm.KILLED and t.end <= trigger.start)
+    return any(people.end >= trigger.start - 1 for t in killed for people in _after(grammar, t))
 
 
 def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[Trigger]) -> list[Quantity]:

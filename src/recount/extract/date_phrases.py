@@ -132,7 +132,8 @@ class _Core:
             self.next = after_twin
         year = self._year(twin)
         positioned = begin >= 2 and self.pieces[begin - 2].kind is Kind.POSITION
-        if year.facts.year or positioned or month.facts.last or self._cued(self.words.cues.month, month):
+        cued = self._cued(self.words.cues.month, month) and not self._another_word(month)
+        if year.facts.year or positioned or month.facts.last or cued:
             return Piece(month.start, year.end, Kind.MONTH, month.facts._replace(year=year.facts.year))
         return None
 
@@ -165,6 +166,10 @@ class _Core:
 
     def _doubtful(self, month: Piece) -> bool:
         return self._written(month) in self.words.doubtful
+
+    def _another_word(self, month: Piece) -> bool:
+        """«من أب وأم»: of a father, and not of August."""
+        return self.text.endswith(self.words.no_lone_month, 0, month.end)
 
     def _sure(self, day: Piece, month: Piece) -> bool:
         """True where "12 may" is a date: after "on", as "12th", or before the end of a clause."""

@@ -79,6 +79,7 @@ class DateWords:
     finder: WordFinder
     days_follow: frozenset[str]
     doubtful: frozenset[str]
+    no_lone_month: tuple[str, ...]
     day_first: bool
     last: Turn
     next: Turn
@@ -137,6 +138,7 @@ def date_words(read: tuple[str, ...], language: str) -> DateWords:
             for month in lexicon(each, "dates").get("months", {})
         ),
         doubtful=frozenset(lexicons.list("cues", "doubtful_months")),
+        no_lone_month=tuple(lexicons.list("cues", "no_lone_month")),
         day_first=bool(lexicon(language, "dates").get("day_first")),
         last=_turn(lexicons, "last", prefixes),
         next=_turn(lexicons, "next", prefixes),

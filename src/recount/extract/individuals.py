@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from ..records import Group
 from .grammar import both, syntax
+from .place_names import is_arabic
 from .quantified import Quantity
 from .words import HarmWord, Mention
 
 _REACH = 12
+_KIN = frozenset((Group.CHILDREN, Group.WOMEN, Group.MEN))
 
 
 def told_of_before(text: str, people: Quantity, harm: HarmWord) -> bool:
@@ -25,6 +28,8 @@ def apposed(text: str, one: Quantity, other: Quantity) -> bool:
         return False
     gap = text[one.end : other.start]
     if gap.strip() in syntax("connective"):
+        if other.group in _KIN and is_arabic(text[other.start]):
+            return False  # «شخص وابنه»
         return one.group is None or other.group is None  # "her friend and classmate"
     if not gap.startswith(", "):
         return False

@@ -17,9 +17,9 @@ from .sentence import Sentence
 from .words import ActorWord, SpeakerWord, TargetWord
 
 _PART = r"(?:[A-Z][\w'’-]+|[Aa]l[- ][A-Z][\w'’-]+|bin|ibn|[Aa]bu|Dr\.?)"
-_NAME = rf"(?:{_PART}\s+)+{_PART}(?:\s*\([^()]{{0,40}}\))?"
+NAME = rf"(?:{_PART}\s+)+{_PART}(?:\s*\([^()]{{0,40}}\))?"
 _JOINT = r"\s*,?\s*(?:and|along with|as well as|,)\s+"
-_ONE = re.compile(_NAME)
+_ONE = re.compile(NAME)
 _REACH = 400
 
 
@@ -29,7 +29,7 @@ def _list() -> str:
     before = (
         rf"(?:(?!{any_of('preposition')}\b|{any_of('name_ends')}\b|of\b)(?:[a-z][\w'’-]*|\d{{1,2}}[\w-]*)\s+){{0,6}}"
     )
-    return rf"{before}(?P<names>{_NAME}(?:{_JOINT}{before}{_NAME})*)"
+    return rf"{before}(?P<names>{NAME}(?:{_JOINT}{before}{NAME})*)"
 
 
 @cache
