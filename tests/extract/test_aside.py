@@ -123,6 +123,8 @@ def test_an_alias_belongs_to_its_person_and_is_nobody_else() -> None:
 def test_a_home_town_is_not_the_place_of_the_strike() -> None:
     text = "Amal Example, 34, from Idlib, was killed in the strike on Saraqib."
     assert {c.where.name for c in reading(text).claims if c.where} == {"Saraqib"}
+    text = "Officials accused Ankara of bombing a bus in Saraqib and killing its driver."
+    assert {c.where.name for c in reading(text).claims if c.where} == {"Saraqib"}
     text = "الشهيد محمد المثال من أهالي مدينة إدلب قضى بغارة على سراقب"
     assert {c.where.name for c in reading(text, "ar").claims if c.where} == {"Saraqib"}
 

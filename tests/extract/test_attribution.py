@@ -139,3 +139,13 @@ def test_who_speaks_behind_but_does_not_claim_what_stands_before_it() -> None:
 
 def test_of_a_passive_report_nobody_is_the_claimant() -> None:
     assert harm("The baker Amal Example was reported killed in the raid.").claimant.kind is ClaimantKind.PUBLISHER
+
+
+def test_us_who_were_told_are_no_claimant() -> None:
+    text = '"Twelve bodies came in," a doctor at the hospital, who gave only his first name, told us.'
+    assert harm(text).claimant.kind is not ClaimantKind.BELLIGERENT
+
+
+def test_a_party_that_dismisses_reports_denies() -> None:
+    found = claims("Example's defence ministry dismissed as fake news reports that its planes bombed the town.")
+    assert [claim.stance for claim in found if claim.kind is ClaimKind.RESPONSIBILITY] == [Stance.DENIES]

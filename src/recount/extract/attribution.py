@@ -220,7 +220,7 @@ def _shortened(text: str, start: int, end: int) -> int:
 def _claimant(sentence: Sentence, start: int, end: int) -> Claimant | None:
     """A claimant from a phrase that names a speaker or begins with a capital; None for anything else."""
     stated = sentence.stated(start, end).strip(" \"'“”«».,،:#")
-    if not stated or len(stated.split()) > _LONGEST + 2:
+    if not stated or stated in syntax("pronoun_object") or len(stated.split()) > _LONGEST + 2:
         return None
     if any(start <= m.start and m.end <= end and m.word.role != "people" for m in sentence.of(HarmWord)):
         return None  # "the strike killed twenty" is nobody who speaks

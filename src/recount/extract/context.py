@@ -50,6 +50,7 @@ def setting_of(
     """The place and time of a sentence: its own where it states them, else what the report said before."""
     abroad = so_far.countries if so_far.where is not None or _names_home(places, so_far.countries) else ()
     at_home = [p for p in places if not _abroad(p.where, abroad) and not brought_to(sentence, p.start)]
+    at_home = [p for p in at_home if not _accused(sentence, p)]
     where = _place(sentence, at_home) if at_home else None
     if where and where.lat is None and where.around is None and so_far.where:
         where = where.within(surroundings(where, so_far.where))
@@ -60,6 +61,16 @@ def setting_of(
         own_place=where is not None,
         own_time=when is not None,
     )
+
+
+def _accused(sentence: Sentence, place: PlaceMention) -> bool:
+    """ "Officials accused Exampleton of": a government by its seat or country, and not where it was."""
+    before = sentence.text[max(0, place.start - _WORD_REACH) : place.start].split()[-1:]
+    return bool(before) and before[0] in syntax("accusing")
+
+
+#: characters back from a place to the one word before it
+_WORD_REACH = 12
 
 
 def carried(so_far: Context, setting: Setting, speaker: Claimant | None, *, tells: bool) -> Context:

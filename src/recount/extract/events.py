@@ -109,7 +109,8 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     for actor in named(sentence):
         if blamed and _beside_it(sentence, actor):
             break
-        if actor.word.id not in blamed and not holds(sentence, actor) and _blamed(sentence, actor):
+        aside = holds(sentence, actor) or _accuses(sentence, actor)
+        if actor.word.id not in blamed and not aside and _blamed(sentence, actor):
             span = sentence.folded.original_span(actor.start, actor.end)
             blamed[actor.word.id] = BelligerentMention(sentence.stated(actor.start, actor.end), actor.word.id, span)
     return tuple(blamed.values())
@@ -122,12 +123,30 @@ def _blamed(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     for event in sentence.of(EventWord):
         reach = few_words(1 if actor.word.adjective else 3)
         if event.start >= actor.end and reach.fullmatch(text, actor.end, event.start):
-            if {*text[actor.end : event.start].split()} & {*syntax("brought_about")}:
+            if {*text[actor.end : event.start].split()} & {*syntax("brought_about")} or _hit(sentence, actor, event):
                 continue  # "an officer of the army was killed by a strike": it is the one hit
             return not any(actor.end <= t.start < event.start for t in sentence.of(TargetWord))
         if event.end <= actor.start and few_words(1).fullmatch(text, event.end, actor.start):
             return not _of_theirs(sentence, event.end, actor.start)
     return not actor.word.adjective and _steered(sentence, actor, "by", few_words(2))
+
+
+def _hit(sentence: Sentence, actor: Mention[ActorWord], event: Mention[EventWord]) -> bool:
+    """«3 قتلى من قوات النظام بهجوم»: those harmed are of the party, and the attack is another's."""
+    text = sentence.text
+    if text[actor.end : event.start].strip() not in syntax("brought_about_onto"):
+        return False
+    of = text[max(0, actor.start - _WORD_REACH) : actor.start].split()[-1:]
+    return bool(of) and (of[0] in syntax("of") or any(0 <= actor.start - p.end <= 1 for p in sentence.of(PeopleWord)))
+
+
+def _accuses(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """«اتهمت قسد تركيا»: the first of two parties behind the verb accuses the second."""
+    text = sentence.text
+    verb = text[max(0, actor.start - _WORD_REACH) : actor.start].split()[-1:]
+    if not verb or verb[0].lstrip("و") not in syntax("accuser_follows"):
+        return False
+    return any(0 < other.start - actor.end <= _WORD_REACH for other in sentence.of(ActorWord))
 
 
 def named(sentence: Sentence) -> list[Mention[ActorWord]]:
