@@ -338,6 +338,7 @@ def test_dialect_of_local_pages_is_read(text: str, number: int) -> None:
         ("استشهد محمود المثال وشقيقه بانفجار لغم", "ar", 2),
         ("استشهد محمود المثال وزوجته وثلاثة من أطفاله بقصف على القرية", "ar", 5),
         ("استشهد شخص وابنه في القصف", "ar", 2),
+        ("أم وطفلاها استشهدوا بقصف على القرية", "ar", 3),
     ],
 )
 def test_who_is_named_beside_kin_is_one_more(text: str, language: str, number: int) -> None:

@@ -211,3 +211,8 @@ def test_the_injured_are_not_taken_for_somebody_else_who_died() -> None:
     text = "Ten people were injured in the strike, and Salem Haddaya died of his wounds."
     assert numbers(text, "en") == [(1, True, True)]
     assert numbers(text, "en", Harm.INJURED) == [(10, False, False)]
+
+
+def test_some_of_the_wounded_died_and_not_all_of_them() -> None:
+    text = "Two of the five wounded later died."
+    assert [count.low for count in killed(text, "en")] == [2]

@@ -13,7 +13,7 @@ from functools import cache
 from ..records import Harm
 from .deaths import Death, find_deaths
 from .figure import Figure
-from .grammar import any_of, joined_on
+from .grammar import any_of, joined_on, out_of
 from .numbers import NumberMention
 from .quantified import Quantity
 from .sentence import Sentence
@@ -34,6 +34,9 @@ def with_outlived(
             whole = any(f.harm is Harm.KILLED and not f.part and f.people.start < some.start for f in found)
             found.append(Figure(Harm.KILLED, some, death.trigger, part=whole, death=death))
         elif hurt := _hurt_before(sentence, death, found):
+            if some := _out_of(sentence, hurt, numbers):  # "two of the five wounded later died"
+                found.append(Figure(Harm.KILLED, some, death.trigger, death=death))
+                continue
             dead = hurt._replace(harm=Harm.KILLED, trigger=death.trigger, death=death)
             found[found.index(hurt)] = dead
     found += _by_pronoun(sentence, found)
@@ -69,6 +72,14 @@ def _some_of(sentence: Sentence, death: Death, numbers: Sequence[NumberMention])
         return Quantity(one.start(1), one.end(1), None, (), one.end(1), implied=1)
     for number in numbers:
         if number.end <= head and _of_them().fullmatch(text, number.end, head):
+            return Quantity(number.start, number.end, number, (), number.end)
+    return None
+
+
+def _out_of(sentence: Sentence, hurt: Figure, numbers: Sequence[NumberMention]) -> Quantity | None:
+    """So many of those who were hurt, right before them."""
+    for number in numbers:
+        if number.end <= hurt.people.start and out_of().fullmatch(sentence.text, number.end, hurt.people.start):
             return Quantity(number.start, number.end, number, (), number.end)
     return None
 
