@@ -102,6 +102,19 @@ def test_an_official_position_keeps_stance_subject_and_authority_apart(
     assert (claim.stance, claim.about, claim.authority) == (stance, about, authority)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "about"),
+    [
+        ("The army claimed responsibility for the bombing of the market, which killed six.", "en", About.STRIKE),
+        ("The army admitted responsibility for the deaths of two farmers.", "en", About.HARM),
+        ("تبنى تنظيم داعش تفجير السوق الذي أسفر عن مقتل ستة مدنيين.", "ar", About.STRIKE),
+    ],
+)
+def test_claiming_an_operation_accepts_the_harm_only_where_it_says_so(text: str, language: str, about: About) -> None:
+    found = [c for c in claims(text, language) if c.kind is ClaimKind.RESPONSIBILITY]
+    assert [(c.stance, c.about) for c in found] == [(Stance.ACCEPTS, about)]
+
+
 def test_silence_is_not_declining_to_comment_and_neither_is_a_denial() -> None:
     (silent,) = positions("The army spokesman did not respond to questions about the strike.")
     (declined,) = positions("The army spokesman declined to comment on the strike.")

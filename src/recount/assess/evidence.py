@@ -24,9 +24,10 @@ from .actors import folded, is_actor, party
 from .bounds import Dead, Hearing
 from .facts import Facts
 from .officials import accepts, denies_strike, party_of
+from .rivalry import at_odds, blaming, rivals
 from .rules import Scheme
 from .sources import Sources, count_sources
-from .speakers import blames, rivals, speaks_for_party, tells
+from .speakers import blames, speaks_for_party, tells
 from .split import numbered
 
 HARMED = frozenset({Harm.KILLED, Harm.INJURED})
@@ -54,8 +55,8 @@ class Evidence:
 
 def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme: Scheme) -> Evidence:
     """The facts of an incident that the scheme's conditions may name."""
-    blaming = [c for c in hearing.claims if blames(c)]
-    accounts = tuple(_without_tallies(blaming, hearing))
+    blame = [c for c in hearing.claims if blames(c)]
+    accounts = tuple(_without_tallies(blame, hearing))
     counted, against = _counted(hearing, origins, scheme.several), rivals(accounts)
     behind = _behind(hearing, dead, scheme.disclosure_precision)
     truths = {name: bool(claims) for name, claims in behind.items()} | {"rivals_blamed": len(against)}
@@ -63,8 +64,8 @@ def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme
     dependent = {name: sources.if_dependent for name, sources in counted.items()}
     claims = {name: sources.claims for name, sources in counted.items()}
     told = tuple(c for c in hearing.claims if tells(c))
-    behind["deaths_known"] = numbered(dead)
-    truths |= {"deaths_known": bool(behind["deaths_known"])}
+    behind |= {"deaths_known": numbered(dead), "ground_forces_blamed": blaming(accounts, scheme.ground_forces)}
+    truths |= {name: bool(behind[name]) for name in ("deaths_known", "ground_forces_blamed")}
     claims |= {"date_precision": told, "place_precision": told}
     denied = tuple(c for c in hearing.claims if denies_strike(c))
     return Evidence(
@@ -74,7 +75,7 @@ def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme
             **claims,
             **behind,
             "rivals_blamed": accounts,
-            "denial_weighed": (*denied, *blaming) if denied and blaming else (),
+            "denial_weighed": (*denied, *blame) if denied and blame else (),
         },
     )
 
@@ -118,7 +119,7 @@ def _behind(hearing: Hearing, dead: Dead, fine: frozenset[PlacePrecision]) -> di
         "strike_disclosed": single,
         "strikes_compatible": disclosed,
         "combatants_only": tuple(a.claim for a in dead.combatants.in_force if a.bears is not Bears.WORDS),
-        "status_disputed": (*(a.claim for a in dead.counted.as_combatants), *disputed),
+        "status_disputed": (*at_odds(a.claim for a in dead.counted.as_combatants), *disputed),
     }
 
 

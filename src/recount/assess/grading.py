@@ -9,8 +9,9 @@ from ..records import AnyGrade, ClaimId, Reason, StrikeStatus
 from .actors import neutral_name, party
 from .evidence import Evidence
 from .facts import Facts
+from .rivalry import rivals
 from .rules import Condition, Rule, Scheme, as_grade
-from .speakers import blamed, rivals
+from .speakers import blamed
 from .wording import and_others, reason, voice
 
 

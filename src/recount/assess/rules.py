@@ -154,6 +154,7 @@ class Scheme:
     disclosure_precision: frozenset[PlacePrecision]
     show_conditions: bool
     several: frozenset[str]
+    ground_forces: frozenset[str]
     sentences: Sentences
 
 
@@ -251,6 +252,7 @@ def scheme(name: str) -> Scheme:
             disclosure_precision=frozenset(map(PlacePrecision, data["disclosure"]["precision"])),
             show_conditions=data["show_conditions"],
             several=frozenset(map(folded, data["sources_told_of"]["several"])),
+            ground_forces=frozenset(data["ground_forces"]["parties"]),
             sentences=_sentences(data, file),
         )
     except (KeyError, TypeError, ValueError) as why:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 from ..records import Authority, BelligerentMention, Claim, ClaimantKind, ClaimKind, Stance
@@ -34,24 +33,6 @@ def blamed(claims: Iterable[Claim]) -> tuple[BelligerentMention, ...]:
         for name, mention in blames(claim).items():
             found.setdefault(name, mention)
     return tuple(found[name] for name in sorted(found))
-
-
-def rivals(claims: Iterable[Claim]) -> frozenset[str]:
-    """The parties that stand against one another as the one that did it.
-
-    A sentence that names two may blame one and tell of the other (whose land, whose men were hit). So a party counts
-    that somebody names alone, or that two sources name beside another; where nobody is named alone, all count.
-    """
-    alone: set[str] = set()
-    beside: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for claim in claims:
-        names = blames(claim)
-        if len(names) == 1:
-            alone |= names.keys()
-        for name in names if len(names) > 1 else ():
-            beside[name].add((claim.report_id, folded(claim.claimant.name)))
-    twice = {name for name, sources in beside.items() if len(sources) > 1}
-    return frozenset(alone | twice if alone else beside)
 
 
 def speaks_for_party(claim: Claim, parties: Iterable[BelligerentMention]) -> bool:

@@ -86,11 +86,15 @@ def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
 
 
 def _owns_harm(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
-    """ "acknowledged that its strike unintentionally killed two": the harm that the clause names is accepted."""
+    """ "acknowledged that its strike unintentionally killed two": the harm that the clause names is accepted.
+
+    So it is in "admitted responsibility for the deaths", and in "for the bombing" it is not.
+    """
+    if mention.word.stance is not Stance.ACCEPTS:
+        return False
     later = (m.word for m in sentence.of(StanceWord) if m.start >= mention.end)
-    return mention.word.stance is Stance.ACCEPTS and any(
-        word.stance is Stance.ACCEPTS and word.about is About.HARM for word in later
-    )
+    named = not mention.word.needs_event and _object(sentence, mention) is About.HARM
+    return named or any(word.stance is Stance.ACCEPTS and word.about is About.HARM for word in later)
 
 
 #: how many words after the verb its object may stand; more where the speaker stands between

@@ -1,0 +1,83 @@
+"""Whose accounts of who did it stand against one another.
+
+What one voice says in one report is one account. It blames whom it blames for the harm; what it says of other attacks
+beside the harm blames nobody for it, and counts only where the report blames nobody for the harm at all. Two accounts
+are rivals where no party is blamed by both: a report that names a second party beside the one that others name does
+not speak against them. Where every account names several and none of them one alone, all they name stand against one
+another, because nobody says which it was.
+
+Who the dead were is disputed where one voice says fighters and another civilians of as many dead. A voice that says
+nothing of their status is presumed upon and contradicts nobody, nor does one that tells of a fighter and of a civilian.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import combinations
+
+from ..records import Claim, ClaimKind, Harm, ReportId, Status
+from .actors import folded, party
+from .speakers import blames, own_voice
+
+Parties = frozenset[str]
+
+
+def holding(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims by which reports say who did it: of each report those of harm, where one of them blames anybody."""
+    told: dict[ReportId, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if blames(claim):
+            told[claim.report_id].append(claim)
+    kept = (_of_harm(of_report) for of_report in told.values())
+    return tuple(claim for of_report in kept for claim in of_report)
+
+
+def rivals(claims: Iterable[Claim]) -> Parties:
+    """The parties that stand against one another as the one that did it; the one blamed where there is no rivalry."""
+    accounts = _accounts(claims)
+    apart = [one | other for one, other in combinations(sorted(accounts, key=sorted), 2) if not one & other]
+    alone = [one for one in accounts if len(one) == 1]
+    return Parties().union(*(apart or alone or accounts))
+
+
+def at_odds(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Of claims that tell of as many dead, those that call them fighters and those that call them civilians.
+
+    None where it is not two voices that do.
+    """
+    told = tuple(claims)
+    fighters, civilians = (tuple(c for c in told if _says(c, statuses)) for statuses in (_FIGHTERS, _CIVILIANS))
+    both = {_voice(c) for c in fighters} & {_voice(c) for c in civilians}
+    fighters, civilians = (tuple(c for c in side if _voice(c) not in both) for side in (fighters, civilians))
+    return (*fighters, *civilians) if fighters and civilians else ()
+
+
+_FIGHTERS = frozenset({Status.COMBATANT})
+_CIVILIANS = frozenset({Status.CIVILIAN, Status.MEDICAL_OR_RELIGIOUS})
+
+
+def _says(claim: Claim, statuses: frozenset[Status]) -> bool:
+    return any(count.harm is Harm.KILLED and count.status in statuses for count in claim.counts)
+
+
+def _voice(claim: Claim) -> tuple[ReportId, str]:
+    """Who speaks in which report; nameless speakers are not told apart from the report itself."""
+    return claim.report_id, "" if own_voice(claim) else folded(claim.claimant.name)
+
+
+def _accounts(claims: Iterable[Claim]) -> set[Parties]:
+    """Whom each voice of each report blames; voices that blame the same are as one here."""
+    blamed: dict[tuple[ReportId, str], set[str]] = defaultdict(set)
+    for claim in holding(claims):
+        blamed[_voice(claim)] |= blames(claim).keys()
+    return {frozenset(parties) for parties in blamed.values()}
+
+
+def _of_harm(claims: list[Claim]) -> list[Claim]:
+    return [claim for claim in claims if claim.kind is ClaimKind.HARM] or claims
+
+
+def blaming(claims: Iterable[Claim], parties: Parties) -> tuple[Claim, ...]:
+    """The claims that hold one of these parties to have done it."""
+    return tuple(c for c in holding(claims) if any(party(mention) in parties for mention in blames(c).values()))
