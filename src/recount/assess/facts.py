@@ -15,11 +15,12 @@ class Facts:
     `harm_sources`, `attribution_sources`, `status_sources`, `event_sources`: sources that tell of harm to people
     other than combatants, that blame somebody, that state who the people were, that tell of the event at all.
     `rivals_blamed`: parties that stand against one another as the one that did it. `ground_forces_blamed`: somebody
-    blames a party that fights on the ground there, as the scheme names them. The others are true
-    where a claim says so: `strike_accepted` and `harm_accepted` on record, `strike_denied` by a named voice of a
-    party blamed, `strike_disclosed` one strike there on that day, `strikes_compatible` strikes not distinguishable as this one, `combatants_only` all the dead
-    combatants by a source other than the party blamed, `status_disputed` the same while others say civilians,
-    `deaths_known` a number of dead is stated. The two precisions are those of the incident's time and place.
+    blames a party that fights on the ground there, as the scheme names them. The others are true where a claim says so:
+    `strike_accepted` and `harm_accepted` on record, `strike_denied` by a named voice of a party blamed,
+    `strike_disclosed` one strike there on that day, `strikes_compatible` strikes not distinguishable as this one,
+    `combatants_only` all the dead combatants by a source other than the party blamed, `status_disputed` the same while
+    another voice says civilians, `deaths_known` a number of dead is stated. The two precisions are those of the
+    incident's time and place.
     """
 
     harm_sources: int = 0
