@@ -102,6 +102,58 @@ class TestOrigins:
         found = self.together(first, second)
         assert bool(found[0].shown_independent_of) is bool(found[1].shown_independent_of) is shown
 
+    @pytest.mark.parametrize(
+        ("words", "shown"),
+        [
+            ("Our correspondent saw the ruins.", True),
+            ("The Mill Page reporter counted five bodies.", True),
+            ("Photos by Mill Page.", True),
+            ("شاهد مراسلنا آثار القصف.", True),
+            ("Our correspondent reported the raid.", False),
+            ("Our correspondent could not see it and has not visited the village.", False),
+            ("A Valley Watch reporter saw the ruins.", False),
+            ("Photos by Valley Watch.", False),
+        ],
+    )
+    def test_own_people_who_were_there_and_own_pictures_show_independence(self, words, shown):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        witness = Claimant("Invented Two", ClaimantKind.WITNESS)
+        page = tale("r1", filler=words, publisher="Mill Page", **told)
+        found = self.together(page, tale("r2", "I saw it.", claimant=witness, **told))
+        assert bool(found[0].shown_independent_of) is shown
+
+    def test_one_organisation_under_two_names_shows_nothing(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        names = "Civil Defence", "the Invented Helmets"
+        tales = (
+            tale(f"r{n}", "Bombs " * n, claimant=Claimant(who, ClaimantKind.RESCUE), **told)
+            for n, who in enumerate(names, 1)
+        )
+        assert [origin.shown_independent_of for origin in self.together(*tales)] == [(), ()]
+
+    def test_the_same_witness_in_two_reports_shows_nothing(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        nurse = Claimant("Invented One", ClaimantKind.MEDICAL)
+        first = tale("r1", filler="Our reporter visited the ward.", publisher="Mill Page", claimant=nurse, **told)
+        second = tale("r2", "I saw it.", publisher="Valley Watch", claimant=nurse, **told)
+        assert [origin.shown_independent_of for origin in self.together(first, second)] == [(), ()]
+
+    def test_what_stands_far_from_the_event_shows_nothing(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        words = "The river was calm that week. " * 20 + "Our correspondent saw the harvest."
+        page = tale("r1", filler=words, publisher="Mill Page", **told)
+        witness = tale("r2", "I saw it.", claimant=Claimant("Invented Two", ClaimantKind.WITNESS), **told)
+        assert self.together(page, witness)[0].shown_independent_of == ()
+
+
+def test_an_echo_that_shows_independence_quotes_the_words_that_show_it():
+    told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+    page = tale("r1", filler="Our correspondent saw the ruins.", publisher="Mill Page", **told)
+    other = tale("r2", "I saw it.", claimant=Claimant("Invented Two", ClaimantKind.WITNESS), **told)
+    (echo,) = group((page.reading, other.reading)).echoes
+    assert (echo.report_id, echo.other_id, echo.relation) == ("r1", "r2", EchoRelation.SHOWN_INDEPENDENT)
+    assert '"Our correspondent saw the ruins"' in echo.how and '"Invented Two"' in echo.how
+
 
 def test_echoes_say_how_they_are_known():
     told = {"where": TEL_ASWAD, "when": ON_THE_DAY}

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..records import Claim, ClaimId, Echo, Grouping, Judgement, Reading, Report, ReportId
+from .access import accesses
 from .blocks import candidates
 from .cluster import Bond, cluster
 from .compare import compare
@@ -23,7 +24,7 @@ from .findings import Comparison
 from .incidents import Group, incident
 from .near import near_copies
 from .official import matches
-from .origins import echoes_of, origins_of, ties
+from .origins import echoes_of, origins_of, shown_apart, ties
 from .partition import Partition, rejected
 from .persons import names_of, persons_beside
 from .placebo import Placebo, placebo
@@ -98,10 +99,11 @@ def _groups(
         members = tuple(by_id[claim] for claim in ids)
         if any(makes_incident(claim) for claim in members):
             own = [e for report in sorted({c.report_id for c in members}) for e in copied.get(report, ())]
-            tied = tuple(ties(members, reports))
-            origins = origins_of(members, [*own, *tied])
+            tied, means = ties(members, reports), accesses(members, reports)
+            origins = origins_of(members, [*own, *tied], means)
+            tied += shown_apart(origins, means)
             judged = tuple(partition.judgements_on(ids))
-            found.append(Group(members, origins, tuple(grown.get(ids[0], ())), judged, tied, reports))
+            found.append(Group(members, origins, tuple(grown.get(ids[0], ())), judged, tuple(tied), reports))
     return found
 
 

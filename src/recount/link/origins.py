@@ -2,20 +2,21 @@
 
 Dependence is shown by near copies, by one publisher, by a long sentence in the same words, and by relays (a report
 that names another report's publisher as its speaker). Everything else is *not shown*: not copying is not
-independence. Two origins are shown independent only where named people who were there speak in each and in no other.
+independence. Two origins are shown independent only where each has access of its own (`access`: named people who were
+there, its own staff who saw it, its own pictures) and they share none.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, pairwise
 
-from ..records import Claim, ClaimantKind, Echo, EchoRelation, Origin, Report, ReportId, content_id
+from ..records import Claim, Echo, EchoRelation, Origin, Report, ReportId, content_id
+from .access import Access
 from .near import NearCopy
 from .words import is_arabic, tokens
 
-_FIRST_HAND = (ClaimantKind.WITNESS, ClaimantKind.MEDICAL, ClaimantKind.RESCUE, ClaimantKind.RELATIVE)
 _LONG = 8  # words; a sentence as long is not found twice by chance
 _SHORT = 3  # letters; words as short as "of" and "for" are left out of initials
 
@@ -102,12 +103,12 @@ def _names(name: str | None) -> frozenset[str]:
     return frozenset(known | {initials} if len(initials) >= 3 and initials.isascii() else known)
 
 
-def origins_of(claims: Sequence[Claim], echoes: Iterable[Echo]) -> tuple[Origin, ...]:
-    """The origins of one incident's claims, by their smallest report."""
+def origins_of(claims: Sequence[Claim], echoes: Iterable[Echo], own: Sequence[Access] = ()) -> tuple[Origin, ...]:
+    """The origins of one incident's claims, by their smallest report; `own` is what its reports know by own means."""
     reports = sorted({claim.report_id for claim in claims})
     groups = _components(reports, echoes)
     ids = {group[0]: content_id("o", group[0]) for group in groups}
-    witnesses = {group[0]: _witnesses(claims, group) for group in groups}
+    means = {group[0]: frozenset(one.who for one in own if one.report_id in group) for group in groups}
     return tuple(
         Origin(
             ids[group[0]],
@@ -115,7 +116,7 @@ def origins_of(claims: Sequence[Claim], echoes: Iterable[Echo]) -> tuple[Origin,
             tuple(
                 ids[other[0]]
                 for other in groups
-                if other is not group and _independent(witnesses[group[0]], witnesses[other[0]])
+                if other is not group and _independent(means[group[0]], means[other[0]])
             ),
         )
         for group in groups
@@ -140,12 +141,15 @@ def _components(reports: list[ReportId], echoes: Iterable[Echo]) -> list[list[Re
     return [groups[key] for key in sorted(groups)]
 
 
-def _witnesses(claims: Sequence[Claim], reports: Collection[ReportId]) -> frozenset[str]:
-    return frozenset(
-        "".join(tokens(claim.claimant.name))
-        for claim in claims
-        if claim.report_id in reports and claim.claimant.kind in _FIRST_HAND and not claim.claimant.anonymous
-    )
+def shown_apart(origins: Iterable[Origin], own: Sequence[Access]) -> list[Echo]:
+    """For every two origins that are shown independent, the reports and the words that show it."""
+    found = []
+    for one, other in combinations(origins, 2):
+        if other.origin_id in one.shown_independent_of:
+            mine, theirs = (next(a for a in own if a.report_id in o.report_ids) for o in (one, other))
+            how = f'each by means of its own: {mine.what}, "{mine.words}"; {theirs.what}, "{theirs.words}"'
+            found.append(Echo(mine.report_id, theirs.report_id, EchoRelation.SHOWN_INDEPENDENT, 0.0, how))
+    return found
 
 
 def _independent(mine: frozenset[str], theirs: frozenset[str]) -> bool:
