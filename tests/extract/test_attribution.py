@@ -107,12 +107,17 @@ def test_an_official_position_keeps_stance_subject_and_authority_apart(
     [
         ("The army claimed responsibility for the bombing of the market, which killed six.", "en", About.STRIKE),
         ("The army admitted responsibility for the deaths of two farmers.", "en", About.HARM),
-        ("تبنى تنظيم داعش تفجير السوق الذي أسفر عن مقتل ستة مدنيين.", "ar", About.STRIKE),
+        ("تبنت قوات سوريا الديمقراطية قصف السوق الذي أسفر عن مقتل ستة مدنيين.", "ar", About.STRIKE),
     ],
 )
 def test_claiming_an_operation_accepts_the_harm_only_where_it_says_so(text: str, language: str, about: About) -> None:
     found = [c for c in claims(text, language) if c.kind is ClaimKind.RESPONSIBILITY]
     assert [(c.stance, c.about) for c in found] == [(Stance.ACCEPTS, about)]
+
+
+def test_the_town_whose_name_is_spelled_like_claiming_claims_nothing() -> None:
+    text = "انفجار عبوة ناسفة بسيارة تابعة لقوات سوريا الديمقراطية في بلدة التبني وقرية تبني أسفر عن إصابة ثلاثة مدنيين."
+    assert [c for c in claims(text, "ar") if c.kind is ClaimKind.RESPONSIBILITY] == []
 
 
 def test_silence_is_not_declining_to_comment_and_neither_is_a_denial() -> None:
