@@ -25,6 +25,7 @@ from . import compare
 from .earlier import earlier_told
 from .explain_context import context_lines
 from .explain_flags import flags_told
+from .explain_grades import grades_as_json, grades_told
 from .explain_persons import persons_told
 from .narrative import text_told
 from .scope import reasons_told
@@ -47,7 +48,8 @@ def explain(
 ) -> None:
     """Say why an incident has this range, this grade and this grouping, with the words that carry them.
 
-    At the end stands what differs since the newest release, field by field, with the rules behind it.
+    Where the proposed grade has changed, every change stands with the claims that came or went. At the end stands what
+    differs since the newest release, field by field, with the rules behind it.
 
     \b
     Example:
@@ -116,6 +118,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
         judged = WORDS.say("incident.override", grade=WORDS.term("grade", override.grade))
         yield f"  {judged} ({override.role or 'reviewer'}): {override.reason}"
     yield from (f"  → {need}" for need in assessment.needs)
+    yield from grades_told(now.grade_history(found.code), WORDS, quotes.one)
     yield f"\nStrike status: {WORDS.term('strike_status', assessment.strike_status)}"
     yield from _reasons(_about(assessment.reasons, "strike_status"), quotes)
     yield f"\n{WORDS.say('incident.grouping')}:"
@@ -164,6 +167,11 @@ class Quotes:
             words = " ".join(claim.words.split())
             if words not in reason.text:
                 yield f"“{isolated(words)}” — {self._voice(claim)}"
+
+    def one(self, claim_id: ClaimId) -> str | None:
+        """The words of a claim with who says them; None where the case does not hold it any more."""
+        claim = self._now.claims.get(claim_id)
+        return None if claim is None else f"“{isolated(' '.join(claim.words.split()))}” — {self._voice(claim)}"
 
     def stated(self, claim_id: ClaimId, span: Span) -> str:
         """The words over a span of the report of a claim, blanks made single."""
@@ -224,6 +232,7 @@ def _as_json(found: CurrentIncident, now: CurrentCase) -> dict[str, object]:
         "review_state": found.assessment.review_state.value,
         "changed_since_signed": list(found.standing.changed),
         "scope": to_json(now.finding(found.code)),
+        "grade_history": grades_as_json(now.grade_history(found.code)),
         "persons_beside": to_json(Persons(now).beside(found.incident)),
         **to_json(replace(now.snapshot(found.code), assessment=found.assessment)),
     }

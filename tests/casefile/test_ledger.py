@@ -16,6 +16,8 @@ from recount.records import (
     Fetch,
     GazetteerChoice,
     GazetteerFile,
+    Grade,
+    GradeProposal,
     Judgement,
     JudgementKind,
     LegacyList,
@@ -34,6 +36,7 @@ from recount.records import (
     Scope,
     ScopeTerms,
     Sentence,
+    StrikeStatus,
     Tie,
 )
 from recount.records.ids import ClaimId
@@ -66,6 +69,9 @@ LEDGERABLE = [
     KeptMapping(TableMapping("posts", ("a", "نص"), {"text": "نص"}, {"country": "SY"}, ("%d/%m/%Y",)), "Mara Quill", AT),
     PolicyChoice(PolicyInForce("ucdp", "ibc"), "Mara Quill", AT, "asked for, ق"),
     GazetteerChoice((GazetteerFile("قرى.csv", DIGEST, 12),), "Mara Quill", AT, "the villages, ق"),
+    GradeProposal(
+        "RC-0001", AT, "airwars", "v1", Grade.FAIR, Grade.WEAK, StrikeStatus.LIKELY, (ClaimId("c-1"), ClaimId("c-2"))
+    ),
     ModelAnswer(DIGEST, DIGEST, "invented-1", "no JSON, ق \ud800"),
     Scope(
         ScopeTerms(("SY",), within=(Circle(34.5, 40.9, 20),), since=date(2018, 11, 1)), "Mara Quill", AT, "the terms, ق"

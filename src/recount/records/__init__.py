@@ -56,6 +56,7 @@ from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
 from .place import Candidate, PlaceNamed, Surroundings, Where, distance_m
 from .place_vocabulary import Abstention, Relation
 from .policy import PolicyChoice, PolicyInForce
+from .proposal import GradeProposal
 from .report import HELD, SEALED, Rejection, Report, Unused, UnusedKind
 from .scope import Circle, Combatants, HarmScope, HeldRule, Scope, ScopeFinding, ScopeTerms, Verdict
 from .time import UNKNOWN_TIME, When
@@ -130,6 +131,7 @@ __all__ = [
     "GazetteerFile",
     "Grade",
     "GradeOverride",
+    "GradeProposal",
     "Group",
     "GroupRange",
     "Grouping",

@@ -19,6 +19,7 @@ from recount.records import (
     ClaimId,
     Echo,
     GradeOverride,
+    GradeProposal,
     Grouping,
     Incident,
     IncidentId,
@@ -43,6 +44,7 @@ from .naming import follow, name_incidents
 from .opened import CaseOpened
 from .overriding import standing_overrides
 from .policies import DEFAULT, in_force
+from .proposing import GradeStep, grade_history
 from .run import ALL, Judged, load_readings, wanted_readings
 from .scoping import finding, scope_in_force, scopes
 from .standing import Snapshot, Standing, signatures_needed, standing
@@ -68,7 +70,7 @@ class CurrentCase:
     next run assesses under; each assessment names the policy that it was made under. `scope` is None where nobody has
     set one, and everything is in. `claims` are as people corrected them, `as_read` as the reader has them. `overtaken`
     are corrections and overrides whose value was judged on a reading that is no longer there: they are not applied.
-    `unassessed` are codes that wait for a run.
+    `unassessed` are codes that wait for a run, `proposals` the grades that were ever proposed.
     """
 
     opened: CaseOpened
@@ -93,6 +95,7 @@ class CurrentCase:
     overrides: Mapping[str, GradeOverride] = field(default_factory=dict)
     unassessed: frozenset[str] = frozenset()
     narratives: tuple[Narrative, ...] = ()
+    proposals: tuple[GradeProposal, ...] = ()
 
     def incident(self, code: str) -> CurrentIncident:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
@@ -114,6 +117,10 @@ class CurrentCase:
         """What a person who signs this incident now would sign. Raises NotInCase."""
         found = self.incident(code)
         return self._snapshots(found.incident, found.assessment, found.code)
+
+    def grade_history(self, code: str) -> tuple[GradeStep, ...]:
+        """Every change of the grade proposed of an incident, with what changed it. Raises NotInCase."""
+        return grade_history(self.proposals, self.incident(code).code, self.redirects)
 
     def finding(self, code: str) -> ScopeFinding | None:
         """Whether an incident as it is computed today is in scope; None without a scope. Raises NotInCase."""
@@ -190,6 +197,7 @@ def _current(case: Case, needed: int) -> CurrentCase:
         earlier=earlier_records(LegacyLists(case), links(judgements, named.redirects)),
         looks=case.records(Looked),
         narratives=case.records(Narrative),
+        proposals=case.records(GradeProposal),
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
         waiting=case.waiting(),
         policy=in_force(case),

@@ -21,6 +21,7 @@ from recount.records import (
     Document,
     Fetch,
     GazetteerChoice,
+    GradeProposal,
     Judgement,
     LegacyList,
     LegacyRow,
@@ -67,6 +68,7 @@ KINDS: Mapping[type, str] = {
     Scope: "scope",
     GazetteerChoice: "gazetteer",
     ModelAnswer: "model_answer",
+    GradeProposal: "grade_proposal",
 }
 _FOUND_BY: Mapping[type, tuple[str, ...]] = {
     Capture: ("capture_id", "digest", "address"),
@@ -77,6 +79,7 @@ _FOUND_BY: Mapping[type, tuple[str, ...]] = {
     Rejection: ("report_id",),
     Judgement: ("judgement_id", "subjects"),
     Naming: ("code",),
+    GradeProposal: ("code",),
     LegacyList: ("name", "capture_id"),
     ReleaseEntry: ("name",),
 }

@@ -21,6 +21,7 @@ from recount.records import (
     Claim,
     ClaimId,
     Digest,
+    GradeProposal,
     Grouping,
     Incident,
     Judgement,
@@ -43,6 +44,7 @@ from .ledger import Entry
 from .model_reading import answers_of, consulted, read
 from .naming import Named, name_incidents
 from .policies import in_force
+from .proposing import Proposing, new_proposals
 from .scoping import scope_in_force
 from .store import Case
 
@@ -307,3 +309,15 @@ def _swap(case: Case, derived: Derivation) -> None:
         case.cache.put(Stage.ASSESSMENT, derived.assessments)
         case.cache.keep_only(Stage.ASSESSMENT, [incident.incident_id for incident in derived.grouping.incidents])
         case.ledger.append([Entry(naming) for naming in derived.named.new], case.now())
+        case.ledger.append([Entry(proposal) for proposal in _proposed(case, derived)], case.now())
+
+
+def _proposed(case: Case, derived: Derivation) -> tuple[GradeProposal, ...]:
+    """What the incidents assessed anew propose otherwise than before."""
+    incidents = {str(incident.incident_id): incident for incident in derived.grouping.incidents}
+    assessed = {
+        derived.named.codes[incidents[rows.key].incident_id]: (incidents[rows.key], from_json(Assessment, rows.value))
+        for rows in derived.assessments
+    }
+    kept = case.records(GradeProposal) if assessed else ()
+    return new_proposals(kept, assessed, Proposing(case.now(), pipeline.rules_version()))
