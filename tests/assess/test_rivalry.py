@@ -67,6 +67,12 @@ def test_blame_on_forces_on_the_ground_is_contested_under_this_scheme(cast: Cast
     assert "fight on the ground" in told(found, "grade")
 
 
+def test_only_the_forces_on_the_ground_are_said_to_fight_there(cast: Cast) -> None:
+    found = of(harm(cast, "Valley Radio", RUSSIA, GOVERNMENT, report="r1"), harm(cast, "A page", RUSSIA, report="r2"))
+    assert found.grade is Grade.CONTESTED
+    assert "Contested: Syrian government forces (to December 2024) are blamed" in told(found, "grade")
+
+
 def test_blame_on_forces_on_the_ground_for_another_attack_contests_nothing(cast: Cast) -> None:
     claims = harm(cast, "Valley Radio", US, report="r1"), harm(cast, "North Wire", US, report="r2")
     assert of(*claims, attack(cast, "North Wire", GOVERNMENT, report="r2")).grade is Grade.FAIR

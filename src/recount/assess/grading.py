@@ -122,7 +122,8 @@ def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> 
     """The claims that a rule's conditions rest on, and the sentence that says so."""
     sentences = scheme.sentences
     claims = evidence.behind(_rests_on(rule, facts, scheme))
-    against = rivals(claims)
+    on_ground = any(c.fact == "ground_forces_blamed" for c in rule.when)
+    against = scheme.ground_forces if on_ground else rivals(claims)
     parties = [m for m in blamed(claims) if party(m) in against]
     sources = next((getattr(facts, c.fact) for c in rule.when if c.fact in _COUNTED), facts.event_sources)
     text = sentences.say(
