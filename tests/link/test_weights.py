@@ -40,3 +40,10 @@ def test_a_page_may_tell_of_one_event_twice():
     assert reports_together(tale("r1", "Four killed.", **told), tale("r2", "Four killed, at home.", **told)) == [
         ("r1", "r2")
     ]
+
+
+def test_no_learned_agreement_of_an_official_text_speaks_against_and_no_disagreement_for():
+    made = codebook.weights("matching")
+    assert made["script"] == "scripts/learn_matching.py" and made["seed"] is not None and len(made["digest"]) == 64
+    assert not [n for n, weight in made["weights"].items() if n.startswith(("same_", "only_")) and weight < 0]
+    assert not [n for n, weight in made["weights"].items() if n.startswith(("other_", "days_")) and weight > 0]

@@ -21,9 +21,10 @@ from .compare import compare
 from .corpus import corpus
 from .corrections import Corrected, correct
 from .findings import Comparison
+from .fit import Fit
 from .incidents import Group, incident
 from .near import near_copies
-from .official import matches
+from .official import fits, index_of, matches
 from .origins import echoes_of, origins_of, shown_apart, ties
 from .partition import Partition, rejected
 from .persons import names_of, persons_beside
@@ -32,7 +33,18 @@ from .responsibility import attach
 from .tellings import Telling, tellings
 from .told import makes_incident
 
-__all__ = ["Corrected", "Placebo", "compared", "correct", "group", "names_of", "persons_beside", "placebo"]
+__all__ = [
+    "Corrected",
+    "Fit",
+    "Placebo",
+    "compared",
+    "correct",
+    "fitted",
+    "group",
+    "names_of",
+    "persons_beside",
+    "placebo",
+]
 
 
 def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ()) -> Grouping:
@@ -66,6 +78,14 @@ def compared(readings: tuple[Reading, ...]) -> Iterator[tuple[Telling, Telling, 
     body = corpus(told, copies)
     for first, second in candidates(told, copies, body):
         yield told[first], told[second], compare(told[first], told[second], body)
+
+
+def fitted(readings: tuple[Reading, ...]) -> list[Fit]:
+    """Every official claim with every incident that it can be of, and what speaks for and against: to learn from."""
+    taking_part = _taking_part(readings, frozenset())
+    partition = Partition(claim.claim_id for reading in taking_part.values() for claim in reading.claims)
+    told = [one for reading in taking_part.values() for one in tellings(reading.report, reading.claims, partition)]
+    return fits(taking_part, index_of(told, group(readings).incidents))
 
 
 def _taking_part(readings: tuple[Reading, ...], set_aside: frozenset[str]) -> dict[ReportId, Reading]:

@@ -1,21 +1,27 @@
-"""How well an official's words fit an incident: by place, by day, and by kind of event and target."""
+"""How well an official's words fit an incident, and whether they can at all: by place, by day, and by name.
+
+What can be one is settled by rule; how likely it is, by learned weights of what agrees and what does not
+(`codebook/weights/matching.json`, by `scripts/learn_matching.py`).
+"""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..records import Claim, ClaimKind, Incident, When
 from .places import Between, Relation, Spot, between
 from .rules import rules
-from .told import target_of, targets_conflict, types_conflict
+from .words import sounds_of
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Position:
     """A claim to be matched: the place, time and words it is compared by, and notes on where these were taken from.
 
-    `grid` is the point that its report files by military grid, beside the place that it names.
+    `grid` is the point that its report files by military grid, beside the place that it names. `party` is the actor
+    that speaks or that it is spoken for, `conceded` how many dead its report acknowledges.
     """
 
     claim: Claim
@@ -24,53 +30,86 @@ class Position:
     words: frozenset[str]
     notes: tuple[str, ...]
     grid: Spot | None = None
+    party: str | None = None
+    conceded: int | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Place:
-    """An incident with every place, a district or finer, that its claims tell it at, and the words around them."""
+    """An incident with every place, a district or finer, that its claims tell it at, and the words around them.
+
+    `sounds` are those words as they are heard, `parties` whom its claims blame, `killed` the tolls they state (lowest
+    and highest). `officials_alone` is true where nobody but officials tells of it.
+    """
 
     incident: Incident
     spots: tuple[Spot, ...]
     words: frozenset[str]
+    sounds: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
+    killed: tuple[tuple[int, int], ...] = ()
+    officials_alone: bool = False
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Near:
+    """How a position and an incident lie to each other.
+
+    `gap` is in days, None where either is unknown; `closest` are the two places that are nearest; `mentioned` is true
+    where a place of one stands in the words around the other; `alike` is the share of the words of the stated place
+    that are heard in the words around the incident.
+    """
+
+    gap: int | None
+    closest: Between | None
+    mentioned: bool
+    alike: float
+
+    @property
+    def named(self) -> bool:
+        """True where both name one place."""
+        return self.mentioned or _is_named(self.closest)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Fit:
     """A position and an incident it is compatible with.
 
-    `score` is 0 to 1; `metres` and `days` are None where there is nothing to compare; `named` is true where both
-    name one place.
+    `score` is 0 to 1; `signals` are what the score was made from.
     """
 
     position: Position
     incident: Incident
     score: float
-    metres: float | None
-    days: int | None
-    named: bool = False
+    near: Near
+    signals: Mapping[str, float]
+
+    @property
+    def metres(self) -> float | None:
+        """The distance of the places; None where there are no two points."""
+        return self.near.closest.metres if self.near.closest else None
 
 
-def fit_of(position: Position, place: Place, member: bool = False) -> Fit | None:
-    """How a position fits an incident; None where it is too far in days or metres. Members score 1.
-
-    Without places to compare, an official *position* of the same day still fits weakly, because it speaks of
-    some event; a disclosure does not, because strikes are disclosed every day.
-    """
+def near_of(position: Position, place: Place) -> Near:
+    """How a position and an incident lie to each other."""
     gap = position.when.days_from(place.incident.date) if position.when else None
-    found = _nearest((position.spot, position.grid), place.spots)
-    if gap is not None and gap > rules().match.days and not member:
-        return None
-    mentioned = _mentioned(position, place)
-    by_place = max(_by_place(found) or 0.0, rules().match.mentioned if mentioned else 0.0)
-    if not by_place and found is None and gap is not None and position.claim.kind is ClaimKind.RESPONSIBILITY:
-        by_place = rules().match.no_place
-    if not by_place:
-        return None
-    by_day = rules().match.no_day if gap is None else rules().match.per_day ** gap
-    score = by_place * by_day * (rules().match.aside if _contradicts(position.claim, place.incident) else 1.0)
-    metres, named = found.metres if found else None, mentioned or _is_named(found)
-    return Fit(position, place.incident, 1.0 if member else round(0.95 * score, 4), metres, gap, named)
+    closest = _nearest((position.spot, position.grid), place.spots)
+    return Near(gap, closest, _mentioned(position, place), _alike(position, place))
+
+
+def compatible(position: Position, near: Near) -> bool:
+    """True where a position may be of an incident: not too far in days or metres, or named in its words.
+
+    Without places to compare, an official *position* of the same day still may, because it speaks of some event; a
+    disclosure may not, because strikes are disclosed every day.
+    """
+    if near.gap is not None and near.gap > rules().match.days:
+        return False
+    if near.named or (near.closest and near.closest.metres is not None and near.closest.metres <= rules().match.metres):
+        return True
+    if position.claim.kind is not ClaimKind.RESPONSIBILITY or near.gap is None:
+        return False
+    return near.closest is None or near.alike >= rules().match.alike
 
 
 def _mentioned(position: Position, place: Place) -> bool:
@@ -83,30 +122,26 @@ def _named_in(spots: tuple[Spot, ...], words: frozenset[str]) -> bool:
     return any(words.issuperset(name) for spot in spots for name in spot.names)
 
 
+def _alike(position: Position, place: Place) -> float:
+    if position.spot is None or not place.sounds:
+        return 0.0
+    shares = [sum(not sounds_of(word).isdisjoint(place.sounds) for word in name) / len(name)
+              for name in position.spot.names]  # fmt: skip
+    return max(shares, default=0.0)
+
+
 def _nearest(mine: tuple[Spot | None, ...], theirs: tuple[Spot, ...]) -> Between | None:
     """The closest of an incident's places; None where no two can be compared."""
     found = [between(own, other) for own in mine if own and own.placed for other in theirs]
     known = [one for one in found if one.metres is not None or _is_named(one)]
-    return max(known, key=lambda one: _by_place(one) or 0.0, default=None)
+    return min(known, key=_apart, default=None)
+
+
+def _apart(found: Between) -> tuple[int, float]:
+    """Smaller is nearer: one place, then a name alike, then by metres."""
+    rank = {Relation.SAME: 0, Relation.SIMILAR_NAME: 1}.get(found.relation, 2)
+    return rank, math.inf if found.metres is None else found.metres
 
 
 def _is_named(found: Between | None) -> bool:
     return found is not None and found.relation in (Relation.SAME, Relation.SIMILAR_NAME)
-
-
-def _by_place(found: Between | None) -> float | None:
-    weights = rules().match
-    if found is None:
-        return None
-    if found.relation is Relation.SAME:
-        return 1.0
-    if found.relation is Relation.SIMILAR_NAME:
-        return weights.similar_name
-    if found.metres is None or found.metres > weights.metres:
-        return None
-    return math.exp(-found.metres / weights.fall_metres)
-
-
-def _contradicts(claim: Claim, incident: Incident) -> bool:
-    kind = claim.event.type if claim.event else None
-    return types_conflict(kind, incident.event.type) or targets_conflict(target_of(claim), incident.event.target)

@@ -1,44 +1,81 @@
-"""Matches from fits: ranked for each claim, with what else fits as well, and the sentences that say so."""
+"""Matches from fits: ranked for what a report tells of one place and day, with what else fits as well."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from ..records import ClaimId, ClaimKind, Match
+from ..records import BaseRate, ClaimId, ClaimKind, IncidentId, Match, ReportId
 from .fit import Fit
+from .likely import target_agreement
+from .rules import rules
 from .wording import days_as_words, metres_as_words, number_of
 
+Subject = tuple[ReportId, frozenset[str], date | None, date | None]
 
-def ranked(fits: Sequence[Fit]) -> tuple[Match, ...]:
-    """The matches, by report, claim and rank; rank 1 is the best of a claim."""
-    others = _others(fits)
-    by_claim: dict[ClaimId, list[Fit]] = defaultdict(list)
+
+def ranked(fits: Sequence[Fit], base_rate: Callable[[Fit], BaseRate | None]) -> tuple[Match, ...]:
+    """The matches, by report, claim and rank: the best of each claim.
+
+    Rank 1 is the best of all that the claims of one report on one place and day fit.
+    """
+    by_subject: dict[Subject, list[Fit]] = defaultdict(list)
     for fit in fits:
-        by_claim[fit.position.claim.claim_id].append(fit)
+        by_subject[_subject(fit)].append(fit)
+    kept = {subject: _best(of_one) for subject, of_one in by_subject.items()}
+    strikes = _Disclosed([fit for of_one in kept.values() for fit in of_one])
     made: list[Match] = []
-    for of_claim in by_claim.values():
-        ordered = sorted(of_claim, key=lambda fit: (-fit.score, fit.incident.incident_id))
-        made += [_match(fit, rank, others[id(fit)]) for rank, fit in enumerate(ordered, 1)]
+    for subject, of_one in kept.items():
+        best = _by_incident(by_subject[subject])
+        ranks = {incident: rank for rank, incident in enumerate(sorted(best, key=lambda i: (-best[i], i)), 1)}
+        for fit in of_one:
+            as_well = [i for i, score in best.items() if score >= fit.score * rules().match.as_well]
+            others = len({*as_well} - {fit.incident.incident_id})
+            made.append(_match(fit, ranks[fit.incident.incident_id], (strikes.beside(fit), others, base_rate(fit))))
     return tuple(sorted(made, key=lambda match: (match.report_id, match.claim_id, match.rank)))
 
 
-def _others(fits: Sequence[Fit]) -> dict[int, int]:
-    """For each fit how many other strikes fit the incident at least as well; a release told twice counts once."""
-    disclosed: dict[str, list[Fit]] = defaultdict(list)
+def _subject(fit: Fit) -> Subject:
+    told, when = fit.position.spot, fit.position.when
+    names = told.forms if told else frozenset[str]()
+    return fit.position.claim.report_id, names, when.start if when else None, when.end if when else None
+
+
+def _best(fits: Sequence[Fit]) -> list[Fit]:
+    """The best fits of each claim."""
+    by_claim: dict[ClaimId, list[Fit]] = defaultdict(list)
+    for fit in sorted(fits, key=lambda fit: (-fit.score, fit.incident.incident_id)):
+        by_claim[fit.position.claim.claim_id].append(fit)
+    return [fit for of_claim in by_claim.values() for fit in of_claim[: rules().match.most]]
+
+
+def _by_incident(fits: Sequence[Fit]) -> dict[IncidentId, float]:
+    """How well each incident fits at best."""
+    best: dict[IncidentId, float] = defaultdict(float)
     for fit in fits:
-        if fit.position.claim.kind is ClaimKind.DISCLOSURE:
-            disclosed[fit.incident.incident_id].append(fit)
-    return {id(fit): _strikes_as_near(fit, disclosed[fit.incident.incident_id]) for fit in fits}
+        best[fit.incident.incident_id] = max(best[fit.incident.incident_id], fit.score)
+    return best
 
 
-def _strikes_as_near(fit: Fit, disclosed: Sequence[Fit]) -> int:
-    lines = {_line(other): _strikes(other) for other in disclosed if other.score >= fit.score}
-    if fit.position.claim.kind is not ClaimKind.DISCLOSURE:
-        return sum(lines.values())
-    lines[_line(fit)] = _strikes(fit)
-    return max(0, sum(lines.values()) - 1)
+class _Disclosed:
+    """The disclosed strikes beside each incident; a release told twice counts once."""
+
+    def __init__(self, fits: Sequence[Fit]) -> None:
+        self._beside: dict[IncidentId, list[Fit]] = defaultdict(list)
+        for fit in fits:
+            if fit.position.claim.kind is ClaimKind.DISCLOSURE:
+                self._beside[fit.incident.incident_id].append(fit)
+
+    def beside(self, fit: Fit) -> int:
+        """How many other strikes fit the incident as well."""
+        least = fit.score * rules().match.as_well
+        beside = self._beside[fit.incident.incident_id]
+        lines = {_line(other): _strikes(other) for other in beside if other.score >= least}
+        if fit.position.claim.kind is not ClaimKind.DISCLOSURE:
+            return sum(lines.values())
+        lines[_line(fit)] = _strikes(fit)
+        return max(0, sum(lines.values()) - 1)
 
 
 def _line(fit: Fit) -> tuple[str, date | None, int]:
@@ -51,38 +88,48 @@ def _strikes(fit: Fit) -> int:
     return 1 if event is None or event.strikes is None else event.strikes
 
 
-def _match(fit: Fit, rank: int, others: int) -> Match:
-    claim = fit.position.claim
+def _match(fit: Fit, rank: int, beside: tuple[int, int, BaseRate | None]) -> Match:
+    claim, (strikes, incidents, chance) = fit.position.claim, beside
+    metres = fit.metres
     return Match(
         report_id=claim.report_id,
         claim_id=claim.claim_id,
         incident_id=fit.incident.incident_id,
         rank=rank,
         score=fit.score,
-        distance_m=None if fit.metres is None else round(fit.metres),
-        day_gap=fit.days,
-        indistinct_from=others,
-        reasons=(_how_near(fit), *_how_distinct(fit, others), *fit.position.notes),
+        distance_m=None if metres is None else round(metres),
+        day_gap=fit.near.gap,
+        indistinct_from=strikes,
+        reasons=(
+            _how_near(fit),
+            target_agreement(claim, fit.incident),
+            *_how_distinct(fit, strikes),
+            _other_incidents(incidents),
+            *([_by_chance(chance)] if chance else []),
+            *fit.position.notes,
+        ),
+        other_incidents=incidents,
+        by_chance=chance,
     )
 
 
 def _how_near(fit: Fit) -> str:
-    place = _how_far(fit)
-    if place is None and fit.days is None:
+    place, gap = _how_far(fit), fit.near.gap
+    if place is None and gap is None:
         return "stands in the same report, beside the incident"
     place = place or "no place to compare"
     mine, theirs = days_as_words(fit.position.when), days_as_words(fit.incident.date)
-    if fit.days is None:
+    if gap is None:
         return f"{place}, no day to compare"
-    if fit.days:
-        return f"{place}, {number_of(fit.days, 'day')} off ({mine} against {theirs})"
+    if gap:
+        return f"{place}, {number_of(gap, 'day')} off ({mine} against {theirs})"
     return f"{place}, on {mine}" if mine == theirs else f"{place}, in days that overlap ({mine}; {theirs})"
 
 
 def _how_far(fit: Fit) -> str | None:
     if fit.metres is not None:
         return f"{metres_as_words(fit.metres)} away"
-    return "the same place by name" if fit.named else None
+    return "the same place by name" if fit.near.named else None
 
 
 def _how_distinct(fit: Fit, others: int) -> tuple[str, ...]:
@@ -94,3 +141,13 @@ def _how_distinct(fit: Fit, others: int) -> tuple[str, ...]:
     if others == 0:
         return (f"compatible with the one disclosed strike {near}",)
     return (f"compatible with, not distinguishable among, {others + 1} disclosed strikes {near}",)
+
+
+def _other_incidents(others: int) -> str:
+    if not others:
+        return "no other incident fits it as well"
+    return f"{number_of(others, 'other incident')} {'fits' if others == 1 else 'fit'} it as well"
+
+
+def _by_chance(chance: BaseRate) -> str:
+    return f"moved by about 30 days, it finds an incident as near on {chance.found} of {number_of(chance.days, 'day')}"

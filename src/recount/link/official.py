@@ -10,13 +10,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from ..records import Claim, ClaimantKind, ClaimId, ClaimKind, Incident, Match, Reading, ReportId, When
-from .fit import Fit, Place, Position, fit_of
+from ..records import Claim, ClaimantKind, ClaimId, ClaimKind, Harm, Incident, Match, Reading, ReportId, When
+from .chance import base_rates
+from .fit import Fit, Place, Position
 from .grid import grid_points
+from .likely import fit_of
 from .matched import ranked
+from .parties import party_of
 from .places import spot
 from .rules import rules
 from .tellings import Telling, before_publication, days_in, words_around
+from .words import sounds_of
 
 _OFFICIAL = (ClaimantKind.BELLIGERENT, ClaimantKind.OFFICIAL)
 _MATCHED = (ClaimKind.DISCLOSURE, ClaimKind.RESPONSIBILITY)
@@ -31,14 +35,24 @@ def matches(
 
     `by_report` holds the claims that take part, `tellings` what the incidents were made of.
     """
-    told = {claim.claim_id: telling for telling in tellings for claim in telling.claims}
-    index = _Index([_place(incident, told) for incident in incidents])
+    index = index_of(tellings, incidents)
+    return ranked(fits(by_report, index), base_rates(index.near, index.covers))
+
+
+def fits(by_report: Mapping[ReportId, Reading], index: Incidents) -> list[Fit]:
+    """Every disclosure and official position with every incident that it can be of."""
     found: list[Fit] = []
     for report in sorted(by_report):
         for claim in by_report[report].claims:
             if _is_matched(claim):
                 found += _fits(position_of(claim, by_report[report]), index)
-    return ranked(found)
+    return found
+
+
+def index_of(tellings: Iterable[Telling], incidents: Sequence[Incident]) -> Incidents:
+    """The incidents by their days, places and claims; `tellings` are what they were made of."""
+    told = {claim.claim_id: telling for telling in tellings for claim in telling.claims}
+    return Incidents([_place(incident, told) for incident in incidents])
 
 
 def _is_matched(claim: Claim) -> bool:
@@ -51,7 +65,16 @@ def _place(incident: Incident, told: dict[ClaimId, Telling]) -> Place:
     claims = [claim for telling in tellings for claim in telling.claims]
     spots = {spot(claim.where): None for claim in claims if claim.where}
     words = frozenset(word for telling in tellings for word in telling.words)
-    return Place(incident, tuple(place for place in spots if place.placed), words)
+    counts = [count for claim in claims for count in claim.counts if count.harm is Harm.KILLED]
+    return Place(
+        incident,
+        tuple(place for place in spots if place.placed),
+        words,
+        frozenset(sound for word in words for sound in sounds_of(word)),
+        frozenset(party.id for claim in claims for party in claim.belligerents if party.id),
+        tuple((c.low, c.high or c.low) for c in counts if c.low is not None and not c.part_of_total),
+        all(claim.claimant.kind in _OFFICIAL for claim in claims),
+    )
 
 
 def position_of(claim: Claim, reading: Reading) -> Position:
@@ -70,10 +93,13 @@ def position_of(claim: Claim, reading: Reading) -> Position:
     points = grid_points(reading.report.text)
     # of several points in one text nobody knows which is this claim's
     grid = spot(points[0]) if len(points) == 1 and claim.kind in _MATCHED else None
-    return Position(claim, spot(where) if where else None, when, words, tuple(notes), grid)
+    conceded = [c.official.conceded_killed.low for c in (claim, *near) if c.official and c.official.conceded_killed]
+    told = spot(where) if where else None
+    party, conceded_killed = party_of(claim, reading), next(iter(conceded), None)
+    return Position(claim, told, when, words, tuple(notes), grid, party, conceded_killed)
 
 
-class _Index:
+class Incidents:
     """Incidents by the days on which they may have been, by the names of their places, and by their claims."""
 
     def __init__(self, places: Iterable[Place]) -> None:
@@ -86,6 +112,11 @@ class _Index:
                 self._by_day[day].append(place)
             for form in {form for told in place.spots for form in told.forms}:
                 self._by_name[form].append(place)
+        self._first, self._last = min(self._by_day, default=date.max), max(self._by_day, default=date.min)
+
+    def covers(self, day: date) -> bool:
+        """True between the first and the last day of an incident."""
+        return bool(self._by_day) and self._first <= day <= self._last
 
     def holder(self, claim: Claim) -> Place | None:
         """The incident that the claim is a member of."""
@@ -109,16 +140,21 @@ def days_around(when: When, around: int) -> list[date]:
     return [when.start + timedelta(days=n) for n in range(-around, days_in(when) + around)]
 
 
-def _fits(position: Position, index: _Index) -> list[Fit]:
-    """The best fits; a position that is a member of an incident is matched to it first, at full score."""
+def _fits(position: Position, index: Incidents) -> list[Fit]:
+    """All that fits; a position that is a member of an incident that others tell of too is matched to it first."""
     holder = index.holder(position.claim)
     near = (place for place in index.near(position) if place is not holder)
     found = [fit for place in near if (fit := fit_of(position, place))]
-    if holder and _belongs(position.claim, holder.incident):
-        found.append(fit_of(position, holder, member=True) or Fit(position, holder.incident, 1.0, None, None))
-    return sorted(found, key=lambda fit: (-fit.score, fit.incident.incident_id))[: rules().match.most]
+    if holder and (fit := _of_holder(position, holder)):
+        found.append(fit)
+    return found
 
 
-def _belongs(claim: Claim, holder: Incident) -> bool:
-    """True where the incident that holds the claim is more than the claim's own report telling of itself."""
-    return claim.kind is ClaimKind.RESPONSIBILITY or len(holder.report_ids) > 1
+def _of_holder(position: Position, holder: Place) -> Fit | None:
+    """The fit of a position with the incident that it is a member of; None for a claim that is its report's own event.
+
+    What officials alone tell of is no more the event of a position than any other.
+    """
+    if position.claim.kind is not ClaimKind.RESPONSIBILITY and len(holder.incident.report_ids) == 1:
+        return None
+    return fit_of(position, holder, member=not holder.officials_alone)

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from math import comb
 
 from ..records import Claim, ClaimantKind, ClaimId, ClaimKind, Incident, Reading
-from .fit import Place, Position, fit_of
+from .fit import Place, Position, compatible, near_of
 from .official import days_around, position_of
 from .places import spot
 from .rules import rules
@@ -94,7 +94,7 @@ class _Log:
         """True where a strike disclosed in another report fits the incident."""
         near = [p for day in days_around(place.incident.date, rules().match.days) for p in self._by_day.get(day, ())]
         others = (position for position in near if position.claim.report_id not in place.incident.report_ids)
-        return any(fit_of(position, place) for position in others)
+        return any(compatible(position, near_of(position, place)) for position in others)
 
 
 def _lists_strikes(claim: Claim) -> bool:

@@ -93,25 +93,22 @@ class NearRules:
 
 @dataclass(frozen=True, slots=True)
 class MatchRules:
-    """How far in days and metres an official text may lie from an incident, and what is left of its score there."""
+    """How far in days and metres an official text may lie from an incident, and how alike a place must be named."""
 
     days: int
     metres: int
     most: int
     fall_metres: int
-    per_day: float
-    similar_name: float
-    mentioned: float
-    no_day: float
-    no_place: float
-    aside: float
+    alike: float
+    as_well: float
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """All linking rules. `families` are pairs of event types that may tell of one event.
 
-    `weights` are the log odds that one of each signal adds: learned ones, and those that no corpus could teach.
+    `weights` are the log odds that one of each signal adds: learned ones, and those that no corpus could teach;
+    `match_weights` are those of official statements against incidents.
     """
 
     join: JoinRules
@@ -123,6 +120,7 @@ class Rules:
     near: NearRules
     match: MatchRules
     weights: Mapping[str, float]
+    match_weights: Mapping[str, float]
     families: frozenset[frozenset[EventType]]
     general: frozenset[EventType]
     protected: frozenset[Target]
@@ -156,6 +154,7 @@ def _rules(data: dict[str, Any]) -> Rules:
         near=NearRules(**data["near"]),
         match=MatchRules(**data["match"]),
         weights={**weights("linking")["weights"], **data["weights"]},
+        match_weights={**weights("matching")["weights"], **data["match_weights"]},
         families=frozenset(families),
         general=frozenset(EventType(name) for name in types["general"]),
         protected=frozenset(Target(name) for name in targets["protected"]),

@@ -141,6 +141,15 @@ def across_scripts(form: str) -> str:
     return bones if len(bones) >= _CROSS_BONES else ""
 
 
+@lru_cache(maxsize=100_000)
+def sounds_of(word: str) -> frozenset[str]:
+    """Keys of which two spellings of one word share at least one: as heard, its consonants, those of either script."""
+    first = word[:1]
+    keys = {word, first + spoken(word), first + ":" + skeleton(word)} if len(word) > _SHORT else {word}
+    across = across_scripts(word)
+    return frozenset(keys | ({"=" + across} if across else set()))
+
+
 def edit_distance(a: str, b: str) -> int:
     """How many letters must be put in, taken out, changed or swapped with the next to turn one word into the other.
 

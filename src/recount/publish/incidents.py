@@ -149,6 +149,8 @@ def _match(match: Match, exposure: Exposure) -> PublicMatch:
         indistinct_from=match.indistinct_from,
         strikes=event.strikes if event else None,
         reasons=tuple(text for why in match.reasons if (text := exposure.ours(why)) is not None),
+        other_incidents=match.other_incidents,
+        by_chance=match.by_chance,
     )
 
 

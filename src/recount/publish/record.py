@@ -15,6 +15,7 @@ from ..records import (
     About,
     AnyGrade,
     Authority,
+    BaseRate,
     Circle,
     ClaimantKind,
     ClaimKind,
@@ -166,7 +167,11 @@ class PublicOfficial:
 
 @dataclass(frozen=True, slots=True)
 class PublicMatch:
-    """A disclosure set beside an incident. *Units*: metres, days. `strikes` is what the claim itself tells of."""
+    """A disclosure set beside an incident. *Units*: metres, days. `strikes` is what the claim itself tells of.
+
+    `other_incidents` is how many other incidents fit it as well, `by_chance` how often one as near is found on days
+    moved away; None where nobody counted.
+    """
 
     claim: str
     distance_m: int | None
@@ -174,6 +179,8 @@ class PublicMatch:
     indistinct_from: int
     strikes: int | None
     reasons: tuple[str, ...]
+    other_incidents: int | None = None
+    by_chance: BaseRate | None = None
 
 
 @dataclass(frozen=True, slots=True)

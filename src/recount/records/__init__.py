@@ -33,6 +33,7 @@ from .ids import (
 )
 from .incident import (
     Assessment,
+    BaseRate,
     Belligerent,
     Echo,
     Flag,
@@ -97,6 +98,7 @@ __all__ = [
     "AnyGrade",
     "Assessment",
     "Authority",
+    "BaseRate",
     "Belligerent",
     "BelligerentMention",
     "BelligerentStatus",

@@ -83,10 +83,21 @@ class Incident:
 
 
 @dataclass(frozen=True, slots=True)
+class BaseRate:
+    """How often a release on one place finds an incident by chance: on `found` of `days` days to which it was moved."""
+
+    found: int
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """A disclosure or official position set against an incident, best first.
 
-    *Units*: `distance_m` metres, `day_gap` days. `indistinct_from` is how many other strikes fit as well.
+    *Units*: `distance_m` metres, `day_gap` days. `rank` is the incident's place among those that what the report tells
+    of one place and day can be of. `indistinct_from` is how many other strikes fit as well, `other_incidents` how many
+    other incidents do, None where nobody counted; `by_chance` how often one as near is found on days moved away, None
+    where there is no day to move.
     """
 
     report_id: ReportId
@@ -98,6 +109,8 @@ class Match:
     day_gap: int | None
     indistinct_from: int
     reasons: tuple[str, ...] = ()
+    other_incidents: int | None = None
+    by_chance: BaseRate | None = None
 
 
 @dataclass(frozen=True, slots=True)

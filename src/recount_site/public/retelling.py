@@ -261,6 +261,7 @@ _WAYS: Mapping[str, Callable[[str, Phrases], str]] = {
     "others": _others,
     "event": _event,
     "target": lambda value, phrases: _term("target", value, phrases),
+    "other_target": lambda value, phrases: _term("target", value, phrases),
     "method": lambda value, phrases: _term("method", value, phrases),
     "day": _day,
     "km": _kilometres,
