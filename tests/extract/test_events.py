@@ -81,6 +81,19 @@ def test_a_party_that_said_it_carried_out_no_strikes_disclosed_none() -> None:
     assert [claim.kind for claim in reading.claims] == [ClaimKind.RESPONSIBILITY]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nine fighters were neutralized: 9 terrorists in a strike near Tal Rifaat.", "en"),
+        ("حُيّد تسعة إرهابيين في غارة جوية على تل رفعت.", "ar"),
+    ],
+)
+def test_people_are_not_counted_as_strikes(text: str, language: str) -> None:
+    known = {"language": language, "publisher": "Invented Defence Ministry", "country": ("SY",)}
+    report = Report(ReportId("r"), text, source_type="government_or_military_statement", **known)
+    assert all(c.event is None or c.event.strikes != 9 for c in read(report).claims)
+
+
 def test_no_strikes_is_zero_and_not_a_denial() -> None:
     (claim,) = disclosures("There were no strikes in Syria on that day.")
     assert claim.event is not None

@@ -15,6 +15,7 @@ from .numbers import NumberMention
 from .sentence import Sentence
 from .text import fold_name
 from .wordlist import alternation
+from .words import PeopleWord
 
 _GAP = re.compile(r"\s*(?:[^\W\d_,.;:]+[\s\-]+){0,2}")
 #: words that may stand between a negation and its verb, and between the verb and the strikes
@@ -35,12 +36,19 @@ def find_strikes(sentence: Sentence, numbers: Sequence[NumberMention]) -> Strike
     if none := _pattern("none").search(text, start, end) or _undisclosed().search(text, start, end):
         return StrikeCount(Span(*none.span()), 0)
     for word in _pattern("strike").finditer(text, start, end):
-        stated = next((n for n in numbers if n.end <= word.start() and _GAP.fullmatch(text, n.end, word.start())), None)
+        stated = next((n for n in numbers if _counts(sentence, n, word.start())), None)
         if stated is not None and stated.low is not None:
             return StrikeCount(Span(stated.start, word.end()), stated.low)
         if single := one().search(text, max(start, word.start() - 30), word.start()):
             return StrikeCount(Span(single.start(), word.end()), 1)
     return None
+
+
+def _counts(sentence: Sentence, number: NumberMention, strikes: int) -> bool:
+    """True where a number counts the strikes named behind it, and not people: "nine fighters in a strike"."""
+    if number.end > strikes or not _GAP.fullmatch(sentence.text, number.end, strikes):
+        return False
+    return not any(number.start <= people.start < strikes for people in sentence.of(PeopleWord))
 
 
 def disclosed_in_news(sentence: Sentence) -> Span | None:
