@@ -235,7 +235,7 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     if word.state and not is_noun(text, trigger):
         alone = before and before[-1].implied == 1 and not text[before[-1].end : trigger.start].strip()
         return [before[-1]] if alone else []
-    if text[: trigger.start].split()[-1:] in _whose():
+    if text[: trigger.start].rsplit(maxsplit=1)[-1:] in _whose():
         return []  # "their bodies" are of people told of before
     here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
     if (

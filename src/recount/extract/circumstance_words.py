@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from .. import codebook
 from ..records import GapPrecision, Use
 from .grammar import any_of, syntax
+from .keyed import KeyedPattern
 from .text import fold_name
 from .wordlist import WordFinder
 
@@ -95,11 +96,12 @@ def second_strike_words(text: str) -> list[int]:
 
 
 @cache
-def _borne_out() -> re.Pattern[str]:
+def _borne_out() -> KeyedPattern:
     """What has to stand near: a time between, the same place, the first strike, or those who had come to help."""
-    units = whole_word((*listed("gap", "minute"), *listed("gap", "hour"), *phrases(), *listed("gap", "vague")))
+    units = (*listed("gap", "minute"), *listed("gap", "hour"), *phrases(), *listed("gap", "vague"))
     roles = (("second_strike", "same_place"), ("second_strike", "first"), ("responders", "who"))
-    return re.compile("|".join((units, *(any_word(*role) for role in roles))))
+    words = (*units, *(word for role in roles for word in listed(*role)))
+    return KeyedPattern(words, "|".join((whole_word(units), *(any_word(*role) for role in roles))))
 
 
 def use_verbs(text: str) -> list[int]:

@@ -24,7 +24,7 @@ def _almost() -> tuple[list[str], ...]:
 
 def denied(figure: Figure, sentence: Sentence) -> Figure | None:
     """A figure right after a negation ("no civilians were killed") says none; "was not killed" tells of no number."""
-    if sentence.text[: figure.trigger.start].split()[-1:] in _almost():
+    if sentence.text[: figure.trigger.start].rsplit(maxsplit=1)[-1:] in _almost():
         return None  # "almost lost her life"
     start = min(figure.people.start, figure.trigger.start)
     for small in sentence.small("negation"):

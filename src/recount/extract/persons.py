@@ -89,7 +89,10 @@ def find_persons(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Fat
 
 def has_home(sentence: Sentence, place: PlaceMention) -> bool:
     """True where a place is a named person's home: "Amal Example, 34, from Idlib, was killed in Aleppo"."""
-    head = sentence.folded.cased[max(sentence.span.start, place.start - 90) : place.start]
+    start, cased = max(sentence.span.start, place.start - 90), sentence.folded.cased
+    if _NAMING.search(cased, start, place.start) is None:
+        return False
+    head = cased[start : place.start]
     return any(map(head.__contains__, words_of("from_home"))) and home().search(head) is not None
 
 
