@@ -357,3 +357,15 @@ def test_a_family_told_of_by_its_members_is_counted(text: str) -> None:
 def test_those_under_the_rubble_beside_the_dead_are_missing() -> None:
     found = counts("مقتل ثلاثة أشخاص وما يزال خمسة أشخاص تحت الأنقاض", "ar")
     assert [(c.harm, c.low) for c in found] == [(Harm.KILLED, 3), (Harm.MISSING, 5)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سامي المثال ورامي المثال استشهدا في قصف على البلدة.",
+        "سامي وأخوه استشهدا في قصف على البلدة.",
+        "الطفلان سامي ورامي استشهدا في القصف.",
+    ],
+)
+def test_a_dual_verb_tells_of_two_whoever_is_read_before_it(text: str) -> None:
+    assert whole(text, Harm.KILLED, "ar") == (2, 2)

@@ -77,6 +77,8 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
             people = people or _GOVERNED[role](grammar, trigger)
             if not any(one.low for one in people):
                 people = _named(sentence, trigger, role, triggers) or people  # "gunmen killed Amal Example"
+            if role == "subject" and (trigger.word.number or 0) > sum(one.low or 0 for one in people):
+                people = [_of_the_verb(trigger)]
             for one in _with_named(sentence, trigger, role, people):
                 taken.setdefault(one.start, _figure(grammar, trigger, one))
     found = sorted(_shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
@@ -171,6 +173,11 @@ def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
         if near and (after.people or between.strip() == ""):
             return "object"
     return "subject"
+
+
+def _of_the_verb(trigger: Trigger) -> Quantity:
+    """«استشهدا»: the number that a verb itself tells, where fewer are read before it."""
+    return Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=trigger.word.number)
 
 
 #: characters behind a word of harm within which a short word ends
