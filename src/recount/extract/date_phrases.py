@@ -55,25 +55,29 @@ def _cores(pieces: list[Piece], text: str, words: DateWords) -> list[Piece]:
     found: list[Piece] = []
     at = 0
     while at < len(pieces):
-        core = _Core(pieces, at, text, words)
-        read = core.read()
+        core = _Core(pieces, at, text, words) if pieces[at].kind in _OPENS else None
+        read = core.read() if core else pieces[at]
         if read:
             found.append(_placed(read, found, text, words))
-        at = max(core.next, at + 1)
+        at = max(core.next, at + 1) if core else at + 1
     return found
 
 
 def _placed(piece: Piece, before: list[Piece], text: str, words: DateWords) -> Piece:
     """A month, year or period with the early, mid or late that stands right before it."""
-    placed = piece.kind in (Kind.MONTH, Kind.YEAR, Kind.PERIOD) and before and before[-1].kind is Kind.POSITION
+    placed = before and before[-1].kind is Kind.POSITION and piece.kind in (Kind.MONTH, Kind.YEAR, Kind.PERIOD)
     if not placed or _gap(before[-1], piece, text) not in words.glue.day_to_month:
         return piece
     position = before.pop()
     return piece._replace(start=position.start, facts=piece.facts._replace(position=position.facts.position))
 
 
+#: what may begin a date of several pieces; any other piece stands as it is
+_OPENS = (Kind.NUMBER, Kind.MONTH, Kind.YEAR)
+
+
 class _Core:
-    """One reading of pieces from a place on: a day with its month, a month with its year, or the piece as it is."""
+    """One reading of pieces from one that may open a date: a day with its month, a month with its year, a year."""
 
     def __init__(self, pieces: list[Piece], at: int, text: str, words: DateWords) -> None:
         self.pieces, self.next, self.text, self.words = pieces, at, text, words
@@ -86,10 +90,8 @@ class _Core:
         self.next += 1
         if first.kind is Kind.MONTH:
             return self._month_first(first)
-        if first.kind is Kind.YEAR:
-            positioned = self.next >= 2 and self.pieces[self.next - 2].kind is Kind.POSITION
-            return first if positioned or self._cued(self.words.cues.year, first) else None
-        return first
+        positioned = self.next >= 2 and self.pieces[self.next - 2].kind is Kind.POSITION
+        return first if positioned or self._cued(self.words.cues.year, first) else None
 
     def _taken(self, before: Piece, kind: Kind, gaps: frozenset[str]) -> Piece | None:
         """The next piece, used up, if it is of this kind and only one of the gaps lies between."""
@@ -197,13 +199,16 @@ def _merged(pieces: list[Piece], text: str, words: DateWords) -> list[Piece]:
 
 def _one_day(first: Piece, second: Piece, text: str, words: DateWords) -> Piece | None:
     """A day told in both calendars, as the Gregorian one alone: that one needs no moon to be seen."""
-    calendars = {bool(first.facts.hijri), bool(second.facts.hijri)}
-    if first.kind is not Kind.DATE or second.kind is not Kind.DATE or len(calendars) < 2:
+    if first.kind is not Kind.DATE or second.kind is not Kind.DATE or _same_calendar(first.facts, second.facts):
         return None
     if _gap(first, second, text) not in words.glue.same_day:
         return None
     end = second.end + text.startswith(")", second.end)
     return Piece(first.start, end, Kind.DATE, second.facts if first.facts.hijri else first.facts)
+
+
+def _same_calendar(one: Facts, other: Facts) -> bool:
+    return bool(one.hijri) == bool(other.hijri)
 
 
 def _both(first: Piece, second: Piece, text: str, words: DateWords) -> Piece | None:

@@ -21,7 +21,8 @@ _HIJRI_MARK = re.compile(r" ?(?:ه|هجري|هجريه|للهجره|ah|a\.h\.)(?
 _DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
 _TWO = re.compile(r"(\d{1,2}|\d{4})([-,.])(\d{1,2}|\d{4})")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])(?:([:.])([0-5]\d)(?::[0-5]\d)?)?")
-_DAYS = {written: day for day in range(1, 32) for written in (str(day), f"{day:02}")}
+_DAYS = {written: Facts(day=day) for day in range(1, 32) for written in (str(day), f"{day:02}")}
+_YEARS = {str(year): Facts(year=year) for year in range(1900, 2100)}
 _ORDINAL = re.compile(r" ?(?:st|nd|rd|th)(?![^\W_])")
 _NAME_BEFORE = frozenset(f"{string.ascii_lowercase}_#@/\\=&.:-")
 
@@ -128,17 +129,16 @@ def _joined(text: str, start: int, end: int, words: DateWords) -> Iterator[Piece
 
 def _numbers(text: str, start: int, end: int) -> tuple[Piece, ...]:
     written = text[start:end]
-    if end - start == 4 and written.startswith(("19", "20")):
-        return (Piece(start, end, Kind.YEAR, Facts(year=int(written))),)
+    if day := _DAYS.get(written):
+        ordinal = _ORDINAL.match(text, end)
+        if ordinal is None and "a" <= text[end : end + 1] <= "z":
+            return ()
+        return (Piece(start, ordinal.end() if ordinal else end, Kind.NUMBER, day),)
+    if year := _YEARS.get(written):
+        return (Piece(start, end, Kind.YEAR, year),)
     if _HIJRI_YEAR.fullmatch(written):
         return (Piece(start, _marked(text, end), Kind.HIJRI_YEAR, Facts(year=int(written))),)
-    day = _DAYS.get(written)
-    if day is None:
-        return ()
-    ordinal = _ORDINAL.match(text, end)
-    if ordinal is None and "a" <= text[end : end + 1] <= "z":
-        return ()
-    return (Piece(start, ordinal.end() if ordinal else end, Kind.NUMBER, Facts(day=day)),)
+    return ()
 
 
 def _hijri_date(written: str) -> Facts | None:

@@ -29,6 +29,7 @@ class NumberRules:
     bounds_joins: frozenset[str]
     moved: frozenset[str]
     units: frozenset[str]
+    unit_heads: frozenset[str]
     through: frozenset[str]
     hung: frozenset[str]
     articles: tuple[str, ...]
@@ -63,6 +64,7 @@ def number_rules(read: tuple[str, ...]) -> NumberRules:
         bounds_joins=listed("ranges", "bounds_joins"),
         moved=listed("ranges", "moved"),
         units=listed("not_counted", "units"),
+        unit_heads=frozenset(unit.split(" ", 1)[0] for unit in listed("not_counted", "units")),
         through=listed("not_counted", "through"),
         hung=listed("not_counted", "hung"),
         articles=tuple(entries(read, "articles")),

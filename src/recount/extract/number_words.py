@@ -24,7 +24,6 @@ _PLAIN = re.compile(r"0|[1-9]\d{0,5}")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[,٬']\d{3})+|[1-9]\d{0,2}(?:\.\d{3}){2,}")
 _RANGE = re.compile(r"[\d,٬']+-[\d,٬']+")
 _DECIMAL = re.compile(r"\d{1,4}[.٫]\d{1,4}")
-_LATIN = re.compile(r"[a-z]")
 _WEB = re.compile(r"://|www\.|@|\.(?:com|org|net)\b|=")
 
 
@@ -190,7 +189,7 @@ def _digits(text: str, start: int, end: int, words: NumberWords) -> list[Part]:
     written = text[start:end]
     if _spoiled(text, start, end, words):
         return [Part(start, end, Form.SPOILED)]
-    if _RANGE.fullmatch(written):
+    if "-" in written and _RANGE.fullmatch(written):
         low, high = written.split("-")
         parts = [_one(low, start), _one(high, end - len(high))]
         rising = parts[0].form is parts[1].form is Form.DIGITS and parts[0].value < parts[1].value
@@ -200,7 +199,9 @@ def _digits(text: str, start: int, end: int, words: NumberWords) -> list[Part]:
 
 def _one(written: str, start: int) -> Part:
     end = start + len(written)
-    if _PLAIN.fullmatch(written) or _GROUPED.fullmatch(written):
+    if _PLAIN.fullmatch(written):
+        return Part(start, end, Form.DIGITS, int(written))
+    if _GROUPED.fullmatch(written):
         return Part(start, end, Form.DIGITS, int(re.sub(r"\D", "", written)))
     return Part(start, end, Form.DECIMAL if _DECIMAL.fullmatch(written) else Form.SPOILED)
 
@@ -208,13 +209,13 @@ def _one(written: str, start: int) -> Part:
 def _spoiled(text: str, start: int, end: int, words: NumberWords) -> bool:
     """True where the digits belong to something longer: a name, an address, a sum of money, an ordinal."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if after and (_LATIN.match(after) or after in "_%°$€£/@"):
+    if after and ("a" <= after <= "z" or after in "_%°$€£/@"):
         return True
     if before in ("", " ", "\n"):
         return False
     if is_arabic(before):
         return not words.glued.search(text, max(0, start - 6), start)
-    if _LATIN.match(before) or before in "_#@=&?/\\$€£%+":
+    if "a" <= before <= "z" or before in "_#@=&?/\\$€£%+":
         return True
     if before in "-.,:" and re.match(r"[^\W_]", text[start - 2 : start - 1] if start > 1 else ""):
         token = text[text.rfind(" ", 0, start) + 1 : start]
@@ -235,11 +236,11 @@ def _scale(value: int) -> int:
 
 def _joined(under_way: _Sum, part: Part, text: str, words: NumberWords) -> _Sum | None:
     """The longer number, or None where the part does not belong to the number before it."""
+    if part.form in _NEVER_SECOND or under_way.form is Form.VAGUE:
+        return None
     gap = text[under_way.last.end : part.start]
     beside = gap == "-" or (gap != "" and gap.strip(" ") == "")
     if not beside and gap.strip(" ") not in words.joining:
-        return None
-    if part.form in _NEVER_SECOND or under_way.form is Form.VAGUE:
         return None
     grown = _multiplied(under_way, part, text) if beside else None
     if grown is None and under_way.form not in (Form.DIGITS, Form.DECIMAL):

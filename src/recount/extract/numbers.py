@@ -122,8 +122,10 @@ def _ranges(drafts: list[_Draft], text: str, rules: NumberRules) -> list[_Draft]
 def _range(first: _Draft, second: _Draft, text: str, rules: NumberRules) -> _Draft | None:
     if first.low is None or second.high is None or first.bounded or first.void or second.void:
         return None
+    if first.low >= second.high:
+        return None
     gap = spaced(text[first.end : second.start])
-    if not gap or not (gap in rules.joins or gap in rules.between_joins) or first.low >= second.high:
+    if not gap or not (gap in rules.joins or gap in rules.between_joins):
         return None
     opener = rules.opener.match(text[max(0, first.start - 24) : first.start][::-1])
     kind = rules.openers[spaced(opener[1][::-1])] if opener else None
@@ -173,8 +175,7 @@ def _all_bounded(drafts: list[_Draft], text: str, rules: NumberRules) -> list[_D
     return made
 
 
-@dataclass(frozen=True, slots=True)
-class _Room:
+class _Room(NamedTuple):
     """The text that is a number's own: from the end of the mention before it to the number after it, if any."""
 
     start: int
@@ -271,6 +272,8 @@ def _has_unit(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> bo
         words = words[1:]
     if draft.vague and words and words[0].startswith(rules.articles):
         words[0] = re.sub(rf"^(?:{'|'.join(rules.articles)})", "", words[0])
+    if not words or words[0] not in rules.unit_heads:
+        return False
     return any(" ".join(words[:n]) in rules.units for n in range(1, len(words) + 1))
 
 
