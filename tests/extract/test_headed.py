@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from recount import Report, ReportId, read
-from recount.records import Claim, ClaimKind, Harm
+from recount.extract.headed import with_headline
+from recount.records import Claim, ClaimKind, Harm, Reading
 
 FILM = Report(
     ReportId("r"), "Watch the film below.", language="en", country=("SY",), title="Five killed in shelling of Idlib"
@@ -89,3 +90,23 @@ def test_claims_of_one_headline_on_the_same_words_have_ids_of_their_own() -> Non
     report = replace(FILM, title="Five killed in shelling of Idlib. Nine wounded by shells in Homs")
     claims = read(report).claims
     assert len(claims) == len({claim.claim_id for claim in claims}) > 1
+
+
+@pytest.mark.parametrize(
+    ("title", "times"),
+    [
+        ("Shelling of Idlib goes on", 0),
+        ("Shelling of Idlib left seven dead", 0),
+        ("Nine hurt in shelling of Idlib", 1),
+        ("Victim identified as Amal Example, 9", 1),
+    ],
+)
+def test_a_headline_is_read_only_where_it_may_give_a_number_that_the_text_does_not(title: str, times: int) -> None:
+    reading, asked = read(replace(FILM, text="Seven people were killed in Idlib.", title=None)), list[Report]()
+
+    def noted(report: Report) -> Reading:
+        asked.append(report)
+        return read(report)
+
+    with_headline(replace(reading, report=replace(reading.report, title=title)), noted)
+    assert len(asked) == times

@@ -17,8 +17,10 @@ from ..records import Claim, ClaimKind, Count, Harm, Reading, Report, Span, clai
 from .attribution import OFFICIAL_SOURCES, publisher_of
 from .furniture import readable
 from .outcomes import told_by_headline
+from .roster import opens_list
 from .sentences import find_sentences
 from .text import fold, fold_name
+from .words import HarmWord, find_words
 
 #: the name of a site stands behind one of these
 _SITE = re.compile(r"\s(?:[|–—-]|::)\s?")
@@ -52,7 +54,8 @@ def with_headline(reading: Reading, read: Callable[[Report], Reading]) -> Readin
         if not any(_states(claim, harm) for claim in reading.claims)
     }
     headline = headline_of(reading.report) if unsaid else ""
-    told = read(replace(reading.report, text=headline, title=None)).claims if headline else ()
+    adds = headline and (_silent(reading) or _may_tell(headline, unsaid))
+    told = read(replace(reading.report, text=headline, title=None)).claims if adds else ()
     heads = [claim for claim in told if claim.kind in _EVENTS]
     if not heads:
         return reading
@@ -60,6 +63,20 @@ def with_headline(reading: Reading, read: Callable[[Report], Reading]) -> Readin
     claims = told_by_headline(reading.claims, counts) if Harm.KILLED in unsaid else reading.claims
     more = [made for head in heads if (made := _under(head, unsaid, reading)) is not None]
     return replace(reading, claims=tuple(sorted((*claims, *_with_ids(more, reading)), key=lambda c: (c.span, c.kind))))
+
+
+def _silent(reading: Reading) -> bool:
+    return not any(claim.kind in _TOLD for claim in reading.claims)
+
+
+def _may_tell(headline: str, harms: Iterable[Harm]) -> bool:
+    """True where a headline may give a number of one of these harms; most do not, and need no reading.
+
+    Such a number needs a word of its harm, or words that open a list of names; wire copy in capitals is read apart.
+    """
+    folded = fold(headline)
+    told = {mention.word.harm for mention in find_words(folded.text) if isinstance(mention.word, HarmWord)}
+    return folded.capitals or not told.isdisjoint(harms) or opens_list(folded.text)
 
 
 def _numbers(claim: Claim) -> list[Count]:
@@ -79,7 +96,7 @@ def _most_of_a_group(reading: Reading, harm: Harm) -> int:
 
 def _under(head: Claim, unsaid: Mapping[Harm, int], reading: Reading) -> Claim | None:
     """The claim of a headline on the first words below it, of the harms that the text leaves unsaid."""
-    silent = not any(c.kind in _TOLD for c in reading.claims)
+    silent = _silent(reading)
     told = [c for c in head.counts if silent or (not c.outcome_open and c.low and c.low > unsaid.get(c.harm, c.low))]
     counts = tuple(replace(c, span=None) for c in told)
     at = _first_words(reading) if counts or silent else None

@@ -42,14 +42,18 @@ def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[Place
         return []
     text = sentence.text[span.start : span.end]
     marks = [m for m in sentence.of(HarmWord) if m.word.harm in _HARMS and not m.word.act]
-    heading = marks or carried or pattern("named_as").search(text) or starts_with("opens").search(text)
-    if not heading or starts_with("accused").search(text):
+    if not (marks or carried or opens_list(text)) or starts_with("accused").search(text):
         return []  # no list, or "X, 18, was charged with killing Y"
     items = _people(sentence, find_items(sentence.folded.cased, *span), places)
     found: list[Listed] = []
     for row in _rows(sentence, items, marks):
         found += _Row(sentence, row, marks).listed(carried)
     return found
+
+
+def opens_list(text: str) -> bool:
+    """True where words of a folded text say that those are named whom it tells of ("… was identified as X")."""
+    return bool(pattern("named_as").search(text) or starts_with("opens").search(text))
 
 
 def _people(sentence: Sentence, items: Sequence[Item], places: Sequence[PlaceMention]) -> list[Item]:
