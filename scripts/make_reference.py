@@ -18,6 +18,7 @@ import click
 from recount import codebook, errors
 from recount.measure import ALL, Figure, Kept, accuracy_table, read_anchors, read_figures, read_floors
 from recount.publish import Crosswalk, Table, crosswalk, dictionary, told_of
+from recount.publish.request_terms import allowable, never, questions
 from recount.records import VOCABULARIES
 from recount_cli.main import COMMANDS, main
 
@@ -37,6 +38,7 @@ def pages() -> Mapping[Path, str]:
         DOCS / "policies.md": policies(),
         DOCS / "errors.md": error_classes(),
         DOCS / "release-data.md": release_data(),
+        DOCS / "requests.md": requests(),
         DOCS / "accuracy.md": accuracy(),
         DOCS / "readings.md": readings(),
         DOCS / "formats.md": with_vocabularies((DOCS / "formats.md").read_text(encoding="utf-8")),
@@ -168,6 +170,54 @@ def _columns(table: Table) -> str:
     )
     head = "| column | type | what it holds | values | HXL |\n|---|---|---|---|---|"
     return f"## `{table.file}`\n\n{table.meaning['en']}.\n\n{head}\n{rows}\n"
+
+
+def requests() -> str:
+    """What a request for information may tell and what it never tells, what it asks, and its files."""
+    told = "\n".join(f"| `{name}` | {_cell(means)} |" for name, means in allowable().items())
+    reasons = dict.fromkeys(never().values())
+    names = {why: ", ".join(f"`{name}`" for name, one in never().items() if one == why) for why in reasons}
+    kept = "\n".join(f"| {names[why]} | {_cell(why)} |" for why in reasons)
+    asked = "\n".join(f"| `{one.id}` | {_cell(one.en)} | {_cell(one.ar)} |" for one in questions().values())
+    return f"# Requests for information\n\n{NOTE}" + REQUESTS.format(told=told, kept=kept, asked=asked)
+
+
+REQUESTS = """How to make one stands in [ask for information](../how-to/ask-for-information.md). The two tables and the
+questions are files of the code book: `request_fields.toml` and `request_questions.toml`.
+
+## What a recipient may be told
+
+Each field is told as the last release has it, and only to a recipient whose file allows it.
+
+| field | what it is |
+|---|---|
+{told}
+
+## What goes to nobody
+
+A recipient's file that allows one of these is refused, whatever the spelling.
+
+| names | why |
+|---|---|
+{kept}
+
+## What is asked
+
+A recipient's file may choose among these by id, and add its own.
+
+| id | in English | in Arabic |
+|---|---|---|
+{asked}
+
+## The files of a request
+
+| file | what it holds |
+|---|---|
+| `en.html`, `ar.html` | the letter, to be read and printed; it loads nothing but the stylesheet beside it |
+| `request.json` | the same for programs, as [request.schema.json](request.schema.json) says |
+| `letter.css` | the stylesheet |
+| `checksums.sha256` | the SHA-256 of every other file; its own SHA-256 is the digest that two people signed |
+"""
 
 
 def accuracy() -> str:

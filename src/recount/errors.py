@@ -7,6 +7,7 @@
     │   ├── BadRecord                     JSON that is not the record it claims to be
     │   ├── BadJudgement                  a judgement that names nobody, no reason or nothing
     │   ├── BadLook                       a line of the monitoring log that cannot be used
+    │   ├── BadRecipient                  a recipient of requests whose file allows nothing, or what nobody may allow
     │   ├── BadScope                      a scope that says something that is not understood
     │   ├── BadSheet                      a workbook that cannot be taken back into a case
     │   ├── BadNarrative                  an edited assessment text that cannot be kept as it is
@@ -33,6 +34,7 @@
     │   ├── NothingSigned                 a release was asked for and nothing is signed
     │   ├── ForeignFolder(FileExistsError) an output folder that Recount did not make
     │   ├── WouldLeak                     a finished folder that holds something withheld
+    │   ├── CannotAsk                     a request for information that must not be drafted or approved
     │   └── NoRelease(FileNotFoundError)  nothing to show: no release has been made
     └── GateError                         the quality gate
         ├── GoldChanged                   the gold is not the one the floors were pinned to
@@ -112,6 +114,17 @@ class BadScope(InputError):
     def __init__(self, place: str, why: str) -> None:
         self.place, self.why = place, why
         super().__init__(f"{place}: {why}")
+
+
+class BadRecipient(InputError):
+    """A recipient of requests for information is not fully declared, or allows a field that must go to nobody.
+
+    The message names the file and the entry; docs/how-to/ask-for-information.md shows every entry and every field.
+    """
+
+    def __init__(self, place: str, entry: str, why: str) -> None:
+        self.place, self.entry, self.why = place, entry, why
+        super().__init__(f"{place}: {entry}: {why}")
 
 
 class BadNarrative(InputError):
@@ -295,14 +308,24 @@ class ForeignFolder(PublishError, FileExistsError):
 
 
 class WouldLeak(PublishError):
-    """A file of the finished folder holds a name or address that the policy withholds; nothing was released.
+    """A finished file holds a name or address that is withheld, or, in a request, a position, a person, or anything
+    that was not allowed; nothing was released.
 
-    Likely a publisher's name that is also a common word. Give the publisher its full name, or judge its risk anew.
+    Likely a publisher's name that is also a common word: give the publisher its full name, or judge its risk anew. In a
+    request it is likely a question of your own: say it in other words.
     """
 
-    def __init__(self, file: str) -> None:
-        self.file = file
-        super().__init__(f"{file} would show a withheld name or address; nothing was released")
+    def __init__(self, file: str, what: str = "a withheld name or address") -> None:
+        self.file, self.what = file, what
+        super().__init__(f"{file} would show {what}; nothing was released")
+
+
+class CannotAsk(PublishError):
+    """A request for information must not be drafted or approved: its incident is in no release or stands otherwise now,
+    its recipient is not declared or may not be told so much, or its second signature is not another person's.
+
+    The message says which. Make a new release and draft anew, or declare the recipient with `recount request`.
+    """
 
 
 class NoRelease(PublishError, FileNotFoundError):

@@ -38,6 +38,7 @@ COMMANDS: dict[str, str] = {
     "sheet-back": "recount_cli.sheet",
     "specimen": "recount_cli.release",
     "release": "recount_cli.release",
+    "request": "recount_cli.request",
     "export": "recount_cli.export",
     "serve": "recount_cli.serve",
     "verify": "recount_cli.verify",

@@ -36,7 +36,7 @@ def release(folder: Path, as_json: bool, **wished: str | None) -> None:
       recount serve valley
     """
     with Case.open(folder) as case:
-        wish = Wish(wished["policy"], _moment(wished["created"]), wished["note"], wished["licence"])
+        wish = Wish(wished["policy"], moment(wished["created"]), wished["note"], wished["licence"])
         written = make_release(case, wish)
     _say(written, as_json, f"Look at it: recount serve {folder}")
 
@@ -61,7 +61,8 @@ def specimen(folder: Path, note: str | None, as_json: bool) -> None:
     _say(written, as_json, f"Look at it: recount serve {folder} --specimen")
 
 
-def _moment(stated: str | None) -> datetime | None:
+def moment(stated: str | None) -> datetime | None:
+    """The moment that an option `--at` states; None where it is absent. Raises BadParameter without a zone."""
     if stated is None:
         return None
     try:

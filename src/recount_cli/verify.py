@@ -10,11 +10,12 @@ from pathlib import Path
 
 import click
 
-from recount.errors import NoCase
+from recount.errors import EvidenceError, NoCase
 from recount.preserve import CHECKSUMS, Check, Outcome, check_evidence, check_folder
-from recount.records import Capture, ReleaseEntry, canonical, digest_of, to_json
+from recount.records import Capture, ReleaseEntry, RequestDraft, canonical, digest_of, to_json
 from recount_site.casefile.captured import BROUGHT
 from recount_site.casefile.store import Case
+from recount_site.requests.drafting import kept
 from recount_site.settings import CASE_DATABASE
 
 EXIT_FAILED = 1
@@ -68,6 +69,7 @@ def _case_checks(case: Case) -> Iterator[Check]:
     yield from (Check("record", Outcome.PASSED) for _ in range(case.ledger.size() - len(altered)))
     yield from _custody_checks(case)
     yield from _release_checks(case)
+    yield from _request_checks(case)
 
 
 def _custody_checks(case: Case) -> Iterator[Check]:
@@ -76,6 +78,18 @@ def _custody_checks(case: Case) -> Iterator[Check]:
     for capture in case.records(Capture):
         if capture.capture_id not in kept:
             yield Check(f"{capture.address} ({capture.capture_id})", Outcome.FAILED, "no record says who preserved it")
+
+
+def _request_checks(case: Case) -> Iterator[Check]:
+    """Every request that was drafted: all of its bytes are kept, as they were signed."""
+    for draft in case.records(RequestDraft):
+        name = f"request about {draft.code} to {draft.recipient}, {draft.digest}"
+        try:
+            kept(case, draft.digest)
+        except EvidenceError as why:
+            yield Check(name, Outcome.FAILED, str(why))
+        else:
+            yield Check(name, Outcome.PASSED)
 
 
 def _release_checks(case: Case) -> Iterator[Check]:

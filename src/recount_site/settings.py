@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "leaflet",
     "recount_site.casefile",
     "recount_site.public",
+    "recount_site.requests",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

@@ -7,6 +7,8 @@ import pytest
 
 from recount.preserve import TableMapping
 from recount.records import (
+    Answer,
+    Asker,
     Capture,
     CaptureId,
     Circle,
@@ -29,10 +31,15 @@ from recount.records import (
     Narrative,
     PolicyChoice,
     PolicyInForce,
+    Question,
+    Recipient,
     Rejection,
     ReleaseEntry,
     Report,
     ReportId,
+    RequestApproval,
+    RequestDraft,
+    RequestOutcome,
     Scope,
     ScopeTerms,
     Sentence,
@@ -76,6 +83,33 @@ LEDGERABLE = [
     Scope(
         ScopeTerms(("SY",), within=(Circle(34.5, 40.9, 20),), since=date(2018, 11, 1)), "Mara Quill", AT, "the terms, ق"
     ),
+    Recipient(
+        "press-office",
+        "Press office",
+        "المكتب الصحفي",
+        ("date", "killed"),
+        (Question("strike", "Did you?", "هل؟"),),
+        Asker("Newsroom", "غرفة أخبار", "desk@newsroom.example"),
+        "Mara Quill",
+        AT,
+        "agreed, ق",
+    ),
+    RequestDraft(
+        DIGEST,
+        "RC-0001",
+        "press-office",
+        "2026-05",
+        DIGEST,
+        ("date",),
+        AT.date(),
+        None,
+        "Mara Quill",
+        "editor",
+        AT,
+        "now",
+    ),
+    RequestApproval(DIGEST, "Jon Reed", "editor", AT, "read both pages"),
+    RequestOutcome(DIGEST, Answer.NO_ANSWER, AT.date(), "Mara Quill", AT, "ق"),
 ]
 
 

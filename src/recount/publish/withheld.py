@@ -113,4 +113,5 @@ def _name_pattern(name: str) -> str:
 
 def _word_pattern(word: str) -> str:
     letters = [_VARIANTS.get(letter, re.escape(letter)) for letter in word]
-    return _MARKS.join(letters) if _ARABIC.search(word) else "".join(letters)
+    # Marks also end a word: the vowel sign of a case stands between its last letter and the blank.
+    return "".join(letter + _MARKS for letter in letters) if _ARABIC.search(word) else "".join(letters)

@@ -59,6 +59,7 @@ from .place_vocabulary import Abstention, Relation
 from .policy import PolicyChoice, PolicyInForce
 from .proposal import GradeProposal
 from .report import HELD, SEALED, Rejection, Report, Unused, UnusedKind
+from .request import Answer, Asker, Question, Recipient, RequestApproval, RequestDraft, RequestOutcome
 from .scope import Circle, Combatants, HarmScope, HeldRule, Scope, ScopeFinding, ScopeTerms, Verdict
 from .time import UNKNOWN_TIME, When
 from .vocabulary import (
@@ -95,7 +96,9 @@ __all__ = [
     "VOCABULARIES",
     "About",
     "Abstention",
+    "Answer",
     "AnyGrade",
+    "Asker",
     "Assessment",
     "Authority",
     "BaseRate",
@@ -170,15 +173,20 @@ __all__ = [
     "PlacePrecision",
     "PolicyChoice",
     "PolicyInForce",
+    "Question",
     "Range",
     "Reading",
     "Reason",
+    "Recipient",
     "RecordId",
     "Rejection",
     "Relation",
     "ReleaseEntry",
     "Report",
     "ReportId",
+    "RequestApproval",
+    "RequestDraft",
+    "RequestOutcome",
     "Responders",
     "ReviewState",
     "SchemeGrade",

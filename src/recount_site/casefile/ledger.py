@@ -30,9 +30,13 @@ from recount.records import (
     Naming,
     Narrative,
     PolicyChoice,
+    Recipient,
     Rejection,
     ReleaseEntry,
     Report,
+    RequestApproval,
+    RequestDraft,
+    RequestOutcome,
     Scope,
     digest_of,
     from_json,
@@ -69,6 +73,10 @@ KINDS: Mapping[type, str] = {
     GazetteerChoice: "gazetteer",
     ModelAnswer: "model_answer",
     GradeProposal: "grade_proposal",
+    Recipient: "recipient",
+    RequestDraft: "request_draft",
+    RequestApproval: "request_approval",
+    RequestOutcome: "request_outcome",
 }
 _FOUND_BY: Mapping[type, tuple[str, ...]] = {
     Capture: ("capture_id", "digest", "address"),
@@ -82,6 +90,9 @@ _FOUND_BY: Mapping[type, tuple[str, ...]] = {
     GradeProposal: ("code",),
     LegacyList: ("name", "capture_id"),
     ReleaseEntry: ("name",),
+    RequestDraft: ("digest", "code"),
+    RequestApproval: ("digest",),
+    RequestOutcome: ("digest",),
 }
 #: what is written of each table; a record's place is counted here, since only the holder of the case's lock writes
 _COLUMNS: Mapping[type[Model], tuple[str, ...]] = {

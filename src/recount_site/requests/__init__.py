@@ -1,0 +1,1 @@
+"""Requests for information: drafted from a release by one person, approved byte by byte by another, and kept."""
