@@ -17,7 +17,7 @@ DAY = date(2031, 5, 2)
 RULES = publication_rules("default")
 ASKER = Asker("Example Newsroom", "غرفة أخبار المثال", "desk@newsroom.example")
 WORKER = "Mara Quill (editor)"
-LIVING, ALIAS = "Hadi Livingman", "أبو النور المثال"
+LIVING, ALIAS, QUOTED = "Hadi Livingman", "أبو النور المثال", 'Umm "Nur" Mithal'
 SENDER, SENDER_ID = "Samir Sealed", "user4711"
 CHAT = Report(
     ReportId("chat-message-12"),
@@ -32,7 +32,7 @@ PERSON: Claim = invented.claim(
     ClaimKind.PERSON,
     "a resident said",
     invented.C_WIRE.claimant,
-    person=PersonMention(LIVING, aliases=(ALIAS,), harm=Harm.ALIVE),
+    person=PersonMention(LIVING, aliases=(ALIAS, QUOTED), harm=Harm.ALIVE),
 )
 DOSSIER = replace(
     invented.DOSSIER,

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 import invented
 import pytest
-from letters import ALIAS, ASKER, CHAT, LIVING, SENDER, SENDER_ID, WORKER, guarding, letter
+from letters import ALIAS, ASKER, CHAT, LIVING, QUOTED, SENDER, SENDER_ID, WORKER, guarding, letter
 
 from recount.errors import WouldLeak
+from recount.publish.public_words import Party
+from recount.publish.request_facts import Named
 from recount.publish.request_leaks import refuse_pack_leaks
 from recount.publish.request_letter import letter_json, sealed
-from recount.records import Question
+from recount.records import BelligerentStatus, PlacePrecision, Question
 
 HEAD = '<!DOCTYPE html>\n<html lang="en">\n<head>\n<title>A request</title>\n</head>\n'
 PAGE = HEAD + "<body>\n<p>{}</p>\n</body>\n</html>\n"
@@ -60,6 +62,7 @@ SECRETS = {
     "an address of nobody": ("https://elsewhere.invalid/x", "address"),
     "a mail address": ("somebody@elsewhere.invalid", "address"),
     "a bare host": ("t.me/a_channel", "address"),
+    "a person in an attribute": (f"<span title='{html.escape(QUOTED)}'>x</span>", "person"),
     "a comment": ("<!-- for the desk -->", "markup"),
     "a script": ("<script src='x.js'></script>", "markup"),
     "a picture": ("<img src='x.png'>", "markup"),
@@ -78,7 +81,9 @@ def test_what_must_not_leave_stops_the_request_wherever_it_stands(words, kind):
     assert html.unescape(words) not in str(found)
 
 
-@pytest.mark.parametrize("words", [invented.WIRE.publisher, LIVING, SENDER, "34.51234", "https://elsewhere.invalid/"])
+@pytest.mark.parametrize(
+    "words", [invented.WIRE.publisher, LIVING, QUOTED, SENDER, "34.51234", "https://elsewhere.invalid/"]
+)
 def test_the_machine_readable_file_is_searched_as_well(words):
     of = letter(*FIELDS, questions=(Question("own", f"Do you know {words}?", "هل؟"),))
     assert refused(files(of=of), of).file.startswith("request.json, line ")
@@ -106,6 +111,17 @@ def test_a_source_that_is_itself_the_asker_may_be_named_and_a_person_never():
     refuse_pack_leaks(files(f"From {invented.WIRE.publisher}.", own), guarding(own))
     person = letter(*FIELDS, asker=replace(ASKER, name=LIVING))
     assert "person" in refused(files("From us.", person), person).what
+
+
+def test_a_party_or_place_called_in_a_sources_own_words_excuses_nobody():
+    of = letter(*FIELDS)
+    named = replace(of, facts={**of.facts, "parties": (Party(LIVING, None, None, BelligerentStatus.SUSPECTED),)})
+    assert "person" in refused(files(f"Held responsible: {LIVING}.", named), named).what
+    place = Named(LIVING, None, None, None, PlacePrecision.VILLAGE, as_stated=True)
+    set_at = replace(of, facts={**of.facts, "place": place})
+    assert "person" in refused(files(f"It was at {LIVING}.", set_at), set_at).what
+    known = replace(of, facts={**of.facts, "place": replace(place, as_stated=False)})
+    refuse_pack_leaks(files(f"It was at {LIVING}.", known), guarding(known))
 
 
 def test_the_letters_own_words_are_no_secret_though_somebody_is_called_so():

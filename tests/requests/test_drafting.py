@@ -126,7 +126,7 @@ def test_a_release_with_other_checksums_than_were_recorded_is_none_either(case):
 def test_a_release_that_the_case_never_made_is_none_either(case):
     folder, _ = last_release(case)
     folder.rename(folder.with_name("release-2031-05-01-9"))
-    with pytest.raises(CannotAsk):
+    with pytest.raises(CannotAsk, match="no record of"):
         drafted(case)
 
 

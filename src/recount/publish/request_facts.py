@@ -48,13 +48,14 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A place by its names."""
+    """A place by its names; `as_stated` marks one that no gazetteer knows, by the name that the release gives it."""
 
     name: str | None
     name_ar: str | None
     admin1: str | None
     country: str | None
     precision: PlacePrecision
+    as_stated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,9 @@ def _place(incident: PublicIncident) -> Named | None:
     where = incident.where
     if where is None:
         return None
-    return Named(where.name or where.stated, where.name_ar, where.admin1, where.country_name, where.precision)
+    known = bool(where.name or where.name_ar)
+    name = where.name if known else where.stated
+    return Named(name, where.name_ar, where.admin1, where.country_name, where.precision, not known)
 
 
 def _point(incident: PublicIncident) -> Point | None:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from ..records import ClaimantKind
 from .dossier import Dossier
 from .exposure import Exposure
+from .parties import neutral
+from .request_facts import Named, Stood
 from .request_letter import Letter
 from .rules import Rules
 from .withheld import Withheld
@@ -28,7 +30,7 @@ class Guard:
 
     `sources` are names and addresses of sources, `people` names of persons in the case and of those who work on it;
     both hold the texts of all reports, known again by any eight words in a row. `spoken` is what the letter itself says
-    (its own wording, the released names of places and parties), `declared` the names and the address that a recipient's
+    (its own wording, names of the gazetteer and the code book), `declared` the names and the address that a recipient's
     file states: the second excuses a source that is itself the one who asks or is asked, never a person.
     """
 
@@ -51,7 +53,7 @@ def guard(dossier: Dossier, rules: Rules, workers: Iterable[str], letter: Letter
     return Guard(
         Withheld(_long_enough(sources - persons), exposure.withheld.texts),
         Withheld(_long_enough(persons)),
-        frozenset(filter(None, (*wording, *_names(letter)))),
+        frozenset({*wording, *_names(letter)}),
         frozenset({*_declared(letter)}),
         frozenset(numbers),
     )
@@ -67,14 +69,13 @@ def _long_enough(names: Iterable[str]) -> frozenset[str]:
 
 
 def _names(letter: Letter) -> Iterator[str]:
-    """The released names of the place and of the parties."""
+    """Names of the place out of a gazetteer, of the parties out of the code book: never a source's own words."""
     place = letter.facts.get("place")
-    for part in ("name", "name_ar", "admin1", "country"):
-        yield getattr(place, part, None) or ""
-    stood = letter.facts.get("positions") or ()
-    parties = letter.facts.get("parties") or ()
-    for party in (*_each(parties), *(getattr(one, "party", None) for one in _each(stood))):
-        yield from (getattr(party, "name", None) or "", getattr(party, "name_ar", None) or "")
+    if isinstance(place, Named) and not place.as_stated:
+        yield from filter(None, (place.name, place.name_ar, place.admin1, place.country))
+    for party in (*_each(letter.facts.get("parties")), *_each(letter.facts.get("positions"))):
+        known = neutral(getattr(party.party if isinstance(party, Stood) else party, "name", ""))
+        yield from filter(None, (known.name, known.name_ar) if known else ())
 
 
 def _each(found: object) -> tuple[object, ...]:
