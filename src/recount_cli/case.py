@@ -178,6 +178,11 @@ def _waiting(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> list[s
     if waits:
         told = ", ".join(f"{wait} {number}" for wait, number in waits.items())
         lines.append(f"waits for people: {told}")
+    open_requests = sum(1 for one in now.asked if one.approval is None)
+    if open_requests:
+        lines.append(
+            f"{number_of(open_requests, 'request')} drafted, for another person to approve: recount request {folder}"
+        )
     unsigned = sum(1 for found in now.incidents if found.standing.signed is None)
     if unsigned:
         lines.append(f"{number_of(unsigned, 'incident')} for people to read and sign: recount explain, recount sign")
@@ -207,6 +212,7 @@ def _status_json(now: CurrentCase, waits: Mapping[str, int]) -> object:
             "unread": now.unread,
             "waits": waits,
             "unassessed": sorted(now.unassessed),
+            "requests_waiting": [one.draft.digest for one in now.asked if one.approval is None],
             "claims": len(now.claims),
             "judgements": len(now.judgements),
             "scope": now.scope,

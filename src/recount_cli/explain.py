@@ -28,6 +28,7 @@ from .explain_flags import flags_told
 from .explain_grades import grades_as_json, grades_told
 from .explain_persons import persons_told
 from .narrative import text_told
+from .request import asked_told
 from .scope import reasons_told
 from .terminal import isolated
 
@@ -132,6 +133,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
     yield from earlier_told(found.code, now)
     yield from persons_told(found.incident, now)
     yield from context_lines(found.incident, now.claims.values())
+    yield from asked_told(found.code, now)
     yield from _signed(found)
 
 

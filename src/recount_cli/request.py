@@ -10,11 +10,14 @@ import click
 
 from recount.publish.request_letter import REQUEST
 from recount.records import Answer, canonical, to_json
+from recount_site.casefile.current import CurrentCase
+from recount_site.casefile.naming import follow
+from recount_site.casefile.requested import Asked, asked
 from recount_site.casefile.store import Case
 from recount_site.requests.approving import approve, draft_of, given_out
 from recount_site.requests.declaring import declare, recipients
-from recount_site.requests.drafting import Drafted, Signer, Wanted, draft, kept
-from recount_site.requests.outcomes import Asked, asked, note
+from recount_site.requests.drafting import Drafted, Signer, Wanted, draft, drafts_folder, kept
+from recount_site.requests.outcomes import note
 
 from .release import AS_JSON, CASE, moment
 from .terminal import isolated
@@ -128,6 +131,7 @@ def _approved(case: Case, digest: str, signer: Signer, *, sure: bool, as_json: b
     with case.lock():
         waiting = draft_of(case, digest)
         click.echo(isolated(kept(case, waiting.digest)[REQUEST].decode()), err=as_json)
+        click.echo(f"The pages: {drafts_folder(case, waiting.digest)}", err=as_json)
         if not sure:
             click.confirm(f"Approve {waiting.code} to {waiting.recipient} as {signer.by}?", abort=True, err=as_json)
         found = approve(case, digest, signer)
@@ -143,6 +147,14 @@ def _listed(case: Case) -> Iterator[str]:
         yield from _standing(one_asked)
     if not found:
         yield "Nothing was asked yet. `recount request --help` says how to begin."
+
+
+def asked_told(code: str, now: CurrentCase) -> Iterator[str]:
+    """Who was asked about an incident and what came of it, for `explain`; nothing where nobody was."""
+    found = [one for one in now.asked if follow(one.draft.code, now.redirects) == code]
+    if found:
+        yield "\nRequests for information:"
+        yield from (f"  {line}" for one in found for line in _standing(one))
 
 
 def _standing(one: Asked) -> Iterator[str]:

@@ -22,6 +22,7 @@ from recount.publish import (
     Earlier,
     Edition,
     Entry,
+    Inquiry,
     Proposal,
     PublicRecord,
     ReleaseChanges,
@@ -257,9 +258,21 @@ def _versions() -> dict[str, str]:
     return {"recount": version("recount"), "rules": pipeline.rules_version()}
 
 
+def _inquired(now: CurrentCase) -> dict[str, tuple[Inquiry, ...]]:
+    """By code, who was asked about an incident and what came. A request that is still open is nobody's business yet."""
+    found: dict[str, tuple[Inquiry, ...]] = {}
+    for one in now.asked:
+        if one.approval is not None and one.outcome is not None:
+            code, to = follow(one.draft.code, now.redirects), one.recipient
+            told = Inquiry(to.called, to.called_ar, to.party, one.draft.asked_on, one.answered, one.outcome.on)
+            found[code] = (*found.get(code, ()), told)
+    return found
+
+
 def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> Dossier:
     rejected = rejected_claims(now.judgements)
     persons, named = Persons(now), namings(now.judgements, now.redirects)
+    inquired = _inquired(now)
     return Dossier(
         title=now.opened.title,
         entries=tuple(
@@ -269,6 +282,7 @@ def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> 
                 finding=_found(entry, now),
                 persons=persons.beside(entry.incident),
                 namings=named.get(entry.code, ()),
+                inquiries=inquired.get(entry.code, ()),
             )
             for entry in entries
         ),

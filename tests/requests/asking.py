@@ -12,6 +12,7 @@ from recount_site.requests.declaring import declare
 from recount_site.requests.drafting import Drafted, Signer, Wanted, draft
 
 AT = datetime(2031, 5, 2, 9, 30, tzinfo=UTC)
+LATER = datetime(2031, 5, 20, 9, tzinfo=UTC)
 RELEASED = datetime(2031, 5, 1, 12, tzinfo=UTC)
 CODE = "RC-0001"
 WIRE = (

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from pathlib import Path
 
 import jsonschema
 import pytest
-from asking import by, drafted, told
+from asking import LATER, by, drafted, told
 
 from recount.errors import BadJudgement, CannotAsk
 from recount.publish.request_terms import allowable, questions
 from recount.records import Answer
+from recount_site.casefile.requested import asked
 from recount_site.public.phrases import Phrases
 from recount_site.requests.approving import approve
 from recount_site.requests.drafting import kept
-from recount_site.requests.outcomes import asked, note
+from recount_site.requests.outcomes import note
 from recount_site.requests.told import _LINES
 from recount_site.requests.wording import catalogue, languages
 
@@ -92,8 +93,8 @@ def test_what_came_of_a_request_is_noted_and_the_latest_note_stands(case):
     digest = drafted(case).draft.digest
     approve(case, digest, by("Jon Reed"))
     assert asked(case)[0].outcome is None
-    note(case, digest, (Answer.NO_ANSWER, date(2031, 5, 16)), by("Mara Quill"))
-    note(case, digest, (Answer.ANSWERED, date(2031, 5, 20)), by("Mara Quill"))
+    note(case, digest, (Answer.NO_ANSWER, date(2031, 5, 16)), by("Mara Quill", LATER))
+    note(case, digest, (Answer.ANSWERED, date(2031, 5, 20)), by("Mara Quill", LATER))
     found = asked(case)[0].outcome
     assert found is not None and (found.outcome, found.on) == (Answer.ANSWERED, date(2031, 5, 20))
 
@@ -101,9 +102,11 @@ def test_what_came_of_a_request_is_noted_and_the_latest_note_stands(case):
 def test_nobody_can_have_answered_what_was_never_approved_or_not_asked_yet(case):
     digest = drafted(case).draft.digest
     with pytest.raises(CannotAsk, match="never approved"):
-        note(case, digest, (Answer.ANSWERED, date(2031, 5, 16)), by("Mara Quill"))
+        note(case, digest, (Answer.ANSWERED, date(2031, 5, 16)), by("Mara Quill", LATER))
     approve(case, digest, by("Jon Reed"))
     with pytest.raises(CannotAsk, match="before that"):
-        note(case, digest, (Answer.ANSWERED, date(2031, 5, 1)), by("Mara Quill"))
+        note(case, digest, (Answer.ANSWERED, date(2031, 5, 1)), by("Mara Quill", LATER))
+    with pytest.raises(CannotAsk, match="not over yet"):
+        note(case, digest, (Answer.NO_ANSWER, date(2031, 5, 16)), by("Mara Quill", datetime(2031, 5, 15, tzinfo=UTC)))
     with pytest.raises(BadJudgement, match="--by"):
         note(case, digest, (Answer.ANSWERED, date(2031, 5, 16)), by(""))

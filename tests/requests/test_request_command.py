@@ -50,11 +50,13 @@ def test_what_is_approved_is_shown_first_and_may_be_declined(asked):
 
 def test_the_list_tells_how_each_request_stands(asked):
     folder, digest = asked
+    assert "1 request drafted, for another person to approve: recount request" in recount("status", folder).output
     assert "waits for the approval of another person, answer wanted by 2031-05-16" in recount("request", folder).output
     path = json.loads(recount("request", folder, "--approve", digest, *JON, "--yes", "--json").stdout)["path"]
     assert (Path(path) / "en.html").is_file()
-    recount("request", folder, "--no-answer", digest, "--on", "2031-05-17", "--by", "Mara Quill")
+    recount("request", folder, "--no-answer", digest, "--on", "2031-05-17", *ANN[:-1], "2031-05-18T08:00:00Z")
     listed = recount("request", folder).output
+    assert "to approve: recount request" not in recount("status", folder).output
     assert "approved by Jon Reed" in listed and "no answer 2031-05-17" in listed and digest in listed
     assert json.loads(recount("request", folder, "--json").output)[0]["outcome"]["outcome"] == "no_answer"
 

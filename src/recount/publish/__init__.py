@@ -9,7 +9,7 @@ from .crosswalk import Crossed, Crosswalk, crossed, crosswalk
 from .crosswalk_loss import Loss
 from .datapackage import DATAPACKAGE, DataFile
 from .dictionary import Column, Table, dictionary
-from .dossier import Dossier, Earlier, Entry, PersonNaming, Proposal, Risk, Signature, Text
+from .dossier import Dossier, Earlier, Entry, Inquiry, PersonNaming, Proposal, Risk, Signature, Text
 from .eligible import held_back
 from .exports import CHANGES, METHODOLOGY, RECORD, crossed_files, data_files, told_of
 from .folder import (
@@ -62,6 +62,7 @@ __all__ = [
     "FieldChange",
     "Headline",
     "IncidentChange",
+    "Inquiry",
     "Loss",
     "Manifest",
     "Meaning",

@@ -13,6 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from ..records import Conceded, Range
+from .public_inquiry import PublicInquiry
 from .public_words import Party
 from .record import PublicIncident, PublicOfficial, PublicPlace, PublicRecord, PublicTime
 
@@ -159,6 +160,8 @@ def values(incident: PublicIncident) -> Mapping[str, str | None]:
     }
     if incident.override is not None:
         found["grade_override"] = incident.override.grade
+    if incident.inquiries:
+        found["inquiries"] = _listed(_inquiry(inquiry) for inquiry in incident.inquiries)
     for group, harmed in sorted(incident.groups.items()):
         found[f"groups.{group}.killed"] = neutral_range(harmed.killed)
         found[f"groups.{group}.injured"] = neutral_range(harmed.injured)
@@ -200,6 +203,10 @@ def _official(official: PublicOfficial) -> str:
     conceded = neutral_range(official.conceded_killed)
     told = (who, official.stance, official.about, official.authority, conceded and f"acknowledges {conceded}")
     return " ".join(str(part) for part in told if part)
+
+
+def _inquiry(found: PublicInquiry) -> str:
+    return f"{found.asked_on} {'answered' if found.answered else 'no_answer'} {found.on}"
 
 
 def _listed(texts: Iterable[str]) -> str | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from ..records import (
@@ -102,13 +102,26 @@ class PersonNaming:
 
 
 @dataclass(frozen=True, slots=True)
+class Inquiry:
+    """Whom people asked about an incident, on which day, and what came: an answer on a day, or none by that day."""
+
+    name: str
+    name_ar: str
+    party: str | None
+    asked_on: date
+    answered: bool
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One incident as it stands for publication, with the claims it rests on.
 
     Where somebody signed, incident, assessment, claims and matches are those of the signed value, not today's.
     `finding` says whether that value is in the scope of the case; None where the case has no scope.
     `override` is the grade that a person set beside the computed one. `persons` are the claims of named persons beside
-    the incident, which enter no figure, `namings` the judgements that allow a name.
+    the incident, which enter no figure, `namings` the judgements that allow a name. `inquiries` are the
+    requests for information of which something came, if only silence.
     """
 
     code: str
@@ -124,6 +137,7 @@ class Entry:
     texts: tuple[Text, ...] = ()
     persons: tuple[Claim, ...] = ()
     namings: tuple[PersonNaming, ...] = ()
+    inquiries: tuple[Inquiry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from .earlier import earlier_records
 from .eligible import targets
 from .exposure import Exposure, in_order
 from .flags import public_flags
+from .inquiries import public_inquiries
 from .narratives import public_texts
 from .parties import assessed, neutral
 from .passages import span_quotation
@@ -71,6 +72,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         override=_override(entry, exposure),
         texts=public_texts(entry, exposure, kind),
         persons=public_persons(entry, exposure, kind),
+        inquiries=public_inquiries(entry, exposure),
     )
 
 

@@ -38,6 +38,7 @@ from ..records import (
 )
 from .assessment_text import PublicText
 from .public_flag import PublicFlag
+from .public_inquiry import PublicInquiry
 from .public_looked_at import PublicLookedAt
 from .public_person import PublicPerson
 from .public_unused import PublicUnused
@@ -278,6 +279,7 @@ class PublicIncident:
     override: PublicOverride | None = None
     texts: tuple[PublicText, ...] = ()
     persons: tuple[PublicPerson, ...] = ()
+    inquiries: tuple[PublicInquiry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ from .opened import CaseOpened
 from .overriding import standing_overrides
 from .policies import DEFAULT, in_force
 from .proposing import GradeStep, grade_history
+from .requested import Asked, asked
 from .run import ALL, Judged, load_readings, wanted_readings
 from .scoping import finding, scope_in_force, scopes
 from .standing import Snapshot, Standing, signatures_needed, standing
@@ -96,6 +97,7 @@ class CurrentCase:
     unassessed: frozenset[str] = frozenset()
     narratives: tuple[Narrative, ...] = ()
     proposals: tuple[GradeProposal, ...] = ()
+    asked: tuple[Asked, ...] = ()
 
     def incident(self, code: str) -> CurrentIncident:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
@@ -198,6 +200,7 @@ def _current(case: Case, needed: int) -> CurrentCase:
         looks=case.records(Looked),
         narratives=case.records(Narrative),
         proposals=case.records(GradeProposal),
+        asked=asked(case),
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
         waiting=case.waiting(),
         policy=in_force(case),

@@ -52,7 +52,16 @@ def _reader(field: str) -> Callable[[str, Phrases], str]:
         return _range
     if field in _TERMS:
         return lambda value, phrases: phrases.term(_TERMS[field], value)
-    return {"date": _date, "origins": _origins, "flags": _flags}.get(field, _plain)
+    return {"date": _date, "origins": _origins, "flags": _flags, "inquiries": _inquiries}.get(field, _plain)
+
+
+def _inquiries(value: str, phrases: Phrases) -> str:
+    told = []
+    for one in value.split("; "):
+        asked, came, on = one.split(" ")
+        days = {"asked": phrases.day(date.fromisoformat(asked)), "on": phrases.day(date.fromisoformat(on))}
+        told.append(phrases.say(f"incident.inquiry_{came}", **days))
+    return phrases.words["site.semicolon"].join(told)
 
 
 def _range(value: str, phrases: Phrases) -> str:

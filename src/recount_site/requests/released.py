@@ -108,7 +108,9 @@ def _still_stands(found: Released, day: date) -> None:
         raise CannotAsk(f"{code} stands no more as {name} has it: {_HELD.get(held, held)}; {AGAIN}")
     today = redact(replace(found.dossier, entries=(entry,)), found.rules, found.folder.manifest.created)
     before, after = values(found.incident), values(today.incidents[0])
-    if moved := sorted(field for field in {*before, *after} if before.get(field) != after.get(field)):
+    # What came of an earlier request changes nothing that anybody signed.
+    fields = {*before, *after} - {"inquiries"}
+    if moved := sorted(field for field in fields if before.get(field) != after.get(field)):
         raise CannotAsk(f"people signed other values of {code} since {name}: {', '.join(moved)}; {AGAIN}")
 
 

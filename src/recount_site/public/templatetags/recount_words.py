@@ -10,6 +10,7 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from recount.publish.methodology import PolicyNote
+from recount.publish.public_inquiry import PublicInquiry
 
 from ..pages import Page
 from ..phrases import Phrases
@@ -46,6 +47,23 @@ def told(context: Context, text: str) -> SafeString:
 def claimant(context: Context, name: str) -> str:
     """A claimant by name; what the reader says of a publisher without one is said in the page's language."""
     return _phrases(context).say("incident.unnamed_publisher") if name == UNNAMED else name
+
+
+@register.simple_tag(takes_context=True)
+def inquired(context: Context, found: PublicInquiry) -> SafeString:
+    """Who was asked, by the name in the page's language; where that is withheld, the party spoken for, or nobody."""
+    phrases = _phrases(context)
+    own = found.name_ar if phrases.language == "ar" else found.name
+    party = phrases.party(found.party) if found.party else phrases.say("incident.inquiry_unnamed")
+    return format_html("<bdi>{}</bdi>", own or party)
+
+
+@register.simple_tag(takes_context=True)
+def inquiry_told(context: Context, found: PublicInquiry) -> str:
+    """On which day it was asked, and whether an answer came."""
+    phrases = _phrases(context)
+    key = "answered" if found.answered else "no_answer"
+    return phrases.say(f"incident.inquiry_{key}", asked=phrases.day(found.asked_on), on=phrases.day(found.on))
 
 
 @register.simple_tag(takes_context=True)
