@@ -243,6 +243,21 @@ def test_texts_that_name_the_same_people_may_state_days_apart():
     assert ("r1", "r2") in reports_together(one, late, *others)
 
 
+NAMES = "Ruwayda Exampleson Tamimsample Ghaithinvented"
+
+
+@pytest.mark.parametrize("told", [{"where": BIR_ZAYN}, {"where": TEL_ASWAD, "type": EventType.GUNFIRE}])
+@pytest.mark.parametrize(("words", "joined"), [(NAMES, True), ("Four people", False)])
+def test_texts_of_one_day_that_name_the_same_people_may_tell_of_another_place_or_means(told, words, joined):
+    one = tale("r1", f"{words} were killed.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(4),))
+    other = tale("r2", f"{words} were killed there.", when=ON_THE_DAY, counts=(killed(4),), **told)
+    rest = [
+        tale(f"x{n}", f"Four people were killed there, number {n}.", where=BIG_CITY, when=day(2018, 12, 9))
+        for n in range(400)
+    ]
+    assert (("r1", "r2") in reports_together(one, other, *rest)) is joined
+
+
 def test_days_apart_part_texts_that_name_nobody():
     one = tale("r1", "Three people were killed.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(3),))
     late = tale("r2", "Three people were killed.", where=TEL_ASWAD, when=day(2018, 12, 6), counts=(killed(3),))

@@ -13,7 +13,7 @@ from itertools import product
 
 from ..records import Harm
 from .compare_places import compare_places
-from .compare_times import compare_days, compare_parts_of_day, compare_publication
+from .compare_times import compare_days, compare_parts_of_day, compare_publication, on_one_day
 from .compare_words import compare_copies, compare_languages, compare_publishers, compare_rare_words, compare_words
 from .corpus import Corpus
 from .findings import VETOED, Comparison, Finding, Signal
@@ -33,8 +33,7 @@ def compare(a: Telling, b: Telling, body: Corpus) -> Comparison:
             findings.append(finding)
             if finding.veto:
                 return Comparison(tuple(findings), VETOED)
-    if alone := _place_alone(a, b, findings, body):
-        findings.append(alone)
+    findings += [found for found in (_place_alone(a, b, findings, body), _another_strike(findings)) if found]
     total = rules().weights["start"] + sum(finding.weight for finding in findings)
     return Comparison(tuple(findings), round(total, 6))
 
@@ -47,6 +46,11 @@ def _place_alone(a: Telling, b: Telling, findings: list[Finding], body: Corpus) 
     return _seen("place_alone")
 
 
+def _another_strike(findings: list[Finding]) -> Finding | None:
+    """One town may be struck twice on one day: another object hit and another number of dead are of another strike."""
+    return _seen("another_strike") if {"other_target", "other_killed"} <= {f.rule for f in findings} else None
+
+
 _BESIDE_A_PLACE = {"same_killed", "same_injured", "same_target", "rare_words", "near_copy"}
 
 
@@ -56,7 +60,8 @@ def _type(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     if a.types & b.types:
         return _seen("same_type")
     if all(types_conflict(x, y) for x, y in product(a.types, b.types)):
-        return Finding("other_type", veto=True)
+        named = on_one_day(a, b) and body.name_the_same(a, b)
+        return Finding("other_type", (("other_type", 1.0),), veto=not named)
     return _seen("like_type")
 
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from ..records import PlacePrecision
+from .compare_times import on_one_day
 from .corpus import Corpus
 from .findings import Finding, Signal
 from .places import Between, Relation, Spot, between, coarser
@@ -25,7 +26,8 @@ def compare_places(a: Telling, b: Telling, body: Corpus) -> Finding:
         return mentioned
     values = (_Names(mine, theirs, found),)
     if found.relation is Relation.APART:
-        return Finding("places_apart", (), values, veto=True)
+        named = on_one_day(a, b) and body.name_the_same(a, b)
+        return Finding("places_apart", (("places_apart", 1.0),), values, veto=not named)
     if mine is None or theirs is None:
         rule = "place_untold" if mine or theirs else "places_untold"
         return Finding(rule, ((rule, 1.0),))

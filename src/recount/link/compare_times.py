@@ -37,7 +37,7 @@ def _days_apart(a: Telling, b: Telling, gap: int, body: Corpus) -> Finding:
     report may name the day of a burial or a trial. What then stands against one event is the weight alone.
     """
     values = (number_of(gap, "day"),)
-    named = len(body.rare(a) & body.rare(b)) >= rules().words.named
+    named = body.name_the_same(a, b)
     signals: tuple[Signal, ...] = (("days_apart", 1.0), ("days_apart_doublings", math.log2(gap)))
     if a.stated and b.stated:
         if gap == 1 and max(days_in(t.when) for t in (a, b) if t.when) == 1:
@@ -47,6 +47,12 @@ def _days_apart(a: Telling, b: Telling, gap: int, body: Corpus) -> Finding:
     if follows(a, b):
         return Finding("days_before", (("days_before", 1.0),), values)
     return Finding("days_apart", signals, values, veto=gap > 2 * rules().join.veto_days and not named)
+
+
+def on_one_day(a: Telling, b: Telling) -> bool:
+    """True where both texts state days, and these are the same or follow one another."""
+    gap = a.when.days_from(b.when) if a.when and b.when and a.stated and b.stated else None
+    return gap is not None and gap <= 1
 
 
 def follows(a: Telling, b: Telling) -> bool:

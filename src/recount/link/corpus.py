@@ -60,6 +60,10 @@ class Corpus:
         pair = (a.report_id, b.report_id) if a.report_id < b.report_id else (b.report_id, a.report_id)
         return self.contained.get(pair, 0.0)
 
+    def name_the_same(self, a: Telling, b: Telling) -> bool:
+        """True where both hold so many words that few other reports hold that they name the same people."""
+        return len(self.rare(a) & self.rare(b)) >= rules().words.named
+
     def reports_naming(self, a: Spot, b: Spot) -> int:
         """In how many reports the rarer of the names that two places share is told of."""
         return min((self.named.get(form, 1) for form in a.forms & b.forms), default=1)

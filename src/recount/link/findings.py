@@ -50,6 +50,7 @@ SENTENCES = {
     "same_killed": "both give {} killed",
     "close_killed": "they give {} and {} killed",
     "other_killed": "they give {} and {} killed",
+    "another_strike": "they tell of another object hit and of another number of dead",
     "one_killed": "one gives a number of dead, the other none",
     "same_injured": "both give {} injured",
     "other_injured": "they give {} and {} injured",
