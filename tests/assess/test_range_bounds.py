@@ -268,3 +268,12 @@ def _killed_and_injured(cast: Cast, quote: str, who: str) -> Claim:
     at = Span(0, quote.index(who) + len(who))
     counts = tuple(Count(h, Status.CIVILIAN, who=who, span=at) for h in (Harm.KILLED, Harm.INJURED))
     return cast.claim(ClaimKind.HARM, "North Wire", quote, counts=counts, stance=Stance.ASSERTS)
+
+
+def test_a_total_less_the_fighters_among_them_says_that_they_were_taken_off(cast: Cast) -> None:
+    whole = Count(Harm.KILLED, Status.UNKNOWN, low=4, high=4)
+    leader = Count(Harm.KILLED, Status.COMBATANT, low=1, high=1, part_of_total=True)
+    found = of(harm(cast, whole, leader))
+    assert found.killed == Range(3, 3, 3)
+    ends = [r.text for r in found.reasons if r.field in ("killed.low", "killed.high")]
+    assert ends and all("(less 1 told of as fighters)" in text for text in ends)

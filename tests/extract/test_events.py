@@ -155,3 +155,33 @@ def test_a_party_is_blamed_for_what_it_does_and_not_for_what_befalls_it(text: st
     language = "en" if text.isascii() else "ar"
     reading = read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",)))
     assert sorted({b.id or "" for claim in reading.claims for b in claim.belligerents}) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("غارات روسية على مدينة جسر الشغور أدت لمقتل مدني", None),
+        ("غارات روسية على جسر في مدينة إدلب أدت لمقتل مدني", Target.STREET),
+        ("قتل مدني بغارة روسية في إدلب عن طريق الخطأ", None),
+        ("قتل مدني بغارة روسية على طريق إدلب", Target.STREET),
+    ],
+)
+def test_a_road_or_bridge_in_a_towns_name_or_in_by_way_of_is_not_what_was_hit(text: str, target: Target | None) -> None:
+    assert first(text, "ar").event.target is target
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "blamed"),
+    [
+        ("قتل مدني بقصف مدفعي على إدلب تزامن مع تحليق مكثف للطيران الحربي الروسي", "ar", []),
+        ("حلق الطيران الحربي الروسي وقصف قرية في إدلب ما أدى لمقتل مدني", "ar", ["russia"]),
+    ],
+)
+def test_who_only_flies_is_not_blamed(text: str, language: str, blamed: list[str]) -> None:
+    assert [mention.id for mention in first(text, language).belligerents] == blamed
+
+
+def test_fire_that_is_stopped_is_no_attack() -> None:
+    text = "قتل مدني بقصف مدفعي على إدلب رغم اتفاق وقف إطلاق النار"
+    assert first(text, "ar").event.type is EventType.ARTILLERY
+    assert read(Report(ReportId("r"), "اتفاق وقف إطلاق النار في إدلب", language="ar")).claims == ()

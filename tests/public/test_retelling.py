@@ -88,10 +88,12 @@ def test_quoted_words_stay_as_they_are_and_apart():
 @pytest.mark.parametrize(
     "text",
     [
-        "R4 and R3 both tell of an airstrike on Tell Warda (0.0 km apart) on 29 November 2018; both name a hospital; "
-        "both give 45 killed; the same party is blamed; 95% of the shorter text stands in the other",
+        "R4 and R3 both tell of an airstrike on Tell Warda (0.0 km apart) on 29 November 2018; "
+        "both name a hospital or clinic; both give 45 killed; the same party is blamed; "
+        "95% of the shorter text stands in the other",
         "R1 alone tells of an event, in 1 claim",
-        "R1 and R2 both tell of artillery fire on Tell Warda".replace("artillery fire", "a bombardment"),
+        "R1 and R2 both tell of artillery fire on Tell Warda",
+        "rocket fire on a road or bridge: told so by 2 origins",
         "12.6 km away, 1 day off (29 November 2018 against 28 November 2018)",
         "compatible with, not distinguishable among, 12 disclosed strikes near Tell Warda",
         "an airstrike on a prison: told so by 2 origins",
@@ -167,3 +169,9 @@ def test_what_is_not_arabic_says_that_it_is_english(pages):
     text = pages["ar/incidents/EX-01/index.html"]
     assert '<span lang="ar">الحد الأدنى \u206610\u2069' in text
     assert '<span lang="en" dir="ltr">Same village and same day.</span>' in text
+
+
+def test_fighters_taken_from_a_total_are_told_in_arabic():
+    text = 'The maximum of 3 killed is the highest account: A page, "4" (and 2 more) (less 1 told of as fighters).'
+    found = retold(text, "ar")
+    assert found is not None and "ذُكروا مقاتلين" in found and "غيرها" in found

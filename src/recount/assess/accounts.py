@@ -25,7 +25,8 @@ class Account:
     `low` or `high` is None where the words bear no such end. `civilian` is how many it states to be civilians, at
     most; `whole` is true where the parts are an enumeration of everybody and not only a subgroup. `word` is the number
     word that was read, None for a bare plural. `beside` are further claims of a list, whose people
-    add up with these; `listed` is true where they are told of one by one.
+    add up with these; `listed` is true where they are told of one by one. `less` is how many fighters were taken
+    from the total that is stated.
     """
 
     claim: Claim
@@ -38,6 +39,7 @@ class Account:
     word: str | None = None
     beside: tuple[Claim, ...] = ()
     listed: bool = False
+    less: int = 0
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -82,18 +84,19 @@ def _numbered(count: Count) -> bool:
 def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy: RangePolicy) -> Account:
     """The stated total, less the combatants it is said to include."""
     low, high = _bounds(totals)
-    civilian = sum(_top(c) for c in totals if c.status not in policy.presumed)
+    civilian, less = sum(_top(c) for c in totals if c.status not in policy.presumed), 0
     if all(c.status in policy.presumed for c in totals):
         others = [c for c in parts if c.status in policy.combatants | policy.captured]
         civilians = [c for c in parts if c.status in policy.counted - policy.presumed]
-        low = _less(low, sum(_top(c) for c in others))
+        less = sum(_top(c) for c in others)
+        low = _less(low, less)
         high = _less(high, sum(c.low or 0 for c in others))
         civilian = sum(_top(c) for c in civilians)
         stated = _sum(c.low for c in civilians)
         fits = stated is not None and (high is None or stated <= high)
         if civilians and not others and stated is not None and fits and (low is None or stated < low):
             low = stated
-    return Account(claim, Bears.TOTAL, low, high, civilian, span=totals[0].span)
+    return Account(claim, Bears.TOTAL, low, high, civilian, span=totals[0].span, less=less)
 
 
 def _bounds(totals: Sequence[Count]) -> tuple[int | None, int | None]:

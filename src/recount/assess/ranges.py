@@ -46,7 +46,13 @@ class End:
     def explained(self, part: str, field: Field, policy: RangePolicy) -> Reason:
         """The reason for this end of a field."""
         first = self.accounts[0]
-        facts = {"number": self.number, "origins": self.origins, "field": field.label, "span": first.span}
+        facts = {
+            "number": self.number,
+            "origins": self.origins,
+            "field": field.label,
+            "span": first.span,
+            "less": first.less,
+        }
         facts |= _as_read(first, policy)
         claims = [claim for a in self.accounts for claim in a.claims]
         return reason(policy.sentences, f"{field.name}.{part}", self.rule, claims, **facts)

@@ -33,12 +33,13 @@ def voice(claim: Claim, span: Span | None = None) -> str:
 def reason(sentences: Sentences, field: str, rule: str, claims: Sequence[Claim], /, **facts: object) -> Reason:
     """A reason whose sentence quotes the first of the claims and counts the rest.
 
-    Among the facts, `span` says which words of the first claim to quote, and `count` how many of the claims are
-    spoken of, where not all are.
+    Among the facts, `span` says which words of the first claim to quote, `count` how many of the claims are
+    spoken of, where not all are, and `less` how many combatants its number leaves out of the one in those words.
     """
-    span, count = facts.pop("span", None), facts.pop("count", len(claims))
+    span, count, less = facts.pop("span", None), facts.pop("count", len(claims)), facts.pop("less", 0)
     told = voice(claims[0], span if isinstance(span, Span) else None)
     more = and_others(sentences, count - 1 if isinstance(count, int) else 0)
+    more += sentences.word("less").format(count=less) if less else ""
     text = sentences.say(rule, voice=told, others=more, **facts)
     return Reason(field, rule, tuple(claim.claim_id for claim in claims), text)
 

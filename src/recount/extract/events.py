@@ -118,7 +118,7 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
 
 def _blamed(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     text = sentence.text
-    if _steered(sentence, actor, "against", few_words(1)) or _defends(sentence, actor):
+    if _steered(sentence, actor, "against", few_words(1)) or _defends(sentence, actor) or _flies(sentence, actor):
         return False
     for event in sentence.of(EventWord):
         reach = few_words(1 if actor.word.adjective else 3)
@@ -215,6 +215,18 @@ def _defends(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
 
 #: characters back from a party to the one word before it
 _WORD_REACH = 14
+
+
+def _flies(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """True for the party of aircraft that are only said to fly: no act of attack stands behind them."""
+    before = sentence.text[max(sentence.span.start, actor.start - _FLIGHT) : actor.start].split()
+    if not any(word in syntax("flies") for word in before[-_FLYING:]):
+        return False
+    return not any(m.start > actor.start and not (m.word.force or m.word.qualifier) for m in sentence.of(EventWord))
+
+
+#: characters and words back from a party in which its aircraft are said to fly
+_FLIGHT, _FLYING = 60, 6
 
 
 def _steered(sentence: Sentence, actor: Mention[ActorWord], role: str, gap: re.Pattern[str]) -> bool:

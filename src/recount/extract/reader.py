@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
 from .aside import ASIDE, aside, with_shared_voices
 from .attribution import OFFICIAL_SOURCES, attribute, publisher_of
+from .beside_the_event import without_names
 from .beyond import reported
 from .casualties import find_figures
 from .certainty import is_certain, stand_by
@@ -182,7 +183,7 @@ def _drafts(
     dates, places = _by_sentence(spans, found.dates), _by_sentence(spans, found.places)
     victims = victims_by_sentence(folded, spans)
     speaking = sorted(words.keys() | dates.keys() | places.keys() | victims.keys())
-    sentences = [Sentence(folded, spans[n], words.get(n, ())) for n in speaking]
+    sentences = [without_names(Sentence(folded, spans[n], words.get(n, ())), places.get(n, ())) for n in speaking]
     usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
     drafts, beside, said = list[Draft](), list[Draft](), set[str]()
     scenes, rosters, summing = list[Harmed](), list[Roster](), False

@@ -41,6 +41,13 @@ class Sentence:
         """The small words of one role, by place."""
         return self._by_role.get(role, ())
 
+    def without(self, kind: type[Word], mentions: Sequence[Mention[Word]]) -> Sentence:
+        """The same sentence without some mentions of one kind of word."""
+        left = Sentence(self.folded, self.span, ())
+        left._by_kind = self._by_kind | {kind: [m for m in self.of(kind) if m not in mentions]}
+        left._by_role = self._by_role
+        return left
+
     def stated(self, start: int, end: int) -> str:
         """The original words over a folded range, blanks made single."""
         span = self.folded.original_span(start, end)

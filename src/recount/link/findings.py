@@ -11,9 +11,9 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from ..records import When
+from ..records import Target, When
 from .rules import rules
-from .wording import days_as_words
+from .wording import days_as_words, target_as_words
 
 #: rule -> its sentence; the braces take the finding's values
 SENTENCES = {
@@ -41,8 +41,8 @@ SENTENCES = {
     "same_type": "both tell of the same kind of event",
     "like_type": "their kinds of event may be one",
     "other_type": "their kinds of event cannot be one",
-    "same_target": "both name a {}",
-    "other_target": "one names a {}, the other a {}",
+    "same_target": "both name {}",
+    "other_target": "one names {}, the other {}",
     "same_belligerent": "the same party is blamed",
     "other_belligerent": "different parties are blamed",
     "same_method": "both tell of a {}",
@@ -92,6 +92,8 @@ class Finding:
 def _in_words(value: object) -> object:
     if isinstance(value, When):
         return days_as_words(value)
+    if isinstance(value, Target):
+        return target_as_words(value)
     return str(value).replace("_", " ") if isinstance(value, Enum) else value
 
 

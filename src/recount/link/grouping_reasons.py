@@ -8,7 +8,7 @@ from ..records import Claim, Event, Judgement, JudgementKind, Reason, TimePrecis
 from .cluster import Bond
 from .findings import Finding
 from .tellings import Telling
-from .wording import days_as_words, event_as_words, listed, number_of
+from .wording import days_as_words, elsewhere, event_as_words, listed, number_of
 
 #: findings that a sentence names beside event, place and day, in this order; those in the second line speak against
 _FOR = ("same_target", "same_killed", "same_injured", "same_method", "same_belligerent", "rare_words", "near_copy",
@@ -39,7 +39,7 @@ def _alone(event: Event, tellers: Sequence[Claim]) -> Reason:
     reports = sorted({claim.report_id for claim in tellers})
     claims = number_of(len(ids), "claim")
     text = f"{listed(list(reports))} alone {'tells' if len(reports) == 1 else 'tell'} of {event_as_words(event)}, "
-    return Reason("grouping", "one_report", ids, f"{text}in {claims}")
+    return Reason("grouping", "one_report", ids, f"{text}in {claims}{elsewhere(event, tellers)}")
 
 
 def _bond(bond: Bond) -> Reason:
@@ -55,8 +55,8 @@ _PLACES = ("same_place", "nested_place", "place_mentioned", "touching_places", "
 
 
 def _event(a: Telling, b: Telling) -> str:
-    shared = sorted(a.types & b.types) or sorted(a.types | b.types)
-    return event_as_words(shared[0] if shared else None)
+    """What both tell of; "an event" where they do not tell of one kind."""
+    return event_as_words(min(a.types & b.types, default=None))
 
 
 def _day(a: Telling, b: Telling) -> str:
@@ -64,7 +64,8 @@ def _day(a: Telling, b: Telling) -> str:
     if a.when is None or b.when is None or not (a.stated and b.stated) or a.when.days_from(b.when):
         return ""
     fine = (TimePrecision.HOUR, TimePrecision.DAY_PART, TimePrecision.DAY)
-    if a.when.precision in fine and b.when.precision in fine:
+    one_stretch = (a.when.start, a.when.end) == (b.when.start, b.when.end)
+    if one_stretch and a.when.precision in fine and b.when.precision in fine:
         return f" on {days_as_words(a.when)}"
     return f" in days that overlap ({days_as_words(a.when)}; {days_as_words(b.when)})"
 

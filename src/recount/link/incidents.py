@@ -38,7 +38,7 @@ from .places import Relation, Spot, between, spot
 from .rules import rules
 from .tellings import before_publication
 from .told import makes_incident, stated_target, told
-from .wording import days_as_words, event_as_words, number_of
+from .wording import days_as_words, elsewhere, event_as_words, number_of
 from .words import is_arabic
 
 V = TypeVar("V", bound=Hashable)
@@ -102,6 +102,7 @@ def _event(group: Group) -> tuple[Event, Reason]:
     found = Event(kind, method, target, strikes.pop() if len(strikes) == 1 else None)
     rests_on = [c for c in group.tellers if _tells(c, found)] or group.tellers
     text = f"{event_as_words(found)}: told so by {number_of(group.support(rests_on), 'origin')}"
+    text += elsewhere(found, rests_on)
     return found, Reason("event", "most_origins", _ids(rests_on), text)
 
 
@@ -162,13 +163,16 @@ def _dated(group: Group) -> list[Claim]:
     return [c for c in dated if c.report_id not in filed or c in named]
 
 
+_NO_DAY = "none of these claims names a day with its year, and no text is dated"
+
+
 def _inferred_date(group: Group) -> tuple[When, Reason]:
     reports = [group.reports[report] for report in sorted({claim.report_id for claim in group.tellers})]
     dated = [
         (report.published, when) for report in reports if report.published and (when := before_publication(report))
     ]
     if not dated:
-        return UNKNOWN_TIME, Reason("date", "unknown", _ids(group.tellers), "no text states a day and none is dated")
+        return UNKNOWN_TIME, Reason("date", "unknown", _ids(group.tellers), _NO_DAY)
     when = min(dated, key=lambda pair: pair[0])[1]
     text = (
         f"{days_as_words(when)}: no text states a day; the event is held to lie within "

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
-from ..records import Event, EventType, Target, When
+from .. import codebook
+from ..records import Claim, Event, EventType, Target, When
 
-_VOWELS = "aeiou"
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
            "November", "December")  # fmt: skip
 
@@ -35,18 +36,23 @@ def one_of(a: str, b: str) -> str:
 
 
 def event_as_words(event: Event | EventType | None) -> str:
-    """An event as words: "an airstrike on a hospital", "an event"."""
+    """An event as words: "an airstrike on a hospital or clinic", "an event"."""
+    words = codebook.table("event_words")
     kind = event.type if isinstance(event, Event) else event
     target = event.target if isinstance(event, Event) else None
-    told = "an event" if kind in (None, EventType.OTHER) else _with_article(str(kind))
-    if target in (None, Target.UNKNOWN, Target.OTHER):
-        return told
-    return f"{told} on {_with_article(str(target))}"
+    told: str = words["event"].get(kind, "an event")
+    return f"{told} on {words['target'][target]}" if target in words["target"] else told
 
 
-def _with_article(name: str) -> str:
-    words = name.replace("_", " ")
-    return f"{'an' if words[0] in _VOWELS else 'a'} {words}"
+def target_as_words(target: Target) -> str:
+    """What was hit as words: "a school or university"."""
+    return str(codebook.table("event_words")["target"].get(target, "another object"))
+
+
+def elsewhere(event: Event, claims: Iterable[Claim]) -> str:
+    """A clause that says so where none of these claims names the kind of event itself; else nothing."""
+    named = any(claim.event is not None and claim.event.span is not None for claim in claims)
+    return "" if named or event.type is None else "; the kind is named elsewhere in it"
 
 
 def listed(names: list[str], most: int = 4) -> str:

@@ -27,8 +27,8 @@ UNNAMED = "unnamed publisher"
 #: numbers that Arabic counts with a plural
 _FEW = frozenset(map(str, range(3, 11)))
 _GAP = re.compile(r"{(\w+)}")
-_OTHERS = re.compile(r" \(and (\d+) more\)")
-_EVENT = re.compile(r"an? (?P<event>[a-z ]+?)(?: on an? (?P<target>[a-z ]+))?")
+_OTHERS = re.compile(r"(?: \(and (?P<more>\d+) more\))?(?: \(less (?P<less>\d+) told of as fighters\))?")
+_EVENT = re.compile(r"(?P<event>[a-z ]+?)(?: on (?P<target>[a-z ]+))?")
 _DAY = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
 _VOICE = re.compile(r'(?:(?P<who>.*?), )?"(?P<words>.*)"', re.S)
 _APART = re.compile(r"(?P<name>.+) \((?P<km>[\d.]+) km apart\)")
@@ -147,8 +147,11 @@ def _voice(value: str, phrases: Phrases) -> str:
 
 
 def _others(value: str, phrases: Phrases) -> str:
-    found = _OTHERS.fullmatch(value)
-    return _words(phrases.language)["others"].format(count=phrases.isolated(found[1])) if found else ""
+    found, words = _OTHERS.fullmatch(value), _words(phrases.language)
+    if found is None:
+        return ""
+    told = (("others", found["more"]), ("less", found["less"]))
+    return "".join(words[name].format(count=phrases.isolated(count)) for name, count in told if count)
 
 
 def _event(value: str, phrases: Phrases) -> str:
@@ -163,10 +166,16 @@ def _event(value: str, phrases: Phrases) -> str:
 
 
 def _term(section: str, value: str, phrases: Phrases) -> str:
-    key = f"{section}.{value.replace(' ', '_')}"
+    key = f"{section}.{_named(section).get(value) or value.replace(' ', '_')}"
     if key not in phrases.words:
         raise LookupError(value)
     return phrases.words[key]
+
+
+@cache
+def _named(section: str) -> Mapping[str, str]:
+    """The value of a vocabulary by the words in which our sentences name it; none for other vocabularies."""
+    return {words: value for value, words in codebook.table("event_words").get(section, {}).items()}
 
 
 def _day(value: str, phrases: Phrases) -> str:
@@ -324,6 +333,6 @@ def _pattern(sentence: str) -> re.Pattern[str]:
     parts = _GAP.split(sentence)
     out = [re.escape(parts[0])]
     for name, following in zip(parts[1::2], parts[2::2], strict=True):
-        gap = r"(?: \(and \d+ more\))?" if name == "others" else ".+?"
+        gap = r"(?: \(and \d+ more\))?(?: \(less \d+ told of as fighters\))?" if name == "others" else ".+?"
         out.append(f"(?P<{name}>{gap}){re.escape(following)}")
     return re.compile("".join(out), re.S)

@@ -1,0 +1,36 @@
+"""Words that name nothing that happened or was hit: a road in a town's name or in "by way of", fire that is stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..records import PlacePrecision, Target
+from .grammar import syntax
+from .places import PlaceMention
+from .sentence import Sentence
+from .words import EventWord, Mention, TargetWord
+
+#: the names of these may hold a word for a road or bridge; a landmark's own name says what it is
+_SETTLED = frozenset({PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY, PlacePrecision.SUBDISTRICT,
+                      PlacePrecision.DISTRICT, PlacePrecision.PROVINCE})  # fmt: skip
+_REACH = 12
+
+
+def without_names(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentence:
+    """The sentence without such words; the same sentence where it has none."""
+    named = [m for m in sentence.of(TargetWord) if m.word.target is Target.STREET and _names(sentence, m, places)]
+    if named:
+        sentence = sentence.without(TargetWord, named)
+    stopped = [m for m in sentence.of(EventWord) if _before(sentence, m.start) in syntax("stopped")]
+    return sentence.without(EventWord, stopped) if stopped else sentence
+
+
+def _names(sentence: Sentence, road: Mention[TargetWord], places: Sequence[PlaceMention]) -> bool:
+    within = (p for p in places if p.start <= road.start and road.end <= p.end and (p.start, p.end) != road[:2])
+    return any(p.where.precision in _SETTLED for p in within) or _before(sentence, road.start) in syntax("by_way")
+
+
+def _before(sentence: Sentence, at: int) -> str:
+    """The word right before a place of the sentence; empty at its beginning."""
+    words = sentence.text[max(sentence.span.start, at - _REACH) : at].split()
+    return words[-1] if words else ""

@@ -1,0 +1,32 @@
+"""How our sentences name events and what was hit: every word of the vocabularies, and no more than the list holds."""
+
+from dataclasses import replace
+
+from recount import codebook
+from recount.link.wording import elsewhere, event_as_words, target_as_words
+from recount.records import Claim, Claimant, ClaimId, ClaimKind, Event, EventType, ReportId, Span, Target
+
+UNNAMED = {EventType.OTHER}, {Target.OTHER, Target.UNKNOWN}
+
+
+def test_every_kind_of_event_and_of_object_has_words() -> None:
+    words = codebook.table("event_words")
+    assert set(words["event"]) == set(EventType) - UNNAMED[0] and set(words["target"]) == set(Target) - UNNAMED[1]
+
+
+def test_an_event_is_named_as_people_would_say_it() -> None:
+    assert event_as_words(Event(EventType.ROCKET, target=Target.STREET)) == "rocket fire on a road or bridge"
+    assert event_as_words(EventType.AIRSTRIKE) == "an airstrike" and event_as_words(None) == "an event"
+    assert event_as_words(Event(EventType.OTHER, target=Target.UNKNOWN)) == "an event"
+
+
+def test_a_word_of_the_list_that_stands_for_several_things_names_them() -> None:
+    assert target_as_words(Target.SCHOOL) == "a school or university"
+
+
+def test_a_kind_that_none_of_the_claims_names_itself_is_said_to_be_named_elsewhere() -> None:
+    own = Event(EventType.ROCKET, span=Span(0, 4))
+    claim = Claim(ClaimId("c"), ReportId("r"), ClaimKind.HARM, Span(0, 4), "dead", Claimant("A page"), event=own)
+    assert elsewhere(own, [claim]) == ""
+    assert "named elsewhere" in elsewhere(own, [replace(claim, event=Event(EventType.ROCKET))])
+    assert elsewhere(Event(), [replace(claim, event=None)]) == ""
