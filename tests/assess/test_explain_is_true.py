@@ -6,6 +6,8 @@ of another field rests on that one too: parts of the killed, "acknowledged 2 of 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from casting import Cast, blaming, incident_of
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,13 +17,19 @@ from withdrawing import untrue
 from recount.records import (
     About,
     Claim,
+    Claimant,
     ClaimKind,
     Conceded,
     Event,
     EventType,
+    Gap,
+    GapPrecision,
     Method,
+    ObjectUse,
+    SecondStrike,
     Stance,
     Target,
+    Use,
 )
 
 OFFICIALS = (Stance.ACCEPTS, Stance.DENIES, Stance.JUSTIFIES, Stance.NO_RESPONSE)
@@ -42,8 +50,17 @@ def told_by_all(draw: st.DrawFn) -> tuple[Claim, ...]:
         )
         event = Event(EventType.AIRSTRIKE, method, target)
         bare = cast.claim(ClaimKind.ACTION, "A page", "it was struck", draw(st.sampled_from(("r1", "r4"))), event=event)
-        made.append(blaming(bare, party="russia")[0])
+        made.append(_beside(draw, blaming(bare, party="russia")[0]))
     return tuple(made)
+
+
+def _beside(draw: st.DrawFn, claim: Claim) -> Claim:
+    """The claim, it may be with a second strike and with what the hospital was or was not used for."""
+    who = Claimant("A neighbour")
+    gap = draw(st.sampled_from((None, Gap(20, 20, GapPrecision.MINUTE))))
+    strikes = draw(st.sampled_from(((), (SecondStrike(claim.span, who, gap),))))
+    uses = draw(st.sampled_from(((), *((ObjectUse(claim.span, who, Target.HOSPITAL, use),) for use in Use))))
+    return replace(claim, second_strikes=strikes, uses=uses)
 
 
 @EVERY

@@ -27,7 +27,7 @@ def naming(found: Assessment, claims: tuple[Claim, ...]) -> dict[str, set[ClaimI
     for reason in found.reasons:
         named[reason.field.split(".")[0]] |= set(reason.claim_ids)
     for flag in found.flags:
-        named["flags"] |= {*flag.claim_ids, *flag.counter_claim_ids}
+        named["flags"] |= {*flag.claim_ids, *flag.counter_claim_ids, *(account.claim_id for account in flag.accounts)}
     for position in found.official:
         named["official"] |= {
             c.claim_id for c in claims if (c.report_id, c.span) == (position.report_id, position.span)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from recount import codebook
-from recount.link.wording import elsewhere, event_as_words, target_as_words
+from recount.link.wording import elsewhere, event_as_words, target_as_words, told_as_words
 from recount.records import Claim, Claimant, ClaimId, ClaimKind, Event, EventType, ReportId, Span, Target
 
 UNNAMED = {EventType.OTHER}, {Target.OTHER, Target.UNKNOWN}
@@ -30,3 +30,12 @@ def test_a_kind_that_none_of_the_claims_names_itself_is_said_to_be_named_elsewhe
     assert elsewhere(own, [claim]) == ""
     assert "named elsewhere" in elsewhere(own, [replace(claim, event=Event(EventType.ROCKET))])
     assert elsewhere(Event(), [replace(claim, event=None)]) == ""
+
+
+def test_a_kind_and_an_object_that_no_single_claim_tells_together_are_told_apart() -> None:
+    shells, car = Event(EventType.ARTILLERY), Event(EventType.EXPLOSION, target=Target.VEHICLE)
+    claim = Claim(ClaimId("c"), ReportId("r"), ClaimKind.HARM, Span(0, 4), "dead", Claimant("A page"))
+    both = Event(EventType.ARTILLERY, target=Target.VEHICLE)
+    told = [replace(claim, event=shells), replace(claim, event=car)]
+    assert told_as_words(both, told) == "artillery fire, and a vehicle hit"
+    assert told_as_words(both, [*told, replace(claim, event=both)]) == "artillery fire on a vehicle"

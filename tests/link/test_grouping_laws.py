@@ -20,10 +20,10 @@ SAME, APART = JudgementKind.SAME_INCIDENT, JudgementKind.NOT_SAME_INCIDENT
 @st.composite
 def some_readings(draw: st.DrawFn) -> list[Reading]:
     chance = random.Random(draw(st.integers(0, 10_000)))
-    return [_drawn(f"r{number:02}", chance) for number in range(draw(st.integers(2, 14)))]
+    return [drawn_reading(f"r{number:02}", chance) for number in range(draw(st.integers(2, 14)))]
 
 
-def _drawn(name: str, chance: random.Random) -> Reading:
+def drawn_reading(name: str, chance: random.Random) -> Reading:
     first = date(2018, 11, 27) + timedelta(days=chance.randrange(5))
     told = tale(name, f"Report {chance.randrange(4)} of it.", published=chance.choice((None, first)))
     told.sentences.clear()

@@ -94,6 +94,7 @@ def test_quoted_words_stay_as_they_are_and_apart():
         "R1 alone tells of an event, in 1 claim",
         "R1 and R2 both tell of artillery fire on Tell Warda",
         "rocket fire on a road or bridge: told so by 2 origins",
+        "artillery fire, and a vehicle hit: told so by 1 origin; the kind is named elsewhere in it",
         "12.6 km away, 1 day off (29 November 2018 against 28 November 2018)",
         "compatible with, not distinguishable among, 12 disclosed strikes near Tell Warda",
         "an airstrike on a prison: told so by 2 origins",

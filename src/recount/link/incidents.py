@@ -38,7 +38,7 @@ from .places import Relation, Spot, between, spot
 from .rules import rules
 from .tellings import before_publication
 from .told import makes_incident, stated_target, told
-from .wording import days_as_words, elsewhere, event_as_words, number_of
+from .wording import days_as_words, elsewhere, number_of, told_as_words
 from .words import is_arabic
 
 V = TypeVar("V", bound=Hashable)
@@ -101,7 +101,7 @@ def _event(group: Group) -> tuple[Event, Reason]:
     strikes = {claim.event.strikes for claim in group.tellers if claim.event and claim.event.strikes}
     found = Event(kind, method, target, strikes.pop() if len(strikes) == 1 else None)
     rests_on = [c for c in group.tellers if _tells(c, found)] or group.tellers
-    text = f"{event_as_words(found)}: told so by {number_of(group.support(rests_on), 'origin')}"
+    text = f"{told_as_words(found, rests_on)}: told so by {number_of(group.support(rests_on), 'origin')}"
     text += elsewhere(found, rests_on)
     return found, Reason("event", "most_origins", _ids(rests_on), text)
 

@@ -44,6 +44,15 @@ def event_as_words(event: Event | EventType | None) -> str:
     return f"{told} on {words['target'][target]}" if target in words["target"] else told
 
 
+def told_as_words(event: Event, claims: Iterable[Claim]) -> str:
+    """The event as words; what was hit apart from the kind where no single claim tells both."""
+    told = [claim.event for claim in claims if claim.event is not None]
+    together = any(one.type == event.type and one.target == event.target for one in told)
+    if together or event.target is None or event.target not in codebook.table("event_words")["target"]:
+        return event_as_words(event)
+    return f"{event_as_words(event.type)}, and {target_as_words(event.target)} hit"
+
+
 def target_as_words(target: Target) -> str:
     """What was hit as words: "a school or university"."""
     return str(codebook.table("event_words")["target"].get(target, "another object"))

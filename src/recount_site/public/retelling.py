@@ -28,7 +28,7 @@ UNNAMED = "unnamed publisher"
 _FEW = frozenset(map(str, range(3, 11)))
 _GAP = re.compile(r"{(\w+)}")
 _OTHERS = re.compile(r"(?: \(and (?P<more>\d+) more\))?(?: \(less (?P<less>\d+) told of as fighters\))?")
-_EVENT = re.compile(r"(?P<event>[a-z ]+?)(?: on (?P<target>[a-z ]+))?")
+_EVENT = re.compile(r"(?P<event>[a-z ]+?)(?:(?: on |(?P<apart>, and ))(?P<target>[a-z ]+?)(?(apart) hit))?")
 _DAY = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
 _VOICE = re.compile(r'(?:(?P<who>.*?), )?"(?P<words>.*)"', re.S)
 _APART = re.compile(r"(?P<name>.+) \((?P<km>[\d.]+) km apart\)")
@@ -162,7 +162,12 @@ def _event(value: str, phrases: Phrases) -> str:
     if found is None:
         raise LookupError(value)
     event = _term("event", found["event"], phrases)
-    return event if found["target"] is None else f"{event} {words['on']} {_term('target', found['target'], phrases)}"
+    if found["target"] is None:
+        return event
+    target = _term("target", found["target"], phrases)
+    return (
+        words["apart_hit"].format(event=event, target=target) if found["apart"] else f"{event} {words['on']} {target}"
+    )
 
 
 def _term(section: str, value: str, phrases: Phrases) -> str:
