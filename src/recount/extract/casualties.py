@@ -40,7 +40,7 @@ from .none_harmed import denied, none_harmed
 from .quantified import Quantity
 from .sentence import Sentence
 from .toll_words import counted, in_field, is_toll
-from .words import HarmWord, SpeechWord, small_words
+from .words import DeathWord, HarmWord, SpeechWord, small_words
 
 
 class Grammar(NamedTuple):
@@ -77,7 +77,8 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
             people = people or _GOVERNED[role](grammar, trigger)
             if not any(one.low for one in people):
                 people = _named(sentence, trigger, role, triggers) or people  # "gunmen killed Amal Example"
-            if role == "subject" and (trigger.word.number or 0) > sum(one.low or 0 for one in people):
+            told = sum(one.low or 0 for one in people)
+            if role == "subject" and (trigger.word.number or 0) > told and not sentence.has(DeathWord):
                 people = [_of_the_verb(trigger)]
             for one in _with_named(sentence, trigger, role, people):
                 taken.setdefault(one.start, _figure(grammar, trigger, one))
