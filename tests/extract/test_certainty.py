@@ -23,8 +23,13 @@ def test_an_attack_without_figures_may_be_certain():
     assert certain("Russian warplanes bombed the market of Manbij.") == [True]
 
 
-def test_a_place_taken_over_from_before_is_not_certain():
-    assert certain("Jets bombed the market of Manbij. Three civilians were killed in the strike.") == [True, False]
+def test_a_place_taken_over_from_several_before_is_not_certain():
+    text = "Jets bombed the market of Manbij. Shells fell on Damascus. Three civilians were killed in the strike."
+    assert certain(text)[-1:] == [False]
+
+
+def test_the_only_place_that_a_report_names_may_be_taken_over():
+    assert certain("Jets bombed the market of Manbij. Three civilians were killed in the strike.") == [True, True]
 
 
 def test_what_is_told_of_another_place_later_is_not_certain():
