@@ -6,7 +6,7 @@ so many that nearly every such day has one as near, the match of its own day say
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -25,26 +25,22 @@ def base_rates(
     """How often a fit as near is found by chance; `near` gives the incidents about a position's days, and `covers` says
     whether a day lies among those that the incidents are of."""
 
+    lies = cache(near_of)
+
     @cache
-    def moved(position: Position) -> tuple[tuple[Near, ...], ...]:
+    def moved(position: Position) -> tuple[tuple[tuple[int, Place], ...], ...]:
         if position.when is None or position.when.start is None:
             return ()
         days = [_moved(position, by) for by in MOVES if covers(position.when.start + timedelta(days=by))]
-        around = [list(near(one)) for one in days]
-        lies = {place.incident.incident_id: near_of(position, place) for places in around for place in places}
-        return tuple(
-            tuple(
-                replace(lies[place.incident.incident_id], gap=one.when.days_from(place.incident.date))
-                for place in places
-                if one.when is not None
-            )
-            for one, places in zip(days, around, strict=True)
-        )
+        return tuple(tuple(_with_gaps(one, near(one))) for one in days)
 
     def rate(fit: Fit) -> BaseRate | None:
-        days = moved(fit.position) if fit.near.gap is not None else ()
-        found = sum(any(_as_near(one, fit.near) for one in day) for day in days)
-        return BaseRate(found, len(days)) if days else None
+        gap, position = fit.near.gap, fit.position
+        if gap is None or not (days := moved(position)):
+            return None
+        # days first: places are compared only where the days are near enough
+        found = sum(any(off <= gap and _as_near(lies(position, one), fit.near) for off, one in day) for day in days)
+        return BaseRate(found, len(days))
 
     return rate
 
@@ -55,9 +51,15 @@ def _moved(position: Position, days: int) -> Position:
     return replace(position, when=moved)
 
 
+def _with_gaps(position: Position, places: Iterable[Place]) -> Iterator[tuple[int, Place]]:
+    """The places with how many days each is off, where that is known."""
+    for place in places:
+        if position.when and (off := position.when.days_from(place.incident.date)) is not None:
+            yield off, place
+
+
 def _as_near(one: Near, other: Near) -> bool:
-    if one.gap is None or other.gap is None or one.gap > other.gap:
-        return False
+    """True where `one` is as near in place as `other`."""
     if other.closest is not None and other.closest.metres is not None:
         metres = one.closest.metres if one.closest else None
         return one.named or (metres is not None and metres <= max(other.closest.metres, _ONE_PLACE))
