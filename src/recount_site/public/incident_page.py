@@ -24,6 +24,7 @@ from recount.records import ClaimKind, Harm, HeldRule
 from .drawing import Labelled, RangeChart, range_chart
 from .filters import NONE, place_key
 from .flag_page import FlagShown, flag_shown
+from .positions_held import Position, Silence, in_order_of_days, silences
 
 #: kinds of claim that stand in the table of accounts; official positions and disclosures have their own places
 _ACCOUNTS = frozenset({ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.PERSON})
@@ -59,21 +60,13 @@ class Disclosure:
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
-    """An official position with the report that holds it, and the claim that it rests on where its words are shown."""
-
-    official: PublicOfficial
-    report: PublicReport
-    claim: PublicClaim | None
-
-
-@dataclass(frozen=True, slots=True)
 class IncidentPage:
     """Everything on an incident's page that is not a plain field of the incident."""
 
     bounds: tuple[Bound, ...]
     accounts: tuple[Account, ...]
     positions: tuple[Position, ...]
+    silences: tuple[Silence, ...]
     disclosures: tuple[Disclosure, ...]
     chart: RangeChart | None
     reasons: Mapping[str, tuple[PublicReason, ...]]
@@ -134,10 +127,11 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
     return IncidentPage(
         bounds=tuple(_bounds(incident, sources)),
         accounts=tuple(sorted(accounts, key=_most_first)),
-        positions=tuple(
+        positions=in_order_of_days(
             Position(official, sources.reports[official.report], claim_of(official, sources))
             for official in incident.official
         ),
+        silences=silences(incident, [account.claim for account in accounts], sources.reports),
         disclosures=tuple(
             Disclosure(match, sources.account(match.claim))
             for match in incident.matches
