@@ -45,7 +45,7 @@ def told(one: Drawn, claims: Mapping[str, Any], texts: Mapping[str, str]) -> Ite
     for claim in (claims[name] for name in one.reason["claim_ids"]):
         who = f"{claim['claimant']['name']} ({claim['claimant']['kind']})"
         yield f"  claim {claim['claim_id'][:8]} of {claim['report_id'][-8:]}, {claim['kind']}, by {who}"
-        yield f"    “{_plain((claim.get('headline') or {}).get('words') or claim['quote'])}”"
+        yield f"    “{_plain(claim.get('headline') or claim['quote'])}”"
         if claim["where"]:
             yield f"    where: {claim['where']['stated']} = {claim['where']['name']}, {claim['where']['precision']}"
         filled = {name: _short(claim[name]) for name in TOLD if claim[name]}

@@ -50,8 +50,15 @@ def belligerents(claims: tuple[Claim, ...], sentences: Sentences) -> Parties:
         blaming = [c for c in claims if key in blames(c)]
         for rule, naming in (("accepted_by_party", accepting), ("blamed_by", blaming)):
             if naming:
-                reasons.append(reason(sentences, "belligerents", rule, naming, parties=neutral_name(mention)))
+                facts = {"parties": neutral_name(mention), **_named_in(naming[0], key, mention)}
+                reasons.append(reason(sentences, "belligerents", rule, naming, **facts))
     return Parties(tuple(held), tuple(reasons))
+
+
+def _named_in(claim: Claim, key: str, otherwise: BelligerentMention) -> dict[str, object]:
+    """The words by which the claim names the party, and where: they often stand beside the words of the harm."""
+    mention = next((m for m in claim.belligerents if party(m) == key), otherwise)
+    return {"stated": mention.stated, "span": mention.span if mention in claim.belligerents else None}
 
 
 def accepts(claim: Claim, *about: About) -> bool:
