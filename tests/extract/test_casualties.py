@@ -253,7 +253,7 @@ def test_people_behind_and_are_told_of_by_the_word_behind_them():
         ("A mother of three was killed in the shelling.", {1}),
         ("Father of 4 killed in shelling, neighbours say.", {1}),
         ("استشهد أب لأربعة أطفال في قصف على البلدة.", {1}),
-        ("The deaths shook Oakville, a community of around 1,200 residents.", {None}),
+        ("The deaths shook Oakville, a community of some 1,400 residents.", {None}),
         ("Adam Example and Jane Example, both 16, were killed.", set()),
         ("Both teenagers, 16 and 17, were killed.", {None}),
         ("A man was charged with the death of Adam Example, according to Oakville Police and the Example County.", {1}),

@@ -51,7 +51,7 @@ def test_a_second_strike_without_a_time_leaves_the_time_unknown():
 @pytest.mark.parametrize(
     "text",
     [
-        "A drone struck a car near Raqqa, the second attack today and the fourth in 48 hours.",
+        "A drone struck a car near Raqqa, the third attack today and the fifth within 36 hours.",
         "Shelling killed two in Idlib; there was no second strike on the same place minutes later.",
         "A second strike hit the same place in Raqqa the following day and killed two people.",
         "A strike killed two in Raqqa. For the second time, officials met there.",

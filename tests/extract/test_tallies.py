@@ -22,10 +22,10 @@ def claims(kind: ClaimKind, text: str, language: str) -> list[Claim]:
 @pytest.mark.parametrize(
     ("language", "text", "number"),
     [
-        ("en", "Eleven children have died in shelling of the same area over 6 months.", 11),
+        ("en", "Eleven children have died in shelling of that same quarter over 6 months.", 11),
         ("ar", "وعلى مدى الأشهر الماضية قتل 9 مدنيين بانفجار ألغام في ريف حماة", 9),
         ("ar", "ومنذ 8 كانون الثاني 2025 قصفت الطائرات المسيرة سد تشرين، ما أدى إلى مقتل 23 مدنياً", 23),
-        ("ar", "11 شهيدا اليوم حتى الآن في إدلب وريفها وريف حلب الغربي", 11),
+        ("ar", "11 شهيدا اليوم حتى الآن في حماة وريفها وريف حمص الشرقي", 11),
         ("ar", "حصيلة ضحايا القصف على مدن وبلدات ريف إدلب 7 قتلى", 7),
         ("ar", "لتكون حصيلة ضحايا الغارات على إدلب ومحيطها 24 قتيلا", 24),
     ],
