@@ -160,14 +160,14 @@ class Quotes:
         return sentence
 
     def of(self, reason: Reason) -> Iterator[str]:
-        """The words that a reason rests on, where neither its sentence nor an earlier one quotes them."""
+        """The words that a reason rests on, where no sentence so far quotes them or a headline alone has them."""
         for claim_id in reason.claim_ids:
             claim = self._now.claims.get(claim_id)
             if claim is None or claim_id in self._said:
                 continue
             self._said.add(claim_id)
             words = " ".join(claim.words.split())
-            if words not in reason.text:
+            if claim.headline or words not in reason.text:
                 yield f"“{isolated(words)}” — {self._voice(claim)}"
 
     def one(self, claim_id: ClaimId) -> str | None:
@@ -184,7 +184,8 @@ class Quotes:
         report = self._now.reports[claim.report_id]
         who = claim.claimant.name or claim.claimant.kind.value
         outlet = report.publisher or report.report_id
-        return isolated(who) if who == outlet else f"{isolated(who)}, in {isolated(outlet)}"
+        voice = isolated(who) if who == outlet else f"{isolated(who)}, in {isolated(outlet)}"
+        return f"{voice}, in a headline alone" if claim.headline else voice
 
 
 def _heading(found: CurrentIncident) -> str:
