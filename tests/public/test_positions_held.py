@@ -44,6 +44,12 @@ def test_a_party_with_a_position_is_not_silent():
     assert silences(heard, claims, reports) == (Silence(BLUE, None),)
 
 
+def test_nobody_is_called_silent_where_one_spoke_whose_party_is_not_known():
+    incident, claims, reports = blamed_record()
+    nobodys = replace(spoke(next(iter(reports))), party=None)
+    assert silences(replace(incident, official=(nobodys,)), claims, reports) == ()
+
+
 def test_positions_stand_in_the_order_of_their_days_and_those_of_no_known_day_last():
     _, _, reports = blamed_record()
     one, two, three = list(reports.values())[:3]

@@ -38,7 +38,12 @@ def in_order_of_days(positions: Iterable[Position]) -> tuple[Position, ...]:
 def silences(
     incident: PublicIncident, claims: Sequence[PublicClaim], reports: Mapping[str, PublicReport]
 ) -> tuple[Silence, ...]:
-    """The parties blamed for an incident that hold no recorded position, in the incident's order."""
+    """The parties blamed for an incident that hold no recorded position, in the incident's order.
+
+    None where a position is nobody's that is known: whoever spoke there may be one of those blamed.
+    """
+    if any(official.party is None for official in incident.official):
+        return ()
     heard = {_key(official.party) for official in incident.official if official.party}
     heard |= {_key(inquiry.party) for inquiry in incident.inquiries if inquiry.party}
     blamed = [party for party in incident.parties if _key(party) not in heard]
