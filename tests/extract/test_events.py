@@ -185,3 +185,17 @@ def test_fire_that_is_stopped_is_no_attack() -> None:
     text = "قتل مدني بقصف مدفعي على إدلب رغم اتفاق وقف إطلاق النار"
     assert first(text, "ar").event.type is EventType.ARTILLERY
     assert read(Report(ReportId("r"), "اتفاق وقف إطلاق النار في إدلب", language="ar")).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Schools in the town were closed after an air strike on Monday.",
+        "The council suspended lessons at schools after the air strike on the town.",
+        "تعليق الدوام في المدارس بعد غارة جوية على البلدة.",
+    ],
+)
+def test_a_school_that_is_closed_after_a_strike_is_not_what_was_hit(text: str) -> None:
+    language = "en" if text.isascii() else "ar"
+    claims = read(Report(ReportId("r"), text, None, language, country=("SY",))).claims
+    assert not any(claim.event and claim.event.target for claim in claims)

@@ -1,4 +1,4 @@
-"""Words that name nothing that happened or was hit: a road in a town's name or in "by way of", fire that is stopped."""
+"""Words that name nothing that happened or was hit: a road in a town's name, fire that is stopped, a closed school."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ def without_names(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentenc
     named = [m for m in sentence.of(TargetWord) if m.word.target is Target.STREET and _names(sentence, m, places)]
     if named:
         sentence = sentence.without(TargetWord, named)
+    closed = [m for m in sentence.of(TargetWord) if m.word.target is Target.SCHOOL and _closed(sentence, m)]
+    if closed:
+        sentence = sentence.without(TargetWord, closed)
     stopped = [m for m in sentence.of(EventWord) if _before(sentence, m.start) in syntax("stopped")]
     return sentence.without(EventWord, stopped) if stopped else sentence
 
@@ -28,6 +31,17 @@ def without_names(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentenc
 def _names(sentence: Sentence, road: Mention[TargetWord], places: Sequence[PlaceMention]) -> bool:
     within = (p for p in places if p.start <= road.start and road.end <= p.end and (p.start, p.end) != road[:2])
     return any(p.where.precision in _SETTLED for p in within) or _before(sentence, road.start) in syntax("by_way")
+
+
+def _closed(sentence: Sentence, target: Mention[TargetWord]) -> bool:
+    """ "Schools were closed after the strike", «تعليق الدوام في المدارس»: for fear of it, not because they were hit."""
+    before = sentence.text[max(sentence.span.start, target.start - _CLOSED) : target.start].split()[-_CLOSED_WORDS:]
+    after = sentence.text[target.end : min(sentence.span.end, target.end + _CLOSED)].split()[:_CLOSED_WORDS]
+    return any(word in syntax("closing") for word in before) or any(word in syntax("closed") for word in after)
+
+
+#: characters and words between what was closed and the word that says so
+_CLOSED, _CLOSED_WORDS = 50, 5
 
 
 def _before(sentence: Sentence, at: int) -> str:
