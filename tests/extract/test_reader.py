@@ -20,7 +20,6 @@ def test_a_claim_takes_the_place_and_day_that_the_report_named_before() -> None:
     assert harm.where.name == "Hajin"
     assert harm.when is not None
     assert harm.when.start == date(2018, 11, 29)
-    assert not harm.certain
 
 
 def test_a_day_said_of_something_else_is_not_the_days_of_the_strike() -> None:
