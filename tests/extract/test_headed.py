@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
 from recount import Report, ReportId, read
 from recount.extract.headed import with_headline
-from recount.records import Claim, ClaimKind, Harm, Reading
+from recount.records import Claim, ClaimKind, Harm, Reading, Span
 
 FILM = Report(
     ReportId("r"), "Watch the film below.", language="en", country=("SY",), title="Five killed in shelling of Idlib"
@@ -84,6 +84,26 @@ def test_the_headline_of_an_official_release_is_no_account_beside_its_lines() ->
 def test_a_page_of_no_report_makes_no_claim_whatever_its_title_says() -> None:
     gone = replace(FILM, text="This page isn't available. The link you followed may be broken.")
     assert read(gone).claims == ()
+
+
+def spans(value: object) -> list[Span]:
+    """Every span within a value, however deep."""
+    if isinstance(value, Span):
+        return [value]
+    if isinstance(value, tuple):
+        return [span for one in value for span in spans(one)]
+    if is_dataclass(value):
+        return [span for one in fields(value) for span in spans(getattr(value, one.name))]
+    return []
+
+
+def test_nothing_in_a_claim_of_a_headline_points_into_the_headline() -> None:
+    title = (
+        "Planes kill five rescuers in second strike 10 minutes later on school used as a base in Idlib on 3 May 2019"
+    )
+    [claim] = from_headline(replace(FILM, title=title))
+    assert claim.when is not None and claim.where is not None
+    assert set(spans(claim)) == {claim.span}
 
 
 def test_claims_of_one_headline_on_the_same_words_have_ids_of_their_own() -> None:

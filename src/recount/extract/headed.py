@@ -103,11 +103,12 @@ def _under(head: Claim, unsaid: Mapping[Harm, int], reading: Reading) -> Claim |
     if at is None:
         return None
     report, beside = reading.report, next((c for c in reading.claims if c.kind is ClaimKind.HARM), None)
-    where = replace(head.where, span=None) if head.where else None
+    where = replace(head.where, span=None, around=None) if head.where else None
+    day = replace(head.when, span=None) if head.when else None
     return replace(
         head, span=at, quote=report.text[slice(*at)], headline=head.quote, claimant=publisher_of(report), counts=counts,
         relayed_by=(), based_on=(), where=where or (beside.where if beside else None),
-        when=(beside.when if beside else None) or head.when, confidence=_UNSURE, certain=False,
+        when=(beside.when if beside else None) or day, confidence=_UNSURE, certain=False, second_strikes=(), uses=(),
         belligerents=tuple(replace(party, span=None) for party in head.belligerents),
         event=replace(head.event, span=None) if head.event else None,
     )  # fmt: skip
