@@ -6,15 +6,9 @@ from collections import defaultdict
 
 from recount.assess import assess
 from recount.records import Assessment, Claim, ClaimId, Incident
+from rests_on import RESTS_ON as FIELDS_BENEATH
 
-RESTS_ON = {
-    "grade_if_dependent": ("grade",),
-    "needs": ("grade", "strike_status", "belligerents", "killed", "combatants_killed"),
-    "groups": ("groups", "killed", "injured"),
-    "split": ("split", "killed"),
-    "presumed_civilian": ("presumed_civilian", "killed"),
-    "official": ("official", "killed"),
-}
+RESTS_ON = {**FIELDS_BENEATH, "official": ("official", "killed")}
 FIELDS = (
     "belligerents", "strike_status", "grade", "grade_if_dependent", "killed", "injured", "missing", "detained",
     "groups", "combatants_killed", "presumed_civilian", "flags", "official", "split", "needs",

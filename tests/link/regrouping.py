@@ -12,17 +12,11 @@ from dataclasses import replace
 from recount.assess import assess
 from recount.link import group
 from recount.records import Assessment, Claim, ClaimId, Incident, Reading
+from rests_on import RESTS_ON
 
 GROUPED = ("event", "date", "where", "grouping")
 #: what a field of the assessment rests on beside what its own reasons name: how exactly time and place are known
 PLACED = ("date", "where")
-RESTS_ON = {
-    "grade_if_dependent": ("grade",),
-    "needs": ("grade", "strike_status", "belligerents", "killed", "combatants_killed"),
-    "groups": ("groups", "killed", "injured"),
-    "split": ("split", "killed"),
-    "presumed_civilian": ("presumed_civilian", "killed"),
-}
 ASSESSED = ("belligerents", "strike_status", "grade", "grade_if_dependent", "killed", "injured", "missing", "detained",
             "groups", "combatants_killed", "presumed_civilian", "flags", "split", "needs")  # fmt: skip
 
