@@ -24,6 +24,7 @@ from .records import (
     Incident,
     Interval,
     Judgement,
+    Placebo,
     Reading,
     Report,
     ScopeTerms,
@@ -92,9 +93,9 @@ def group(readings: Iterable[Reading], judgements: Sequence[Judgement] = ()) -> 
     return link.group(tuple(readings), tuple(judgements))
 
 
-def placebo(readings: Sequence[Reading], days: int) -> link.Placebo:
-    """Whether disclosed strikes fit the incidents of all readings better than incidents moved by so many days."""
-    return link.placebo(readings, link.group(tuple(readings)).incidents, days)
+def placebo(readings: Sequence[Reading], days: int, incidents: Iterable[Incident] | None = None) -> Placebo:
+    """Whether disclosed strikes fit incidents better than incidents moved by so many days; by default all of them."""
+    return link.placebo(readings, link.group(tuple(readings)).incidents if incidents is None else incidents, days)
 
 
 def assess(

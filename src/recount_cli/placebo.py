@@ -10,8 +10,7 @@ import click
 
 from recount import pipeline
 from recount.engines import Settings, read_all, read_reports
-from recount.link import Placebo
-from recount.records import to_json
+from recount.records import Placebo, to_json
 
 from .progress import forking_progress
 
@@ -35,6 +34,9 @@ def placebo(reports: Path, days: int, gazetteer: tuple[Path, ...], workers: int,
     whose own and moved day both lie between the first and the last day disclosed; those that officials alone tell of
     are left out, and no release is set against an incident that it is itself a report of.
 
+    Where several parties disclose strikes, each has figures of its own. A release of a case states the same figures of
+    its incidents, on its page of context and in data/placebo.csv.
+
     Incidents of one town and week are not independent of each other, so a lift near 1 should be read as none.
 
     \b
@@ -57,10 +59,14 @@ def placebo(reports: Path, days: int, gazetteer: tuple[Path, ...], workers: int,
 
 
 def _lines(found: Placebo) -> Iterator[str]:
-    yield f"{found.disclosures} disclosed strikes or lines of strikes with a day"
+    by = f", of {found.belligerent}" if found.belligerent else ""
+    yield f"{found.disclosures} disclosed strikes or lines of strikes with a day{by}"
     yield "  ".join(_HEAD)
     for one in found.shifts:
         cells = (f"{one.days:+d} days", one.incidents, one.fit_own, one.fit_moved, one.only_own, one.only_moved)
         row = (*cells, f"{one.chance:.4f}")
         yield "  ".join(str(cell).rjust(len(head)) for cell, head in zip(row, _HEAD, strict=True))
     yield found.finding
+    for party in found.parties:
+        yield ""
+        yield from _lines(party)

@@ -54,6 +54,7 @@ from recount.records import (
     to_json,
 )
 
+from .by_chance import beside_chance
 from .casefile.current import CurrentCase, CurrentIncident, current
 from .casefile.naming import follow
 from .casefile.narrating import languages, latest, rejected, subject_of
@@ -97,9 +98,10 @@ def make_release(case: Case, wish: Wish | None = None) -> Written:
         rules = publication_rules(wish.policy or case.opened.publication)
         now = current(case)
         found = signed_dossier(now, wish.note)
-        record = redact(found, rules, created)
+        held = held_back(found, rules, created.date())
+        record = redact(beside_chance(found, held), rules, created)
         name = release_name(case.releases, created.date())
-        log = _changes(case, name, record, Departures(now.redirects, held_back(found, rules, created.date())))
+        log = _changes(case, name, record, Departures(now.redirects, held))
         edition = Edition(
             name, record, methodology(record, rules), _versions(), secrets(found, rules), log, wish.licence
         )
@@ -130,7 +132,7 @@ def make_specimen(case: Case, wish: Wish | None = None) -> Written:
 def todays_record(case: Case, wish: Wish | None = None) -> PublicRecord:
     """The machine's reading of the whole case as a record, for the desk only."""
     wish, now = wish or Wish(), current(case)
-    found = replace(todays_dossier(now, wish.note), unused=_unused(now))
+    found = replace(beside_chance(todays_dossier(now, wish.note)), unused=_unused(now))
     return specimen(found, publication_rules("specimen"), wish.created or case.now())
 
 

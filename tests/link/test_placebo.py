@@ -7,10 +7,12 @@ from datetime import date, timedelta
 
 from link_making import TEL_ASWAD, Tale, tale
 
-from recount.link import Placebo, group, placebo
-from recount.records import Claimant, ClaimantKind, ClaimKind, TimePrecision, When
+from recount.link import group, placebo
+from recount.records import Claimant, ClaimantKind, ClaimKind, Placebo, TimePrecision, When
 
 COMMAND = Claimant("Invented Command", ClaimantKind.BELLIGERENT)
+TURKISH = Claimant("Turkish Armed Forces", ClaimantKind.BELLIGERENT)
+RUSSIAN = Claimant("Russian Forces", ClaimantKind.BELLIGERENT)
 FIRST = date(2018, 1, 1)
 
 
@@ -23,10 +25,10 @@ def told(number: int) -> Tale:
     return tale(f"r{number}", f"On day {number} many died there.", where=TEL_ASWAD, when=on(number))
 
 
-def disclosed(number: int, strikes: int = 1, where=TEL_ASWAD) -> Tale:
+def disclosed(number: int, strikes: int = 1, where=TEL_ASWAD, claimant=COMMAND) -> Tale:
     words = f"Day {number}: {strikes} strikes near there."
-    log = Tale(f"log{number}", None)
-    return log.claim(words, ClaimKind.DISCLOSURE, where=where, when=on(number), strikes=strikes, claimant=COMMAND)
+    log = Tale(f"log{number}{claimant.name}", None)
+    return log.claim(words, ClaimKind.DISCLOSURE, where=where, when=on(number), strikes=strikes, claimant=claimant)
 
 
 def found(*tales: Tale) -> Placebo:
@@ -73,3 +75,24 @@ def test_lines_without_strikes_count_for_nothing():
 def test_the_order_of_reports_changes_nothing():
     tales = [*INCIDENTS, *ENDS, *(disclosed(number) for number in range(40, 240, 15))]
     assert found(*tales) == found(*reversed(tales))
+
+
+def test_a_party_that_strikes_every_day_hides_no_party_that_does_not():
+    daily = [disclosed(number, claimant=TURKISH) for number in range(0, 300, 5)]
+    rare = [disclosed(number, claimant=RUSSIAN) for number in range(40, 240, 20)]
+    ends = [disclosed(number, where=FAR, claimant=RUSSIAN) for number in (0, 300)]
+    result = found(*INCIDENTS, *daily, *rare, *ends)
+    assert (result.informs, result.belligerent) == (False, None)
+    assert [(one.belligerent, one.informs) for one in result.parties] == [("russia", True), ("turkey", False)]
+    assert sum(one.disclosures for one in result.parties) == result.disclosures
+
+
+def test_where_one_party_alone_discloses_the_figures_are_its_own():
+    result = found(*INCIDENTS, disclosed(40, claimant=TURKISH), disclosed(300, where=FAR, claimant=TURKISH))
+    assert (result.belligerent, result.parties) == ("turkey", ())
+
+
+def test_incidents_that_are_not_asked_about_are_not_compared():
+    readings = tuple(one.reading for one in (*INCIDENTS, *ENDS))
+    incidents = group(readings).incidents
+    assert [one.incidents for one in placebo(readings, incidents[:2], 30).shifts] == [2, 2]

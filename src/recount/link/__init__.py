@@ -28,7 +28,7 @@ from .official import fits, index_of, matches
 from .origins import echoes_of, origins_of, shown_apart, ties
 from .partition import Partition, rejected
 from .persons import names_of, persons_beside
-from .placebo import Placebo, placebo
+from .placebo import placebo
 from .responsibility import attach
 from .tellings import Telling, tellings
 from .told import makes_incident
@@ -36,7 +36,6 @@ from .told import makes_incident
 __all__ = [
     "Corrected",
     "Fit",
-    "Placebo",
     "compared",
     "correct",
     "fitted",

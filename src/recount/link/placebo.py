@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from math import comb
 
-from ..records import Claim, ClaimantKind, ClaimId, ClaimKind, Incident, Reading
+from ..records import Claim, ClaimantKind, ClaimId, ClaimKind, Incident, Placebo, Reading, Shift
 from .fit import Place, Position, compatible, near_of
 from .official import days_around, position_of
 from .places import spot
@@ -23,44 +23,27 @@ _OFFICIAL = (ClaimantKind.BELLIGERENT, ClaimantKind.OFFICIAL)
 _CHANCE = 0.05  # how often chance alone may do as well before a difference says nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """One move of the dates: how many incidents could be compared, and how many a disclosed strike fits.
-
-    Only incidents are compared whose own day and moved day both lie between the first and last disclosed day.
-    `only_own` fit on their own day alone, `only_moved` on the moved one alone; `chance` is how often as many of these
-    would be of the own day if both days were alike (sign test, one-sided).
-    """
-
-    days: int
-    incidents: int
-    fit_own: int
-    fit_moved: int
-    only_own: int
-    only_moved: int
-    chance: float
-
-
-@dataclass(frozen=True, slots=True)
-class Placebo:
-    """What the moves of the dates show. `lift` is None where nothing fits on the moved days; `finding` says it."""
-
-    disclosures: int
-    shifts: tuple[Shift, ...]
-    lift: float | None
-    informs: bool
-    finding: str
-
-
 def placebo(readings: Sequence[Reading], incidents: Iterable[Incident], days: int) -> Placebo:
     """Disclosed strikes with a day, against incidents that others tell of, on their own days and moved by `days`.
 
     A release is never set against an incident that it is itself a report of. A match informs only where every move
-    that could be made leaves so few fits that chance does as well in fewer than 1 of 20 cases.
+    that could be made leaves so few fits that chance does as well in fewer than 1 of 20 cases. Where several parties
+    disclose, each has figures of its own: one may strike every day and another once a month.
     """
-    log = _Log(readings)
     claims = {claim.claim_id: claim for reading in readings for claim in reading.claims}
     places = [place for one in incidents if (place := _told_by_others(one, claims))]
+    lines = [position_of(claim, one) for one in readings for claim in one.claims if _lists_strikes(claim)]
+    parties = sorted({line.party for line in lines if line.party and line.when})
+    found = _placebo(lines, places, days)
+    if len(parties) < 2:
+        return replace(found, belligerent=next(iter(parties), None))
+    by_party = ((party, [line for line in lines if line.party == party]) for party in parties)
+    apart = tuple(replace(_placebo(own, places, days), belligerent=party) for party, own in by_party)
+    return replace(found, parties=apart)
+
+
+def _placebo(lines: Iterable[Position], places: Sequence[Place], days: int) -> Placebo:
+    log = _Log(lines)
     shifts = tuple(_shift(log, places, move) for move in (-days, days))
     own, moved = sum(one.fit_own for one in shifts), sum(one.fit_moved for one in shifts)
     made = [one for one in shifts if one.incidents]
@@ -72,19 +55,14 @@ def placebo(readings: Sequence[Reading], incidents: Iterable[Incident], days: in
 class _Log:
     """The disclosed strikes by their days."""
 
-    def __init__(self, readings: Iterable[Reading]) -> None:
+    def __init__(self, lines: Iterable[Position]) -> None:
         self._by_day: dict[date, list[Position]] = defaultdict(list)
         self.size = 0
-        for reading in readings:
-            for claim in reading.claims:
-                if _lists_strikes(claim):
-                    self._add(position_of(claim, reading))
-
-    def _add(self, position: Position) -> None:
-        listed = days_around(position.when, 0) if position.when else []
-        self.size += bool(listed)
-        for day in listed:
-            self._by_day[day].append(position)
+        for position in lines:
+            listed = days_around(position.when, 0) if position.when else []
+            self.size += bool(listed)
+            for day in listed:
+                self._by_day[day].append(position)
 
     def covers(self, day: date) -> bool:
         """True between the first and the last disclosed day."""

@@ -21,6 +21,7 @@ from ..records import (
     LegacyJudgement,
     Looked,
     Match,
+    Placebo,
     Report,
     ReportId,
     Scope,
@@ -148,6 +149,7 @@ class Dossier:
     `judgements` how many judgements of each kind the case holds. `note` is printed on every page.
     `looks` is the whole log of the monitoring.
     `controls` are the intervals of control that the claims tell of, `rejected` the claims that people rejected.
+    `placebo` says whether disclosed strikes fit the incidents better than by chance; None where nobody compared.
     `unused` is what the reader saw in a report and made no claim of; only the desk is shown it.
     """
 
@@ -164,3 +166,4 @@ class Dossier:
     controls: tuple[Interval, ...] = ()
     rejected: frozenset[str] = frozenset()
     unused: Mapping[ReportId, tuple[Unused, ...]] = field(default_factory=dict)
+    placebo: Placebo | None = None

@@ -15,6 +15,7 @@ from .dictionary import Table, dictionary
 from .geojson import incidents_geojson
 from .hxl import hxl_csv
 from .methodology import Methodology
+from .placebo_table import placebo_csv
 from .record import PublicRecord, ReleaseKind
 from .tables import changes_csv, claims_csv, dictionary_csv, incidents_csv, narratives_jsonl
 from .totals_table import totals_csv
@@ -42,7 +43,7 @@ PACKAGE = {
     "ar": "حزمة البيانات: كل ملف أدناه مع أعمدته وأنواعها وحجمه وبصمته (Frictionless)",
 }
 #: the tables that also come with a row of hashtags
-TAGGED = ("incidents", "claims", "accounts", "totals", "changes")
+TAGGED = ("incidents", "claims", "accounts", "totals", "placebo", "changes")
 _BESIDE = {"en": ": what that model has no place for", "ar": ": ما لا مكان له في ذلك النموذج"}
 _LOST = {"en": "What is lost in: ", "ar": "ما يضيع في: "}
 _HXL = {"en": " with a row of HXL hashtags", "ar": " مع سطر من وسوم HXL"}
@@ -56,6 +57,7 @@ def data_files(record: PublicRecord, made: Methodology, log: ChangeLog) -> tuple
         "claims": claims_csv(record),
         "accounts": accounts_csv(record),
         "totals": totals_csv(record),
+        "placebo": placebo_csv(record.placebos),
         "changes": changes_csv(log),
     }
     return (

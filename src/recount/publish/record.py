@@ -41,6 +41,7 @@ from .public_flag import PublicFlag
 from .public_inquiry import PublicInquiry
 from .public_looked_at import PublicLookedAt
 from .public_person import PublicPerson
+from .public_placebo import PublicPlacebo
 from .public_unused import PublicUnused
 from .public_words import Party, Passage
 
@@ -338,6 +339,7 @@ class PublicRecord:
     """Everything that one release or specimen holds.
 
     `scope` is what it includes, None where nobody has said; `outside` is filled in a specimen alone.
+    `placebos` says whether its disclosed strikes say anything, for all parties together first; empty in older records.
     `context` are the keys of control, total and statement claims that belong to no incident and may be shown.
     """
 
@@ -356,3 +358,4 @@ class PublicRecord:
     context: tuple[str, ...] = ()
     scope: PublicScope | None = None
     outside: tuple[PublicOutside, ...] = ()
+    placebos: tuple[PublicPlacebo, ...] = ()

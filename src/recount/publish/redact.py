@@ -20,6 +20,7 @@ from .monitored import looked_at
 from .outside import listed_outside, public_scope
 from .parties import mentioned
 from .passages import Marked, full_text, quotation
+from .public_placebo import public_placebos
 from .public_unused import PublicUnused
 from .record import PublicClaim, PublicCount, PublicRecord, PublicReport, ReleaseKind
 from .rules import Extent, Rules
@@ -74,6 +75,7 @@ def _record(exposure: Exposure, kind: ReleaseKind, created: datetime) -> PublicR
         scope=public_scope(exposure.dossier.scope),
         controls=public_controls(exposure),
         context=tuple(exposure.claim_keys[claim.claim_id] for claim in shown if claim.kind in CONTEXT),
+        placebos=public_placebos(exposure.dossier.placebo),
     )
 
 

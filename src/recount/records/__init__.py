@@ -56,6 +56,7 @@ from .monitoring import Looked, LookOutcome
 from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
 from .place import Candidate, PlaceNamed, Surroundings, Where, distance_m
 from .place_vocabulary import Abstention, Relation
+from .placebo import Placebo, Shift
 from .policy import PolicyChoice, PolicyInForce
 from .proposal import GradeProposal
 from .report import HELD, SEALED, Rejection, Report, Unused, UnusedKind
@@ -171,6 +172,7 @@ __all__ = [
     "PersonMention",
     "PlaceNamed",
     "PlacePrecision",
+    "Placebo",
     "PolicyChoice",
     "PolicyInForce",
     "Question",
@@ -196,6 +198,7 @@ __all__ = [
     "SecondStrike",
     "Sentence",
     "SentenceOrigin",
+    "Shift",
     "Span",
     "Stance",
     "Stated",

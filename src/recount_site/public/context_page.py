@@ -95,6 +95,7 @@ def context_page(record: PublicRecord, sources: Sources) -> dict[str, object]:
         "spoken": spoken,
         "tallies": tuple(_stated(claim, sources) for claim in _tallies(record, sources)),
         "beside": tuple(map(_set_beside, reconciled(record))),
+        "placebos": record.placebos,
         "controls": tuple(_told(control, sources) for control in sorted(record.controls, key=_by_place)),
     }
 
