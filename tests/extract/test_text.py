@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recount.extract.letters import fold_letters, fold_word
 from recount.extract.text import fold
 
 
@@ -73,3 +74,8 @@ def test_every_folded_character_has_its_place_in_the_original(text: str) -> None
     spans = [folded.original_span(n, n + 1) for n in range(len(folded.text))]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert all(a.start < b.start for a, b in pairwise(spans))
+
+
+def test_a_word_is_folded_as_its_text_is() -> None:
+    words = "إسعافـ شظايا مؤسسة هيئة أُصيب ٱستهدفت آليات طفلى".replace("ـ", "").split()
+    assert [fold_word(word) for word in words] == [fold_letters(word) for word in words]

@@ -197,8 +197,8 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
 
 def _custody(told: Told, said: Sequence[Attribution]) -> list[Draft]:
     """An arrest or release of people whom nobody counts, where the party that did it is named."""
-    parties = () if _unreal(told.sentence) else custodians(told.sentence)
-    if not parties:
+    parties = custodians(told.sentence)
+    if not parties or _unreal(told.sentence):
         return []
     span = told.sentence.span
     voice = nearest_voice(said, span)

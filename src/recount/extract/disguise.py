@@ -12,22 +12,26 @@ from functools import cache
 from typing import Any
 
 from .. import codebook
-from .letters import fold_letters
+from .letters import fold_letters, fold_word
 
 _LETTER, _MARK = "[\u0620-\u063f\u0641-\u064a]", "[.*·•/|~A-Za-z]"
 _INSIDE = re.compile(f"{_MARK}(?<={_LETTER}.){_MARK}?(?={_LETTER})")
 _BEFORE = re.compile(f"{_LETTER}+$")
 _RUN = re.compile(f"({_LETTER}+)(?:{_MARK}{{1,2}}{_LETTER}+)*")
 _TATWEEL = "\u0640"
-#: a blank or a Latin letter beside a tatweel, and a word with such joints in it
-_JOINT = re.compile(
-    f"{_TATWEEL}{_MARK}*[ A-Za-z]{_MARK}*{_TATWEEL}*(?={_LETTER})|(?<={_LETTER}) {_TATWEEL}+(?={_LETTER})"
+#: a blank or a Latin letter behind a tatweel, or a blank before one, and a word with such joints in it; each joint
+#: begins with a character that few texts hold, so that a search leaps from one to the next
+_JOINTS = (
+    re.compile(f"{_TATWEEL}{_MARK}*[ A-Za-z]{_MARK}*{_TATWEEL}*(?={_LETTER})"),
+    re.compile(f" {_TATWEEL}(?<={_LETTER}..){_TATWEEL}*(?={_LETTER})"),
 )
 _JOINED = re.compile(
     f"{_LETTER}+(?:(?:{_TATWEEL}+{_MARK}* ?{_MARK}*{_TATWEEL}*| {_TATWEEL}+|{_MARK}{{1,2}}){_LETTER}+)+"
 )
 _SUBJECTS = ("harm", "events", "targets", "methods", "people")
 _SHORTEST, _LONGEST = 3, 16
+#: all that may stand between the letters of a disguised word
+_SET_IN = re.compile(rf"{_MARK}|[{_TATWEEL} ]")
 
 
 def marks_inside(text: str) -> list[tuple[int, int]]:
@@ -37,7 +41,7 @@ def marks_inside(text: str) -> list[tuple[int, int]]:
         if any(_known(text[start:end]) for start, end in _around(text, mark)):
             found.append(mark.span())
     if _TATWEEL in text:
-        found += [joint.span() for joint in _JOINT.finditer(text) if _joins(text, joint)]
+        found += [m.span() for joint in _JOINTS for m in joint.finditer(text) if _joins(text, m)]
     return sorted(found)
 
 
@@ -61,7 +65,7 @@ def _around(text: str, mark: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def _known(word: str) -> bool:
-    letters = fold_letters(re.sub(rf"{_MARK}|[{_TATWEEL} ]", "", word))
+    letters = fold_word(_SET_IN.sub("", word))
     words, fronts = _words(), _fronts()
     return letters in words or any(letters.startswith(front) and letters[len(front) :] in words for front in fronts)
 

@@ -34,7 +34,8 @@ def _with_parties(draft: Draft, fields: Sequence[tuple[Span, tuple[BelligerentMe
 
 def _parties(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     """The parties named behind a label that opens the sentence; none where it opens with anything else."""
-    label = _label().match(sentence.text, sentence.span.start, sentence.span.end)
+    start, end = sentence.span
+    label = _label().match(sentence.text, start, end) if sentence.text.find(":", start, end) >= 0 else None
     if label is None:
         return ()
     found = {

@@ -26,3 +26,11 @@ def fold_letters(text: str) -> str:
         for old, new in _SINGLE:
             lowered = lowered.replace(old, new)
     return lowered
+
+
+def fold_word(word: str) -> str:
+    """A word of Arabic letters in their one form, as `fold_letters` gives it; quicker for a short one."""
+    return word.translate(_FORMS)
+
+
+_FORMS = {ord(form): letter for form, letter in _SINGLE}

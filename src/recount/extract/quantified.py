@@ -235,12 +235,14 @@ def _says_two(text: str, head: Quantity, number: NumberMention) -> bool:
 
 def _is_dual(sentence: Sentence, head: Quantity) -> bool:
     """«المدنيَين»: two, where the vowel mark that parts a dual from a plural is written."""
-    return bool(_DUAL.search(sentence.stated(head.people_start, head.end)))
+    marked = _MARK in sentence.folded.original
+    return marked and bool(_DUAL.search(sentence.stated(head.people_start, head.end)))
 
 
 _TWO = 2
 #: the ending of a dual: the vowel mark before it, which a plural does not bear
-_DUAL = re.compile("[\u0620-\u064a]\u064e\u064a\u0652?\u0646\u0650?$")
+_MARK = "\u064e"
+_DUAL = re.compile(f"[\u0620-\u064a]{_MARK}\u064a\u0652?\u0646\u0650?$")
 
 
 def _implied(text: str, head: Quantity) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from .roster_brackets import bracketed
@@ -34,6 +35,12 @@ class Item(NamedTuple):
 def find_items(cased: str, start: int, end: int) -> list[Item]:
     """The items of a stretch of text in its own case, by place."""
     return _Row(cased, find_tokens(cased, start, end)).read()
+
+
+@cache
+def _beside_names() -> frozenset[str]:
+    """What may stand between "wife of" and the name that says whose wife."""
+    return row_words("titled") | row_words("determiner") | row_words("keeps") | {"."}
 
 
 #: what a name says by itself: one person
@@ -166,9 +173,8 @@ class _Row:
 
     def _said_of(self, at: int) -> bool:
         """ "wife of X", "daughter of the engineer X", "a journalist from X": X is no one of the row."""
-        skipped = row_words("titled") | row_words("determiner") | row_words("keeps") | {"."}
         back = at - 1
-        while back >= 0 and self.tokens[back].text in skipped:
+        while back >= 0 and self.tokens[back].text in _beside_names():
             back -= 1
         word = self.tokens[back].text if back >= 0 else ""
         if word in row_words("of"):

@@ -81,7 +81,7 @@ def _name(cased: str, match: re.Match[str]) -> Iterator[Token]:
     words = [(m.start() + at, m.end() + at) for m in re.finditer(r"\S+", match[NAME])]
     while words:
         text = cased[slice(*words[0])].lower().rstrip(".")
-        if text not in row_words("not_named") | row_words("titled") and text not in small_numbers():
+        if text not in _unnamed() and text not in small_numbers():
             break
         yield _no_name(text, *words.pop(0))
     if words:
@@ -90,6 +90,12 @@ def _name(cased: str, match: re.Match[str]) -> Iterator[Token]:
         name = cased[start : end - (len(own[0]) if own else 0)]
         genitive = match["genitive"] is not None or own is not None
         yield Token(NAME, start, match.end() if genitive else end, name.lower(), None, genitive)
+
+
+@cache
+def _unnamed() -> frozenset[str]:
+    """Words that no name begins with, titles among them."""
+    return row_words("not_named") | row_words("titled")
 
 
 def _no_name(text: str, start: int, end: int) -> Token:

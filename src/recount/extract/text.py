@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ..records import Span
 from .capitals import in_capitals, in_usual_case, joined_lines
@@ -76,8 +76,12 @@ class Folded:
         return Span(first, last)
 
 
+@lru_cache(maxsize=4)
 def fold(text: str) -> Folded:
-    """The text folded for reading, with the way back to the original's characters."""
+    """The text folded for reading, with the way back to the original's characters.
+
+    A text is often asked for again right after (its headline is looked for in it), so the last ones are kept.
+    """
     if text.isascii():
         capitals = in_capitals(text)
         cased = in_usual_case(joined_lines(text)) if capitals else text
