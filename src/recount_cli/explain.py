@@ -15,6 +15,7 @@ from recount.publish.when_where import public_place, public_time
 from recount.publish.withheld import Withheld
 from recount.records import Claim, ClaimId, Reason, Span, canonical, to_json
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
+from recount_site.casefile.grading_told import Gradings
 from recount_site.casefile.judging import find
 from recount_site.casefile.persons import Persons
 from recount_site.casefile.store import Case
@@ -49,8 +50,9 @@ def explain(
 ) -> None:
     """Say why an incident has this range, this grade and this grouping, with the words that carry them.
 
-    Where the proposed grade has changed, every change stands with the claims that came or went. At the end stands what
-    differs since the newest release, field by field, with the rules behind it.
+    Every change of the proposed grade stands with the claims that came or went, and beside it what people signed and
+    the grades that they set, with their reasons. At the end stands what differs since the newest release, field by
+    field, with the rules behind it.
 
     \b
     Example:
@@ -119,7 +121,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
         judged = WORDS.say("incident.override", grade=WORDS.term("grade", override.grade))
         yield f"  {judged} ({override.role or 'reviewer'}): {override.reason}"
     yield from (f"  → {need}" for need in assessment.needs)
-    yield from grades_told(now.grade_history(found.code), WORDS, quotes.one)
+    yield from grades_told(Gradings(now).of(found.code), WORDS, quotes.one)
     yield f"\nStrike status: {WORDS.term('strike_status', assessment.strike_status)}"
     yield from _reasons(_about(assessment.reasons, "strike_status"), quotes)
     yield f"\n{WORDS.say('incident.grouping')}:"
@@ -235,7 +237,7 @@ def _as_json(found: CurrentIncident, now: CurrentCase) -> dict[str, object]:
         "review_state": found.assessment.review_state.value,
         "changed_since_signed": list(found.standing.changed),
         "scope": to_json(now.finding(found.code)),
-        "grade_history": grades_as_json(now.grade_history(found.code)),
+        "grade_history": grades_as_json(Gradings(now).of(found.code)),
         "persons_beside": to_json(Persons(now).beside(found.incident)),
         **to_json(replace(now.snapshot(found.code), assessment=found.assessment)),
     }

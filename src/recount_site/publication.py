@@ -56,6 +56,7 @@ from recount.records import (
 
 from .by_chance import beside_chance
 from .casefile.current import CurrentCase, CurrentIncident, current
+from .casefile.grading_told import Gradings
 from .casefile.naming import follow
 from .casefile.narrating import languages, latest, rejected, subject_of
 from .casefile.persons import Persons, namings
@@ -171,8 +172,13 @@ def to_show(path: Path, *, want_specimen: bool = False) -> Path:
 def signed_dossier(now: CurrentCase, note: str | None = None) -> Dossier:
     """The case with the values that people signed, and unsigned incidents only so that they can be counted."""
     signed = {code: found.signed for code, found in now.standings.items() if found.signed is not None}
+    gradings = Gradings(now)
     kept = [
-        replace(_entry(code, value, now.standings[code].sign_offs), texts=_texts(code, value, now))
+        replace(
+            _entry(code, value, now.standings[code].sign_offs),
+            texts=_texts(code, value, now),
+            grading=gradings.signed(code, now.standings[code].sign_offs),
+        )
         for code, value in signed.items()
         if not _absorbed(value, signed.get(follow(code, now.redirects)))
     ]
@@ -182,10 +188,12 @@ def signed_dossier(now: CurrentCase, note: str | None = None) -> Dossier:
 
 def todays_dossier(now: CurrentCase, note: str | None = None) -> Dossier:
     """The case as it is read today, with what would change in signed values as proposals."""
+    gradings = Gradings(now)
     entries = tuple(
         replace(
             _entry(found.code, now.snapshot(found.code), found.standing.sign_offs, _proposals(found, now)),
             texts=_texts(found.code, now.snapshot(found.code), now, drafts=True),
+            grading=gradings.of(found.code),
         )
         for found in now.incidents
     )

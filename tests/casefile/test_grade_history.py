@@ -2,20 +2,25 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from recount import pipeline
-from recount.records import Assessment, Claim, Grade, GradeProposal, Incident
+from recount.publish import GradeAct, GradeEvent
+from recount.records import Assessment, Claim, Grade, GradeProposal, Incident, JudgementKind
 from recount_cli.explain_grades import grades_as_json, grades_told
 from recount_site.casefile.current import current
-from recount_site.casefile.proposing import Cause, GradeStep
+from recount_site.casefile.grading_told import Gradings
+from recount_site.casefile.judging import Decision, judge
+from recount_site.casefile.proposing import Cause
 from recount_site.casefile.run import run
 from recount_site.casefile.store import Case
 from recount_site.public.phrases import Phrases
 
 pytestmark = pytest.mark.usefixtures("small_pipeline")
+SET = JudgementKind.OVERRIDE_GRADE
 Write = Callable[[Path, dict[str, str]], Path]
 
 
@@ -32,29 +37,33 @@ def graded_by_number(monkeypatch: pytest.MonkeyPatch, small_pipeline: None) -> N
     monkeypatch.setattr(pipeline, "assess", assess)
 
 
-def steps(case: Case) -> tuple[GradeStep, ...]:
-    return current(case).grade_history("RC-0001")
+def steps(case: Case) -> tuple[GradeEvent, ...]:
+    return Gradings(current(case)).of("RC-0001")
 
 
-def told_twice(case: Case, write: Write, tmp_path: Path) -> tuple[GradeStep, ...]:
+def told_twice(case: Case, write: Write, tmp_path: Path) -> tuple[GradeEvent, ...]:
     for number in (1, 2):
         case.add([write(tmp_path / f"in{number}", {f"{number}.txt": f"Hajin saw {number} deaths."})])
         run(case)
     return steps(case)
 
 
+def acts(case: Case) -> list[GradeAct]:
+    return [event.act for event in steps(case)]
+
+
 def test_the_first_proposal_is_kept(case: Case, write: Write, tmp_path: Path) -> None:
     case.add([write(tmp_path / "in", {"a.txt": "Hajin saw two deaths."})])
     run(case)
     (first,) = steps(case)
-    assert (first.before, first.proposed.grade, first.causes) == (None, Grade.WEAK, (Cause.FIRST,))
+    assert (first.act, first.grade, first.causes) == (GradeAct.PROPOSED, Grade.WEAK, (Cause.FIRST,))
 
 
 def test_a_claim_that_comes_changes_it_and_is_named(case: Case, write: Write, tmp_path: Path) -> None:
     first, second = told_twice(case, write, tmp_path)
-    assert (second.before, second.proposed.grade) == (first.proposed, Grade.FAIR)
-    assert second.causes == (Cause.CLAIMS,)
-    assert set(second.came) == set(second.proposed.claim_ids) - set(first.proposed.claim_ids) and not second.went
+    kept = [set(proposal.claim_ids) for proposal in case.records(GradeProposal)]
+    assert (first.grade, second.grade, second.causes) == (Grade.WEAK, Grade.FAIR, (Cause.CLAIMS,))
+    assert set(second.came) == kept[1] - kept[0] and not second.went
 
 
 def test_a_claim_that_is_taken_back_changes_it_and_is_named(case: Case, write: Write, tmp_path: Path) -> None:
@@ -62,7 +71,7 @@ def test_a_claim_that_is_taken_back_changes_it_and_is_named(case: Case, write: W
     case.undo(reason="added twice by mistake")
     run(case)
     third = steps(case)[-1]
-    assert (third.proposed.grade, third.went) == (Grade.WEAK, second.came)
+    assert (third.grade, third.went) == (Grade.WEAK, second.came)
 
 
 def test_a_run_that_changes_no_grade_keeps_nothing(case: Case, write: Write, tmp_path: Path) -> None:
@@ -80,7 +89,47 @@ def test_other_rules_are_said_to_have_changed_it(
     monkeypatch.setattr(pipeline, "rules_version", lambda: "rules-2")
     monkeypatch.setattr(pipeline, "assess", lambda *given: replace(found(*given), grade=Grade.CONTESTED))
     run(case)
-    assert (steps(case)[-1].proposed.grade, steps(case)[-1].causes) == (Grade.CONTESTED, (Cause.RULES,))
+    assert (steps(case)[-1].grade, steps(case)[-1].causes) == (Grade.CONTESTED, (Cause.RULES,))
+
+
+def test_what_people_set_sign_and_take_back_stands_among_the_proposals(
+    case: Case, write: Write, tmp_path: Path
+) -> None:
+    told_twice(case, write, tmp_path)
+    judge(case, Decision(SET, "Rana Example", "one page only", "editor", value={"grade": "Weak"}), ("RC-0001",))
+    judge(case, Decision(JudgementKind.SIGN_OFF, "Sam Example", "read all"), ("RC-0001",))
+    judge(case, Decision(SET, "Rana Example", "it was two", "editor", value={"grade": None}), ("RC-0001",))
+    assert acts(case) == ["proposed", "proposed", "set", "signed", "taken_back"]
+    found = steps(case)[2]
+    assert (found.grade, found.by, found.role, found.reason) == (Grade.WEAK, "Rana Example", "editor", "one page only")
+
+
+def test_a_signature_that_its_signer_withdrew_is_told_no_more(case: Case, write: Write, tmp_path: Path) -> None:
+    told_twice(case, write, tmp_path)
+    judge(case, Decision(JudgementKind.SIGN_OFF, "Sam Example", "read all"), ("RC-0001",))
+    judge(case, Decision(JudgementKind.WITHDRAW_SIGN_OFF, "Sam Example", "too early"), ("RC-0001",))
+    assert acts(case) == ["proposed", "proposed"]
+
+
+def test_a_decision_of_an_earlier_day_stands_after_the_proposal_that_it_judges(
+    case: Case, write: Write, tmp_path: Path
+) -> None:
+    told_twice(case, write, tmp_path)
+    long_ago = datetime(2019, 7, 3, tzinfo=UTC)
+    judge(case, Decision(JudgementKind.SIGN_OFF, "Sam Example", "read all", at=long_ago), ("RC-0001",))
+    assert acts(case) == ["proposed", "proposed", "signed"] and steps(case)[-1].at == long_ago
+
+
+def test_the_history_of_what_was_signed_ends_with_its_signatures(case: Case, write: Write, tmp_path: Path) -> None:
+    case.add([write(tmp_path / "in1", {"1.txt": "Hajin saw 1 deaths."})])
+    run(case)
+    for by in ("Sam Example", "Rana Example"):
+        judge(case, Decision(JudgementKind.SIGN_OFF, by, "read all"), ("RC-0001",))
+    case.add([write(tmp_path / "in2", {"2.txt": "Hajin saw 2 deaths."})])
+    run(case)
+    now = current(case)
+    found = Gradings(now).signed("RC-0001", now.standings["RC-0001"].sign_offs)
+    assert [event.act for event in found] == ["proposed", "signed", "signed"] and len(steps(case)) == 4
 
 
 def test_an_explanation_tells_each_change_with_the_words_that_came(case: Case, write: Write, tmp_path: Path) -> None:
@@ -88,8 +137,15 @@ def test_an_explanation_tells_each_change_with_the_words_that_came(case: Case, w
     words = current(case).claims
     text = "\n".join(grades_told(found, Phrases("en"), lambda claim: words[claim].quote))
     assert "Weak" in text and "Fair (Weak if the sources depend on one another)" in text
-    assert "+ Hajin saw 2 deaths." in text and "claims came or went" in text
+    assert "+ Hajin saw 2 deaths." in text and "accounts came or went" in text
     assert len(grades_as_json(found)) == 2
+
+
+def test_an_explanation_tells_who_set_a_grade_and_why(case: Case, write: Write, tmp_path: Path) -> None:
+    told_twice(case, write, tmp_path)
+    judge(case, Decision(SET, "Rana Example", "one page only", "editor", value={"grade": "Weak"}), ("RC-0001",))
+    text = "\n".join(grades_told(steps(case), Phrases("en"), lambda claim: None))
+    assert "set by Rana Example, editor: Weak\n      one page only" in text
 
 
 def test_where_nothing_changed_an_explanation_tells_nothing(case: Case, write: Write, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from .crosswalk import Crossed, Crosswalk, crossed, crosswalk
 from .crosswalk_loss import Loss
 from .datapackage import DATAPACKAGE, DataFile
 from .dictionary import Column, Table, dictionary
-from .dossier import Dossier, Earlier, Entry, Inquiry, PersonNaming, Proposal, Risk, Signature, Text
+from .dossier import Dossier, Earlier, Entry, GradeEvent, Inquiry, PersonNaming, Proposal, Risk, Signature, Text
 from .eligible import held_back
 from .exports import CHANGES, METHODOLOGY, RECORD, crossed_files, data_files, told_of
 from .folder import (
@@ -26,6 +26,7 @@ from .folder import (
 from .methodology import Meaning, Methodology, methodology
 from .periods import Step
 from .positions import claim_of
+from .public_grade_event import GradeAct
 from .record import PublicRecord, ReleaseKind
 from .redact import redact, secrets, specimen
 from .rivals import Contest, Question, contests
@@ -60,6 +61,8 @@ __all__ = [
     "Entry",
     "Extent",
     "FieldChange",
+    "GradeAct",
+    "GradeEvent",
     "Headline",
     "IncidentChange",
     "Inquiry",

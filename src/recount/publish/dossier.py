@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from ..records import (
+    AnyGrade,
     Assessment,
     Claim,
     ClaimId,
@@ -27,8 +28,10 @@ from ..records import (
     Scope,
     ScopeFinding,
     Sentence,
+    StrikeStatus,
     Unused,
 )
+from .public_grade_event import GradeAct
 
 
 class Risk(StrEnum):
@@ -115,6 +118,29 @@ class Inquiry:
 
 
 @dataclass(frozen=True, slots=True)
+class GradeEvent:
+    """One act in the history of an incident's grade: a proposal with what changed it, or what a person decided.
+
+    `came` and `went` are the claims between this proposal and the one before it. `merged` is true of a proposal under a
+    code that this incident took over. `by`, `role` and `reason` are those of a person.
+    """
+
+    act: GradeAct
+    at: datetime
+    grade: AnyGrade | None = None
+    grade_if_dependent: AnyGrade | None = None
+    strike_status: StrikeStatus | None = None
+    scheme: str | None = None
+    causes: tuple[str, ...] = ()
+    came: tuple[ClaimId, ...] = ()
+    went: tuple[ClaimId, ...] = ()
+    merged: bool = False
+    by: str | None = None
+    role: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One incident as it stands for publication, with the claims it rests on.
 
@@ -122,7 +148,7 @@ class Entry:
     `finding` says whether that value is in the scope of the case; None where the case has no scope.
     `override` is the grade that a person set beside the computed one. `persons` are the claims of named persons beside
     the incident, which enter no figure, `namings` the judgements that allow a name. `inquiries` are the
-    requests for information of which something came, if only silence.
+    requests for information of which something came, if only silence. `grading` is how the grade came about.
     """
 
     code: str
@@ -139,6 +165,7 @@ class Entry:
     persons: tuple[Claim, ...] = ()
     namings: tuple[PersonNaming, ...] = ()
     inquiries: tuple[Inquiry, ...] = ()
+    grading: tuple[GradeEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from .crosswalk import Crossed, Crosswalk, crossed, crosswalk
 from .datapackage import DATAPACKAGE, DataFile
 from .dictionary import Table, dictionary
 from .geojson import incidents_geojson
+from .grade_history_table import grade_history_csv
 from .hxl import hxl_csv
 from .methodology import Methodology
 from .placebo_table import placebo_csv
@@ -43,7 +44,7 @@ PACKAGE = {
     "ar": "حزمة البيانات: كل ملف أدناه مع أعمدته وأنواعها وحجمه وبصمته (Frictionless)",
 }
 #: the tables that also come with a row of hashtags
-TAGGED = ("incidents", "claims", "accounts", "totals", "placebo", "changes")
+TAGGED = ("incidents", "claims", "accounts", "totals", "placebo", "grade_history", "changes")
 _BESIDE = {"en": ": what that model has no place for", "ar": ": ما لا مكان له في ذلك النموذج"}
 _LOST = {"en": "What is lost in: ", "ar": "ما يضيع في: "}
 _HXL = {"en": " with a row of HXL hashtags", "ar": " مع سطر من وسوم HXL"}
@@ -58,6 +59,7 @@ def data_files(record: PublicRecord, made: Methodology, log: ChangeLog) -> tuple
         "accounts": accounts_csv(record),
         "totals": totals_csv(record),
         "placebo": placebo_csv(record.placebos),
+        "grade_history": grade_history_csv(record),
         "changes": changes_csv(log),
     }
     return (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -12,6 +11,8 @@ from .earlier import earlier_records
 from .eligible import targets
 from .exposure import Exposure, in_order
 from .flags import public_flags
+from .given_reasons import given_reason
+from .grade_events import public_grade_events
 from .inquiries import public_inquiries
 from .narratives import public_texts
 from .parties import assessed, neutral
@@ -73,6 +74,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         texts=public_texts(entry, exposure, kind),
         persons=public_persons(entry, exposure, kind),
         inquiries=public_inquiries(entry, exposure),
+        grade_history=public_grade_events(entry, exposure, kind),
     )
 
 
@@ -158,26 +160,15 @@ def _match(match: Match, exposure: Exposure) -> PublicMatch:
 
 def _signature(signature: Signature, entry: Entry, exposure: Exposure) -> PublicSignature:
     name = signature.by if signature.invented else None
-    return PublicSignature(signature.role, signature.at.date(), name, _given_reason(signature.reason, entry, exposure))
+    return PublicSignature(signature.role, signature.at.date(), name, given_reason(signature.reason, entry, exposure))
 
 
 def _override(entry: Entry, exposure: Exposure) -> PublicOverride | None:
     """The grade that a person set, as it was signed or, in a specimen, as it stands."""
     if entry.override is None:
         return None
-    reason = _given_reason(entry.override.reason, entry, exposure)
+    reason = given_reason(entry.override.reason, entry, exposure)
     return PublicOverride(entry.override.grade, entry.override.role or "reviewer", reason)
-
-
-def _given_reason(reason: str, entry: Entry, exposure: Exposure) -> str | None:
-    """What a person wrote when judging, as it may be shown: roles for the names of those who signed."""
-    if not exposure.rules.reasons_shown or not reason.strip():
-        return None
-    text = reason.strip()
-    for other in entry.signatures:
-        for name in filter(None, (other.by, other.by.partition(" (")[0])):
-            text = re.sub(re.escape(name), other.role, text, flags=re.IGNORECASE)
-    return exposure.ours(text)
 
 
 def _proposals(entry: Entry) -> tuple[PublicProposal, ...]:

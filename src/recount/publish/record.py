@@ -38,6 +38,7 @@ from ..records import (
 )
 from .assessment_text import PublicText
 from .public_flag import PublicFlag
+from .public_grade_event import PublicGradeEvent
 from .public_inquiry import PublicInquiry
 from .public_looked_at import PublicLookedAt
 from .public_person import PublicPerson
@@ -281,6 +282,7 @@ class PublicIncident:
     texts: tuple[PublicText, ...] = ()
     persons: tuple[PublicPerson, ...] = ()
     inquiries: tuple[PublicInquiry, ...] = ()
+    grade_history: tuple[PublicGradeEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

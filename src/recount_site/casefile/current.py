@@ -44,7 +44,6 @@ from .naming import follow, name_incidents
 from .opened import CaseOpened
 from .overriding import standing_overrides
 from .policies import DEFAULT, in_force
-from .proposing import GradeStep, grade_history
 from .requested import Asked, asked
 from .run import ALL, Judged, load_readings, wanted_readings
 from .scoping import finding, scope_in_force, scopes
@@ -119,10 +118,6 @@ class CurrentCase:
         """What a person who signs this incident now would sign. Raises NotInCase."""
         found = self.incident(code)
         return self._snapshots(found.incident, found.assessment, found.code)
-
-    def grade_history(self, code: str) -> tuple[GradeStep, ...]:
-        """Every change of the grade proposed of an incident, with what changed it. Raises NotInCase."""
-        return grade_history(self.proposals, self.incident(code).code, self.redirects)
 
     def finding(self, code: str) -> ScopeFinding | None:
         """Whether an incident as it is computed today is in scope; None without a scope. Raises NotInCase."""

@@ -9,8 +9,6 @@ from enum import StrEnum
 
 from recount.records import Assessment, ClaimId, GradeProposal, Incident
 
-from .naming import follow
-
 
 class Cause(StrEnum):
     """What may change a proposal."""
@@ -70,12 +68,11 @@ def _said(proposal: GradeProposal) -> tuple[object, ...]:
     return proposal.scheme, proposal.grade, proposal.grade_if_dependent, proposal.strike_status
 
 
-def grade_history(proposals: Iterable[GradeProposal], code: str, redirects: Mapping[str, str]) -> tuple[GradeStep, ...]:
-    """Every change of what was proposed of a code, oldest first, those of codes that it took over among them."""
-    told = [p for p in proposals if follow(p.code, redirects) == code]
+def steps_of(proposals: Iterable[GradeProposal]) -> tuple[GradeStep, ...]:
+    """The proposals about one incident as steps, oldest first, each beside the one before it of the same code."""
     steps: list[GradeStep] = []
     last: dict[str, GradeProposal] = {}
-    for proposal in sorted(told, key=lambda p: p.at):
+    for proposal in sorted(proposals, key=lambda p: p.at):
         steps.append(_step(last.get(proposal.code), proposal))
         last[proposal.code] = proposal
     return tuple(steps)
