@@ -27,11 +27,12 @@ _SAMPLE = 12  # tellings of each side that two clusters are compared by
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Bond:
-    """Two tellings that were held to be one event, and the comparison that says so."""
+    """Two tellings that were held to be one event, the comparison that says so, and the rare words that both hold."""
 
     first: Telling
     second: Telling
     comparison: Comparison
+    rare: frozenset[str] = frozenset()
 
     @property
     def dated(self) -> bool:
@@ -58,7 +59,9 @@ class Clusters:
         """The bond of two tellings, where they are held to be one event; only what it says is kept, not how."""
         comparison = compare(first, second, self.body)
         self._totals[first.telling_id, second.telling_id] = comparison.total
-        return Bond(first, second, comparison) if comparison.total >= rules().join.least else None
+        if comparison.total < rules().join.least:
+            return None
+        return Bond(first, second, comparison, self.body.rare(first) & self.body.rare(second))
 
     def total(self, a: Telling, b: Telling) -> float:
         """The log odds of two tellings being one event; each pair is compared once."""

@@ -1,12 +1,17 @@
-"""Why claims stand in one incident, in sentences: one for every join, and one for every judgement obeyed."""
+"""Why claims stand in one incident, in sentences: one for every judgement obeyed and one for every join.
+
+A join names the claims that show what it says; what a report tells beside these, as far as nothing sets it apart, is
+told of in a sentence of its own. Between them every claim of the event is named.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..records import Claim, Event, Judgement, JudgementKind, Reason, TimePrecision
+from ..records import Claim, ClaimId, Event, Judgement, JudgementKind, Reason, TimePrecision
 from .cluster import Bond
 from .findings import Finding
+from .showing import showing
 from .tellings import Telling
 from .wording import days_as_words, elsewhere, event_as_words, listed, number_of
 
@@ -23,6 +28,7 @@ def grouping_reasons(
     """The reasons of field `grouping`: judgements first, then the bonds from the surest down, else the one report's."""
     reasons = [_judged(judgement, tellers) for judgement in judgements]
     reasons += [_bond(bond) for bond in bonds]
+    reasons += _beside(bonds, {claim for reason in reasons for claim in reason.claim_ids})
     return tuple(reasons) if reasons else (_alone(event, tellers),)
 
 
@@ -46,9 +52,21 @@ def _bond(bond: Bond) -> Reason:
     a, b = sorted((bond.first, bond.second), key=lambda telling: telling.report_id)
     found = {finding.rule: finding for finding in bond.comparison.findings}
     where = next((found[rule].text for rule in _PLACES if rule in found), "a place that is not told")
-    ids = tuple(sorted(claim.claim_id for telling in (a, b) for claim in telling.claims))
+    ids = tuple(sorted(showing(bond)))
     text = f"{a.report_id} and {b.report_id} both tell of {_event(a, b)} on {where}{_day(a, b)}{_more(found)}"
     return Reason("grouping", _rule(found), ids, text)
+
+
+def _beside(bonds: Sequence[Bond], named: set[ClaimId]) -> list[Reason]:
+    """For each report that is joined to others, the claims of the same event that show nothing of what joins them."""
+    joined = {one.telling_id: one for bond in bonds for one in (bond.first, bond.second)}
+    found = []
+    for telling in sorted(joined.values(), key=lambda one: (one.report_id, one.telling_id)):
+        ids = tuple(claim.claim_id for claim in telling.claims if claim.claim_id not in named)
+        if ids:
+            text = f"{telling.report_id} holds {number_of(len(ids), 'claim')} more that nothing sets apart from these"
+            found.append(Reason("grouping", "same_report", ids, text))
+    return found
 
 
 _PLACES = ("same_place", "nested_place", "place_mentioned", "touching_places", "same_name_other_point")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TypeVar
 
 from ..records import (
@@ -34,11 +35,12 @@ from ..records import (
 from .cluster import Bond
 from .days import names_day
 from .grouping_reasons import grouping_reasons
+from .named_where import carried_from, carried_over, in_own_words
 from .places import Relation, Spot, between, spot
 from .rules import rules
 from .tellings import before_publication
 from .told import makes_incident, stated_target, told
-from .wording import days_as_words, elsewhere, number_of, told_as_words
+from .wording import days_as_words, elsewhere, number_of, strikes_as_words, told_as_words
 from .words import is_arabic
 
 V = TypeVar("V", bound=Hashable)
@@ -72,9 +74,9 @@ class Group:
 
 def incident(group: Group) -> Incident:
     """The incident that a group of claims makes, with its reasons."""
-    event, why_event = _event(group)
-    date, why_date = _date(group)
-    where, why_where = _where(group)
+    event, why_events = _event(group)
+    date, why_dates = _date(group)
+    where, why_wheres = _where(group)
     return Incident(
         incident_id=incident_id([claim.claim_id for claim in group.claims]),
         report_ids=tuple(sorted({claim.report_id for claim in group.claims})),
@@ -85,25 +87,35 @@ def incident(group: Group) -> Incident:
         origins=group.origins,
         reasons=(
             *grouping_reasons(event, group.tellers, group.bonds, group.judgements),
-            why_event,
-            why_date,
-            *((why_where,) if why_where else ()),
+            *why_events,
+            *why_dates,
+            *why_wheres,
         ),
     )
 
 
-def _event(group: Group) -> tuple[Event, Reason]:
+def _event(group: Group) -> tuple[Event, tuple[Reason, ...]]:
     types = _told((c.event.type, c) for c in group.tellers if c.event)
     plain = {kind: claims for kind, claims in types.items() if kind not in rules().general}
     kind = _most_told(group, plain or types)
-    method = _most_told(group, _told((_method(c), c) for c in group.tellers))
-    target = _most_told(group, _told((stated_target(c), c) for c in group.tellers))
-    strikes = {claim.event.strikes for claim in group.tellers if claim.event and claim.event.strikes}
-    found = Event(kind, method, target, strikes.pop() if len(strikes) == 1 else None)
-    rests_on = [c for c in group.tellers if _tells(c, found)] or group.tellers
-    text = f"{told_as_words(found, rests_on)}: told so by {number_of(group.support(rests_on), 'origin')}"
-    text += elsewhere(found, rests_on)
-    return found, Reason("event", "most_origins", _ids(rests_on), text)
+    methods, strikes = _told((_method(c), c) for c in group.tellers), _told((_strikes(c), c) for c in group.tellers)
+    method, targets = _most_told(group, methods), _told((stated_target(c), c) for c in group.tellers)
+    found = Event(kind, method, _most_told(group, targets), next(iter(strikes)) if len(strikes) == 1 else None)
+    rests_on = [*(types[kind] if kind else ()), *(targets[found.target] if found.target else ())] or group.tellers
+    own = [c for c in rests_on if (c.event and c.event.span) or stated_target(c)] or rests_on
+    text = f"{told_as_words(found, own)}: told so by {number_of(group.support(own), 'origin')}"
+    reasons = [Reason("event", "most_origins", _ids(own), text + elsewhere(found, own))]
+    reasons += carried_over("event", rests_on, own)
+    if method is not None:
+        text = (
+            f"means, {str(method).replace('_', ' ')}: told so by {number_of(group.support(methods[method]), 'origin')}"
+        )
+        reasons.append(Reason("event", "method", _ids(methods[method]), text))
+    if strikes:
+        telling = [*chain(*strikes.values())]
+        text = f"{strikes_as_words(strikes)}: told so by {number_of(group.support(telling), 'origin')}"
+        reasons.append(Reason("event", "number_of_strikes", _ids(telling), text))
+    return found, tuple(reasons)
 
 
 def _method(claim: Claim) -> Method | None:
@@ -111,11 +123,8 @@ def _method(claim: Claim) -> Method | None:
     return None if method is Method.NONE_STATED else method
 
 
-def _tells(claim: Claim, event: Event) -> bool:
-    kind = claim.event.type if claim.event else None
-    return (kind is not None and kind is event.type) or (
-        event.target is not None and stated_target(claim) is event.target
-    )
+def _strikes(claim: Claim) -> int | None:
+    return (claim.event.strikes or None) if claim.event else None
 
 
 def _told(values: Iterable[tuple[V | None, Claim]]) -> dict[V, list[Claim]]:
@@ -136,7 +145,7 @@ def _most_told(group: Group, told: Mapping[V, Sequence[Claim]]) -> V | None:
     return min(told, key=order, default=None)
 
 
-def _date(group: Group) -> tuple[When, Reason]:
+def _date(group: Group) -> tuple[When, tuple[Reason, ...]]:
     dated = _dated(group)
     days = {(c.when.start, c.when.end): c.when for c in dated if c.when}
     stated = _told(((c.when.start, c.when.end), c) for c in dated if c.when)
@@ -150,8 +159,11 @@ def _date(group: Group) -> tuple[When, Reason]:
     claims = fine[chosen] if chosen else []
     finest = min(claims, key=lambda c: (_TIME_ORDER[c.when.precision] if c.when else 99, c.claim_id))
     when = finest.when or UNKNOWN_TIME
-    text = f"{days_as_words(when)}: stated by {number_of(group.support(claims), 'origin')}"
-    return when, Reason("date", "stated_by_most_origins", _ids(claims), text)
+    own = in_own_words(claims, _day_of, group.reports)
+    text = f"{days_as_words(when)}: stated by {number_of(group.support(own), 'origin')}"
+    text += carried_from("the day", own, _day_of, group.reports)
+    why = Reason("date", "stated_by_most_origins", _ids(own), text)
+    return when, (why, *carried_over("date", claims, own))
 
 
 def _dated(group: Group) -> list[Claim]:
@@ -166,26 +178,26 @@ def _dated(group: Group) -> list[Claim]:
 _NO_DAY = "none of these claims names a day with its year, and no text is dated"
 
 
-def _inferred_date(group: Group) -> tuple[When, Reason]:
+def _inferred_date(group: Group) -> tuple[When, tuple[Reason, ...]]:
     reports = [group.reports[report] for report in sorted({claim.report_id for claim in group.tellers})]
     dated = [
         (report.published, when) for report in reports if report.published and (when := before_publication(report))
     ]
     if not dated:
-        return UNKNOWN_TIME, Reason("date", "unknown", _ids(group.tellers), _NO_DAY)
+        return UNKNOWN_TIME, (Reason("date", "unknown", _ids(group.tellers), _NO_DAY),)
     when = min(dated, key=lambda pair: pair[0])[1]
     text = (
         f"{days_as_words(when)}: no text states a day; the event is held to lie within "
         f"{rules().join.window_days} days before the earliest publication"
     )
-    return when, Reason("date", "days_before_publication", _ids(group.tellers), text)
+    return when, (Reason("date", "days_before_publication", _ids(group.tellers), text),)
 
 
-def _where(group: Group) -> tuple[Where | None, Reason | None]:
+def _where(group: Group) -> tuple[Where | None, tuple[Reason, ...]]:
     spots = _told((spot(c.where) if c.where else None, c) for c in group.tellers)
     named = {place: claims for place, claims in spots.items() if place.forms or place.where.lat is not None}
     if not named:
-        return None, None
+        return None, ()
     finest = min(place.level.value for place in named)
     level = {place: claims for place, claims in named.items() if place.level.value == finest}
     backing = {place: [c for other, told in level.items() if _one(place, other) for c in told] for place in level}
@@ -200,11 +212,22 @@ def _where(group: Group) -> tuple[Where | None, Reason | None]:
 
     chosen = min(level, key=order)
     where = _in_both_scripts(chosen.where, [c.where.stated for c in backing[chosen] if c.where])
-    text = f"{chosen.name}: told so by {number_of(group.support(backing[chosen]), 'origin')}"
+    own = in_own_words(backing[chosen], _place_of, group.reports)
+    text = f"{chosen.name}: told so by {number_of(group.support(own), 'origin')}"
     if where.lat is None and (around := _most_around(group, backing[chosen])):
         where = _set_in(where, around)
         text += f"; no gazetteer knows it, so it is set at {around.name}, within {around.radius_m // 1000} km"
-    return where, Reason("where", "finest_of_most_origins", _ids(backing[chosen]), text)
+    text += carried_from("the place", own, _place_of, group.reports)
+    why = Reason("where", "finest_of_most_origins", _ids(own), text)
+    return where, (why, *carried_over("where", backing[chosen], own))
+
+
+def _place_of(claim: Claim) -> Where | None:
+    return claim.where
+
+
+def _day_of(claim: Claim) -> When | None:
+    return claim.when
 
 
 def _names_province(place: Spot) -> bool:

@@ -10,7 +10,8 @@ from .places import Relation, Spot, between, spot
 from .rules import rules
 
 _CUSTODY = frozenset((Harm.DETAINED, Harm.RELEASED))
-_SENTENCE_END = re.compile(r"[.!?؟]\s|\n")
+#: where one sentence ends and the next begins
+SENTENCE_END = re.compile(r"[.!?؟]\s|\n")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -82,17 +83,17 @@ def told(claim: Claim, text: str) -> Told:
         place if place and place.forms else None,
         target_of(claim),
         numbers(claim, Harm.KILLED),
-        own_place=_in_sentence(claim, claim.where.span if claim.where else None, text),
-        own_day=_in_sentence(claim, claim.when.span if claim.when else None, text),
+        own_place=in_sentence(claim, claim.where.span if claim.where else None, text),
+        own_day=in_sentence(claim, claim.when.span if claim.when else None, text),
     )
 
 
-def _in_sentence(claim: Claim, words: Span | None, text: str) -> bool:
+def in_sentence(claim: Claim, words: Span | None, text: str) -> bool:
     """True where words stand in the claim's own sentence; a value without words of its own is taken as stated there."""
     if words is None:
         return True
     first, last = min(words.end, claim.span.end), max(words.start, claim.span.start)
-    return not _SENTENCE_END.search(text, first, last)
+    return not SENTENCE_END.search(text, first, last)
 
 
 def target_of(claim: Claim) -> Target | None:

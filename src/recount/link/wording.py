@@ -58,6 +58,12 @@ def target_as_words(target: Target) -> str:
     return str(codebook.table("event_words")["target"].get(target, "another object"))
 
 
+def strikes_as_words(strikes: Iterable[int]) -> str:
+    """How many strikes are told of: "8 strikes", "3 or 8 strikes"."""
+    numbers = sorted(strikes)
+    return f"{' or '.join(map(str, numbers))} strike{'' if numbers == [1] else 's'}"
+
+
 def elsewhere(event: Event, claims: Iterable[Claim]) -> str:
     """A clause that says so where none of these claims names the kind of event itself; else nothing."""
     named = any(claim.event is not None and claim.event.span is not None for claim in claims)

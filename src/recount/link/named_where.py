@@ -1,0 +1,66 @@
+"""Whether a claim's own sentence names a value or it was carried over from another one, and which sentence that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from ..records import Claim, Reason, Report, ReportId, Span, When, Where
+from .told import SENTENCE_END, in_sentence
+from .wording import number_of
+
+Pick = Callable[[Claim], When | Where | None]
+Texts = Mapping[ReportId, Report]
+
+_PARTED = re.compile(rf"(?:{SENTENCE_END.pattern})(?:\s|{SENTENCE_END.pattern})*")
+_LONGEST = 160  # characters of a sentence that is quoted
+_BEYOND = 400  # characters on either side in which a sentence is looked for
+
+
+def in_own_words(claims: Sequence[Claim], pick: Pick, reports: Texts) -> list[Claim]:
+    """The claims whose own sentence names the value; all where none of them does."""
+    own = [c for c in claims if in_sentence(c, _span(c, pick), reports[c.report_id].text)]
+    return own or list(claims)
+
+
+def carried_from(what: str, claims: Sequence[Claim], pick: Pick, reports: Texts) -> str:
+    """A clause that says where a value is named, and quotes it, if no claim's own sentence names it; else nothing."""
+    first = min(claims, key=lambda c: (c.report_id, c.span, c.claim_id))
+    text, words = reports[first.report_id].text, _span(first, pick)
+    if words is None or any(in_sentence(c, _span(c, pick), reports[c.report_id].text) for c in claims):
+        return ""
+    return f'; {what} is named {_how_far(first, words, text)}: "{sentence_at(words, text)}"'
+
+
+def carried_over(field: str, claims: Sequence[Claim], own: Sequence[Claim]) -> tuple[Reason, ...]:
+    """A reason that names the claims to which a value was carried over from another sentence, if there are any."""
+    ids = tuple(sorted({claim.claim_id for claim in claims} - {claim.claim_id for claim in own}))
+    if not ids:
+        return ()
+    text = f"{number_of(len(ids), 'claim')} more {'is' if len(ids) == 1 else 'are'} read so by what stands around"
+    return (Reason(field, "carried_over", ids, text),)
+
+
+def sentence_at(words: Span, text: str) -> str:
+    """The sentence that holds these words, blanks made single, cut around them where it is long."""
+    before, after = text[max(0, words.start - _BEYOND) : words.start], text[words.end : words.end + _BEYOND]
+    start = max((m.end() for m in SENTENCE_END.finditer(before)), default=0)
+    found = SENTENCE_END.search(after)
+    head = before[start:]
+    tail = after[: found.start()] if found else after
+    room = max(0, (_LONGEST - (words.end - words.start)) // 2)
+    cut_head = head if len(head) <= room else f"… {head[-room:].partition(' ')[2]}"
+    cut_tail = tail if len(tail) <= room else f"{tail[:room].rpartition(' ')[0]} …"
+    return " ".join(f"{cut_head}{text[slice(*words)]}{cut_tail}".split())
+
+
+def _how_far(claim: Claim, words: Span, text: str) -> str:
+    before = words.start < claim.span.start
+    between = text[words.end : claim.span.start] if before else text[claim.span.end : words.start]
+    number, side = max(1, len(_PARTED.findall(between))), "before" if before else "after"
+    return f"in the sentence {side}" if number == 1 else f"{number} sentences {side}"
+
+
+def _span(claim: Claim, pick: Pick) -> Span | None:
+    value = pick(claim)
+    return value.span if value else None
