@@ -36,6 +36,8 @@ ENGLISH = [
     ("Three peasants were killed in Medellin.", (3, 3), None),
     ("The toll from Friday's raid on the town climbed to nineteen after two women died.", (19, 19), None),
     ("Monitors, based on local accounts, put the toll at between four and nine civilians.", (4, 9), None),
+    ("A father killed and his two children injured in shelling of the farm.", (1, 1), (2, 2)),
+    ("Two bakers killed and a driver wounded in the raid.", (2, 2), (1, 1)),
     ("Two fishermen were killed and four shopkeepers wounded when a shell hit the harbour.", (2, 2), (4, 4)),
 ]
 

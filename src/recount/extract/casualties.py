@@ -170,7 +170,7 @@ def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
     after = next((q for q in quantities if q.start >= trigger.end), None)
     if after and reach_after().fullmatch(text, trigger.end, after.start):
         between = text[trigger.end : after.start]
-        near = len(between.split()) <= 3 and between.strip() not in syntax("connective")
+        near = len(between.split()) <= 3 and not _to_others(between)
         if near and (after.people or between.strip() == ""):
             return "object"
     return "subject"
@@ -183,6 +183,17 @@ def _of_the_verb(trigger: Trigger) -> Quantity:
 
 #: characters behind a word of harm within which a short word ends
 _PRONOUN = 8
+
+
+def _to_others(between: str) -> bool:
+    """ "A father killed and his two children …": "and" leads to others, and not to a second verb ("shot and hurt")."""
+    first, *rest = between.split() or [""]
+    return first in syntax("connective") and (not rest or rest[0] in _leading_to_people())
+
+
+@cache
+def _leading_to_people() -> frozenset[str]:
+    return frozenset(word for role in ("article", "definite", "determiner", "whose_kin") for word in syntax(role))
 
 
 @cache

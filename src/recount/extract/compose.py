@@ -5,7 +5,7 @@ A draft is a claim without an id; ids follow from the finished list, so that the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -40,6 +40,7 @@ from .harm import Account, accounts
 from .lag import lag_of
 from .numbers import NumberMention
 from .officials import Position, Voices, find_positions, is_official, speaks
+from .other_voices import of_others
 from .sentence import Sentence
 from .words import EventWord, HedgeWord
 
@@ -99,6 +100,9 @@ def compose(told: Told, so_far: Context) -> Drafted:
         drafts.append(disclosure)
     elif not any(_speaks_of_harm(told, p) for p in judged):
         drafts += _harms(told, said, event) or ([] if judged else _action(told, said, event) or _custody(told, said))
+    else:
+        others = (of_others(told.sentence, p.start, said, told.figures) for p in judged)
+        drafts += _harms(told._replace(figures=_of_all(others)), said, event)
     speakers = [a.claimant for a in said] + [p.claimant for p in positions if p.claimant != told.publisher]
     return Drafted(tuple(sorted(drafts, key=lambda d: (d.start, d.end))), speakers[-1] if speakers else None)
 
@@ -107,6 +111,12 @@ def _speaks_of_harm(told: Told, position: Position) -> bool:
     """True where the figures of the sentence are the official's: conceded numbers are no account of harm."""
     conceded = position.official.conceded_killed or position.official.conceded_injured
     return conceded is not None or is_official(told.report.source_type, position.claimant)
+
+
+def _of_all(figures: Iterable[tuple[Figure, ...]]) -> tuple[Figure, ...]:
+    """The figures that stand in every one of several lists."""
+    first, *rest = figures
+    return tuple(figure for figure in first if all(figure in other for other in rest))
 
 
 def _event(told: Told) -> Event | None:

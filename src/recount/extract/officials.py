@@ -6,16 +6,18 @@ anonymous official never speaks on the record.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance
 from .attribution import OFFICIAL_SOURCES, Attribution, speaker_after, speaker_apart, speaker_before
 from .figure import Figure
+from .grammar import any_of, clause_break, passive
+from .other_voices import SPEAKING_KINDS, of_others
 from .sentence import Sentence
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, StanceWord, TargetWord, actor_name
-
-_SPEAKING_KINDS = frozenset({ClaimantKind.OFFICIAL, ClaimantKind.BELLIGERENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,9 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
         about = About.HARM if about is About.STRIKE and _owns_harm(sentence, mention) else about
         claimant = _speaker(sentence, mention, voices)
         if claimant is not None and not (mention.word.needs_event and about is None):
-            found.append(_position(sentence, mention, Taken(claimant, about), figures))
+            others = of_others(sentence, mention.start, voices.said, figures)
+            own = [figure for figure in figures if figure not in others]
+            found.append(_position(sentence, mention, Taken(claimant, about), own))
     return found
 
 
@@ -70,7 +74,7 @@ def _speaker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -
 
 def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:
     """A publisher may say that it could not verify; every other position is an official's or a belligerent's."""
-    return claimant.kind in _SPEAKING_KINDS or (stance is Stance.CANNOT_VERIFY and claimant == publisher)
+    return claimant.kind in SPEAKING_KINDS or (stance is Stance.CANNOT_VERIFY and claimant == publisher)
 
 
 def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
@@ -88,13 +92,33 @@ def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
 def _owns_harm(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
     """ "acknowledged that its strike unintentionally killed two": the harm that the clause names is accepted.
 
-    So it is in "admitted responsibility for the deaths", and in "for the bombing" it is not.
+    So it is in "admitted responsibility for the deaths" and "admitted its shell had killed one"; "for the bombing" it
+    is not.
     """
     if mention.word.stance is not Stance.ACCEPTS:
         return False
+    if mention.word.needs_event and _own_act_killed(sentence, mention):
+        return True
     later = (m.word for m in sentence.of(StanceWord) if m.start >= mention.end)
     named = not mention.word.needs_event and _object(sentence, mention) is About.HARM
     return named or any(word.stance is Stance.ACCEPTS and word.about is About.HARM for word in later)
+
+
+def _own_act_killed(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+    """ "That a missile it fired hit the market and killed two": what is its own did the harm, in one clause."""
+    text = sentence.text
+    for harm in (m for m in sentence.of(HarmWord) if m.start >= mention.end and m.word.role in ("object", "both")):
+        acts = [m.end for m in sentence.of(EventWord) if mention.end <= m.start and m.end <= harm.start]
+        if not acts or passive().search(text, max(0, harm.start - 30), harm.start):
+            continue
+        if not clause_break().search(text, acts[0], harm.start) and _own().search(text, mention.end, harm.start):
+            return True
+    return False
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('own')}(?!\w)")
 
 
 #: how many words after the verb its object may stand; more where the speaker stands between
@@ -162,5 +186,5 @@ def is_official(source_type: str | None, claimant: Claimant) -> bool:
 
 def speaks(sentence: Sentence, before: int) -> bool:
     """True where an official or belligerent is named before an offset."""
-    officials = any(m.end <= before for m in sentence.of(SpeakerWord) if m.word.kind in _SPEAKING_KINDS)
+    officials = any(m.end <= before for m in sentence.of(SpeakerWord) if m.word.kind in SPEAKING_KINDS)
     return officials or any(m.end <= before for m in sentence.of(ActorWord))

@@ -45,6 +45,7 @@ from .sentence import Sentence
 from .sentences import find_sentences
 from .tallies import is_tally, totals, with_tolls_summed
 from .text import Folded, fold
+from .unreal import without_unreal
 from .wholes import with_parts
 from .wire import Harmed, event_drafts, harmed_in, victims_by_sentence
 from .words import (
@@ -183,7 +184,7 @@ def _drafts(
     dates, places = _by_sentence(spans, found.dates), _by_sentence(spans, found.places)
     victims = victims_by_sentence(folded, spans)
     speaking = sorted(words.keys() | dates.keys() | places.keys() | victims.keys())
-    sentences = [without_names(Sentence(folded, spans[n], words.get(n, ())), places.get(n, ())) for n in speaking]
+    sentences = [_told(Sentence(folded, spans[n], words.get(n, ())), places.get(n, ())) for n in speaking]
     usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
     drafts, beside, said = list[Draft](), list[Draft](), set[str]()
     scenes, rosters, summing = list[Harmed](), list[Roster](), False
@@ -224,6 +225,11 @@ def _drafts(
         key=lambda draft: (draft.start, draft.end, draft.kind),
     )
     return ordered, [_bare_mention(report, folded, draft) for draft in bare]
+
+
+def _told(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentence:
+    """The sentence with the words that tell of what happened, and no others."""
+    return without_names(without_unreal(sentence), places)
 
 
 def _lies_in(span: Placed, others: Sequence[Span]) -> bool:

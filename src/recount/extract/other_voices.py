@@ -1,0 +1,36 @@
+"""Which figures of a sentence are another's than the official's whose position it tells.
+
+"The army denied it, but residents said 20 were killed", "residents said 20 were killed, which the army denied": the
+twenty are neither denied away nor conceded by the army.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..records import ClaimantKind
+from .attribution import Attribution
+from .figure import Figure
+from .grammar import syntax
+from .sentence import Sentence
+
+#: who takes positions
+SPEAKING_KINDS = frozenset({ClaimantKind.OFFICIAL, ClaimantKind.BELLIGERENT})
+
+
+def of_others(
+    sentence: Sentence, position: int, said: Sequence[Attribution], figures: Sequence[Figure]
+) -> tuple[Figure, ...]:
+    """The figures that others tell, in a sentence with a position whose words begin at an offset."""
+    others = [a.at.start for a in said if a.at and a.claimant.kind not in SPEAKING_KINDS]
+    return tuple(f for f in figures if others and _of_another(sentence, position, others, f))
+
+
+def _of_another(sentence: Sentence, position: int, others: Sequence[int], figure: Figure) -> bool:
+    start, end = (min(figure.people.start, figure.trigger.start), max(figure.people.end, figure.trigger.end))
+    if position < start:
+        return any(position < at < start for at in others)  # "… denied it, but residents said 20 were killed"
+    if end > position or not any(at < position for at in others):
+        return False
+    turned = set(syntax("contrast")) & set(sentence.text[end:position].replace(",", " ").split())
+    return bool(turned) or any(at < start for at in others)

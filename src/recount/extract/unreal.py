@@ -1,0 +1,66 @@
+"""Harm that nobody came to: what would have been if something else had been.
+
+"It would have killed hundreds", "had it hit the market, dozens would have died", «لو وقع نهارا لقتل العشرات», «كاد يودي
+بحياة عشرة»: such words of harm are taken out of their sentence before anything is read from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .grammar import any_of
+from .sentence import Sentence
+from .words import HarmWord, Mention
+
+
+def without_unreal(sentence: Sentence) -> Sentence:
+    """The sentence without its words of harm that came to nobody; the same sentence where it has none."""
+    if not (sentence.has(HarmWord) and sentence.small("conditional")):
+        return sentence
+    unreal = list(_unreal(sentence))
+    return sentence.without(HarmWord, unreal) if unreal else sentence
+
+
+def _unreal(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
+    text, (start, end) = sentence.text, sentence.span
+    begin = _opened().search(text, start, end)
+    would = _would().search(text, start, end)
+    ends = _clause(text, would.end(), end) if would else start
+    if would and would["doubtful"] and not _condition().search(text, start, end):
+        ends = start  # "could have been killed as early as Friday": only a doubt
+    for mention in sentence.of(HarmWord):
+        behind = begin is not None and mention.start >= begin.end()
+        if behind or (would is not None and would.start() <= mention.start < ends):
+            yield mention
+
+
+def _clause(text: str, start: int, end: int) -> int:
+    """Where the clause ends that goes on at an offset."""
+    stop = _stop().search(text, start, end)
+    return stop.start() if stop else end
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    """What opens a condition that was not met, at its end: all behind it did not come about."""
+    return re.compile(rf"(?<!\w){any_of('unreal_opens')}(?!\w)")
+
+
+@cache
+def _would() -> re.Pattern[str]:
+    doubtful = rf"(?P<doubtful>{any_of('unreal_doubtful')})"
+    return re.compile(rf"(?<!\w)(?:{doubtful}|{any_of('unreal')})(?!\w)")
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('unreal_condition')}(?!\w)")
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    """The end of a clause: a mark, or a comma that no "and" follows."""
+    joined = f"(?:{any_of('connective')}|{any_of('or')})"
+    return re.compile(rf"[.;:!?\n]|,\s*(?!{joined})|\s{any_of('contrast')}\s")

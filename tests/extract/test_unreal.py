@@ -1,0 +1,48 @@
+"""Harm that would have been, had something else been, is no harm."""
+
+import pytest
+
+from recount import Report, ReportId, read
+from recount.records import Count, Harm
+
+
+def counts(text: str, language: str) -> list[Count]:
+    reading = read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",)))
+    return [count for claim in reading.claims for count in claim.counts]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bomb would have killed hundreds of villagers if it had gone off, residents said."),
+        ("en", "The rocket could have killed dozens of shoppers, residents said."),
+        ("en", "Had the shell landed an hour earlier, dozens of pupils would have died."),
+        ("en", "If the mortar had hit the bakery, 30 people might have been killed and wounded."),
+        ("ar", "لو سقط الصاروخ على السوق لقتل مئات المدنيين."),
+        ("ar", "ولولا خلو المدرسة من الطلاب لقتل العشرات."),
+        ("ar", "كاد القصف أن يودي بحياة عشرة أطفال."),
+        ("ar", "كان سيقتل مئات المدنيين لو انفجر الصاروخ."),
+    ],
+)
+def test_what_would_have_been_counts_nobody(language: str, text: str) -> None:
+    assert counts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The raid killed two bakers and could have killed dozens more."),
+        ("en", "The shell, which would have killed dozens in the market, killed two bakers."),
+        ("ar", "قتل مدنيان بقصف على السوق، ولو وقع القصف نهارا لقتل العشرات."),
+        ("ar", "قتل مدنيان بقصف على السوق، وكاد القصف يودي بحياة عشرة آخرين."),
+    ],
+)
+def test_who_was_killed_beside_it_still_counts(language: str, text: str) -> None:
+    assert [(c.harm, c.low, c.high, c.vague) for c in counts(text, language)] == [(Harm.KILLED, 2, 2, None)]
+
+
+def test_a_doubt_is_no_condition_that_was_not_met() -> None:
+    (one,) = counts("Police said the two bakers could have been killed as early as Friday.", "en")
+    assert (one.harm, one.low) == (Harm.KILLED, 2)
+    (other,) = counts("Investigators said the strike might have killed 12 civilians.", "en")
+    assert (other.harm, other.low) == (Harm.KILLED, 12)
