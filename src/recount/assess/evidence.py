@@ -21,9 +21,10 @@ from ..records import (
 )
 from .accounts import Bears
 from .actors import folded, is_actor, party
+from .another_party import elsewhere
 from .bounds import Dead, Hearing
 from .facts import Facts
-from .officials import accepts, denies_strike, party_of
+from .officials import STRIKE_OR_MORE, accepts, denies_strike, party_of
 from .rivalry import at_odds, blaming, rivals
 from .rules import Scheme
 from .sources import Sources, count_sources
@@ -34,7 +35,6 @@ HARMED = frozenset({Harm.KILLED, Harm.INJURED})
 """Harms that a grade speaks of."""
 A_DAY = frozenset({TimePrecision.DAY, TimePrecision.DAY_PART, TimePrecision.HOUR})
 STATED = frozenset({Status.CIVILIAN, Status.COMBATANT, Status.MEDICAL_OR_RELIGIOUS})
-STRIKE_OR_MORE = (About.STRIKE, About.HARM, About.LEGALITY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,11 @@ def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme
     blame = [c for c in hearing.claims if blames(c)]
     accounts = tuple(_without_tallies(blame, hearing))
     counted, against = _counted(hearing, origins, scheme.several), rivals(accounts)
+    other = elsewhere(hearing.claims, accounts, scheme.graded)
+    counted["graded_blamed"] = count_sources(other.graded_blamed, origins, scheme.several)
+    counted["others_blamed"] = count_sources(other.others_blamed, origins, scheme.several)
     behind = _behind(hearing, dead, scheme.disclosure_precision)
+    behind |= {"other_accepts": other.other_accepts, "graded_denied": other.graded_denied}
     truths = {name: bool(claims) for name, claims in behind.items()} | {"rivals_blamed": len(against)}
     independent = {name: sources.if_independent for name, sources in counted.items()}
     dependent = {name: sources.if_dependent for name, sources in counted.items()}

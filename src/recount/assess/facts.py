@@ -18,6 +18,9 @@ class Facts:
     blames a party that fights on the ground there, as the scheme names them. The others are true where a claim says so:
     `strike_accepted` and `harm_accepted` on record, `strike_denied` by a named voice of a party blamed,
     `strike_disclosed` one strike there on that day, `strikes_compatible` strikes not distinguishable as this one,
+    `graded_blamed` and `others_blamed` count the sources that blame a party whose part the scheme grades, and those
+    that blame others alone; `other_accepts` is true where another accepts on record and none that is graded does,
+    `graded_denied` where one that is graded denies on record (see `another_party`).
     `combatants_only` all the dead combatants by a source other than the party blamed, `status_disputed` the same while
     another voice says civilians, `deaths_known` a number of dead is stated. The two precisions are those of the
     incident's time and place.
@@ -40,6 +43,10 @@ class Facts:
     date_precision: TimePrecision | None = None
     place_precision: PlacePrecision | None = None
     deaths_known: bool = False
+    graded_blamed: int = 0
+    others_blamed: int = 0
+    other_accepts: bool = False
+    graded_denied: bool = False
 
     def having(self, changes: Mapping[str, object]) -> Facts:
         """The same facts with some numbers and truths put in. Raises TypeError for a name that is no fact."""

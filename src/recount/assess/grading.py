@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..records import AnyGrade, ClaimId, Reason, StrikeStatus
-from .actors import neutral_name, party
+from .actors import neutral_name, neutral_name_of, party
+from .another_party import names
 from .evidence import Evidence
 from .facts import Facts
 from .rivalry import rivals
@@ -135,8 +136,15 @@ def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> 
         noun=sentences.word("source" if sources == 1 else "sources"),
         rivals=facts.rivals_blamed,
         parties=", ".join(neutral_name(mention) for mention in parties) or sentences.word("nobody"),
+        graded=_named(names(claims, scheme.graded, other=False), scheme),
+        another=_named(names(claims, scheme.graded, other=True), scheme),
+        blaming=facts.others_blamed,
     )
     return tuple(claim.claim_id for claim in claims), text
+
+
+def _named(parties: Sequence[str], scheme: Scheme) -> str:
+    return ", ".join(map(neutral_name_of, parties)) or scheme.sentences.word("nobody")
 
 
 def _rests_on(rule: Rule, facts: Facts, scheme: Scheme) -> list[str]:

@@ -27,6 +27,8 @@ from .wording import reason
 
 ACCEPTING = frozenset({Stance.ACCEPTS, Stance.JUSTIFIES})
 POSITIONS = frozenset({ClaimKind.RESPONSIBILITY, ClaimKind.DISCLOSURE})
+#: what an acceptance must be about to make a strike the accepting party's own
+STRIKE_OR_MORE = (About.STRIKE, About.HARM, About.LEGALITY)
 
 
 class Parties(NamedTuple):

@@ -155,6 +155,7 @@ class Scheme:
     show_conditions: bool
     several: frozenset[str]
     ground_forces: frozenset[str]
+    graded: frozenset[str]
     sentences: Sentences
 
 
@@ -253,6 +254,7 @@ def scheme(name: str) -> Scheme:
             show_conditions=data["show_conditions"],
             several=frozenset(map(folded, data["sources_told_of"]["several"])),
             ground_forces=frozenset(data["ground_forces"]["parties"]),
+            graded=frozenset(data["graded"]["parties"]),
             sentences=_sentences(data, file),
         )
     except (KeyError, TypeError, ValueError) as why:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .. import codebook
-from ..records import ClaimantKind, Status, Target
+from ..records import ClaimantKind, Grade, Status, Target
 from .record import PublicRecord, PublicScope
 from .rules import Extent, Rules
 
@@ -174,4 +174,7 @@ def _meanings(schemes: list[str], axis: str) -> tuple[Meaning, ...]:
     for name in schemes:
         for row in codebook.policy("grading", name).get(axis, ()):
             found.setdefault(row["answer"], row["meaning"])
-    return tuple(Meaning(answer, meaning) for answer, meaning in found.items())
+    # the order in which a scheme tries its rules is no order to read its answers in
+    known = [*Grade, *found]
+    ordered = sorted(found, key=known.index)
+    return tuple(Meaning(answer, found[answer]) for answer in ordered)

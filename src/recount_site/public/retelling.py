@@ -270,6 +270,8 @@ _WAYS: Mapping[str, Callable[[str, Phrases], str]] = {
     "other": _answer,
     "answer": _answer,
     "parties": _parties,
+    "graded": _parties,
+    "another": _parties,
     "voice": _voice,
     "because": _voice,
     "others": _others,
