@@ -12,6 +12,7 @@ from ..records import (
     ClaimId,
     Event,
     Flag,
+    Grade,
     Group,
     GroupRange,
     Incident,
@@ -30,7 +31,11 @@ from ..records import (
 
 @dataclass(frozen=True, slots=True)
 class IncidentRow:
-    """The fields of `incidents.jsonl`, in order; `reasons` are those of grouping, of the policy, and of the scope."""
+    """The fields of `incidents.jsonl`, in order; `reasons` are those of grouping, of the policy, and of the scope.
+
+    `grade` and `grade_if_dependent` hold words of the closed vocabulary alone: they are None under a scheme that has
+    words of its own, whose answers stand in `scheme_grade` and `scheme_grade_if_dependent` as under every scheme.
+    """
 
     incident_id: IncidentId
     report_ids: tuple[ReportId, ...]
@@ -40,8 +45,8 @@ class IncidentRow:
     where: Where | None
     belligerents: tuple[Belligerent, ...]
     strike_status: StrikeStatus | None
-    grade: AnyGrade | None
-    grade_if_dependent: AnyGrade | None
+    grade: Grade | None
+    grade_if_dependent: Grade | None
     killed: Range | None
     injured: Range | None
     missing: Range | None
@@ -59,10 +64,15 @@ class IncidentRow:
     policy: str
     scheme: str
     split: Mapping[str, Range]
+    scheme_grade: AnyGrade | None
+    scheme_grade_if_dependent: AnyGrade | None
 
 
 def incident_row(incident: Incident, assessment: Assessment, scoped: tuple[Reason, ...] = ()) -> IncidentRow:
     """The line of an incident and its assessment, with the reasons why it is in a scope or not."""
     values = {field.name: getattr(incident, field.name) for field in fields(incident)}
     values |= {field.name: getattr(assessment, field.name) for field in fields(assessment)}
+    for name in ("grade", "grade_if_dependent"):
+        answer = values[name]
+        values |= {name: answer if isinstance(answer, Grade) else None, f"scheme_{name}": answer}
     return IncidentRow(**{**values, "reasons": incident.reasons + assessment.reasons + scoped})
