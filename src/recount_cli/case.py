@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from recount.errors import InputError
-from recount.records import Range, Verdict, canonical, to_json
+from recount.records import Verdict, canonical, to_json
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.differences import candidates
 from recount_site.casefile.legacy import LegacyLists
@@ -22,6 +22,7 @@ from recount_site.casefile.standing import signatures_needed
 from recount_site.casefile.store import Case
 
 from .add import AS_JSON, BY, CASE, number_of, refused_lines
+from .incident_line import incident_line
 from .progress import progress
 from .scope import counts_told, terms_told
 from .second_reader import ModelWish, asked_of, consultation, model_options
@@ -123,24 +124,11 @@ def _status(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> str:
         f"{number_of(len(now.rejections), 'rejection')}, {number_of(len(now.judgements), 'judgement')}",
         f"assessed under the range policy {now.policy.range}, graded by {scheme_of(now.policy)}",
         *([f"scope: {terms_told(now.scope)} ({counts_told(now)})"] if now.scope else []),
-        *(_line(found, needed) + _outside(found, now) for found in now.incidents),
+        *(incident_line(found, needed) + _outside(found, now) for found in now.incidents),
         *(f"{code} is now {led}" for code, led in sorted(now.redirects.items())),
         *_waiting(now, folder, waits),
     ]
     return "\n".join(lines)
-
-
-def _line(found: CurrentIncident, needed: int) -> str:
-    date, where, assessed = found.incident.date, found.incident.where, found.assessment
-    day = date.start.isoformat() if date.start else "date not known"
-    days = f"{day} to {date.end}" if date.end and date.end != date.start else day
-    place = (where.name or where.stated) if where else "place not known"
-    signed = f" {len(found.standing.sign_offs)} of {needed} signatures" if found.standing.sign_offs else ""
-    changed = f"; a change is proposed: {', '.join(found.standing.changed)}" if found.standing.changed else ""
-    return (
-        f"{found.code}  {days}  {place}  killed {range_words(assessed.killed)}  "
-        f"{assessed.grade or 'no grade'}  {assessed.review_state}{signed}{changed}"
-    )
 
 
 def _outside(found: CurrentIncident, now: CurrentCase) -> str:
@@ -148,17 +136,6 @@ def _outside(found: CurrentIncident, now: CurrentCase) -> str:
     words = {Verdict.OUT: "; out of scope", Verdict.UNDECIDED: "; scope undecided"}
     finding = now.finding(found.code)
     return words.get(finding.verdict, "") if finding is not None else ""
-
-
-def range_words(found: Range | None) -> str:
-    """A range as a range, never as a lone number where an end is open: `10–45`, `at least 10`, `not known`."""
-    if found is None or not found.known:
-        return "not known"
-    if found.high is None:
-        return f"at least {found.low}"
-    if found.low is None:
-        return f"at most {found.high}"
-    return f"{found.low}–{found.high}" if found.low != found.high else str(found.low)
 
 
 def _waiting(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> list[str]:

@@ -18,7 +18,7 @@ from recount_site.casefile.store import Case
 from recount_site.publication import SPECIMEN, Wish, make_release, make_specimen
 from recount_site.settings import CASE_DATABASE
 
-from .case import range_words
+from .incident_line import range_words
 from .progress import Told, progress
 from .serve import serve as serve_command
 

@@ -28,6 +28,7 @@ from .explain_context import context_lines
 from .explain_flags import flags_told
 from .explain_grades import grades_as_json, grades_told
 from .explain_persons import persons_told
+from .incident_line import code_as_json, codes_told
 from .narrative import text_told
 from .request import asked_told
 from .scope import reasons_told
@@ -41,7 +42,9 @@ _TOLD_APART = ("killed", "injured", "grade", "strike_status")
 @click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
 @click.argument("code", metavar="[INCIDENT]", required=False)
 @click.option("--place", help="Instead of the code: a name of the place, in any script.")
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="With --place: the day.")
+@click.option(
+    "--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day; with --place what happened there is explained."
+)
 @click.option("--policy", metavar="NAME", help="Under this range policy; default: the one in force in the case.")
 @click.option("--against", metavar="NAME", help="Compare with this policy; without an incident, over the whole case.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object for each incident, one a line.")
@@ -50,12 +53,15 @@ def explain(
 ) -> None:
     """Say why an incident has this range, this grade and this grouping, with the words that carry them.
 
+    Without an incident it lists the codes, with --place or --date those of that place or day.
+
     Every change of the proposed grade stands with the claims that came or went, and beside it what people signed and
     the grades that they set, with their reasons. At the end stands what differs since the newest release, field by
     field, with the rules behind it.
 
     \b
     Example:
+      recount explain valley
       recount explain valley I0001
       recount explain valley --place "Tell Warda" --date 2019-03-01
       recount explain valley I0001 --policy ucdp
@@ -74,7 +80,12 @@ def explain(
             lines = _side_by_side(wanted, now, (policy or now.policy.range, against), as_json=as_json)
         click.echo("\n".join(lines))
         return
-    for number, stored in enumerate(_wanted(now, code, place, day)):
+    wanted = _wanted(now, code, place, day)
+    if code is None and (place is None or day is None):
+        codes = (canonical(code_as_json(one)) for one in wanted) if as_json else codes_told(wanted, now, folder)
+        click.echo("\n".join(codes))
+        return
+    for number, stored in enumerate(wanted):
         found = _under(stored, now, policy) if policy is not None else stored
         since = since_release(releases, now, found.code)
         if as_json:
@@ -223,11 +234,10 @@ def _signed(found: CurrentIncident) -> Iterator[str]:
 def _wanted(now: CurrentCase, code: str | None, place: str | None, day: datetime | None) -> tuple[CurrentIncident, ...]:
     if code is not None:
         return (now.incident(code),)
-    if place is None or day is None:
-        raise click.UsageError("give an incident's code, or --place and --date")
-    found = find(now, place, day.date())
-    if not found:
-        raise NotInCase(f"no incident at {place} on {day:%Y-%m-%d}; `recount status` lists them")
+    found = find(now, place, day.date() if day else None)
+    if not found and (place is not None or day is not None):
+        asked = f"{f' at {place}' if place else ''}{f' on {day:%Y-%m-%d}' if day else ''}"
+        raise NotInCase(f"no incident{asked}; `recount status` lists them")
     return found
 
 

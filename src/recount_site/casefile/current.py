@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from functools import cached_property
 
 from recount import pipeline
@@ -102,7 +103,9 @@ class CurrentCase:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
         wanted = follow(code, self.redirects)
         if wanted not in self._by_code:
-            raise NotInCase(f"{code}: no such incident in this case; `recount status` lists them")
+            near = get_close_matches(code.upper(), self._by_code, n=3)
+            meant = f" (near it: {', '.join(near)})" if near else ""
+            raise NotInCase(f"{code}: no such incident in this case{meant}; `recount status` lists them")
         return self._by_code[wanted]
 
     def signed_view(self, code: str) -> Standing:

@@ -177,13 +177,20 @@ def _subject(kind: JudgementKind, subject: object, now: CurrentCase) -> str:
     return subject
 
 
-def find(now: CurrentCase, place: str, day: date, target: str | None = None) -> tuple[CurrentIncident, ...]:
-    """The incidents at a place (by any of its names) on a day, in order of code; `target` narrows to what was hit."""
-    wanted = place.casefold().strip()
+def find(
+    now: CurrentCase, place: str | None = None, day: date | None = None, target: str | None = None
+) -> tuple[CurrentIncident, ...]:
+    """The incidents at a place (by any of its names) on a day, in order of code; `target` narrows to what was hit.
+
+    None is any place, any day, anything hit.
+    """
+    wanted = None if place is None else place.casefold().strip()
     return tuple(
         found
         for found in now.incidents
-        if wanted in _names(found) and _covers(found, day) and target in (None, found.incident.event.target)
+        if (wanted is None or wanted in _names(found))
+        and (day is None or _covers(found, day))
+        and target in (None, found.incident.event.target)
     )
 
 
