@@ -73,3 +73,16 @@ def test_a_given_name_tells_of_sex_under_a_policy_that_allows_it_only(
 def test_of_a_reports_number_words_the_one_that_says_most_is_its_minimum(cast: Cast) -> None:
     words = (telling(cast, Count(Harm.INJURED, vague=word)) for word in ("dozens", "a number of"))
     assert of(*words).injured == Range(12, 12, 24)
+
+
+def test_a_toll_told_of_by_its_group_stands_above_a_list_that_tells_less(cast: Cast) -> None:
+    two_men = Count(Harm.KILLED, group=Group.MEN, low=2, high=2, exact=True)
+    claims = (telling(cast, two_men), telling(cast, person("Ahmad Example"), person("Nour Example")))
+    assert killed(cast, *claims, group=Group.MEN) == Range(2, 2, 2)
+
+
+def test_a_word_without_a_number_does_not_set_a_list_aside(cast: Cast) -> None:
+    toll = Count(Harm.KILLED, low=9, high=9, exact=True)
+    most = Count(Harm.KILLED, group=Group.WOMEN, part_of_total=True)  # "most of them women"
+    listed = telling(cast, *(person(f"woman {n}", Group.WOMEN) for n in range(4)))
+    assert killed(cast, telling(cast, toll, most), listed, group=Group.WOMEN) == Range(4, 4, 4)

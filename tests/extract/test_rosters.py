@@ -114,3 +114,16 @@ def test_a_number_that_only_counts_names_is_a_part_of_a_larger_one_stated() -> N
     found = claims("Six people were killed in Hajin. Basim Sample and Rima Sample were killed there.")
     wholes = [c.low for claim in found for c in claim.counts if not c.part_of_total]
     assert wholes == [6]
+
+
+def test_an_age_right_behind_a_plural_is_that_of_the_first_name() -> None:
+    text = "Basim Sample (60) was killed with his sons 22-year-old Omar Sample and 25-year-old Hadi Sample in Hajin."
+    assert groups(text) == {Group.MEN: 3}
+
+
+def test_children_told_of_again_one_by_one_under_the_same_pronoun_are_not_added() -> None:
+    text = (
+        "Rima Sample (29) was killed along with her two young children: her seven year old daughter, Lina Sample,"
+        " and her two year old son, Hadi Sample ."
+    )
+    assert groups(text)[Group.CHILDREN] == 2

@@ -1,8 +1,9 @@
 """Which of a report's numbers of a group speak of the whole toll: its breakdown, or else its list of people.
 
-A report that says "12 were killed, among them three children" breaks its toll down; what it says elsewhere of "her
-son" or "two girls" is some of these. Where a report breaks no toll down and tells of people one by one, the list is
-the fuller look, and a number in passing is some of those listed.
+A report that says "12 were killed, among them three children" breaks its toll down, and so does "two men were killed"
+where two is the toll; what it says elsewhere of "her son" or "two girls" is some of these. A word without a number
+("most of them women") breaks nothing down. Where a report breaks no toll down and tells of people one by one, the list
+is the fuller look, and a number in passing is some of those listed.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..records import Claim, Harm, ReportId
-from .accounts import Account
+from .accounts import Account, Bears
 from .rules import RangePolicy
 
 
@@ -33,7 +34,8 @@ def by_breakdown(accounts: Sequence[Account], harm: Harm, least: int | None, pol
     passing: list[Account] = []
     because: list[Account] = []
     for _, told in sorted(reports.items()):
-        fullest = [a for a in told if not a.listed and _breaks_down(a.claim, harm, least, policy)]
+        numbered = (a for a in told if not a.listed and a.bears is not Bears.WORDS)
+        fullest = [a for a in numbered if _breaks_down(a.claim, harm, least, policy)]
         fullest = fullest or [a for a in told if a.listed] or told
         whole += fullest
         rest = [a for a in told if a not in fullest]
@@ -43,12 +45,8 @@ def by_breakdown(accounts: Sequence[Account], harm: Harm, least: int | None, pol
 
 
 def _breaks_down(claim: Claim, harm: Harm, least: int | None, policy: RangePolicy) -> bool:
-    """True where a claim states the group beside a toll that is no less than the least of the whole."""
-    totals = (
-        c.high if c.high is not None else c.low
-        for c in claim.counts
-        if c.harm is harm and not c.part_of_total and (c.group is None or c.group in policy.whole_groups)
-    )
+    """True where a claim states the group beside a toll, or as a toll, that is no less than the least of the whole."""
+    totals = (c.high if c.high is not None else c.low for c in claim.counts if c.harm is harm and not c.part_of_total)
     return any(top is not None and top >= max(least or 0, _SEVERAL) for top in totals)
 
 

@@ -184,8 +184,9 @@ class _Row:
     def _add(self, token: Token | None) -> None:
         word = kin_words()[self.kin.text] if self.kin else _ONE
         if self.kin is not None and word.number is None and token is not None:
-            self._unnamed()  # "their sons X and Y": the names stand under the word
-            word = _ONE
+            told, self.age = self.age, None
+            self._unnamed()  # "their sons X and Y": the names stand under the word, and an age before one is its own
+            word, self.age = _ONE, told
         start = self.first if self.first is not None else token.start if token else 0
         end = token.end if token else max(t.end for t in (self.kin, self.age) if t)
         self.items.append(

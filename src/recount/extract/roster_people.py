@@ -100,7 +100,7 @@ def _plural(item: Item) -> bool:
 
 def _within(head: Item, item: Item) -> bool:
     """ "their three children - two daughters … and a son": a word of kin that says more of those before it."""
-    if item.whose is not None or item.kin is None or head.kin is None:
+    if item.whose not in (None, head.whose) or item.kin is None or head.kin is None:
         return False
     one, two = kin_words()[head.kin], kin_words()[item.kin]
     young = {one.stage, two.stage} <= {"child", "offspring"}
