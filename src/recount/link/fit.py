@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..records import Claim, ClaimKind, Incident, When
+from ..records import Claim, ClaimId, ClaimKind, Incident, When
 from .places import Between, Relation, Spot, between
 from .rules import rules
 from .words import sounds_of
@@ -21,7 +21,8 @@ class Position:
     """A claim to be matched: the place, time and words it is compared by, and notes on where these were taken from.
 
     `grid` is the point that its report files by military grid, beside the place that it names. `party` is the actor
-    that speaks or that it is spoken for, `conceded` how many dead its report acknowledges.
+    that speaks or that it is spoken for, `conceded` how many dead its report acknowledges. `borrowed` are the claims of
+    its report whose place or day it is compared by.
     """
 
     claim: Claim
@@ -32,6 +33,7 @@ class Position:
     grid: Spot | None = None
     party: str | None = None
     conceded: int | None = None
+    borrowed: tuple[ClaimId, ...] = ()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -39,7 +41,8 @@ class Place:
     """An incident with every place, a district or finer, that its claims tell it at, and the words around them.
 
     `sounds` are those words as they are heard, `parties` whom its claims blame, `killed` the tolls they state (lowest
-    and highest). `officials_alone` is true where nobody but officials tells of it.
+    and highest). `officials_alone` is true where nobody but officials tells of it. `named_by` are the claims that tell
+    each place.
     """
 
     incident: Incident
@@ -49,6 +52,7 @@ class Place:
     parties: frozenset[str] = frozenset()
     killed: tuple[tuple[int, int], ...] = ()
     officials_alone: bool = False
+    named_by: tuple[tuple[Spot, ClaimId], ...] = ()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -79,10 +83,15 @@ class Fit:
     """
 
     position: Position
-    incident: Incident
+    place: Place
     score: float
     near: Near
     signals: Mapping[str, float]
+
+    @property
+    def incident(self) -> Incident:
+        """The incident that it is compatible with."""
+        return self.place.incident
 
     @property
     def metres(self) -> float | None:
@@ -95,6 +104,22 @@ def near_of(position: Position, place: Place) -> Near:
     gap = position.when.days_from(place.incident.date) if position.when else None
     closest = _nearest((position.spot, position.grid), place.spots)
     return Near(gap, closest, _mentioned(position, place), _alike(position, place))
+
+
+def rests_on(fit: Fit) -> tuple[ClaimId, ...]:
+    """The claims that what is said of a fit rests on: the official's, and those of the incident's place, day and event.
+
+    Where a place is only mentioned it stands in the words around all claims of the incident, so all are named.
+    """
+    position, near, incident = fit.position, fit.near, fit.incident
+    ids = {position.claim.claim_id, *position.borrowed}
+    ids |= {claim for why in incident.reasons if why.field in ("date", "event") for claim in why.claim_ids}
+    if near.closest is not None:
+        mine = [own for own in (position.spot, position.grid) if own and own.placed]
+        ids |= {c for place, c in fit.place.named_by if any(between(own, place) == near.closest for own in mine)}
+    if near.mentioned and fit.metres is None:
+        ids |= set(incident.claim_ids)
+    return tuple(sorted(ids))
 
 
 def compatible(position: Position, near: Near) -> bool:

@@ -26,7 +26,7 @@ def fit_of(position: Position, place: Place, member: bool = False) -> Fit | None
     if not member and not compatible(position, near):
         return None
     signals = signals_of(position, place, near)
-    return Fit(position, place.incident, 1.0 if member else score_of(signals), near, signals)
+    return Fit(position, place, 1.0 if member else score_of(signals), near, signals)
 
 
 def score_of(signals: Mapping[str, float]) -> float:

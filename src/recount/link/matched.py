@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from ..records import BaseRate, ClaimId, ClaimKind, IncidentId, Match, ReportId
-from .fit import Fit
+from .fit import Fit, rests_on
 from .inconsistent import against_own_log
 from .likely import target_agreement
 from .rules import rules
@@ -118,6 +118,7 @@ def _match(fit: Fit, rank: int, beside: tuple[int, int, BaseRate | None]) -> Mat
         ),
         other_incidents=incidents,
         by_chance=chance,
+        rests_on=rests_on(fit),
     )
 
 

@@ -63,7 +63,8 @@ def _place(incident: Incident, told: dict[ClaimId, Telling]) -> Place:
     """An incident with every place that its claims tell it at, and the words around them."""
     tellings = {id(told[claim]): told[claim] for claim in incident.claim_ids if claim in told}.values()
     claims = [claim for telling in tellings for claim in telling.claims]
-    spots = {spot(claim.where): None for claim in claims if claim.where}
+    named = [(spot(claim.where), claim.claim_id) for claim in claims if claim.where]
+    spots = {place: None for place, _ in named}
     words = frozenset(word for telling in tellings for word in telling.words)
     counts = [count for claim in claims for count in claim.counts if count.harm is Harm.KILLED]
     return Place(
@@ -74,18 +75,21 @@ def _place(incident: Incident, told: dict[ClaimId, Telling]) -> Place:
         frozenset(party.id for claim in claims for party in claim.belligerents if party.id),
         tuple((c.low, c.high or c.low) for c in counts if c.low is not None and not c.part_of_total),
         all(claim.claimant.kind in _OFFICIAL for claim in claims),
+        tuple((place, claim) for place, claim in named if place.placed),
     )
 
 
 def position_of(claim: Claim, reading: Reading) -> Position:
     """The claim's own place and time; where it has none, those of the nearest claim of its report, which is said."""
     near = sorted(reading.claims, key=lambda other: (abs(other.span.start - claim.span.start), other.claim_id))
-    notes = []
+    notes, borrowed = [], []
     where = claim.where
-    if where is None and (where := next((other.where for other in near if other.where), None)):
+    if where is None and (placed := next((other for other in near if other.where), None)):
+        where, borrowed = placed.where, [placed.claim_id]
         notes.append("its place is that of another claim in the same report")
     when = claim.when if claim.when and claim.when.start else None
-    if when is None and (when := next((o.when for o in near if o.when and o.when.start), None)):
+    if when is None and (dated := next((o for o in near if o.when and o.when.start), None)):
+        when, borrowed = dated.when, [*borrowed, dated.claim_id]
         notes.append("its day is that of another claim in the same report")
     if when is None and claim.kind is ClaimKind.DISCLOSURE and (when := before_publication(reading.report)):
         notes.append(f"it states no day; taken as within {rules().join.window_days} days before publication")
@@ -96,7 +100,7 @@ def position_of(claim: Claim, reading: Reading) -> Position:
     conceded = [c.official.conceded_killed.low for c in (claim, *near) if c.official and c.official.conceded_killed]
     told = spot(where) if where else None
     party, conceded_killed = party_of(claim, reading), next(iter(conceded), None)
-    return Position(claim, told, when, words, tuple(notes), grid, party, conceded_killed)
+    return Position(claim, told, when, words, tuple(notes), grid, party, conceded_killed, tuple(borrowed))
 
 
 class Incidents:

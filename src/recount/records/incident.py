@@ -97,7 +97,9 @@ class Match:
     *Units*: `distance_m` metres, `day_gap` days. `rank` is the incident's place among those that what the report tells
     of one place and day can be of. `indistinct_from` is how many other strikes fit as well, `other_incidents` how many
     other incidents do, None where nobody counted; `by_chance` how often one as near is found on days moved away, None
-    where there is no day to move.
+    where there is no day to move. `rests_on` are the claims that distance, days and target rest on: the official's own,
+    and the incident's that tell its place, day and event. The score weighs all claims of the incident, and the counts
+    all others that fit.
     """
 
     report_id: ReportId
@@ -111,6 +113,7 @@ class Match:
     reasons: tuple[str, ...] = ()
     other_incidents: int | None = None
     by_chance: BaseRate | None = None
+    rests_on: tuple[ClaimId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,8 @@ from recount.records import (
 #: signatures asked for where the publication policy says nothing
 TWO_PEOPLE = 2
 #: fields whose change is no change of what was signed: names within one computation, and wording
-_NOT_JUDGED = {"incident_id", "review_state", "reasons", "needs", "reader", "confidence", "certain", "score", "rank"}
+_NOT_JUDGED = {"incident_id", "review_state", "reasons", "needs", "reader", "confidence", "certain", "score", "rank",
+               "rests_on"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
