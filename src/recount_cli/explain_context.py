@@ -28,7 +28,7 @@ def _control(incident: Incident, claims: tuple[Claim, ...]) -> Iterator[str]:
         yield f"  • {isolated(one.place)}: reported held by {isolated(one.holder)} {_stretch(one)}{contested}"
         for claim_id in one.claim_ids:
             claim = by_id[claim_id]
-            yield f"      “{isolated(' '.join(claim.quote.split()))}” — {isolated(claim.claimant.name)}"
+            yield f"      {_said(claim)}"
 
 
 def _stretch(one: Interval) -> str:
@@ -46,5 +46,10 @@ def _totals(incident: Incident, claims: tuple[Claim, ...]) -> Iterator[str]:
     for claim in sorted(claims, key=lambda claim: claim.claim_id):
         area = claim.where.name or claim.where.stated if claim.where else None
         if claim.kind is ClaimKind.TOTAL and area in names:
-            quote = isolated(" ".join(claim.quote.split()))
-            yield f"  • a tally for {isolated(area or '')}, not added to anything: “{quote}” — {claim.claimant.name}"
+            yield f"  • a tally for {isolated(area or '')}, not added to anything: {_said(claim)}"
+
+
+def _said(claim: Claim) -> str:
+    """The words that show a claim, with who says them and, where they are a headline's, that they are."""
+    where = ", in a headline alone" if claim.headline else ""
+    return f"“{isolated(' '.join(claim.words.split()))}” — {isolated(claim.claimant.name)}{where}"

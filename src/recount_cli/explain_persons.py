@@ -35,4 +35,5 @@ def _fate(claim: Claim, now: CurrentCase) -> str:
     outlet = now.reports[claim.report_id].publisher or claim.report_id
     who = claim.claimant.name or claim.claimant.kind.value
     voice = isolated(who) if who == outlet else f"{isolated(who)}, in {isolated(outlet)}"
-    return f"{fate}{age}: “{isolated(' '.join(claim.quote.split()))}” — {voice}"
+    voice = f"{voice}, in a headline alone" if claim.headline else voice
+    return f"{fate}{age}: “{isolated(' '.join(claim.words.split()))}” — {voice}"

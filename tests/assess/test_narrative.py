@@ -121,6 +121,14 @@ def test_a_place_is_told_no_more_exactly_than_it_is_known(cast: Cast, precision:
     assert words in said(found)["reported"].text and "تل وردة" in said(found, "ar")["reported"].text
 
 
+def test_who_says_it_in_a_headline_alone_is_said_to_say_it_there(cast: Cast) -> None:
+    told = cast.killed("Valley Radio", 4), cast.killed("Hill Radio", 4, report="r2")
+    found = subject(replace(told[0], headline="Four killed"), told[1])
+    assert said(found)["told-by"].text == "It is told by Valley Radio (in a headline) and Hill Radio."
+    assert "(في عنوان)" in said(found, "ar")["told-by"].text
+    assert "headline" not in said(subject(*told, replace(told[0], headline="Four", claim_id="c-x")))["told-by"].text
+
+
 def test_a_month_is_no_day(cast: Cast) -> None:
     day = incident_of(cast.killed("Valley Radio", 4)).date.start
     found = subject(cast.killed("Valley Radio", 4), date=When(day, day, TimePrecision.MONTH))

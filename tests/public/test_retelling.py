@@ -88,6 +88,12 @@ def test_quoted_words_stay_as_they_are_and_apart():
     assert "(و\u20662\u2069 غيرها)" in found
 
 
+@pytest.mark.parametrize(("who", "named"), [("Example Radio, ", "\u2068Example Radio\u2069، "), ("", "")])
+def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
+    found = retold(f'The minimum of 12 killed is the lowest account: {who}in a headline, "12 dead".', "ar")
+    assert found.endswith(f"{named}في عنوان، «\u206812 dead\u2069».")
+
+
 @pytest.mark.parametrize(
     "text",
     [

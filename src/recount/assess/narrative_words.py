@@ -55,10 +55,14 @@ class Tongue:
         }
 
     def voices(self, claims: Sequence[Claim]) -> str:
-        """Who says it, each speaker once, as named or by its kind."""
-        names = list(dict.fromkeys(self.voice(claim) for claim in claims))
+        """Who says it, each speaker once, as named or by its kind; said of those whose headlines alone say it."""
+        text = {self.voice(claim) for claim in claims if not claim.headline}
+        names = [name if name in text else self._in_headline(name) for name in dict.fromkeys(map(self.voice, claims))]
         more = self.word("words", "others") if len(names) > NAMED else ""
         return self.listed(names[:NAMED], more)
+
+    def _in_headline(self, name: str) -> str:
+        return self.word("words", "in_headline").format(who=name)
 
     def voice(self, claim: Claim) -> str:
         """A speaker by the name it has in its own script; one that is only described by its kind."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..records import Claim, Reason, Span
+from ..records import IN_HEADLINE, Claim, Reason, Span
 from .rules import Sentences
 
 LONGEST_QUOTE = 160
@@ -25,8 +25,8 @@ def quoted(claim: Claim, span: Span | None = None) -> str:
 
 
 def voice(claim: Claim, span: Span | None = None) -> str:
-    """The claimant and its words: 'Airwars, "between 10 and 45 civilians were killed"'."""
-    words = f'"{quoted(claim, span)}"'
+    """The claimant and its words: 'Airwars, "between 10 and 45 civilians were killed"'; a headline's are said to be."""
+    words = f'{IN_HEADLINE}, "{quoted(claim, span)}"' if claim.headline else f'"{quoted(claim, span)}"'
     return f"{claim.claimant.name}, {words}" if claim.claimant.name else words
 
 

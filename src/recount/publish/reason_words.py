@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from ..records import Claim, Reason
+from ..records import IN_HEADLINE, Claim, Reason
 from .exposure import Exposure
 from .passages import CUT
 from .rules import Extent
@@ -46,7 +46,8 @@ def _shortened(text: str, claims: Sequence[Claim], exposure: Exposure) -> str:
     start, end = whole.span(1)
     cut = start
     out = text[:start]
-    for between in _parting(text[start:end], {claim.claimant.name for claim in claims}):
+    names = {claim.claimant.name for claim in claims}
+    for between in _parting(text[start:end], names | {f"{name}, {IN_HEADLINE}" for name in names} | {IN_HEADLINE}):
         out += _cut(text[cut : start + between.start()], claims, exposure) + between.group()
         cut = start + between.end()
     return out + _cut(text[cut:end], claims, exposure) + text[end:]

@@ -6,6 +6,7 @@ Nothing here reads a file's meaning, decides or guesses. Every stage takes these
 from .circumstance_vocabulary import GapPrecision, Responders, Use
 from .circumstances import Gap, ObjectUse, SecondStrike
 from .claim import (
+    IN_HEADLINE,
     Claim,
     Conceded,
     Control,
@@ -92,6 +93,7 @@ from .vocabulary import (
 
 __all__ = [
     "HELD",
+    "IN_HEADLINE",
     "SEALED",
     "UNKNOWN_TIME",
     "VOCABULARIES",

@@ -23,6 +23,9 @@ from .vocabulary import (
     Target,
 )
 
+#: what sentences say of words that a headline alone has
+IN_HEADLINE = "in a headline"
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

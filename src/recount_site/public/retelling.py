@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from recount import codebook
+from recount.records import IN_HEADLINE
 
 from .phrases import Phrases
 from .scope_values import neutral_names, scope_value
@@ -142,8 +143,10 @@ def _voice(value: str, phrases: Phrases) -> str:
     if found is None:
         return phrases.isolated(value)
     quote = f"«{phrases.isolated(found['words'])}»"
-    who = _words(phrases.language).get(found["who"] or "", found["who"])
-    return f"{phrases.isolated(who)}{phrases.words['site.comma']}{quote}" if who else quote
+    words, comma = _words(phrases.language), phrases.words["site.comma"]
+    named, apart, place = (found["who"] or "").rpartition(IN_HEADLINE)
+    who, quote = (named.removesuffix(", "), f"{words[apart]}{comma}{quote}") if apart and not place else (place, quote)
+    return f"{phrases.isolated(words.get(who, who))}{comma}{quote}" if who else quote
 
 
 def _others(value: str, phrases: Phrases) -> str:
