@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from recount.errors import BadJudgement, CannotAsk
-from recount.publish.request_facts import facts
+from recount.publish.request_facts import Named, facts
 from recount.publish.request_guard import guard
 from recount.publish.request_leaks import refuse_pack_leaks
 from recount.publish.request_letter import LAYOUT, Cited, Letter, addressed, listed, pack_digest
@@ -17,6 +17,7 @@ from recount.publish.request_terms import may_be_told
 from recount.records import Digest, Recipient, RequestDraft, digest_of
 
 from ..casefile.store import Case
+from .arabic_names import in_arabic
 from .declaring import recipient
 from .letter import pack, page
 from .released import Released, released, workers
@@ -95,7 +96,9 @@ def named(signer: Signer) -> None:
 def refuse(files: Mapping[str, bytes], letter: Letter, found: Released, people: Iterable[str]) -> None:
     """Pass in silence where nothing in these bytes must stay. Raises WouldLeak."""
     everybody = frozenset({*workers(found.now), *people})
-    refuse_pack_leaks(files, guard(found.dossier, found.rules, everybody, letter, own_words()))
+    place = letter.facts.get("place")
+    names = in_arabic(place) if isinstance(place, Named) and not place.as_stated else ()
+    refuse_pack_leaks(files, guard(found.dossier, found.rules, everybody, letter, (*own_words(), *names)))
 
 
 def kept(case: Case, digest: Digest) -> dict[str, bytes]:

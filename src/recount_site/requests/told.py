@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from recount.publish.public_words import Party
-from recount.publish.record import PublicPlace, PublicTime
+from recount.publish.record import PublicTime
 from recount.publish.request_facts import Days, Ends, Facts, Fits, Graded, GroupHarmed, Happened, Named, Point, Stood
 
 from ..public.phrases import Phrases
+from .arabic_names import in_arabic
 from .wording import catalogue
 
 
@@ -39,10 +40,14 @@ def _days(found: Days, phrases: Phrases) -> Iterator[str]:
 
 def _place(found: Named, phrases: Phrases) -> Iterator[str]:
     comma = phrases.words["site.comma"]
-    own = phrases.place(PublicPlace(name=found.name, name_ar=found.name_ar))
-    names = dict.fromkeys(filter(None, (own, found.name_ar, found.name, found.admin1, found.country)))
+    names = in_arabic(found) if phrases.language == "ar" else _in_english(found)
     told = comma.join(phrases.isolated(name) for name in names) or phrases.say("where.unknown")
     yield f"{told} ({phrases.term('precision', found.precision)})"
+
+
+def _in_english(found: Named) -> Iterator[str]:
+    """The place, its Arabic name beside it so that nobody takes it for another, its province and its country."""
+    yield from filter(None, dict.fromkeys((found.name, found.name_ar, found.admin1, found.country)))
 
 
 def _point(found: Point, phrases: Phrases) -> Iterator[str]:
