@@ -33,6 +33,7 @@ from .gazetteer import Gazetteer, load_gazetteer
 from .headed import with_headline
 from .headlines import other_articles
 from .labelled import with_labelled_parties
+from .name_lists import NameLists
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
 from .outlived import with_outlived
@@ -40,7 +41,7 @@ from .persons import has_home
 from .places import PlaceMention, find_places
 from .publication import published_of
 from .quantified import find_quantities
-from .rosters import Roster, by_name, harms, heard, persons
+from .rosters import Roster, by_name, harms, persons
 from .sentence import Sentence
 from .sentences import find_sentences
 from .tallies import is_tally, totals, with_tolls_summed
@@ -179,29 +180,32 @@ def _own_sentences(folded: Folded, others: Sequence[Span]) -> list[Span]:
 def _drafts(
     report: Report, folded: Folded, found: Found, others: Sequence[Span]
 ) -> tuple[list[Draft], list[Rejection]]:
-    spans = _own_sentences(folded, others)
-    words, numbers = _by_sentence(spans, found.words), _by_sentence(spans, found.numbers)
-    dates, places = _by_sentence(spans, found.dates), _by_sentence(spans, found.places)
+    lists = NameLists(folded, _own_sentences(folded, others), found.words)
+    words, numbers, dates, places = (
+        _by_sentence(lists.spans, found.words), _by_sentence(lists.spans, found.numbers),
+        _by_sentence(lists.spans, found.dates), _by_sentence(lists.spans, found.places),
+    )  # fmt: skip
+    spans = lists.spans
     victims = victims_by_sentence(folded, spans)
     speaking = sorted(words.keys() | dates.keys() | places.keys() | victims.keys())
     sentences = [_told(Sentence(folded, spans[n], words.get(n, ())), places.get(n, ())) for n in speaking]
     usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
-    drafts, beside, said = list[Draft](), list[Draft](), set[str]()
-    scenes, rosters, summing = list[Harmed](), list[Roster](), False
+    drafts, beside, said, summing = list[Draft](), list[Draft](), set[str](), False
+    scenes, rosters = list[Harmed](), list[Roster]()
     for number, sentence in zip(speaking, sentences, strict=True):
         near, days = tuple(places.get(number, ())), tuple(dates.get(number, ()))
-        telling, spoken = _tells(sentence), sentence.has(SpeechWord, SpeakerWord)
+        telling, spoken = _tells(sentence) or lists.heads(sentence), sentence.has(SpeechWord, SpeakerWord)
         harmed = victims.get(number, ())
         if not (telling or spoken or near or days or harmed or sentence.has(*ASIDE)) or _repeated(sentence, said):
             continue  # neither told of anything nor sets the scene, or said before
         near = tuple(place for place in near if not has_home(sentence, place)) if telling else near
         setting = setting_of(sentence, near, days, so_far)
-        speaker, told = None, None
+        speaker, told = None, Told(report, sentence, (), (), setting, publisher, usual)
         if telling:
             counted = tuple(numbers.get(number, ()))
             figures = () if folded.capitals else _figures(sentence, counted)
             summing = is_tally(sentence, days, figures, goes_on=summing)
-            told = Told(report, sentence, counted, () if summing else figures, setting, publisher, usual, days)
+            told = told._replace(numbers=counted, figures=() if summing else figures, dates=days)
             new, speaker = compose(told, so_far)
             drafts += new
             if summing and figures:
@@ -209,15 +213,14 @@ def _drafts(
         elif spoken:
             voices = attribute(sentence, publisher, so_far.speaker)
             speaker = voices[-1].claimant if voices else None
-        told = told or Told(report, sentence, (), (), setting, publisher, usual)
+        drafts += lists.under(told, so_far)
         if telling or harmed or sentence.has(*ASIDE):
             beside += aside(told, Scene(near, days, setting), so_far)
             scenes += [harmed_in(told, harmed, so_far)] if harmed else []
-        # wire copy has its own reading of people told of one by one
-        rosters += () if folded.capitals else heard(told, so_far, near, rosters)
+        rosters += lists.rosters(told, so_far, near, rosters)
         tells = setting.own_time and _sets_time(report, sentence, days)
         so_far = carried(so_far, setting, speaker, tells=tells)
-    kept, bare = with_parts(_placed(by_name(with_tolls_summed(drafts, beside), rosters), so_far))
+    kept, bare = with_parts(_placed(by_name(lists.beside_totals(with_tolls_summed(drafts, beside)), rosters), so_far))
     kept = followed([*kept, *_placed([*harms(rosters), *event_drafts(scenes)], so_far)], folded)
     shared = with_shared_voices(persons(beside, rosters), folded.text)
     ordered = sorted(
