@@ -16,6 +16,7 @@ from recount_site.casefile.requested import Asked, asked
 from recount_site.casefile.store import Case
 from recount_site.requests.approving import approve, draft_of, given_out
 from recount_site.requests.declaring import declare, recipients
+from recount_site.requests.desk.serving import Desk, desk_server, first_page
 from recount_site.requests.drafting import Drafted, Signer, Wanted, draft, drafts_folder, kept
 from recount_site.requests.outcomes import note
 
@@ -34,6 +35,8 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--to", metavar="RECIPIENT", help="Draft a request about INCIDENT to this declared recipient.")
 @click.option("--answer-by", type=_DAY, metavar="DAY", help="With --to: the day by which an answer is wanted.")
 @click.option("--approve", "approved", metavar="DIGEST", help="Approve these exact bytes, as another person.")
+@click.option("--desk", is_flag=True, help="Do all this in the browser, on this machine only, until Ctrl-C.")
+@click.option("--port", type=click.IntRange(0, 65535), help="With --desk: the port; default: 8000, or any free one.")
 @click.option("--copy", metavar="DIGEST", help="Write an approved request to its folder again.")
 @click.option("--answered", metavar="DIGEST", help="Note that an answer came, on the day --on.")
 @click.option("--no-answer", metavar="DIGEST", help="Note that no answer has come by the day --on.")
@@ -52,7 +55,8 @@ def request(folder: Path, code: str | None, file: Path | None, as_json: bool, **
     A recipient is declared first, with the fields of an incident that it may be told. A request holds those and nothing
     else: no source, no words of a report, no address, no person, no position finer than the released one. One person
     drafts it; another approves its exact bytes by their digest, after everything was looked at anew. Only then is it
-    written out. Every step is on record, and the bytes are kept. Without an option the requests are listed.
+    written out. Every step is on record, and the bytes are kept. Without an option the requests are listed. Nothing
+    proves that who gives a name bears it: the record shows two names, not two people.
 
     \b
     Example:
@@ -60,8 +64,12 @@ def request(folder: Path, code: str | None, file: Path | None, as_json: bool, **
       recount request valley RC-0001 --to press-office --answer-by 2019-04-15 \\
           --by "Mara Quill" --reason "before we print"
       recount request valley --approve DIGEST --by "Jon Reed" --reason "read both pages"
+      recount request valley --desk
       recount request valley --no-answer DIGEST --on 2019-04-16 --by "Mara Quill"
     """
+    if told["desk"]:
+        _at_the_desk(folder, told["port"])
+        return
     with Case.open(folder) as case:
         at = moment(_text(told["at"])) or case.now()
         signer = Signer(str(told["by"]), str(told["reason"]), str(told["role"]), at)
@@ -75,6 +83,23 @@ def request(folder: Path, code: str | None, file: Path | None, as_json: bool, **
         else:
             lines, found = _afterwards(case, told, signer)
     click.echo(canonical(to_json(found)) if as_json else "\n".join(lines))
+
+
+def _at_the_desk(folder: Path, port: object) -> None:
+    """Serve the desk's pages until Ctrl-C."""
+    with Case.open(folder):
+        desk = Desk(folder)
+    try:
+        found = desk_server(desk, port if isinstance(port, int) else None)
+    except OSError as why:
+        raise click.ClickException(f"port {port} cannot be used ({why.strerror}); leave --port out") from why
+    with found:
+        click.echo(f"Requests of {folder}: {first_page(desk, found)}")
+        click.echo("Whoever has this address can draft and approve; it holds until you end it. Ctrl-C ends it.")
+        try:
+            found.serve_forever()
+        except KeyboardInterrupt:
+            click.echo("\nEnded.")
 
 
 def _afterwards(case: Case, told: Mapping[str, object], signer: Signer) -> Told:

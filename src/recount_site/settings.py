@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "recount_site.requests",
 ]
 MIDDLEWARE = [
+    "recount_site.requests.desk.serving.DeskAddresses",
     "django.middleware.security.SecurityMiddleware",
     "recount_site.headers.ContentSecurityPolicy",
     "django.middleware.locale.LocaleMiddleware",

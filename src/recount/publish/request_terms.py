@@ -36,6 +36,12 @@ def never() -> Mapping[str, str]:
 
 
 @cache
+def kinds_that_stay() -> tuple[str, ...]:
+    """What goes to nobody, kind by kind, by the ids of the code book."""
+    return tuple(row["id"] for row in codebook.table("request_fields")["never"])
+
+
+@cache
 def questions() -> Mapping[str, Question]:
     """The questions of the code book by id, in the order in which they are asked."""
     return {

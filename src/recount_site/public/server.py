@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from socketserver import ThreadingMixIn
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -41,23 +41,29 @@ def server(folder: ReleaseFolder, port: int | None = None) -> Server:
 
     Raises OSError where a port that was asked for is taken.
     """
+    return serving({SITE: Site(folder)}, port)
+
+
+def serving(told: Mapping[str, object], port: int | None = None) -> Server:
+    """A server on loopback, listening already, whose views find these values in each request. Raises OSError."""
     configure()
+    application = _application(told)
     try:
-        return _listening(folder, USUAL_PORT if port is None else port)
+        return _listening(application, USUAL_PORT if port is None else port)
     except OSError as why:
         if port is not None or why.errno != errno.EADDRINUSE:
             raise
-        return _listening(folder, 0)
+        return _listening(application, 0)
 
 
-def _listening(folder: ReleaseFolder, port: int) -> Server:
-    return make_server(HOST, port, _application(Site(folder)), server_class=Server, handler_class=_Handler)
+def _listening(application: Application, port: int) -> Server:
+    return make_server(HOST, port, application, server_class=Server, handler_class=_Handler)
 
 
-def _application(site: Site) -> Application:
+def _application(told: Mapping[str, object]) -> Application:
     django = WSGIHandler()
 
     def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        return django({**environ, SITE: site}, start_response)
+        return django({**environ, **told}, start_response)
 
     return application

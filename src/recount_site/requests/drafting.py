@@ -55,6 +55,16 @@ class Drafted:
     pages: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A request that could be drafted: to whom, of which released incident, its letter and the letter's bytes."""
+
+    recipient: Recipient
+    found: Released
+    letter: Letter
+    files: Mapping[str, bytes]
+
+
 def draft(case: Case, wanted: Wanted, signer: Signer) -> Drafted:
     """A request about a released incident, which waits for another person's approval. *Writes* pages to read it by.
 
@@ -63,12 +73,9 @@ def draft(case: Case, wanted: Wanted, signer: Signer) -> Drafted:
     """
     named(signer)
     with case.lock():
-        to = recipient(case, wanted.recipient)
-        found = released(case, wanted.code, signer.at.date())
-        letter = letter_of(found, to, wanted, signer.at.date())
-        files = pack(letter)
-        refuse(files, letter, found, (signer.by, *declarers(case)))
-        digest = _kept(case, files)
+        made = proposed(case, wanted, signer.at.date(), (signer.by,))
+        to, letter = made.recipient, made.letter
+        digest = _kept(case, made.files)
         draft = RequestDraft(
             digest,
             wanted.code,
@@ -85,6 +92,19 @@ def draft(case: Case, wanted: Wanted, signer: Signer) -> Drafted:
         )
         case.append(draft)
         return Drafted(draft, letter, _pages(case, letter, digest))
+
+
+def proposed(case: Case, wanted: Wanted, day: date, people: Iterable[str] = ()) -> Proposed:
+    """What a draft of this day would be, looked at as a draft is; nothing is written.
+
+    Neither these `people` nor anybody who works on the case may be named in it. Raises as `draft` does.
+    """
+    to = recipient(case, wanted.recipient)
+    found = released(case, wanted.code, day)
+    letter = letter_of(found, to, wanted, day)
+    files = pack(letter)
+    refuse(files, letter, found, (*people, *declarers(case)))
+    return Proposed(to, found, letter, files)
 
 
 def named(signer: Signer) -> None:

@@ -49,7 +49,7 @@ def released(case: Case, code: str, day: date) -> Released:
 
     Raises NoRelease, DigestMismatch where the release was changed on disk, CannotAsk for every other reason.
     """
-    folder, digest = _last_release(case)
+    folder, digest = last_release(case)
     incident = next((found for found in folder.record.incidents if found.code == code), None)
     if incident is None:
         raise CannotAsk(_not_there(folder, code))
@@ -59,7 +59,8 @@ def released(case: Case, code: str, day: date) -> Released:
     return found
 
 
-def _last_release(case: Case) -> tuple[ReleaseFolder, Digest]:
+def last_release(case: Case) -> tuple[ReleaseFolder, Digest]:
+    """The last release, whole and as the case recorded it, with its digest. Raises as `released` does."""
     newest = newest_release(case.releases)
     if newest is None:
         raise NoRelease(f"{case.folder} has no release, and a request tells nothing else; `recount release` makes one")

@@ -1,0 +1,1 @@
+"""The page at the desk for requests: choose whom to ask, see what leaves and what stays, sign, and find the copy."""

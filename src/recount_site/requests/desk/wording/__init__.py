@@ -1,0 +1,25 @@
+"""The words of the desk's pages, one file for each language; none of them is ever part of a letter."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from ....public import wording as public
+
+_FOLDER = Path(__file__).parent
+
+
+@cache
+def catalogue(language: str) -> Mapping[str, str]:
+    """The words of a language by `section.key`. Raises FileNotFoundError for a language without such pages."""
+    table = tomllib.loads((_FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    return {f"{section}.{key}": words for section, entries in table.items() for key, words in entries.items()}
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages of the desk, the first one first."""
+    return tuple(language for language in public.languages() if (_FOLDER / f"{language}.toml").is_file())
