@@ -32,6 +32,7 @@ from .placebo import placebo
 from .responsibility import attach
 from .tellings import Telling, tellings
 from .told import makes_incident
+from .translated import translations
 
 __all__ = [
     "Corrected",
@@ -60,7 +61,7 @@ def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ())
     told = [one for reading in taking_part.values() for one in tellings(reading.report, reading.claims, partition)]
     bonds = cluster(told, copies, partition)
     attach(told, claims, partition)
-    echoes = echoes_of(copies)
+    echoes = echoes_of(copies) + [found.echo for found in translations(list(taking_part.values()))]
     groups = _groups(claims, reports, partition, bonds, echoes)
     incidents = sorted((incident(one) for one in groups), key=lambda one: one.incident_id)
     tied = [echo for one in groups for echo in one.tied]

@@ -1,9 +1,9 @@
 """How many origins stand behind an incident: reports that depend on one another are one.
 
-Dependence is shown by near copies, by one publisher, by a long sentence in the same words, and by relays (a report
-that names another report's publisher as its speaker). Everything else is *not shown*: not copying is not
-independence. Two origins are shown independent only where each has access of its own (`access`: named people who were
-there, its own staff who saw it, its own pictures) and they share none.
+Dependence is shown by near copies and translated ones, by one publisher, by a long sentence in the same words, and by
+relays (a report that names another report's publisher as its speaker). Everything else is *not shown*: not copying is
+not independence. Two origins are shown independent only where each has access of its own (`access`: named people who
+were there, its own staff who saw it, its own pictures) and they share none.
 """
 
 from __future__ import annotations

@@ -92,6 +92,28 @@ class NearRules:
 
 
 @dataclass(frozen=True, slots=True)
+class TranslatedRules:
+    """What makes a chain of details a translated copy.
+
+    Details lie `within` so many words of one another, and at most `around` characters from a claim; `names` is the
+    worth of names of two consonants, of three, and of more; figures up to `small` are left out, those up to `low` and
+    round ones are worth less. `least_share` is the share of the worth of all details that must stand in the chain.
+    """
+
+    around: int
+    within: int
+    small: int
+    low: int
+    low_figure: float
+    figure: float
+    names: tuple[float, ...]
+    least_pairs: int
+    least_details: int
+    least_worth: float
+    least_share: float
+
+
+@dataclass(frozen=True, slots=True)
 class MatchRules:
     """How far in days and metres an official text may lie from an incident, and how alike a place must be named."""
 
@@ -118,6 +140,7 @@ class Rules:
     copy: CopyRules
     block: BlockRules
     near: NearRules
+    translated: TranslatedRules
     match: MatchRules
     weights: Mapping[str, float]
     match_weights: Mapping[str, float]
@@ -152,6 +175,7 @@ def _rules(data: dict[str, Any]) -> Rules:
         copy=CopyRules(**data["copy"]),
         block=BlockRules(**data["block"]),
         near=NearRules(**data["near"]),
+        translated=TranslatedRules(**{**data["translated"], "names": tuple(data["translated"]["names"])}),
         match=MatchRules(**data["match"]),
         weights={**weights("linking")["weights"], **data["weights"]},
         match_weights={**weights("matching")["weights"], **data["match_weights"]},

@@ -136,9 +136,15 @@ def alike(a: str, b: str) -> bool:
 @lru_cache(maxsize=100_000)
 def across_scripts(form: str) -> str:
     """The consonants of a name in either script by their sounds in Latin letters; "" where they are too few."""
-    sounds = "".join(_SOUNDS_AR.get(x, "") for x in form) if _ARABIC.search(form) else _QUIET.sub("", _sounds(form))
-    bones = _TWICE.sub(r"\1", sounds)
+    bones = consonants(form)
     return bones if len(bones) >= _CROSS_BONES else ""
+
+
+@lru_cache(maxsize=100_000)
+def consonants(form: str) -> str:
+    """The consonants of a name in either script by their sounds in Latin letters, however few they are."""
+    sounds = "".join(_SOUNDS_AR.get(x, "") for x in form) if _ARABIC.search(form) else _QUIET.sub("", _sounds(form))
+    return _TWICE.sub(r"\1", sounds)
 
 
 @lru_cache(maxsize=100_000)
