@@ -36,8 +36,9 @@ def batch(reports: Path, out: Path, model: ModelWish, config: Path | None, **giv
     """Read REPORTS (JSONL or .jsonl.gz) and write the folder OUT.
 
     A line of REPORTS holds report_id and text and, where known, published, language, url, publisher,
-    source_type, title and country. OUT holds claims.jsonl, incidents.jsonl, matches.jsonl, echoes.jsonl,
-    rejections.jsonl and run.json. An OUT made by an earlier run is replaced, any other folder is refused.
+    source_type, title and country. OUT holds claims.jsonl, incidents.jsonl, matches.jsonl,
+    inconsistencies.jsonl, echoes.jsonl, rejections.jsonl and run.json. An OUT made by an earlier run is replaced, any
+    other folder is refused.
     The outcome is a machine's reading that nobody has reviewed.
 
     Nothing leaves this machine, unless you name a language model: with --reader llm it is asked about the most

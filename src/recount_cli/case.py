@@ -191,6 +191,9 @@ def _status_json(now: CurrentCase, waits: Mapping[str, int]) -> object:
             "unassessed": sorted(now.unassessed),
             "requests_waiting": [one.draft.digest for one in now.asked if one.approval is None],
             "claims": len(now.claims),
+            "inconsistencies": [
+                {"found": one, "judged": now.verdicts.get(one.inconsistency_id)} for one in now.inconsistencies
+            ],
             "judgements": len(now.judgements),
             "scope": now.scope,
             "incidents": [_incident_json(found, now) for found in now.incidents],

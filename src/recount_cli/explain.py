@@ -13,7 +13,7 @@ from recount.errors import NotInCase
 from recount.publish.record import PublicTime
 from recount.publish.when_where import public_place, public_time
 from recount.publish.withheld import Withheld
-from recount.records import Claim, ClaimId, Reason, Span, canonical, to_json
+from recount.records import Claim, ClaimId, JudgedInconsistency, Reason, Span, canonical, to_json
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.grading_told import Gradings
 from recount_site.casefile.judging import find
@@ -27,6 +27,7 @@ from .earlier import earlier_told
 from .explain_context import context_lines
 from .explain_flags import flags_told
 from .explain_grades import grades_as_json, grades_told
+from .explain_inconsistencies import inconsistencies_told
 from .explain_persons import persons_told
 from .incident_line import code_as_json, codes_told
 from .narrative import text_told
@@ -145,6 +146,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
     yield from _scoped(found, now)
     yield from earlier_told(found.code, now)
     yield from persons_told(found.incident, now)
+    yield from inconsistencies_told(found.code, now, quotes.one)
     yield from context_lines(found.incident, now.claims.values())
     yield from asked_told(found.code, now)
     yield from _signed(found)
@@ -248,6 +250,12 @@ def _as_json(found: CurrentIncident, now: CurrentCase) -> dict[str, object]:
         "changed_since_signed": list(found.standing.changed),
         "scope": to_json(now.finding(found.code)),
         "grade_history": grades_as_json(Gradings(now).of(found.code)),
+        "inconsistencies_judged": to_json(_judged(found, now)),
         "persons_beside": to_json(Persons(now).beside(found.incident)),
         **to_json(replace(now.snapshot(found.code), assessment=found.assessment)),
     }
+
+
+def _judged(found: CurrentIncident, now: CurrentCase) -> dict[str, JudgedInconsistency]:
+    ids = (one.inconsistency_id for one in now.snapshot(found.code).inconsistencies)
+    return {key: now.verdicts[key] for key in ids if key in now.verdicts}

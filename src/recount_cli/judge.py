@@ -17,7 +17,7 @@ from recount_site.casefile.store import Case
 @click.option("--json", "as_json", is_flag=True, help="Print the judgements as JSON, one a line.")
 def judge(folder: Path, file: Path, as_json: bool) -> None:
     """Take decisions of people out of a file: accounts that are one event, or not; a wrong reading; a source's risk;
-    the name of a dead person that may be shown.
+    the name of a dead person that may be shown; whether what does not seem to agree in a party's record is so.
 
     FILE holds one JSON object a line: kind, subjects, by, role, reason, and value where the kind has one. A subject is
     an incident's code, a claim's id, the publisher, or where to find it: the address of a report and words that it
@@ -29,6 +29,11 @@ def judge(folder: Path, file: Path, as_json: bool) -> None:
       {"kind": "same_incident", "by": "Mara Quill", "role": "editor", "reason": "same market, same hour",
        "subjects": [{"url": "https://valley.example/4", "words": "At least three"},
                     {"url": "https://radio.example/9", "words": "Five civilians"}]}
+
+    \b
+    Of an apparent inconsistency, whose id `recount explain` gives (confirmed, rejected or open):
+      {"kind": "judge_inconsistency", "by": "Mara Quill", "role": "editor", "reason": "one town, one day, two figures",
+       "subjects": ["n-…"], "value": {"verdict": "confirmed"}}
 
     \b
     Example:

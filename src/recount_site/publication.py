@@ -22,7 +22,6 @@ from recount.publish import (
     Earlier,
     Edition,
     Entry,
-    Inquiry,
     Proposal,
     PublicRecord,
     ReleaseChanges,
@@ -64,6 +63,7 @@ from .casefile.run import rejected_claims
 from .casefile.scoping import finding
 from .casefile.standing import Snapshot
 from .casefile.store import Case
+from .inquired import inquired
 from .public.bake import bake
 from .public.folder import ReleaseFolder
 from .settings import CASE_DATABASE
@@ -205,7 +205,7 @@ def _entry(
 ) -> Entry:
     signatures = tuple(_signature(sign_off) for sign_off in sign_offs)
     whole = (value.incident, value.assessment, value.claims, value.matches)
-    return Entry(code, *whole, signatures, proposals, override=value.override)
+    return Entry(code, *whole, signatures, proposals, override=value.override, inconsistencies=value.inconsistencies)
 
 
 def _texts(code: str, value: Snapshot, now: CurrentCase, *, drafts: bool = False) -> tuple[Text, ...]:
@@ -268,21 +268,10 @@ def _versions() -> dict[str, str]:
     return {"recount": version("recount"), "rules": pipeline.rules_version()}
 
 
-def _inquired(now: CurrentCase) -> dict[str, tuple[Inquiry, ...]]:
-    """By code, who was asked about an incident and what came. A request that is still open is nobody's business yet."""
-    found: dict[str, tuple[Inquiry, ...]] = {}
-    for one in now.asked:
-        if one.approval is not None and one.outcome is not None:
-            code, to = follow(one.draft.code, now.redirects), one.recipient
-            told = Inquiry(to.called, to.called_ar, to.party, one.draft.asked_on, one.answered, one.outcome.on)
-            found[code] = (*found.get(code, ()), told)
-    return found
-
-
 def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> Dossier:
     rejected = rejected_claims(now.judgements)
     persons, named = Persons(now), namings(now.judgements, now.redirects)
-    inquired = _inquired(now)
+    inquiries = inquired(now)
     return Dossier(
         title=now.opened.title,
         entries=tuple(
@@ -292,7 +281,7 @@ def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> 
                 finding=_found(entry, now),
                 persons=persons.beside(entry.incident),
                 namings=named.get(entry.code, ()),
-                inquiries=inquired.get(entry.code, ()),
+                inquiries=inquiries.get(entry.code, ()),
             )
             for entry in entries
         ),
@@ -306,4 +295,6 @@ def _dossier(now: CurrentCase, entries: tuple[Entry, ...], note: str | None) -> 
         looks=now.looks,
         controls=pipeline.control(claim for claim in now.claims.values() if claim.claim_id not in rejected),
         rejected=rejected,
+        inconsistencies=now.inconsistencies,
+        verdicts=now.verdicts,
     )

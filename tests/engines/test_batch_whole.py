@@ -13,7 +13,7 @@ from recount.engines.batch import quiet
 from recount.records import VOCABULARIES, Report, ScopeTerms
 
 GOLD = Path(__file__).parents[1] / "gold"
-TABLES = ("claims", "incidents", "matches", "echoes", "rejections")
+TABLES = ("claims", "incidents", "matches", "inconsistencies", "echoes", "rejections")
 
 
 def lines(path):

@@ -8,7 +8,7 @@ from recount.errors import ForeignFolder, UnknownPolicy
 
 pytestmark = pytest.mark.usefixtures("flow")
 ONE, TWO = Settings(workers=1), Settings(workers=2)
-TABLES = ("claims", "incidents", "matches", "echoes", "rejections")
+TABLES = ("claims", "incidents", "matches", "inconsistencies", "echoes", "rejections")
 
 
 def many(n=100):

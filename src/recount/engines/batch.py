@@ -143,6 +143,7 @@ def _write(
     (folder / "claims.jsonl").write_bytes(b"".join(outcome.claim_lines))
     (folder / "incidents.jsonl").write_bytes(b"".join(assessed.lines))
     _lines(folder / "matches.jsonl", sorted(grouping.matches, key=lambda m: (m.claim_id, m.rank, m.incident_id)))
+    _lines(folder / "inconsistencies.jsonl", grouping.inconsistencies)
     _lines(folder / "echoes.jsonl", sorted(grouping.echoes, key=lambda e: (e.report_id, e.other_id, e.relation)))
     _lines(folder / "rejections.jsonl", rejections)
     return Tally(

@@ -24,7 +24,7 @@ from .findings import Comparison
 from .fit import Fit
 from .incidents import Group, incident
 from .near import near_copies
-from .official import fits, index_of, matches
+from .official import fits, index_of, matched, positions_of
 from .origins import echoes_of, origins_of, shown_apart, ties
 from .partition import Partition, rejected
 from .persons import names_of, persons_beside
@@ -65,7 +65,8 @@ def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ())
     groups = _groups(claims, reports, partition, bonds, echoes)
     incidents = sorted((incident(one) for one in groups), key=lambda one: one.incident_id)
     tied = [echo for one in groups for echo in one.tied]
-    return Grouping(tuple(incidents), _echoes(echoes + tied), matches(taking_part, told, incidents))
+    found = matched(taking_part, told, incidents)
+    return Grouping(tuple(incidents), _echoes(echoes + tied), found.matches, found.inconsistencies)
 
 
 def compared(readings: tuple[Reading, ...]) -> Iterator[tuple[Telling, Telling, Comparison]]:
@@ -85,7 +86,7 @@ def fitted(readings: tuple[Reading, ...]) -> list[Fit]:
     taking_part = _taking_part(readings, frozenset())
     partition = Partition(claim.claim_id for reading in taking_part.values() for claim in reading.claims)
     told = [one for reading in taking_part.values() for one in tellings(reading.report, reading.claims, partition)]
-    return fits(taking_part, index_of(told, group(readings).incidents))
+    return fits(positions_of(taking_part), index_of(told, group(readings).incidents))
 
 
 def _taking_part(readings: tuple[Reading, ...], set_aside: frozenset[str]) -> dict[ReportId, Reading]:

@@ -22,7 +22,8 @@ class Position:
 
     `grid` is the point that its report files by military grid, beside the place that it names. `party` is the actor
     that speaks or that it is spoken for, `conceded` how many dead its report acknowledges. `borrowed` are the claims of
-    its report whose place or day it is compared by.
+    its report whose place or day it is compared by. `dated` is false where only the day of
+    publication is known.
     """
 
     claim: Claim
@@ -34,6 +35,7 @@ class Position:
     party: str | None = None
     conceded: int | None = None
     borrowed: tuple[ClaimId, ...] = ()
+    dated: bool = True
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from ..records import BaseRate, ClaimId, ClaimKind, IncidentId, Match, ReportId
 from .fit import Fit, rests_on
-from .inconsistent import against_own_log
 from .likely import target_agreement
 from .rules import rules
 from .wording import days_as_words, metres_as_words, number_of
@@ -34,9 +32,7 @@ def ranked(fits: Sequence[Fit], base_rate: Callable[[Fit], BaseRate | None]) -> 
         for fit in of_one:
             as_well = [i for i, score in best.items() if score >= fit.score * rules().match.as_well]
             others = len({*as_well} - {fit.incident.incident_id})
-            match = _match(fit, ranks[fit.incident.incident_id], (strikes.beside(fit), others, base_rate(fit)))
-            found = against_own_log(fit, strikes.of(fit))
-            made.append(replace(match, reasons=(*match.reasons, *found)))
+            made.append(_match(fit, ranks[fit.incident.incident_id], (strikes.beside(fit), others, base_rate(fit))))
     return tuple(sorted(made, key=lambda match: (match.report_id, match.claim_id, match.rank)))
 
 
@@ -70,10 +66,6 @@ class _Disclosed:
         for fit in fits:
             if fit.position.claim.kind is ClaimKind.DISCLOSURE:
                 self._beside[fit.incident.incident_id].append(fit)
-
-    def of(self, fit: Fit) -> list[Fit]:
-        """The disclosures beside the incident of a fit."""
-        return self._beside[fit.incident.incident_id]
 
     def beside(self, fit: Fit) -> int:
         """How many other strikes fit the incident as well."""

@@ -9,11 +9,25 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from ..records import Claim, ClaimantKind, ClaimId, ClaimKind, Harm, Incident, Match, Reading, ReportId, When
+from ..records import (
+    Claim,
+    ClaimantKind,
+    ClaimId,
+    ClaimKind,
+    Harm,
+    Incident,
+    Inconsistency,
+    Match,
+    Reading,
+    ReportId,
+    When,
+)
 from .chance import base_rates
 from .fit import Fit, Place, Position
 from .grid import grid_points
+from .inconsistent import inconsistencies
 from .likely import fit_of
 from .matched import ranked
 from .parties import party_of
@@ -28,25 +42,40 @@ _SPEAKING = (ClaimKind.HARM, ClaimKind.ACTION)
 LONGEST = 62  # days; a claim on a longer stretch is about no single event
 
 
-def matches(
+class Matched(NamedTuple):
+    """What officials said and disclosed beside the incidents, and where it seems not to agree."""
+
+    matches: tuple[Match, ...]
+    inconsistencies: tuple[Inconsistency, ...]
+
+
+def matched(
     by_report: Mapping[ReportId, Reading], tellings: Iterable[Telling], incidents: Sequence[Incident]
-) -> tuple[Match, ...]:
+) -> Matched:
     """Every disclosure and official position against the incidents that it is compatible with, best first.
 
     `by_report` holds the claims that take part, `tellings` what the incidents were made of.
     """
-    index = index_of(tellings, incidents)
-    return ranked(fits(by_report, index), base_rates(index.near, index.covers))
+    index, positions = index_of(tellings, incidents), positions_of(by_report)
+    fitting = fits(positions, index)
+    found = ranked(fitting, base_rates(index.near, index.covers))
+    claims = {claim.claim_id: claim for reading in by_report.values() for claim in reading.claims}
+    return Matched(found, inconsistencies(fitting, positions, claims))
 
 
-def fits(by_report: Mapping[ReportId, Reading], index: Incidents) -> list[Fit]:
+def positions_of(by_report: Mapping[ReportId, Reading]) -> list[Position]:
+    """Every disclosure and official position, by report."""
+    return [
+        position_of(claim, by_report[report])
+        for report in sorted(by_report)
+        for claim in by_report[report].claims
+        if _is_matched(claim)
+    ]
+
+
+def fits(positions: Iterable[Position], index: Incidents) -> list[Fit]:
     """Every disclosure and official position with every incident that it can be of."""
-    found: list[Fit] = []
-    for report in sorted(by_report):
-        for claim in by_report[report].claims:
-            if _is_matched(claim):
-                found += _fits(position_of(claim, by_report[report]), index)
-    return found
+    return [fit for position in positions for fit in _fits(position, index)]
 
 
 def index_of(tellings: Iterable[Telling], incidents: Sequence[Incident]) -> Incidents:
@@ -91,6 +120,7 @@ def position_of(claim: Claim, reading: Reading) -> Position:
     if when is None and (dated := next((o for o in near if o.when and o.when.start), None)):
         when, borrowed = dated.when, [*borrowed, dated.claim_id]
         notes.append("its day is that of another claim in the same report")
+    stated_day = when is not None
     if when is None and claim.kind is ClaimKind.DISCLOSURE and (when := before_publication(reading.report)):
         notes.append(f"it states no day; taken as within {rules().join.window_days} days before publication")
     words = words_around(reading.report, [claim])
@@ -100,7 +130,8 @@ def position_of(claim: Claim, reading: Reading) -> Position:
     conceded = [c.official.conceded_killed.low for c in (claim, *near) if c.official and c.official.conceded_killed]
     told = spot(where) if where else None
     party, conceded_killed = party_of(claim, reading), next(iter(conceded), None)
-    return Position(claim, told, when, words, tuple(notes), grid, party, conceded_killed, tuple(borrowed))
+    whose = party, conceded_killed, tuple(borrowed), stated_day
+    return Position(claim, told, when, words, tuple(notes), grid, *whose)
 
 
 class Incidents:

@@ -18,7 +18,9 @@ from ..records import (
     Echo,
     GradeOverride,
     Incident,
+    Inconsistency,
     Interval,
+    JudgedInconsistency,
     LegacyJudgement,
     Looked,
     Match,
@@ -149,6 +151,7 @@ class Entry:
     `override` is the grade that a person set beside the computed one. `persons` are the claims of named persons beside
     the incident, which enter no figure, `namings` the judgements that allow a name. `inquiries` are the
     requests for information of which something came, if only silence. `grading` is how the grade came about.
+    `inconsistencies` are the apparent ones of a party's record that stand beside it.
     """
 
     code: str
@@ -166,6 +169,7 @@ class Entry:
     namings: tuple[PersonNaming, ...] = ()
     inquiries: tuple[Inquiry, ...] = ()
     grading: tuple[GradeEvent, ...] = ()
+    inconsistencies: tuple[Inconsistency, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +180,7 @@ class Dossier:
     `judgements` how many judgements of each kind the case holds. `note` is printed on every page.
     `looks` is the whole log of the monitoring.
     `controls` are the intervals of control that the claims tell of, `rejected` the claims that people rejected.
+    `inconsistencies` are all of the case, `verdicts` what people made of them, by the id of each.
     `placebo` says whether disclosed strikes fit the incidents better than by chance; None where nobody compared.
     `unused` is what the reader saw in a report and made no claim of; only the desk is shown it.
     """
@@ -194,3 +199,5 @@ class Dossier:
     rejected: frozenset[str] = frozenset()
     unused: Mapping[ReportId, tuple[Unused, ...]] = field(default_factory=dict)
     placebo: Placebo | None = None
+    inconsistencies: tuple[Inconsistency, ...] = ()
+    verdicts: Mapping[str, JudgedInconsistency] = field(default_factory=dict)

@@ -15,6 +15,7 @@ from .dictionary import Table, dictionary
 from .geojson import incidents_geojson
 from .grade_history_table import grade_history_csv
 from .hxl import hxl_csv
+from .inconsistencies_table import inconsistencies_csv
 from .methodology import Methodology
 from .placebo_table import placebo_csv
 from .record import PublicRecord, ReleaseKind
@@ -44,7 +45,9 @@ PACKAGE = {
     "ar": "حزمة البيانات: كل ملف أدناه مع أعمدته وأنواعها وحجمه وبصمته (Frictionless)",
 }
 #: the tables that also come with a row of hashtags
-TAGGED = ("incidents", "claims", "accounts", "totals", "placebo", "grade_history", "changes")
+TAGGED = (
+    "incidents", "claims", "accounts", "totals", "placebo", "inconsistencies", "grade_history", "changes",
+)  # fmt: skip
 _BESIDE = {"en": ": what that model has no place for", "ar": ": ما لا مكان له في ذلك النموذج"}
 _LOST = {"en": "What is lost in: ", "ar": "ما يضيع في: "}
 _HXL = {"en": " with a row of HXL hashtags", "ar": " مع سطر من وسوم HXL"}
@@ -60,6 +63,7 @@ def data_files(record: PublicRecord, made: Methodology, log: ChangeLog) -> tuple
         "totals": totals_csv(record),
         "placebo": placebo_csv(record.placebos),
         "grade_history": grade_history_csv(record),
+        "inconsistencies": inconsistencies_csv(record),
         "changes": changes_csv(log),
     }
     return (

@@ -24,6 +24,7 @@ from ..records import (
     ClaimId,
     ClaimKind,
     EchoRelation,
+    Inconsistency,
     Report,
     ReportId,
     canonical,
@@ -66,7 +67,7 @@ class Exposure:
 
     @cached_property
     def claims(self) -> Mapping[ClaimId, Claim]:
-        """The claims to be shown: those of the incidents, the disclosures matched with them, and their context.
+        """The claims to be shown: those of the incidents, what is matched with them or does not agree, their context.
 
         Context is told only by reports of which an incident of this release is told: never by others. The desk is
         shown every claim that nobody rejected.
@@ -76,10 +77,26 @@ class Exposure:
             for match in entry.matches:
                 if match.claim_id not in found and match.claim_id in self.dossier.claims:
                     found[match.claim_id] = self.dossier.claims[match.claim_id]
+        for claim_id in self._inconsistent():
+            if claim_id in self.dossier.claims:
+                found.setdefault(claim_id, self.dossier.claims[claim_id])
         told_in = {claim.report_id for entry in self.entries for claim in entry.claims}
         context = (c for c in self.dossier.claims.values() if c.kind in CONTEXT and c.report_id in told_in)
         beside = self.dossier.claims.values() if self.desk else context
         return found | {claim.claim_id: claim for claim in beside if self._worded(claim)}
+
+    def _inconsistent(self) -> Iterator[ClaimId]:
+        """The claims of apparent inconsistencies that are shown."""
+        beside = (one for entry in self.entries for one in entry.inconsistencies)
+        for one in (*beside, *self.beside_none):
+            yield from (one.says, *one.against)
+
+    @cached_property
+    def beside_none(self) -> tuple[Inconsistency, ...]:
+        """The apparent inconsistencies that stand beside no incident: for the public, those that a person judged."""
+        verdicts = self.dossier.verdicts
+        free = (one for one in self.dossier.inconsistencies if not one.incident_ids)
+        return tuple(one for one in free if self.desk or one.inconsistency_id in verdicts)
 
     def _worded(self, claim: Claim) -> bool:
         return claim.claim_id not in self.dossier.rejected and self.permission(claim.report_id).words is not Extent.NONE

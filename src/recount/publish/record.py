@@ -39,6 +39,7 @@ from ..records import (
 from .assessment_text import PublicText
 from .public_flag import PublicFlag
 from .public_grade_event import PublicGradeEvent
+from .public_inconsistency import PublicInconsistency
 from .public_inquiry import PublicInquiry
 from .public_looked_at import PublicLookedAt
 from .public_person import PublicPerson
@@ -361,3 +362,4 @@ class PublicRecord:
     scope: PublicScope | None = None
     outside: tuple[PublicOutside, ...] = ()
     placebos: tuple[PublicPlacebo, ...] = ()
+    inconsistencies: tuple[PublicInconsistency, ...] = ()

@@ -16,6 +16,7 @@ from .dossier import Dossier
 from .eligible import outside, sorted_out
 from .exposure import CONTEXT, Exposure, in_order
 from .incidents import public_incident
+from .inconsistencies import public_inconsistencies
 from .monitored import looked_at
 from .outside import listed_outside, public_scope
 from .parties import mentioned
@@ -76,6 +77,7 @@ def _record(exposure: Exposure, kind: ReleaseKind, created: datetime) -> PublicR
         controls=public_controls(exposure),
         context=tuple(exposure.claim_keys[claim.claim_id] for claim in shown if claim.kind in CONTEXT),
         placebos=public_placebos(exposure.dossier.placebo),
+        inconsistencies=public_inconsistencies(exposure),
     )
 
 

@@ -47,6 +47,7 @@ from .incident import (
     Reading,
     Reason,
 )
+from .inconsistency import Inconsistency, InconsistencyKind, InconsistencyVerdict, JudgedInconsistency
 from .interval import Interval
 from .jsonl import Line, read_lines, write_lines
 from .judgement import GradeOverride, Judgement, JudgementKind, Naming, ReleaseEntry
@@ -149,8 +150,12 @@ __all__ = [
     "HeldRule",
     "Incident",
     "IncidentId",
+    "Inconsistency",
+    "InconsistencyKind",
+    "InconsistencyVerdict",
     "Indirect",
     "Interval",
+    "JudgedInconsistency",
     "Judgement",
     "JudgementKind",
     "LegacyFigure",

@@ -9,6 +9,7 @@ from .circumstances import Gap, ObjectUse, SecondStrike
 from .claim import Claim, Conceded, Event
 from .counts import GroupRange, Range
 from .ids import ClaimId, IncidentId, ReportId, Span
+from .inconsistency import Inconsistency
 from .place import Where
 from .report import Rejection, Report
 from .time import When
@@ -123,6 +124,7 @@ class Grouping:
     incidents: tuple[Incident, ...]
     echoes: tuple[Echo, ...] = ()
     matches: tuple[Match, ...] = ()
+    inconsistencies: tuple[Inconsistency, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ class JudgementKind(StrEnum):
     OVERRIDE_GRADE = "override_grade"
     SOURCE_CREDIBILITY = "source_credibility"
     NAME_PERSON = "name_person"
+    JUDGE_INCONSISTENCY = "judge_inconsistency"
     NOTE = "note"
 
 

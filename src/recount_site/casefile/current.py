@@ -24,6 +24,8 @@ from recount.records import (
     Grouping,
     Incident,
     IncidentId,
+    Inconsistency,
+    JudgedInconsistency,
     Judgement,
     JudgementKind,
     Looked,
@@ -40,6 +42,7 @@ from recount.records import (
 
 from .cache import Stage, fresh
 from .earlier import EarlierRecord, earlier_records, links
+from .inconsistencies import found_beside, verdicts
 from .legacy import LegacyLists
 from .naming import follow, name_incidents
 from .opened import CaseOpened
@@ -98,6 +101,8 @@ class CurrentCase:
     narratives: tuple[Narrative, ...] = ()
     proposals: tuple[GradeProposal, ...] = ()
     asked: tuple[Asked, ...] = ()
+    inconsistencies: tuple[Inconsistency, ...] = ()
+    verdicts: Mapping[str, JudgedInconsistency] = field(default_factory=dict)
 
     def incident(self, code: str) -> CurrentIncident:
         """The incident of a code, or of the code that took it over. Raises NotInCase."""
@@ -138,7 +143,8 @@ class CurrentCase:
 
     @cached_property
     def _snapshots(self) -> _Snapshots:
-        return _Snapshots(self.claims, self._matches_of, self.overrides)
+        found = found_beside(self.inconsistencies)
+        return _Snapshots(self.claims, _by_incident(self.matches), found, self.overrides)
 
     @cached_property
     def _findings(self) -> dict[str, ScopeFinding | None]:
@@ -147,10 +153,6 @@ class CurrentCase:
     @cached_property
     def _by_code(self) -> dict[str, CurrentIncident]:
         return {found.code: found for found in self.incidents}
-
-    @cached_property
-    def _matches_of(self) -> dict[IncidentId, list[Match]]:
-        return _by_incident(self.matches)
 
 
 def current(case: Case, publication: str | None = None) -> CurrentCase:
@@ -172,7 +174,9 @@ def _current(case: Case, needed: int) -> CurrentCase:
     assessments = {key: from_json(Assessment, row) for key, row in case.cache.rows(Stage.ASSESSMENT).items()}
     grades = {named.codes[i.incident_id]: assessments[i.incident_id].grade for i in grouping.incidents}
     overrides = standing_overrides(judgements, named.redirects, grades)
-    snapshots = _Snapshots(claims, _by_incident(grouping.matches), overrides.standing)
+    judged = verdicts(judgements, grouping.inconsistencies)
+    beside = _by_incident(grouping.matches), found_beside(grouping.inconsistencies)
+    snapshots = _Snapshots(claims, *beside, overrides.standing)
     today = {
         code: snapshots(i, assessments[i.incident_id], code)
         for i in grouping.incidents
@@ -199,12 +203,14 @@ def _current(case: Case, needed: int) -> CurrentCase:
         narratives=case.records(Narrative),
         proposals=case.records(GradeProposal),
         asked=asked(case),
+        inconsistencies=grouping.inconsistencies,
+        verdicts=judged.standing,
         unread=len(wanted) - len(fresh(case.cache.digests(Stage.READING), wanted)),
         waiting=case.waiting(),
         policy=in_force(case),
         scope=scope_in_force(case),
         as_read={claim.claim_id: claim for reading in readings for claim in reading.claims},
-        overtaken=(*corrected.overtaken, *overrides.overtaken),
+        overtaken=(*corrected.overtaken, *overrides.overtaken, *judged.overtaken),
         overrides=overrides.standing,
         unassessed=_unassessed(case, today, Judged.of_case(case, corrected)),
     )
@@ -227,6 +233,7 @@ def _grouping(case: Case, claims: Mapping[ClaimId, Claim]) -> Grouping:
     grouping = from_json(Grouping, kept) if kept else Grouping(())
     named = {claim for incident in grouping.incidents for claim in incident.claim_ids}
     named |= {match.claim_id for match in grouping.matches}
+    named |= {claim for found in grouping.inconsistencies for claim in (found.says, *found.against)}
     return grouping if named <= claims.keys() else Grouping(())
 
 
@@ -242,12 +249,14 @@ class _Snapshots:
 
     claims: Mapping[ClaimId, Claim]
     matches: Mapping[IncidentId, list[Match]]
+    inconsistencies: Mapping[IncidentId, list[Inconsistency]]
     overrides: Mapping[str, GradeOverride]
 
     def __call__(self, incident: Incident, assessment: Assessment, code: str) -> Snapshot:
         held = tuple(self.claims[claim] for claim in sorted(incident.claim_ids))
         matched = tuple(self.matches.get(incident.incident_id, ()))
-        return Snapshot(incident, assessment, held, matched, self.overrides.get(code))
+        found = tuple(self.inconsistencies.get(incident.incident_id, ()))
+        return Snapshot(incident, assessment, held, matched, self.overrides.get(code), found)
 
 
 def _by_subject(judgements: Sequence[Judgement]) -> dict[str, list[Judgement]]:

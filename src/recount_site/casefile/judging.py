@@ -2,11 +2,12 @@
 
 A line of a judgement file is `{"kind", "subjects", "by", "role", "at", "reason"}`, and `value` where the kind
 has one: of `correct_claim` `{"field", "corrected"}` (recount.link.corrections), of `override_grade` `{"grade"}`, of
-`source_risk` `{"risk"}`, of `source_credibility` `{"credibility"}`, of `name_person` what recount_site.casefile.persons
-asks for. A subject is an incident code, a claim id, a
-publisher, or a selector: of an incident `{"place", "date"}`, with `target` where two share place and day; of a claim
-`{"url", "words"}`, the address of its report and words that it alone quotes there. The kinds `same_as_legacy` and
-`not_same_as_legacy` have two subjects: an incident and a row of an earlier list, as `list:code`.
+`source_risk` `{"risk"}`, of `source_credibility` `{"credibility"}`, of `judge_inconsistency` `{"verdict"}`, of
+`name_person` what recount_site.casefile.persons asks for. A subject is an incident code, a claim id, a publisher, the
+id of an apparent inconsistency or a claim that it alone has to do with, or a selector: of an incident
+`{"place", "date"}`, with `target` where two share place and day; of a claim `{"url", "words"}`, the address of its
+report and words that it alone quotes there. The kinds `same_as_legacy` and `not_same_as_legacy` have two subjects: an
+incident and a row of an earlier list, as `list:code`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from recount.records import ClaimId, Grade, Judgement, JudgementKind, canonical,
 
 from .current import CurrentCase, CurrentIncident, current
 from .earlier import LEGACY_KINDS
+from .inconsistencies import VERDICTS, finding_named, judged_on
 from .legacy import LegacyLists
 from .persons import naming_value
 from .store import Case
@@ -40,7 +42,7 @@ _PAIRS = {JudgementKind.SAME_INCIDENT, JudgementKind.NOT_SAME_INCIDENT}
 RISKS = ("low", "unknown", "at_risk")
 CREDIBILITIES = ("reliable", "mixed", "unreliable", "unknown")
 #: kinds whose judgement keeps what was judged on; it is no part of the judgement's identity
-_WITH_BASIS = {JudgementKind.CORRECT_CLAIM, JudgementKind.OVERRIDE_GRADE}
+_WITH_BASIS = {JudgementKind.CORRECT_CLAIM, JudgementKind.OVERRIDE_GRADE, JudgementKind.JUDGE_INCONSISTENCY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,8 @@ def _with_basis(
         return {**(value or {}), "read": value_of(claim, name)}
     if kind is JudgementKind.OVERRIDE_GRADE:
         return {**(value or {}), "computed": now.incident(subject).assessment.grade}
+    if kind is JudgementKind.JUDGE_INCONSISTENCY:
+        return judged_on(value, subject, now.inconsistencies)
     return value
 
 
@@ -147,6 +151,7 @@ def _check(decision: Decision, subjects: tuple[str, ...]) -> None:
 _VALUES: tuple[tuple[JudgementKind, str, tuple[str | None, ...]], ...] = (
     (JudgementKind.SOURCE_RISK, "risk", RISKS),
     (JudgementKind.SOURCE_CREDIBILITY, "credibility", CREDIBILITIES),
+    (JudgementKind.JUDGE_INCONSISTENCY, "verdict", VERDICTS),
     (JudgementKind.OVERRIDE_GRADE, "grade", (None, *(grade.value for grade in Grade))),
 )
 
@@ -166,6 +171,9 @@ def _beside(
 
 
 def _subject(kind: JudgementKind, subject: object, now: CurrentCase) -> str:
+    if kind is JudgementKind.JUDGE_INCONSISTENCY:
+        named = _selected_claim(subject, now) if isinstance(subject, dict) else str(subject)
+        return finding_named(named, now.inconsistencies)
     if isinstance(subject, dict):
         return _selected_claim(subject, now) if kind in _ON_CLAIMS | _PAIRS else _selected(subject, now).code
     if not isinstance(subject, str) or not subject:

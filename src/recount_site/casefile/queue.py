@@ -18,12 +18,17 @@ _PLACED = (ClaimKind.HARM, ClaimKind.ACTION)
 _SETTLED = {JudgementKind.ACCEPT_CLAIM, JudgementKind.REJECT_CLAIM, JudgementKind.CORRECT_CLAIM}
 
 
+#: what a judgement without a field is about, where it is no grade
+_JUDGED_AS = {JudgementKind.JUDGE_INCONSISTENCY: "an apparent inconsistency"}
+
+
 class Wait(StrEnum):
     """What kind of decision waits."""
 
     OVERTAKEN = "judgement overtaken"
     CHANGE = "proposed change"
     SIGN = "signature"
+    INCONSISTENCY = "apparent inconsistency"
     EARLIER = "earlier record"
     CLAIM = "uncertain claim"
     VALUE = "rejected value"
@@ -45,6 +50,7 @@ def waiting(now: CurrentCase, candidates: Iterable[Difference] = ()) -> tuple[Wa
     found = [
         *_overtaken(now, code_of),
         *(one for incident in now.incidents for one in _incident(incident, now)),
+        *_inconsistencies(now),
         *(Waiting(Wait.EARLIER, str(c.reference), c.incident, (f"waits because {_near(c)}",)) for c in candidates),
         *_claims(now, code_of),
         *_rejected_values(now),
@@ -59,10 +65,19 @@ def counted(found: Iterable[Waiting]) -> dict[str, int]:
     return {wait.value: number[wait] for wait in Wait if number[wait]}
 
 
+def _inconsistencies(now: CurrentCase) -> Iterator[Waiting]:
+    """The findings that nobody confirmed, rejected or left open, under the code of the first incident beside them."""
+    codes = {found.incident.incident_id: found.code for found in now.incidents}
+    for one in now.inconsistencies:
+        if one.inconsistency_id not in now.verdicts:
+            code = next((codes[incident] for incident in one.incident_ids if incident in codes), None)
+            yield Waiting(Wait.INCONSISTENCY, one.inconsistency_id, code, (f"waits because of an {one.text}",))
+
+
 def _overtaken(now: CurrentCase, code_of: dict[ClaimId, str]) -> Iterator[Waiting]:
     by_subject: dict[str, list[str]] = defaultdict(list)
     for one in now.overtaken:
-        what = str((one.value or {}).get("field", "grade"))
+        what = str((one.value or {}).get("field") or _JUDGED_AS.get(one.kind, "grade"))
         by_subject[one.subjects[0]].append(
             f"waits because {what} was judged by {one.by} on {one.at:%Y-%m-%d}, and is read otherwise today; "
             "the judgement is not applied"

@@ -18,6 +18,7 @@ from recount.records import (
     Digest,
     GradeOverride,
     Incident,
+    Inconsistency,
     Judgement,
     JudgementKind,
     Match,
@@ -31,15 +32,18 @@ from recount.records import (
 #: signatures asked for where the publication policy says nothing
 TWO_PEOPLE = 2
 #: fields whose change is no change of what was signed: names within one computation, and wording
-_NOT_JUDGED = {"incident_id", "review_state", "reasons", "needs", "reader", "confidence", "certain", "score", "rank",
-               "rests_on"}  # fmt: skip
+_NOT_JUDGED = {
+    "incident_id", "incident_ids", "review_state", "reasons", "text", "needs", "reader", "confidence", "certain",
+    "score", "rank", "rests_on",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """What is judged in a sign-off: an incident whole, with the claims it rests on and what was matched to it.
 
-    `override` is the grade that a person set beside the computed one, where one stands.
+    `override` is the grade that a person set beside the computed one, where one stands; `inconsistencies` are the
+    apparent ones that stand beside the incident.
     """
 
     incident: Incident
@@ -47,6 +51,7 @@ class Snapshot:
     claims: tuple[Claim, ...]
     matches: tuple[Match, ...] = ()
     override: GradeOverride | None = None
+    inconsistencies: tuple[Inconsistency, ...] = ()
 
     @property
     def judged(self) -> Digest:
@@ -145,7 +150,7 @@ def _marked(value: Snapshot, state: ReviewState) -> Snapshot:
 def _fields(snapshot: Snapshot) -> dict[str, Any]:
     value = _judged(to_json(snapshot))
     parts = {f"{part}.{name}": item for part in ("incident", "assessment") for name, item in value[part].items()}
-    return {**parts, **{name: value[name] for name in ("claims", "matches", "override")}}
+    return {**parts, **{name: value[name] for name in ("claims", "matches", "override", "inconsistencies")}}
 
 
 def _judged(value: Any) -> Any:

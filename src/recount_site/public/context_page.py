@@ -24,6 +24,7 @@ from recount.records import About, Authority, ClaimantKind, ClaimKind, Range, St
 from .drawing import Labelled, RangeChart, range_chart
 from .filters import listed, place_key
 from .incident_page import Sources, claim_of
+from .inconsistency_page import inconsistencies_shown
 from .timeline import control_ends
 
 
@@ -96,6 +97,7 @@ def context_page(record: PublicRecord, sources: Sources) -> dict[str, object]:
         "tallies": tuple(_stated(claim, sources) for claim in _tallies(record, sources)),
         "beside": tuple(map(_set_beside, reconciled(record))),
         "placebos": record.placebos,
+        "inconsistencies": tuple(inconsistencies_shown(record.inconsistencies, sources.claims, sources.reports)),
         "controls": tuple(_told(control, sources) for control in sorted(record.controls, key=_by_place)),
     }
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from recount.publish import claim_of as resting_on
 from recount.publish import whole
+from recount.publish.public_inconsistency import PublicInconsistency
 from recount.publish.record import (
     PublicClaim,
     PublicControl,
@@ -24,6 +25,7 @@ from recount.records import ClaimKind, Harm, HeldRule
 from .drawing import Labelled, RangeChart, range_chart
 from .filters import NONE, place_key
 from .flag_page import FlagShown, flag_shown
+from .inconsistency_page import InconsistencyShown, inconsistencies_shown
 from .positions_held import Position, Silence, in_order_of_days, silences
 
 #: kinds of claim that stand in the table of accounts; official positions and disclosures have their own places
@@ -75,6 +77,7 @@ class IncidentPage:
     invented: bool
     reports: int
     flags: tuple[FlagShown, ...]
+    inconsistencies: tuple[InconsistencyShown, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class Sources:
     claims_of: Mapping[str, tuple[PublicClaim, ...]]
     codes_of: Mapping[str, tuple[str, ...]]
     controls_at: Mapping[str, tuple[PublicControl, ...]]
+    inconsistencies: tuple[PublicInconsistency, ...] = ()
 
     @classmethod
     def of(cls, record: PublicRecord) -> Sources:
@@ -105,6 +109,7 @@ class Sources:
             {report: tuple(found) for report, found in by_report.items()},
             {report: tuple(found) for report, found in codes.items()},
             _by_place(record.controls),
+            record.inconsistencies,
         )
 
     def account(self, key: str) -> Account:
@@ -123,6 +128,7 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
         for axis in ("grade", "strike_status")
     }
     held_out = tuple(reason for reason in incident.reasons if reason.rule in set(HeldRule))
+    beside = (one for one in sources.inconsistencies if incident.code in one.codes)
     told = {"killed.low", "killed.high", "killed.best", *by_field}
     return IncidentPage(
         bounds=tuple(_bounds(incident, sources)),
@@ -144,6 +150,7 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
         invented=any(signature.invented_name for signature in incident.signatures),
         reports=len({sources.claims[key].report for key in incident.claims}),
         flags=tuple(flag_shown(flag, sources.reports) for flag in incident.flags),
+        inconsistencies=tuple(inconsistencies_shown(beside, sources.claims, sources.reports)),
     )
 
 

@@ -65,7 +65,7 @@ _DECISION = _edit("decision", "accept", "reject")
 COLUMNS: Mapping[TableName, tuple[Column, ...]] = {
     TableName.QUEUE: (
         _ID, Column("waits for", 20), Column("incident", 12), Column("waits because", 60), Column("words", 60),
-        _edit("decision", "accept", "reject", "sign", "same", "not same"), _REASON,
+        _edit("decision", "accept", "reject", "confirm", "leave open", "sign", "same", "not same"), _REASON,
     ),
     TableName.INCIDENTS: (
         _ID, Column("date", 22), Column("place", 24), Column("killed", 12), Column("injured", 12),

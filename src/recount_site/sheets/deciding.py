@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from recount.errors import BadJudgement
-from recount.records import Claim, ClaimId, JudgementKind, to_json
+from recount.records import Claim, ClaimId, InconsistencyVerdict, JudgementKind, to_json
 
 from ..casefile.current import CurrentCase
 from .columns import TableName, column
@@ -22,6 +22,12 @@ _SIGN_WORDS = {"sign": JudgementKind.SIGN_OFF, "withdraw": JudgementKind.WITHDRA
 _QUEUE_WORDS: Mapping[str, Mapping[str, JudgementKind]] = {
     "claim": _CLAIM_WORDS, "sign": _SIGN_WORDS, "change": _SIGN_WORDS, "earlier": _PAIR_WORDS,
 }  # fmt: skip
+#: the words that decide an apparent inconsistency
+_VERDICTS = {
+    "confirm": InconsistencyVerdict.CONFIRMED,
+    "reject": InconsistencyVerdict.REJECTED,
+    "leave open": InconsistencyVerdict.OPEN,
+}
 _FIELDS = {"place": "where", "date": "when", "claimant": "claimant", "belligerents": "belligerents"}
 
 
@@ -54,9 +60,15 @@ def meant(edit: Edit, now: CurrentCase) -> Meant:
 
 def _queue(edit: Edit, typed: str, now: CurrentCase) -> Meant:
     wait, _, subject = edit.row_id.partition(":")
+    if wait == "inconsistency" and typed in _VERDICTS:
+        value = {"verdict": _VERDICTS[typed].value}
+        return Meant(JudgementKind.JUDGE_INCONSISTENCY, (subject,), value, f"inconsistency:{subject}")
     kind = _QUEUE_WORDS.get(wait, {}).get(_filled(typed))
     if kind is None:
-        able = ", ".join(_QUEUE_WORDS.get(wait, {})) or "no word; correct it on its own sheet"
+        able = (
+            ", ".join(_VERDICTS if wait == "inconsistency" else _QUEUE_WORDS.get(wait, {}))
+            or "no word; correct it on its own sheet"
+        )
         raise BadJudgement(f"{typed!r} does not decide what waits here; a row of this kind takes {able}")
     if wait == "earlier":
         return _pair(kind, subject)

@@ -72,16 +72,21 @@ class Tables:
 
     def _queue(self) -> Iterator[Row]:
         for one in self._waiting:
-            claim = self.now.claims.get(ClaimId(one.subject))
             near = f"{one.code}|{one.subject}" if one.wait is Wait.EARLIER else one.subject
             yield self._row(
                 f"{one.wait.name.lower()}:{near}",
                 waits_for=one.wait.value,
                 incident=one.code,
                 waits_because="\n".join(one.reasons),
-                words=claim.quote if claim else None,
+                words="\n".join(self._words(one)) or None,
                 decision=self._queue_decision(one),
             )
+
+    def _words(self, one: Waiting) -> Iterator[str]:
+        """The words of the claim that waits, or of both sides of an apparent inconsistency."""
+        found = next((f for f in self.now.inconsistencies if f.inconsistency_id == one.subject), None)
+        ids = (found.says, *found.against) if found else (ClaimId(one.subject),)
+        return (self.now.claims[claim].quote for claim in ids if claim in self.now.claims)
 
     def _queue_decision(self, one: Waiting) -> Cell:
         if one.wait is Wait.CLAIM:
