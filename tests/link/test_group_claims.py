@@ -286,3 +286,17 @@ def test_rows_of_one_table_that_differ_in_their_toll_are_no_copies(tolls: tuple[
     known = {"language": "en", "publisher": "Example Monitor", "source_type": "ngo_report", "country": ("SY",)}
     rows = [Report(ReportId(f"row-{n}"), row.format(toll), **known) for n, toll in enumerate(tolls)]
     assert len(group(tuple(map(read, rows))).incidents) == incidents
+
+
+def test_a_place_far_from_the_rest_of_its_incident_keeps_nobody_else_out():
+    # r3 names the dead and a misread place, and so stands with r1 and r2; r4 has no names, and its place is theirs
+    away = replace(BIR_ZAYN, lat=37.0, lon=44.0)
+    beside = replace(BIR_ZAYN, lat=34.9, lon=41.3)
+    first = tale("r1", f"{NAMES} were killed in a house.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(4),))
+    second = tale("r2", f"{NAMES} were killed in a house.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(4),))
+    without = tale("r4", "Some died there.", where=TEL_ASWAD, when=ON_THE_DAY)
+    rest = [tale(f"x{n}", f"Another strike, number {n}.", where=BIG_CITY, when=day(2018, 12, 9)) for n in range(400)]
+    for place, all_one in ((away, True), (beside, False)):
+        moved = tale("r3", f"{NAMES} were killed in a house.", where=place, when=ON_THE_DAY, counts=(killed(4),))
+        assert (("r1", "r2", "r3", "r4") in reports_together(first, second, moved, without, *rest)) is all_one
+        assert ("r3", "r4") not in reports_together(moved, without, *rest)

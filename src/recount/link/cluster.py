@@ -1,7 +1,8 @@
 """Clusters of tellings, grown from the surest pair down, under vetoes and people's judgements.
 
 Two clusters are joined only if no telling of one contradicts a telling of the other and if they agree on
-average, so that a chain of half-fitting reports cannot bridge two events. Tellings without a day come last
+average, so that a chain of half-fitting reports cannot bridge two events. A telling whose place is far from those of
+its own cluster forbids nothing by its place. Tellings without a day come last
 and join only where one cluster fits clearly better than every rival that it could not also be.
 """
 
@@ -19,6 +20,7 @@ from .corpus import Corpus, corpus
 from .findings import VETOED, Comparison
 from .near import NearCopy
 from .partition import Partition
+from .places import Relation, between
 from .rules import rules
 from .tellings import Telling
 
@@ -82,12 +84,19 @@ class Clusters:
 
     def agree(self, a: Telling, b: Telling) -> bool:
         """True where nothing in one cluster contradicts the other and they agree on average."""
+        here, there = _sample(self.members(a)), _sample(self.members(b))
         totals = []
-        for one, other in product(_sample(self.members(a)), _sample(self.members(b))):
-            totals.append(self.total(one, other))
-            if totals[-1] == VETOED:
+        for one, other in product(here, there):
+            total = self.total(one, other)
+            if total != VETOED:
+                totals.append(total)
+            elif not (self._apart_by_place(one, other) and (_stray(one, here) or _stray(other, there))):
                 return False
-        return sum(totals) / len(totals) >= rules().join.least_mean
+        return bool(totals) and sum(totals) / len(totals) >= rules().join.least_mean
+
+    def _apart_by_place(self, one: Telling, other: Telling) -> bool:
+        """True where nothing but their places, far from one another, forbids two tellings to be one event."""
+        return bool(_far(one, other)) and compare(one, other, self.body).findings[-1].rule == "places_apart"
 
     def join(self, bond: Bond) -> None:
         """Bring the clusters of two tellings together, if nothing stands against it."""
@@ -134,6 +143,26 @@ def _rival(bond: Bond, other: Bond, undated: Telling, clusters: Clusters) -> boo
     if clusters.partition.together(here.telling_id, there.telling_id):
         return False
     return not clusters.agree(here, there)
+
+
+def _stray(one: Telling, members: Sequence[Telling]) -> bool:
+    """True where more of a telling's own cluster lie far from its place than not.
+
+    The cluster took it in for its names, or for a place that its words mention: its own place is that of a home or an
+    agency, or was misread, and keeps nobody out.
+    """
+    found = [_far(one, other) for other in members if other is not one]
+    return found.count(True) > found.count(False)
+
+
+def _far(one: Telling, other: Telling) -> bool | None:
+    """True where two places lie so far apart that one was misread; None where a distance is not known."""
+    if one.spot is None or other.spot is None or not one.spot.placed or not other.spot.placed:
+        return None
+    found = between(one.spot, other.spot)
+    if found.relation is not Relation.APART or found.metres is None:
+        return None if found.relation is Relation.UNKNOWN else False
+    return found.metres >= rules().join.stray_m
 
 
 def _sample(members: list[Telling]) -> list[Telling]:

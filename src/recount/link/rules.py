@@ -16,13 +16,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class JoinRules:
-    """Where the line between one event and two is drawn; totals in log odds, times in days."""
+    """Where the line between one event and two is drawn; totals in log odds, times in days, `stray_m` in metres."""
 
     least: float
     least_mean: float
     margin: float
     window_days: int
     veto_days: int
+    stray_m: int
     parts_of_day: tuple[str, ...]
 
 
