@@ -22,6 +22,7 @@ from .corpus import corpus
 from .corrections import Corrected, correct
 from .findings import Comparison
 from .fit import Fit
+from .growing import Added, CopyGraph
 from .incidents import Group, incident
 from .near import near_copies
 from .official import fits, index_of, matched, positions_of
@@ -35,6 +36,8 @@ from .told import makes_incident
 from .translated import translations
 
 __all__ = [
+    "Added",
+    "CopyGraph",
     "Corrected",
     "Fit",
     "compared",

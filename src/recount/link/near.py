@@ -40,19 +40,25 @@ def near_copies(reports: Sequence[Report]) -> tuple[NearCopy, ...]:
     """Pairs of near copies among reports, by id; the order of the reports does not matter."""
     ordered = sorted(reports, key=lambda report: report.report_id)
     limits = rules().near
-    shingles = [_shingles(report.text, limits.words_per_shingle) for report in ordered]
+    shingles = [shingles_of(report.text, limits.words_per_shingle) for report in ordered]
     owners, runs, sizes = _postings(shingles, limits)
-    shared = _shared(owners, runs, limits)
     found = []
-    for (first, second), count in shared.items():
-        containment = count / min(sizes[first], sizes[second])
-        if count >= limits.least_shared and containment >= limits.least_containment:
-            ids = ordered[first].report_id, ordered[second].report_id
-            found.append(NearCopy(*ids, round(min(1.0, containment), 3), count))
+    for (first, second), count in _shared(owners, runs, limits).items():
+        ids = ordered[first].report_id, ordered[second].report_id
+        copy = near_copy(*ids, count, int(min(sizes[first], sizes[second])))
+        found += [copy] if copy else []
     return tuple(sorted(found, key=lambda copy: (copy.first, copy.second)))
 
 
-def _shingles(text: str, length: int) -> Hashes:
+def near_copy(one: ReportId, other: ReportId, shared: int, size: int) -> NearCopy | None:
+    """Two reports as near copies, None where they are not; `size` is how many runs the shorter has as its own words."""
+    if shared < rules().near.least_shared or shared < rules().near.least_containment * size:
+        return None
+    first, second = sorted((one, other))
+    return NearCopy(first, second, round(min(1.0, shared / size), 3), shared)
+
+
+def shingles_of(text: str, length: int) -> Hashes:
     """The distinct hashes of all runs of `length` words of a text."""
     words = np.array([crc32(word.encode()) for word in tokens(text)], dtype=np.uint64)
     if len(words) < length:

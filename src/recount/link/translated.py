@@ -124,6 +124,11 @@ def _translated(
         yield Translation(first, second, share, tuple(o.latin for o in chain), tuple(o.arabic for o in chain))
 
 
+def translated(latin: ReportId, sketch: Details, arabic: ReportId, other: Details) -> Iterator[Translation]:
+    """That two reports in different letters are a translated copy; nothing where they are not."""
+    return _translated(latin, sketch, arabic, _pairs(other))
+
+
 def _told(sketch: Details) -> float:
     """How much all the different details of a text in Latin letters say."""
     return sum(worth(key) for key in {detail.keys[0] for detail in sketch.told})
