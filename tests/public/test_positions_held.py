@@ -10,8 +10,9 @@ import large
 from recount.publish.public_words import Party, Passage
 from recount.publish.record import PublicOfficial
 from recount.publish.rules import Extent
+from recount.publish.silences import Silence, silences
 from recount.records import Stance
-from recount_site.public.positions_held import Position, Silence, in_order_of_days, silences
+from recount_site.public.positions_held import Position, in_order_of_days
 
 RED, BLUE = Party("Red Example forces", id="red"), Party("Blue Example forces", id="blue")
 

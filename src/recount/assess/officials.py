@@ -106,6 +106,7 @@ def positions(claims: Iterable[Claim]) -> tuple[OfficialPosition, ...]:
             report_id=claim.report_id,
             span=claim.span,
             conceded_killed=claim.official.conceded_killed if claim.official else None,
+            conceded_injured=claim.official.conceded_injured if claim.official else None,
         )
         for claim in official
     )

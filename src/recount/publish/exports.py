@@ -18,6 +18,7 @@ from .hxl import hxl_csv
 from .inconsistencies_table import inconsistencies_csv
 from .methodology import Methodology
 from .placebo_table import placebo_csv
+from .positions_table import positions_csv
 from .record import PublicRecord, ReleaseKind
 from .tables import changes_csv, claims_csv, dictionary_csv, incidents_csv, narratives_jsonl
 from .totals_table import totals_csv
@@ -46,7 +47,7 @@ PACKAGE = {
 }
 #: the tables that also come with a row of hashtags
 TAGGED = (
-    "incidents", "claims", "accounts", "totals", "placebo", "inconsistencies", "grade_history", "changes",
+    "incidents", "claims", "accounts", "totals", "placebo", "inconsistencies", "positions", "grade_history", "changes",
 )  # fmt: skip
 _BESIDE = {"en": ": what that model has no place for", "ar": ": ما لا مكان له في ذلك النموذج"}
 _LOST = {"en": "What is lost in: ", "ar": "ما يضيع في: "}
@@ -64,6 +65,7 @@ def data_files(record: PublicRecord, made: Methodology, log: ChangeLog) -> tuple
         "placebo": placebo_csv(record.placebos),
         "grade_history": grade_history_csv(record),
         "inconsistencies": inconsistencies_csv(record),
+        "positions": positions_csv(record),
         "changes": changes_csv(log),
     }
     return (

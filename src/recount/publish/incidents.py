@@ -131,6 +131,7 @@ def _official(position: OfficialPosition, exposure: Exposure) -> PublicOfficial:
         report=exposure.report_keys[position.report_id],
         conceded_killed=position.conceded_killed,
         quote=span_quotation(text, position.span, extent, exposure.withheld),
+        conceded_injured=position.conceded_injured,
     )
 
 

@@ -167,6 +167,7 @@ class PublicOfficial:
     report: str
     conceded_killed: Conceded | None
     quote: Passage
+    conceded_injured: Conceded | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,6 +171,7 @@ class OfficialPosition:
     report_id: ReportId
     span: Span
     conceded_killed: Conceded | None = None
+    conceded_injured: Conceded | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,14 @@ from recount.publish.record import (
     PublicRecord,
     PublicReport,
 )
+from recount.publish.silences import Silence, silences
 from recount.records import ClaimKind, Harm, HeldRule
 
 from .drawing import Labelled, RangeChart, range_chart
 from .filters import NONE, place_key
 from .flag_page import FlagShown, flag_shown
 from .inconsistency_page import InconsistencyShown, inconsistencies_shown
-from .positions_held import Position, Silence, in_order_of_days, silences
+from .positions_held import Position, in_order_of_days
 
 #: kinds of claim that stand in the table of accounts; official positions and disclosures have their own places
 _ACCOUNTS = frozenset({ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.PERSON})
