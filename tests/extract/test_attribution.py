@@ -29,6 +29,8 @@ def harm(text: str, language: str = "en") -> Claim:
         ("الدفاع المدني: مقتل طفل بقصف مدفعي على القرية", "ar", "الدفاع المدني", ClaimantKind.RESCUE, False),
         ("قال مصدران أمنيان إن غارة أسفرت عن مقتل ستة أشخاص", "ar", "مصدران أمنيان", ClaimantKind.LOCAL_SOURCES, True),
         ("نقلت القناة عن مصدر طبي قوله إن ستة أشخاص قتلوا", "ar", "مصدر طبي", ClaimantKind.MEDICAL, False),
+        ("قتل ثلاثة مدنيين بقصف على إدلب، بحسب ما نقلته وكالة النور عن مصدر محلي.", "ar", "وكالة النور",
+         ClaimantKind.AGENCY, False),
         ("مقتل خمسة أشخاص بقصف على البلدة بحسب شهود عيان", "ar", "شهود عيان", ClaimantKind.WITNESS, True),
     ],
 )  # fmt: skip
