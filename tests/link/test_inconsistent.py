@@ -105,6 +105,33 @@ def test_an_answer_to_the_allegation_itself_is_a_position_and_no_inconsistency()
     assert found(BLAMING, answer) == []
 
 
+def test_different_totals_of_two_releases_for_one_day_stand_side_by_side():
+    (one,) = found(line("first", 12), line("second", 18))
+    assert one.kind is InconsistencyKind.OWN_TOTALS and len(one.against) == 1
+    assert "18 strikes in one release and 12 strikes in another near Tel Aswad on 29 November 2018" in one.text
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param({"strikes": 12}, id="the same number"),
+        pytest.param({"strikes": 1}, id="one strike, which may be one among many"),
+        pytest.param({"strikes": 18, "claimant": RUSSIAN}, id="another party"),
+        pytest.param({"strikes": 18, "where": BIR_ZAYN}, id="another place"),
+        pytest.param({"strikes": 18, "when": day(2018, 11, 30)}, id="another day"),
+        pytest.param({"strikes": 18, "when": WEEK}, id="a week"),
+    ],
+)
+def test_totals_that_need_not_agree_are_no_finding(other):
+    assert found(line("first", 12), line("second", **other)) == []
+
+
+def test_lines_of_one_release_on_a_place_and_day_are_added_up():
+    whole = line("second", 12)
+    parts = line("first", 5).claim("7 strikes there.", ClaimKind.DISCLOSURE, **THERE | {"strikes": 7})
+    assert found(parts, whole) == []
+
+
 def test_one_who_joins_those_that_blame_makes_no_other_finding_of_it():
     more = tale("r2", where=TEL_ASWAD, when=ON_THE_DAY, belligerents=BLAMED)
     (before,), (after,) = found(BLAMING, line(strikes=0)), found(BLAMING, more, line(strikes=0))

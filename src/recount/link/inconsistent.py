@@ -44,7 +44,7 @@ def inconsistencies(
         if fit.near.named and fit.near.gap == 0:
             beside[fit.position.claim.claim_id].add(fit.incident.incident_id)
     stated = _stated_once(positions)
-    found = [*_own_logs(stated, positions, beside), *_incidents(_of(fits, stated), claims)]
+    found = [*_own_logs(stated, positions, beside), *_incidents(_of(fits, stated), claims), *_totals(stated, beside)]
     return tuple(sorted(found, key=lambda one: one.inconsistency_id))
 
 
@@ -88,6 +88,48 @@ def _own_logs(
         for line in (line for line in near if _within(line.when, said.when) and _same_place(line, said)):
             incidents = sorted(beside.get(said.claim.claim_id, ()))
             yield _found(InconsistencyKind.OWN_LOG, said, (line.claim.claim_id,), incidents, _own_log_text(line))
+
+
+def _totals(positions: Iterable[Position], beside: Mapping[ClaimId, set[IncidentId]]) -> Iterator[Inconsistency]:
+    """Releases of a party that list different numbers of strikes for one place and day.
+
+    Lines of one release are added up. A text that tells of one strike is left aside: it may tell of one among many.
+    """
+    days: dict[tuple[str, date], list[Position]] = defaultdict(list)
+    for line in positions:
+        if line.party and line.spot and line.dated and _lists_strikes(line.claim) and (day := _day(line.when)):
+            days[line.party, day].append(line)
+    for listed in days.values():
+        releases = _by_release(listed)
+        for number, lines in enumerate(releases):
+            first = next((one for one in releases[:number] if _same_place(one[0], lines[0])), None)
+            if first is None or _sum(first) == _sum(lines) or 1 in (_sum(first), _sum(lines)):
+                continue
+            ids = sorted(beside.get(lines[0].claim.claim_id, ()))
+            against = tuple(line.claim.claim_id for line in first)
+            yield _found(InconsistencyKind.OWN_TOTALS, lines[0], against, ids, _totals_text(lines, first))
+
+
+def _by_release(listed: Iterable[Position]) -> list[list[Position]]:
+    """The lines on one place and day, release by release; a release on several places has a list for each."""
+    found: list[list[Position]] = []
+    for line in sorted(listed, key=lambda one: (one.claim.report_id, one.claim.span, one.claim.claim_id)):
+        mine = (one for one in found if one[0].claim.report_id == line.claim.report_id and _same_place(one[0], line))
+        held = next(mine, None)
+        if held is None:
+            found.append([line])
+        else:
+            held.append(line)
+    return found
+
+
+def _sum(lines: Iterable[Position]) -> int:
+    return sum(line.claim.event.strikes or 0 for line in lines if line.claim.event)
+
+
+def _day(when: When | None) -> date | None:
+    """The one day of a time; None of a stretch: releases that overlap need not agree."""
+    return when.start if when and when.start and when.end in (None, when.start) else None
 
 
 def _incidents(fits: Iterable[Fit], claims: Mapping[ClaimId, Claim]) -> Iterator[Inconsistency]:
@@ -167,6 +209,12 @@ def _own_log_text(line: Position) -> str:
         f"{_APPARENT}: the same party lists {strikes} near {near} "
         f"on {days_as_words(line.when)}, by its own definition of a strike"
     )
+
+
+def _totals_text(lines: Sequence[Position], first: Sequence[Position]) -> str:
+    near, day = (lines[0].spot.name if lines[0].spot else ""), days_as_words(lines[0].when)
+    numbers = f"{number_of(_sum(lines), 'strike')} in one release and {number_of(_sum(first), 'strike')} in another"
+    return f"{_APPARENT}: the same party lists {numbers} near {near} on {day}; one may correct the other"
 
 
 def _incident_text(fit: Fit, accounts: int) -> str:

@@ -14,7 +14,7 @@ class InconsistencyKind(StrEnum):
 
     `own_log`: it says that it struck nothing there that day, and its log lists strikes there. `incident`: its log lists
     no strikes there that day, and accounts of an incident there blame it. `own_totals`: two of its releases list
-    different numbers of strikes for one place and day, and neither says that it corrects the other.
+    different numbers of strikes for one place and day; one may correct the other, or tell of other hours.
     """
 
     OWN_LOG = "own_log"
