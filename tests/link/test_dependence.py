@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from link_making import ON_THE_DAY, TEL_ASWAD, tale
+from link_making import ON_THE_DAY, TEL_ASWAD, Tale, tale
 
 from recount.link import group
 from recount.link.near import near_copies
@@ -82,6 +82,20 @@ class TestOrigins:
         page = tale("r1", "Bombs fell.", publisher="Mill Page | صفحة الطاحونة", **told)
         relay = tale("r2", "سقطت قنابل.", claimant=Claimant("صفحة الطاحونة", ClaimantKind.OUTLET), **told)
         assert [origin.report_ids for origin in self.together(page, relay)] == [("r1", "r2")]
+
+    def test_a_body_that_the_code_book_knows_is_relayed_in_either_language(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        agency = tale("r1", "Bombs fell.", publisher="Reuters", **told)
+        words = Claimant("مراسلو رويترز", ClaimantKind.AGENCY)
+        relay = tale("r2", "سقطت قنابل.", claimant=words, publisher="صفحة الوادي", **told)
+        assert [origin.report_ids for origin in self.together(agency, relay)] == [("r1", "r2")]
+
+    def test_a_body_quoted_beside_words_of_its_own_is_one_source_of_several(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        agency = tale("r1", "Bombs fell.", publisher="Reuters", **told)
+        page = Tale("r2", publisher="Mill Page").claim("Bombs hit the mill.", **told)
+        page.claim("Five were killed, رويترز said.", claimant=Claimant("مراسلو رويترز", ClaimantKind.AGENCY), **told)
+        assert len(self.together(agency, page)) == 2
 
     def test_nothing_is_relayed_before_it_was_published(self):
         told = {"where": TEL_ASWAD, "when": ON_THE_DAY}

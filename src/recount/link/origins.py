@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import combinations, pairwise
 
+from ..codebook import table
 from ..records import Claim, Echo, EchoRelation, Origin, Report, ReportId, content_id
 from .access import Access
 from .near import NearCopy
 from .words import is_arabic, tokens
 
 _LONG = 8  # words; a sentence as long is not found twice by chance
+_BODY = "body:"  # before what a body of the code book is compared by
 _SHORT = 3  # letters; words as short as "of" and "for" are left out of initials
 
 
@@ -73,10 +76,20 @@ def _relays(claims: Sequence[Claim], reports: dict[ReportId, Report]) -> list[Ec
 
 
 def _spoken(claims: Sequence[Claim], publishers: dict[str, set[ReportId]]) -> Iterator[tuple[ReportId, ReportId]]:
+    """Each report with those whose publisher it names as its speaker.
+
+    A body that only stands among the words of a speaker ("activists of the Observatory") must be the speaker of all
+    that a report tells of the event: beside words of its own it is one source of several.
+    """
+    said: dict[ReportId, list[frozenset[str]]] = defaultdict(list)
     for claim in claims:
-        for speaker in (claim.claimant.name, *claim.relayed_by):
-            for name in _names(speaker):
-                yield from ((claim.report_id, other) for other in publishers.get(name, ()) if other != claim.report_id)
+        named = (_names(speaker) for speaker in (claim.claimant.name, *claim.relayed_by))
+        said[claim.report_id].append(frozenset().union(*named))
+    for report, voices in said.items():
+        throughout = frozenset.intersection(*voices)
+        for name in frozenset().union(*voices):
+            if name in throughout or not name.startswith(_BODY):
+                yield from ((report, other) for other in publishers.get(name, ()) if other != report)
 
 
 def _possible(relaying: Report, relayed: Report) -> bool:
@@ -91,7 +104,7 @@ def _possible(relaying: Report, relayed: Report) -> bool:
 def _names(name: str | None) -> frozenset[str]:
     """A speaker's name in comparable form, and its initials where they are three or more ("SOHR").
 
-    One that is named in two scripts answers to either.
+    One that is named in two scripts answers to either, and one that the code book knows to every name of its own.
     """
     words = tokens(name or "")
     full = "".join(words)
@@ -100,7 +113,19 @@ def _names(name: str | None) -> frozenset[str]:
     latin, arabic = ("".join(w for w in words if is_arabic(w) is script) for script in (False, True))
     initials = "".join(word[0] for word in words if len(word) > _SHORT)
     known = {full, latin, arabic} - {""}
+    known |= _bodies(" ".join(words))
     return frozenset(known | {initials} if len(initials) >= 3 and initials.isascii() else known)
+
+
+def _bodies(words: str) -> set[str]:
+    """The bodies of the code book of which one name stands whole in these folded words."""
+    return {body for name, body in _known_bodies() if f" {name} " in f" {words} "}
+
+
+@cache
+def _known_bodies() -> tuple[tuple[str, str], ...]:
+    bodies = [[" ".join(tokens(name)) for name in body["names"]] for body in table("bodies")["body"]]
+    return tuple((name, _BODY + names[0]) for names in bodies for name in names)
 
 
 def origins_of(claims: Sequence[Claim], echoes: Iterable[Echo], own: Sequence[Access] = ()) -> tuple[Origin, ...]:
