@@ -75,7 +75,8 @@ def test_what_stands_beside_no_incident_is_released_only_when_a_person_judged_it
         decide(case, "confirmed")
         _, pages, (row,) = released(case)
     assert (row["incidents"], row["state"]) == ("", "confirmed")
-    assert "three strikes" in pages["en/context/index.html"].partition(' id="inconsistencies"')[2]
+    found = pages["en/context/index.html"].partition(' id="inconsistencies"')[2]
+    assert "three strikes" in found and "29 November 2018" in found
 
 
 def test_the_desk_sees_what_nobody_judged(tmp_path: Path) -> None:
