@@ -21,5 +21,15 @@ def catalogue(language: str) -> Mapping[str, str]:
     """The words of a language by `section.key`. Raises KeyError for a language without a catalogue."""
     if language not in languages():
         raise KeyError(language)
-    table = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    return words_of(FOLDER, language)
+
+
+def words_of(folder: Path, language: str) -> Mapping[str, str]:
+    """The words of a folder's catalogue by `section.key`. Raises FileNotFoundError where it lacks the language."""
+    table = tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
     return {f"{section}.{key}": words for section, entries in table.items() for key, words in entries.items()}
+
+
+def spoken(folder: Path) -> tuple[str, ...]:
+    """The languages of the pages that a folder has a catalogue for, in their order."""
+    return tuple(language for language in languages() if (folder / f"{language}.toml").is_file())

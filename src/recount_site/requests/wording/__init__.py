@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -19,14 +18,13 @@ _GAP = re.compile(r"\{[^}]*\}")
 @cache
 def catalogue(language: str) -> Mapping[str, str]:
     """The words of a language by `section.key`. Raises FileNotFoundError for a language without a letter."""
-    table = tomllib.loads((_FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
-    return {f"{section}.{key}": words for section, entries in table.items() for key, words in entries.items()}
+    return public.words_of(_FOLDER, language)
 
 
 @cache
 def languages() -> tuple[str, ...]:
     """The languages in which a letter is written, the first one first."""
-    return tuple(language for language in public.languages() if (_FOLDER / f"{language}.toml").is_file())
+    return public.spoken(_FOLDER)
 
 
 @cache

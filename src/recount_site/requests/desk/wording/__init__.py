@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -15,11 +14,10 @@ _FOLDER = Path(__file__).parent
 @cache
 def catalogue(language: str) -> Mapping[str, str]:
     """The words of a language by `section.key`. Raises FileNotFoundError for a language without such pages."""
-    table = tomllib.loads((_FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
-    return {f"{section}.{key}": words for section, entries in table.items() for key, words in entries.items()}
+    return public.words_of(_FOLDER, language)
 
 
 @cache
 def languages() -> tuple[str, ...]:
     """The languages of the desk, the first one first."""
-    return tuple(language for language in public.languages() if (_FOLDER / f"{language}.toml").is_file())
+    return public.spoken(_FOLDER)
