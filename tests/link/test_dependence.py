@@ -90,6 +90,24 @@ class TestOrigins:
         relay = tale("r2", "سقطت قنابل.", claimant=words, publisher="صفحة الوادي", **told)
         assert [origin.report_ids for origin in self.together(agency, relay)] == [("r1", "r2")]
 
+    @pytest.mark.parametrize("other", ["رويترز", "Reuters Arabic"])
+    def test_a_body_that_publishes_under_two_names_is_one_origin(self, other):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        assert (
+            len(self.together(tale("r1", publisher="Reuters", **told), tale("r2", "Bombs.", publisher=other, **told)))
+            == 1
+        )
+
+    def test_an_origin_knows_by_what_names_it_is_quoted_though_nobody_depends_on_it(self):
+        told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
+        agency = tale("r1", "Bombs fell.", publisher="Reuters", **told)
+        page = Tale("r2", publisher="Mill Page").claim("Bombs hit the mill.", **told)
+        page.claim("Five were killed, رويترز said.", claimant=Claimant("مراسلو رويترز", ClaimantKind.AGENCY), **told)
+        assert [origin.voices for origin in self.together(agency, page)] == [
+            ("Reuters", "مراسلو رويترز"),
+            ("Mill Page",),
+        ]
+
     def test_a_body_quoted_beside_words_of_its_own_is_one_source_of_several(self):
         told = {"where": TEL_ASWAD, "when": ON_THE_DAY}
         agency = tale("r1", "Bombs fell.", publisher="Reuters", **told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..records import Claim, ClaimantKind, ClaimId, Incident, Origin, ReportId
@@ -40,31 +40,43 @@ def count_sources(
 
     Reports shown to be dependent are one origin and speak with one voice of their own; unnamed claimants are told
     apart from nobody and belong to it, save that "several sources" (`several` holds such words, folded) are one more at
-    least. Claimants whom a report names are sources beside it, the same claimant quoted twice is one. That claimants
-    of one report are independent of it or of one another is never shown; two origins are independent for sure only
-    where one says so.
+    least. Claimants whom a report names are sources beside it; the same claimant quoted twice is one, and a claimant
+    who publishes reports of an origin speaks with that origin's voice. That claimants of one report are independent of
+    it or of one another is never shown; two origins are independent for sure only where one says so.
     """
     told = tuple(claims)
     heard = {origin.origin_id: origin for origin in (origins[claim.report_id] for claim in told)}
-    own = _own_names(told, origins)
-    voices = {own[origins[c.report_id].origin_id] if own_voice(c) else folded(c.claimant.name) for c in told}
+    own, owner = _voices(told, origins)
+    voices = {_voice(claim, own[origins[claim.report_id].origin_id], owner) for claim in told}
     voices |= {f"others of {own[origins[c.report_id].origin_id]}" for c in told if _speaks_of_several(c, several)}
     return Sources(told, len(voices), _shown_apart(heard))
+
+
+def _voice(claim: Claim, own: str, owner: Mapping[str, str]) -> str:
+    """Who speaks in a claim: its report's origin, the origin whose publisher it names, or somebody else by name."""
+    name = folded(claim.claimant.name)
+    return own if own_voice(claim) else owner.get(name, name)
 
 
 def _speaks_of_several(claim: Claim, several: frozenset[str]) -> bool:
     return claim.claimant.anonymous and not several.isdisjoint(folded(claim.claimant.name).split())
 
 
-def _own_names(claims: Iterable[Claim], origins: dict[ReportId, Origin]) -> dict[str, str]:
-    """What each origin's own voice is called: its publisher, so that two reports of one publisher are one source."""
-    names: dict[str, str] = {}
+def _voices(claims: Iterable[Claim], origins: Mapping[ReportId, Origin]) -> tuple[dict[str, str], dict[str, str]]:
+    """What each origin's own voice is called, and by folded name the voice that speaks by it.
+
+    Origins of one publisher have one voice, so that two of its reports are one source.
+    """
+    names = {o.origin_id: {folded(name) for name in o.voices} for o in origins.values()}
     for claim in claims:
-        origin = origins[claim.report_id]
-        names.setdefault(origin.origin_id, origin.origin_id)
-        if claim.claimant.kind is ClaimantKind.PUBLISHER and claim.claimant.name and len(origin.report_ids) == 1:
-            names[origin.origin_id] = folded(claim.claimant.name)
-    return names
+        if claim.claimant.kind is ClaimantKind.PUBLISHER:
+            names[origins[claim.report_id].origin_id].add(folded(claim.claimant.name))
+    own: dict[str, str] = {}
+    owner: dict[str, str] = {}
+    for origin, called in sorted(names.items()):
+        own[origin] = next((owner[name] for name in sorted(called - {""}) if name in owner), origin)
+        owner |= dict.fromkeys(called - {""}, own[origin])
+    return own, owner
 
 
 def _shown_apart(heard: dict[str, Origin]) -> int:

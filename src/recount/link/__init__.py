@@ -26,7 +26,7 @@ from .growing import Added, CopyGraph
 from .incidents import Group, incident
 from .near import near_copies
 from .official import fits, index_of, matched, positions_of
-from .origins import echoes_of, origins_of, shown_apart, ties
+from .origins import echoes_of, origins_of, shown_apart, ties, voices
 from .partition import Partition, rejected
 from .persons import names_of, persons_beside
 from .placebo import placebo
@@ -124,7 +124,7 @@ def _groups(
         if any(makes_incident(claim) for claim in members):
             own = [e for report in sorted({c.report_id for c in members}) for e in copied.get(report, ())]
             tied, means = ties(members, reports), accesses(members, reports)
-            origins = origins_of(members, [*own, *tied], means)
+            origins = origins_of(members, [*own, *tied], means, voices(members, reports))
             tied += shown_apart(origins, means)
             judged = tuple(partition.judgements_on(ids))
             found.append(Group(members, origins, tuple(grown.get(ids[0], ())), judged, tuple(tied), reports))

@@ -9,19 +9,16 @@ were there, its own staff who saw it, its own pictures) and they share none.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
-from ..codebook import table
 from ..records import Claim, Echo, EchoRelation, Origin, Report, ReportId, content_id
 from .access import Access
 from .near import NearCopy
-from .words import is_arabic, tokens
+from .publishers import answers_to, is_body
+from .words import tokens
 
 _LONG = 8  # words; a sentence as long is not found twice by chance
-_BODY = "body:"  # before what a body of the code book is compared by
-_SHORT = 3  # letters; words as short as "of" and "for" are left out of initials
 
 
 def echoes_of(copies: Iterable[NearCopy]) -> list[Echo]:
@@ -41,10 +38,15 @@ def echoes_of(copies: Iterable[NearCopy]) -> list[Echo]:
 def ties(claims: Sequence[Claim], reports: dict[ReportId, Report]) -> list[Echo]:
     """What ties the reports of one incident to one another beside copying, as echoes in order."""
     told_in = sorted({claim.report_id for claim in claims})
-    voices = [("".join(tokens(reports[report].publisher or "")), report) for report in told_in]
+    publishers = [(_house(reports[report].publisher), report) for report in told_in]
     sentences = [(_sentence(claim), claim.report_id) for claim in claims]
-    found = [*_chained(voices, "the same publisher"), *_chained(sentences, "a sentence in the same words")]
+    found = [*_chained(publishers, "the same publisher"), *_chained(sentences, "a sentence in the same words")]
     return sorted([*found, *_relays(claims, reports)], key=lambda echo: (echo.report_id, echo.other_id, echo.how))
+
+
+def _house(publisher: str | None) -> str:
+    """What reports of one publisher share: the body of the code book that it is by any of its names, else its name."""
+    return min(filter(is_body, answers_to(publisher)), default="".join(tokens(publisher or "")))
 
 
 def _sentence(claim: Claim) -> str:
@@ -66,7 +68,7 @@ def _chained(marks: Iterable[tuple[str, ReportId]], how: str) -> Iterator[Echo]:
 def _relays(claims: Sequence[Claim], reports: dict[ReportId, Report]) -> list[Echo]:
     publishers: dict[str, set[ReportId]] = defaultdict(set)
     for report_id in {claim.report_id for claim in claims}:
-        for name in _names(reports[report_id].publisher):
+        for name in answers_to(reports[report_id].publisher):
             publishers[name].add(report_id)
     return [
         Echo(claim, other, EchoRelation.SHOWN_DEPENDENT, 0.0, f"relays {reports[other].publisher}")
@@ -83,53 +85,50 @@ def _spoken(claims: Sequence[Claim], publishers: dict[str, set[ReportId]]) -> It
     """
     said: dict[ReportId, list[frozenset[str]]] = defaultdict(list)
     for claim in claims:
-        named = (_names(speaker) for speaker in (claim.claimant.name, *claim.relayed_by))
+        named = (answers_to(speaker) for speaker in (claim.claimant.name, *claim.relayed_by))
         said[claim.report_id].append(frozenset().union(*named))
     for report, voices in said.items():
         throughout = frozenset.intersection(*voices)
         for name in frozenset().union(*voices):
-            if name in throughout or not name.startswith(_BODY):
+            if name in throughout or not is_body(name):
                 yield from ((report, other) for other in publishers.get(name, ()) if other != report)
 
 
 def _possible(relaying: Report, relayed: Report) -> bool:
     """A report passes on only what was published before; a shared publisher speaks for itself."""
-    if _names(relaying.publisher) & _names(relayed.publisher):
+    if answers_to(relaying.publisher) & answers_to(relayed.publisher):
         return False
     if relaying.published is None or relayed.published is None:
         return True
     return relayed.published <= relaying.published
 
 
-def _names(name: str | None) -> frozenset[str]:
-    """A speaker's name in comparable form, and its initials where they are three or more ("SOHR").
+def voices(claims: Iterable[Claim], reports: Mapping[ReportId, Report]) -> dict[ReportId, frozenset[str]]:
+    """By what names each report of one incident speaks: its publisher's, and those by which others quote it.
 
-    One that is named in two scripts answers to either, and one that the code book knows to every name of its own.
+    Who quotes a publisher need not depend on it: a page may do so beside words of its own. What it quotes is no second
+    source beside the publisher's own report all the same.
     """
-    words = tokens(name or "")
-    full = "".join(words)
-    if not full:
-        return frozenset()
-    latin, arabic = ("".join(w for w in words if is_arabic(w) is script) for script in (False, True))
-    initials = "".join(word[0] for word in words if len(word) > _SHORT)
-    known = {full, latin, arabic} - {""}
-    known |= _bodies(" ".join(words))
-    return frozenset(known | {initials} if len(initials) >= 3 and initials.isascii() else known)
+    told = tuple(claims)
+    found = {claim.report_id: {reports[claim.report_id].publisher or ""} for claim in told}
+    answers = {report: answers_to(reports[report].publisher) for report in found}
+    for name in {claim.claimant.name for claim in told if not claim.claimant.anonymous}:
+        for report, known in answers.items():
+            if answers_to(name) & known:
+                found[report].add(name)
+    return {report: frozenset(names - {""}) for report, names in found.items()}
 
 
-def _bodies(words: str) -> set[str]:
-    """The bodies of the code book of which one name stands whole in these folded words."""
-    return {body for name, body in _known_bodies() if f" {name} " in f" {words} "}
+def origins_of(
+    claims: Sequence[Claim],
+    echoes: Iterable[Echo],
+    own: Sequence[Access] = (),
+    spoken: Mapping[ReportId, frozenset[str]] | None = None,
+) -> tuple[Origin, ...]:
+    """The origins of one incident's claims, by their smallest report.
 
-
-@cache
-def _known_bodies() -> tuple[tuple[str, str], ...]:
-    bodies = [[" ".join(tokens(name)) for name in body["names"]] for body in table("bodies")["body"]]
-    return tuple((name, _BODY + names[0]) for names in bodies for name in names)
-
-
-def origins_of(claims: Sequence[Claim], echoes: Iterable[Echo], own: Sequence[Access] = ()) -> tuple[Origin, ...]:
-    """The origins of one incident's claims, by their smallest report; `own` is what its reports know by own means."""
+    `own` is what its reports know by own means, `spoken` the names by which they speak.
+    """
     reports = sorted({claim.report_id for claim in claims})
     groups = _components(reports, echoes)
     ids = {group[0]: content_id("o", group[0]) for group in groups}
@@ -143,6 +142,7 @@ def origins_of(claims: Sequence[Claim], echoes: Iterable[Echo], own: Sequence[Ac
                 for other in groups
                 if other is not group and _independent(means[group[0]], means[other[0]])
             ),
+            tuple(sorted({name for report in group for name in (spoken or {}).get(report, ())})),
         )
         for group in groups
     )

@@ -61,12 +61,14 @@ class Origin:
     """One origin of an incident's accounts: the reports that are shown to depend on one another.
 
     `shown_independent_of` names the origins that it is shown to be independent of; all others are
-    *not shown*, and counted both ways.
+    *not shown*, and counted both ways. `voices` are the names by which its reports speak: those of their publishers,
+    and those by which other reports quote them.
     """
 
     origin_id: str
     report_ids: tuple[ReportId, ...]
     shown_independent_of: tuple[str, ...] = ()
+    voices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,57 @@
+"""Who is counted as a source of their own, and who speaks with the voice of an origin that is counted already."""
+
+from __future__ import annotations
+
+import pytest
+from casting import Cast, blaming, incident_of, of
+
+from recount.assess.sources import Sources, count_sources, origins_by_report
+from recount.records import Claim, ClaimantKind, Grade, Origin, ReportId
+
+WATCH = "Valley Watch"
+ONE, TWO, THREE = ReportId("r1"), ReportId("r2"), ReportId("r3")
+
+
+def counted(*claims: Claim, origins: tuple[Origin, ...] = ()) -> Sources:
+    return count_sources(claims, origins_by_report(incident_of(*claims, origins=origins), claims))
+
+
+def own(cast: Cast, who: str, report: str = "r1") -> Claim:
+    return cast.killed(who, 4, report=report, speaker=ClaimantKind.PUBLISHER)
+
+
+def test_a_claim_that_names_the_relayed_publisher_is_no_second_source(cast: Cast) -> None:
+    told = own(cast, WATCH), cast.killed(WATCH, 4, report="r2", speaker=ClaimantKind.MONITOR)
+    assert counted(*told, origins=(Origin("o1", (ONE, TWO)),)).if_independent == 1
+
+
+def test_a_relay_alone_does_not_raise_the_grade(cast: Cast) -> None:
+    told = blaming(own(cast, WATCH), cast.killed(WATCH, 4, report="r2", speaker=ClaimantKind.MONITOR))
+    assert of(*told, origins=(Origin("o1", (ONE, TWO)),)).grade is Grade.WEAK
+
+
+def test_a_page_with_words_of_its_own_that_quotes_a_publisher_adds_itself_alone(cast: Cast) -> None:
+    quoting = own(cast, "Mill Page", "r3"), cast.killed(WATCH, 5, report="r3", speaker=ClaimantKind.MONITOR)
+    told = own(cast, WATCH), own(cast, "River Post", "r2"), *quoting
+    assert counted(*told, origins=(Origin("o1", (ONE, TWO)), Origin("o2", (THREE,)))).if_independent == 2
+
+
+@pytest.mark.parametrize("name", ["VWMG", "the Valley Watch Monitoring Group", "مرصد الوادي"])
+def test_an_origin_is_quoted_by_every_name_that_linking_found_for_it(cast: Cast, name: str) -> None:
+    told = own(cast, WATCH), own(cast, "Mill Page", "r2"), cast.killed(name, 5, report="r2")
+    origins = Origin("o1", (ONE,), voices=(WATCH, name)), Origin("o2", (TWO,), voices=("Mill Page",))
+    assert counted(*told, origins=origins).if_independent == 2
+
+
+def test_a_publisher_that_quotes_itself_by_another_name_is_one_source(cast: Cast) -> None:
+    told = own(cast, WATCH), cast.killed("VWMG", 5, speaker=ClaimantKind.MONITOR)
+    assert counted(*told, origins=(Origin("o1", (ONE,), voices=(WATCH, "VWMG")),)).if_independent == 1
+
+
+def test_two_reports_of_one_publisher_are_one_source_where_nothing_ties_them(cast: Cast) -> None:
+    assert counted(own(cast, WATCH), own(cast, WATCH, "r2")).if_independent == 1
+
+
+def test_who_is_quoted_and_publishes_nothing_here_is_a_source_of_their_own(cast: Cast) -> None:
+    told = own(cast, WATCH), cast.killed("the hospital", 5, speaker=ClaimantKind.MEDICAL)
+    assert counted(*told, origins=(Origin("o1", (ONE, TWO), voices=(WATCH,)),)).if_independent == 2
