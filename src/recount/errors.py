@@ -47,11 +47,27 @@ subclasses the built-in it resembles, so that callers who know nothing of Recoun
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Self
+
+#: what stands in the sentence of an error: days and lists are written in the language of whoever reads it
+Fact = str | date | tuple[str, ...]
+
 
 class RecountError(Exception):
     """Anything that went wrong in a way Recount foresaw; the message says what, where and the cure."""
 
     retry = False
+    #: which sentence of its class this is, and what stands in it, for pages that speak more than one language
+    code: str = ""
+    facts: Mapping[str, Fact] = MappingProxyType({})
+
+    def coded(self, code: str, **facts: Fact) -> Self:
+        """This very error with a lasting code and its facts; the message stays as it is."""
+        self.code, self.facts = code, facts
+        return self
 
 
 class InputError(RecountError, ValueError):
@@ -243,6 +259,7 @@ class DigestMismatch(EvidenceError, ValueError):
     def __init__(self, where: str, expected: str, actual: str) -> None:
         self.where, self.expected, self.actual = where, expected, actual
         super().__init__(f"{where}: expected sha256 {expected}, found {actual}; restore the file from a backup")
+        self.coded("digest_mismatch", file=where)
 
 
 class FetchError(RecountError):

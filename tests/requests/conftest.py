@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from asking import CHAT, PAGE, RELEASED, WIRE, sign, told
+from asking import AT, CHAT, PAGE, RELEASED, WIRE, sign, told
+from visiting import Visitor
 
 from recount.records import JudgementKind
 from recount_site.casefile.judging import Decision, judge
 from recount_site.casefile.run import run
 from recount_site.casefile.store import Case
 from recount_site.publication import Wish, make_release
+from recount_site.requests.desk.serving import Desk, desk_server, first_page
 
 
 @pytest.fixture(scope="session")
@@ -47,3 +50,17 @@ def case(folder: Path) -> Iterator[Case]:
     with Case.open(folder) as case:
         told(case)
         yield case
+
+
+@pytest.fixture
+def visitor(case: Case, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitor]:
+    """Somebody at the desk of that case, at a fixed time."""
+    monkeypatch.setattr(Case, "now", lambda self: AT)
+    desk = Desk(case.folder)
+    server = desk_server(desk, port=0)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    assert first_page(desk, server).endswith(f"/{desk.key}/en/")
+    yield Visitor(server.server_port, desk.key)
+    server.shutdown()
+    server.server_close()

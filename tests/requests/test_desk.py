@@ -2,56 +2,18 @@
 
 from __future__ import annotations
 
-import html
-import http.client
-import threading
-from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
 from asking import AT, CODE, SECRETS, drafted, told
+from visiting import WHO, Visitor
 
 from recount.publish.request_terms import kinds_that_stay
 from recount_site.casefile.store import Case
-from recount_site.requests.desk.serving import Desk, desk_server, first_page
 from recount_site.requests.desk.wording import catalogue, languages
 from recount_site.requests.drafting import kept
 
 ASK = urlencode({"code": CODE, "to": "press-office"})
-WHO = {"role": "editor", "reason": "before we print"}
-
-
-class Visitor:
-    """Somebody with the address of the desk."""
-
-    def __init__(self, port: int, key: str) -> None:
-        self.port, self.key = port, key
-
-    def ask(self, path: str, form: dict[str, str] | None = None, **headers: str) -> tuple[int, str, str]:
-        """Status, text and where it leads; with a form, a POST."""
-        to = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
-        body = urlencode(form) if form is not None else None
-        typed = {"Content-Type": "application/x-www-form-urlencoded"} if form is not None else {}
-        to.request("POST" if form is not None else "GET", path, body, {**typed, **headers})
-        answer = to.getresponse()
-        return answer.status, html.unescape(answer.read().decode("utf-8")), answer.headers.get("Location", "")
-
-    def at(self, path: str, form: dict[str, str] | None = None, **headers: str) -> tuple[int, str, str]:
-        """The same below the key."""
-        return self.ask(f"/{self.key}/{path}", form, **headers)
-
-
-@pytest.fixture
-def visitor(case: Case, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitor]:
-    monkeypatch.setattr(Case, "now", lambda self: AT)
-    desk = Desk(case.folder)
-    server = desk_server(desk, port=0)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    assert first_page(desk, server).endswith(f"/{desk.key}/en/")
-    yield Visitor(server.server_port, desk.key)
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

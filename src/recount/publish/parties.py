@@ -14,6 +14,11 @@ def neutral(actor: str) -> Party | None:
     return _actors().get(actor)
 
 
+def parties() -> tuple[Party, ...]:
+    """Every party of the code book by its neutral names, in the order of the book."""
+    return tuple(dict.fromkeys(_actors().values()))
+
+
 def mentioned(mention: BelligerentMention) -> Party | None:
     """The party that a claim blames, if the code book knows it; otherwise its words stay in the quote alone."""
     return neutral(mention.id) if mention.id else None

@@ -39,6 +39,18 @@ _HIDDEN = re.compile(
     r"\s(?:data-[\w-]+|on\w+|style|hidden|aria-hidden)\s*=|<meta\s+name=\"(?!viewport|referrer|robots|color-scheme)",
     re.IGNORECASE,
 )
+#: what may be found, by the code under which it is told
+LEAKS: Mapping[str, str] = {
+    "leak_no_text": "bytes that are no text",
+    "leak_checksums": "something beside digests and names of files",
+    "leak_hidden": "markup that no reader sees",
+    "leak_person": "the name of a person, or of somebody who works on the case",
+    "leak_source": "the name or the address of a source",
+    "leak_words": "words of a report",
+    "leak_position": "a position that was not released",
+    "leak_address": "an address",
+    "leak_mark": "a mark that no reader sees",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +84,9 @@ def _decoded(name: str, content: bytes) -> str:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as why:
-        raise WouldLeak(name, "bytes that are no text") from why
+        raise _leak(name, "leak_no_text") from why
     if name == CHECKSUMS and not re.fullmatch(r"(?:[0-9a-f]{64}  [a-z.]+\n)+", text):
-        raise WouldLeak(name, "something beside digests and names of files")
+        raise _leak(name, "leak_checksums")
     return text
 
 
@@ -83,7 +95,7 @@ def _as_read(name: str, text: str) -> Iterator[str]:
     yield text
     if name.endswith(".html"):
         if (found := _HIDDEN.search(text)) is not None:
-            raise WouldLeak(_place(name, text, found.start()), "markup that no reader sees")
+            raise _leak(_place(name, text, found.start()), "leak_hidden")
         yield html.unescape(text)
         yield " ".join(html.unescape(re.sub(r"<[^>]*>", "", text)).split())
     if name == REQUEST:
@@ -106,21 +118,22 @@ def _refuse(name: str, text: str, guard: Guard) -> None:
     ours = _stretches(text, guard.spoken)
     said = (*ours, *_stretches(text, guard.declared))
     for start, what in _found(text, guard, ours, said):
-        raise WouldLeak(_place(name, text, start), what)
+        raise _leak(_place(name, text, start), what)
+
+
+def _leak(place: str, what: str) -> WouldLeak:
+    return WouldLeak(place, LEAKS[what]).coded(what, place=place)
 
 
 def _found(text: str, guard: Guard, ours: Sequence[_Stretch], said: Sequence[_Stretch]) -> Iterator[tuple[int, str]]:
-    yield from (
-        (start, "the name of a person, or of somebody who works on the case")
-        for start in _names(text, guard.people, ours)
-    )
-    yield from ((start, "the name or the address of a source") for start in _names(text, guard.sources, said))
+    yield from ((start, "leak_person") for start in _names(text, guard.people, ours))
+    yield from ((start, "leak_source") for start in _names(text, guard.sources, said))
     if guard.sources.repeats(text):
-        yield 0, "words of a report"
+        yield 0, "leak_words"
     plain = text.translate(_DIGITS)
-    yield from ((start, "a position that was not released") for start in _positions(plain, guard.numbers))
-    yield from ((start, "an address") for start in _addresses(text, said))
-    yield from ((at, "a mark that no reader sees") for at, letter in enumerate(text) if _invisible(letter))
+    yield from ((start, "leak_position") for start in _positions(plain, guard.numbers))
+    yield from ((start, "leak_address") for start in _addresses(text, said))
+    yield from ((at, "leak_mark") for at, letter in enumerate(text) if _invisible(letter))
 
 
 def _names(text: str, withheld: Withheld, excused: Sequence[_Stretch]) -> Iterator[int]:

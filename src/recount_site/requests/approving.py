@@ -35,7 +35,7 @@ def draft_of(case: Case, digest: str) -> RequestDraft:
     if not found:
         raise CannotAsk(
             f"no request has the digest {digest}; `recount request CASE` lists them, each with its whole digest"
-        )
+        ).coded("no_such_request", digest=digest)
     return found[0]
 
 
@@ -51,7 +51,9 @@ def approve(case: Case, digest: str, signer: Signer) -> Approved:
         draft = draft_of(case, digest)
         _another(draft, signer)
         if any(one.digest == draft.digest for one in case.records(RequestApproval)):
-            raise CannotAsk(f"{digest} is approved already; a request is sent as it was signed")
+            raise CannotAsk(f"{digest} is approved already; a request is sent as it was signed").coded(
+                "approved_already", digest=digest
+            )
         files = kept(case, draft.digest)
         _checked(case, draft, files, signer)
         approval = RequestApproval(draft.digest, signer.by.strip(), signer.role, signer.at, signer.reason.strip())
@@ -64,7 +66,9 @@ def approve(case: Case, digest: str, signer: Signer) -> Approved:
 
 def _another(draft: RequestDraft, signer: Signer) -> None:
     if _plain(draft.by) == _plain(signer.by):
-        raise CannotAsk(f"{signer.by} drafted this request; the second signature is another person's")
+        raise CannotAsk(f"{signer.by} drafted this request; the second signature is another person's").coded(
+            "same_person", by=signer.by
+        )
 
 
 def _plain(name: str) -> str:
@@ -73,24 +77,32 @@ def _plain(name: str) -> str:
 
 def _checked(case: Case, draft: RequestDraft, files: Mapping[str, bytes], signer: Signer) -> None:
     if pack_digest(files) != draft.digest:
-        raise CannotAsk("the bytes that are kept are not those that were drafted; `recount verify` tells more")
+        raise CannotAsk("the bytes that are kept are not those that were drafted; `recount verify` tells more").coded(
+            "bytes_changed"
+        )
     found, to = released(case, draft.code, signer.at.date()), recipient(case, draft.recipient)
     if (found.folder.manifest.name, found.digest) != (draft.release, draft.release_digest):
         raise CannotAsk(
             f"it was drafted from {draft.release}; the last release is {found.folder.manifest.name}: draft anew"
-        )
+        ).coded("newer_release", drafted=draft.release, last=found.folder.manifest.name)
     if taken := [field for field in draft.fields if field not in to.fields]:
-        raise CannotAsk(f"{to.name} may no longer be told {', '.join(taken)}: draft anew")
+        raise CannotAsk(f"{to.name} may no longer be told {', '.join(taken)}: draft anew").coded(
+            "no_longer_told", name=to.name, fields=tuple(taken)
+        )
     letter = letter_of(found, to, Wanted(draft.code, draft.recipient, draft.answer_by), draft.asked_on)
     if pack_digest(pack(letter)) != draft.digest:
-        raise CannotAsk("drafted today it would say something else: its recipient was declared anew. Draft anew")
+        raise CannotAsk("drafted today it would say something else: its recipient was declared anew. Draft anew").coded(
+            "declared_anew"
+        )
     refuse(files, letter, found, (draft.by, signer.by, *declarers(case)))
 
 
 def given_out(case: Case, draft: RequestDraft) -> Path:
     """Write an approved request to its folder, from the bytes that are kept. Raises CannotAsk if nobody did."""
     if not any(one.digest == draft.digest for one in case.records(RequestApproval)):
-        raise CannotAsk(f"{draft.digest} has one signature; nothing leaves before another person approves it")
+        raise CannotAsk(f"{draft.digest} has one signature; nothing leaves before another person approves it").coded(
+            "one_signature", digest=draft.digest
+        )
     files = kept(case, draft.digest)
     folder = case.folder / REQUESTS / f"{draft.code}-{draft.recipient}-{draft.digest[:12]}"
     work = folder.with_name(f".{folder.name}-{os.getpid()}")

@@ -110,7 +110,9 @@ def proposed(case: Case, wanted: Wanted, day: date, people: Iterable[str] = ()) 
 def named(signer: Signer) -> None:
     """Raises BadJudgement for a signature without a person or a reason."""
     if not signer.by.strip() or not signer.reason.strip():
-        raise BadJudgement("a request is signed by named persons, with a reason: give --by NAME and --reason WHY")
+        raise BadJudgement(
+            "a request is signed by named persons, with a reason: give --by NAME and --reason WHY"
+        ).coded("signed_by_nobody")
 
 
 def refuse(files: Mapping[str, bytes], letter: Letter, found: Released, people: Iterable[str]) -> None:
@@ -131,7 +133,9 @@ def kept(case: Case, digest: Digest) -> dict[str, bytes]:
 def letter_of(found: Released, to: Recipient, wanted: Wanted, day: date) -> Letter:
     """The letter of a day about a released incident. Raises CannotAsk, BadRecipient for a field that goes to nobody."""
     if wanted.answer_by is not None and wanted.answer_by <= day:
-        raise CannotAsk(f"an answer is wanted by {wanted.answer_by}, and the letter is of {day}: give a later day")
+        raise CannotAsk(
+            f"an answer is wanted by {wanted.answer_by}, and the letter is of {day}: give a later day"
+        ).coded("answer_by_too_early", wanted=wanted.answer_by, day=day)
     manifest = found.folder.manifest
     return Letter(
         LAYOUT,

@@ -19,15 +19,19 @@ def note(case: Case, digest: str, came: tuple[Answer, date], signer: Signer) -> 
     """
     outcome, on = came
     if not signer.by.strip():
-        raise BadJudgement("who notes it? give --by NAME")
+        raise BadJudgement("who notes it? give --by NAME").coded("noted_by_nobody")
     with case.lock():
         draft = draft_of(case, digest)
         if not any(one.digest == digest for one in case.records(RequestApproval)):
-            raise CannotAsk(f"{digest} was never approved, so nobody can have answered it")
+            raise CannotAsk(f"{digest} was never approved, so nobody can have answered it").coded(
+                "never_approved", digest=digest
+            )
         if on < draft.asked_on:
-            raise CannotAsk(f"it was asked on {draft.asked_on}; {on} is before that")
+            raise CannotAsk(f"it was asked on {draft.asked_on}; {on} is before that").coded(
+                "before_asked", asked_on=draft.asked_on, on=on
+            )
         if on > signer.at.date():
-            raise CannotAsk(f"{on} is not over yet; note what came when it is")
+            raise CannotAsk(f"{on} is not over yet; note what came when it is").coded("day_not_over", on=on)
         found = RequestOutcome(draft.digest, outcome, on, signer.by.strip(), signer.at, signer.reason.strip())
         case.append(found)
     return found

@@ -6,19 +6,16 @@ What may be done is decided by `drafting`, `approving` and `outcomes` alone; a r
 from __future__ import annotations
 
 import mimetypes
-import secrets
-from collections.abc import Callable, Mapping
-from datetime import date
-from functools import wraps
+from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import urlencode
 
 from django.contrib.staticfiles import finders
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseForbidden, HttpResponseRedirect
-from django.template.loader import render_to_string
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_http_methods, require_safe
 
-from recount.errors import CannotAsk, NoRelease, RecountError
+from recount.errors import CannotAsk, RecountError
 from recount.records import Answer, Recipient
 
 from ...casefile.requested import Asked, asked
@@ -26,116 +23,83 @@ from ...casefile.store import Case
 from ...public.phrases import Phrases
 from ..approving import approve
 from ..declaring import recipients
-from ..drafting import REQUESTS, Signer, Wanted, draft, kept, proposed
+from ..drafting import REQUESTS, Wanted, draft, kept, proposed
 from ..outcomes import note
 from ..released import last_release
 from .looking import acts, letter_body, listed_files, one_asked, stays
+from .pages import NOT_HERE, alone, at_the_desk, day_of, page, signer
+from .recipients import in_force
+from .refusals import refusal
 from .serving import DESK, Desk
 from .wording import catalogue, languages
 
 _STYLES = {"recount.css": "public/recount.css", "desk.css": "requests/desk.css"}
-View = Callable[..., HttpResponse]
-
-
-def _at_the_desk(view: View) -> View:
-    """Only with the key, and a form only from these pages; the view gets the open case and the language."""
-
-    @wraps(view)
-    def guarded(request: HttpRequest, key: str, *, language: str = "en", **rest: str) -> HttpResponse:
-        desk: Desk = request.META[DESK]
-        if not secrets.compare_digest(key.encode(), desk.key.encode()) or language not in languages():
-            raise Http404
-        if request.method == "POST" and request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
-            return HttpResponseForbidden("A form of another page.", content_type="text/plain")
-        with Case.open(desk.folder) as case:
-            return view(request, case, language, **rest)
-
-    return guarded
-
-
-def _page(request: HttpRequest, case: Case, name: str, language: str, **values: object) -> HttpResponse:
-    desk: Desk = request.META[DESK]
-    phrases = Phrases(language)
-    shared = {
-        "language": language,
-        "direction": phrases.direction,
-        "tongues": languages(),
-        "home": f"/{desk.key}/{language}/",
-        "root": f"/{desk.key}/",
-        "here": request.get_full_path().removeprefix(f"/{desk.key}/{language}/"),
-        "own_names": {one: Phrases(one).words["language.name"] for one in languages()},
-        "words": {key.replace(".", "_"): text for key, text in catalogue(language).items()},
-        "case": phrases.own(case.opened.title),
-    }
-    status = 422 if values.get("refused") else 200
-    html = render_to_string(f"requests/desk_{name}.html", {**shared, **values})
-    return HttpResponse(html, status=status, headers={"Content-Language": language, "Cache-Control": "no-store"})
 
 
 @require_safe
-@_at_the_desk
+@at_the_desk
 def start(request: HttpRequest, case: Case, language: str) -> HttpResponse:
     """What can be asked of whom, and what was asked."""
-    phrases, words = Phrases(language), catalogue(language)
+    phrases, nothing = Phrases(language), None
     try:
         incidents = [
             (one.code, f"{one.code} · {phrases.place(one.where)} · {phrases.when(one.date)}")
             for one in last_release(case)[0].record.incidents
         ]
-        refused = ""
     except RecountError as why:
-        incidents, refused = [], words["desk.no_release"] if isinstance(why, NoRelease) else str(why)
-    return _page(
+        incidents, nothing = [], refusal(why, language)
+    return page(
         request,
         case,
         "start",
         language,
         incidents=incidents,
-        recipients=[(one.name, one.called_ar if language == "ar" else one.called) for one in recipients(case).values()],
-        nothing=refused,
+        recipients=[in_force(one, language) for one in recipients(case).values()],
+        nothing=nothing,
         requests=[(one, _state(one, language), phrases.day(one.draft.asked_on)) for one in asked(case)],
     )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@_at_the_desk
+@at_the_desk
 def preview(request: HttpRequest, case: Case, language: str) -> HttpResponse:
     """The letter as it would leave, what stays and why; a POST drafts it."""
     given = request.POST if request.method == "POST" else request.GET
     code, name = given.get("code", ""), given.get("to", "")
     shown: dict[str, object] = {"code": code, "to": name, "form": given}
     try:
-        wanted = Wanted(code, name, _day(given.get("answer_by")))
+        wanted = Wanted(code, name, day_of(given.get("answer_by")))
         if request.method == "POST":
-            return _to_request(request, language, draft(case, wanted, _signer(case, request)).draft.digest)
+            return _to_request(request, language, draft(case, wanted, signer(case, request)).draft.digest)
         found = proposed(case, wanted, case.now().date())
     except RecountError as why:
-        return _page(request, case, "preview", language, refused=str(why), **shown)
+        asked_for = f"preview/?{urlencode({'code': code, 'to': name})}"
+        return page(request, case, "preview", language, refused=refusal(why, language), here=asked_for, **shown)
     shown |= _letter(found.files, language) | {"heading": catalogue(language)["preview.heading"].format(code=code)}
     shown["listed_by"] = _listed_by(found.recipient, language)
     kept_back = stays(found.recipient, tuple(found.letter.facts), language, found.found.dossier, code)
-    return _page(request, case, "preview", language, recipient=found.recipient, stays=kept_back, **shown)
+    return page(request, case, "preview", language, recipient=found.recipient, stays=kept_back, **shown)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@_at_the_desk
+@at_the_desk
 def request_page(request: HttpRequest, case: Case, language: str, digest: str) -> HttpResponse:
     """One request with its bytes and what is on record; a POST approves it, or notes what came."""
-    refused, words = "", catalogue(language)
+    refused, words = None, catalogue(language)
     try:
         one = one_asked(case, digest)
-    except CannotAsk as why:
-        raise Http404 from why
+    except CannotAsk:
+        return alone(request, "no_such_page", language, NOT_HERE)
     if request.method == "POST":
         try:
             _done(request, case, digest)
         except RecountError as why:
-            refused = str(why)
+            refused = refusal(why, language)
         else:
             return _to_request(request, language, digest)
     folder = case.folder / REQUESTS / f"{one.draft.code}-{one.draft.recipient}-{digest[:12]}"
     files = kept(case, one.draft.digest)
-    return _page(
+    return page(
         request,
         case,
         "request",
@@ -158,21 +122,21 @@ def request_page(request: HttpRequest, case: Case, language: str, digest: str) -
 
 
 @require_safe
-@_at_the_desk
+@at_the_desk
 def letter_file(request: HttpRequest, case: Case, language: str, digest: str, name: str) -> HttpResponse:
     """One file of a request, byte for byte as it is kept."""
     try:
         content = kept(case, one_asked(case, digest).draft.digest).get(name)
-    except CannotAsk as why:
-        raise Http404 from why
+    except CannotAsk:
+        content = None
     if content is None:
-        raise Http404
+        return alone(request, "no_such_page", language, NOT_HERE)
     kind = mimetypes.guess_type(name)[0] or "text/plain"
     return HttpResponse(content, content_type=f"{kind}; charset=utf-8", headers={"Cache-Control": "no-store"})
 
 
 @require_safe
-@_at_the_desk
+@at_the_desk
 def style(request: HttpRequest, case: Case, language: str, name: str) -> HttpResponse:
     """One of the two stylesheets."""
     found = finders.find(_STYLES.get(name, ""))
@@ -183,28 +147,16 @@ def style(request: HttpRequest, case: Case, language: str, name: str) -> HttpRes
 
 def _done(request: HttpRequest, case: Case, digest: str) -> None:
     """Approve these bytes, or note what came of them. Raises what these refuse by."""
-    signer = _signer(case, request)
+    person = signer(case, request)
     if request.POST.get("act") == "note":
-        on = _day(request.POST.get("on"))
+        on = day_of(request.POST.get("on"))
         if on is None:
-            raise CannotAsk("give the day, as 2019-04-12")
-        note(case, digest, (Answer(request.POST.get("outcome", Answer.NO_ANSWER)), on), signer)
+            raise CannotAsk("give the day, as 2019-04-12").coded("no_day_given")
+        note(case, digest, (Answer(request.POST.get("outcome", Answer.NO_ANSWER)), on), person)
         return
     if request.POST.get("read") != "yes":
-        raise CannotAsk("whoever approves has read both pages first; say so")
-    approve(case, digest, signer)
-
-
-def _signer(case: Case, request: HttpRequest) -> Signer:
-    by, reason, role = (request.POST.get(name, "").strip() for name in ("by", "reason", "role"))
-    return Signer(by, reason, role or "reviewer", case.now())
-
-
-def _day(given: str | None) -> date | None:
-    try:
-        return date.fromisoformat(given) if given else None
-    except ValueError as why:
-        raise CannotAsk(f"{given} is no day; write it as 2019-04-12") from why
+        raise CannotAsk("whoever approves has read both pages first; say so").coded("not_read")
+    approve(case, digest, person)
 
 
 def _letter(told: Mapping[str, bytes], language: str) -> dict[str, object]:
