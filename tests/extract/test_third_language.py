@@ -12,7 +12,7 @@ import pytest
 
 from recount import codebook
 from recount.errors import CodebookError
-from recount.extract import words
+from recount.extract import word_entries
 
 LEXICON = {
     "harm": """
@@ -125,4 +125,4 @@ def test_the_words_are_those_of_the_text(reading: dict[str, Any]) -> None:
 
 def test_a_role_that_does_not_exist_is_refused_by_the_file_and_the_word() -> None:
     with pytest.raises(CodebookError, match=r"harm\.toml: verb: no such role"):
-        words._harm({"harm": "killed", "role": "verb"})
+        word_entries._harm({"harm": "killed", "role": "verb"})

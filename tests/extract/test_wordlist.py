@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from recount.extract.word_finder import find_words
 from recount.extract.wordlist import WordFinder, alternation
-from recount.extract.words import SmallWord, find_words
+from recount.extract.words import SmallWord
 
 
 def test_a_list_matches_its_longest_word_that_fits() -> None:

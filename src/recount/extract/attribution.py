@@ -17,7 +17,8 @@ from ..records import Claimant, ClaimantKind, Report, Span
 from .grammar import clause_break, determiners, name_end, passive, speech_adverbs, syntax
 from .sentence import Sentence
 from .text import fold, fold_name
-from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, find_words
+from .word_finder import find_words
+from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechWord
 
 _CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
 _HEADLINE = re.compile(r"\s*([^:\n]{3,60}?)\s*:\s")

@@ -20,7 +20,8 @@ from .outcomes import told_by_headline
 from .roster import opens_list
 from .sentences import find_sentences
 from .text import fold, fold_name
-from .words import HarmWord, find_words
+from .word_finder import find_words
+from .words import HarmWord
 
 #: the name of a site stands behind one of these
 _SITE = re.compile(r"\s(?:[|–—-]|::)\s?")

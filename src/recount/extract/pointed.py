@@ -22,7 +22,8 @@ from .publication import published_of
 from .sentence import Sentence
 from .sentences import find_sentences
 from .text import Folded, fold, fold_name
-from .words import Mention, Word, find_words
+from .word_finder import find_words
+from .words import Mention, Word
 
 #: sentences that the words of one claim may run over
 _SENTENCES = 3

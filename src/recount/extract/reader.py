@@ -49,6 +49,7 @@ from .text import Folded, fold
 from .unreal import without_unreal
 from .wholes import with_parts
 from .wire import Harmed, event_drafts, harmed_in, victims_by_sentence
+from .word_finder import find_words
 from .words import (
     EventWord,
     HarmWord,
@@ -59,7 +60,6 @@ from .words import (
     SpeechWord,
     StanceWord,
     Word,
-    find_words,
 )
 
 _SHORT = 25

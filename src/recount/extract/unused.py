@@ -17,7 +17,8 @@ from .number_words import languages_for, number_words, single_numbers
 from .numbers import find_numbers
 from .sentences import find_sentences
 from .text import Folded, fold
-from .words import EventWord, HarmWord, find_words
+from .word_finder import find_words
+from .words import EventWord, HarmWord
 
 #: a part that is set aside is shown by this many of its first characters
 _FIRST = 80
