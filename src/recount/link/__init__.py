@@ -26,12 +26,13 @@ from .growing import Added, CopyGraph
 from .incidents import Group, incident
 from .near import near_copies
 from .official import fits, index_of, matched, positions_of
-from .origins import echoes_of, origins_of, shown_apart, ties, voices
+from .origins import echoes_of, origins_of, shown_apart, voices
 from .partition import Partition, rejected
 from .persons import names_of, persons_beside
 from .placebo import placebo
 from .responsibility import attach
 from .tellings import Telling, tellings
+from .ties import ties
 from .told import makes_incident
 from .translated import translations
 

@@ -1,24 +1,21 @@
 """How many origins stand behind an incident: reports that depend on one another are one.
 
-Dependence is shown by near copies and translated ones, by one publisher, by a long sentence in the same words, and by
-relays (a report that names another report's publisher as its speaker). Everything else is *not shown*: not copying is
-not independence. Two origins are shown independent only where each has access of its own (`access`: named people who
-were there, its own staff who saw it, its own pictures) and they share none.
+Dependence is shown by near copies and translated ones, and by what ties the reports of one incident (`ties`).
+Everything else is *not shown*: not copying is not independence. Two origins are shown independent only where each has
+access of its own (`access`: named people who were there, its own staff who saw it, its own pictures) and they share
+none.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from ..records import Claim, Echo, EchoRelation, Origin, Report, ReportId, content_id
 from .access import Access
 from .near import NearCopy
-from .publishers import answers_to, is_body
-from .words import tokens
-
-_LONG = 8  # words; a sentence as long is not found twice by chance
+from .publishers import answers_to
 
 
 def echoes_of(copies: Iterable[NearCopy]) -> list[Echo]:
@@ -33,74 +30,6 @@ def echoes_of(copies: Iterable[NearCopy]) -> list[Echo]:
         )
         for copy in copies
     ]
-
-
-def ties(claims: Sequence[Claim], reports: dict[ReportId, Report]) -> list[Echo]:
-    """What ties the reports of one incident to one another beside copying, as echoes in order."""
-    told_in = sorted({claim.report_id for claim in claims})
-    publishers = [(_house(reports[report].publisher), report) for report in told_in]
-    sentences = [(_sentence(claim), claim.report_id) for claim in claims]
-    found = [*_chained(publishers, "the same publisher"), *_chained(sentences, "a sentence in the same words")]
-    return sorted([*found, *_relays(claims, reports)], key=lambda echo: (echo.report_id, echo.other_id, echo.how))
-
-
-def _house(publisher: str | None) -> str:
-    """What reports of one publisher share: the body of the code book that it is by any of its names, else its name."""
-    return min(filter(is_body, answers_to(publisher)), default="".join(tokens(publisher or "")))
-
-
-def _sentence(claim: Claim) -> str:
-    words = tokens(claim.quote)
-    return " ".join(words) if len(words) >= _LONG else ""
-
-
-def _chained(marks: Iterable[tuple[str, ReportId]], how: str) -> Iterator[Echo]:
-    """An echo from each report to the next that bears the same mark; no mark ties nothing."""
-    bearers: dict[str, set[ReportId]] = defaultdict(set)
-    for mark, report in marks:
-        if mark:
-            bearers[mark].add(report)
-    for held in bearers.values():
-        for one, other in pairwise(sorted(held)):
-            yield Echo(one, other, EchoRelation.SHOWN_DEPENDENT, 0.0, how)
-
-
-def _relays(claims: Sequence[Claim], reports: dict[ReportId, Report]) -> list[Echo]:
-    publishers: dict[str, set[ReportId]] = defaultdict(set)
-    for report_id in {claim.report_id for claim in claims}:
-        for name in answers_to(reports[report_id].publisher):
-            publishers[name].add(report_id)
-    return [
-        Echo(claim, other, EchoRelation.SHOWN_DEPENDENT, 0.0, f"relays {reports[other].publisher}")
-        for claim, other in sorted(set(_spoken(claims, publishers)))
-        if _possible(reports[claim], reports[other])
-    ]
-
-
-def _spoken(claims: Sequence[Claim], publishers: dict[str, set[ReportId]]) -> Iterator[tuple[ReportId, ReportId]]:
-    """Each report with those whose publisher it names as its speaker.
-
-    A body that only stands among the words of a speaker ("activists of the Observatory") must be the speaker of all
-    that a report tells of the event: beside words of its own it is one source of several.
-    """
-    said: dict[ReportId, list[frozenset[str]]] = defaultdict(list)
-    for claim in claims:
-        named = (answers_to(speaker) for speaker in (claim.claimant.name, *claim.relayed_by))
-        said[claim.report_id].append(frozenset().union(*named))
-    for report, voices in said.items():
-        throughout = frozenset.intersection(*voices)
-        for name in frozenset().union(*voices):
-            if name in throughout or not is_body(name):
-                yield from ((report, other) for other in publishers.get(name, ()) if other != report)
-
-
-def _possible(relaying: Report, relayed: Report) -> bool:
-    """A report passes on only what was published before; a shared publisher speaks for itself."""
-    if answers_to(relaying.publisher) & answers_to(relayed.publisher):
-        return False
-    if relaying.published is None or relayed.published is None:
-        return True
-    return relayed.published <= relaying.published
 
 
 def voices(claims: Iterable[Claim], reports: Mapping[ReportId, Report]) -> dict[ReportId, frozenset[str]]:

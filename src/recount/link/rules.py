@@ -63,6 +63,14 @@ class CopyRules:
 
 
 @dataclass(frozen=True, slots=True)
+class PassageRules:
+    """How many words in a row two accounts do not share by chance, `beside` of them neither places nor numbers."""
+
+    words: int
+    beside: int
+
+
+@dataclass(frozen=True, slots=True)
 class BlockRules:
     """Which tellings meet to be compared."""
 
@@ -139,6 +147,7 @@ class Rules:
     words: WordRules
     publisher: PublisherRules
     copy: CopyRules
+    passage: PassageRules
     block: BlockRules
     near: NearRules
     translated: TranslatedRules
@@ -174,6 +183,7 @@ def _rules(data: dict[str, Any]) -> Rules:
         words=WordRules(**data["words"]),
         publisher=PublisherRules(tuple(data["publisher"]["assessments"])),
         copy=CopyRules(**data["copy"]),
+        passage=PassageRules(**data["passage"]),
         block=BlockRules(**data["block"]),
         near=NearRules(**data["near"]),
         translated=TranslatedRules(**{**data["translated"], "names": tuple(data["translated"]["names"])}),
