@@ -31,14 +31,14 @@ _JOINED = re.compile(
 _SUBJECTS = ("harm", "events", "targets", "methods", "people")
 _SHORTEST, _LONGEST = 3, 16
 #: all that may stand between the letters of a disguised word
-_SET_IN = re.compile(rf"{_MARK}|[{_TATWEEL} ]")
+_SET_IN = re.compile(rf"{_MARK}|[{_TATWEEL}\u064b-\u0652\u0670 ]")
 
 
 def marks_inside(text: str) -> list[tuple[int, int]]:
     """The spans of the marks that disguise words of a text, by place."""
     found: list[tuple[int, int]] = []
     for mark in _INSIDE.finditer(text):
-        if any(_known(text[start:end]) for start, end in _around(text, mark)):
+        if any(is_known(text[start:end]) for start, end in _around(text, mark)):
             found.append(mark.span())
     if _TATWEEL in text:
         found += [m.span() for joint in _JOINTS for m in joint.finditer(text) if _joins(text, m)]
@@ -50,7 +50,7 @@ def _joins(text: str, joint: re.Match[str]) -> bool:
     first = joint.start()
     head, reach = max(0, first - _LONGEST), min(len(text), joint.end() + _LONGEST)
     word = next((w for w in _JOINED.finditer(text, head, reach) if w.start() <= first < w.end()), None)
-    return word is not None and _known(word[0])
+    return word is not None and is_known(word[0])
 
 
 def _around(text: str, mark: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -64,8 +64,14 @@ def _around(text: str, mark: re.Match[str]) -> Iterator[tuple[int, int]]:
     yield first - len(head.split()[-1]), behind.end()
 
 
-def _known(word: str) -> bool:
-    letters = fold_word(_SET_IN.sub("", word))
+def letters_of(word: str) -> str:
+    """The Arabic letters of a word in their one form, without what is set in among them."""
+    return fold_word(_SET_IN.sub("", word))
+
+
+def is_known(word: str) -> bool:
+    """True where the letters of a word are one that the lexicons know, whatever is set in among them or before it."""
+    letters = letters_of(word)
     words, fronts = _words(), _fronts()
     return letters in words or any(letters.startswith(front) and letters[len(front) :] in words for front in fronts)
 
@@ -76,13 +82,14 @@ def _words() -> frozenset[str]:
     return frozenset(
         word
         for language in codebook.languages()
-        for raw in _raws(language)
+        for raw in raw_words(language)
         for word in fold_letters(re.sub("[\u064b-\u0652\u0640]", "", raw)).split()
         if len(word) >= _SHORTEST and re.fullmatch(f"{_LETTER}+", word)
     )
 
 
-def _raws(language: str) -> Iterator[str]:
+def raw_words(language: str) -> Iterator[str]:
+    """The entries of a language's lexicons for harm, attack, target, means, people, wounds and fates, as written."""
     for subject in _SUBJECTS:
         for entry in codebook.lexicon(language, subject).get("entry", ()):
             yield from entry["words"]

@@ -16,7 +16,9 @@ from functools import cached_property, lru_cache
 from ..records import Span
 from .capitals import in_capitals, in_usual_case, joined_lines
 from .disguise import marks_inside
+from .hashtags import opened
 from .letters import fold_letters
+from .look_alikes import unmasked
 
 _UNSEEN = "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
 #: tatweel, Arabic vowel marks and Koranic signs, and characters that are not seen
@@ -38,7 +40,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True)
 class Folded:
-    """A folded text and the offsets of what was dropped from it."""
+    """A folded text and the offsets of what was dropped from it; (n + 1, n) where a letter was put in before n."""
 
     original: str
     text: str
@@ -82,15 +84,20 @@ def fold(text: str) -> Folded:
 
     A text is often asked for again right after (its headline is looked for in it), so the last ones are kept.
     """
-    if text.isascii():
-        capitals = in_capitals(text)
-        cased = in_usual_case(joined_lines(text)) if capitals else text
+    clear, blanks = opened(text) if "#" in text else (text, ())
+    if text.isascii() and not blanks:
+        capitals = in_capitals(clear)
+        cased = in_usual_case(joined_lines(clear)) if capitals else clear
         return Folded(text, cased.lower(), (), cased, capitals)
-    pattern = _DISGUISED if "\u0640" in text else _DROPPED
-    cuts = tuple([found.span() for found in pattern.finditer(text)])
-    if inside := marks_inside(text):
+    clear, added = unmasked(clear)
+    added.update((at, " ") for at in blanks)
+    pattern = _DISGUISED if "\u0640" in clear else _DROPPED
+    cuts = tuple([found.span() for found in pattern.finditer(clear)])
+    if inside := marks_inside(clear):
         cuts = _merged(sorted({*cuts, *inside}))
-    kept = _sound(_without(text, cuts) if cuts else text)
+    if added:
+        cuts = tuple(sorted((*cuts, *((at + 1, at) for at in added))))
+    kept = _sound(_edited(clear, cuts, added) if cuts else clear)
     capitals = in_capitals(kept)
     if capitals:
         kept = in_usual_case(joined_lines(kept))
@@ -117,9 +124,17 @@ def _sound(text: str) -> str:
     return text
 
 
-def _without(text: str, cuts: tuple[tuple[int, int], ...]) -> str:
-    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
-    return "".join([text[start:end] for start, end in zip(starts, ends, strict=True)])
+def _edited(text: str, cuts: tuple[tuple[int, int], ...], added: dict[int, str]) -> str:
+    """The text without what is cut, and with what is put in."""
+    parts, at = list[str](), 0
+    for start, end in cuts:
+        if start > end:
+            parts += (text[at:end], added[end])
+            at = max(at, end)
+        else:
+            parts.append(text[at:start])
+            at = end
+    return "".join((*parts, text[at:]))
 
 
 def fold_name(name: str) -> str:
