@@ -12,12 +12,13 @@ from itertools import pairwise
 
 from .. import codebook
 from ..records import About, Claimant, ClaimKind, Official, PlacePrecision, Span, Stance, TimePrecision
-from .attribution import Attribution, attribute
+from .attribution import attribute
 from .compose import Draft, Told, hedge_of, nearest_voice
 from .context import Context, Setting
 from .control import Held, Scene, find_control
 from .officials import Voices
 from .persons import Fate, find_persons
+from .speakers import Attribution
 from .statements import find_statements
 from .text import fold_name
 from .words import ControlWord, FateWord, StatementWord

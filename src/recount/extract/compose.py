@@ -26,7 +26,7 @@ from ..records import (
     Span,
     Stance,
 )
-from .attribution import Attribution, attribute
+from .attribution import attribute
 from .beyond import beyond_from
 from .context import Context, Setting
 from .custody import custodians, custody_event, only_custody
@@ -42,6 +42,8 @@ from .numbers import NumberMention
 from .officials import Position, Voices, find_positions, is_official, speaks
 from .other_voices import of_others
 from .sentence import Sentence
+from .speakers import Attribution
+from .voices import voices_for
 from .words import EventWord, HedgeWord
 
 _CERTAIN, _USUAL, _TAKEN_OVER = 0.9, 0.7, 0.5
@@ -161,7 +163,8 @@ def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list
     found = accounts(told.sentence, told.figures)
     if told.sentence.small("appeal"):
         found = tuple(account for account in found if not only_custody(account.counts))  # "must release them"
-    return [_harm(told, said, event, account) for account in found]
+    spans = [Span(account.start, account.end) for account in found]
+    return [_harm(told, voices_for(at, spans, said), event, account) for at, account in zip(spans, found, strict=True)]
 
 
 def _harm(told: Told, said: Sequence[Attribution], event: Event | None, account: Account) -> Draft:

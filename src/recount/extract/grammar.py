@@ -73,6 +73,12 @@ def tells_itself(text: str, verb: int, end: int) -> bool:
 
 
 @cache
+def be_before() -> re.Pattern[str]:
+    """The end of a text that makes the next participle a passive, and nothing beside it: "was "."""
+    return re.compile(rf"\s{any_of('be')}\s*$")
+
+
+@cache
 def attributive() -> re.Pattern[str]:
     """The end of a text after which a word of harm tells of none: "an injured man", "to kill"."""
     return re.compile(rf"\b{any_of('attribute')}\s+$")

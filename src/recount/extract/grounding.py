@@ -26,12 +26,13 @@ from ..records import (
     claim_id,
 )
 from .answer import Refusal, StatedClaim, stated
-from .attribution import Attribution, attribute, claimant_in, publisher_of
+from .attribution import attribute, publisher_of
 from .compose import hedge_of, nearest_voice
 from .events import find_event
 from .grounded_counts import grounded_count
 from .holders import holds
 from .pointed import Page, Pointed
+from .speakers import Attribution, claimant_in
 from .tallies import sums_up
 from .words import ActorWord
 

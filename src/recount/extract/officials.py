@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance
-from .attribution import OFFICIAL_SOURCES, Attribution, speaker_after, speaker_apart, speaker_before
+from .attribution import OFFICIAL_SOURCES
 from .figure import Figure
 from .grammar import any_of, clause_break, passive
 from .other_voices import SPEAKING_KINDS, of_others
 from .sentence import Sentence
+from .speakers import Attribution, speaker_after, speaker_apart, speaker_before
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, StanceWord, TargetWord, actor_name
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..records import ClaimantKind
-from .attribution import Attribution
 from .figure import Figure
 from .grammar import syntax
 from .sentence import Sentence
+from .speakers import Attribution
 
 #: who takes positions
 SPEAKING_KINDS = frozenset({ClaimantKind.OFFICIAL, ClaimantKind.BELLIGERENT})

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..records import Authority, Claimant, ClaimantKind
-from .attribution import Attribution, speaker_apart
 from .officials import Voices
 from .sentence import Sentence
+from .speakers import Attribution, speaker_apart
 from .syntax_words import subject_pattern
 from .words import ActorWord, EventWord, Mention, StatementWord
 

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..records import ClaimKind, Count, Event, EventType, Group, Harm, PersonMention, Span, Stance, Status
-from .attribution import Attribution, attribute
+from .attribution import attribute
 from .compose import Draft, Told, hedge_of, nearest_voice
 from .context import Context, Setting
 from .events import find_belligerents, find_event
 from .sentence import Sentence
+from .speakers import Attribution
 from .text import Folded
 from .wire_victims import Victim, find_victims
 from .words import PeopleWord

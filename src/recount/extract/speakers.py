@@ -1,0 +1,304 @@
+"""Who is named as a speaker: the claimant before a verb of speech, behind one, or in a stretch of words.
+
+Sources without a name are anonymous however many they are and wherever they sit ("two sources at the hospital"); a
+name behind the word for them ("the activist Amal Example") makes one person of them. A body that is named is none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import NamedTuple
+
+from .. import codebook
+from ..records import Claimant, ClaimantKind, Span
+from .grammar import any_of, be_before, clause_break, name_end, speech_adverbs, suffixes, syntax
+from .sentence import Sentence
+from .text import fold_name
+from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, TargetWord, Word
+
+_CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
+LONGEST = 9
+
+
+class Attribution(NamedTuple):
+    """Whose words a sentence gives, and by whom they came. `at` is where the attribution stands, None by default."""
+
+    claimant: Claimant
+    relayed_by: tuple[str, ...] = ()
+    based_on: tuple[str, ...] = ()
+    at: Span | None = None
+
+
+def speaker_after(sentence: Sentence, start: int) -> Claimant | None:
+    """The speaker after a lead word or an Arabic verb."""
+    start = _name_from(sentence, start)
+    edge = _edge_after(sentence, start)
+    audience = audience_in(sentence, start, edge)
+    return claimant_in(sentence, start, audience.led if audience else edge)
+
+
+def _spans(sentence: Sentence, *kinds: type[Word]) -> list[Span]:
+    return [Span(m.start, m.end) for kind in kinds for m in sentence.of(kind)]
+
+
+def audience_after(sentence: Sentence, start: int) -> Audience | None:
+    """The agency or channel to which the speaker behind a verb speaks."""
+    return audience_in(sentence, start, _edge_after(sentence, start))
+
+
+def _edge_after(sentence: Sentence, start: int) -> int:
+    """Where the speaker behind a verb ends, at the latest where harm or an attack is told of."""
+    edge = _name_until(sentence, start)
+    told = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
+    edge = min((at for at in told if start < at < edge), default=edge)
+    return shortened(sentence.text, start, edge)
+
+
+def _name_until(sentence: Sentence, start: int) -> int:
+    """Where a speaker's name ends that begins at an offset; a source without a name is told of with where it sits.
+
+    «مصدر في المستشفى»: what no name goes beyond, a preposition, is part of it before a body or a hospital.
+    """
+    text, end = sentence.text, sentence.span.end
+    stop = name_end().search(text, start, end)
+    if stop is None:
+        return end
+    if stop.group().strip() not in syntax("sits_in"):
+        return stop.start()
+    if not any(start <= m.start and m.end == stop.start() and m.word.anonymous for m in sentence.of(SpeakerWord)):
+        return stop.start()
+    words = _spans(sentence, SpeakerWord, TargetWord)
+    seat = min((span for span in words if span.start >= stop.end()), default=None)
+    if seat is None or len(text[stop.end() : seat.start].strip()) > _ONTO:
+        return stop.start()
+    further = name_end().search(text, seat.end, end)
+    return further.start() if further else end
+
+
+#: letters written onto the front of a word: the article
+_ONTO = 2
+#: those who are told by others and tell their readers
+MEDIA = (ClaimantKind.AGENCY, ClaimantKind.OUTLET)
+
+
+def _name_from(sentence: Sentence, start: int) -> int:
+    """Where a speaker's name begins behind a word that leads to it: «وفقا لمصادر» writes the lead onto the name."""
+    text, end = sentence.text, sentence.span.end
+    if text[start : start + 1] in suffixes():
+        start += 1
+    while start < end and text[start] in " \t\"'":
+        start += 1
+    named = next((m.start for m in sentence.of(SpeakerWord) if start < m.start <= start + _ONTO), start)
+    return named if text[start:named] in syntax("spoken_to") else start
+
+
+class Audience(NamedTuple):
+    """The media that a speaker speaks to: their name from `start` to `end`, and where what leads to it begins."""
+
+    led: int
+    start: int
+    end: int
+
+
+def audience_in(sentence: Sentence, start: int, end: int) -> Audience | None:
+    """«مصادر محلية لوكالة …»: the agency to which the speaker of these words speaks; None where there is none."""
+    for mention in sentence.of(SpeakerWord):
+        if start < mention.start < end and mention.word.kind in MEDIA:
+            to = _to().search(sentence.text, start + 1, mention.start)
+            if to and to.start() > start:
+                return Audience(to.start(), mention.start, end)
+    return None
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    """The end of a text that makes the next word one that is spoken to, written onto it or alone."""
+    return re.compile(rf"\s(?:{any_of('spoken_to')})[\s\"]*$")
+
+
+def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Claimant | None) -> Claimant | None:
+    """The speaker before an English verb of speech: the noun phrase that ends there."""
+    text = sentence.text
+    head = text[sentence.span.start : end].rstrip()
+    head = speech_adverbs().sub("", head)
+    end = sentence.span.start + len(head)
+    if head.endswith(","):
+        return _before_aside(sentence, end - 1)
+    clauses = clause_break().split(head)
+    phrase = _without_contrast(clauses[-1].strip(" \"'"))
+    if not phrase:
+        return None
+    verbs = [m for m in sentence.of(SpeechWord) if m.end <= end and not m.word.after]
+    if verbs and verbs[-1].end > end - len(phrase):
+        return None
+    if phrase in listed("we"):
+        return publisher
+    if phrase in listed("pronoun") or phrase.startswith(("one of them", "the same ")):
+        return replace(last, span=None) if last else None
+    start = end - len(head) + head.rindex(phrase)
+    speakers = [m for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
+    if speakers and len(phrase.split()) > LONGEST:
+        return claimant_in(sentence, max(start, _left_edge(text, start, speakers[0].start)), speakers[0].end)
+    return claimant_in(sentence, start, end)
+
+
+def named_before(sentence: Sentence, end: int) -> Claimant | None:
+    """Who is named right before an offset, "was" and a comma left out: "the ministry, quoted", "state media quoted"."""
+    text, start = sentence.text, sentence.span.start
+    head = be_before().sub("", text[start:end].rstrip().removesuffix(",")).rstrip()
+    phrase = _without_contrast(clause_break().split(head)[-1].strip(" \"'"))
+    at = start + head.rfind(phrase) if phrase else start
+    told = _spans(sentence, SpeechWord, EventWord)
+    if not phrase or any(at <= m.start < start + len(head) for m in told):
+        return None
+    return claimant_in(sentence, at, start + len(head))
+
+
+def subject_of(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:
+    """«مصادر محلية أكدت مقتل …»: who speaks where the verb follows, as Arabic may have it too."""
+    if sentence.text[mention.start : mention.end] not in listed("after_subject"):
+        return None
+    speakers = [m for m in sentence.of(SpeakerWord) if m.end < mention.start]
+    if not speakers or len(sentence.text[speakers[-1].end : mention.start].split()) > _SUBJECT:
+        return None
+    begin = sentence.span.start
+    start = max((m.end() for m in name_end().finditer(sentence.text, begin, speakers[-1].start)), default=begin)
+    told = _spans(sentence, SpeechWord, HarmWord, EventWord)
+    if any(start <= m.start < mention.start for m in told):
+        return None
+    words = list(_word().finditer(sentence.text, start, mention.start))
+    words = [word for word in words if word.group() not in syntax("had_told")]
+    return claimant_in(sentence, words[0].start(), words[-1].end()) if words else None
+
+
+#: words of a name between the word for a speaker and its verb
+_SUBJECT = 4
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\s,]+")
+
+
+def _before_aside(sentence: Sentence, end: int) -> Claimant | None:
+    """ "The ministry, quoted by state television, said": who is named before what is set between two commas."""
+    text, start = sentence.text, sentence.span.start
+    for _ in range(_ASIDES):
+        opened = text.rfind(", ", start, end)
+        if opened < 0 or not _aside().match(text, opened + 2, end):
+            return None
+        phrase = _without_contrast(clause_break().split(text[start:opened])[-1].strip(" \"'"))
+        at = text.rfind(phrase, start, opened) if phrase else -1
+        if at >= 0 and (claimant := claimant_in(sentence, at, opened)):
+            return claimant
+        end = opened
+    return None
+
+
+#: how many things are set between a speaker and the verb
+_ASIDES = 2
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """How what is set beside a speaker begins; an age is one."""
+    return re.compile(rf"(?:{any_of('beside_speaker')}\b|\d)")
+
+
+def _without_contrast(phrase: str) -> str:
+    """ "…, but his family", "and residents": the speaker without the word that turns to it."""
+    first, _, rest = phrase.partition(" ")
+    return rest if first in syntax("contrast") or first in syntax("connective") else phrase
+
+
+def speaker_apart(sentence: Sentence, end: int) -> Claimant | None:
+    """The last speaker named before an offset, whatever stands between ("an official, speaking …, acknowledged")."""
+    named = [m for m in sentence.of(SpeakerWord) if m.end <= end]
+    if not named:
+        return None
+    head = sentence.text[sentence.span.start : named[-1].start]
+    start = sentence.span.start + max((b.end() for b in clause_break().finditer(head)), default=0)
+    return claimant_in(sentence, _left_edge(sentence.text, start, named[-1].start), named[-1].end)
+
+
+def _left_edge(text: str, start: int, end: int) -> int:
+    words = list(re.finditer(r"\S+", text[start:end]))
+    return start + words[-4].start() if len(words) > 4 else start
+
+
+def shortened(text: str, start: int, end: int) -> int:
+    """Where a stretch ends of which no more words are taken than a speaker's name has."""
+    words = list(re.finditer(r"\S+", text[start:end]))
+    return start + words[min(len(words), LONGEST) - 1].end() if words else start
+
+
+def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
+    """A claimant from a phrase that names a speaker or begins with a capital; None for anything else."""
+    stated = sentence.stated(start, end).strip(" \"'“”«».,،:#")
+    if not stated or stated in syntax("pronoun_object") or len(stated.split()) > LONGEST + 2:
+        return None
+    if any(start <= m.start and m.end <= end and m.word.role != "people" for m in sentence.of(HarmWord)):
+        return None  # "the strike killed twenty" is nobody who speaks
+    speakers = [m.word for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
+    span = sentence.folded.original_span(start, end)
+    if speakers:
+        kind = min((s.kind for s in speakers), key=_PRECEDENCE.index)
+        return Claimant(stated, kind, _is_nameless(sentence, start, end), span)
+    if any(start <= m.start and m.end <= end for m in sentence.of(ActorWord)):
+        return Claimant(stated, ClaimantKind.BELLIGERENT, False, span)
+    if _named(sentence, stated, start):
+        return Claimant(stated, ClaimantKind.OTHER, False, span)
+    return None
+
+
+def _is_nameless(sentence: Sentence, start: int, end: int) -> bool:
+    """True for people of whom only is said what they are: no body of its own speaks, and no name follows."""
+    speakers = [m for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
+    if any(m.word.kind in _BODIES and not m.word.anonymous for m in speakers):
+        return False
+    heads = {m.end for m in speakers if m.word.anonymous}
+    heads -= {m.start - 1 for m in speakers}  # "official spokesman"
+    heads -= {m.end for m in speakers if not m.word.anonymous}  # «الطبيب»: one who is known by it
+    cased = sentence.folded.cased
+    return any(not re.match(r" [A-Z][a-z]", cased[at : min(at + 3, end)]) for at in heads)
+
+
+#: bodies that speak under their own name, whoever of them does
+_BODIES = (*MEDIA, ClaimantKind.MONITOR, ClaimantKind.NGO)
+
+
+def _named(sentence: Sentence, stated: str, start: int) -> bool:
+    """A capitalised phrase that is not merely the first word of its sentence; Arabic has no capitals and no say."""
+    words = [w for w in stated.split() if _CAPITAL.match(w)]
+    if not words or re.match(r"[\d\s]*[\u0620-\u064a]", stated):
+        return False
+    first = start == sentence.span.start
+    return len(words) > 1 or not first or bool(re.match("[@#]", stated)) or words[0].isupper()
+
+
+#: the most telling word decides: "Ministry of Health" is medical, "a Reuters witness" an agency
+_PRECEDENCE = [
+    ClaimantKind.RELATIVE,
+    ClaimantKind.MEDICAL,
+    ClaimantKind.RESCUE,
+    ClaimantKind.MONITOR,
+    ClaimantKind.AGENCY,
+    ClaimantKind.NGO,
+    ClaimantKind.OFFICIAL,
+    ClaimantKind.WITNESS,
+    ClaimantKind.BELLIGERENT,
+    ClaimantKind.LOCAL_SOURCES,
+    ClaimantKind.OUTLET,
+    ClaimantKind.PUBLISHER,
+    ClaimantKind.OTHER,
+]
+
+
+@cache
+def listed(role: str) -> frozenset[str]:
+    """All folded words of one role of the lexicons of speech."""
+    return frozenset(
+        fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "speech").get(role, ())
+    )
