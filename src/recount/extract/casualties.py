@@ -33,7 +33,7 @@ from .grammar import (
     tells_itself,
 )
 from .harm_words import Trigger, harm_words, undivided
-from .individuals import apposed, is_noun, told_of_before
+from .individuals import apposed, is_noun, one_more, told_of_before
 from .kin_of_named import with_named
 from .named import named_after, named_before
 from .none_harmed import denied, none_harmed
@@ -77,6 +77,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
             people = people or _GOVERNED[role](grammar, trigger)
             if not any(one.low for one in people):
                 people = _named(sentence, trigger, role, triggers) or people  # "gunmen killed Amal Example"
+                people = people or _one_more(text, trigger, triggers)
             told = sum(one.low or 0 for one in people)
             if role == "subject" and (trigger.word.number or 0) > told and not sentence.has(DeathWord):
                 people = [_of_the_verb(trigger)]
@@ -121,6 +122,11 @@ def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[T
         found = named_before(sentence, floor, end) if end > floor else None
         if found and head and set(head[0].split()) & set(syntax("be_one")):
             found = found._replace(implied=1)
+    return [found] if found else []
+
+
+def _one_more(text: str, trigger: Trigger, triggers: Sequence[Trigger]) -> list[Quantity]:
+    found = one_more(text, trigger, triggers[0].start)
     return [found] if found else []
 
 

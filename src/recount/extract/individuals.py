@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..records import Group
-from .grammar import both, syntax
+from .grammar import any_of, auxiliaries, both, joined_on, syntax
+from .keyed import KeyedPattern
 from .place_names import is_arabic
 from .quantified import Quantity
 from .words import HarmWord, Mention
@@ -40,3 +43,39 @@ def is_noun(text: str, state: Mention[HarmWord]) -> bool:
     """ "The dead", "dead and wounded": people, and not the state of somebody."""
     ahead = text[max(0, state.start - _REACH) : state.start].split()[-1:]
     return (bool(ahead) and ahead[0] in syntax("definite_dead")) or both().match(text, state.end) is not None
+
+
+def one_more(text: str, harm: Mention[HarmWord], first: int) -> Quantity | None:
+    """ "Killed two and wounded a third", «وجرح ثالث», "a third was wounded": one person beside those told of before.
+
+    None for a share of something ("a third of the town"), for more than one, and where no harm was told of since the
+    offset `first`.
+    """
+    if harm.start <= first:
+        return None
+    found = _one_more().search(text, harm.end, harm.end + _MORE_REACH)
+    if found is not None and not text[harm.end : found.start()].strip():
+        return Quantity(found.start(), found.end(), None, (), found.start(), implied=1)
+    found = _one_more_ahead().search(text, max(first, harm.start - _MORE_REACH), harm.start)
+    if found is None or not auxiliaries().fullmatch(text, found.end(), harm.start):
+        return None
+    return Quantity(found.start(), found.end(), None, (), found.start(), implied=1)
+
+
+#: characters between a word of harm and the end of the words for one more
+_MORE_REACH = 30
+
+
+@cache
+def _one_more() -> KeyedPattern:
+    onto = "".join(sorted(joined_on()))
+    goes_on = (
+        rf"(?:{any_of('preposition')}|{any_of('at_place')}|{any_of('connective')})(?!\w)|[{onto}]|{any_of('at_onto')}"
+    )
+    ends = rf"(?=\s*(?:[.,;:!)\n]|$)|\s+(?:{goes_on}))"
+    return KeyedPattern(syntax("one_more"), rf"(?<!\w){any_of('one_more')}(?!\w){ends}")
+
+
+@cache
+def _one_more_ahead() -> KeyedPattern:
+    return KeyedPattern(syntax("one_more"), rf"(?<!\w){any_of('one_more')}(?=\s+{any_of('be')}\s)")

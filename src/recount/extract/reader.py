@@ -17,16 +17,13 @@ from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_
 from .aside import ASIDE, aside, with_shared_voices
 from .attribution import OFFICIAL_SOURCES, attribute, publisher_of
 from .beside_the_event import without_names
-from .beyond import reported
-from .casualties import find_figures
 from .certainty import is_certain, stand_by
 from .circumstances import with_circumstances
-from .compose import Draft, Told, compose
+from .compose import Draft, Told
 from .context import Context, carried, setting_of
 from .control import Scene
 from .dates import DateMention, find_dates
 from .events import dominant_type
-from .figure import Figure
 from .followed import followed
 from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
@@ -36,15 +33,14 @@ from .labelled import with_labelled_parties
 from .name_lists import NameLists
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
-from .outlived import with_outlived
 from .persons import has_home
 from .places import PlaceMention, find_places
 from .publication import published_of
-from .quantified import find_quantities
 from .rosters import Roster, by_name, harms, persons
 from .sentence import Sentence
 from .sentences import find_sentences
-from .tallies import is_tally, totals, with_tolls_summed
+from .tallies import with_tolls_summed
+from .telling import heard_of
 from .text import Folded, fold
 from .unreal import without_unreal
 from .wholes import with_parts
@@ -202,14 +198,11 @@ def _drafts(
         setting = setting_of(sentence, near, days, so_far)
         speaker, told = None, Told(report, sentence, (), (), setting, publisher, usual)
         if telling:
-            counted = tuple(numbers.get(number, ()))
-            figures = () if folded.capitals else _figures(sentence, counted)
-            summing = is_tally(sentence, days, figures, goes_on=summing)
-            told = told._replace(numbers=counted, figures=() if summing else figures, dates=days)
-            new, speaker = compose(told, so_far)
-            drafts += new
-            if summing and figures:
-                beside += totals(told._replace(figures=figures), Scene(near, days, setting), so_far)
+            told = told._replace(numbers=tuple(numbers.get(number, ())), dates=days)
+            heard = heard_of(told, Scene(near, days, setting), so_far, goes_on=summing)
+            drafts += heard.drafts
+            beside += heard.totals
+            speaker, summing, told = heard.speaker, heard.summing, heard.told
         elif spoken:
             voices = attribute(sentence, publisher, so_far.speaker)
             speaker = voices[-1].claimant if voices else None
@@ -220,7 +213,8 @@ def _drafts(
         rosters += lists.rosters(told, so_far, near, rosters)
         tells = setting.own_time and _sets_time(report, sentence, days)
         so_far = carried(so_far, setting, speaker, tells=tells)
-    kept, bare = with_parts(_placed(by_name(lists.beside_totals(with_tolls_summed(drafts, beside)), rosters), so_far))
+    drafts = lists.beside_totals(with_tolls_summed(drafts, beside, folded.text))
+    kept, bare = with_parts(_placed(by_name(drafts, rosters), so_far))
     kept = followed([*kept, *_placed([*harms(rosters), *event_drafts(scenes)], so_far)], folded)
     shared = with_shared_voices(persons(beside, rosters), folded.text)
     ordered = sorted(
@@ -268,20 +262,13 @@ def _repeated(sentence: Sentence, said: set[str]) -> bool:
     return True
 
 
-def _figures(sentence: Sentence, numbers: tuple[NumberMention, ...]) -> tuple[Figure, ...]:
-    if not sentence.has(HarmWord) and not sentence.small("casualties"):
-        return ()
-    figures = find_figures(sentence, find_quantities(sentence, numbers))
-    return with_outlived(sentence, reported(sentence, figures), numbers)
-
-
 def _placed(drafts: list[Draft], so_far: Context) -> list[Draft]:
     """Claims before the first place that the report names take the first one it names later."""
     return drafts if so_far.where is None else [_with_place(d, so_far) for d in drafts]
 
 
 def _with_place(draft: Draft, so_far: Context) -> Draft:
-    if draft.setting.where is not None:
+    if draft.setting.where is not None or draft.kind is ClaimKind.TOTAL:
         return draft
     return draft._replace(setting=draft.setting._replace(where=so_far.where))
 

@@ -48,6 +48,12 @@ class Sentence:
         left._by_role = self._by_role
         return left
 
+    def outside(self, spans: Sequence[Span]) -> Sentence:
+        """The same sentence without the mentions that begin within some spans."""
+        mentions = (mention for found in self._by_kind.values() for mention in found)
+        kept = [m for m in mentions if not any(span.start <= m.start < span.end for span in spans)]
+        return Sentence(self.folded, self.span, sorted(kept, key=lambda m: (m.start, m.end)))
+
     def stated(self, start: int, end: int) -> str:
         """The original words over a folded range, blanks made single."""
         span = self.folded.original_span(start, end)

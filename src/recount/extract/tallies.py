@@ -189,9 +189,48 @@ def _period(told: Told, scene: Scene) -> When | None:
 _MONTH_DAYS = 31
 
 
-def with_tolls_summed(drafts: Sequence[Draft], tallies: Sequence[Draft]) -> list[Draft]:
-    """The drafts, where a toll in a headline is a total if the text says further down what its number sums up."""
-    return [_summed(draft) if _repeats(draft, tallies) else draft for draft in drafts]
+def with_tolls_summed(drafts: Sequence[Draft], tallies: Sequence[Draft], text: str) -> list[Draft]:
+    """The drafts, where a toll in a headline is a total if the text says further down what its number sums up.
+
+    So is a number without a place of its own that adds up those told of before it at several places.
+    """
+    repeated = [_summed(draft) if _repeats(draft, tallies) else draft for draft in drafts]
+    return [_over_all(draft) if _adds_up(draft, drafts[:n], text) else draft for n, draft in enumerate(repeated)]
+
+
+def _over_all(draft: Draft) -> Draft:
+    """The draft as a total of no single place."""
+    return _summed(draft)._replace(setting=draft.setting._replace(where=None))
+
+
+def _adds_up(draft: Draft, before: Sequence[Draft], text: str) -> bool:
+    """ "Eight were killed in A and three in B. In all, 11 were killed."."""
+    if draft.kind is not ClaimKind.HARM or draft.setting.own_place or len(before) < _PLACES:
+        return False
+    if not _in_all().search(text, max(0, draft.start - _HEAD), draft.end + _HEAD):
+        return False
+    told = [whole for whole in _wholes(draft) if whole[1]]
+    return len(told) == 1 and _sum_of_places(told[0][0], before) == told[0][1]
+
+
+@cache
+def _in_all() -> KeyedPattern:
+    words = (*syntax("sum_before"), *syntax("sum_after"))
+    return KeyedPattern(words, rf"(?<!\w){any_of('prefix')}?(?:{any_of('sum_before')}|{any_of('sum_after')})(?!\w)")
+
+
+_PLACES = 2
+
+
+def _sum_of_places(harm: Harm, drafts: Sequence[Draft]) -> int | None:
+    """The sum of what befell people at several places, each told of once; None where it is not told so."""
+    places, numbers = set[str](), list[int]()
+    for draft in (d for d in drafts if d.kind is ClaimKind.HARM):
+        told = [low for one, low, _ in _wholes(draft) if one is harm and low]
+        numbers += told
+        if told and draft.setting.where is not None and draft.setting.own_place:
+            places.add(draft.setting.where.name or draft.setting.where.stated)
+    return sum(numbers) if len(places) == len(numbers) >= _PLACES else None
 
 
 def _repeats(draft: Draft, tallies: Sequence[Draft]) -> bool:

@@ -1,0 +1,119 @@
+"""One sentence that tells of harm or attack, to its drafts: who is told apart by place or time, and its tallies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..records import Claimant, ClaimKind, Span, TimePrecision
+from .apart import Apart, Portion, told_apart
+from .beyond import reported
+from .casualties import find_figures
+from .compose import Draft, Told, compose
+from .context import Context, Setting, setting_of
+from .control import Scene
+from .figure import Figure
+from .harm import accounts
+from .outlived import with_outlived
+from .quantified import Quantity, find_quantities
+from .tallies import is_tally, totals
+from .words import HarmWord
+
+
+class Heard(NamedTuple):
+    """What a sentence gives: its drafts, the totals beside them, who spoke last, and what it was read as.
+
+    `summing` is true where it is a tally with which the next sentence may go on.
+    """
+
+    drafts: Sequence[Draft]
+    totals: Sequence[Draft]
+    speaker: Claimant | None
+    summing: bool
+    told: Told
+
+
+def heard_of(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard:
+    """What a sentence tells; `goes_on` where the one before it was a tally."""
+    capitals = told.sentence.folded.capitals
+    quantities = () if capitals or not _harmful(told) else find_quantities(told.sentence, told.numbers)
+    figures = _figures(told, quantities)
+    apart = told_apart(told.sentence, figures, quantities, scene.places, scene.dates) if len(quantities) > 1 else None
+    if apart is not None:
+        return _heard_apart(told, scene, so_far, apart, goes_on=goes_on)
+    summing = is_tally(told.sentence, scene.dates, figures, goes_on=goes_on)
+    told = told._replace(figures=() if summing else figures)
+    new, speaker = compose(told, so_far)
+    summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
+    return Heard(new, summed, speaker, summing, told)
+
+
+def _harmful(told: Told) -> bool:
+    return told.sentence.has(HarmWord) or bool(told.sentence.small("casualties"))
+
+
+def _figures(told: Told, quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
+    if told.sentence.folded.capitals or not _harmful(told):
+        return ()
+    return with_outlived(told.sentence, reported(told.sentence, find_figures(told.sentence, quantities)), told.numbers)
+
+
+def _heard_apart(told: Told, scene: Scene, so_far: Context, apart: Apart, *, goes_on: bool) -> Heard:
+    """A sentence that tells people apart: each portion under its own place or time, the whole as a total."""
+    days = tuple(day for day in scene.dates if day not in apart.days)
+    sentence = told.sentence.outside([Span(p.figure.people.start, p.day.end) for p in apart.portions if p.day])
+    summing = is_tally(sentence, days, told.figures or apart.figures, goes_on=goes_on)
+    places = (apart.home,) if apart.home else () if apart.located else scene.places
+    setting = setting_of(sentence, places, days, so_far)
+    whole_first = apart.whole is apart.first
+    own = (apart.first, *apart.figures) if whole_first else apart.figures
+    told = told._replace(sentence=sentence, setting=setting, figures=own, dates=days)
+    new, speaker = compose(told, so_far)
+    model = next((d for d in new if d.kind is ClaimKind.HARM and d.start <= apart.first.people.start < d.end), None)
+    if model is None:
+        return Heard(new, (), speaker, summing, told._replace(figures=() if summing else own))
+    drafts = [d for d in new if d is not model or not (summing or whole_first)]
+    drafts += [draft for p in apart.portions if not _of_many(apart, p) for draft in _portion(told, model, p)]
+    summed = _totals(told, setting, so_far, apart)
+    if summing and not whole_first:
+        summed = [*totals(told, scene, so_far), *summed]
+    return Heard(drafts, summed, speaker, summing, told._replace(figures=() if summing or whole_first else own))
+
+
+def _portion(told: Told, model: Draft, portion: Portion) -> list[Draft]:
+    """The claim of a portion, at its own place and on its own day."""
+    setting, end = model.setting, portion.figure.people.end
+    original = told.sentence.folded.original_span
+    if place := portion.place:
+        setting = setting._replace(where=place.where.stated_at(original(place.start, place.end)), own_place=True)
+        end = place.end
+    if day := portion.day:
+        setting = setting._replace(when=day.when.stated_at(original(day.start, day.end)), own_time=True)
+        end = day.end
+    start = portion.figure.people.start
+    return [
+        model._replace(counts=account.counts, setting=setting, start=start, end=end)
+        for account in accounts(told.sentence, (portion.figure,))
+    ]
+
+
+def _of_many(apart: Apart, portion: Portion) -> bool:
+    """True for people of months or years, and for those of a whole war: a total of these, and the toll of no event."""
+    long = portion.day is not None and portion.day.when.precision in _LONG
+    return long or (apart.first.people.low or 0) >= _A_WAR
+
+
+_LONG, _A_WAR = (TimePrecision.MONTH, TimePrecision.YEAR), 1000
+
+
+def _totals(told: Told, setting: Setting, so_far: Context, apart: Apart) -> list[Draft]:
+    """The whole over all places, and what befell people at another time."""
+    found = list[Draft]()
+    if apart.whole:
+        region = (apart.region,) if apart.region else ()
+        scene = Scene(region, told.dates, setting._replace(where=None))
+        found += totals(told._replace(figures=(apart.whole,)), scene, so_far)
+    for portion in (p for p in apart.portions if _of_many(apart, p)):
+        ago = Scene((portion.place,) if portion.place else (), (portion.day,) if portion.day else (), setting)
+        found += totals(told._replace(figures=(portion.figure,)), ago, so_far)
+    return found

@@ -1,0 +1,125 @@
+"""People told apart by place or by time under one word of harm, and the whole over them all. All texts are invented."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from recount import Report, ReportId, read
+from recount.records import Claim, ClaimKind, Harm
+
+
+def claims(kind: ClaimKind, text: str) -> list[Claim]:
+    language = "en" if text.isascii() else "ar"
+    report = Report(ReportId("r"), text, date(2024, 3, 10), language, publisher="Example Page", country=("SY",))
+    return [claim for claim in read(report).claims if claim.kind is kind]
+
+
+def killed(kind: ClaimKind, text: str) -> list[tuple[str | None, int]]:
+    """Place and number of the wholes of killed that claims of a kind tell."""
+    return [
+        (claim.where.stated if claim.where else None, count.low)
+        for claim in claims(kind, text)
+        for count in claim.counts
+        if count.harm is Harm.KILLED and not count.part_of_total and count.low is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "whole"),
+    [
+        ("Eight people were killed in Saraqib, three in Binnish, 13 in all.", [8, 3], 13),
+        ("Airstrikes killed 8 people in Saraqib, 3 in Binnish and 2 in Sarmin, for a total of 13.", [8, 3, 2], 13),
+        ("Eight were killed in Saraqib and two people in Sarmin, bringing the total to 10.", [8, 2], 10),
+        ("قتل 8 مدنيين في سراقب و3 في بنش و2 في سرمين، والإجمالي 13.", [8, 3, 2], 13),
+        ("قتل 8 مدنيين في سراقب و3 في بنش، والمجموع 11 قتيلاً.", [8, 3], 11),
+        ("استشهد 8 في سراقب و3 في بنش، ليرتفع العدد الإجمالي إلى 11 شهيداً.", [8, 3], 11),
+        ("استشهد 8 في سراقب و3 في بنش، كلهم 11.", [8, 3], 11),
+    ],
+)
+def test_the_whole_over_several_places_is_a_total_and_each_part_the_toll_of_its_place(
+    text: str, parts: list[int], whole: int
+) -> None:
+    found = killed(ClaimKind.HARM, text)
+    assert [number for _, number in found] == parts
+    assert len({place for place, _ in found}) == len(parts)
+    assert killed(ClaimKind.TOTAL, text) == [(None, whole)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thirteen people were killed: eight in Saraqib, three in Binnish and two in Sarmin.",
+        "At least 13 people were killed, 8 in Saraqib, 3 in Binnish and 2 in Sarmin.",
+        "استشهد 13 مدنياً، 8 في سراقب و3 في بنش و2 في سرمين.",
+    ],
+)
+def test_a_whole_that_opens_its_parts_is_a_total(text: str) -> None:
+    assert [number for _, number in killed(ClaimKind.HARM, text)] == [8, 3, 2]
+    assert killed(ClaimKind.TOTAL, text) == [(None, 13)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eight civilians were killed in Saraqib and three in Binnish.",
+        "Eight people were killed in Saraqib and three were killed in Binnish.",
+        "Shelling killed eight people in Saraqib and airstrikes killed three in Binnish.",
+        "قتل 8 مدنيين في سراقب و3 في بنش.",
+    ],
+)
+def test_without_a_whole_the_parts_stay_tolls_of_their_places(text: str) -> None:
+    assert [number for _, number in killed(ClaimKind.HARM, text)] == [8, 3]
+    assert [place for place, _ in killed(ClaimKind.HARM, text)][1] in ("Binnish", "بنش")
+    assert not claims(ClaimKind.TOTAL, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eight civilians were killed in Saraqib and three in Binnish. In total, 11 civilians were killed.",
+        "استشهد 8 مدنيين في سراقب و3 في بنش. وبلغ مجموع الشهداء 11 شهيداً.",
+    ],
+)
+def test_a_number_that_adds_up_the_places_before_it_is_a_total(text: str) -> None:
+    assert [number for _, number in killed(ClaimKind.HARM, text)] == [8, 3]
+    assert killed(ClaimKind.TOTAL, text) == [(None, 11)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eight people were killed in Saraqib, and three houses in Binnish were destroyed.",
+        "Eight people were killed in Saraqib, including three in the market.",
+        "Eight people were killed in Saraqib, 20 kilometres from Binnish.",
+        "قتل 8 أشخاص في سراقب بينهم 3 أطفال من بنش.",
+        "قتل 8 أشخاص في سراقب ودمرت 3 منازل في بنش.",
+    ],
+)
+def test_what_is_no_people_at_another_place_is_no_toll_there(text: str) -> None:
+    assert [number for _, number in killed(ClaimKind.HARM, text)] == [8]
+    assert not claims(ClaimKind.TOTAL, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six civilians were killed in Saraqib today and 40 last year.",
+        "6 people were killed today in Saraqib, 40 last year.",
+        "قتل 6 مدنيين اليوم في سراقب و40 في العام الماضي.",
+        "قتل 6 مدنيين في سراقب اليوم، مقابل 40 في الشهر الماضي.",
+    ],
+)
+def test_the_dead_of_another_time_are_a_total_beside_the_toll_of_the_day(text: str) -> None:
+    assert [number for _, number in killed(ClaimKind.HARM, text)] == [6]
+    assert [number for _, number in killed(ClaimKind.TOTAL, text)] == [40]
+    (now,), (then,) = claims(ClaimKind.HARM, text), claims(ClaimKind.TOTAL, text)
+    assert now.when is not None and now.when.start == date(2024, 3, 10)
+    assert then.when is not None and then.when.start is not None and then.when.start < date(2024, 3, 1)
+
+
+def test_the_portions_of_a_war_are_totals_of_their_places() -> None:
+    text = "Bombing killed 1,240 people: 900 in Saraqib, 300 in Binnish and 40 in Sarmin."
+    assert not claims(ClaimKind.HARM, text)
+    assert len(claims(ClaimKind.TOTAL, text)) == 4
