@@ -23,7 +23,34 @@ def naming(claim: Claim, word: str) -> Claim:
 
 def test_the_word_of_blame_is_given_where_it_stands_beside_the_words_of_harm(cast: Cast) -> None:
     claim = replace(cast.killed("Valley Radio", 4), belligerents=(BelligerentMention("American", "us_led_coalition"),))
-    assert "named as 'American': Valley Radio, \"4 to 4 were killed\"" in told(of(claim), "belligerents")
+    assert "named as 'American' beside these words: Valley Radio, \"4 to 4 were killed\"" in told(
+        of(claim), "belligerents"
+    )
+
+
+def test_a_claim_that_names_the_party_in_its_own_words_is_quoted_before_others(cast: Cast) -> None:
+    beside = replace(cast.killed("Valley Radio", 4), belligerents=(BelligerentMention("American", "us_led_coalition"),))
+    shown = naming(replace(cast.killed("River News", 4), quote="four killed by American jets"), "American")
+    sentence = told(of(beside, shown), "belligerents")
+    assert "named as 'American': River News, \"four killed by American jets\" (and 1 more)" in sentence
+    assert "beside these words" not in sentence
+
+
+def test_a_contested_status_quotes_words_that_blame_somebody(cast: Cast) -> None:
+    silent = cast.killed("Valley Radio", 4)
+    one = naming(replace(cast.killed("River News", 4), quote="four killed by American jets"), "American")
+    other = replace(cast.killed("Hill Post", 4), belligerents=(BelligerentMention("Russian", "russia"),))
+    found = of(silent, other, one)
+    assert "four killed by American jets" in told(found, "strike_status")
+    assert "four killed by American jets" in told(found, "grade")
+
+
+def test_nobody_held_civilian_by_presumption_is_shown_by_those_who_say_civilian(cast: Cast) -> None:
+    bare = replace(cast.killed("Valley Radio", 4), counts=(Count(Harm.KILLED, low=4, high=4, exact=True),))
+    civil = replace(cast.killed("River News", 4), counts=(Count(Harm.KILLED, Status.CIVILIAN, None, None, 4, 4, True),))
+    first, second = (r for r in of(bare, civil).reasons if r.field == "presumed_civilian")
+    assert (first.claim_ids, second.claim_ids) == ((civil.claim_id,), (bare.claim_id,))
+    assert "without saying that all of them were civilians" in second.text
 
 
 def test_a_long_quote_is_cut_so_that_the_word_of_blame_stands_in_it(cast: Cast) -> None:

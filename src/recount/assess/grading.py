@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ..records import AnyGrade, ClaimId, Reason, StrikeStatus
+from ..records import AnyGrade, Claim, ClaimId, Reason, StrikeStatus
 from .actors import neutral_name, neutral_name_of, party
 from .another_party import names
 from .evidence import Evidence
 from .facts import Facts
 from .rivalry import rivals
 from .rules import Condition, Rule, Scheme, as_grade
-from .speakers import blamed
+from .speakers import blamed, naming
 from .wording import and_others, reason, voice
 
 
@@ -130,7 +130,7 @@ def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> 
     text = sentences.say(
         rule.name,
         answer=rule.answer,
-        voice=voice(claims[0]),
+        voice=_telling(claims, against if parties else ()),
         others=and_others(sentences, len(claims) - 1),
         sources=sources,
         noun=sentences.word("source" if sources == 1 else "sources"),
@@ -141,6 +141,13 @@ def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> 
         blaming=facts.others_blamed,
     )
     return tuple(claim.claim_id for claim in claims), text
+
+
+def _telling(claims: Sequence[Claim], parties: Iterable[str]) -> str:
+    """The first claim that names one of these parties in its own words, cut around the name; else the first one."""
+    named = ((claim, mention) for claim in claims if (mention := naming(claim, parties)))
+    claim, mention = next(named, (claims[0], None))
+    return voice(claim, mention.span if mention else None)
 
 
 def _named(parties: Sequence[str], scheme: Scheme) -> str:

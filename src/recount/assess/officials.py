@@ -22,7 +22,7 @@ from ..records import (
 )
 from .actors import actor_of, neutral_name, party
 from .rules import Sentences
-from .speakers import blamed, blames, party_name
+from .speakers import blamed, blames, naming, party_name
 from .wording import reason
 
 ACCEPTING = frozenset({Stance.ACCEPTS, Stance.JUSTIFIES})
@@ -50,17 +50,28 @@ def belligerents(claims: tuple[Claim, ...], sentences: Sentences) -> Parties:
         held.append(Belligerent(neutral_name(mention), mention.id, status))
         accepting = [c for c in claims if accepts(c) and party_of(c) == key]
         blaming = [c for c in claims if key in blames(c)]
-        for rule, naming in (("accepted_by_party", accepting), ("blamed_by", blaming)):
-            if naming:
-                facts = {"parties": neutral_name(mention), **_named_in(naming[0], key, mention)}
-                reasons.append(reason(sentences, "belligerents", rule, naming, **facts))
+        if accepting:
+            facts = {"parties": neutral_name(mention), "stated": mention.stated}
+            reasons.append(reason(sentences, "belligerents", "accepted_by_party", accepting, **facts))
+        if blaming:
+            reasons.append(_blamed(key, mention, blaming, sentences))
     return Parties(tuple(held), tuple(reasons))
 
 
-def _named_in(claim: Claim, key: str, otherwise: BelligerentMention) -> dict[str, object]:
-    """The words by which the claim names the party, and where: they often stand beside the words of the harm."""
-    mention = next((m for m in claim.belligerents if party(m) == key), otherwise)
-    return {"stated": mention.stated, "span": mention.span if mention in claim.belligerents else None}
+def _blamed(key: str, mention: BelligerentMention, blaming: list[Claim], sentences: Sentences) -> Reason:
+    """Who blames the party, those first in whose own words it is named; said to stand beside them where in none."""
+    ordered = sorted(blaming, key=lambda claim: naming(claim, [key]) is None)
+    shown = naming(ordered[0], [key])
+    named = shown or next(m for m in ordered[0].belligerents if party(m) == key)
+    return reason(
+        sentences,
+        "belligerents",
+        "blamed_by" if shown else "blamed_beside",
+        ordered,
+        parties=neutral_name(mention),
+        stated=named.stated,
+        span=named.span if shown else None,
+    )
 
 
 def accepts(claim: Claim, *about: About) -> bool:

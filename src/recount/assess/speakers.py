@@ -35,6 +35,13 @@ def blamed(claims: Iterable[Claim]) -> tuple[BelligerentMention, ...]:
     return tuple(found[name] for name in sorted(found))
 
 
+def naming(claim: Claim, parties: Iterable[str]) -> BelligerentMention | None:
+    """The first of these parties that the claim blames in its own words; they often stand beside those of the harm."""
+    wanted, words = set(parties), " ".join(claim.words.split())
+    mentions = (mention for name, mention in blames(claim).items() if name in wanted)
+    return next((mention for mention in mentions if " ".join(mention.stated.split()) in words), None)
+
+
 def speaks_for_party(claim: Claim, parties: Iterable[BelligerentMention]) -> bool:
     """Whether the claimant speaks for a party blamed: by its office, by authority, or by name.
 

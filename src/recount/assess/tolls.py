@@ -62,11 +62,17 @@ def _presumed(killed: Range | None, counted: Standing, policy: RangePolicy) -> t
     accounts = counted.in_force
     stated = max((a.civilian for a in accounts), default=0)
     presumed = max(0, killed.high - stated)
-    bearing = [a.claim for a in accounts if (stated and a.civilian == stated) or a.top == killed.high]
-    if not bearing:
-        return presumed, ()
-    facts, rule = {"number": killed.high, "presumed": presumed}, "presumption" if presumed else "none_presumed"
-    return presumed, (reason(policy.sentences, "presumed_civilian", rule, bearing, **facts),)
+    highest = [a for a in accounts if a.top == killed.high]
+    stating = [a for a in accounts if stated and a.civilian == stated]
+    told = (
+        (("presumption", [*stating, *(a for a in highest if a not in stating)]),)
+        if presumed
+        else (("none_presumed", stating), ("presumed_of", [a for a in highest if a not in stating]))
+    )
+    facts, field = {"number": killed.high, "presumed": presumed}, "presumed_civilian"
+    return presumed, tuple(
+        reason(policy.sentences, field, rule, [a.claim for a in bearing], **facts) for rule, bearing in told if bearing
+    )
 
 
 def _captured(captured: Standing, policy: RangePolicy) -> tuple[Reason, ...]:
