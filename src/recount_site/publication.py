@@ -35,6 +35,7 @@ from recount.publish import (
     newest_release,
     publication_rules,
     read_manifest,
+    record_changes,
     redact,
     release_name,
     secrets,
@@ -118,7 +119,8 @@ def _changes(case: Case, name: str, record: PublicRecord, departures: Departures
     found = changes(before.record if before else None, record, departures)
     since = before.manifest.name if before else None
     log = before.changes if before else ChangeLog()
-    return log.followed_by(ReleaseChanges(name, record.created, since, found))
+    whole = record_changes(before.record if before else None, record)
+    return log.followed_by(ReleaseChanges(name, record.created, since, found, whole))
 
 
 def make_specimen(case: Case, wish: Wish | None = None) -> Written:

@@ -126,6 +126,23 @@ def test_totals_that_need_not_agree_are_no_finding(other):
     assert found(line("first", 12), line("second", **other)) == []
 
 
+def listing_one(report: str, **elsewhere: object) -> Tale:
+    """A log that lists one strike on the place and day, and others elsewhere."""
+    return line(report, 1).claim(
+        "4 strikes.", ClaimKind.DISCLOSURE, **THERE | {"where": BIR_ZAYN, "strikes": 4} | elsewhere
+    )
+
+
+def test_one_strike_in_a_log_of_several_lines_is_a_total_that_another_release_may_not_agree_with():
+    (one,) = found(listing_one("first"), line("second", 3))
+    assert one.kind is InconsistencyKind.OWN_TOTALS
+    assert "3 strikes in one release and 1 strike in another" in one.text
+
+
+def test_two_logs_that_both_list_one_strike_there_agree():
+    assert found(listing_one("first"), listing_one("second")) == []
+
+
 def test_lines_of_one_release_on_a_place_and_day_are_added_up():
     whole = line("second", 12)
     parts = line("first", 5).claim("7 strikes there.", ClaimKind.DISCLOSURE, **THERE | {"strikes": 7})

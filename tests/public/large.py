@@ -12,6 +12,7 @@ from recount.publish import (
     ChangeLog,
     Departures,
     Edition,
+    FieldChange,
     ReleaseChanges,
     Written,
     changes,
@@ -306,7 +307,8 @@ def log(made: PublicRecord, name: str) -> ChangeLog:
     gone = (replace(second, code="RC-9001"), replace(third, code="RC-9002"))
     before = replace(made, created=datetime(2032, 2, 1, tzinfo=UTC), incidents=(older, second, *rest, *gone))
     departures = Departures({"RC-9001": second.code}, {"RC-9002": "withdrawn"})
-    newest = ReleaseChanges(name, made.created, "release-2032-02-01", changes(before, made, departures))
+    whole = (FieldChange("placebo", "no 4/4/20", "yes 12/3/20"),)
+    newest = ReleaseChanges(name, made.created, "release-2032-02-01", changes(before, made, departures), whole)
     oldest = ReleaseChanges("release-2032-02-01", before.created, None, changes(None, before, departures))
     return ChangeLog((newest, oldest))
 

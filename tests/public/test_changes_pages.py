@@ -35,6 +35,15 @@ def page(release, name):
         ("flags", "hospital; school", "hospital reported hit; school reported hit"),
         ("target", None, "not stated"),
         ("killed", "written by a later program", "written by a later program"),
+        (
+            "inconsistencies",
+            "own_totals open Turkish forces",
+            "Turkish forces, different numbers of strikes in its releases "
+            "(Apparent inconsistency, left open by a person)",
+        ),
+        ("placebo", "no 0/0/0", ENGLISH.say("placebo.none_compared")),
+        ("placebo.turkey", "yes 12/3/20", ENGLISH.say("placebo.lift", lift=4.0, own=12, moved=3, tried=20)),
+        ("placebo", "yes in other words", "yes in other words"),
         ("something new", "7", "7"),
     ],
 )
@@ -44,6 +53,7 @@ def test_neutral_values_become_words(field, value, words):
 
 def test_fields_have_names_in_both_languages():
     assert field_words("groups.children.killed", ENGLISH) == "Killed: children"
+    assert field_words("placebo.turkey", ENGLISH).endswith("Turkish forces")
     assert field_words("origins", ARABIC) == "أصول الروايات"
 
 
@@ -53,6 +63,13 @@ def test_the_page_tells_each_change_with_its_reason(long_release):
     assert re.search(r"1–3</span>.*?→", text, re.S)
     assert f"<strong>{ENGLISH.range(first.killed)}</strong>" in text
     assert "reviewer: <span" in text and "Read every account again." in text
+
+
+def test_what_changed_of_the_record_as_a_whole_stands_before_the_incidents(long_release):
+    for language in ("en", "ar"):
+        text = page(long_release, f"{language}/changes")
+        whole = text.index(Phrases(language).say("changes.record"))
+        assert whole < text.index(Phrases(language).say("placebo.lift", lift=4.0, own=12, moved=3, tried=20))
 
 
 def test_arrows_point_with_the_writing(long_release):

@@ -47,7 +47,8 @@ def test_no_information_is_said_in_words_beside_the_counts(tmp_path, language):
 @BOTH
 def test_a_lift_is_told_and_one_on_own_days_alone_apart(tmp_path, language):
     told = section(replace(NO_INFORMATION, informs=True), tmp_path / "one", language)
-    alone = section(replace(NO_INFORMATION, informs=True, lift=None), tmp_path / "two", language)
+    never_moved = tuple(replace(shift, fit_moved=0) for shift in SHIFTS)
+    alone = section(replace(NO_INFORMATION, informs=True, lift=None, shifts=never_moved), tmp_path / "two", language)
     assert said("lift", language) in told and "6.0" in told
     assert said("only_own", language) in alone
 

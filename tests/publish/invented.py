@@ -257,7 +257,18 @@ ASSESSMENT = Assessment(
     ),
     needs=("Showing that two of these sources are independent would hold Fair under both readings.",),
 )
-ONE_MATCH = Match(BULLETIN.report_id, C_BULLETIN.claim_id, FIRST, 1, 0.8, 1200, 0, 5, ("Near Tell Warda that day.",))
+ONE_MATCH = Match(
+    BULLETIN.report_id,
+    C_BULLETIN.claim_id,
+    FIRST,
+    1,
+    0.8,
+    1200,
+    0,
+    5,
+    ("Near Tell Warda that day.",),
+    party="us_led_coalition",
+)
 
 
 def signature(name: str) -> Signature:

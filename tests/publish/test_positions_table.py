@@ -73,3 +73,27 @@ def test_an_assessment_keeps_the_injured_that_an_official_concedes():
         official=Official("us_led_coalition", conceded_injured=Conceded(3, 3)),
     )
     assert [one.conceded_injured for one in positions([said])] == [Conceded(3, 3)]
+
+
+def test_words_that_were_only_set_beside_an_incident_are_rows_apart_and_break_the_silence():
+    said = invented.claim(
+        invented.BULLETIN,
+        ClaimKind.RESPONSIBILITY,
+        "6 strikes engaged tactical units",
+        Claimant("Turkish forces", ClaimantKind.BELLIGERENT),
+        stance=Stance.DENIES,
+    )
+    match = replace(invented.ONE_MATCH, claim_id=said.claim_id, party="turkey")
+    entry = replace(
+        invented.SIGNED,
+        assessment=replace(invented.ASSESSMENT, belligerents=(*invented.ASSESSMENT.belligerents, TURKEY)),
+        matches=(match,),
+    )
+    claims = {**invented.DOSSIER.claims, said.claim_id: said}
+    record = redact(
+        replace(invented.DOSSIER, entries=(entry,), claims=claims), publication_rules("default"), invented.CREATED
+    )
+    found = list(csv.DictReader(io.StringIO(positions_csv(record))))
+    assert [(row["what"], row["party"], row["stance"]) for row in found if row["party"] == "Turkish forces"] == [
+        ("linked", "Turkish forces", "denies"),
+    ]  # fmt: skip

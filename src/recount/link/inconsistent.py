@@ -6,7 +6,7 @@ is *apparent*, and for a person to confirm; it changes no status, no grade and n
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -93,8 +93,11 @@ def _own_logs(
 def _totals(positions: Iterable[Position], beside: Mapping[ClaimId, set[IncidentId]]) -> Iterator[Inconsistency]:
     """Releases of a party that list different numbers of strikes for one place and day.
 
-    Lines of one release are added up. A text that tells of one strike is left aside: it may tell of one among many.
+    Lines of one release are added up. A text that tells of one strike and lists no other is left aside: it may tell of
+    one among many; in a log of several lines one strike is a total like any other.
     """
+    positions = tuple(positions)
+    listing = Counter(line.claim.report_id for line in positions if _lists_strikes(line.claim))
     days: dict[tuple[str, date], list[Position]] = defaultdict(list)
     for line in positions:
         if line.party and line.spot and line.dated and _lists_strikes(line.claim) and (day := _day(line.when)):
@@ -103,7 +106,9 @@ def _totals(positions: Iterable[Position], beside: Mapping[ClaimId, set[Incident
         releases = _by_release(listed)
         for number, lines in enumerate(releases):
             first = next((one for one in releases[:number] if _same_place(one[0], lines[0])), None)
-            if first is None or _sum(first) == _sum(lines) or 1 in (_sum(first), _sum(lines)):
+            if first is None or _sum(first) == _sum(lines):
+                continue
+            if any(_sum(one) == 1 and listing[one[0].claim.report_id] == 1 for one in (first, lines)):
                 continue
             ids = sorted(beside.get(lines[0].claim.claim_id, ()))
             against = tuple(line.claim.claim_id for line in first)

@@ -111,6 +111,7 @@ def _match(fit: Fit, rank: int, beside: tuple[int, int, BaseRate | None]) -> Mat
         other_incidents=incidents,
         by_chance=chance,
         rests_on=rests_on(fit),
+        party=fit.position.party,
     )
 
 

@@ -3,7 +3,17 @@
 Dossier ──redact──▶ PublicRecord ──write_folder──▶ release folder (data, checksums; the site is baked by the caller)
 """
 
-from .changes import Because, ChangeKind, ChangeLog, Departures, FieldChange, IncidentChange, ReleaseChanges, changes
+from .changes import (
+    ChangeKind,
+    ChangeLog,
+    Departures,
+    FieldChange,
+    IncidentChange,
+    ReleaseChanges,
+    changes,
+    record_changes,
+)
+from .changes_beside import Because
 from .coverage import Coverage, Period, coverage
 from .crosswalk import Crossed, Crosswalk, crossed, crosswalk
 from .crosswalk_loss import Loss
@@ -112,6 +122,7 @@ __all__ = [
     "publication_rules",
     "read_manifest",
     "reconciled",
+    "record_changes",
     "redact",
     "release_name",
     "secrets",

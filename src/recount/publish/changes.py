@@ -13,6 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from ..records import Conceded, Range
+from .changes_beside import INCONSISTENCIES, Because, judged_because, values_beside, values_of_record
 from .public_inquiry import PublicInquiry
 from .public_words import Party
 from .record import PublicIncident, PublicOfficial, PublicPlace, PublicRecord, PublicTime
@@ -28,14 +29,6 @@ class ChangeKind(StrEnum):
     CHANGED = "changed"
     MERGED = "merged"
     WITHDRAWN = "withdrawn"
-
-
-@dataclass(frozen=True, slots=True)
-class Because:
-    """One reason: by a person in a role, or, where `role` is None, by the rule that sets the value."""
-
-    text: str
-    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +55,16 @@ class IncidentChange:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseChanges:
-    """The changes that one release brought, by code. `since` is the release before it, None for the first."""
+    """The changes that one release brought, by code. `since` is the release before it, None for the first.
+
+    `record` is what changed of the record as a whole: of no incident, and of what moving the dates shows.
+    """
 
     release: str
     created: datetime
     since: str | None
     incidents: tuple[IncidentChange, ...]
+    record: tuple[FieldChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +105,36 @@ def changes(before: PublicRecord | None, after: PublicRecord, departures: Depart
     """What became of every incident between two releases, by code; without an earlier release every one is new."""
     old = {incident.code: incident for incident in before.incidents} if before else {}
     new = {incident.code: incident for incident in after.incidents}
+    beside = values_beside(before), values_beside(after)
     found: list[IncidentChange] = []
     for code in sorted(old.keys() | new.keys()):
         if code not in old:
             found.append(IncidentChange(code, ChangeKind.NEW, because=_people(None, new[code])))
         elif code not in new:
             found.append(_departed(code, new, departures))
-        elif fields := tuple(_changed(old[code], new[code])):
+        elif fields := (
+            *_changed(old[code], new[code]),
+            *_differences(beside[0].get(code, {}), beside[1].get(code, {}), judged_because(code, before, after)),
+        ):
             found.append(IncidentChange(code, ChangeKind.CHANGED, fields, because=_people(old[code], new[code])))
     return tuple(found)
+
+
+def record_changes(before: PublicRecord | None, after: PublicRecord) -> tuple[FieldChange, ...]:
+    """What changed of the record as a whole between two releases; nothing where there is no earlier one."""
+    if before is None:
+        return ()
+    because = judged_because(None, before, after)
+    return tuple(_differences(values_of_record(before), values_of_record(after), because))
+
+
+def _differences(
+    before: Mapping[str, str], after: Mapping[str, str], judged: tuple[Because, ...]
+) -> Iterator[FieldChange]:
+    for field in {**before, **after}:
+        if before.get(field) != after.get(field):
+            because = judged if field == INCONSISTENCIES else ()
+            yield FieldChange(field, before.get(field), after.get(field), because)
 
 
 def _departed(code: str, new: Mapping[str, PublicIncident], departures: Departures) -> IncidentChange:

@@ -156,6 +156,7 @@ def _match(match: Match, exposure: Exposure) -> PublicMatch:
         reasons=tuple(text for why in match.reasons if (text := exposure.ours(why)) is not None),
         other_incidents=match.other_incidents,
         by_chance=match.by_chance,
+        party=_party(match.party),
     )
 
 

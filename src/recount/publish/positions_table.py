@@ -1,19 +1,19 @@
-"""The table of positions: what each party said of an incident in the order of days, who was asked, who is silent."""
+"""The table of positions: what each party said of an incident in the order of days, who was asked, who is silent.
+
+Words that were only set beside the incident by place and day are rows apart: whether they are of it is to be judged.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from ..records import ClaimKind, Conceded
+from ..records import Conceded
 from .dictionary import dictionary
 from .positions import claim_of
-from .record import PublicClaim, PublicIncident, PublicOfficial, PublicRecord, PublicReport
-from .silences import silences
+from .record import PublicClaim, PublicIncident, PublicMatch, PublicOfficial, PublicRecord, PublicReport
+from .silences import linked_words, silences
 from .tables import Cell, plain_words, table_csv
-
-#: kinds of claim whose blame a party may be silent on
-_BLAMING = frozenset({ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.PERSON})
 
 
 def positions_csv(record: PublicRecord) -> str:
@@ -41,8 +41,9 @@ def _rows(
             "since": inquiry.asked_on.isoformat(),
             "on": inquiry.on.isoformat(),
         }
-    told = [claims[key] for key in incident.claims if claims[key].kind in _BLAMING]
-    for silence in silences(incident, told, reports):
+    for match, claim in linked_words(incident, claims):
+        yield _linked(match, claim, reports[claim.report])
+    for silence in silences(incident, claims, reports):
         since = silence.since.isoformat() if silence.since else None
         yield {"what": "none_recorded", "party": silence.party.name, "since": since}
 
@@ -64,4 +65,21 @@ def _position(official: PublicOfficial, report: PublicReport, claims: Mapping[st
         "conceded_injured_low": injured.low,
         "conceded_injured_high": injured.high,
         "quote": plain_words(official.quote),
+    }
+
+
+def _linked(match: PublicMatch, claim: PublicClaim, report: PublicReport) -> dict[str, Cell]:
+    conceded = claim.conceded_killed or Conceded()
+    return {
+        "what": "linked",
+        "party": match.party.name if match.party else None,
+        "on": report.published.isoformat() if report.published else None,
+        "stance": claim.stance,
+        "about": claim.about,
+        "authority": claim.authority,
+        "report": claim.report,
+        "claim": claim.key,
+        "conceded_killed_low": conceded.low,
+        "conceded_killed_high": conceded.high,
+        "quote": plain_words(claim.quote),
     }

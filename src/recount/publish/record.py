@@ -175,7 +175,7 @@ class PublicMatch:
     """A disclosure set beside an incident. *Units*: metres, days. `strikes` is what the claim itself tells of.
 
     `other_incidents` is how many other incidents fit it as well, `by_chance` how often one as near is found on days
-    moved away; None where nobody counted.
+    moved away; None where nobody counted. `party` is whose words the claim are, None where nobody can tell.
     """
 
     claim: str
@@ -186,6 +186,7 @@ class PublicMatch:
     reasons: tuple[str, ...]
     other_incidents: int | None = None
     by_chance: BaseRate | None = None
+    party: Party | None = None
 
 
 @dataclass(frozen=True, slots=True)

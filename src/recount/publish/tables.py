@@ -10,7 +10,8 @@ import io
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..records import Harm, Range, canonical, to_json
-from .changes import Because, ChangeLog, ReleaseChanges
+from .changes import ChangeKind, ChangeLog, ReleaseChanges
+from .changes_beside import Because
 from .dictionary import dictionary
 from .public_words import Party, Passage
 from .record import PublicClaim, PublicCount, PublicIncident, PublicPlace, PublicRecord, PublicReport
@@ -72,6 +73,17 @@ def changes_csv(log: ChangeLog) -> str:
 
 
 def _changes(release: ReleaseChanges) -> Iterator[dict[str, Cell]]:
+    for field in release.record:
+        yield {
+            "release": release.release,
+            "created": release.created.isoformat(),
+            "since": release.since,
+            "kind": ChangeKind.CHANGED,
+            "field": field.field,
+            "before": field.before,
+            "after": field.after,
+            "because": _because(field.because),
+        }
     for change in release.incidents:
         whole: dict[str, Cell] = {
             "release": release.release,

@@ -102,7 +102,7 @@ class Match:
     other incidents do, None where nobody counted; `by_chance` how often one as near is found on days moved away, None
     where there is no day to move. `rests_on` are the claims that distance, days and target rest on: the official's own,
     and the incident's that tell its place, day and event. The score weighs all claims of the incident, and the counts
-    all others that fit.
+    all others that fit. `party` is the id of the party that speaks or is spoken for, None where nobody can tell.
     """
 
     report_id: ReportId
@@ -117,6 +117,7 @@ class Match:
     other_incidents: int | None = None
     by_chance: BaseRate | None = None
     rests_on: tuple[ClaimId, ...] = ()
+    party: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ TWO_PEOPLE = 2
 #: fields whose change is no change of what was signed: names within one computation, and wording
 _NOT_JUDGED = {
     "incident_id", "incident_ids", "review_state", "reasons", "text", "needs", "reader", "confidence", "certain",
-    "score", "rank", "rests_on",
+    "score", "rank", "rests_on", "party",
 }  # fmt: skip
 
 

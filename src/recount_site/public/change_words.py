@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from recount.publish.changes_beside import INCONSISTENCIES, PLACEBO
+from recount.publish.parties import neutral
 from recount.publish.record import PublicTime
 from recount.records import TimePrecision
 
 from .phrases import Phrases
+from .placebo_words import placebo_words
 
 #: fields whose values are ranges of people; those of groups are too
 _RANGES = frozenset({"killed", "injured", "missing", "detained", "combatants_killed"})
@@ -29,6 +32,10 @@ def field_words(field: str, phrases: Phrases) -> str:
     if field.startswith(_GROUPS):
         _, group, harm = field.split(".")
         return f"{phrases.say(f'field.{harm}')}: {phrases.term('group', group)}"
+    name, _, party = field.partition(".")
+    if party and name == PLACEBO:
+        known = neutral(party)
+        return f"{phrases.say('field.placebo')}: {phrases.party(known) if known else phrases.isolated(party)}"
     return phrases.words.get(f"field.{field}", field)
 
 
@@ -52,7 +59,7 @@ def _reader(field: str) -> Callable[[str, Phrases], str]:
         return _range
     if field in _TERMS:
         return lambda value, phrases: phrases.term(_TERMS[field], value)
-    return {"date": _date, "origins": _origins, "flags": _flags, "inquiries": _inquiries}.get(field, _plain)
+    return _READERS.get(field.partition(".")[0], _plain)
 
 
 def _inquiries(value: str, phrases: Phrases) -> str:
@@ -86,3 +93,30 @@ def _flags(value: str, phrases: Phrases) -> str:
 
 def _plain(value: str, phrases: Phrases) -> str:
     return phrases.isolated(value)
+
+
+def _inconsistencies(value: str, phrases: Phrases) -> str:
+    told = []
+    for one in value.split("; "):
+        kind, state, *party = one.split(" ", 2)
+        found = neutral(party[0]) if party else None
+        whose = phrases.party(found) if found else phrases.isolated("".join(party))
+        words = {"party": whose, "kind": phrases.say(f"inconsistency_kind.{kind}")}
+        told.append(phrases.say("inconsistency.changed", **words, state=phrases.term("inconsistency_state", state)))
+    return phrases.words["site.semicolon"].join(told)
+
+
+def _placebo(value: str, phrases: Phrases) -> str:
+    informs, _, numbers = value.partition(" ")
+    own, moved, compared = map(int, numbers.split("/"))
+    return placebo_words(phrases, informs == "yes", (own, moved, compared))
+
+
+_READERS: Mapping[str, Callable[[str, Phrases], str]] = {
+    "date": _date,
+    "origins": _origins,
+    "flags": _flags,
+    "inquiries": _inquiries,
+    INCONSISTENCIES: _inconsistencies,
+    PLACEBO: _placebo,
+}

@@ -20,7 +20,7 @@ from recount.publish.record import (
     PublicRecord,
     PublicReport,
 )
-from recount.publish.silences import Silence, silences
+from recount.publish.silences import Silence, linked_words, silences
 from recount.records import ClaimKind, Harm, HeldRule
 
 from .drawing import Labelled, RangeChart, range_chart
@@ -56,7 +56,7 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """A disclosed strike set beside the incident."""
+    """A disclosed strike, or what an official said elsewhere, set beside the incident."""
 
     match: PublicMatch
     account: Account
@@ -69,6 +69,7 @@ class IncidentPage:
     bounds: tuple[Bound, ...]
     accounts: tuple[Account, ...]
     positions: tuple[Position, ...]
+    linked: tuple[Disclosure, ...]
     silences: tuple[Silence, ...]
     disclosures: tuple[Disclosure, ...]
     chart: RangeChart | None
@@ -138,7 +139,10 @@ def incident_page(incident: PublicIncident, sources: Sources) -> IncidentPage:
             Position(official, sources.reports[official.report], claim_of(official, sources))
             for official in incident.official
         ),
-        silences=silences(incident, [account.claim for account in accounts], sources.reports),
+        linked=tuple(
+            Disclosure(match, sources.account(claim.key)) for match, claim in linked_words(incident, sources.claims)
+        ),
+        silences=silences(incident, sources.claims, sources.reports),
         disclosures=tuple(
             Disclosure(match, sources.account(match.claim))
             for match in incident.matches

@@ -10,6 +10,7 @@ from recount.records import Shift
 
 from ..pages import Page
 from ..phrases import Phrases
+from ..placebo_words import placebo_words
 
 register = template.Library()
 
@@ -22,13 +23,7 @@ def _phrases(context: Context) -> Phrases:
 @register.simple_tag(takes_context=True)
 def placebo_told(context: Context, found: PublicPlacebo) -> str:
     """The finding in one sentence: the lift, or "no information" and why."""
-    phrases, tried = _phrases(context), found.compared
-    if not tried:
-        return phrases.say("placebo.none_compared")
-    facts: dict[str, object] = {"own": found.fit_own, "moved": found.fit_moved, "tried": tried}
-    if not found.informs:
-        return phrases.say("placebo.no_information", **facts)
-    return phrases.say("placebo.only_own" if found.lift is None else "placebo.lift", lift=found.lift, **facts)
+    return placebo_words(_phrases(context), found.informs, (found.fit_own, found.fit_moved, found.compared))
 
 
 @register.simple_tag(takes_context=True)
