@@ -9,7 +9,7 @@ from link_making import ON_THE_DAY, TEL_ASWAD, Tale, tale
 
 from recount.link.addresses import whose
 from recount.link.ties import ties
-from recount.records import Claimant, ClaimantKind, Echo
+from recount.records import Claimant, ClaimantKind, ClaimKind, Echo
 
 TOLD = {"where": TEL_ASWAD, "when": ON_THE_DAY}
 FAR = "The ferry ran as usual. " * 30
@@ -119,3 +119,10 @@ class TestOneSpeaker:
     def test_speakers_who_may_be_several_people_tie_nothing(self, kind):
         who = Claimant("a resident", kind)
         assert tied(tale("r1", claimant=who, **TOLD), tale("r2", "Bombs fell there.", claimant=who, **TOLD)) == []
+
+
+def test_a_report_that_takes_a_position_and_tells_of_no_event_ties_like_any_other():
+    said = "The army denies that any of its jets flew over Tel Aswad on that day"
+    answers = [Tale(name).claim(said, ClaimKind.RESPONSIBILITY, **TOLD) for name in ("r2", "r3")]
+    (found,) = tied(tale("r1", PASSAGE, **TOLD), *answers)
+    assert (found.report_id, found.other_id, found.how) == ("r2", "r3", "a sentence in the same words")

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from ..records import Claim, ClaimantKind, Echo, EchoRelation, Report, ReportId
 from .addresses import whose
-from .passages import own_accounts, passages
+from .passages import Account, own_accounts, passages
 from .publishers import answers_to, is_body
 from .words import tokens
 
@@ -27,9 +27,9 @@ def ties(claims: Sequence[Claim], reports: dict[ReportId, Report]) -> list[Echo]
     told_in = sorted({claim.report_id for claim in claims})
     publishers = [(_house(reports[report].publisher), report) for report in told_in]
     accounts = own_accounts(claims)
-    own = (
-        claim for claim in claims if not accounts[claim.report_id].own or claim.span in accounts[claim.report_id].own
-    )
+    silent = Account()  # a report that takes a position alone tells of no event itself
+    by_report = ((claim, accounts.get(claim.report_id, silent).own) for claim in claims)
+    own = (claim for claim, told in by_report if not told or claim.span in told)
     sentences = [(_sentence(claim), claim.report_id) for claim in own]
     found = [*_chained(publishers, "the same publisher"), *_chained(sentences, "a sentence in the same words")]
     found += _chained(((whose(reports[report].url), report) for report in told_in), "one account or site: {mark}")
