@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..records import Harm
+from .apposition import unpacked, with_groups
 from .deaths import find_deaths
 from .figure import Figure
 from .grammar import (
@@ -67,7 +68,8 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     roles = [(_role(text, t, quantities), t) for t in triggers]
     active = tuple(t for role, t in roles if role == "object")
     verbs = tuple(m.start for m in sentence.of(SpeechWord))
-    grammar = Grammar(text, tuple(quantities), tuple(triggers), active, verbs)
+    apart = unpacked(sentence, quantities, triggers)
+    grammar = Grammar(text, apart.quantities, tuple(triggers), active, verbs)
     taken: dict[int, Figure] = {}
     for role in ("people", "object", "subject"):
         for trigger in [t for governs, t in roles if governs == role]:
@@ -89,7 +91,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
         f for f in found if not f.trigger.word.act or f.people.low is not None
     ]  # "shot at the crowd" hit nobody yet
     found = [kept for figure in found if (kept := denied(figure, sentence))] + none_harmed(sentence, triggers)
-    figures = _with_parts(sentence, found, quantities)
+    figures = with_groups(sentence, _with_parts(sentence, found, apart.quantities), quantities, apart)
     if not deaths:
         return figures
     came = {death.trigger: death for death in deaths}

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..records import Group, Status
-from .grammar import any_of, belongs, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
+from .grammar import any_of, belongs, joined_on, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
 from .numbers import NumberMention
 from .sentence import Sentence
 from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeakerWord, SpeechWord
@@ -223,7 +223,10 @@ def _number_before(text: str, head: Quantity, numbers: Sequence[NumberMention]) 
     if head.people[0].number == 1 and (after.low or 0) > 1:
         return None  # «أب لأربعة أطفال» is one man
     gap = text[head.end : after.start]
-    counts = gap.strip() in prefixes() if gap.strip() else gap == " " and after.low == after.high in (1, 2)
+    onto = gap.strip()
+    if onto.startswith(tuple(joined_on())):
+        return None  # «طفلان وثلاث نساء» are two children, and the number is of others
+    counts = onto in prefixes() if onto else gap == " " and after.low == after.high in (1, 2)
     return after if counts and len(gap) < 5 else None  # "شخصين اثنين", "طفل واحد", "أطفالها الثلاثة"
 
 
