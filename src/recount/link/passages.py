@@ -70,11 +70,12 @@ def passages(claims: Sequence[Claim], reports: Mapping[ReportId, Report]) -> Ite
 
 
 def own_accounts(claims: Iterable[Claim]) -> dict[ReportId, Account]:
-    """Where each report tells of the event."""
+    """Where each report tells of the event; nowhere, for one that only takes a position on it."""
     found: dict[ReportId, Account] = defaultdict(Account)
     for claim in claims:
+        account = found[claim.report_id]
         if makes_incident(claim):
-            speaker, account = claim.claimant, found[claim.report_id]
+            speaker = claim.claimant
             own = speaker.kind is ClaimantKind.PUBLISHER or speaker.anonymous or not speaker.name
             (account.own if own else account.others).append(claim.span)
     return dict(found)
