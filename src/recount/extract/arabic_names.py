@@ -1,7 +1,7 @@
 """People named in Arabic right after a word of harm: under a title, in marks of quotation, or after "each of".
 
-No capitals show a name there, so a bare name is none: «مقتل … …» may as well be a fighter of a village. "Each of" opens
-a list whose names are joined by "and", written onto the next name.
+No capitals show a name there, so a bare name is one only behind a word of dying and where it begins with a common given
+name (`bare_names`). "Each of" opens a list whose names are joined by "and", written onto the next name.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import re
 from functools import cache
 
 from ..records import Harm
-from .person_words import arabic_title, name_stop
+from .bare_names import bare_names
+from .person_words import age, arabic_title, name_stop
 from .quantified import Quantity
 from .sentence import Sentence
 from .syntax_words import subject_pattern, subject_words
@@ -32,6 +33,8 @@ _TO_PARTY, _PARTIES, _PARTS = 2, 3, 5
 def arabic_named(sentence: Sentence, start: int) -> Quantity | None:
     """The people named one by one right after an Arabic word of harm, or behind the party that did it."""
     text, end = sentence.text, sentence.span.end
+    if names := bare_names(text, start, end):
+        return Quantity(names[0].start, names[-1].end, None, (), names[0].start, implied=len(names))
     for at in dict.fromkeys((start, behind_parties(sentence, start))):
         if found := _each_of(text, at, end) or _marked(text, at, end):
             return found
@@ -85,7 +88,8 @@ def _each_of(text: str, start: int, end: int) -> Quantity | None:
         names, parts = names + (joined and parts > 0), (int(word != "و") if joined else parts + 1)
         if parts > _PARTS:
             break
-        at = found.end()
+        aged = age().match(text, found.end(), end)
+        at = aged.end() if aged else found.end()
     names += parts > 0
     return Quantity(opened.end(), at, None, (), opened.end(), implied=names) if names > 1 else None
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..records import Harm, PersonMention
+from .bare_names import bare_names
 from .grammar import auxiliaries, passive, syntax
 from .person_phrases import among, arabic_alias, beside, home, list_item, lower_words
 from .person_words import (
@@ -77,11 +78,12 @@ class Befell:
 def find_persons(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Fate]:
     """The named persons of a sentence whose fate it tells, by place."""
     titles = list(arabic_titles(sentence.text, *sentence.span))
+    bare = list(_bare(sentence))
     names = _names(sentence, places) if sentence.has(HarmWord) or _tells_fate(sentence) else []
-    if not (titles or names):
+    if not (titles or names or bare):
         return []
     words = list(_befell(sentence))
-    found = list(_arabic(sentence, titles, words))
+    found = [*_arabic(sentence, titles, words), *bare]
     if names:
         found += _latin(sentence, names, words)
     return sorted(found, key=lambda fate: (fate.start, fate.end))
@@ -269,6 +271,12 @@ def _arabic(sentence: Sentence, titles: Sequence[re.Match[str]], words: Sequence
         if harm is None:
             continue
         yield Fate(name.start, name.end, _arabic_person(sentence, name, title, harm))
+
+
+def _bare(sentence: Sentence) -> Iterator[Fate]:
+    for mention in sentence.of(HarmWord):
+        for name in bare_names(sentence.text, mention.end, sentence.span.end):
+            yield Fate(*name, _arabic_person(sentence, Name(*name), Title(), mention.word.harm))
 
 
 def _arabic_person(sentence: Sentence, name: Name, title: Title, harm: Harm) -> PersonMention:

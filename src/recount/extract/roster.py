@@ -80,6 +80,8 @@ def _other_name(sentence: Sentence, item: Item, places: Sequence[PlaceMention]) 
         return True
     if any(m.start < end and start < m.end for kind in (ActorWord, TargetWord, SpeakerWord) for m in sentence.of(kind)):
         return True
+    if any(m.start <= start and end <= m.end for m in sentence.of(HarmWord)):
+        return True  # "Death toll in …"
     if _alias_before().search(sentence.text, max(0, start - _HEAD), start):
         return True
     if item.kin is not None or item.aged:

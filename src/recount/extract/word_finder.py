@@ -12,10 +12,11 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from .grammar import prefixes, suffixes
+from .parted import parted_words
 from .text import fold_name
 from .word_entries import entries
 from .wordlist import alternation
-from .words import Mention, Word
+from .words import HarmWord, HedgeWord, Mention, SpeechWord, Word
 
 #: per pattern of the automaton the words that it may be
 Meanings = tuple[tuple[Word, ...], ...]
@@ -36,7 +37,23 @@ def find_words(text: str) -> list[Mention[Word]]:
         if before == " " or not (before.isalnum() or before == "_") or _opens(text, start):
             found.append((start, -end, index))
     found.sort()
-    return _longest(found, finder.words)
+    kept = _longest(found, finder.words)
+    return _with_parted(text, kept)
+
+
+def _with_parted(text: str, kept: list[Mention[Word]]) -> list[Mention[Word]]:
+    """The mentions with the words of harm in two parts among them, and without what the first part says otherwise."""
+    parted = list(parted_words(text))
+    if not parted:
+        return kept
+    whole = {m.start for m in kept if isinstance(m.word, HarmWord)}
+    parted = [word for word in parted if word.start not in whole]
+    at = {(word.start, word.end) for word in parted}
+    return sorted([*parted, *(m for m in kept if (m.start, m.end) not in at)], key=lambda m: (m.start, -m.end))
+
+
+#: words that say nothing of their own within a word of harm
+_WITHIN_HARM = (SpeechWord, HedgeWord)
 
 
 def _longest(found: list[tuple[int, int, int]], words: Meanings) -> list[Mention[Word]]:
@@ -47,6 +64,8 @@ def _longest(found: list[tuple[int, int, int]], words: Meanings) -> list[Mention
     for start, back, index in found:
         for word in words[index]:
             kind = type(word)
+            if kind in _WITHIN_HARM and start < reached.get(HarmWord, 0):
+                continue  # "claimed the lives of"
             if start >= reached.get(kind, 0):
                 reached[kind] = -back
             elif last != (start, back):

@@ -1,0 +1,68 @@
+"""Arabic names without a title, right after a word of dying: «استشهد سامر الأحمد», «مقتل سامر الأحمد وابنه».
+
+No capitals show a name there; a common given name does, where a second word of a name follows. Only words are taken
+after which the dead stand: who follows «قتل» may as well have done it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..records import Span
+from .person_words import age, name_stop
+from .syntax_words import subject_words
+from .wordlist import alternation
+
+_WORD = re.compile(r"[ \t]+(?P<word>[\u0620-\u064a]{2,})")
+#: words of a name, the given one among them
+_FEWEST, _MOST = 2, 5
+
+
+def bare_names(text: str, start: int, end: int) -> list[Span]:
+    """The names that stand in a row from `start` on, the first right behind a word of dying; empty where none does."""
+    if not _dying().search(text, max(0, start - _BACK), start):
+        return []
+    found = list[Span]()
+    at: int | None = start
+    while at is not None and (name := _name(text, at, end)) is not None:
+        found.append(name)
+        aged = age().match(text, name.end, end)
+        joint = _AND.match(text, aged.end() if aged else name.end, end)
+        at = joint.end() if joint else None
+    return found
+
+
+#: characters that hold the longest word of dying
+_BACK = 14
+_AND = re.compile(r"[ \t\")]*(?:,\s*(?:و\s?)?|\sو\s?)")
+
+
+def _name(text: str, start: int, end: int) -> Span | None:
+    first = _given().match(text, start, end)
+    if first is None:
+        return None
+    begin, last, count = first.start("given"), first.end(), first["given"].count(" ") + 1
+    while count < _MOST and (found := _WORD.match(text, last, end)) is not None:
+        word = found["word"]
+        if word in name_stop() or _joined_name(word):
+            break
+        last, count = found.end(), count + 1
+    return Span(begin, last) if count >= _FEWEST else None
+
+
+def _joined_name(word: str) -> bool:
+    """True for "and" written onto the next person."""
+    return word[0] == "و" and word not in subject_words("persons", "begins_with_and")
+
+
+@cache
+def _dying() -> re.Pattern[str]:
+    words = alternation(subject_words("persons", "bare_after"))
+    return re.compile(rf"(?<![\u0620-\u064a])[وفب]?{words}\Z")
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    given, servant = (alternation(subject_words("persons", role)) for role in ("given", "servant"))
+    return re.compile(rf"[\s\":]*(?P<given>{servant} [\u0620-\u064a]{{3,}}|{given})(?![\u0620-\u064a])")

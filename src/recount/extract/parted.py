@@ -1,0 +1,75 @@
+"""Words of harm in two parts, the people between them or behind: «فقد … حياته», "cost … their lives".
+
+The lexicons name the parts (`parted` in harm.toml). Both stand in one clause, and the second is no object of a
+preposition: whoever lost hope in their lives is alive.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from .. import codebook
+from ..records import Harm
+from .grammar import prefixes, syntax
+from .keyed import KeyedPattern
+from .text import fold_name
+from .wordlist import alternation, is_arabic
+from .words import HarmWord, Mention
+
+#: words between the parts, and what ends a clause
+_MOST = 16
+_STEP = r"[^\s.;:!?\u061f\n]+[ \t]+"
+
+
+def parted_words(text: str) -> Iterator[Mention[HarmWord]]:
+    """The words of harm in two parts of a folded text, each where people are told of behind it, by place."""
+    for entry in _entries():
+        at = 0
+        while found := entry.pattern.search(text, at):
+            at = found.end("first")
+            if entry.first.search(text, at, found.start("last")):
+                continue  # «فقدان أربعة مقاتلين … وفقدان مدني حياته»: the nearer of two
+            between = text[found.end("first") : found.start("last")]
+            if not _governed(text, found.start("last")) and (not entry.counted or _counts(between)):
+                yield Mention(*found.span("last" if entry.behind else "first"), entry.word)
+
+
+def _governed(text: str, at: int) -> bool:
+    """True where a preposition stands right before: «الأمل في حياتهم»."""
+    before = text[max(0, at - 20) : at].split()
+    return bool(before) and before[-1] in syntax("preposition")
+
+
+def _counts(between: str) -> bool:
+    """True where the words between the parts hold a number: "claimed seven civilian lives", not "took their lives"."""
+    return any(word.isdigit() or word in _cardinals() for word in between.replace("-", " ").split())
+
+
+@cache
+def _cardinals() -> frozenset[str]:
+    tables = (codebook.lexicon(language, "numbers").get("cardinals", {}) for language in codebook.languages())
+    return frozenset(fold_name(word) for table in tables for word in table)
+
+
+class _Entry:
+    """The two parts of an entry as one pattern, and what the whole tells (lexicon harm, `parted`)."""
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.word = HarmWord(Harm(raw["harm"]), "object")
+        self.behind, self.counted = raw.get("behind", False), raw.get("counted", False)
+        first, last = (list(map(fold_name, raw[part])) for part in ("first", "last"))
+        most = raw.get("most", _MOST)
+        apart = r"(?<![\u0620-\u064a])" if is_arabic(first[0][0]) else r"\b"  # pages glue a post onto furniture
+        begins = rf"{apart}(?:{alternation(prefixes())})?(?P<first>{alternation(first)})[ \t]+"
+        self.first = re.compile(begins)
+        self.pattern = KeyedPattern(last, rf"{begins}(?:{_STEP}){{1,{most}}}?(?P<last>{alternation(last)})(?!\w)")
+
+
+@cache
+def _entries() -> tuple[_Entry, ...]:
+    return tuple(
+        _Entry(raw) for language in codebook.languages() for raw in codebook.lexicon(language, "harm").get("parted", ())
+    )
