@@ -1,8 +1,12 @@
 """The page of rival accounts and its section on an incident's page, in both languages."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
+from django.template.loader import get_template
+
+from recount_site.public.phrases import Phrases
 
 BOTH = pytest.mark.parametrize("language", ["en", "ar"])
 
@@ -34,3 +38,21 @@ def test_the_section_says_that_no_number_is_averaged(pages):
 def test_a_source_at_risk_is_paraphrased_by_its_kind_alone(pages, language):
     for text in (section(pages, language), pages[f"{language}/contested/index.html"]):
         assert "Whisper" not in text and "Tester" not in text and "at dawn" not in text
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "according to"), ("ar", "بحسب")])
+def test_what_is_said_is_never_read_as_said_by_the_party_it_blames(pages, language, word):
+    page = pages[f"{language}/contested/index.html"]
+    said = re.findall(r"</bdi> <span class=\"fine\">(\S+(?: to)?) ", page) or re.findall(
+        r"<span class=\"fine\">(\S+(?: to)?) ", page
+    )
+    assert said and set(said) == {word}
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "<bdi>local sources</bdi>"), ("ar", "<bdi>مصادر محلية</bdi>")])
+def test_a_speaker_called_by_its_kind_is_not_named_twice(language, shown):
+    name = {"en": "local sources", "ar": "مصادر محلية"}[language]
+    claim = {"claimant": name, "claimant_kind": "local_sources"}
+    this = SimpleNamespace(phrases=Phrases(language))
+    told = get_template("public/part_speaker.html").render({"claim": claim, "this": this})
+    assert told.strip() == shown
