@@ -55,3 +55,20 @@ def test_two_reports_of_one_publisher_are_one_source_where_nothing_ties_them(cas
 def test_who_is_quoted_and_publishes_nothing_here_is_a_source_of_their_own(cast: Cast) -> None:
     told = own(cast, WATCH), cast.killed("the hospital", 5, speaker=ClaimantKind.MEDICAL)
     assert counted(*told, origins=(Origin("o1", (ONE, TWO), voices=(WATCH,)),)).if_independent == 2
+
+
+@pytest.mark.parametrize(
+    "who", ["our correspondent", "our reporters in the valley", "the correspondent", "مراسلنا", "المراسل"]
+)
+def test_a_page_and_its_own_correspondent_are_one_source(cast: Cast, who: str) -> None:
+    assert counted(own(cast, WATCH), cast.killed(who, 4)).if_independent == 1
+
+
+@pytest.mark.parametrize("who", ["Mill Radio", "a Mill Radio correspondent", "مراسل راديو الطاحونة"])
+def test_the_correspondent_of_another_outlet_is_a_source_of_its_own(cast: Cast, who: str) -> None:
+    assert counted(own(cast, WATCH), cast.killed(who, 4)).if_independent == 2
+
+
+def test_two_pages_that_each_quote_their_own_correspondent_are_two_sources(cast: Cast) -> None:
+    told = (cast.killed("our correspondent", 4, report=report) for report in ("r1", "r2"))
+    assert counted(*told).if_independent == 2

@@ -139,7 +139,9 @@ class TestOrigins:
         [
             ("Our correspondent saw the ruins.", True),
             ("The Mill Page reporter counted five bodies.", True),
-            ("Photos by Mill Page.", True),
+            ("Photos by Mill Page: the ruins of Tel Aswad.", True),
+            ("Photos by Mill Page.", False),
+            ("The mayor of Tel Aswad (Photo: Mill Page)", False),
             ("شاهد مراسلنا آثار القصف.", True),
             ("Our teams recovered two bodies from the rubble.", True),
             ("انتشلت فرقنا جثماني طفلتين من تحت الأنقاض.", True),

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from itertools import pairwise
 
-from ..records import Authority, BelligerentMention, Claim, ClaimantKind, ClaimKind, Stance
+from ..codebook import languages, lexicon
+from ..records import Authority, BelligerentMention, Claim, Claimant, ClaimantKind, ClaimKind, Stance
 from .actors import actor_of, folded, party
 
 #: kinds of claims in which sources tell what happened
@@ -63,5 +66,20 @@ def party_name(name: str) -> str:
 
 
 def own_voice(claim: Claim) -> bool:
-    """Whether the report itself says it: its publisher, or nobody who could be told apart from the publisher."""
-    return claim.claimant.kind is ClaimantKind.PUBLISHER or claim.claimant.anonymous or not claim.claimant.name
+    """Whether the report itself says it: its publisher, its staff, or nobody who could be told from the publisher."""
+    speaker = claim.claimant
+    return speaker.kind is ClaimantKind.PUBLISHER or speaker.anonymous or not speaker.name or _own_staff(speaker)
+
+
+def _own_staff(speaker: Claimant) -> bool:
+    """Whether an outlet's people speak who are the report's own: "our correspondent", or "the correspondent" alone."""
+    if speaker.kind is not ClaimantKind.OUTLET:
+        return False
+    words = folded(speaker.name).split()
+    ours = any(word in _words("own") and after in _words("staff") for word, after in pairwise(words))
+    return ours or not _words("own_staff").isdisjoint(words) or _words("the_staff").issuperset(words)
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(folded(word) for language in languages() for word in lexicon(language, "access").get(name, ()))

@@ -1,117 +1,154 @@
-"""What of its own a report has on an event: a named witness, people of its own who were there, pictures of its own.
+"""What of its own a report has on an event: people who were there and spoke to it, its own staff there, own pictures.
 
 Only what the report itself says counts, near the words that tell of the event; each is kept with the words that say so.
 "Our correspondent reported" is no access: a correspondent may pass on what everybody has. "Our correspondent saw" is.
+Teams that gave help are nobody's staff but the rescuers', whoever posts that "our teams" did. Two means are two only
+where they cannot be one and the same: people by two names, or people of two kinds.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from enum import StrEnum
 
-from ..codebook import languages, lexicon
 from ..records import Claim, Claimant, ClaimantKind, Report, ReportId, Span
-from .words import fold, tokens
+from .access_words import Names, credited, in_first_person, in_general, own_people, told_to, with_people_named
+from .publishers import answers_to, is_rescue, known_names
+from .words import fine_place_words, tokens
 
-_FIRST_HAND = (ClaimantKind.WITNESS, ClaimantKind.RELATIVE)
-_FOR_OTHERS = (ClaimantKind.MEDICAL, ClaimantKind.RESCUE)
 _SENTENCE = re.compile(r"[^.!?؟\n]+")
+_COMMA = re.compile(r"[,;،؛]")
 _NEAR = 300  # characters; a sentence farther from all claims of the event tells of something else
-_REACH = 8  # words between the one who was there and what they did
 _QUOTED = 160  # characters of a sentence that are quoted
+
+Shows = Callable[[list[str]], bool]
+
+
+class Means(StrEnum):
+    """By whom a report knows. Rescuers and medics are one kind: a crew may be called either."""
+
+    WITNESS = "a witness"
+    HELPER = "a rescuer or medic"
+    TEAMS = "rescuers' own work there"
+    STAFF = "people of its own who were there"
+    PICTURES = "pictures of its own"
+
+
+_SPEAKING = {
+    ClaimantKind.WITNESS: Means.WITNESS,
+    ClaimantKind.RELATIVE: Means.WITNESS,
+    ClaimantKind.MEDICAL: Means.HELPER,
+    ClaimantKind.RESCUE: Means.HELPER,
+}
+#: kinds of speakers who may be anybody; those who speak for a body unless a person is named
+_UNKNOWN = (ClaimantKind.OTHER, ClaimantKind.LOCAL_SOURCES)
+_FOR_OTHERS = (ClaimantKind.MEDICAL, ClaimantKind.RESCUE)
+_ONE_KIND = {Means.TEAMS: Means.HELPER, Means.PICTURES: Means.STAFF}
 
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What shows that a report knows of the event by its own means; `who` tells one such means from another."""
+    """What shows that a report knows of the event by its own means; `name` tells people of one kind apart."""
 
     report_id: ReportId
-    who: str
-    what: str
+    means: Means
+    name: str
     words: str
+
+    @property
+    def what(self) -> str:
+        """The means in words."""
+        if self.means in (Means.WITNESS, Means.HELPER):
+            return f"{self.means} by name" if self.name else f"{self.means} who spoke to it"
+        return self.means
+
+    def is_other_than(self, other: Access) -> bool:
+        """Whether the two cannot be one means: people by two names, or people of two kinds."""
+        if self.name and self.name == other.name:
+            return False
+        mine, theirs = (_ONE_KIND.get(one.means, one.means) for one in (self, other))
+        return mine is not theirs or bool(self.name and other.name)
 
 
 def accesses(claims: Sequence[Claim], reports: Mapping[ReportId, Report]) -> tuple[Access, ...]:
     """Every access of its own that a report of one event says it has, in the order of the reports."""
     found: set[Access] = set()
+    places = fine_place_words(claims)
     for claim in claims:
-        if _witness(claim.claimant):
-            name = claim.claimant.name
-            found.add(Access(claim.report_id, "".join(tokens(name)), "a named witness", name))
+        found.update(_spoken_to(claim, reports[claim.report_id]))
     for report_id in {claim.report_id for claim in claims}:
         spans = [claim.span for claim in claims if claim.report_id == report_id]
-        found.update(_own_people(reports[report_id], spans))
-    return tuple(sorted(found, key=lambda one: (one.report_id, one.what, one.who, one.words)))
+        found.update(_own_people(reports[report_id], spans, places))
+    return tuple(sorted(found, key=lambda one: (one.report_id, one.means, one.name, one.words)))
 
 
-def _witness(claimant: Claimant) -> bool:
-    """Whether a person who was there speaks by name; of rescuers and medics a person, not their organisation."""
-    if claimant.anonymous or not claimant.name:
-        return False
-    named = bool(_found(tokens(claimant.name), _phrases("person")))
-    return claimant.kind in _FIRST_HAND or (claimant.kind in _FOR_OTHERS and named)
-
-
-def _own_people(report: Report, spans: Sequence[Span]) -> Iterator[Access]:
-    publisher = tokens(report.publisher or "")
-    if not publisher:
-        return
-    who = f"staff of {''.join(publisher)}"
+def words_of_rescuers(report: Report, spans: Sequence[Span]) -> str:
+    """The sentence near these spans in which rescuers tell what "our teams" did; "" where a report has none."""
     for sentence in _near(report.text, spans):
+        if own_people(tokens(sentence), (), "helped") and not in_general(tokens(sentence)):
+            return _quote(sentence, lambda words: own_people(words, (), "helped"))
+    return ""
+
+
+def _spoken_to(claim: Claim, report: Report) -> Iterator[Access]:
+    """Who was there and speaks in a claim, by name or to the report; no body speaks to what it publishes itself."""
+    speaker = claim.claimant
+    means = _SPEAKING.get(speaker.kind) or (Means.WITNESS if _saw_it(claim, report) else None)
+    if means is None or answers_to(speaker.name) & answers_to(report.publisher):
+        return
+    if _by_name(speaker):
+        yield Access(claim.report_id, means, "".join(tokens(speaker.name)), speaker.name)
+        return
+    names = known_names(report.publisher)
+    for sentence in _near(report.text, [claim.span], reach=0):
+        if told_to(tokens(sentence), names):
+            yield Access(claim.report_id, means, "", " ".join(sentence.split())[:_QUOTED])
+
+
+def _saw_it(claim: Claim, report: Report) -> bool:
+    """Whether somebody who is named, and of whom nothing else is known, tells as one who was there ("we heard")."""
+    if claim.claimant.kind not in _UNKNOWN or claim.claimant.anonymous:
+        return False
+    return any(in_first_person(tokens(sentence)) for sentence in _near(report.text, [claim.span], reach=0))
+
+
+def _by_name(speaker: Claimant) -> bool:
+    """Whether a person who was there speaks by name; of rescuers and medics a person, not their organisation."""
+    if speaker.anonymous or not speaker.name:
+        return False
+    return speaker.kind not in _FOR_OTHERS or with_people_named(tokens(speaker.name))
+
+
+def _own_people(report: Report, spans: Sequence[Span], places: frozenset[str]) -> Iterator[Access]:
+    """What the report says of its own people; a picture must be of one of these places, in words of its name."""
+    names, house = known_names(report.publisher), "".join(tokens(report.publisher or ""))
+    for sentence in _near(report.text, spans) if names else ():
         words = tokens(sentence)
-        quote = " ".join(sentence.split())[:_QUOTED]
-        if _credited(words, publisher):
-            yield Access(report.report_id, who, "pictures of its own", quote)
-        elif _there(words, publisher):
-            yield Access(report.report_id, who, "people of its own who were there", quote)
+        for means, shows in () if in_general(words) else _signs(names, is_rescue(report.publisher), places):
+            if shows(words):
+                yield Access(report.report_id, means, "" if means is Means.TEAMS else house, _quote(sentence, shows))
+                break
 
 
-def _near(text: str, spans: Sequence[Span]) -> Iterator[str]:
+def _signs(names: Names, rescuers: bool, places: frozenset[str]) -> Iterator[tuple[Means, Shows]]:
+    """What may be said of a report's own people, the surest first, and whether words say so."""
+    yield Means.TEAMS, lambda words: own_people(words, names, "helped")
+    if rescuers:
+        yield Means.TEAMS, lambda words: own_people(words, names, "saw")
+    yield Means.PICTURES, lambda words: credited(words, names) and not places.isdisjoint(words)
+    yield Means.STAFF, lambda words: own_people(words, names, "saw")
+
+
+def _near(text: str, spans: Iterable[Span], reach: int = _NEAR) -> Iterator[str]:
+    around = [(span.start - reach, span.end + reach) for span in spans]
     for match in _SENTENCE.finditer(text):
-        if any(match.start() <= span.end + _NEAR and span.start - _NEAR <= match.end() for span in spans):
+        if any(match.start() <= end and start <= match.end() for start, end in around):
             yield match.group()
 
 
-def _there(words: list[str], publisher: list[str]) -> bool:
-    """Whether the report's own staff is said to have seen it."""
-    for at in _staff(words, publisher):
-        for start, _ in _found(words, _phrases("saw")):
-            denied = any((word,) in _phrases("negation") for word in words[max(0, start - 2) : start])
-            if abs(start - at) <= _REACH and not denied:
-                return True
-    return False
-
-
-def _staff(words: list[str], publisher: list[str]) -> Iterator[int]:
-    """Where the report's own people are named: "our correspondent", or by the publisher's name on either side."""
-    own, width = {phrase[-1] for phrase in _phrases("own")}, len(publisher)
-    for at, word in enumerate(words):
-        before, after = words[max(0, at - width) : at], words[at + 1 : at + 1 + width]
-        ours = publisher in (before, after) or not own.isdisjoint(words[max(0, at - 1) : at])
-        if (word,) in _phrases("own_staff") or (ours and (word,) in _phrases("staff")):
-            yield at
-
-
-def _credited(words: list[str], publisher: list[str]) -> bool:
-    """Whether a picture is credited to the report's own publisher or people."""
-    width, people = len(publisher), set(_staff(words, publisher))
-    ends = [end for _, end in _found(words, _phrases("credit"))]
-    return any(words[end : end + width] == publisher or people & {end, end + 1} for end in ends)
-
-
-def _found(words: list[str], phrases: Iterable[tuple[str, ...]]) -> list[tuple[int, int]]:
-    """Where one of some phrases stands, as places among the words."""
-    return [
-        (at, at + len(phrase))
-        for phrase in phrases
-        for at in range(len(words) - len(phrase) + 1)
-        if tuple(words[at : at + len(phrase)]) == phrase
-    ]
-
-
-@cache
-def _phrases(name: str) -> frozenset[tuple[str, ...]]:
-    tables = (lexicon(language, "access") for language in languages())
-    return frozenset(tuple(fold(phrase).split()) for table in tables for phrase in table.get(name, ()))
+def _quote(sentence: str, shows: Shows) -> str:
+    """The part of a sentence, between commas, that shows it; else its beginning."""
+    parts = [part for part in _COMMA.split(sentence) if shows(tokens(part))] or [sentence]
+    return " ".join(parts[0].split())[:_QUOTED]

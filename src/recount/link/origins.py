@@ -61,7 +61,7 @@ def origins_of(
     reports = sorted({claim.report_id for claim in claims})
     groups = _components(reports, echoes)
     ids = {group[0]: content_id("o", group[0]) for group in groups}
-    means = {group[0]: frozenset(one.who for one in own if one.report_id in group) for group in groups}
+    means = {group[0]: [one for one in own if one.report_id in group] for group in groups}
     return tuple(
         Origin(
             ids[group[0]],
@@ -106,5 +106,6 @@ def shown_apart(origins: Iterable[Origin], own: Sequence[Access]) -> list[Echo]:
     return found
 
 
-def _independent(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    return bool(mine) and bool(theirs) and not mine & theirs
+def _independent(mine: Sequence[Access], theirs: Sequence[Access]) -> bool:
+    """Whether each has means of its own, and none of either may be one of the other's."""
+    return bool(mine) and bool(theirs) and all(one.is_other_than(other) for one in mine for other in theirs)

@@ -15,15 +15,13 @@ from functools import cache
 from itertools import pairwise
 
 from ..codebook import languages, lexicon
-from ..records import Claim, ClaimantKind, Echo, EchoRelation, PlacePrecision, Report, ReportId, Span
+from ..records import Claim, ClaimantKind, Echo, EchoRelation, Report, ReportId, Span
 from .rules import rules
 from .told import makes_incident
-from .words import fold, tokens
+from .words import fine_place_words, fold
 
 _WORD = re.compile("[\\w'’‘\u0640\u064b-\u065f\u0670]+")
 _AROUND = 300  # characters before and after a claim from which a passage may come
-#: places so wide that naming them tells of no one event
-_WIDE = (PlacePrecision.PROVINCE, PlacePrecision.COUNTRY, PlacePrecision.UNKNOWN)
 _QUOTED = 160  # characters of a passage that are quoted
 
 Run = tuple[str, ...]
@@ -53,9 +51,7 @@ def passages(claims: Sequence[Claim], reports: Mapping[ReportId, Report]) -> Ite
     accounts = own_accounts(claims)
     if len(accounts) < 2:
         return
-    spots = (claim.where for claim in claims if claim.where and claim.where.precision not in _WIDE)
-    names = (name for where in spots for name in (where.stated, where.name, where.name_ar) if name)
-    places = frozenset(word for name in names for word in tokens(name))
+    places = fine_place_words(claims)
     holders: dict[Run, dict[ReportId, Span]] = defaultdict(dict)
     for report, account in sorted(accounts.items()):
         for run, span in _runs(reports[report].text, account, places):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from ..codebook import table
@@ -24,7 +26,7 @@ def answers_to(name: str | None) -> frozenset[str]:
     latin, arabic = ("".join(w for w in words if is_arabic(w) is script) for script in (False, True))
     initials = "".join(word[0] for word in words if len(word) > _SHORT)
     known = {full, latin, arabic} - {""}
-    known |= _bodies(" ".join(words))
+    known |= _bodies(words)
     return frozenset(known | {initials} if len(initials) >= 3 and initials.isascii() else known)
 
 
@@ -33,12 +35,41 @@ def is_body(name: str) -> bool:
     return name.startswith(_BODY)
 
 
-def _bodies(words: str) -> set[str]:
+@lru_cache(maxsize=20_000)
+def known_names(publisher: str | None) -> tuple[tuple[str, ...], ...]:
+    """Every name by which a publisher is known, as its folded words: its own, and those that the code book gives it."""
+    own = tuple(tokens(publisher or ""))
+    found = {own} - {()}
+    for body in _known_bodies():
+        if any(_stands_in(name, own) for name in body.names):
+            found.update(body.names)
+    return tuple(sorted(found))
+
+
+def is_rescue(publisher: str | None) -> bool:
+    """Whether a publisher is a body of the code book whose teams give help at the place of an event."""
+    own = tuple(tokens(publisher or ""))
+    return any(body.rescue and any(_stands_in(name, own) for name in body.names) for body in _known_bodies())
+
+
+def _bodies(words: list[str]) -> set[str]:
     """The bodies of the code book of which one name stands whole in these folded words."""
-    return {body for name, body in _known_bodies() if f" {name} " in f" {words} "}
+    return {
+        _BODY + " ".join(body.names[0]) for body in _known_bodies() if any(_stands_in(n, words) for n in body.names)
+    }
+
+
+def _stands_in(name: Sequence[str], words: Sequence[str]) -> bool:
+    return f" {' '.join(name)} " in f" {' '.join(words)} "
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    names: tuple[tuple[str, ...], ...]
+    rescue: bool
 
 
 @cache
-def _known_bodies() -> tuple[tuple[str, str], ...]:
-    bodies = [[" ".join(tokens(name)) for name in body["names"]] for body in table("bodies")["body"]]
-    return tuple((name, _BODY + names[0]) for names in bodies for name in names)
+def _known_bodies() -> tuple[_Body, ...]:
+    bodies = table("bodies")["body"]
+    return tuple(_Body(tuple(tuple(tokens(n)) for n in b["names"]), b.get("rescue", False)) for b in bodies)

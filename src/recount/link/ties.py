@@ -7,14 +7,15 @@ whole texts: it is asked of what they tell of this one event.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ..records import Claim, ClaimantKind, Echo, EchoRelation, Report, ReportId
+from ..records import Claim, ClaimantKind, Echo, EchoRelation, Report, ReportId, Span
+from .access import words_of_rescuers
 from .addresses import whose
 from .passages import Account, own_accounts, passages
-from .publishers import answers_to, is_body
+from .publishers import answers_to, is_body, is_rescue
 from .words import tokens
 
 _LONG = 8  # words; a sentence as long is not found twice by chance
@@ -33,7 +34,8 @@ def ties(claims: Sequence[Claim], reports: dict[ReportId, Report]) -> list[Echo]
     sentences = [(_sentence(claim), claim.report_id) for claim in own]
     found = [*_chained(publishers, "the same publisher"), *_chained(sentences, "a sentence in the same words")]
     found += _chained(((whose(reports[report].url), report) for report in told_in), "one account or site: {mark}")
-    found += [*_of_one_speaker(claims), *passages(claims, reports), *_relays(claims, reports)]
+    found += [*_of_one_speaker(claims), *_in_words_of_rescuers(claims, reports)]
+    found += [*passages(claims, reports), *_relays(claims, reports)]
     return sorted(found, key=lambda echo: (echo.report_id, echo.other_id, echo.how))
 
 
@@ -59,6 +61,25 @@ def _of_one_speaker(claims: Sequence[Claim]) -> Iterator[Echo]:
     for echo in _chained(marks, ""):
         (name,) = alone[echo.report_id].values()
         yield replace(echo, how=f"both tell of it in the words of {name} alone")
+
+
+def _in_words_of_rescuers(claims: Sequence[Claim], reports: Mapping[ReportId, Report]) -> Iterator[Echo]:
+    """An echo from each page that tells what "our teams" did, though it has none, to the reports of the rescuers.
+
+    Where two bodies of rescuers report, or the page names whom it quotes, nothing is said.
+    """
+    spans: dict[ReportId, list[Span]] = defaultdict(list)
+    for claim in claims:
+        spans[claim.report_id].append(claim.span)
+    rescuers = sorted(report for report in spans if is_rescue(reports[report].publisher))
+    if len({_house(reports[report].publisher) for report in rescuers}) != 1:
+        return
+    quoting = {claim.report_id for claim in claims if claim.claimant.kind is ClaimantKind.RESCUE}
+    for report in sorted(spans.keys() - quoting - set(rescuers)):
+        if words := words_of_rescuers(reports[report], spans[report]):
+            for other in rescuers:
+                how = f'the words of {reports[other].publisher} in their own name: "{words}"'
+                yield Echo(report, other, EchoRelation.SHOWN_DEPENDENT, 0.0, how)
 
 
 def _chained(marks: Iterable[tuple[str, ReportId]], how: str) -> Iterator[Echo]:

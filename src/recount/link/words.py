@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from ..codebook import languages, lexicon
-from ..records import Where
+from ..records import Claim, PlacePrecision, Where
 
 _WORD = re.compile(r"\w+")
 _ARABIC = re.compile("[\u0600-\u06ff]")
@@ -24,6 +25,7 @@ _SOUNDS = (("sh", "S"), ("kh", "K"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("q"
 _SOUNDS_AR = dict(zip("بتثجخدذرزسشصضطظغفقكلمن", "bttgKddrssSsdtsgfkklmn", strict=True))
 _CROSS_BONES = 4  # consonants that names in two scripts must share; three are too often another word
 _SHORT = 2  # letters; words as short are not compared
+_WIDE = (PlacePrecision.PROVINCE, PlacePrecision.COUNTRY, PlacePrecision.UNKNOWN)
 _QUIET = re.compile("[aeiouyhw]")
 _QUIET_AR = re.compile("[اويهءعئؤ]")
 _WEAK_END = re.compile("[aiuyاهيى]+$")
@@ -109,6 +111,13 @@ def place_names(where: Where) -> frozenset[tuple[str, ...]]:
     return frozenset(
         found for name in (where.stated, where.name, where.name_ar) if name and (found := name_words(name))
     )
+
+
+def fine_place_words(claims: Iterable[Claim]) -> frozenset[str]:
+    """The folded words of all names of the places where claims are, but for places that are too wide for one event."""
+    spots = (claim.where for claim in claims if claim.where and claim.where.precision not in _WIDE)
+    names = (name for where in spots for name in (where.stated, where.name, where.name_ar) if name)
+    return frozenset(word for name in names for word in tokens(name))
 
 
 def is_arabic(name: str) -> bool:
