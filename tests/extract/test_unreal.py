@@ -46,3 +46,31 @@ def test_a_doubt_is_no_condition_that_was_not_met() -> None:
     assert (one.harm, one.low) == (Harm.KILLED, 2)
     (other,) = counts("Investigators said the strike might have killed 12 civilians.", "en")
     assert (other.harm, other.low) == (Harm.KILLED, 12)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "“We are your neighbours and we won't hurt you,” the gunmen said."),
+        ("en", "The fighters promised that they will not kill prisoners."),
+        ("en", "The shelling of the market aimed at as many casualties as possible."),
+        ("ar", "وقال المسلحون إنهم لن يقتلوا أحداً."),
+        ("ar", "تستهدف القوات الأسواق لإيقاع أكبر عدد ممكن من الضحايا."),
+        ("ar", "والهدف من القصف أكبر قدر ممكن من الإصابات."),
+    ],
+)
+def test_harm_that_is_refused_or_only_meant_counts_nobody(language: str, text: str) -> None:
+    assert counts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "killed"),
+    [
+        ("en", "Two bakers were killed, and the army said that it will not apologise.", 2),
+        ("en", "As many as ten people were killed by the shelling.", 10),
+        ("ar", "قتل مدنيان بقصف يهدف إلى إيقاع أكبر عدد ممكن من الضحايا.", 2),
+        ("ar", "قتل ثلاثة مدنيين بقصف على السوق، ولن يمر ذلك دون رد.", 3),
+    ],
+)
+def test_harm_that_was_done_beside_these_words_counts(language: str, text: str, killed: int) -> None:
+    assert [count.high for count in counts(text, language) if count.harm is Harm.KILLED] == [killed]

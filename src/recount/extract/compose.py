@@ -41,6 +41,7 @@ from .lag import lag_of
 from .numbers import NumberMention
 from .officials import Position, Voices, find_positions, is_official, speaks
 from .other_voices import of_others
+from .recurring import recurring
 from .sentence import Sentence
 from .speakers import Attribution
 from .voices import voices_for
@@ -199,6 +200,8 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
         return []
     blamed = find_belligerents(told.sentence)
     if not (told.setting.own_place or blamed or event.target or event.method) or _unreal(told.sentence):
+        return []
+    if recurring(told.sentence, told.dates):
         return []
     span = told.sentence.span
     voice = nearest_voice(said, span)

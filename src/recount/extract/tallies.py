@@ -23,6 +23,7 @@ from .figure import Figure
 from .grammar import any_of, syntax
 from .harm import accounts
 from .keyed import KeyedPattern
+from .recurring import A_DOZEN, attacks_counted
 from .sentence import Sentence
 from .syntax_words import subject_words
 
@@ -81,17 +82,7 @@ def _toll_of_places() -> KeyedPattern:
 
 def _many_attacks(sentence: Sentence) -> bool:
     """True where a sentence counts attacks by the dozen: the people it counts beside are those of all of them."""
-    found = _attacks().finditer(sentence.text[slice(*sentence.span)])
-    return any(int(counted["number"]) >= _A_DOZEN for counted in found)
-
-
-@cache
-def _attacks() -> re.Pattern[str]:
-    # its first digit is looked at again behind it, so that the search leaps from one digit to the next
-    return re.compile(rf"(?P<number>\d(?<![\w.,]\d)\d{{0,4}}) (?:\w+ )?{any_of('attacks')}(?!\w)")
-
-
-_A_DOZEN = 12
+    return attacks_counted(sentence) >= A_DOZEN
 
 
 def _of_a_war(figure: Figure) -> bool:
@@ -235,7 +226,7 @@ def _sum_of_places(harm: Harm, drafts: Sequence[Draft]) -> int | None:
 
 def _repeats(draft: Draft, tallies: Sequence[Draft]) -> bool:
     told, later = _wholes(draft), (t for t in tallies if t.kind is ClaimKind.TOTAL and t.start > draft.end)
-    large = any((count.low or 0) >= _A_DOZEN for count in draft.counts)
+    large = any((count.low or 0) >= A_DOZEN for count in draft.counts)
     return large and any(told <= _wholes(tally) for tally in later)
 
 

@@ -1,7 +1,8 @@
 """Harm that nobody came to: what would have been if something else had been.
 
 "It would have killed hundreds", "had it hit the market, dozens would have died", «لو وقع نهارا لقتل العشرات», «كاد يودي
-بحياة عشرة»: such words of harm are taken out of their sentence before anything is read from it.
+بحياة عشرة»: such words of harm are taken out of their sentence before anything is read from it. So are those that somebody
+refuses or means to do: "we will not hurt you", «لإيقاع أكبر عدد ممكن من الضحايا».
 """
 
 from __future__ import annotations
@@ -10,16 +11,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .grammar import any_of
+from .grammar import any_of, syntax
+from .keyed import KeyedPattern
 from .sentence import Sentence
 from .words import HarmWord, Mention
 
 
 def without_unreal(sentence: Sentence) -> Sentence:
     """The sentence without its words of harm that came to nobody; the same sentence where it has none."""
-    if not (sentence.has(HarmWord) and sentence.small("conditional")):
+    if not sentence.has(HarmWord):
         return sentence
-    unreal = list(_unreal(sentence))
+    unreal = [*(_unreal(sentence) if sentence.small("conditional") else ()), *_not_done(sentence)]
     return sentence.without(HarmWord, unreal) if unreal else sentence
 
 
@@ -34,6 +36,24 @@ def _unreal(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
         behind = begin is not None and mention.start >= begin.end()
         if behind or (would is not None and would.start() <= mention.start < ends):
             yield mention
+
+
+def _not_done(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
+    """The word of harm right behind "will not", or behind "as many … as possible" that somebody is after."""
+    text, (start, end) = sentence.text, sentence.span
+    while (found := _refused_or_sought().search(text, start, end)) is not None:
+        start = found.end()
+        yield from (m for m in sentence.of(HarmWord) if m.start >= start and not text[start : m.start].strip(_THE))
+
+
+#: what may stand between these words and the harm: blanks and the Arabic article
+_THE = " ال"
+
+
+@cache
+def _refused_or_sought() -> KeyedPattern:
+    words = f"(?:{any_of('refused_harm')}|{any_of('sought_harm')})"
+    return KeyedPattern((*syntax("refused_harm"), *syntax("sought_harm")), rf"(?<!\w){words}(?!\w)")
 
 
 def _clause(text: str, start: int, end: int) -> int:

@@ -1,0 +1,84 @@
+"""Attacks that a sentence tells of in sum or as a habit: what goes on, and no event of one day and place.
+
+«تتعرض المنطقة لقصف شبه يومي», "the villages have been shelled for months", «استجابت الفرق ل 297 هجوما منذ بداية العام»:
+read as one attack each, such sentences would found incidents of their own, and lend their parties to others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from .dates import DateMention
+from .grammar import any_of, syntax
+from .keyed import KeyedPattern
+from .sentence import Sentence
+from .words import EventWord
+
+A_DOZEN = 12
+#: words between an attack and the words of habit that speak of it, and before these where they open the sentence
+_NEAR, _OPENING = 4, 3
+_SEVERAL = 2
+
+
+def recurring(sentence: Sentence, days: Sequence[DateMention]) -> bool:
+    """True where the attack of a sentence is a habit, what has gone on for long, or a number of attacks of a year."""
+    if (most := attacks_counted(sentence)) >= A_DOZEN:
+        return True
+    if most >= _SEVERAL and _found(_this_year(), sentence):
+        return True
+    return not days and (_habitual(sentence) or bool(_found(_for_long(), sentence)))
+
+
+def attacks_counted(sentence: Sentence) -> int:
+    """The largest number of attacks that a sentence counts; 0 where it counts none."""
+    found = _attacks().finditer(sentence.text[slice(*sentence.span)])
+    return max((int(counted["number"]) for counted in found if not _YEAR.fullmatch(counted["number"])), default=0)
+
+
+#: "25 November 2023: the attack …" counts none
+_YEAR = re.compile(r"19\d\d|20[0-4]\d")
+
+
+@cache
+def _attacks() -> re.Pattern[str]:
+    # its first digit is looked at again behind it, so that the search leaps from one digit to the next
+    return re.compile(rf"(?P<number>\d(?<![\w.,]\d)\d{{0,4}}) (?:\w+ )?{any_of('attacks')}(?!\w)")
+
+
+def _habitual(sentence: Sentence) -> bool:
+    """True where words of habit open the sentence or stand beside its first attack: not beside one told of in passing."""
+    habit = _found(_habit(), sentence)
+    if habit is None:
+        return False
+    acts = sentence.of(EventWord)
+    first = next((m for m in acts if not (m.word.force or m.word.qualifier)), acts[0] if acts else None)
+    if first is None:
+        return False
+    text = sentence.text
+    between = text[habit.end() : first.start] if habit.end() <= first.start else text[first.end : habit.start()]
+    opening = text[sentence.span.start : habit.start()]
+    return len(between.split()) <= _NEAR or len(opening.split()) <= _OPENING
+
+
+def _found(pattern: KeyedPattern, sentence: Sentence) -> re.Match[str] | None:
+    return pattern.search(sentence.text, *sentence.span)
+
+
+@cache
+def _habit() -> KeyedPattern:
+    return KeyedPattern(syntax("habit"), rf"(?<!\w)و?{any_of('habit')}(?!\w)")
+
+
+@cache
+def _this_year() -> KeyedPattern:
+    return KeyedPattern(syntax("this_year"), rf"(?<!\w)و?{any_of('this_year')}(?!\w)")
+
+
+@cache
+def _for_long() -> KeyedPattern:
+    """A verb of undergoing or going on, with "for months" near it on either side."""
+    verb, long = rf"(?<!\w)و?{any_of('undergoes')}(?!\w)", rf"(?<!\w)و?{any_of('for_long')}(?!\w)"
+    way = r"[^.\n]{0,60}?"
+    return KeyedPattern(syntax("for_long"), rf"{verb}{way}{long}|{long}{way}{verb}")

@@ -1,0 +1,52 @@
+"""What happens again and again, has gone on for long or is summed up over a year is no attack of one day and place."""
+
+import pytest
+
+from recount import Report, ReportId, read
+from recount.records import ClaimKind, Harm
+
+
+def attacks(text: str, language: str) -> list[ClaimKind]:
+    reading = read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",)))
+    return [claim.kind for claim in reading.claims if claim.kind is ClaimKind.ACTION]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The villages east of Saraqib witness daily bombardment by government forces."),
+        ("en", "The outskirts of Saraqib are shelled by government forces on an almost daily basis."),
+        ("en", "Saraqib has been under Russian airstrikes for months."),
+        ("en", "Rescue teams answered 240 attacks by Russian forces in Idlib since the beginning of the year."),
+        ("en", "Such attacks by Russian forces on Saraqib only aim to drive people out."),
+        ("ar", "تتعرض بلدة سراقب لقصف شبه يومي من قوات النظام."),
+        ("ar", "وتنفذ الطائرات الروسية بشكل شبه يومي غارات على سراقب."),
+        ("ar", "ومنذ أشهر، تشهد سراقب قصفاً مدفعياً من قوات النظام."),
+        ("ar", "واستجابت الفرق لـ 240 هجوماً من قوات النظام في إدلب منذ بداية العام الحالي."),
+        ("ar", "وتتعرض مدينة سراقب بين الحين والآخر لقصف القوات الروسية."),
+    ],
+)
+def test_what_goes_on_is_no_attack_of_its_own(language: str, text: str) -> None:
+    assert attacks(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Russian aircraft carried out 16 airstrikes on the outskirts of Saraqib."),
+        ("en", "Government forces shelled Saraqib on Monday, as they do on an almost daily basis."),
+        ("en", "Government forces shelled Saraqib, a town that has lived through near-daily bombardment."),
+        ("ar", "شنت الطائرات الروسية 16 غارة جوية على محيط سراقب."),
+        ("ar", "قصفت قوات النظام بلدة سراقب التي تتعرض لقصف شبه يومي."),
+        ("ar", "قصفت قوات النظام بلدة سراقب فجر اليوم الاثنين كما تفعل يومياً."),
+        ("ar", "في 25 تشرين الثاني 2023 إن استهداف قوات النظام لسراقب خرق للاتفاق."),
+    ],
+)
+def test_an_attack_of_a_day_or_place_stays_one(language: str, text: str) -> None:
+    assert attacks(text, language) == [ClaimKind.ACTION]
+
+
+def test_people_killed_by_what_goes_on_still_count() -> None:
+    text = "تتعرض بلدة سراقب لقصف شبه يومي من قوات النظام. وقتل ثلاثة مدنيين بقصف على البلدة فجر اليوم."
+    reading = read(Report(ReportId("r"), text, language="ar", publisher="Example Page", country=("SY",)))
+    assert [count.low for claim in reading.claims for count in claim.counts if count.harm is Harm.KILLED] == [3]
