@@ -48,7 +48,7 @@ def _attacks() -> re.Pattern[str]:
 
 
 def _habitual(sentence: Sentence) -> bool:
-    """True where words of habit open the sentence or stand beside its first attack: not beside one told of in passing."""
+    """True where words of habit open the sentence or stand beside its first attack, and not one told in passing."""
     habit = _found(_habit(), sentence)
     if habit is None:
         return False

@@ -1,8 +1,8 @@
 """Harm that nobody came to: what would have been if something else had been.
 
 "It would have killed hundreds", "had it hit the market, dozens would have died", «لو وقع نهارا لقتل العشرات», «كاد يودي
-بحياة عشرة»: such words of harm are taken out of their sentence before anything is read from it. So are those that somebody
-refuses or means to do: "we will not hurt you", «لإيقاع أكبر عدد ممكن من الضحايا».
+بحياة عشرة»: such words of harm are taken out of their sentence before anything is read from it. So are those that
+somebody refuses or means to do: "we will not hurt you", «لإيقاع أكبر عدد ممكن من الضحايا».
 """
 
 from __future__ import annotations
