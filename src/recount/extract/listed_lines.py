@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from operator import itemgetter
 
-from ..records import Group, Span
+from ..records import Group, Harm, Span
 from .grammar import joined_on, prefixes
 from .person_words import Title, arabic_title, name_stop, title_before, words_of
 from .roster_words import kin_words, row_words
@@ -76,6 +76,11 @@ class Lines:
             return self._latin(line, at)
         return self._arabic(line, at)
 
+    def otherwise(self, line: Line, harm: Harm) -> bool:
+        """True for a line that tells of another harm than the list: "(wounded)" under "Victims"."""
+        told = {m.word.harm for m in self.mentions(Span(line.start, line.end)) if isinstance(m.word, HarmWord)}
+        return bool(told) and harm not in told
+
     def _title(self, start: int, end: int) -> tuple[Title, int]:
         """What the titles before a name say, and where they end."""
         title, at = Title(), start
@@ -129,10 +134,11 @@ class Lines:
         """True for few parts none of which is a word of attack, speech or harm; a mark allows for words of names."""
         if not least <= len(self.text[slice(*span)].split()) <= _MOST:
             return False
-        inside = [m.word for m in self._mentions(span) if isinstance(m.word, _NO_NAME)]
+        inside = [m.word for m in self.mentions(span) if isinstance(m.word, _NO_NAME)]
         return not any(isinstance(w, (EventWord, HarmWord)) or not marked for w in inside)
 
-    def _mentions(self, span: Span) -> list[Mention[Word]]:
+    def mentions(self, span: Span) -> list[Mention[Word]]:
+        """The words that begin within a span."""
         first = bisect_left(self.words, span.start, key=itemgetter(0))
         found = []
         for mention in self.words[first:]:
@@ -143,7 +149,7 @@ class Lines:
 
     def _people(self, start: int, end: int) -> Mention[PeopleWord] | None:
         """A word for one or two people that opens a line, "and" written onto it or not."""
-        for mention in self._mentions(Span(start, min(end, start + _LONGEST_PREFIX))):
+        for mention in self.mentions(Span(start, min(end, start + _LONGEST_PREFIX))):
             word = mention.word
             opens = mention.start == start or self.text[start : mention.start] in prefixes()
             if isinstance(word, PeopleWord) and word.number and opens and not word.collective:
@@ -153,7 +159,7 @@ class Lines:
 
     def _unnamed(self, line: Line, kin: Mention[PeopleWord]) -> Line | None:
         behind = self.text[kin.end : line.end]
-        if len(behind) > _BEHIND or any(isinstance(m.word, _NO_NAME) for m in self._mentions(Span(kin.end, line.end))):
+        if len(behind) > _BEHIND or any(isinstance(m.word, _NO_NAME) for m in self.mentions(Span(kin.end, line.end))):
             return None
         return replace(line, number=kin.word.number or 1, group=kin.word.group, kin=self.text[kin.start : kin.end])
 
@@ -164,7 +170,7 @@ class Lines:
         stops = behind.split()[:1] and behind.split()[0] in name_stop()
         if len(behind) > _BEHIND or not (_BEHIND_NAME.match(text, span.end, end) or stops or _age().match(behind)):
             return None
-        if any(isinstance(m.word, (EventWord, SpeechWord)) for m in self._mentions(Span(span.end, end))):
+        if any(isinstance(m.word, (EventWord, SpeechWord)) for m in self.mentions(Span(span.end, end))):
             return None
         alias = _ALIAS.match(text, span.end, end)
         age = _years(behind, whole=not line.cut)

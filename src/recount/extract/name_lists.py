@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from ..records import ClaimKind, Count, Event, Group, Harm, PersonMention, Span, Stance
+from ..records import ClaimKind, Count, Event, Group, Harm, PersonMention, Rejection, Report, Span, Stance
 from .attribution import attribute
 from .compose import Draft, Told, hedge_of, nearest_voice
 from .context import Context
 from .grammar import any_of, joined_on
-from .keyed import KeyedPattern
+from .list_headings import heading_at, names_told
+from .listed_again import again
 from .listed_lines import Line, Lines, others_follow
 from .places import PlaceMention
 from .roster_people import Member
@@ -26,14 +27,14 @@ from .sentence import Sentence
 from .syntax_words import subject_pattern, subject_words
 from .text import Folded
 from .wordlist import is_arabic
-from .words import EventWord, HarmWord, Mention, Word
+from .words import Mention, Word
 
-_HARMS = (Harm.KILLED, Harm.INJURED, Harm.MISSING, Harm.DETAINED, Harm.RELEASED)
 _LINE = re.compile(r"[^\n]*")
 #: the first line that is not blank
 _ROW = re.compile(r"\s*(?P<row>[^\n]*)")
-#: characters of a heading without a number of its own, and of one line of a list
-_HEADING, _LONGEST = 110, 110
+#: characters of one line of a list
+_LONGEST = 110
+_AGAIN = "lists the people of another list of the text again"
 #: so many names without marks make a list; so many lines that are none end it
 _FEWEST, _BLANKS = 2, 1
 
@@ -62,6 +63,8 @@ class NameLists:
         lists = [] if folded.capitals else _find_lists(folded, spans, words)
         self.spans = _without(spans, lists) if lists else list(spans)
         self._under = {listed.heading.start: listed for listed in lists}
+        repeated = again(folded, [listed.lines for listed in lists], [listed.harm for listed in lists])
+        self._again = {lists[n].heading.start for n in repeated}
 
     def heads(self, sentence: Sentence) -> bool:
         """True for the heading of a list."""
@@ -70,7 +73,7 @@ class NameLists:
     def under(self, told: Told, so_far: Context) -> list[Draft]:
         """The claims of the list that a sentence heads, if it heads one."""
         listed = self._under.get(told.sentence.span.start)
-        if listed is None:
+        if listed is None or listed.heading.start in self._again:
             return []
         whole = _whole(told, so_far, listed)
         return [whole] if listed.latin else _with_people(told, whole, listed)
@@ -83,11 +86,20 @@ class NameLists:
         Names in Latin letters are told apart over a whole report, so that nobody counts twice.
         """
         listed = self._under.get(told.sentence.span.start)
-        if told.sentence.folded.capitals or (listed and not listed.latin):
+        if told.sentence.folded.capitals or (listed and (not listed.latin or listed.heading.start in self._again)):
             return []  # wire copy has its own reading of people told of one by one
         if listed is None or listed.in_row:
             return heard(told, so_far, places, before)
         return [Roster(told, so_far, tuple(_member(told, listed.harm, line) for line in listed.lines))]
+
+    def refused(self, report: Report, folded: Folded) -> list[Rejection]:
+        """What was not used: lists of people whom another list of the text tells of."""
+        lists = [listed for start, listed in sorted(self._under.items()) if start in self._again]
+        spans = [folded.original_span(listed.heading.start, listed.lines[-1].end) for listed in lists]
+        return [
+            Rejection(f"characters {s.start}-{s.end}", _AGAIN, "extract", report.report_id, folded.original[slice(*s)])
+            for s in spans
+        ]
 
     def beside_totals(self, drafts: Sequence[Draft]) -> list[Draft]:
         """The drafts, where the number of a list is a part of one at least as large that the report states itself."""
@@ -113,18 +125,14 @@ class NameLists:
 
 
 def _find_lists(folded: Folded, spans: Sequence[Span], words: Sequence[Mention[Word]]) -> list[NameList]:
-    text = folded.text
-    if "\n" not in text and _names_told().search(text) is None:
+    if "\n" not in folded.text and names_told().search(folded.text) is None:
         return []
     found, lines = list[NameList](), Lines(folded, words)
     for span in spans:
         if found and span.start < found[-1].lines[-1].end:
             continue
-        colon = _heads(text, span)
-        if colon is None:
-            continue
-        harm = _harm(text, Span(span.start, colon), words)
-        if harm is not None and (made := _list(lines, Span(span.start, colon), harm)):
+        head = heading_at(lines, span)
+        if head is not None and (made := _list(lines, head.span, head.harm)):
             found.append(made)
     return found
 
@@ -138,41 +146,11 @@ def _without(spans: Sequence[Span], lists: Sequence[NameList]) -> list[Span]:
             kept.append(span)
         elif span.start == within.heading.start:
             kept.append(span if within.latin and within.in_row else within.heading)
+        elif span.start >= within.heading.end and not any(
+            one.start < span.end and span.start < one.end for one in within.lines
+        ):
+            kept.append(span)  # one of another fate among them
     return kept
-
-
-def _heads(text: str, span: Span) -> int | None:
-    """Where a sentence ends that may be the heading of a list: at its colon, or at its line's end; None for others."""
-    names = _names_told().search(text, *span)
-    colon = text.find(":", names.end() if names else span.start, span.end)
-    if colon >= 0 and (text[colon + 1 : span.end].strip() == "" or names):
-        return colon + 1
-    ends_line = text[span.end : span.end + 1] in ("\n", "")
-    return span.end if names and ends_line and span.end - span.start <= _HEADING else None
-
-
-@cache
-def _names_told() -> KeyedPattern:
-    words = subject_words("persons", "names_of") + subject_words("persons", "some_listed")
-    named = "|".join((subject_pattern("persons", "names_of"), rf"{subject_pattern('persons', 'some_listed')}\s+"))
-    return KeyedPattern(words, named)
-
-
-def _harm(text: str, heading: Span, words: Sequence[Mention[Word]]) -> Harm | None:
-    """What befell those whom a heading is over: what its words of harm tell alike; None where they tell of several."""
-    told = {m.word.harm for m in words if isinstance(m.word, HarmWord) and heading.start <= m.start < heading.end}
-    told &= set(_HARMS)
-    if len(told) == 1:
-        return told.pop()
-    dead = _dead_listed().search(text, *heading) if not told else None
-    if dead is None or any(isinstance(m.word, EventWord) and 0 <= dead.start() - m.end <= 1 for m in words):
-        return None  # "shooting victims": not all of them died
-    return Harm.KILLED
-
-
-@cache
-def _dead_listed() -> re.Pattern[str]:
-    return re.compile(subject_pattern("persons", "dead_listed"))
 
 
 def _list(lines: Lines, heading: Span, harm: Harm) -> NameList | None:
@@ -188,6 +166,7 @@ def _list(lines: Lines, heading: Span, harm: Harm) -> NameList | None:
         if len(found) < _FEWEST and (row := _ROW.match(text, rest[1])):
             names, open_row = _in_a_row(lines, Span(*row.span("row")))
             found, cut = (names, open_row) if len(names) > len(found) else (found, cut)
+    found = found if in_row else [line for line in found if not lines.otherwise(line, harm)]
     if not found or (len(found) < _FEWEST and not found[0].marked):
         return None
     latin = not any(is_arabic(text[line.start : line.start + 1]) for line in found)

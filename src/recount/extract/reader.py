@@ -30,6 +30,7 @@ from .gazetteer import Gazetteer, load_gazetteer
 from .headed import with_headline
 from .headlines import other_articles
 from .labelled import with_labelled_parties
+from .list_headings import heading_ends, told_until
 from .name_lists import NameLists
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
@@ -114,12 +115,14 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     if others:
         words = tuple(mention for mention in words if not _lies_in(mention, others))
         rejections.append(Rejection(f"report {report.report_id}", _OTHERS, "extract", report.report_id))
-    claiming = _claiming_ends(words)
+    claiming = _claiming_ends(words) + heading_ends(folded.text)
     if not claiming:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
     if published := None if report.published else published_of(report, folded.text):
         report = replace(report, published=published)
-    told = folded if folded.capitals else folded.until(max(claiming) + _AFTERWARDS)
+    last = max(claiming)
+    until = max(last + _AFTERWARDS, told_until(folded.text, last))
+    told = folded if folded.capitals else folded.until(until)
     found = _found(report, told, [m for m in words if m.end <= len(told.text)], load_gazetteer(gazetteer))
     drafts, refused = _drafts(report, told, found, others)
     claims = with_circumstances(report, told, found.words, _claims(report, told, drafts))
@@ -181,19 +184,21 @@ def _drafts(
         _by_sentence(lists.spans, found.words), _by_sentence(lists.spans, found.numbers),
         _by_sentence(lists.spans, found.dates), _by_sentence(lists.spans, found.places),
     )  # fmt: skip
-    spans = lists.spans
-    victims = victims_by_sentence(folded, spans)
+    spans, victims = lists.spans, victims_by_sentence(folded, lists.spans)
     speaking = sorted(words.keys() | dates.keys() | places.keys() | victims.keys())
     sentences = [_told(Sentence(folded, spans[n], words.get(n, ())), places.get(n, ())) for n in speaking]
     usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
-    drafts, beside, said, summing = list[Draft](), list[Draft](), set[str](), False
-    scenes, rosters = list[Harmed](), list[Roster]()
+    drafts, beside, scenes, rosters = list[Draft](), list[Draft](), list[Harmed](), list[Roster]()
+    said, summing = set[str](), False
     for number, sentence in zip(speaking, sentences, strict=True):
         near, days = tuple(places.get(number, ())), tuple(dates.get(number, ()))
         telling, spoken = _tells(sentence) or lists.heads(sentence), sentence.has(SpeechWord, SpeakerWord)
         harmed = victims.get(number, ())
-        if not (telling or spoken or near or days or harmed or sentence.has(*ASIDE)) or _repeated(sentence, said):
-            continue  # neither told of anything nor sets the scene, or said before
+        if not (telling or spoken or near or days or harmed or sentence.has(*ASIDE)):
+            continue  # neither tells of anything nor sets the scene
+        if (again := _repeated(sentence, said)) and not lists.heads(sentence):
+            continue
+        telling, spoken = telling and not again, spoken and not again  # one said before heads a list cut off there
         near = tuple(place for place in near if not has_home(sentence, place)) if telling else near
         setting = setting_of(sentence, near, days, so_far)
         speaker, told = None, Told(report, sentence, (), (), setting, publisher, usual)
@@ -213,15 +218,15 @@ def _drafts(
         rosters += lists.rosters(told, so_far, near, rosters)
         tells = setting.own_time and _sets_time(report, sentence, days)
         so_far = carried(so_far, setting, speaker, tells=tells)
-    drafts = lists.beside_totals(with_tolls_summed(drafts, beside, folded.text))
-    kept, bare = with_parts(_placed(by_name(drafts, rosters), so_far))
+    whole = by_name(lists.beside_totals(with_tolls_summed(drafts, beside, folded.text)), rosters)
+    kept, bare = with_parts(_placed(whole, so_far))
     kept = followed([*kept, *_placed([*harms(rosters), *event_drafts(scenes)], so_far)], folded)
-    shared = with_shared_voices(persons(beside, rosters), folded.text)
+    told_beside = with_shared_voices(persons(beside, rosters), folded.text)
     ordered = sorted(
-        [*with_labelled_parties(with_outcomes(kept), sentences), *shared],
+        [*with_labelled_parties(with_outcomes(kept), sentences), *told_beside],
         key=lambda draft: (draft.start, draft.end, draft.kind),
     )
-    return ordered, [_bare_mention(report, folded, draft) for draft in bare]
+    return ordered, [*(_bare_mention(report, folded, draft) for draft in bare), *lists.refused(report, folded)]
 
 
 def _told(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentence:
