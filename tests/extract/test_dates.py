@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from recount.extract.dates import DateMention, find_dates, publication_from_address
+from recount.extract.dates import DateMention, find_dates
 from recount.extract.text import fold
 from recount.records import TimePrecision, When
 
@@ -274,29 +274,3 @@ def test_two_days_named_apart_stay_apart() -> None:
         day("2018-12-18"),
         day("2018-12-19"),
     ]
-
-
-@pytest.mark.parametrize(
-    ("url", "iso"),
-    [
-        ("https://news.example/2018/11/29/a-house", "2018-11-29"),
-        ("https://news.example/a/2018-11-29/b", "2018-11-29"),
-        ("https://news.example/20181129/b", "2018-11-29"),
-        ("https://x.com/someone/status/1069000000000000000", "2018-12-01"),
-        ("https://mobile.twitter.com/someone/status/1069000000000000000?s=20", "2018-12-01"),
-    ],
-)
-def test_an_address_may_bear_its_date(url: str, iso: str) -> None:
-    assert publication_from_address(url) == day(iso)
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "", "https://news.example/a-house", "https://news.example/2018/13/40/x", "https://x.com/someone/status/20",
-        "https://x.com/someone/status/99999999999999999999999999", "https://other.example/someone/status/1069000000000000000",
-        "https://news.example/2018/11/290",
-    ],
-)  # fmt: skip
-def test_an_address_without_a_date_gives_none(url: str) -> None:
-    assert publication_from_address(url) is None

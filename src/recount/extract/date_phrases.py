@@ -12,9 +12,9 @@ from .date_words import DateWords, date_words
 from .number_words import languages_for
 from .wordlist import spaced
 
-_NAMES_A_DAY = (Kind.DATE, Kind.WEEKDAY, Kind.RELATIVE)
-_STANDS_ALONE = (*_NAMES_A_DAY, Kind.MONTH, Kind.YEAR, Kind.PERIOD, Kind.COUNTED, Kind.CLOCK, Kind.PART_ALONE)
-_MERGES = (*_NAMES_A_DAY, Kind.CLOCK, Kind.PART, Kind.PART_ALONE, Kind.PERIOD)
+NAMES_A_DAY = (Kind.DATE, Kind.WEEKDAY, Kind.RELATIVE)
+_STANDS_ALONE = (*NAMES_A_DAY, Kind.MONTH, Kind.YEAR, Kind.PERIOD, Kind.COUNTED, Kind.CLOCK, Kind.PART_ALONE)
+_MERGES = (*NAMES_A_DAY, Kind.CLOCK, Kind.PART, Kind.PART_ALONE, Kind.PERIOD)
 
 
 _SHORT_YEAR = re.compile(r" '?(\d\d)(?= *(?:[^\w\s:/.-]|\.(?!\d)|-(?!\d)|\n|\Z))")
@@ -59,8 +59,15 @@ def _cores(pieces: list[Piece], text: str, words: DateWords) -> list[Piece]:
         read = core.read() if core else pieces[at]
         if read:
             found.append(_placed(read, found, text, words))
+        elif found and pieces[at].kind is Kind.DATE and _counts_towards(found[-1], pieces[at], text):
+            found.pop()
         at = max(core.next, at + 1) if core else at + 1
     return found
+
+
+def _counts_towards(counted: Piece, named: Piece, text: str) -> bool:
+    """«قبل ثلاثة أيام على عيد الأضحى»: three days before the feast, and not three days ago."""
+    return counted.kind is Kind.COUNTED and len(_gap(counted, named, text).split()) == 1
 
 
 def _placed(piece: Piece, before: list[Piece], text: str, words: DateWords) -> Piece:
@@ -73,7 +80,7 @@ def _placed(piece: Piece, before: list[Piece], text: str, words: DateWords) -> P
 
 
 #: what may begin a date of several pieces; any other piece stands as it is
-_OPENS = (Kind.NUMBER, Kind.MONTH, Kind.YEAR)
+_OPENS = (Kind.NUMBER, Kind.MONTH, Kind.YEAR, Kind.DATE)
 
 
 class _Core:
@@ -90,6 +97,8 @@ class _Core:
         self.next += 1
         if first.kind is Kind.MONTH:
             return self._month_first(first)
+        if first.kind is Kind.DATE:
+            return None if not first.facts.year and self._cued(self.words.cues.apart, first) else self._named(first)
         positioned = self.next >= 2 and self.pieces[self.next - 2].kind is Kind.POSITION
         return first if positioned or self._cued(self.words.cues.year, first) else None
 
@@ -108,8 +117,7 @@ class _Core:
         until = self._taken(day, Kind.NUMBER, glue.joins)
         month = self._taken(until or day, Kind.MONTH, glue.day_to_month)
         if not month:
-            self.next = begin + 1
-            return None
+            return self._day_of_feast(day, begin, until)
         month = self._twin(month)
         year = self._short_year(month) or self._year(month)
         if self._doubtful(month) and not year.facts.year and not self._sure(day, month):
@@ -119,6 +127,22 @@ class _Core:
         facts = month.facts._replace(day=day.facts.day, last_day=last_day, year=year.facts.year)
         return Piece(day.start, year.end, Kind.DATE, facts)
 
+    def _named(self, day: Piece) -> Piece:
+        """A day, which a year may follow where it has none: "Christmas Day 2017"."""
+        year = day if day.facts.year else self._year(day)
+        return Piece(day.start, year.end, Kind.DATE, day.facts._replace(year=year.facts.year))
+
+    def _day_of_feast(self, first: Piece, begin: int, until: Piece | None) -> Piece | None:
+        """One day of a feast of several: "the second day of Eid al-Adha", «ثاني أيام عيد الأضحى»."""
+        feast = None if until else self._taken(first, Kind.DATE, self.words.glue.day_to_month)
+        nth = first.facts.day or 0
+        if feast is None or feast.facts.last_day is None or nth > feast.facts.last_day - (feast.facts.day or 0) + 1:
+            self.next = begin + 1
+            return None
+        day = (feast.facts.day or 0) + nth - 1
+        named = self._named(feast)
+        return Piece(first.start, named.end, Kind.DATE, named.facts._replace(day=day, last_day=None))
+
     def _month_first(self, month: Piece) -> Piece | None:
         glue, begin = self.words.glue, self.next
         twin = self._twin(month)
@@ -126,7 +150,7 @@ class _Core:
         day = None if self._cued(self.words.cues.no_day, month) else self._taken(twin, Kind.NUMBER, glue.month_to_day)
         if day:
             until = self._taken(day, Kind.NUMBER, glue.joins)
-            year = self._year(until or day)
+            year = self._year((until or day)._replace(facts=twin.facts))
             if year.facts.year or self._written(month) in self.words.days_follow:
                 last_day = until.facts.day if until else None
                 facts = month.facts._replace(day=day.facts.day, last_day=last_day, year=year.facts.year)
@@ -242,12 +266,26 @@ def _stretches(phrases: list[Phrase], text: str, words: DateWords) -> list[Phras
     return found
 
 
+def _one_night(first: Phrase, second: Phrase) -> bool:
+    """«ليل الخميس الجمعة»: the night between two days that follow one another."""
+    one, other = first.facts.weekday, second.facts.weekday
+    follow = one is not None and other is not None and (other - one) % 7 == 1
+    return follow and first.facts.part == "night" and not (first.facts.day or second.facts.part or first.until)
+
+
+_NIGHT_GAPS = frozenset({"", "/", "-"})
+
+
 def _stretch(first: Phrase, second: Phrase, text: str, words: DateWords) -> Phrase | None:
     gap = _gap(first, second, text)
-    if gap not in words.glue.joins or first.kind is not second.kind or first.until:
+    if gap in _NIGHT_GAPS and _one_night(first, second):
+        return Phrase(first.start, second.end, first.kind, first.facts, second.facts)
+    if gap not in words.glue.joins or first.until:
         return None
     opener = words.cues.opener.match(text[max(0, first.start - 24) : first.start][::-1])
-    if first.kind not in (*_NAMES_A_DAY, Kind.MONTH, Kind.YEAR) or (gap in words.glue.weak_joins and not opener):
+    if first.kind is not second.kind and not (opener and {first.kind, second.kind} <= {*NAMES_A_DAY}):
+        return None
+    if first.kind not in (*NAMES_A_DAY, Kind.MONTH, Kind.YEAR) or (gap in words.glue.weak_joins and not opener):
         return None
     start = first.start - opener.end(1) if opener else first.start
     return Phrase(start, second.end, first.kind, first.facts, second.facts)

@@ -19,7 +19,7 @@ _HIJRI_YEAR = re.compile(r"1[34]\d\d")
 #: the letter that marks a Hijri year, and the words behind it
 _HIJRI_MARK = re.compile(r" ?(?:ه|هجري|هجريه|للهجره|ah|a\.h\.)(?!\w)")
 _DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
-_TWO = re.compile(r"(\d{1,2}|\d{4})([-,.])(\d{1,2}|\d{4})")
+_TWO = re.compile(r"(\d{1,2}|\d{4})([-,./])(\d{1,2}|\d{4})")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])(?:([:.])([0-5]\d)(?::[0-5]\d)?)?")
 _DAYS = {written: Facts(day=day) for day in range(1, 32) for written in (str(day), f"{day:02}")}
 _YEARS = {str(year): Facts(year=year) for year in range(1900, 2100)}
@@ -31,7 +31,7 @@ def pieces_of(text: str, words: DateWords) -> list[Piece]:
     """Every piece of a date in a folded text, in order and apart from one another."""
     found: list[Piece] = []
     named = words.finder.find(text)
-    days_matter = any(words.pieces[hit.word].kind is Kind.MONTH for hit in named)
+    days_matter = any(words.pieces[hit.word].kind in (Kind.MONTH, Kind.DATE) for hit in named)
     for hit in sorted([*named, *_digit_runs(text)]):
         if found and hit.start < found[-1].end:
             continue
@@ -81,9 +81,14 @@ def _turned(piece: Piece, text: str, words: DateWords) -> Piece:
 
 def _counted_ahead(piece: Piece, text: str, words: DateWords) -> Iterator[Piece]:
     found = words.counted.ahead.match(text, piece.end)
-    if found and (found[1] or found[3] or found[2] in words.counted.singular):
+    if found and (found[1] or found[3] or (found[2] in words.counted.singular and not _of_a_month(found, words))):
         facts = _counted(found[1], found[2], found[3], words)
         yield Piece(piece.start, found.end(), Kind.COUNTED, facts._replace(ago=piece.kind is Kind.AGO_BEFORE))
+
+
+def _of_a_month(unit: re.Match[str], words: DateWords) -> bool:
+    """«منذ شهر أيار»: since the month of May, and not a month ago."""
+    return words.month_ahead.match(unit.string, unit.end()) is not None
 
 
 def _counted_behind(piece: Piece, text: str, words: DateWords) -> Iterator[Piece]:

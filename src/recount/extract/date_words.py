@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -56,6 +56,8 @@ class Cues:
     day: re.Pattern[str]
     day_month: re.Pattern[str]
     opener: re.Pattern[str]
+    since: re.Pattern[str]
+    apart: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,7 @@ class DateWords:
     not_relative: re.Pattern[str]
     clock: Clock
     counted: Counted
+    month_ahead: re.Pattern[str]
     cues: Cues
     glue: Glue
 
@@ -145,6 +148,7 @@ def date_words(read: tuple[str, ...], language: str) -> DateWords:
         not_relative=_following(lexicons.list("cues", "not_relative_before")),
         clock=_clock(lexicons, prefixes),
         counted=_counted(lexicons),
+        month_ahead=_following(lexicons.table("months")),
         cues=_cues(lexicons, prefixes),
         glue=_glue(lexicons),
     )
@@ -175,6 +179,7 @@ def _counted(lexicons: Lexicons) -> Counted:
     units, duals = lexicons.words_of("units"), lexicons.table("duals")
     figures = Lexicons(lexicons.read, "numbers")
     numbers = {word: value for word, value in figures.table("cardinals").items() if 0 < value < 32}
+    numbers |= dict.fromkeys(lexicons.list("one"), 1)
     count, unit, dual = rf"\d{{1,3}}|{alternation(numbers)}", alternation(units), alternation(duals)
     glued = alternation(figures.list("prefixes"))
     return Counted(
@@ -197,6 +202,8 @@ def _cues(lexicons: Lexicons, prefixes: list[str]) -> Cues:
         day=preceding(lexicons.list("cues", "day_after"), prefixes),
         day_month=preceding(lexicons.list("cues", "day_month_after"), prefixes),
         opener=preceding(lexicons.list("ranges", "openers"), prefixes),
+        since=preceding(lexicons.list("ranges", "since"), prefixes),
+        apart=preceding(lexicons.list("cues", "apart_from_named"), prefixes),
     )
 
 
@@ -212,6 +219,12 @@ def _glue(lexicons: Lexicons) -> Glue:
     )
 
 
+def _months(lexicons: Lexicons) -> Iterator[tuple[str, Facts]]:
+    """The months of both calendars."""
+    yield from ((word, Facts(month=value)) for word, value in lexicons.table("months").items())
+    yield from ((word, Facts(month=value, hijri=True)) for word, value in lexicons.table("hijri_months").items())
+
+
 def _pieces(lexicons: Lexicons) -> dict[str, Piece]:
     """All single words and fixed phrases by what they say; where one says two things, the earlier line here wins."""
     found: dict[str, Piece] = {}
@@ -219,10 +232,10 @@ def _pieces(lexicons: Lexicons) -> dict[str, Piece]:
     def say(word: str, kind: Kind, facts: Facts = SILENT) -> None:
         found.setdefault(word, Piece(0, 0, kind, facts))
 
-    for word, value in lexicons.table("months").items():
-        say(word, Kind.MONTH, Facts(month=value))
-    for word, value in lexicons.table("hijri_months").items():
-        say(word, Kind.MONTH, Facts(month=value, hijri=True))
+    for word, month in _months(lexicons):
+        say(word, Kind.MONTH, month)
+    for word, told in lexicons.table("named_days").items():
+        say(word, Kind.DATE, Facts(**told))
     for word, value in lexicons.table("weekdays").items():
         say(word, Kind.WEEKDAY, Facts(weekday=value))
     for word, told in lexicons.table("relative").items():

@@ -6,16 +6,17 @@ taken from the clock of the machine.
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ..records import TimePrecision, When
-from .date_phrases import Phrase, date_phrases
-from .date_pieces import Facts
+from .date_phrases import NAMES_A_DAY, Phrase, date_phrases
+from .date_pieces import SILENT, Facts
+from .date_words import date_words
 from .hijri import hijri_stretch, hijri_year
+from .number_words import languages_for
 
 _POSITION_DAYS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _POSITION_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
@@ -24,11 +25,17 @@ _UNIT_DAYS = {"hour": 1, "day": 1, "week": 7, "month": 30, "year": 365}
 
 
 class DateMention(NamedTuple):
-    """One date expression: `text[start:end]` of the folded text and the time it states; `when.span` is left empty."""
+    """One date expression: `text[start:end]` of the folded text and the time it states; `when.span` is left empty.
+
+    `ends` where the words themselves say until when ("from Monday to Thursday"), `runs` where they name the first day
+    alone ("since Monday"): then the stretch runs to the publication.
+    """
 
     start: int
     end: int
     when: When
+    ends: bool = False
+    runs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +54,29 @@ def find_dates(folded: str, language: str, published: date | None) -> list[DateM
     """
     if published is not None and published < _FIRST_PRINTED:
         published = None
-    return [
-        DateMention(phrase.start, phrase.end, _when(phrase, folded, published))
-        for phrase in date_phrases(folded, language)
-    ]
+    since = date_words(languages_for(language), language).cues.since
+    found = []
+    for phrase in date_phrases(folded, language):
+        when, runs = _when(phrase, folded, published), False
+        if published and when.end and when.end < published and _opens_a_stretch(phrase):
+            runs = since.match(folded[max(0, phrase.start - _CUE) : phrase.start][::-1]) is not None
+        when = _until(published, when) if published and runs else when
+        found.append(DateMention(phrase.start, phrase.end, when, phrase.until is not None, runs))
+    return found
+
+
+#: how far before a day the word may begin that makes it the first of many
+_CUE = 24
+
+
+def _opens_a_stretch(phrase: Phrase) -> bool:
+    """True for a whole day; "since last night" tells of that night and the day behind it, and stays so."""
+    return phrase.kind in NAMES_A_DAY and phrase.until is None and not (phrase.facts.part or phrase.facts.clock)
+
+
+def _until(last: date, when: When) -> When:
+    start = when.start or last
+    return replace(when, end=last, precision=_precision(_Days(start, last), SILENT))
 
 
 def _when(phrase: Phrase, text: str, published: date | None) -> When:
@@ -228,31 +254,3 @@ def _counted(unit: str, count: int, ago: bool, published: date) -> _Days:
         return _Days(day, published)
     around = timedelta({"day": 0, "week": 3, "month": 15, "year": 182}[unit])
     return _Days(day - around, min(day + around, published))
-
-
-# ── addresses ──
-
-_DATED_PATH = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
-_COMPACT_PATH = re.compile(r"/((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
-_STATUS = re.compile(r"^(?:https?://)?(?:www\.|mobile\.)?(?:x|twitter)\.com/[^/]+(?:/web)?/status(?:es)?/(\d+)")
-_FIRST_SNOWFLAKE = 1 << 42  # older ids were plain counters and carry no time
-_SNOWFLAKE_EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
-
-
-def publication_from_address(url: str) -> date | None:
-    """The day (UTC) that an address itself bears: a dated path, or the time inside a status id of x.com; else None.
-
-    Source: the snowflake format published by Twitter: milliseconds since its epoch in the bits above the 22nd.
-    """
-    if status := _STATUS.match(url):
-        number = int(status[1])
-        if not _FIRST_SNOWFLAKE <= number < 1 << 63:
-            return None
-        return (_SNOWFLAKE_EPOCH + timedelta(milliseconds=number >> 22)).date()
-    for pattern in (_DATED_PATH, _COMPACT_PATH):
-        if found := pattern.search(url):
-            try:
-                return date(int(found[1]), int(found[2]), int(found[3]))
-            except ValueError:
-                continue
-    return None

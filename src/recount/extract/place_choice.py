@@ -123,8 +123,17 @@ def choose(drafts: Sequence[Draft], countries: tuple[str, ...]) -> list[Draft]:
     """The drafts with a place chosen wherever something decides."""
     first = [draft.choosing(place) if (place := _outright(draft)) else draft for draft in drafts]
     anchors = [draft for draft in first if draft.chosen is not None]
+    first = [_as_quarter(draft, anchors) for draft in first]
     second = [draft if draft.chosen or not draft.places else _decided(draft, anchors, countries) for draft in first]
     return [_judged(draft, anchors) for draft in second]
+
+
+def _as_quarter(draft: Draft, anchors: list[Draft]) -> Draft:
+    """The draft with the namesake near the other places of the text, where a quarter was taken for a larger town."""
+    if draft.chosen is None or draft.precision not in _PARTS_OF_TOWNS or len(draft.places) < 2:
+        return draft
+    others = [anchor for anchor in anchors if anchor.start != draft.start]
+    return draft.choosing(_contained(draft, others) or _near_another(draft, others) or draft.chosen)
 
 
 def _judged(draft: Draft, anchors: list[Draft]) -> Draft:
@@ -149,6 +158,8 @@ def _contradicted(draft: Draft, anchors: list[Draft]) -> bool:
         return False
     if (draft.precision is PlacePrecision.DISTRICT or place.kind == "ADM2") and _named_elsewhere(draft, place, anchors):
         return True
+    if draft.precision in _PARTS_OF_TOWNS and place.kind != "PPLX" and _abroad(draft, place, anchors):
+        return True
     if place.population >= SMALL and draft.likeness == 1:
         return False
     anywhere = (draft.likeness < 1 and not draft.opens) or (draft.precision in _PARTS_OF_TOWNS and place.kind == "PPL")
@@ -168,6 +179,16 @@ def _named_elsewhere(draft: Draft, place: Place, anchors: list[Draft]) -> bool:
     """
     others = [a.chosen for a in anchors if a.chosen and a.start != draft.start and a.chosen.kind != "PCLI"]
     return bool(others) and all(_metres(place, other) > SEAT_M and not _inside_area(place, other) for other in others)
+
+
+def _abroad(draft: Draft, place: Place, anchors: list[Draft]) -> bool:
+    """Whether a quarter is taken for a town of its name in a country in which no other place of the text lies.
+
+    Quarters and streets are named after far cities («حي القاهرة في حمص»); beside places of the same country a camp or
+    suburb may well be that of the town.
+    """
+    others = [a.chosen for a in anchors if a.chosen and a.start != draft.start]
+    return bool(others) and all(other.country != place.country and _metres(place, other) > NEARBY_M for other in others)
 
 
 def _inside_area(place: Place, other: Place) -> bool:

@@ -10,9 +10,10 @@ from datetime import date
 from functools import cache
 
 from .. import codebook
-from ..records import Report
+from ..records import Report, When
+from .addresses import publication_from_address, time_of_address
 from .date_phrases import Phrase, date_phrases
-from .dates import find_dates, publication_from_address
+from .dates import find_dates
 from .text import fold_name
 
 #: a post's own line: the day before "Shared with Public", and the clock and day under a status
@@ -34,13 +35,14 @@ def published_of(report: Report, text: str) -> date | None:
     """The day of publication: as the report states it, else of its address, its page or its words; None where unknown.
 
     `text` is the report's, folded. Words bear the day where they give weekday, day and month of an event, and speak of
-    one year as the present one ("since the beginning of this year 2023") in which that day is that weekday.
+    one year as the present one ("since the beginning of this year 2023"), or the address bears it with a month alone:
+    that in which that day is that weekday.
     """
     if report.published:
         return report.published
     language = report.language or "und"
     stated = (report.url and publication_from_address(report.url)) or _of_post(text) or _of_head(text, language)
-    return stated or _of_words(text, language)
+    return stated or _of_words(text, language, time_of_address(report.url) if report.url else None)
 
 
 def _of_post(text: str) -> date | None:
@@ -72,13 +74,15 @@ def _of_head(text: str, language: str) -> date | None:
     return None
 
 
-def _of_words(text: str, language: str) -> date | None:
+def _of_words(text: str, language: str, month: When | None) -> date | None:
     years = {int(found[0]) for found in _YEAR.finditer(text) if _is_present(text, found.start())}
+    if month and month.start and not years:
+        years = {month.start.year}
     if len(years) != 1:
         return None
     (year,) = years
     days = {day for phrase in date_phrases(text, language) if (day := _on_its_weekday(phrase, year))}
-    return max(days, default=None)
+    return max((day for day in days if not month or not month.end or day <= month.end), default=None)
 
 
 def _is_present(text: str, at: int) -> bool:
@@ -87,7 +91,7 @@ def _is_present(text: str, at: int) -> bool:
 
 def _on_its_weekday(phrase: Phrase, year: int) -> date | None:
     facts = phrase.facts
-    if facts.weekday is None or facts.day is None or facts.year or phrase.until:
+    if facts.weekday is None or facts.day is None or facts.year or facts.hijri or phrase.until:
         return None
     day = _date(year, facts.month, facts.day)
     return day if day and day.weekday() == facts.weekday else None

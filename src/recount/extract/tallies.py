@@ -43,11 +43,21 @@ def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[
     """True where a sentence speaks of a period, of many attacks or of many places, whatever it counts."""
     if sentence.small("tally") or _many_attacks(sentence) or _over_a_stretch(sentence) or _over_places(sentence):
         return True
-    long = [day for day in dates if day.when.precision in _LONG]
+    long = [day for day in dates if day.when.precision in _LONG and not day.runs]
     if any(_since(sentence, day) for day in long) or (bool(long) and bool(sentence.small("throughout"))):
         return True
     several = any((figure.people.low or 0) > 1 for figure in figures)
-    return several and any(_since(sentence, day) and _numbered(sentence, day) for day in dates)
+    return several and any(
+        _since(sentence, day) and (_numbered(sentence, day) or _runs_on(day.when)) for day in dates if not day.ends
+    )
+
+
+def _runs_on(when: When) -> bool:
+    """True for "since Wednesday" on a Sunday: what is counted since yesterday may be of one attack."""
+    return bool(when.start and when.end and (when.end - when.start).days >= _SEVERAL_DAYS)
+
+
+_SEVERAL_DAYS = 2
 
 
 def _numbered(sentence: Sentence, day: DateMention) -> bool:
@@ -170,7 +180,7 @@ def _period(told: Told, scene: Scene) -> When | None:
         return None
     when = stated_time(told.sentence, day)
     published = told.report.published
-    if when.start is None or not _since(told.sentence, day):
+    if when.start is None or day.ends or not _since(told.sentence, day):
         return when
     length = (published - when.start).days if published and published >= when.start else None
     precision = TimePrecision.YEAR if length is None or length > _MONTH_DAYS else TimePrecision.MONTH
