@@ -124,3 +124,7 @@ def test_one_of_another_fate_in_a_list_is_told_apart() -> None:
     assert (Harm.KILLED, 2) in wholes(*lines)
     persons = {p.person.name: p.person.harm for p in claims(ClaimKind.PERSON, *lines) if p.person}
     assert persons[LATIN[2]] is Harm.INJURED
+
+
+def test_one_name_under_a_bare_word_makes_no_list() -> None:
+    assert not wholes("#الإصابات", f"1_ {ARABIC[0]}...")

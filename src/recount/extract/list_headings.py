@@ -34,10 +34,11 @@ _ON = fold_name("على")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Where the heading of a list stands, and what befell those whom it is over."""
+    """Where the heading of a list stands, and what befell those whom it is over; `bare` is a word for them alone."""
 
     span: Span
     harm: Harm
+    bare: bool = False
 
 
 def heading_at(lines: Lines, span: Span) -> Heading | None:
@@ -46,7 +47,10 @@ def heading_at(lines: Lines, span: Span) -> Heading | None:
     if end is None:
         return None
     harm = _harm(lines.text, Span(span.start, end), lines.words)
-    return Heading(Span(span.start, end), harm) if harm is not None else None
+    if harm is None:
+        return None
+    bare = end == span.end and lines.text[end - 1] != ":" and names_told().search(lines.text, *span) is None
+    return Heading(Span(span.start, end), harm, bare)
 
 
 def _end(lines: Lines, span: Span) -> int | None:

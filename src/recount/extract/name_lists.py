@@ -17,7 +17,7 @@ from .attribution import attribute
 from .compose import Draft, Told, hedge_of, nearest_voice
 from .context import Context
 from .grammar import any_of, joined_on
-from .list_headings import heading_at, names_told
+from .list_headings import Heading, heading_at, names_told
 from .listed_again import again
 from .listed_lines import Line, Lines, others_follow
 from .places import PlaceMention
@@ -132,7 +132,7 @@ def _find_lists(folded: Folded, spans: Sequence[Span], words: Sequence[Mention[W
         if found and span.start < found[-1].lines[-1].end:
             continue
         head = heading_at(lines, span)
-        if head is not None and (made := _list(lines, head.span, head.harm)):
+        if head is not None and (made := _list(lines, head)):
             found.append(made)
     return found
 
@@ -153,8 +153,8 @@ def _without(spans: Sequence[Span], lists: Sequence[NameList]) -> list[Span]:
     return kept
 
 
-def _list(lines: Lines, heading: Span, harm: Harm) -> NameList | None:
-    text = lines.text
+def _list(lines: Lines, head: Heading) -> NameList | None:
+    text, heading, harm = lines.text, head.span, head.harm
     first = _LINE.match(text, heading.end)
     rest = first.span() if first else (heading.end, heading.end)
     some = _some_listed().search(text, *heading) is not None
@@ -167,7 +167,7 @@ def _list(lines: Lines, heading: Span, harm: Harm) -> NameList | None:
             names, open_row = _in_a_row(lines, Span(*row.span("row")))
             found, cut = (names, open_row) if len(names) > len(found) else (found, cut)
     found = found if in_row else [line for line in found if not lines.otherwise(line, harm)]
-    if not found or (len(found) < _FEWEST and not found[0].marked):
+    if not found or (len(found) < _FEWEST and (head.bare or not found[0].marked)):
         return None
     latin = not any(is_arabic(text[line.start : line.start + 1]) for line in found)
     return NameList(heading, harm, tuple(found), some or cut or any(line.cut for line in found), latin, in_row)
