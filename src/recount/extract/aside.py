@@ -16,8 +16,9 @@ from .attribution import attribute
 from .compose import Draft, Told, hedge_of, nearest_voice
 from .context import Context, Setting
 from .control import Held, Scene, find_control
+from .fates import Fate
 from .officials import Voices
-from .persons import Fate, find_persons
+from .persons import find_persons
 from .speakers import Attribution
 from .statements import find_statements
 from .text import fold_name

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from .grammar import any_of
-from .person_words import NAME, pattern
+from .person_words import NAME, pattern, title_word
 
 _AGE = r"(?:\s*\(\d{1,3}\)|,\s*\d{1,3})?"
 _ARABIC = "[\u0620-\u064a]+"
@@ -51,6 +51,35 @@ def home() -> re.Pattern[str]:
 
 @cache
 def arabic_alias() -> re.Pattern[str]:
-    """A further name right after an Arabic one; its first group is the further name."""
-    words = _any("alias").removesuffix(r"(?!\w)")
-    return re.compile(rf"\s*,?\s*\(?{words}\s*\"?((?:ابو|ام|{_ARABIC})(?:\s+{_ARABIC})?)")
+    """A further name right after an Arabic one, behind a word for it or as a kunya in marks; its last group is that."""
+    words, kunya = _any("alias").removesuffix(r"(?!\w)"), rf"{_any('fathers')[:-6]}|{_any('mothers')[:-6]}"
+    return re.compile(
+        rf"\s*,?\s*\(?{words}\s*\"?((?:ابو|ام|{_ARABIC})(?:\s+{_ARABIC})?)"
+        rf"|\s*[(\"]\s*((?:{kunya})\s+{_ARABIC})\s*[)\"]"
+    )
+
+
+def further_name(text: str, start: int) -> bool:
+    """True for a kunya in brackets or marks of quotation right behind another name: "Amal Example (Umm Basim)"."""
+    before = _MARKED.search(text, max(0, start - _MARKED_REACH), start)
+    return before is not None and _kunya().match(text.lower(), start) is not None
+
+
+_MARKED, _MARKED_REACH = re.compile(r"[A-Z][\w'’-]+\s+[\"(]\s*$"), 40
+
+
+@cache
+def _kunya() -> re.Pattern[str]:
+    return re.compile(f"(?:{_any('fathers')}|{_any('mothers')})")
+
+
+def office(text: str, end: int) -> str | None:
+    """The role told of somebody apart from the name: "Amal Example, a nurse,", "(34), the village doctor,"."""
+    found = _apart().match(text, end)
+    title = title_word(found[1]) if found else None
+    return title.role if title else None
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    return re.compile(rf"{_AGE}\s*,\s+{any_of('article')}\s+([a-z]+(?: worker)?)(?=[\s,.)])")

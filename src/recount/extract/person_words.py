@@ -25,8 +25,14 @@ def age() -> re.Pattern[str]:
     years, aged = ("|".join(map(re.escape, subject_words("persons", role))) for role in ("years", "age_after"))
     return re.compile(
         rf"\s*(?:\(\s*(\d{{1,3}})\s*(?:{years})?\s*\)|,\s*(\d{{1,3}})(?=\s*[,.)]|\s*$|\s+(?:{years}))"
-        rf"|,?\s*(?:{aged})\s+(\d{{1,3}}))"
+        rf"|,?\s*(?:{aged})\s*(\d{{1,3}}))"
     )
+
+
+@cache
+def age_beside() -> re.Pattern[str]:
+    """A number of years right after a name, without any mark: «… 7 سنوات»."""
+    return re.compile(rf"\s*,?\s+(\d{{1,3}})\s+(?:{'|'.join(map(re.escape, subject_words('persons', 'years')))})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,11 @@ def title_before(text: str, start: int, end: int, *, whole: bool = True) -> Titl
         return None
     made = _titles()[found[1]]
     return Title(found.end(), made.role, made.sex, made.fate)
+
+
+def title_word(word: str) -> Title | None:
+    """What a word says of a person whose title it is; None for one that is no title."""
+    return _titles().get(word)
 
 
 @cache

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ..records import Harm, PersonMention
-from .bare_names import bare_names
+from .arabic_persons import arabic_fates, bare_fates
+from .fates import Befell, Fate, Name
 from .grammar import auxiliaries, passive, syntax
-from .person_phrases import among, arabic_alias, beside, home, list_item, lower_words
+from .person_phrases import among, beside, further_name, home, list_item, lower_words, office
 from .person_words import (
     NAME,
-    Title,
     age,
     arabic_titles,
-    name_stop,
     pattern,
     title_before,
     words_of,
@@ -47,43 +45,15 @@ _APPOSITION = re.compile(rf"{_AGED}(?:\s*,[^.;:]{{0,90}}?,|\s*\([^()]{{0,40}}\))
 _WHOSE_REACH = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """A person and what is said to have befallen them; `start` and `end` are the folded offsets of the words."""
-
-    start: int
-    end: int
-    person: PersonMention
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name where it stands in the folded text."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Befell:
-    """A word of fate where it stands; `before` and `after` say on which sides of it the person may stand."""
-
-    start: int
-    end: int
-    harm: Harm
-    before: bool
-    after: bool
-
-
 def find_persons(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Fate]:
     """The named persons of a sentence whose fate it tells, by place."""
     titles = list(arabic_titles(sentence.text, *sentence.span))
-    bare = list(_bare(sentence))
+    bare = list(bare_fates(sentence))
     names = _names(sentence, places) if sentence.has(HarmWord) or _tells_fate(sentence) else []
     if not (titles or names or bare):
         return []
     words = list(_befell(sentence))
-    found = [*_arabic(sentence, titles, words), *bare]
+    found = [*arabic_fates(sentence, titles, words), *bare]
     if names:
         found += _latin(sentence, names, words)
     return sorted(found, key=lambda fate: (fate.start, fate.end))
@@ -239,7 +209,10 @@ def _clause_end(sentence: Sentence, start: int) -> int:
 
 
 def _is_alias(sentence: Sentence, name: Name) -> bool:
-    return bool(re.search(pattern("alias").pattern + r"\s+\"?$", sentence.text[max(0, name.start - 25) : name.start]))
+    head = sentence.text[max(0, name.start - 25) : name.start]
+    return bool(re.search(pattern("alias").pattern + r"\s+\"?$", head)) or further_name(
+        sentence.folded.cased, name.start
+    )
 
 
 def _person(sentence: Sentence, name: Name, names: Sequence[Name], harm: Harm) -> PersonMention:
@@ -254,65 +227,7 @@ def _person(sentence: Sentence, name: Name, names: Sequence[Name], harm: Harm) -
         aliases=(sentence.stated(alias.start, alias.end),) if alias else (),
         age=int(years) if years and int(years) <= 120 else None,
         sex=title.sex if title else None,
-        role=title.role if title else None,
+        role=title.role if title else office(text, name.end),
         harm=harm,
         span=sentence.folded.original_span(name.start, name.end),
     )
-
-
-def _arabic(sentence: Sentence, titles: Sequence[re.Match[str]], words: Sequence[Befell]) -> Iterator[Fate]:
-    text, end = sentence.text, sentence.span.end
-    for match in titles:
-        name = _arabic_name(text, match.end(), end)
-        if name is None:
-            continue
-        title = Title.of(match["title"])
-        harm = _nearest_fate(text, match.start(), name.end, words) or title.fate
-        if harm is None:
-            continue
-        yield Fate(name.start, name.end, _arabic_person(sentence, name, title, harm))
-
-
-def _bare(sentence: Sentence) -> Iterator[Fate]:
-    for mention in sentence.of(HarmWord):
-        for name in bare_names(sentence.text, mention.end, sentence.span.end):
-            yield Fate(*name, _arabic_person(sentence, Name(*name), Title(), mention.word.harm))
-
-
-def _arabic_person(sentence: Sentence, name: Name, title: Title, harm: Harm) -> PersonMention:
-    text, end = sentence.text, sentence.span.end
-    alias = arabic_alias().match(text, name.end, end)
-    aged = age().match(text, alias.end() if alias else name.end)
-    years = next((g for g in aged.groups() if g), None) if aged else None
-    return PersonMention(
-        name=sentence.stated(name.start, name.end),
-        aliases=(sentence.stated(*alias.span(1)),) if alias else (),
-        age=int(years) if years and int(years) <= 120 else None,
-        sex=title.sex,
-        role=title.role,
-        harm=harm,
-        span=sentence.folded.original_span(name.start, name.end),
-    )
-
-
-def _arabic_name(text: str, start: int, end: int) -> Name | None:
-    """Two to five Arabic words after a title, up to a word that no name holds."""
-    last, count = start, 0
-    for match in re.compile(r"\s*\"?([\u0620-\u064a]{2,})").finditer(text, start, end):
-        if match.start() != last or match[1] in name_stop() or count == _LONGEST_NAME:
-            break
-        last, count = match.end(), count + 1
-    first = start + len(text[start:last]) - len(text[start:last].lstrip(' "'))
-    return Name(first, last) if count >= _SHORTEST_NAME else None
-
-
-_SHORTEST_NAME, _LONGEST_NAME = 2, 5
-_NEAR_WORDS = 5
-
-
-def _nearest_fate(text: str, start: int, end: int, words: Sequence[Befell]) -> Harm | None:
-    before = [w for w in words if w.end <= start and len(text[w.end : start].split()) <= _NEAR_WORDS]
-    if before:
-        return before[-1].harm
-    after = [w for w in words if end <= w.start and len(text[end : w.start].split()) <= 1]
-    return after[0].harm if after else None

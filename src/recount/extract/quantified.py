@@ -14,6 +14,7 @@ from ..records import Group, Status
 from .grammar import any_of, belongs, joined_on, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
 from .numbers import NumberMention
 from .sentence import Sentence
+from .surnames import without_office
 from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeakerWord, SpeechWord
 
 #: "one" behind its noun, as of a family, counts nobody
@@ -64,7 +65,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     """
     text = sentence.text
     told = (m for m in sentence.of(PeopleWord) if not _speaks(sentence, m) and not _names_age(sentence, m))
-    people = [_with_age(text, m) for m in told]
+    people = [without_office(sentence, _with_age(text, m)) for m in told]
     barriers = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(SmallWord))]
     found: list[Quantity] = []
     used: set[int] = set()

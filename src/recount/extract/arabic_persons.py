@@ -1,0 +1,115 @@
+"""Persons named in Arabic under a title ("the martyr X Y"): where the name ends, its age and aliases, and the fate.
+
+A name ends before "and" with a word for people («سامر حسن وشقيقه»): who stands there is somebody else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..records import Group, Harm, PersonMention
+from .bare_names import bare_names
+from .fates import Befell, Fate, Name
+from .person_phrases import arabic_alias
+from .person_words import Title, age, age_beside, name_stop, words_of
+from .sentence import Sentence
+from .words import HarmWord, PeopleWord
+
+_LIVING = frozenset((Harm.ALIVE, Harm.UNHARMED))
+#: harms beside which a number of years is an age; beside an arrest it may be how long it lasted
+_BODILY = frozenset((Harm.KILLED, Harm.INJURED))
+_PERSONS = frozenset((Group.CHILDREN, Group.WOMEN, Group.MEN))
+_SHORTEST_NAME, _LONGEST_NAME = 2, 5
+_NEAR_WORDS = 5
+_NAME_PART = re.compile(r"\s*\"?([\u0620-\u064a]{2,})")
+#: "and" written onto a word for people, with the article or without it
+_JOINED = re.compile(r"\sو(?:ال)?\Z")
+#: a word that ends in a letter that many write without telling it from another: who writes both tells them apart
+_APART = re.compile("\u0649(?![\u0620-\u065f])")
+
+
+def arabic_fates(sentence: Sentence, titles: Sequence[re.Match[str]], words: Sequence[Befell]) -> Iterator[Fate]:
+    """The fates of those named under a title, each with another fate that the sentence tells of them as well."""
+    for match in titles:
+        name = _name(sentence, match.end())
+        if name is None:
+            continue
+        title = Title.of(match["title"])
+        harm = _nearest_fate(sentence.text, match.start(), name.end, words) or title.fate
+        if harm is None:
+            continue
+        yield Fate(name.start, name.end, _person(sentence, name, title, harm))
+        other = _of_pronoun(sentence, name, harm, words) if len(titles) == 1 else None
+        if other is not None:
+            yield Fate(other.start, other.end, _person(sentence, name, title, other.harm))
+
+
+def bare_fates(sentence: Sentence) -> Iterator[Fate]:
+    """The fates of those named under no title right behind a word of harm, where nothing but a name can stand."""
+    for mention in sentence.of(HarmWord):
+        for name in bare_names(sentence.text, mention.end, sentence.span.end):
+            yield Fate(*name, _person(sentence, Name(*name), Title(), mention.word.harm))
+
+
+def _of_pronoun(sentence: Sentence, name: Name, harm: Harm, words: Sequence[Befell]) -> Befell | None:
+    """«قتل سامر حسن، لكن عائلته أكدت أنه على قيد الحياة»: another fate of the one person whom a sentence names."""
+    for word in words:
+        head = sentence.text[name.end : word.start].split()[-1:] if word.start > name.end else []
+        if word.harm in _LIVING and word.harm is not harm and head and head[0] in words_of("that_one"):
+            return word
+    return None
+
+
+def _person(sentence: Sentence, name: Name, title: Title, harm: Harm) -> PersonMention:
+    text, end = sentence.text, sentence.span.end
+    alias = arabic_alias().match(text, name.end, end)
+    at = alias.end() if alias else name.end
+    aged = age().match(text, at) or (age_beside().match(text, at) if harm in _BODILY else None)
+    years = next((g for g in aged.groups() if g), None) if aged else None
+    return PersonMention(
+        name=sentence.stated(name.start, name.end),
+        aliases=(sentence.stated(*alias.span(alias.lastindex or 1)),) if alias else (),
+        age=int(years) if years and int(years) <= 120 else None,
+        sex=title.sex,
+        role=title.role,
+        harm=harm,
+        span=sentence.folded.original_span(name.start, name.end),
+    )
+
+
+def _name(sentence: Sentence, start: int) -> Name | None:
+    """Two to five Arabic words after a title, up to a word that no name holds."""
+    text, last, count = sentence.text, start, 0
+    for match in _NAME_PART.finditer(text, start, _others(sentence, start)):
+        if match.start() != last or count == _LONGEST_NAME or _ends_name(sentence, match):
+            break
+        last, count = match.end(), count + 1
+    first = start + len(text[start:last]) - len(text[start:last].lstrip(' "'))
+    return Name(first, last) if count >= _SHORTEST_NAME else None
+
+
+def _others(sentence: Sentence, start: int) -> int:
+    """Where "and" with a word for people begins that stands behind an offset; else where the sentence ends."""
+    text = sentence.text
+    for people in sentence.of(PeopleWord):
+        onto = _JOINED.search(text, max(start, people.start - 4), people.start)
+        if onto is not None and people.word.group in _PERSONS:
+            return onto.start() + 1
+    return sentence.span.end
+
+
+def _ends_name(sentence: Sentence, word: re.Match[str]) -> bool:
+    """True for a word that no name holds; «علي» is one where the text writes the preposition apart from it."""
+    if word[1] not in name_stop():
+        return False
+    written = sentence.folded.cased[word.end() - 1 : word.end()]
+    return not (word[1] in words_of("name_or_stop") and written == "\u064a" and _APART.search(sentence.folded.cased))
+
+
+def _nearest_fate(text: str, start: int, end: int, words: Sequence[Befell]) -> Harm | None:
+    before = [w for w in words if w.end <= start and len(text[w.end : start].split()) <= _NEAR_WORDS]
+    if before:
+        return before[-1].harm
+    after = [w for w in words if end <= w.start and len(text[end : w.start].split()) <= 1]
+    return after[0].harm if after else None
