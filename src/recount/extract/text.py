@@ -20,8 +20,8 @@ from .hashtags import opened
 from .letters import fold_letters
 from .look_alikes import unmasked
 
-_UNSEEN = "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+"
-#: tatweel, Arabic vowel marks and Koranic signs, and characters that are not seen
+_UNSEEN = "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufe0f\u20e3]+"
+#: tatweel, Arabic vowel marks and Koranic signs, characters that are not seen, and the frame of a keycap («3️⃣»)
 _DROPPED = re.compile(_UNSEEN)
 _MASKS, _LETTER = "[.,،*·•_!/-]", "[\u0620-\u064a]"
 _MIXED = f"[\u0640{_MASKS[1:]}"
