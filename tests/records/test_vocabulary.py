@@ -24,6 +24,8 @@ WORDS = {
     "second_strikes.gap.precision": "minute hour unknown",
     "second_strikes.responders": "hit present absent",
     "uses.use": "military not_military shelter medical detention teaching out_of_service",
+    "disclosed.engaged.act": "hit destroyed damaged suppressed",
+    "disclosed.engaged.kind": "personnel position vehicle weapon store building tunnel command route aircraft industry",
     "when.precision": "hour day_part day days week month year unknown",
     "where.relation": "at near direction between countryside",
     "where.abstained": "not_in_gazetteer several_fit lies_elsewhere",

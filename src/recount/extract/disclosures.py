@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from .. import codebook
 from ..records import Span
-from .grammar import one
+from .grammar import any_of, one
 from .keyed import KeyedPattern
 from .numbers import NumberMention
 from .sentence import Sentence
@@ -35,20 +35,40 @@ def find_strikes(sentence: Sentence, numbers: Sequence[NumberMention]) -> Strike
     text, (start, end) = sentence.text, sentence.span
     if none := _pattern("none").search(text, start, end) or _undisclosed().search(text, start, end):
         return StrikeCount(Span(*none.span()), 0)
-    for word in _pattern("strike").finditer(text, start, end):
-        stated = next((n for n in numbers if _counts(sentence, n, word.start())), None)
-        if stated is not None and stated.low is not None:
-            return StrikeCount(Span(stated.start, word.end()), stated.low)
-        if single := one().search(text, max(start, word.start() - 30), word.start()):
-            return StrikeCount(Span(single.start(), word.end()), 1)
-    return None
+    people = [m.start for m in sentence.of(PeopleWord)]
+    return next(counts_of_strikes(text, sentence.span, numbers, people), None)
 
 
-def _counts(sentence: Sentence, number: NumberMention, strikes: int) -> bool:
+def counts_of_strikes(
+    text: str, span: Span, numbers: Sequence[NumberMention], people: Sequence[int] = ()
+) -> Iterator[StrikeCount]:
+    """Every number of strikes stated between two offsets, by place; `people` are where words for people begin."""
+    for word in _counted_word().finditer(text, *span):
+        stated = next((n for n in numbers if span.start <= n.start and _counts(text, n, word.start(), people)), None)
+        if word.group() in _pairs():
+            yield StrikeCount(Span(*word.span()), 2)
+        elif stated is not None and stated.low is not None:
+            yield StrikeCount(Span(stated.start, word.end()), stated.low)
+        elif single := one().search(text, max(span.start, word.start() - 30), word.start()):
+            yield StrikeCount(Span(single.start(), word.end()), 1)
+
+
+def _counts(text: str, number: NumberMention, strikes: int, people: Sequence[int]) -> bool:
     """True where a number counts the strikes named behind it, and not people: "nine fighters in a strike"."""
-    if number.end > strikes or not _GAP.fullmatch(sentence.text, number.end, strikes):
+    if number.end > strikes or not _GAP.fullmatch(text, number.end, strikes):
         return False
-    return not any(number.start <= people.start < strikes for people in sentence.of(PeopleWord))
+    return not any(number.start <= at < strikes for at in people)
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    """The words that are two strikes by themselves."""
+    return frozenset(_words("two"))
+
+
+@cache
+def _counted_word() -> re.Pattern[str]:
+    return re.compile(_whole(f"{any_of('prefix')}?(?P<word>{alternation(_words('strike') | _words('two'))})"))
 
 
 def disclosed_in_news(sentence: Sentence) -> Span | None:

@@ -23,6 +23,7 @@ from .compose import Draft, Told
 from .context import Context, carried, setting_of
 from .control import Scene
 from .dates import DateMention, find_dates
+from .disclosed import logged_words, with_disclosed
 from .events import dominant_type
 from .followed import followed
 from .furniture import readable
@@ -115,7 +116,7 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     if others:
         words = tuple(mention for mention in words if not _lies_in(mention, others))
         rejections.append(Rejection(f"report {report.report_id}", _OTHERS, "extract", report.report_id))
-    claiming = _claiming_ends(words) + heading_ends(folded.text)
+    claiming = [*_claiming_ends(words), *heading_ends(folded.text), *logged_words(report, folded.text)]
     if not claiming:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
     if published := None if report.published else published_of(report, folded.text):
@@ -126,6 +127,7 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     found = _found(report, told, [m for m in words if m.end <= len(told.text)], load_gazetteer(gazetteer))
     drafts, refused = _drafts(report, told, found, others)
     claims = with_circumstances(report, told, found.words, _claims(report, told, drafts))
+    claims = with_disclosed(report, told, found, claims)
     return Reading(report, claims, (*rejections, *refused))
 
 

@@ -16,6 +16,8 @@ from .claim import (
 )
 from .codec import from_json, to_json
 from .counts import Count, GroupRange, OfWounds, Range
+from .disclosed import Corrects, Disclosed, Engaged, Partner, Quantity
+from .disclosure_vocabulary import Act, Struck
 from .evidence import Capture, Custody, Document, Fetch
 from .gazetteer import GazetteerChoice, GazetteerFile
 from .ids import (
@@ -100,6 +102,7 @@ __all__ = [
     "VOCABULARIES",
     "About",
     "Abstention",
+    "Act",
     "Answer",
     "AnyGrade",
     "Asker",
@@ -123,12 +126,15 @@ __all__ = [
     "Conceded",
     "Control",
     "ControlAct",
+    "Corrects",
     "Count",
     "Custody",
     "Digest",
+    "Disclosed",
     "Document",
     "Echo",
     "EchoRelation",
+    "Engaged",
     "Event",
     "EventType",
     "Fetch",
@@ -176,12 +182,14 @@ __all__ = [
     "Official",
     "OfficialPosition",
     "Origin",
+    "Partner",
     "PersonMention",
     "PlaceNamed",
     "PlacePrecision",
     "Placebo",
     "PolicyChoice",
     "PolicyInForce",
+    "Quantity",
     "Question",
     "Range",
     "Reading",
@@ -211,6 +219,7 @@ __all__ = [
     "Stated",
     "Status",
     "StrikeStatus",
+    "Struck",
     "Surroundings",
     "Target",
     "Tie",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .circumstances import ObjectUse, SecondStrike
 from .counts import Count
+from .disclosed import Disclosed
 from .ids import ClaimId, ReportId, Span
 from .mention import BelligerentMention, Claimant
 from .place import Where
@@ -98,8 +99,9 @@ class Claim:
 
     `quote` equals the report's text over `span`; every value that has a `span` of its own points into the
     same text. `relayed_by` is who passed it on, nearest the publisher last; `based_on` what the claimant
-    rests on. `second_strikes` and `uses` are told beside it, each by a claimant of its own. `confidence` (0 to 1)
-    is the reader's; `certain` is true where it stands by every value.
+    rests on. `second_strikes` and `uses` are told beside it, each by a claimant of its own; `disclosed` is what a line
+    of a release tells beside its strikes. `confidence` (0 to 1) is the reader's; `certain` is true where it stands by
+    every value.
     `headline` is there where words of the report's headline carry the claim and `quote` only stands under it.
     """
 
@@ -129,6 +131,7 @@ class Claim:
     confidence: float = 0.5
     certain: bool = False
     headline: str | None = None
+    disclosed: Disclosed | None = None
 
     @property
     def words(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from .circumstance_vocabulary import GapPrecision, Responders, Use
+from .disclosure_vocabulary import Act, Struck
 from .place_vocabulary import Abstention, Relation
 
 
@@ -299,6 +300,8 @@ VOCABULARIES: dict[str, type[StrEnum]] = {
     "second_strikes.gap.precision": GapPrecision,
     "second_strikes.responders": Responders,
     "uses.use": Use,
+    "disclosed.engaged.act": Act,
+    "disclosed.engaged.kind": Struck,
     "when.precision": TimePrecision,
     "where.precision": PlacePrecision,
     "where.relation": Relation,
