@@ -42,6 +42,8 @@ ENGLISH = [
      "the health ministry", MEDICAL, False, ("state media",)),
     ("Two medical sources told the Wadi channel that five people were killed in the airstrike.",
      "Two medical sources", MEDICAL, True, ("the Wadi channel",)),
+    ("The state news agency, Amber News, reported that four people were killed in the raid.",
+     "The state news agency", AGENCY, False, ()),
     ("An official, speaking on condition of anonymity, said four people were killed in the drone strike.",
      "An official", OFFICIAL, True, ()),
     ("Three sources close to the families said that six people were killed in the raid.",

@@ -13,10 +13,11 @@ from itertools import pairwise
 from .. import codebook
 from ..records import About, Claimant, ClaimKind, Official, PlacePrecision, Span, Stance, TimePrecision
 from .attribution import attribute
-from .compose import Draft, Told, hedge_of, nearest_voice
+from .compose import Draft, Told, nearest_voice
 from .context import Context, Setting
 from .control import Held, Scene, find_control
 from .fates import Fate
+from .hedges import hedge_of
 from .officials import Voices
 from .persons import find_persons
 from .speakers import Attribution

@@ -85,7 +85,9 @@ def _quoted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None
 def _inverted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:
     """ "…, said residents": without quotation marks it takes a word for one who speaks."""
     before = sentence.text[max(sentence.span.start, mention.start - 3) : mention.start]
-    speaker = speaker_after(sentence, mention.end) if before.rstrip().endswith(",") else None
+    that = sentence.text[mention.end : sentence.span.end].split(maxsplit=1)[:1]
+    behind = before.rstrip().endswith(",") and not set(that) & set(syntax("that"))
+    speaker = speaker_after(sentence, mention.end) if behind else None
     return speaker if speaker and speaker.kind is not ClaimantKind.OTHER else None
 
 

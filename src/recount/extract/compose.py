@@ -26,7 +26,8 @@ from ..records import (
     Span,
     Stance,
 )
-from .attribution import attribute
+from .asked import told_as_fact
+from .attribution import OFFICIAL_SOURCES, attribute
 from .beyond import beyond_from
 from .context import Context, Setting
 from .custody import custodians, custody_event, only_custody
@@ -37,6 +38,7 @@ from .events import find_belligerents, find_event
 from .figure import Figure
 from .grammar import clause_turns
 from .harm import Account, accounts
+from .hedges import hedge_of
 from .lag import lag_of
 from .numbers import NumberMention
 from .officials import Position, Voices, find_positions, is_official, speaks
@@ -45,7 +47,7 @@ from .recurring import recurring
 from .sentence import Sentence
 from .speakers import Attribution
 from .voices import voices_for
-from .words import EventWord, HedgeWord
+from .words import EventWord
 
 _CERTAIN, _USUAL, _TAKEN_OVER = 0.9, 0.7, 0.5
 
@@ -102,18 +104,31 @@ def compose(told: Told, so_far: Context) -> Drafted:
     if disclosure := _disclosure(told, said, event):
         drafts.append(disclosure)
     elif not any(_speaks_of_harm(told, p) for p in judged):
-        drafts += _harms(told, said, event) or ([] if judged else _action(told, said, event) or _custody(told, said))
+        others = _of_others(said, judged)
+        drafts += _harms(told, others, event) or ([] if judged else _action(told, said, event) or _custody(told, said))
     else:
-        others = (of_others(told.sentence, p.start, said, told.figures) for p in judged)
-        drafts += _harms(told._replace(figures=_of_all(others)), said, event)
+        of_each = (of_others(told.sentence, p.start, said, told.figures) for p in judged)
+        drafts += _harms(told._replace(figures=_of_all(of_each)), said, event)
     speakers = [a.claimant for a in said] + [p.claimant for p in positions if p.claimant != told.publisher]
     return Drafted(tuple(sorted(drafts, key=lambda d: (d.start, d.end))), speakers[-1] if speakers else None)
 
 
 def _speaks_of_harm(told: Told, position: Position) -> bool:
     """True where the figures of the sentence are the official's: conceded numbers are no account of harm."""
+    if position.stance in _LEAVES_OPEN and told.report.source_type not in OFFICIAL_SOURCES:
+        return False
     conceded = position.official.conceded_killed or position.official.conceded_injured
     return conceded is not None or is_official(told.report.source_type, position.claimant)
+
+
+#: what is told beside these is nobody's but the publisher's: "declined to comment on the strike that killed nine"
+_LEAVES_OPEN = (Stance.NO_RESPONSE, Stance.DECLINES, Stance.UNDER_REVIEW)
+
+
+def _of_others(said: Sequence[Attribution], positions: Sequence[Position]) -> list[Attribution]:
+    """The voices without those who only say that they look into it, or do not say."""
+    silent = [p.claimant for p in positions if p.stance in _LEAVES_OPEN]
+    return [voice for voice in said if voice.claimant not in silent]
 
 
 def _of_all(figures: Iterable[tuple[Figure, ...]]) -> tuple[Figure, ...]:
@@ -161,7 +176,7 @@ def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None) ->
 
 
 def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
-    found = accounts(told.sentence, told.figures)
+    found = accounts(told.sentence, told_as_fact(told.sentence, told.figures))
     if told.sentence.small("appeal"):
         found = tuple(account for account in found if not only_custody(account.counts))  # "must release them"
     spans = [Span(account.start, account.end) for account in found]
@@ -264,11 +279,6 @@ def nearest_voice(said: Sequence[Attribution], span: Span, text: str = "") -> At
 
 #: how many characters a voice behind the words counts as further off than one before them
 _BEHIND = 5
-
-
-def hedge_of(sentence: Sentence) -> Hedge:
-    """How the speaker of a sentence weakens its own words."""
-    return next((m.word.hedge for m in sentence.of(HedgeWord)), Hedge.NONE)
 
 
 def _confidence(told: Told, account: Account) -> float:

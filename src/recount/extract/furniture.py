@@ -36,12 +36,24 @@ def readable(text: str) -> Readable:
         return Readable(0, f"the page only says: {found[0]}")
     if roles.isdisjoint(_ENDING):
         return Readable(len(text))
+    if _only_comments(text):
+        return Readable(0, "the page holds only readers' comments")
     ends = [c.start() for c in _pattern("comments").finditer(text) if c.start() > 80]
     ends += [c.start() for c in _comment_line().finditer(text) if c.start() > _HEADLINE]
     ends += [c.start() for c in _pattern("pointers").finditer(text) if c.start() > 80 and _heads_list(text, c.end())]
     if ends:
         return Readable(min(ends), "readers' comments and links set aside")
     return Readable(len(text))
+
+
+#: who comments, at the head of a line
+_COMMENTATOR = re.compile(r"[^\n:.!?]{2,40}:\s")
+
+
+def _only_comments(text: str) -> bool:
+    """True for a page that opens with a heading of comments, below which each line has somebody's name before it."""
+    first, *below = [line for line in text.split("\n") if line.strip()] or [""]
+    return bool(below) and _comment_line().fullmatch(first) is not None and all(map(_COMMENTATOR.match, below))
 
 
 def _only_says(text: str, roles: frozenset[str]) -> re.Match[str] | None:

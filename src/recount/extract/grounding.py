@@ -27,9 +27,10 @@ from ..records import (
 )
 from .answer import Refusal, StatedClaim, stated
 from .attribution import attribute, publisher_of
-from .compose import hedge_of, nearest_voice
+from .compose import nearest_voice
 from .events import find_event
 from .grounded_counts import grounded_count
+from .hedges import hedge_of
 from .holders import holds
 from .pointed import Page, Pointed
 from .speakers import Attribution, claimant_in

@@ -14,9 +14,10 @@ from functools import cache
 
 from ..records import ClaimKind, Count, Event, Group, Harm, PersonMention, Rejection, Report, Span, Stance
 from .attribution import attribute
-from .compose import Draft, Told, hedge_of, nearest_voice
+from .compose import Draft, Told, nearest_voice
 from .context import Context
 from .grammar import any_of, joined_on
+from .hedges import hedge_of
 from .list_headings import Heading, heading_at, names_told
 from .listed_again import again
 from .listed_lines import Line, Lines, others_follow

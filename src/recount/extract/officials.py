@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance
+from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance, Status
 from .attribution import OFFICIAL_SOURCES
 from .figure import Figure
 from .grammar import any_of, clause_break, passive
 from .other_voices import SPEAKING_KINDS, of_others
 from .sentence import Sentence
 from .speakers import Attribution, speaker_after, speaker_apart, speaker_before
+from .stances_apart import stances_in
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, StanceWord, TargetWord, actor_name
 
 
@@ -46,7 +47,7 @@ class Voices:
 def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]) -> list[Position]:
     """The positions that a sentence states, by place; a stance word without an official behind it states none."""
     found: list[Position] = []
-    for mention in sentence.of(StanceWord):
+    for mention in stances_in(sentence):
         if found and mention.start < found[-1].end:
             continue
         about = _object(sentence, mention) if mention.word.needs_event else mention.word.about
@@ -175,6 +176,7 @@ def _belligerent(sentence: Sentence, claimant: Claimant) -> str | None:
 
 def _conceded(figures: Sequence[Figure], harm: Harm) -> Conceded | None:
     stated = [f.people for f in figures if f.harm is harm and not f.part and f.people.low is not None]
+    stated = [p for p in stated if p.status is not Status.COMBATANT] or stated  # "two civilians, but 40 fighters too"
     if not stated:
         return None
     return Conceded(sum(p.low or 0 for p in stated), sum(p.high or p.low or 0 for p in stated))

@@ -32,6 +32,7 @@ from .headed import with_headline
 from .headlines import other_articles
 from .labelled import with_labelled_parties
 from .list_headings import heading_ends, told_until
+from .live_items import by_items
 from .name_lists import NameLists
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
@@ -222,7 +223,7 @@ def _drafts(
         so_far = carried(so_far, setting, speaker, tells=tells)
     whole = by_name(lists.beside_totals(with_tolls_summed(drafts, beside, folded.text)), rosters)
     kept, bare = with_parts(_placed(whole, so_far))
-    kept = followed([*kept, *_placed([*harms(rosters), *event_drafts(scenes)], so_far)], folded)
+    kept = followed(by_items([*kept, *_placed([*harms(rosters), *event_drafts(scenes)], so_far)], folded), folded)
     told_beside = with_shared_voices(persons(beside, rosters), folded.text)
     ordered = sorted(
         [*with_labelled_parties(with_outcomes(kept), sentences), *told_beside],

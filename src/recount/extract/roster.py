@@ -18,7 +18,7 @@ from .roster_items import Item, find_items
 from .roster_tokens import HER, HIS, THEIR
 from .roster_words import either, ends_with, row_words, single_words, starts_with
 from .sentence import Sentence
-from .words import ActorWord, FateWord, HarmWord, Mention, SpeakerWord, SpeechWord, TargetWord
+from .words import ActorWord, EventWord, FateWord, HarmWord, Mention, MethodWord, SpeakerWord, SpeechWord, TargetWord
 
 _HARMS = (Harm.KILLED, Harm.INJURED)
 _CAPITALS = re.compile(r"[A-Z][\w'’]")
@@ -80,8 +80,8 @@ def _other_name(sentence: Sentence, item: Item, places: Sequence[PlaceMention]) 
         return True
     if any(m.start < end and start < m.end for kind in (ActorWord, TargetWord, SpeakerWord) for m in sentence.of(kind)):
         return True
-    if any(m.start <= start and end <= m.end for m in sentence.of(HarmWord)):
-        return True  # "Death toll in …"
+    if any(m.start <= start and end <= m.end for kind in (HarmWord, EventWord, MethodWord) for m in sentence.of(kind)):
+        return True  # "Death toll in …", "Shells fell on the town and killed one woman"
     if _alias_before().search(sentence.text, max(0, start - _HEAD), start):
         return True
     if item.kin is not None or item.aged:

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from ..records import ClaimKind, Count, Group, Harm, PersonMention, Span, Stance
 from .attribution import attribute
-from .compose import Draft, Told, hedge_of, nearest_voice
+from .compose import Draft, Told, nearest_voice
 from .context import Context
+from .hedges import hedge_of
 from .places import PlaceMention
 from .roster import find_listed
 from .roster_names import parts, same_name

@@ -20,6 +20,8 @@ from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechW
 
 _CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
 LONGEST = 9
+#: the time of an item at the head of its line: "13:05 The ministry said"
+_POSTED = re.compile(r"^\d{1,2}[:.]\d{2}\W*")
 
 
 class Attribution(NamedTuple):
@@ -127,7 +129,7 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     if head.endswith(","):
         return _before_aside(sentence, end - 1)
     clauses = clause_break().split(head)
-    phrase = _without_contrast(clauses[-1].strip(" \"'"))
+    phrase = _without_contrast(_POSTED.sub("", clauses[-1].strip(" \"'")))
     if not phrase:
         return None
     verbs = [m for m in sentence.of(SpeechWord) if m.end <= end and not m.word.after]
@@ -183,15 +185,20 @@ def _word() -> re.Pattern[str]:
 
 
 def _before_aside(sentence: Sentence, end: int) -> Claimant | None:
-    """ "The ministry, quoted by state television, said": who is named before what is set between two commas."""
+    """ "The ministry, quoted by state television, said": who is named before what is set between two commas.
+
+    A name may stand there as well, behind words for one who speaks: "the state agency, Amber News, reported".
+    """
     text, start = sentence.text, sentence.span.start
     for _ in range(_ASIDES):
         opened = text.rfind(", ", start, end)
-        if opened < 0 or not _aside().match(text, opened + 2, end):
+        aside = opened >= 0 and _aside().match(text, opened + 2, end) is not None
+        if opened < 0 or not (aside or sentence.folded.cased[opened + 2].isupper()):
             return None
         phrase = _without_contrast(clause_break().split(text[start:opened])[-1].strip(" \"'"))
         at = text.rfind(phrase, start, opened) if phrase else -1
-        if at >= 0 and (claimant := claimant_in(sentence, at, opened)):
+        claimant = claimant_in(sentence, at, opened) if at >= 0 else None
+        if claimant and (aside or claimant.kind not in (ClaimantKind.OTHER, ClaimantKind.BELLIGERENT)):
             return claimant
         end = opened
     return None
@@ -208,9 +215,9 @@ def _aside() -> re.Pattern[str]:
 
 
 def _without_contrast(phrase: str) -> str:
-    """ "…, but his family", "and residents": the speaker without the word that turns to it."""
+    """ "…, but his family", "and residents", "which residents": the speaker without the word that turns to it."""
     first, _, rest = phrase.partition(" ")
-    return rest if first in syntax("contrast") or first in syntax("connective") else phrase
+    return rest if any(first in syntax(role) for role in ("contrast", "connective", "relative", "clause")) else phrase
 
 
 def speaker_apart(sentence: Sentence, end: int) -> Claimant | None:

@@ -15,13 +15,14 @@ from unicodedata import category
 from ..records import ClaimKind, Harm, PlacePrecision, Stance, TimePrecision, When, Where
 from .aside import voice_of
 from .attribution import attribute
-from .compose import Draft, Told, hedge_of
+from .compose import Draft, Told
 from .context import Context, Setting
 from .control import Scene, stated_time
 from .dates import DateMention
 from .figure import Figure
 from .grammar import any_of, syntax
 from .harm import accounts
+from .hedges import hedge_of
 from .keyed import KeyedPattern
 from .recurring import A_DOZEN, attacks_counted
 from .sentence import Sentence

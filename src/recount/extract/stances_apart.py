@@ -1,0 +1,47 @@
+"""Positions whose words stand apart, with who takes them between: «رفض المتحدث باسم الجيش التعليق»."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from .. import codebook
+from ..records import About, Stance
+from .keyed import KeyedPattern
+from .sentence import Sentence
+from .text import fold_name
+from .words import Mention, StanceWord
+
+#: who takes the position, in at most so many words
+_BETWEEN = r"\s+(?:[^\s.,;:]+\s+){1,6}?"
+
+
+class _Apart(NamedTuple):
+    word: StanceWord
+    pattern: KeyedPattern
+
+
+def stances_in(sentence: Sentence) -> list[Mention[StanceWord]]:
+    """Every word of a position in a sentence, by place; of words that stand apart the first."""
+    found = list(sentence.of(StanceWord))
+    for apart in _all():
+        hit = apart.pattern.search(sentence.text, *sentence.span)
+        if hit and not any(m.start < hit.end() and hit.start() < m.end for m in found):
+            found.append(Mention(hit.start(), hit.end("verb"), apart.word))
+    return sorted(found, key=lambda mention: (mention.start, mention.end))
+
+
+@cache
+def _all() -> tuple[_Apart, ...]:
+    return tuple(
+        _Apart(StanceWord(Stance(entry["stance"]), About(entry["about"]), after=True), _pattern(entry))
+        for code in codebook.languages()
+        for entry in codebook.lexicon(code, "stances").get("apart", ())
+    )
+
+
+def _pattern(entry: dict[str, list[str]]) -> KeyedPattern:
+    verb, rest = ([fold_name(word) for word in entry[part]] for part in ("verb", "rest"))
+    verbs, ends = ("|".join(map(re.escape, words)) for words in (verb, rest))
+    return KeyedPattern(rest, rf"\b[وف]?(?P<verb>{verbs}){_BETWEEN}(?:{ends})\b")
