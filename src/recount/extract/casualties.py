@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from ..records import Harm
+from .agreement import follows_its_subject
 from .apposition import unpacked, with_groups
 from .deaths import find_deaths
 from .figure import Figure
@@ -22,7 +22,6 @@ from .grammar import (
     auxiliaries,
     auxiliaries_before,
     beside,
-    both,
     chain,
     out_of_them,
     passive,
@@ -33,13 +32,14 @@ from .grammar import (
     syntax,
     tells_itself,
 )
-from .harm_words import Trigger, harm_words, undivided
+from .harm_words import Trigger, harm_words
 from .individuals import apposed, is_noun, one_more, told_of_before
 from .kin_of_named import with_named
 from .named import named_after, named_before
 from .none_harmed import denied, none_harmed
 from .quantified import Quantity
 from .sentence import Sentence
+from .shared_numbers import shared, undivided_numbers
 from .toll_words import counted, in_field, is_toll
 from .words import DeathWord, HarmWord, SpeechWord, small_words
 
@@ -85,8 +85,8 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
                 people = [_of_the_verb(trigger)]
             for one in _with_named(sentence, trigger, role, people):
                 taken.setdefault(one.start, _figure(grammar, trigger, one))
-    found = sorted(_shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
-    found = _listed_with_parts(text, _undivided_numbers(text, sentence.of(HarmWord), found))
+    found = sorted(shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
+    found = _listed_with_parts(text, undivided_numbers(text, sentence.of(HarmWord), found))
     found = [
         f for f in found if not f.trigger.word.act or f.people.low is not None
     ]  # "shot at the crowd" hit nobody yet
@@ -132,37 +132,6 @@ def _one_more(text: str, trigger: Trigger, triggers: Sequence[Trigger]) -> list[
     return [found] if found else []
 
 
-def _shared(text: str, triggers: Sequence[Trigger], found: list[Figure]) -> list[Figure]:
-    """ "a number of civilians were killed and injured": both befell them, and no number is that of either."""
-    for one, two in pairwise(triggers):
-        if one.word.harm is two.word.harm or not both().fullmatch(text, one.end, two.start):
-            continue
-        own = {t: [f for f in found if f.trigger == t] for t in (one, two)}
-        for has, lacks in ((one, two), (two, one)):
-            if own[has] and not own[lacks]:
-                found = [_numberless(f) if f in own[has] else f for f in found]
-                found += [_numberless(f)._replace(harm=lacks.word.harm, trigger=lacks) for f in own[has]]
-    return found
-
-
-def _numberless(figure: Figure) -> Figure:
-    vague = figure.people.number.vague if figure.people.number else None
-    return figure._replace(people=figure.people._replace(number=None, implied=None), vague=vague)
-
-
-def _undivided_numbers(text: str, words: Sequence[Trigger], found: list[Figure]) -> list[Figure]:
-    """«20 مدنيا بين قتيل وجريح»: the number is that of both harms together, and of neither alone."""
-    among = [one.start for one, two in pairwise(words) if undivided(text, one, two)]
-    return [
-        _numberless(f) if any(0 <= at - f.people.end <= _AMONG and f.trigger.start < at for at in among) else f
-        for f in found
-    ]
-
-
-#: characters from people to the words of the harms that they share
-_AMONG = 8
-
-
 def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
     """`both` is settled by what stands beside it: an auxiliary before, or people right after.
 
@@ -170,7 +139,7 @@ def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
     """
     role = trigger.word.role
     if role != "both":
-        return role
+        return "subject" if role == "object" and follows_its_subject(text, trigger, quantities) else role
     if passive().search(text, max(0, trigger.start - 30), trigger.start):
         return "subject"
     if text[trigger.end : trigger.end + _PRONOUN].split()[:1] in _whom():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..records import Group
+from ..records import Group, Status
 from .grammar import any_of, auxiliaries, both, joined_on, syntax
 from .keyed import KeyedPattern
 from .place_names import is_arabic
@@ -12,6 +12,7 @@ from .quantified import Quantity
 from .words import HarmWord, Mention
 
 _REACH = 12
+_TWO_WORDS = 2
 _KIN = frozenset((Group.CHILDREN, Group.WOMEN, Group.MEN))
 
 
@@ -21,8 +22,10 @@ def told_of_before(text: str, people: Quantity, harm: HarmWord) -> bool:
         return False
     if not people.people:
         return harm.role == "subject" and not harm.act and text[people.start : people.end].count(" ") > 0
-    before = text[max(0, people.people_start - _REACH) : people.people_start].split()[-1:]
-    return bool(before) and before[0] in syntax("definite")
+    before = text[max(0, people.people_start - _REACH) : people.people_start].split()[-2:]
+    if len(before) == _TWO_WORDS and before[0] in syntax("connective") and before[1] in syntax("whose_kin"):
+        return False  # "two officials and their driver": told of for the first time, beside those before
+    return bool(before) and before[-1] in syntax("definite")
 
 
 def apposed(text: str, one: Quantity, other: Quantity) -> bool:
@@ -31,8 +34,9 @@ def apposed(text: str, one: Quantity, other: Quantity) -> bool:
         return False
     gap = text[one.end : other.start]
     if gap.strip() in syntax("connective"):
-        if other.group in _KIN and is_arabic(text[other.start]):
-            return False  # «شخص وابنه»
+        apart = other.group in _KIN or (one.status is Status.COMBATANT) is not (other.status is Status.COMBATANT)
+        if apart and is_arabic(text[other.start]):
+            return False  # «شخص وابنه», «جندي ومدني»
         return one.group is None or other.group is None  # "her friend and classmate"
     if not gap.startswith(", "):
         return False

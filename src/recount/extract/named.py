@@ -12,6 +12,7 @@ from functools import cache
 from ..records import Span
 from .arabic_names import arabic_named
 from .grammar import any_of
+from .one_of_them import one_of_a_group
 from .quantified import Quantity
 from .sentence import Sentence
 from .words import ActorWord, SpeakerWord, TargetWord
@@ -45,7 +46,7 @@ def _upto() -> re.Pattern[str]:
 def named_after(sentence: Sentence, start: int, limit: int) -> Quantity | None:
     """The people named right after a word of harm and before the next one; None where no full name stands there."""
     cased = sentence.folded.cased
-    if (arabic := arabic_named(sentence, start)) is not None:
+    if (arabic := arabic_named(sentence, start) or one_of_a_group(sentence, start)) is not None:
         return arabic
     found = _after().match(cased, start, min(limit, start + _REACH))
     return _counted(sentence, *found.span("names")) if found else None

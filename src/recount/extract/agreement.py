@@ -1,0 +1,56 @@
+"""What the endings of Arabic verbs say of whose they are.
+
+A verb before its subject stands in the singular, one after it agrees with it: «ثلاثة قتلوا وجرحوا» are three who were
+both, «ثلاثة قتلوا وجرح آخرون» are three who were killed and others who were injured. One right behind a single person,
+with nobody behind it, is that person's: «المعلم الذي استشهد في القصف».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..records import Harm
+from .grammar import any_of
+from .harm_words import Trigger
+from .quantified import Quantity
+
+_PLURAL = re.compile(r"[\u0620-\u064a]{3,}وا\Z")
+
+
+def of_others(text: str, one: Trigger, two: Trigger) -> bool:
+    """True where a verb in the plural is joined to one in the singular, whose people follow it."""
+    first, second = text[one.start : one.end], text[two.start : two.end]
+    return bool(_PLURAL.fullmatch(first)) and bool(_ARABIC.fullmatch(second)) and not _PLURAL.fullmatch(second)
+
+
+_ARABIC = re.compile(r"[\u0620-\u064a]+")
+
+
+def follows_its_subject(text: str, verb: Trigger, quantities: Sequence[Quantity]) -> bool:
+    """True for the death of a single person told of right before it, where an adverbial and no people follow it."""
+    if verb.word.harm is not Harm.KILLED or not _ARABIC.fullmatch(text, verb.start, verb.end):
+        return False
+    before = next((q for q in reversed(quantities) if q.end <= verb.start), None)
+    alone = before is not None and bool(before.people) and before.people[0].number == 1
+    if before is None or not alone or not _who().fullmatch(text, before.end, verb.start):
+        return False
+    after = next((q for q in quantities if q.start >= verb.end and q.people), None)
+    if after is not None and len(text[verb.end : after.start].split()) <= _INSTRUMENT:
+        return False  # «الذي قتل بالرصاص طفلين»
+    return _thereupon().match(text, verb.end) is not None
+
+
+#: words between a verb and those it is done to: with what
+_INSTRUMENT = 2
+
+
+@cache
+def _who() -> re.Pattern[str]:
+    return re.compile(r"\s+(?:(?:الذي|التي)\s+)?")
+
+
+@cache
+def _thereupon() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{any_of('preposition')}\s|ب[\u0620-\u064a]{{3,}}|اليوم\s|امس\s|اثناء\s)")

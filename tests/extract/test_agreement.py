@@ -1,0 +1,78 @@
+"""Whose an Arabic verb is, one of a group, and people beside those told of before. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from recount import Report, ReportId, read
+from recount.records import ClaimKind, Harm, Status
+
+
+def counted(text: str, language: str = "ar") -> list[tuple[Harm, int | None]]:
+    found = read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",)))
+    harms = (claim for claim in found.claims if claim.kind is ClaimKind.HARM)
+    return [(n.harm, n.low) for claim in harms for n in claim.counts if not n.part_of_total]
+
+
+def test_a_singular_verb_joined_to_a_plural_one_tells_of_others() -> None:
+    text = "إن 3 أشخاص قتلوا وجرح آخران جراء قصف على بلدة سلقين."
+    assert counted(text) == [(Harm.KILLED, 3), (Harm.INJURED, 2)]
+
+
+def test_two_plural_verbs_share_their_people() -> None:
+    assert counted("إن 3 أشخاص قتلوا وجرحوا جراء قصف على بلدة سلقين.") == [(Harm.KILLED, None), (Harm.INJURED, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كشف المجلس هوية المدني الذي استشهد في القصف على قرية البارة.",
+        "شاب استشهد جراء القصف على قرية البارة.",
+        "كانت الطفلة التي قتلت بقصف على قرية البارة في طريقها إلى المدرسة.",
+    ],
+)
+def test_a_verb_right_behind_one_person_is_that_persons_death(text: str) -> None:
+    assert counted(text) == [(Harm.KILLED, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["القذيفة التي قتلت طفلين سقطت في قرية البارة.", "المسلح الذي قتل بالرصاص طفلين هرب من قرية البارة."],
+)
+def test_who_kills_others_is_not_dead(text: str) -> None:
+    assert counted(text) == [(Harm.KILLED, 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استشهاد إحدى العاملات في القصف على قرية البارة.",
+        "مقتل أحد المعلمين في المدرسة بقصف على قرية البارة.",
+        "استشهاد إحدى مشرفاته، هدى المثال، إثر قصف على قرية البارة.",
+    ],
+)
+def test_one_of_a_group_is_one_whatever_the_group_is_called(text: str) -> None:
+    assert counted(text) == [(Harm.KILLED, 1)]
+
+
+def test_one_of_some_things_is_nobody() -> None:
+    assert counted("قصف الطيران أحد المنازل في قرية البارة.") == []
+
+
+def test_a_soldier_and_a_civilian_are_two() -> None:
+    found = read(Report(ReportId("r"), "مقتل جندي ومدني في قصف على قرية البارة.", language="ar", country=("SY",)))
+    told = [(n.low, n.status) for claim in found.claims for n in claim.counts]
+    assert told == [(1, Status.COMBATANT), (1, Status.CIVILIAN)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Two local officials and their driver were killed in a strike near Tell Refaat.", 3),
+        ("A strike near Tell Refaat killed a doctor and his driver.", 2),
+        ("The driver was killed in a strike near Tell Refaat.", 0),
+        ("Three people, a doctor and his driver among them, were killed in Tell Refaat.", 3),
+    ],
+)
+def test_somebodys_driver_told_of_behind_and_is_one_more(text: str, dead: int) -> None:
+    assert sum(low or 0 for harm, low in counted(text, "en") if harm is Harm.KILLED) == dead
