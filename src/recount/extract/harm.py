@@ -113,7 +113,7 @@ def _counts_of(sentence: Sentence, figures: Sequence[Figure]) -> list[Count]:
         described = [replace(_count(sentence, f), part_of_total=True) for f in civil[1:]]
         rest = [_count(sentence, f) for f in figures if f.part or f not in civil]
         return [_count(sentence, civil[0]), *described, *rest]
-    if _enumerated(civil) and len({f.trigger for f in civil}) == 1:
+    if _enumerated(civil) and len({f.trigger for f in civil}) == 1 and not _told_apart(civil):
         total = _enumerated_total(sentence, civil)
         parts = [replace(_count(sentence, f), part_of_total=True) for f in civil if _group(f)]
         return [total, *parts, *(_count(sentence, f) for f in figures if f.part or f not in civil)]
@@ -174,6 +174,11 @@ def _described(sentence: Sentence, figures: Sequence[Figure]) -> bool:
 def _enumerated(figures: Sequence[Figure]) -> bool:
     """True where people are listed one after another with their numbers, so that together they are the whole."""
     return len(figures) > 1 and all(f.people.low is not None for f in figures)
+
+
+def _told_apart(figures: Sequence[Figure]) -> bool:
+    """ "Two civilian officials and their driver": each keeps what is said of his status, and nobody is of a group."""
+    return len({f.people.status for f in figures}) > 1 and not any(_group(f) for f in figures)
 
 
 def _enumerated_total(sentence: Sentence, figures: Sequence[Figure]) -> Count:
