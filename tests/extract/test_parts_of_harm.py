@@ -56,3 +56,15 @@ def test_combatants_beside_civilians_are_others() -> None:
 def test_a_toll_is_read_through_the_quotation_marks_around_its_number() -> None:
     text = "A relative put the number of people killed in Hajin at “more than 40”."
     assert (41, False) in counts(text, Harm.KILLED)
+
+
+def test_who_was_wounded_and_died_is_one_of_the_dead() -> None:
+    assert counts("A woman was wounded and died in hospital in Hajin.", Harm.KILLED) == [(1, False)]
+    assert counts("Three people were injured and died in Hajin.", Harm.KILLED) == [(3, False)]
+    assert counts("Three people were injured and died in Hajin.", Harm.INJURED) == []
+
+
+def test_a_number_of_people_killed_and_wounded_is_that_of_neither() -> None:
+    text = "Five men were killed and wounded in Hajin."
+    assert counts(text, Harm.KILLED) == counts(text, Harm.INJURED) == [(None, False)]
+    assert counts("Five men were wounded and killed in Hajin.", Harm.KILLED) == [(None, False)]

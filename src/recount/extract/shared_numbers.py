@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ..records import Harm
 from .agreement import of_others
 from .figure import Figure
 from .grammar import both
@@ -19,10 +20,17 @@ def shared(text: str, triggers: Sequence[Trigger], found: list[Figure]) -> list[
             continue
         own = {t: [f for f in found if f.trigger == t] for t in (one, two)}
         for has, lacks in ((one, two), (two, one)):
-            if own[has] and not own[lacks]:
+            if own[one] and not own[two] and _died_of_it(one, two):
+                found = [f._replace(harm=two.word.harm, trigger=two) if f in own[one] else f for f in found]
+            elif own[has] and not own[lacks]:
                 found = [_numberless(f) if f in own[has] else f for f in found]
                 found += [_numberless(f)._replace(harm=lacks.word.harm, trigger=lacks) for f in own[has]]
     return found
+
+
+def _died_of_it(one: Trigger, two: Trigger) -> bool:
+    """ "A man was wounded and died": one after the other, so that the number is that of the dead."""
+    return one.word.harm is Harm.INJURED and two.word.harm is Harm.KILLED and two.word.role == "subject"
 
 
 def _numberless(figure: Figure) -> Figure:
