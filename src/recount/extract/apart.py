@@ -138,6 +138,11 @@ def _place_of(text: str, figure: Figure, places: Sequence[PlaceMention]) -> Plac
     end = figure.people.end
     if end < figure.trigger.start and auxiliaries().fullmatch(text, end, figure.trigger.start):
         end = figure.trigger.end
+    return place_behind(text, end, places)
+
+
+def place_behind(text: str, end: int, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The place that stands right behind an offset, with the preposition that leads to it."""
     return next((p for p in places if p.start >= end and _at().fullmatch(text, end, p.start)), None)
 
 

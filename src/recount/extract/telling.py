@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..records import Claimant, ClaimKind, Span, TimePrecision
-from .apart import Apart, Portion, told_apart
+from .apart import Apart, Portion, place_behind, told_apart
 from .beyond import reported
 from .casualties import find_figures
 from .compose import Draft, Told, compose
@@ -15,7 +15,9 @@ from .control import Scene
 from .figure import Figure
 from .harm import accounts
 from .outlived import with_outlived
+from .places import PlaceMention
 from .quantified import Quantity, find_quantities
+from .raised import with_raised
 from .tallies import is_tally, totals
 from .words import HarmWord
 
@@ -41,11 +43,32 @@ def heard_of(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Hea
     apart = told_apart(told.sentence, figures, quantities, scene.places, scene.dates) if len(quantities) > 1 else None
     if apart is not None:
         return _heard_apart(told, scene, so_far, apart, goes_on=goes_on)
+    figures = with_raised(told.sentence, figures)
     summing = is_tally(told.sentence, scene.dates, figures, goes_on=goes_on)
     told = told._replace(figures=() if summing else figures)
     new, speaker = compose(told, so_far)
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
-    return Heard(new, summed, speaker, summing, told)
+    return Heard(_at_own_places(told, scene, new), summed, speaker, summing, told)
+
+
+def _at_own_places(told: Told, scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """ "Four killed and 12 injured in A, and three killed and five injured in B": each account at its place."""
+    accounts_told = [draft for draft in drafts if draft.kind is ClaimKind.HARM and draft.counts]
+    if len(accounts_told) < _SEVERAL or len(scene.places) < _SEVERAL:
+        return list(drafts)
+    found = {draft: place_behind(told.sentence.text, draft.end, scene.places) for draft in accounts_told}
+    if not all(found.values()):
+        return list(drafts)
+    original = told.sentence.folded.original_span
+
+    def placed(draft: Draft, place: PlaceMention) -> Draft:
+        where = place.where.stated_at(original(place.start, place.end))
+        return draft._replace(setting=draft.setting._replace(where=where, own_place=True))
+
+    return [placed(draft, place) if (place := found.get(draft)) else draft for draft in drafts]
+
+
+_SEVERAL = 2
 
 
 def _harmful(told: Told) -> bool:
