@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from link_making import ON_THE_DAY, TEL_ASWAD, TEL_ASWAD_AR, killed, tale
+from link_making import BIR_ZAYN, ON_THE_DAY, TEL_ASWAD, TEL_ASWAD_AR, killed, tale, unplaced
 
 from recount.link import group
 from recount.link.details import details_of
@@ -104,3 +106,36 @@ def test_what_stands_far_from_any_claim_tells_nothing():
 def test_parts_of_dates_and_times_are_no_figures():
     told = details_of(english("On November 29, 2018, at 10:45, and on 29/11/2018, 26 bombs fell.").reading)
     assert [detail.stated for detail in told.told] == ["26"]
+
+
+#: the same number of dead, wounded and hospitals, and nobody of the others
+OTHER_DEAD = (
+    "سقطت قذائف على الطاحونة عند الفجر، وقُتل حاتم كريم (٥٢ عاماً) ووداد كريم (٤٧ عاماً)، "
+    "وأصيبت لبنى غزال (٢١ عاماً) وطلال غزال (١٩ عاماً) ونقلا إلى مشفى الأمل على بعد ٣٣ كيلومتراً."
+)
+
+
+class TestGrouping:
+    """The two are of one incident though neither names a day and the places bear other names."""
+
+    elsewhere = unplaced("Harat al-Sawaqi")
+
+    def in_one(self, latin, other):
+        return len(group((latin.reading, other.reading)).incidents) == 1
+
+    def test_a_translated_copy_is_of_the_incident_of_its_original(self):
+        latin, other = tale("en", ENGLISH, where=TEL_ASWAD), tale("ar", ARABIC, where=self.elsewhere)
+        (found,) = group((latin.reading, other.reading)).incidents
+        (reason,) = (reason for reason in found.reasons if reason.field == "grouping")
+        assert "figures and names in the same order, in two languages" in reason.text
+
+    def test_an_account_of_other_people_is_another_incident(self):
+        latin = tale("en", ENGLISH, where=TEL_ASWAD)
+        assert not self.in_one(latin, tale("ar", OTHER_DEAD, where=self.elsewhere))
+
+    def test_what_else_one_of_the_texts_tells_of_is_not_joined(self):
+        latin, other = tale("en", ENGLISH, where=TEL_ASWAD), tale("ar", ARABIC, where=self.elsewhere)
+        latin.claim("The ferry ran as usual. " * 30).claim("Gunfire killed two at a crossing.", where=BIR_ZAYN)
+        whole = latin.reading
+        apart = replace(whole, claims=(whole.claims[0], whole.claims[2]))
+        assert len(group((apart, other.reading)).incidents) == 2

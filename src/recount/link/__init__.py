@@ -10,15 +10,15 @@ before recall: two reports that cannot be shown to tell of one event stay apart.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ..records import Claim, ClaimId, Echo, Grouping, Judgement, Reading, Report, ReportId
+from ..records import Claim, ClaimId, Echo, Grouping, Judgement, Origin, Reading, Report, ReportId
 from .access import accesses
 from .blocks import candidates
 from .cluster import Bond, cluster
 from .compare import compare
-from .corpus import corpus
+from .corpus import Copy, corpus
 from .corrections import Corrected, correct
 from .findings import Comparison
 from .fit import Fit
@@ -63,9 +63,10 @@ def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ())
     copies = near_copies(list(reports.values()))
     partition = Partition((claim.claim_id for claim in claims), judgements)
     told = [one for reading in taking_part.values() for one in tellings(reading.report, reading.claims, partition)]
-    bonds = cluster(told, copies, partition)
+    translated = translations(list(taking_part.values()))
+    bonds = cluster(told, [*copies, *translated], partition)
     attach(told, claims, partition)
-    echoes = echoes_of(copies) + [found.echo for found in translations(list(taking_part.values()))]
+    echoes = echoes_of(copies) + [found.echo for found in translated]
     groups = _groups(claims, reports, partition, bonds, echoes)
     incidents = sorted((incident(one) for one in groups), key=lambda one: one.incident_id)
     tied = [echo for one in groups for echo in one.tied]
@@ -79,7 +80,8 @@ def compared(readings: tuple[Reading, ...]) -> Iterator[tuple[Telling, Telling, 
     partition = Partition(claim.claim_id for reading in taking_part.values() for claim in reading.claims)
     told = [one for reading in taking_part.values() for one in tellings(reading.report, reading.claims, partition)]
     told.sort(key=lambda telling: telling.telling_id)
-    copies = near_copies([reading.report for reading in taking_part.values()])
+    reports = [reading.report for reading in taking_part.values()]
+    copies: list[Copy] = [*near_copies(reports), *translations(list(taking_part.values()))]
     body = corpus(told, copies)
     for first, second in candidates(told, copies, body):
         yield told[first], told[second], compare(told[first], told[second], body)
@@ -123,13 +125,23 @@ def _groups(
     for ids in partition.groups():
         members = tuple(by_id[claim] for claim in ids)
         if any(makes_incident(claim) for claim in members):
-            own = [e for report in sorted({c.report_id for c in members}) for e in copied.get(report, ())]
-            tied, means = ties(members, reports), accesses(members, reports)
-            origins = origins_of(members, [*own, *tied], means, voices(members, reports))
-            tied += shown_apart(origins, means)
+            origins, tied = _origins(members, reports, copied)
             judged = tuple(partition.judgements_on(ids))
-            found.append(Group(members, origins, tuple(grown.get(ids[0], ())), judged, tuple(tied), reports))
+            found.append(Group(members, origins, tuple(grown.get(ids[0], ())), judged, tied, reports))
     return found
+
+
+def _origins(
+    members: tuple[Claim, ...], reports: dict[ReportId, Report], copied: Mapping[ReportId, Sequence[Echo]]
+) -> tuple[tuple[Origin, ...], tuple[Echo, ...]]:
+    """The origins of one incident's claims, and what beside copying ties its reports or shows them to be apart."""
+    told_in, spoken = sorted({claim.report_id for claim in members}), voices(members, reports)
+    if len(told_in) == 1:  # most incidents: one report has nothing to depend on
+        return origins_of(members, (), (), spoken), ()
+    own = [echo for report in told_in for echo in copied.get(report, ())]
+    tied, means = ties(members, reports), accesses(members, reports)
+    origins = origins_of(members, [*own, *tied], means, spoken)
+    return origins, (*tied, *shown_apart(origins, means))
 
 
 def _echoes(echoes: Sequence[Echo]) -> tuple[Echo, ...]:

@@ -18,8 +18,7 @@ from itertools import combinations, product
 
 from ..records import ReportId
 from .compare_times import follows
-from .corpus import Corpus
-from .near import NearCopy
+from .corpus import Copy, Corpus
 from .places import Spot
 from .rules import rules
 from .tellings import Telling, days_in
@@ -28,7 +27,7 @@ from .words import across_scripts, skeleton
 Key = tuple[object, ...]
 
 
-def candidates(tellings: Sequence[Telling], copies: Iterable[NearCopy], body: Corpus) -> list[tuple[int, int]]:
+def candidates(tellings: Sequence[Telling], copies: Iterable[Copy], body: Corpus) -> list[tuple[int, int]]:
     """Pairs of indices of tellings worth comparing, smaller first, in order; never two of one report."""
     pairs: set[tuple[int, int]] = set()
     for block in _blocks(tellings, body):
@@ -169,7 +168,7 @@ def _days_between(a: Telling, b: Telling) -> int | None:
     return a.when.days_from(b.when) if a.when and b.when else None
 
 
-def _copied(tellings: Sequence[Telling], copies: Iterable[NearCopy]) -> Iterator[tuple[int, int]]:
+def _copied(tellings: Sequence[Telling], copies: Iterable[Copy]) -> Iterator[tuple[int, int]]:
     of_report: dict[ReportId, list[int]] = defaultdict(list)
     for index, telling in enumerate(tellings):
         of_report[telling.report_id].append(index)

@@ -16,9 +16,8 @@ from itertools import product
 from ..records import ClaimId
 from .blocks import candidates
 from .compare import compare
-from .corpus import Corpus, corpus
+from .corpus import Copy, Corpus, corpus
 from .findings import VETOED, Comparison
-from .near import NearCopy
 from .partition import Partition
 from .places import Relation, between
 from .rules import rules
@@ -108,7 +107,7 @@ class Clusters:
             self.made.append(bond)
 
 
-def cluster(tellings: Sequence[Telling], copies: Iterable[NearCopy], partition: Partition) -> list[Bond]:
+def cluster(tellings: Sequence[Telling], copies: Iterable[Copy], partition: Partition) -> list[Bond]:
     """Join tellings of different reports that tell of one event; gives back the bonds by which clusters grew."""
     ordered = sorted(tellings, key=lambda telling: telling.telling_id)
     copies = list(copies)

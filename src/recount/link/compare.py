@@ -14,7 +14,14 @@ from itertools import product
 from ..records import Harm
 from .compare_places import compare_places
 from .compare_times import compare_days, compare_parts_of_day, compare_publication, on_one_day
-from .compare_words import compare_copies, compare_languages, compare_publishers, compare_rare_words, compare_words
+from .compare_words import (
+    compare_copies,
+    compare_languages,
+    compare_publishers,
+    compare_rare_words,
+    compare_translations,
+    compare_words,
+)
 from .corpus import Corpus
 from .findings import VETOED, Comparison, Finding, Signal
 from .rules import rules
@@ -51,7 +58,7 @@ def _another_strike(findings: list[Finding]) -> Finding | None:
     return _seen("another_strike") if {"other_target", "other_killed"} <= {f.rule for f in findings} else None
 
 
-_BESIDE_A_PLACE = {"same_killed", "same_injured", "same_target", "rare_words", "near_copy"}
+_BESIDE_A_PLACE = {"same_killed", "same_injured", "same_target", "rare_words", "near_copy", "translated_copy"}
 
 
 def _type(a: Telling, b: Telling, body: Corpus) -> Finding | None:
@@ -129,4 +136,5 @@ def _seen(rule: str, *values: object) -> Finding:
 COMPARISONS: tuple[Callable[[Telling, Telling, Corpus], Finding | None], ...] = (
     compare_days, _type, _target, compare_places, compare_publication, compare_parts_of_day, _belligerent, _method,
     _killed, _injured, compare_words, compare_rare_words, compare_publishers, compare_languages, compare_copies,
+    compare_translations,
 )  # fmt: skip

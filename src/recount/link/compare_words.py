@@ -78,3 +78,9 @@ def compare_copies(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     if not containment or body.likeness(a, b) < rules().copy.words_alike:
         return None
     return Finding("near_copy", (("near_copy", containment),), (containment,))
+
+
+def compare_translations(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """One text made from the other in other letters: both tell the same figures and names in one order."""
+    details = body.chain(a, b)
+    return Finding("translated_copy", (("translated_copy", 1.0),), (details,)) if details else None

@@ -12,6 +12,12 @@ from .near import NearCopy
 from .places import Spot
 from .rules import rules
 from .tellings import Telling
+from .translated import Translation
+from .words import bare_words
+
+_HALF = 0.5
+
+Copy = NearCopy | Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +34,14 @@ class Corpus:
 
     `rarity` is the squared rarity of each word (logarithm of how few reports tell with it), `held` in how many
     reports' tellings it stands, `named` in how many a place is told of, `contained` how far the shorter of two
-    reports stands in the other.
+    reports stands in the other, `translated` by what chain of details one is the other in other letters.
     """
 
     rarity: dict[str, float]
     held: dict[str, int]
     named: dict[str, int]
     contained: dict[tuple[ReportId, ReportId], float]
+    translated: dict[tuple[ReportId, ReportId], Translation]
     words: dict[ClaimId, Words]
 
     def likeness(self, a: Telling, b: Telling) -> float:
@@ -57,8 +64,19 @@ class Corpus:
 
     def copied(self, a: Telling, b: Telling) -> float:
         """How far the shorter of two reports stands in the other, 0 where they are no near copies."""
-        pair = (a.report_id, b.report_id) if a.report_id < b.report_id else (b.report_id, a.report_id)
-        return self.contained.get(pair, 0.0)
+        return self.contained.get(_reports(a, b), 0.0)
+
+    def chain(self, a: Telling, b: Telling) -> int:
+        """How many details in one order show the report of one to be that of the other in other letters; 0 if none.
+
+        Half of them at least must stand around the claims of either telling: long texts tell of other things beside.
+        """
+        found = self.translated.get(_reports(a, b))
+        if found is None:
+            return 0
+        sides = (found.latin, found.arabic)
+        near = (max(_share(side, telling) for side in sides) for telling in (a, b))
+        return len(found.latin) if min(near) >= _HALF else 0
 
     def name_the_same(self, a: Telling, b: Telling) -> bool:
         """True where both hold so many words that few other reports hold that they name the same people."""
@@ -69,7 +87,17 @@ class Corpus:
         return min((self.named.get(form, 1) for form in a.forms & b.forms), default=1)
 
 
-def corpus(tellings: Sequence[Telling], copies: Iterable[NearCopy]) -> Corpus:
+def _reports(a: Telling, b: Telling) -> tuple[ReportId, ReportId]:
+    return (a.report_id, b.report_id) if a.report_id < b.report_id else (b.report_id, a.report_id)
+
+
+def _share(details: Sequence[str], telling: Telling) -> float:
+    """How many of these details that are words stand around a telling's claims."""
+    wanted = bare_words(" ".join(details))
+    return len(wanted & telling.words) / len(wanted) if wanted else 0.0
+
+
+def corpus(tellings: Sequence[Telling], copies: Iterable[Copy]) -> Corpus:
     """The counts over all tellings, each report counted once."""
     words: dict[ReportId, set[str]] = defaultdict(set)
     names: dict[ReportId, set[str]] = defaultdict(set)
@@ -81,10 +109,12 @@ def corpus(tellings: Sequence[Telling], copies: Iterable[NearCopy]) -> Corpus:
     rarity = {word: math.log((len(words) + 1) / (count + 0.5)) ** 2 for word, count in held.items()}
     most = min(rules().block.rare, rules().block.rare_share * len(words))
     rare = frozenset(word for word, count in held.items() if 1 < count <= most)
+    known = tuple(copies)
     return Corpus(
         rarity,
         dict(held),
         Counter(name for own in names.values() for name in own),
-        {(copy.first, copy.second): copy.containment for copy in copies},
+        {(copy.first, copy.second): copy.containment for copy in known if isinstance(copy, NearCopy)},
+        {(copy.first, copy.second): copy for copy in known if isinstance(copy, Translation)},
         {t.telling_id: Words(t.words & rare, math.sqrt(sum(map(rarity.__getitem__, t.words)))) for t in tellings},
     )

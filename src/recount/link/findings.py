@@ -61,6 +61,7 @@ SENTENCES = {
     "two_languages": "they are in two languages",
     "another_assessment": "{} files one assessment for each incident",
     "near_copy": "{:.0%} of the shorter text stands in the other",
+    "translated_copy": "both tell {} figures and names in the same order, in two languages",
 }
 
 

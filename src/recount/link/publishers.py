@@ -46,6 +46,7 @@ def known_names(publisher: str | None) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(found))
 
 
+@lru_cache(maxsize=20_000)
 def is_rescue(publisher: str | None) -> bool:
     """Whether a publisher is a body of the code book whose teams give help at the place of an event."""
     own = tuple(tokens(publisher or ""))
