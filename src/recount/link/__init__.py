@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..records import Claim, ClaimId, Echo, Grouping, Judgement, Origin, Reading, Report, ReportId
 from .access import accesses
+from .apart import Apart, kept_apart
 from .blocks import candidates
 from .cluster import Bond, cluster
 from .compare import compare
@@ -64,10 +65,11 @@ def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ())
     partition = Partition((claim.claim_id for claim in claims), judgements)
     told = [one for reading in taking_part.values() for one in tellings(reading.report, reading.claims, partition)]
     translated = translations(list(taking_part.values()))
-    bonds = cluster(told, [*copies, *translated], partition)
+    grown = cluster(told, [*copies, *translated], partition)
+    apart = kept_apart(grown.bonds, grown.clusters)
     attach(told, claims, partition)
     echoes = echoes_of(copies) + [found.echo for found in translated]
-    groups = _groups(claims, reports, partition, bonds, echoes)
+    groups = _groups(claims, reports, _Joined(partition, grown.clusters.made, apart), echoes)
     incidents = sorted((incident(one) for one in groups), key=lambda one: one.incident_id)
     tied = [echo for one in groups for echo in one.tied]
     found = matched(taking_part, told, incidents)
@@ -106,18 +108,26 @@ def _taking_part(readings: tuple[Reading, ...], set_aside: frozenset[str]) -> di
     return {report: kept[report] for report in sorted(kept)}
 
 
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """Which claims stand together, by which bonds, and what keeps them apart from others."""
+
+    partition: Partition
+    bonds: Sequence[Bond]
+    apart: Mapping[ClaimId, Sequence[Apart]]
+
+
 def _groups(
-    claims: Sequence[Claim],
-    reports: dict[ReportId, Report],
-    partition: Partition,
-    bonds: Sequence[Bond],
-    echoes: Sequence[Echo],
+    claims: Sequence[Claim], reports: dict[ReportId, Report], joined: _Joined, echoes: Sequence[Echo]
 ) -> list[Group]:
     """One group for every set of claims that can make an incident, in the order of their smallest claims."""
-    by_id = {claim.claim_id: claim for claim in claims}
+    by_id, partition = {claim.claim_id: claim for claim in claims}, joined.partition
     grown: dict[ClaimId, list[Bond]] = defaultdict(list)
-    for bond in bonds:
+    for bond in joined.bonds:
         grown[partition.root(bond.first.telling_id)].append(bond)
+    apart: dict[ClaimId, list[Apart]] = defaultdict(list)
+    for root, kept in joined.apart.items():
+        apart[partition.root(root)] += kept
     copied: dict[ReportId, list[Echo]] = defaultdict(list)
     for echo in echoes:
         copied[echo.report_id].append(echo)
@@ -127,7 +137,8 @@ def _groups(
         if any(makes_incident(claim) for claim in members):
             origins, tied = _origins(members, reports, copied)
             judged = tuple(partition.judgements_on(ids))
-            found.append(Group(members, origins, tuple(grown.get(ids[0], ())), judged, tied, reports))
+            bonds, kept_out = tuple(grown.get(ids[0], ())), tuple(apart.get(ids[0], ()))
+            found.append(Group(members, origins, bonds, judged, tied, reports, kept_out))
     return found
 
 

@@ -89,13 +89,24 @@ class Clusters:
             total = self.total(one, other)
             if total != VETOED:
                 totals.append(total)
-            elif not (self._apart_by_place(one, other) and (_stray(one, here) or _stray(other, there))):
+            elif self.forbids(one, other, (here, there)):
                 return False
         return bool(totals) and sum(totals) / len(totals) >= rules().join.least_mean
+
+    def forbids(self, one: Telling, other: Telling, sides: tuple[Sequence[Telling], Sequence[Telling]]) -> bool:
+        """True where two tellings, each of its side, contradict one another so that the two sides cannot be one."""
+        if self.total(one, other) != VETOED:
+            return False
+        here, there = sides
+        return not (self._apart_by_place(one, other) and (_stray(one, here) or _stray(other, there)))
 
     def _apart_by_place(self, one: Telling, other: Telling) -> bool:
         """True where nothing but their places, far from one another, forbids two tellings to be one event."""
         return bool(_far(one, other)) and compare(one, other, self.body).findings[-1].rule == "places_apart"
+
+    def compared(self, one: Telling, other: Telling) -> Comparison:
+        """Everything that speaks for and against two tellings being one event."""
+        return compare(one, other, self.body)
 
     def join(self, bond: Bond) -> None:
         """Bring the clusters of two tellings together, if nothing stands against it."""
@@ -107,8 +118,16 @@ class Clusters:
             self.made.append(bond)
 
 
-def cluster(tellings: Sequence[Telling], copies: Iterable[Copy], partition: Partition) -> list[Bond]:
-    """Join tellings of different reports that tell of one event; gives back the bonds by which clusters grew."""
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """The clusters when they have grown, and every bond of two tellings, those not joined by it included."""
+
+    clusters: Clusters
+    bonds: Sequence[Bond]
+
+
+def cluster(tellings: Sequence[Telling], copies: Iterable[Copy], partition: Partition) -> Grown:
+    """Join tellings of different reports that tell of one event; the bonds by which clusters grew are `made`."""
     ordered = sorted(tellings, key=lambda telling: telling.telling_id)
     copies = list(copies)
     body = corpus(ordered, copies)
@@ -119,7 +138,7 @@ def cluster(tellings: Sequence[Telling], copies: Iterable[Copy], partition: Part
     for bond in (bond for bond in bonds if bond.dated):
         clusters.join(bond)
     _join_undated([bond for bond in bonds if not bond.dated], clusters)
-    return clusters.made
+    return Grown(clusters, bonds)
 
 
 def _join_undated(bonds: list[Bond], clusters: Clusters) -> None:

@@ -32,6 +32,7 @@ from ..records import (
     Where,
     incident_id,
 )
+from .apart import Apart, apart_reasons
 from .cluster import Bond
 from .days import names_day
 from .grouping_reasons import grouping_reasons
@@ -52,7 +53,10 @@ _TIME_ORDER = {precision: rank for rank, precision in enumerate(TimePrecision)}
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Group:
-    """All that one incident is made of: claims by id, origins, bonds between its reports, judgements and ties."""
+    """All that one incident is made of: claims by id, origins, bonds between its reports, judgements and ties.
+
+    `apart` is what keeps it apart from incidents that are told of alike.
+    """
 
     claims: tuple[Claim, ...]
     origins: tuple[Origin, ...]
@@ -60,6 +64,7 @@ class Group:
     judgements: tuple[Judgement, ...]
     tied: tuple[Echo, ...]
     reports: Mapping[ReportId, Report]
+    apart: tuple[Apart, ...] = ()
 
     @property
     def tellers(self) -> list[Claim]:
@@ -87,6 +92,7 @@ def incident(group: Group) -> Incident:
         origins=group.origins,
         reasons=(
             *grouping_reasons(event, group.tellers, group.bonds, group.judgements),
+            *apart_reasons(group.apart),
             *why_events,
             *why_dates,
             *why_wheres,
