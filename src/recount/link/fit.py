@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from ..records import Claim, ClaimId, ClaimKind, Incident, When
 from .places import Between, Relation, Spot, between
@@ -23,7 +24,7 @@ class Position:
     `grid` is the point that its report files by military grid, beside the place that it names. `party` is the actor
     that speaks or that it is spoken for, `conceded` how many dead its report acknowledges. `borrowed` are the claims of
     its report whose place or day it is compared by. `dated` is false where only the day of
-    publication is known.
+    publication is known, `published`.
     """
 
     claim: Claim
@@ -36,6 +37,7 @@ class Position:
     conceded: int | None = None
     borrowed: tuple[ClaimId, ...] = ()
     dated: bool = True
+    published: date | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)

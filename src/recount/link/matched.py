@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
-from ..records import BaseRate, ClaimId, ClaimKind, IncidentId, Match, ReportId
+from ..records import BaseRate, Claim, ClaimId, ClaimKind, IncidentId, Match, ReportId
 from .fit import Fit, rests_on
 from .likely import target_agreement
 from .rules import rules
+from .superseded import Superseded
 from .wording import days_as_words, metres_as_words, number_of
 
 Subject = tuple[ReportId, frozenset[str], date | None, date | None]
 
 
-def ranked(fits: Sequence[Fit], base_rate: Callable[[Fit], BaseRate | None]) -> tuple[Match, ...]:
+def ranked(
+    fits: Sequence[Fit], base_rate: Callable[[Fit], BaseRate | None], corrected: Superseded
+) -> tuple[Match, ...]:
     """The matches, by report, claim and rank: the best of each claim.
 
-    Rank 1 is the best of all that the claims of one report on one place and day fit.
+    Rank 1 is the best of all that the claims of one report on one place and day fit. Lines that are corrected are
+    matched as well, say by which they are, and count as no strike.
     """
     by_subject: dict[Subject, list[Fit]] = defaultdict(list)
     for fit in fits:
         by_subject[_subject(fit)].append(fit)
     kept = {subject: _best(of_one) for subject, of_one in by_subject.items()}
-    strikes = _Disclosed([fit for of_one in kept.values() for fit in of_one])
+    every = [fit for of_one in kept.values() for fit in of_one]
+    strikes = _Disclosed([fit for fit in every if fit.position.claim.claim_id not in corrected.by])
     made: list[Match] = []
     for subject, of_one in kept.items():
         best = _by_incident(by_subject[subject])
@@ -32,8 +38,27 @@ def ranked(fits: Sequence[Fit], base_rate: Callable[[Fit], BaseRate | None]) -> 
         for fit in of_one:
             as_well = [i for i, score in best.items() if score >= fit.score * rules().match.as_well]
             others = len({*as_well} - {fit.incident.incident_id})
-            made.append(_match(fit, ranks[fit.incident.incident_id], (strikes.beside(fit), others, base_rate(fit))))
+            match = _match(fit, ranks[fit.incident.incident_id], (strikes.beside(fit), others, base_rate(fit)))
+            made.append(_with_correction(match, corrected))
     return tuple(sorted(made, key=lambda match: (match.report_id, match.claim_id, match.rank)))
+
+
+def _with_correction(match: Match, corrected: Superseded) -> Match:
+    """The match of a line that is corrected, or that corrects another, with that line and a sentence that says so."""
+    by, of = corrected.by.get(match.claim_id), corrected.of.get(match.claim_id)
+    said = list(match.reasons)
+    if of is not None:
+        said.insert(0, f"corrects an earlier release of the same party, which said {_number(of)}")
+        match = replace(match, corrects=of.claim_id, reasons=tuple(said))
+    if by is not None:
+        said.insert(0, f"superseded: a later release of the same party corrects it to {_number(by)}")
+        match = replace(match, corrected_by=by.claim_id, reasons=tuple(said))
+    return match
+
+
+def _number(claim: Claim) -> str:
+    strikes = claim.event.strikes if claim.event else None
+    return "another number of strikes" if strikes is None else number_of(strikes, "strike")
 
 
 def _subject(fit: Fit) -> Subject:
@@ -138,11 +163,22 @@ def _how_distinct(fit: Fit, others: int) -> tuple[str, ...]:
     if fit.position.claim.kind is not ClaimKind.DISCLOSURE:
         return ()
     near = f"near {fit.position.spot.name}" if fit.position.spot else "at no stated place"
+    if fit.position.claim.event and fit.position.claim.event.strikes is None and _told_otherwise(fit):
+        return (f"compatible with {_told_otherwise(fit)} {near}; how many strikes these were is not said",)
     if _strikes(fit) == 0:
         return (f"lists no strikes {near}, within its own definition of a strike",)
     if others == 0:
         return (f"compatible with the one disclosed strike {near}",)
     return (f"compatible with, not distinguishable among, {others + 1} disclosed strikes {near}",)
+
+
+def _told_otherwise(fit: Fit) -> str:
+    """What a release counts where it counts no strikes: targets, sorties or engagements."""
+    told = fit.position.claim.disclosed
+    if told is None:
+        return ""
+    counted = ((told.targets, "target"), (told.sorties, "sortie"), (told.engagements, "engagement"))
+    return ", ".join(number_of(one.low, word) for one, word in counted if one and one.low is not None)
 
 
 def _other_incidents(others: int) -> str:

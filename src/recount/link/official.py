@@ -33,6 +33,7 @@ from .matched import ranked
 from .parties import party_of
 from .places import spot
 from .rules import rules
+from .superseded import corrects, superseded, with_days
 from .tellings import Telling, before_publication, days_in, words_around
 from .words import sounds_of
 
@@ -57,10 +58,13 @@ def matched(
     `by_report` holds the claims that take part, `tellings` what the incidents were made of.
     """
     index, positions = index_of(tellings, incidents), positions_of(by_report)
+    corrected = superseded(positions)
+    positions = with_days(positions, corrected)
     fitting = fits(positions, index)
-    found = ranked(fitting, base_rates(index.near, index.covers))
+    found = ranked(fitting, base_rates(index.near, index.covers), corrected)
     claims = {claim.claim_id: claim for reading in by_report.values() for claim in reading.claims}
-    return Matched(found, inconsistencies(fitting, positions, claims))
+    standing = [fit for fit in fitting if fit.position.claim.claim_id not in corrected.by]
+    return Matched(found, inconsistencies(standing, corrected.standing(positions), claims))
 
 
 def positions_of(by_report: Mapping[ReportId, Reading]) -> list[Position]:
@@ -117,7 +121,8 @@ def position_of(claim: Claim, reading: Reading) -> Position:
         where, borrowed = placed.where, [placed.claim_id]
         notes.append("its place is that of another claim in the same report")
     when = claim.when if claim.when and claim.when.start else None
-    if when is None and (dated := next((o for o in near if o.when and o.when.start), None)):
+    # a correction names the day of a release, and tells of strikes of a day that is not its neighbour's
+    if when is None and not corrects(claim) and (dated := next((o for o in near if o.when and o.when.start), None)):
         when, borrowed = dated.when, [*borrowed, dated.claim_id]
         notes.append("its day is that of another claim in the same report")
     stated_day = when is not None
@@ -131,7 +136,7 @@ def position_of(claim: Claim, reading: Reading) -> Position:
     told = spot(where) if where else None
     party, conceded_killed = party_of(claim, reading), next(iter(conceded), None)
     whose = party, conceded_killed, tuple(borrowed), stated_day
-    return Position(claim, told, when, words, tuple(notes), grid, *whose)
+    return Position(claim, told, when, words, tuple(notes), grid, *whose, reading.report.published)
 
 
 class Incidents:

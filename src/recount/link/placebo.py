@@ -18,6 +18,7 @@ from .fit import Place, Position, compatible, near_of
 from .official import days_around, position_of
 from .places import spot
 from .rules import rules
+from .superseded import superseded, with_days
 
 _OFFICIAL = (ClaimantKind.BELLIGERENT, ClaimantKind.OFFICIAL)
 _CHANCE = 0.05  # how often chance alone may do as well before a difference says nothing
@@ -33,6 +34,8 @@ def placebo(readings: Sequence[Reading], incidents: Iterable[Incident], days: in
     claims = {claim.claim_id: claim for reading in readings for claim in reading.claims}
     places = [place for one in incidents if (place := _told_by_others(one, claims))]
     lines = [position_of(claim, one) for one in readings for claim in one.claims if _lists_strikes(claim)]
+    corrected = superseded(lines)
+    lines = corrected.standing(with_days(lines, corrected))
     parties = sorted({line.party for line in lines if line.party and line.when})
     found = _placebo(lines, places, days)
     if len(parties) < 2:

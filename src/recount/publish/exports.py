@@ -12,6 +12,7 @@ from .changes import ChangeLog
 from .crosswalk import Crossed, Crosswalk, crossed, crosswalk
 from .datapackage import DATAPACKAGE, DataFile
 from .dictionary import Table, dictionary
+from .disclosures_table import disclosures_csv
 from .geojson import incidents_geojson
 from .grade_history_table import grade_history_csv
 from .hxl import hxl_csv
@@ -47,7 +48,8 @@ PACKAGE = {
 }
 #: the tables that also come with a row of hashtags
 TAGGED = (
-    "incidents", "claims", "accounts", "totals", "placebo", "inconsistencies", "positions", "grade_history", "changes",
+    "incidents", "claims", "accounts", "totals", "placebo", "inconsistencies", "positions", "disclosures",
+    "grade_history", "changes",
 )  # fmt: skip
 _BESIDE = {"en": ": what that model has no place for", "ar": ": ما لا مكان له في ذلك النموذج"}
 _LOST = {"en": "What is lost in: ", "ar": "ما يضيع في: "}
@@ -66,6 +68,7 @@ def data_files(record: PublicRecord, made: Methodology, log: ChangeLog) -> tuple
         "grade_history": grade_history_csv(record),
         "inconsistencies": inconsistencies_csv(record),
         "positions": positions_csv(record),
+        "disclosures": disclosures_csv(record),
         "changes": changes_csv(log),
     }
     return (

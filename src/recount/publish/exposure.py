@@ -30,6 +30,7 @@ from ..records import (
     canonical,
     digest_of,
 )
+from .corrected_lines import of_match
 from .dossier import Dossier, Entry, Risk
 from .rules import Extent, Permission, Rules
 from .withheld import Withheld
@@ -74,9 +75,9 @@ class Exposure:
         """
         found = {claim.claim_id: claim for entry in self.entries for claim in entry.claims}
         for entry in self.entries:
-            for match in entry.matches:
-                if match.claim_id not in found and match.claim_id in self.dossier.claims:
-                    found[match.claim_id] = self.dossier.claims[match.claim_id]
+            for claim_id in (one for match in entry.matches for one in of_match(match)):
+                if claim_id not in found and claim_id in self.dossier.claims:
+                    found[claim_id] = self.dossier.claims[claim_id]
         for claim_id in self._inconsistent():
             if claim_id in self.dossier.claims:
                 found.setdefault(claim_id, self.dossier.claims[claim_id])

@@ -37,6 +37,7 @@ from ..records import (
     TimePrecision,
 )
 from .assessment_text import PublicText
+from .public_disclosed import PublicDisclosed
 from .public_flag import PublicFlag
 from .public_grade_event import PublicGradeEvent
 from .public_inconsistency import PublicInconsistency
@@ -120,7 +121,9 @@ class PublicCount:
 class PublicClaim:
     """One account: who says what, on what basis, in which words. `claimant` is None where only the kind is shown.
 
-    Where `from_headline` is true the words are the report's `headline`, None where it may not be shown.
+    Where `from_headline` is true the words are the report's `headline`, None where it may not be shown. `disclosed` is
+    what a line of a party's release tells beside its strikes; `corrected_by` and `corrects` are the lines of other
+    releases of the party that take this one back, or that it takes back.
     """
 
     key: str
@@ -144,6 +147,9 @@ class PublicClaim:
     quote: Passage
     from_headline: bool = False
     headline: str | None = None
+    disclosed: PublicDisclosed | None = None
+    corrected_by: str | None = None
+    corrects: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

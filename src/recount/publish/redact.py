@@ -12,6 +12,7 @@ from datetime import datetime
 from ..errors import CodebookError, NothingSigned
 from ..records import Claim, Count, Report
 from .controls import public_controls
+from .corrected_lines import Corrections, corrections
 from .dossier import Dossier
 from .eligible import outside, sorted_out
 from .exposure import CONTEXT, Exposure, in_order
@@ -21,6 +22,7 @@ from .monitored import looked_at
 from .outside import listed_outside, public_scope
 from .parties import mentioned
 from .passages import Marked, full_text, quotation
+from .public_disclosed import public_disclosed
 from .public_placebo import public_placebos
 from .public_unused import PublicUnused
 from .record import PublicClaim, PublicCount, PublicRecord, PublicReport, ReleaseKind
@@ -62,13 +64,15 @@ def secrets(dossier: Dossier, rules: Rules) -> frozenset[str]:
 
 def _record(exposure: Exposure, kind: ReleaseKind, created: datetime) -> PublicRecord:
     shown = sorted(exposure.claims.values(), key=lambda claim: in_order(exposure.claim_keys[claim.claim_id]))
+    matches = (match for entry in exposure.entries for match in entry.matches)
+    corrected = corrections(matches, exposure.claim_keys)
     return PublicRecord(
         title=exposure.ours(exposure.dossier.title) or "",
         kind=kind,
         created=created,
         policy=exposure.rules.name,
         incidents=tuple(public_incident(entry, exposure, kind) for entry in exposure.entries),
-        claims=tuple(_public_claim(claim, exposure) for claim in shown),
+        claims=tuple(_public_claim(claim, exposure, corrected.get(claim.claim_id, Corrections())) for claim in shown),
         reports=tuple(_public_report(exposure.dossier.reports[r], exposure) for r in exposure.report_keys),
         judgements=dict(sorted(exposure.dossier.judgements.items())),
         note=exposure.dossier.note,
@@ -127,7 +131,7 @@ def _followable(url: str | None) -> bool:
     return url is not None and url.lower().startswith(("https://", "http://"))
 
 
-def _public_claim(claim: Claim, exposure: Exposure) -> PublicClaim:
+def _public_claim(claim: Claim, exposure: Exposure, corrected: Corrections) -> PublicClaim:
     permitted = exposure.permission(claim.report_id)
     names = exposure.withheld
     words = names if permitted.words is not Extent.NONE else None
@@ -157,6 +161,9 @@ def _public_claim(claim: Claim, exposure: Exposure) -> PublicClaim:
         quote=quotation(text, Marked(key, claim), permitted.words, names),
         from_headline=claim.headline is not None,
         headline=names.clean(claim.headline) if claim.headline and words and "title" in permitted.fields else None,
+        disclosed=public_disclosed(claim.disclosed, names.clean if words else lambda text: None),
+        corrected_by=corrected.corrected_by,
+        corrects=corrected.corrects,
     )
 
 

@@ -103,6 +103,7 @@ class Match:
     where there is no day to move. `rests_on` are the claims that distance, days and target rest on: the official's own,
     and the incident's that tell its place, day and event. The score weighs all claims of the incident, and the counts
     all others that fit. `party` is the id of the party that speaks or is spoken for, None where nobody can tell.
+    A line that is `corrected_by` a later release of the party, which then `corrects` it, counts as no strike.
     """
 
     report_id: ReportId
@@ -118,6 +119,8 @@ class Match:
     by_chance: BaseRate | None = None
     rests_on: tuple[ClaimId, ...] = ()
     party: str | None = None
+    corrected_by: ClaimId | None = None
+    corrects: ClaimId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django import template
 from django.template.context import Context
 
+from recount.publish.public_disclosed import PublicDisclosed, PublicQuantity
 from recount.publish.public_placebo import PublicPlacebo
 from recount.records import Shift
 
@@ -30,3 +31,31 @@ def placebo_told(context: Context, found: PublicPlacebo) -> str:
 def moved_by(context: Context, shift: Shift) -> str:
     """By how many days the incidents were moved, and which way."""
     return _phrases(context).say("placebo.earlier" if shift.days < 0 else "placebo.later", days=abs(shift.days))
+
+
+@register.filter
+def counted_beside(told: PublicDisclosed) -> tuple[tuple[str, PublicQuantity], ...]:
+    """The numbers of targets, sorties and engagements that a line tells, by name."""
+    every = (("targets", told.targets), ("sorties", told.sorties), ("engagements", told.engagements))
+    return tuple((name, number) for name, number in every if number is not None)
+
+
+@register.simple_tag(takes_context=True)
+def quantity(context: Context, number: PublicQuantity) -> str:
+    """A number of things as a range; in words where it is not known."""
+    return _phrases(context).ends(number.low, number.high)
+
+
+@register.simple_tag(takes_context=True)
+def engaged_told(context: Context, told: PublicDisclosed) -> str:
+    """What a line says was hit: what was done, the kind of target, and how many where it says so."""
+    phrases, found = _phrases(context), []
+    for one in told.engaged:
+        words = {"act": phrases.term("act", one.act), "kind": phrases.term("struck", one.kind)}
+        if one.number is None or (one.number.low is None and one.number.high is None):
+            found.append(phrases.say("disclosed.hit", **words))
+        else:
+            found.append(
+                phrases.say("disclosed.hit_number", number=phrases.ends(one.number.low, one.number.high), **words)
+            )
+    return phrases.words["site.semicolon"].join(found)
