@@ -23,6 +23,10 @@ def attacks(text: str, language: str) -> list[ClaimKind]:
         ("ar", "وتنفذ الطائرات الروسية بشكل شبه يومي غارات على سراقب."),
         ("ar", "ومنذ أشهر، تشهد سراقب قصفاً مدفعياً من قوات النظام."),
         ("ar", "واستجابت الفرق لـ 240 هجوماً من قوات النظام في إدلب منذ بداية العام الحالي."),
+        ("en", "The council asked Russian forces to stop the bombardment of Saraqib."),
+        ("ar", "الهجمات المستمرة لقوات النظام على سراقب تحرم المدنيين من الاستقرار."),
+        ("ar", "طالب الفريق المجتمع الدولي بوقف الهجمات على سراقب."),
+        ("ar", "وتستهدف قوات النظام بشكل متكرر عدة مناطق في محيط سراقب."),
         ("ar", "وتتعرض مدينة سراقب بين الحين والآخر لقصف القوات الروسية."),
     ],
 )
@@ -50,3 +54,14 @@ def test_people_killed_by_what_goes_on_still_count() -> None:
     text = "تتعرض بلدة سراقب لقصف شبه يومي من قوات النظام. وقتل ثلاثة مدنيين بقصف على البلدة فجر اليوم."
     reading = read(Report(ReportId("r"), text, language="ar", publisher="Example Page", country=("SY",)))
     assert [count.low for claim in reading.claims for count in claim.counts if count.harm is Harm.KILLED] == [3]
+
+
+def harms(text: str) -> list[int | None]:
+    report = Report(ReportId("r"), text, language="ar", publisher="Example Page", country=("SY",))
+    return [count.low for claim in read(report).claims for count in claim.counts]
+
+
+def test_people_harmed_by_what_goes_on_are_nobodys_toll_unless_they_are_counted() -> None:
+    often = "وتستهدف قوات النظام بشكل متكرر عدة مناطق في محيط سراقب، ما أدى لسقوط"
+    assert harms(f"{often} شهداء وجرحى.") == []
+    assert harms(f"{often} ثلاثة شهداء.") == [3]

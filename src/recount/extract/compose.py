@@ -179,8 +179,15 @@ def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list
     found = accounts(told.sentence, told_as_fact(told.sentence, told.figures))
     if told.sentence.small("appeal"):
         found = tuple(account for account in found if not only_custody(account.counts))  # "must release them"
+    if not all(map(_numbered, found)) and recurring(told.sentence, told.dates):
+        found = tuple(filter(_numbered, found))  # "is shelled almost daily, which kills and wounds civilians"
     spans = [Span(account.start, account.end) for account in found]
     return [_harm(told, voices_for(at, spans, said), event, account) for at, account in zip(spans, found, strict=True)]
+
+
+def _numbered(account: Account) -> bool:
+    """True for an account that gives some number; bare plurals give none."""
+    return any(count.low is not None for count in account.counts)
 
 
 def _harm(told: Told, said: Sequence[Attribution], event: Event | None, account: Account) -> Draft:
