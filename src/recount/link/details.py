@@ -59,10 +59,11 @@ def details_of(reading: Reading) -> Details:
         dates = _dates(text, words)
         for match in words:
             number += 1
-            arabic += 1 if is_arabic(match.group()) else -1
-            keys = () if match.start() in dates else _keys(match.group())
-            if keys and known.isdisjoint(keys):
-                told.append(Detail(number, keys, match.group()))
+            word = match.group()
+            in_arabic, keys = _seen(word)
+            arabic += 1 if in_arabic else -1
+            if keys and match.start() not in dates and known.isdisjoint(keys):
+                told.append(Detail(number, keys, word))
         number += rules().translated.within  # what is not looked at lies between
     return Details(arabic > 0, tuple(one for one in told if _in_letters(one, arabic > 0)))
 
@@ -104,21 +105,28 @@ def _near(spans: Iterable[Span], length: int) -> Iterator[Span]:
 
 def _in_letters(detail: Detail, arabic: bool) -> bool:
     """Figures, and names in the letters of the text: what a text has in other letters is a handle or a quotation."""
-    return isinstance(detail.keys[0], int) or is_arabic(detail.stated) is arabic
+    return isinstance(detail.keys[0], int) or _seen(detail.stated)[0] is arabic
 
 
 def _dates(text: str, words: Sequence[re.Match[str]]) -> set[int]:
     """Where numbers stand that are part of a date or a time: beside a month, or joined to other numbers."""
     months, found = _months(), set[int]()
     for at, match in enumerate(words):
+        if not match.group().isdigit():
+            continue
         beside = [words[i] for i in (at - 1, at + 1) if 0 <= i < len(words)]
         joined = _CLOCK.match(text, match.start()) or (match.start() and text[match.start() - 1] in ":/-")
-        if match.group().isdigit() and (joined or any(fold(word.group()) in months for word in beside)):
+        if joined or any(fold(word.group()) in months for word in beside):
             found.add(match.start())
     return found
 
 
 @lru_cache(maxsize=100_000)
+def _seen(word: str) -> tuple[bool, tuple[Key, ...]]:
+    """Whether a word is in Arabic letters, and what it is compared by; most words of a case come again and again."""
+    return is_arabic(word), _keys(word)
+
+
 def _keys(word: str) -> tuple[Key, ...]:
     folded = fold(word)
     figure = _figure(folded)
