@@ -14,7 +14,8 @@ from functools import cache
 from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance, Status
 from .attribution import OFFICIAL_SOURCES
 from .figure import Figure
-from .grammar import any_of, clause_break, passive
+from .grammar import any_of, clause_break, passive, syntax
+from .keyed import KeyedPattern
 from .other_voices import SPEAKING_KINDS, of_others
 from .sentence import Sentence
 from .speakers import Attribution, speaker_after, speaker_apart, speaker_before
@@ -65,13 +66,27 @@ def _speaker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -
     if mention.word.after:
         subject = speaker_after(sentence, mention.end)
     else:
-        subject = speaker_before(sentence, mention.start, voices.publisher, voices.last)
+        subject = speaker_before(sentence, _verb_of(sentence, mention), voices.publisher, voices.last)
     quoted = [a.claimant for a in voices.said if a.at and a.at.end <= mention.start]
     speaks_itself = voices.publisher.kind is ClaimantKind.BELLIGERENT and not mention.word.told
     own = [voices.publisher] if speaks_itself else []
     apart = speaker_apart(sentence, mention.start)
     candidates = [*([subject] if subject else []), *reversed(quoted), *own, *([apart] if apart else [])]
     return next((c for c in candidates if _may_take(mention.word.stance, c, voices.publisher)), None)
+
+
+def _verb_of(sentence: Sentence, mention: Mention[StanceWord]) -> int:
+    """Where the verb of a position begins; in "assessed the report of two deaths *as non-credible*" well before it."""
+    if mention.word.stance is not Stance.NOT_CORROBORATED:
+        return mention.start
+    verb = _assessing().search(sentence.text, sentence.span.start, mention.start)
+    return verb.start() if verb else mention.start
+
+
+@cache
+def _assessing() -> KeyedPattern:
+    verbs = rf"(?<!\w){any_of('assessing')}(?!\w)"
+    return KeyedPattern(syntax("assessing"), verbs)
 
 
 def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:
