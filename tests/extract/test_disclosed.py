@@ -56,6 +56,51 @@ def test_a_kind_without_a_number_has_none_and_not_one():
     assert engaged(told) == [(Act.HIT, Struck.POSITION, None), (Act.HIT, Struck.STORE, None)]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "hit"),
+    [
+        ("Two strikes near Hajin destroyed 12 trucks with mounted machine guns.", "en", [Struck.VEHICLE]),
+        ("Two strikes near Hajin destroyed a tunnel and killed 9 fighters.", "en", [Struck.TUNNEL]),
+        ("نفذت طائراتنا 4 غارات قرب هجين ودمرت عربات مزودة برشاشات وقتلت مسلحين.", "ar", [Struck.VEHICLE]),
+    ],
+)
+def test_what_a_target_carries_and_people_killed_are_no_targets_of_their_own(text, language, hit):
+    assert [kind for _, kind, _ in engaged(only(text, language)[1])] == hit
+
+
+def test_two_in_one_arabic_word_are_two():
+    _, told = only("نفذ سلاح الجو 6 ضربات قرب تلعفر أسفرت عن تدمير مستودعين وثلاث عجلات.", "ar")
+    assert engaged(told) == [(Act.DESTROYED, Struck.STORE, 2), (Act.DESTROYED, Struck.VEHICLE, 3)]
+
+
+def test_what_another_sentence_did_at_a_place_of_its_own_is_not_of_the_record_before():
+    first, *_ = logged("Our air force struck 25 targets near Hajin. In Al Shafah, troops destroyed two tunnels.")
+    assert first.disclosed is not None and first.disclosed.engaged == ()
+
+
+def test_a_release_that_counts_only_what_it_destroyed_is_a_record_of_unknown_strikes():
+    (claim,) = logged("High-precision weapons destroyed 2 ammunition depots near Hajin.")
+    assert claim.event is not None and claim.event.strikes is None
+    assert claim.where is not None and claim.where.stated == "Hajin"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our forces did not hit any of the two houses in Hajin.",
+        "No building was hit by our aircraft in Hajin.",
+        "Two vehicles were later destroyed.",
+    ],
+)
+def test_what_is_denied_or_has_no_place_is_no_record(text):
+    assert not [claim for claim in logged(text) if claim.event and claim.event.strikes is None]
+
+
+def test_no_strikes_take_no_place_of_the_line_behind_them():
+    none, two = logged("On 12 May, there were no strikes to report. On 11 May, two strikes near Hajin.")
+    assert none.where is None and two.where is not None
+
+
 def test_what_stands_before_a_verb_in_the_passive_was_hit():
     told = logged("Five strikes hit Hajin. As a result, two command posts and 12 trucks were destroyed.")[0].disclosed
     assert told is not None
@@ -171,6 +216,8 @@ def test_a_window_over_midnight_holds_both_days(text, days):
         ("Corrected: the release of 12 May should have read four strikes near Hajin rather than one.", "en", 4, 1),
         ("Editor's note: corrected the number of strikes. The release of May 12 listed one strike near Hajin; "
          "there were four strikes near Hajin.", "en", 4, 1),
+        ("CORRECTION to the release of 12 May: four strikes near Hajin instead of six.", "en", 4, 6),
+        ("تصويب: نُفذت 4 ضربات قرب هجين بدلاً من 6 ضربات كما ورد في بيان 12 أيار.", "ar", 4, 6),
         ("تصحيح: ورد في بيان 12 أيار أن ثلاث ضربات نُفذت قرب هجين، والصحيح ضربتان.", "ar", 2, 3),
     ],
 )  # fmt: skip
@@ -179,6 +226,14 @@ def test_a_correction_is_the_right_number_and_names_what_it_takes_back(text, lan
     assert told.corrects is not None and told.corrects.released is not None
     assert (strikes, told.corrects.instead_of) == (right, wrong)
     assert told.corrects.released.start == date(2031, 5, 12)
+
+
+def test_two_right_numbers_have_each_its_place():
+    text = (
+        "Correction: the statement of 12 May said four strikes near Hajin. "
+        "There were two strikes near Hajin and two strikes near Al Shafah."
+    )
+    assert at(text) == [(2, "Hajin"), (2, "Al Shafah")]
 
 
 def test_the_day_of_the_corrected_release_is_not_taken_for_the_day_of_the_strikes():

@@ -37,6 +37,19 @@ def test_a_corrected_line_says_so_and_leads_to_the_line_that_corrects_it(tmp_pat
     assert phrases.say("disclosed.corrected") in found and f"#{by}" in found
 
 
+@pytest.mark.parametrize(("strikes", "key"), [(0, "match_none"), (None, "match_unsaid"), (6, "match_one")])
+def test_a_line_of_no_strikes_or_of_targets_alone_is_not_told_as_one_strike(tmp_path, strikes, key):
+    made = record(corrected=False)
+    claims = tuple(
+        replace(claim, event=replace(claim.event, strikes=strikes)) if claim.disclosed else claim
+        for claim in made.claims
+    )
+    (incident,) = made.incidents
+    match = replace(incident.matches[0], indistinct_from=0)
+    made = replace(made, claims=claims, incidents=(replace(incident, matches=(match,)),))
+    assert f"<strong>{Phrases('en').say(f'incident.{key}')}</strong>" in section(made, tmp_path / "r", "en")
+
+
 def test_a_correction_of_no_line_of_the_record_says_that_none_was_found(tmp_path):
     made = record()
     alone = tuple(replace(claim, corrected_by=None, corrects=None) for claim in made.claims)

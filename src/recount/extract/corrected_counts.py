@@ -52,14 +52,19 @@ def correction_in(passage: Passage) -> Correction | None:
     first = next((n for n, s in enumerate(passage.sentences) if s.start <= head.start() < s.end), None)
     if first is None:
         return None
-    right, wrong, bare = list[StrikeCount](), list[StrikeCount](), list[int]()
+    right, wrong, bare, plain = list[StrikeCount](), list[StrikeCount](), list[int](), list[StrikeCount]()
     within = range(first, min(first + _REACH + 1, len(passage.sentences)))
     for number in within:
         sentence, counts = passage.sentences[number], passage.counts[number]
         marked = [(count, _mark(text, sentence, count.span.start)) for count in counts]
         right += [count for count, mark in marked if mark == "right"]
         wrong += [count for count, mark in marked if mark == "wrong"]
-        bare += _bare(passage, sentence, counts)
+        again = _bare(passage, sentence, counts)
+        bare += again
+        if again or any(mark == "wrong" for _, mark in marked):
+            plain += [count for count, mark in marked if mark is None]
+    if not right and len(plain) == 1:
+        right = plain  # "four strikes near X instead of six"
     if not right:
         return None
     taken_back = {*bare, *(count.strikes for count in wrong if count.strikes is not None)}

@@ -20,6 +20,7 @@ from ..records import (
     Disclosed,
     Event,
     EventType,
+    Quantity,
     Report,
     Span,
     Stance,
@@ -31,7 +32,7 @@ from .attribution import publisher_of
 from .corrected_counts import Correction, Passage, correction_in
 from .dates import DateMention
 from .disclosures import StrikeCount, counts_of_strikes
-from .engagement_words import NUMBERS, find, keyed
+from .engagement_words import ACTS, KINDS, NUMBERS, find, keyed
 from .engagements import Clause, numbered, told_beside
 from .numbers import NumberMention
 from .officials import is_official
@@ -39,7 +40,7 @@ from .places import PlaceMention
 from .sentences import find_sentences
 from .text import Folded
 from .windows import with_windows
-from .words import Mention, Word
+from .words import Mention, SmallWord, Word
 
 _CERTAIN = 0.9
 _TELLING = frozenset({ClaimKind.DISCLOSURE, ClaimKind.ACTION, ClaimKind.HARM})
@@ -75,8 +76,13 @@ class _Line(NamedTuple):
     counts: tuple[StrikeCount, ...]
 
     def holds(self, claim: Claim) -> bool:
+        """True where the words of a claim begin in this sentence."""
+        return self.covers(claim.span)
+
+    def covers(self, span: Span) -> bool:
+        """True where words begin in this sentence."""
         start, end = self.folded.original_span(self.span.start, self.span.end)
-        return start <= claim.span.start < end
+        return start <= span.start < end
 
 
 def with_disclosed(report: Report, folded: Folded, found: Mentioned, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -97,14 +103,27 @@ def with_disclosed(report: Report, folded: Folded, found: Mentioned, claims: tup
             held[-1] = last = _with_outcome(line, held[-1])
         held += made
         last = next((claim for claim in reversed(made) if claim.kind in _TELLING), last)
+    held = [_without_others_place(claim, held, lines) for claim in held]
     return _with_ids(report, held, {claim.claim_id: claim for claim in claims})
 
 
 def logged_words(report: Report, text: str) -> list[int]:
-    """Where the words end by which a party's own release counts targets or sorties; none in any other report."""
-    if not is_official(report.source_type, publisher_of(report)) or not keyed("numbers", *NUMBERS).search(text):
+    """Where the words end by which a party's own release counts targets or sorties, or says what it hit."""
+    if not is_official(report.source_type, publisher_of(report)):
         return []
-    return [hit.end for hit in find("numbers", NUMBERS, text, 0, len(text))]
+    counted = find("numbers", NUMBERS, text, 0, len(text)) if keyed("numbers", *NUMBERS).search(text) else []
+    done = keyed("acts", *ACTS).search(text) and find("kinds", KINDS, text, 0, len(text))
+    return [hit.end for hit in (*counted, *(done or ()))]
+
+
+def _without_others_place(claim: Claim, claims: Sequence[Claim], lines: Sequence[_Line]) -> Claim:
+    """A line of no strikes without the place of the line behind it, of which it says nothing."""
+    if claim.kind is not ClaimKind.DISCLOSURE or not claim.event or claim.event.strikes != 0:
+        return claim
+    at = claim.where.span if claim.where else None
+    behind = (line for line in lines if at and at.start >= claim.span.end and not line.holds(claim) and line.covers(at))
+    told = any(one.event and one.event.strikes for line in behind for one in claims if line.holds(one))
+    return replace(claim, where=None) if told else claim
 
 
 def _read(line: _Line, own: Sequence[Claim], near: Claim | None, correction: Correction | None) -> Iterator[Claim]:
@@ -121,12 +140,23 @@ def _read(line: _Line, own: Sequence[Claim], near: Claim | None, correction: Cor
         yield from own
         return
     number, acts = numbered(told), [claim for claim in own if claim.kind is ClaimKind.ACTION]
+    if not own:
+        number = number or _hit_somewhere(line, told)
     if number is None:
         yield from (replace(claim, disclosed=told) if claim.kind is ClaimKind.ACTION else claim for claim in own)
         return
     yield from (claim for claim in own if claim not in acts)
     base = next(iter(acts), next((claim for claim in own if claim.kind in _TELLING), near))
     yield _of_targets(line, base, number.span, told)
+
+
+def _hit_somewhere(line: _Line, told: Disclosed) -> Quantity | None:
+    """The first number of what a sentence says was hit, where it names its own place and denies nothing."""
+    if _first_place(line) is None or any(
+        isinstance(m.word, SmallWord) and m.word.role == "negation" for m in _clause(line, line.span).words
+    ):
+        return None
+    return next((one.number for one in told.engaged if one.number), None)
 
 
 def _lines(line: _Line, logged: Claim, correction: Correction | None) -> list[Claim]:
@@ -136,7 +166,8 @@ def _lines(line: _Line, logged: Claim, correction: Correction | None) -> list[Cl
     """
     if correction and correction.wrong and any(count in correction.right for count in line.counts):
         right = [count for count in line.counts if count in correction.right]
-        return [_of_place(line, logged, count, logged.where) for count in right]
+        where = [_place_of(line, count, right) if len(right) > 1 else None for count in right]
+        return [_of_place(line, logged, count, own or logged.where) for count, own in zip(right, where, strict=True)]
     counts = [count for count in line.counts if count.strikes]
     placed = [(count, _place_of(line, count, counts)) for count in counts]
     first = next((count for count in counts if _at(line, count) == logged.span), None)
@@ -204,7 +235,7 @@ def _first_day(line: _Line) -> When | None:
 def _with_outcome(line: _Line, claim: Claim) -> Claim:
     """The record of the sentence before, with what came of it: "As a result, two depots were destroyed"."""
     more = told_beside(_clause(line, line.span))
-    if more is None or claim.kind is not ClaimKind.DISCLOSURE:
+    if more is None or claim.kind is not ClaimKind.DISCLOSURE or _first_place(line) is not None:
         return claim
     told = claim.disclosed or Disclosed()
     engaged, partners = (*told.engaged, *more.engaged), (*told.partners, *more.partners)

@@ -19,6 +19,8 @@ from .words import ActorWord, Mention, Word, actor_name
 
 #: words between a number and what it counts: "three separate ISIL tactical units"
 _TO_NOUN = re.compile(r"[ -](?:(?!(?:and|or)\b)[^\W\d_][\w'-]*[ -]+){0,4}")
+_ENDS = "ends"  # verbs behind which no target stands
+_APART = 4  # words between a kind and what is a part of it
 _FAR = 200  # characters after a verb within which what was hit is named
 _STOP = re.compile(r"[;:\n(]|\.(?:\s|$)")
 _NAME = re.compile(r"[ ]?(?:[^\W_][\w'.-]*[ ]?){1,7}")
@@ -84,11 +86,20 @@ def _engaged(clause: Clause) -> Iterator[Engaged]:
     text, (start, end) = clause.folded.text, (clause.start, clause.end)
     if not keyed("acts", *ACTS).search(text, start, end):
         return
-    acts = find("acts", ACTS, text, start, end)
-    kinds = find("kinds", KINDS, text, start, end)
-    for kind in kinds:
-        if (act := _act_of(text, kind, acts)) is not None:
-            yield _of_kind(clause, kind, act)
+    acts = find("acts", (*ACTS, _ENDS), text, start, end)
+    kinds = sorted([*find("kinds", KINDS, text, start, end), *find("pairs", KINDS, text, start, end)])
+    for number, kind in enumerate(kinds):
+        act = _act_of(text, kind, acts)
+        if act in (None, _ENDS) or (number and _is_part(text, kinds[number - 1].end, kind.start)):
+            continue
+        if not (act == Act.DESTROYED and kind.role == Struck.PERSONNEL):  # people killed are counted as people
+            yield _of_kind(clause, kind, Act(act))
+
+
+def _is_part(text: str, end: int, start: int) -> bool:
+    """True where a kind belongs to the one before it: "vehicles with mounted machine guns"."""
+    between = text[end:start].split()
+    return len(between) <= _APART and not {*between}.isdisjoint(listed("part_of", "words"))
 
 
 def _act_of(text: str, kind: Found, acts: Sequence[Found]) -> str | None:
@@ -107,16 +118,18 @@ def _is_passive(text: str, act: Found) -> bool:
     return bool(words) and words[-1] in listed("acts", "passive")
 
 
-def _of_kind(clause: Clause, kind: Found, act: str) -> Engaged:
+def _of_kind(clause: Clause, kind: Found, act: Act) -> Engaged:
     folded = clause.folded
     number, quantity, first = _number_before(clause, kind.start), None, kind.start
-    if number is not None:
+    if any(folded.text[kind.start : kind.end].endswith(pair) for pair in listed("pairs", kind.role)):
+        quantity = Quantity(folded.original_span(kind.start, kind.end), 2, 2)
+    elif number is not None:
         quantity, first = _quantity(clause, number, kind.end), number.start
     elif single := one().search(folded.text, max(clause.start, kind.start - 40), kind.start):
         quantity, first = Quantity(folded.original_span(single.start(), kind.end), 1, 1), single.start()
     span = folded.original_span(first, kind.end)
     words = " ".join(folded.original[slice(*folded.original_span(kind.start, kind.end))].split())
-    return Engaged(span, Act(act), Struck(kind.role), words, quantity)
+    return Engaged(span, act, Struck(kind.role), words, quantity)
 
 
 def _partners(clause: Clause) -> Iterator[Partner]:

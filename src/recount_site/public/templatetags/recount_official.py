@@ -7,6 +7,7 @@ from django.template.context import Context
 
 from recount.publish.public_disclosed import PublicDisclosed, PublicQuantity
 from recount.publish.public_placebo import PublicPlacebo
+from recount.publish.record import PublicClaim, PublicMatch
 from recount.records import Shift
 
 from ..pages import Page
@@ -42,8 +43,27 @@ def counted_beside(told: PublicDisclosed) -> tuple[tuple[str, PublicQuantity], .
 
 @register.simple_tag(takes_context=True)
 def quantity(context: Context, number: PublicQuantity) -> str:
-    """A number of things as a range; in words where it is not known."""
-    return _phrases(context).ends(number.low, number.high)
+    """A number of things, as a range where it is one; in words where it is not known."""
+    return _number(number, _phrases(context))
+
+
+def _number(number: PublicQuantity, phrases: Phrases) -> str:
+    if number.low is not None and number.low == number.high:
+        return phrases.number(number.low)
+    return phrases.ends(number.low, number.high)
+
+
+@register.simple_tag(takes_context=True)
+def match_told(context: Context, match: PublicMatch, claim: PublicClaim) -> str:
+    """What a disclosed line beside an incident is compatible with: strikes, none, or a number unsaid."""
+    phrases, strikes = _phrases(context), claim.event.strikes if claim.event else None
+    if strikes == 0:
+        return phrases.say("incident.match_none")
+    if strikes is None and claim.disclosed is not None:
+        return phrases.say("incident.match_unsaid")
+    if match.indistinct_from:
+        return phrases.say("incident.match", count=match.indistinct_from + 1)
+    return phrases.say("incident.match_one")
 
 
 @register.simple_tag(takes_context=True)
@@ -55,7 +75,5 @@ def engaged_told(context: Context, told: PublicDisclosed) -> str:
         if one.number is None or (one.number.low is None and one.number.high is None):
             found.append(phrases.say("disclosed.hit", **words))
         else:
-            found.append(
-                phrases.say("disclosed.hit_number", number=phrases.ends(one.number.low, one.number.high), **words)
-            )
+            found.append(phrases.say("disclosed.hit_number", number=_number(one.number, phrases), **words))
     return phrases.words["site.semicolon"].join(found)

@@ -10,7 +10,7 @@ from django.template.context import Context
 
 from recount.publish import ChangeKind, IncidentChange, Meaning, Period, ReleaseChanges, Residual
 from recount.publish.public_words import Party, Passage, Segment
-from recount.publish.record import PublicClaim, PublicControl, PublicCount, PublicMatch, PublicPlace, PublicTime
+from recount.publish.record import PublicClaim, PublicControl, PublicCount, PublicPlace, PublicTime
 from recount.records import ClaimKind, Conceded, Range
 
 from ..change_words import field_words, value_words
@@ -168,12 +168,6 @@ def listed(context: Context, found: Range | None) -> str:
         return words
     best = number(context, found.best)
     return _phrases(context).say("incident.earlier_best", range=words, best=best) if found.known else best
-
-
-@register.simple_tag
-def fits(match: PublicMatch) -> int:
-    """How many disclosed strikes fit: this one, and those it cannot be told from."""
-    return match.indistinct_from + 1
 
 
 @register.simple_tag(takes_context=True)
