@@ -6,16 +6,39 @@ day, or of none, and would stand as a toll of the event that the report is about
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from .figure import Figure
+from .grammar import any_of
 from .sentence import Sentence
 
 
 def reported(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures of a sentence without those behind words of memory or of threat."""
     start = beyond_from(sentence)
-    return tuple(figures if start is None else (f for f in figures if min(f.people.start, f.trigger.start) < start))
+    if start is None:
+        return tuple(figures)
+    return tuple(
+        f for f in figures if (at := min(f.people.start, f.trigger.start)) < start or _new(sentence, start, at)
+    )
+
+
+def _new(sentence: Sentence, start: int, at: int) -> bool:
+    """ "On the anniversary of …, two people were killed today": true in a clause that tells of these days."""
+    text = sentence.text
+    opened = max(text.rfind(mark, start, at) for mark in _CLAUSE)
+    closed = min((i for mark in _CLAUSE if (i := text.find(mark, at)) >= 0), default=sentence.span.end)
+    return opened >= start and _these_days().search(text, opened, min(closed, sentence.span.end)) is not None
+
+
+_CLAUSE = (",", ";", ":")
+
+
+@cache
+def _these_days() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('these_days')}(?!\w)")
 
 
 def beyond_from(sentence: Sentence) -> int | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ..records import Harm
@@ -11,7 +12,7 @@ from .grammar import auxiliaries, no_others, syntax
 from .harm_words import Trigger
 from .quantified import Quantity
 from .sentence import Sentence
-from .words import HarmWord, Mention
+from .words import HarmWord, Mention, SmallWord
 
 #: how many words after a negation a bare word of harm is still within it
 _DENIED = 6
@@ -26,6 +27,8 @@ def denied(figure: Figure, sentence: Sentence) -> Figure | None:
     """A figure right after a negation ("no civilians were killed") says none; "was not killed" tells of no number."""
     if sentence.text[: figure.trigger.start].rsplit(maxsplit=1)[-1:] in _almost():
         return None  # "almost lost her life"
+    if _came_of_nothing(sentence, figure.trigger):
+        return None  # told of by `none_harmed`
     start = min(figure.people.start, figure.trigger.start)
     for small in sentence.small("negation"):
         gap = sentence.text[small.end : start] if small.end <= start else ""
@@ -44,7 +47,7 @@ def denied(figure: Figure, sentence: Sentence) -> Figure | None:
 
 def none_harmed(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]:
     """ "no casualties", "nobody was killed": a stated none, of both harms or of the one."""
-    text, found = sentence.text, []
+    text, outcome, found = sentence.text, list(_without_outcome(sentence)), list[Figure]()
     for small in sentence.small("negation"):
         for word in sentence.small("casualties"):
             others = no_others(text, small.end, word.end)
@@ -57,4 +60,35 @@ def none_harmed(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]
             after = (t for t in triggers if t.start >= small.end)
             found += [Figure(t.word.harm, here, t, negated=True) for t in after
                       if auxiliaries().fullmatch(text, small.end, t.start)]  # fmt: skip
-    return found
+    return outcome + [f for f in found if f.harm not in {told.harm for told in outcome}]
+
+
+def _without_outcome(sentence: Sentence) -> Iterator[Figure]:
+    """ "The shelling did not cause casualties", «لم تسفر الغارة عن قتلى أو جرحى»: an attack that harmed nobody."""
+    words = [m for m in sentence.of(HarmWord) if not m.word.act] + [
+        Mention(word.start, word.end, HarmWord(harm, "people"))
+        for word in sentence.small("casualties") for harm in (Harm.KILLED, Harm.INJURED)
+    ]  # fmt: skip
+    for trigger in words:
+        if small := _came_of_nothing(sentence, trigger):
+            yield Figure(
+                trigger.word.harm, Quantity(small.start, trigger.end, None, (), small.start), trigger, negated=True
+            )
+
+
+def _came_of_nothing(sentence: Sentence, trigger: Trigger) -> Mention[SmallWord] | None:
+    """The words that say an attack led to no such harm; None where the gap holds a number or another clause."""
+    for small in sentence.small("no_outcome"):
+        gap = sentence.text[small.end : trigger.start] if small.end <= trigger.start else "."
+        if (
+            len(gap.split()) <= _OUTCOME
+            and not _PARTED.search(gap)
+            and not no_others(sentence.text, small.end, trigger.end)
+        ):
+            return small
+    return None
+
+
+#: words between "did not cause" and the harm that it did not cause; what parts them
+_OUTCOME = 9
+_PARTED = re.compile(r"[.;,:\d]")

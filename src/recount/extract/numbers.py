@@ -122,8 +122,6 @@ def _ranges(drafts: list[_Draft], text: str, rules: NumberRules) -> list[_Draft]
 def _range(first: _Draft, second: _Draft, text: str, rules: NumberRules) -> _Draft | None:
     if first.low is None or second.high is None or first.bounded or first.void or second.void:
         return None
-    if first.low >= second.high:
-        return None
     gap = spaced(text[first.end : second.start])
     if not gap or not (gap in rules.joins or gap in rules.between_joins):
         return None
@@ -131,7 +129,7 @@ def _range(first: _Draft, second: _Draft, text: str, rules: NumberRules) -> _Dra
     kind = rules.openers[spaced(opener[1][::-1])] if opener else None
     if kind == "from" and _moved(text, first.start, rules):
         return second._replace(start=first.start - len(opener[0].rstrip()) if opener else first.start)
-    if gap not in (rules.between_joins if kind == "between" else rules.joins):
+    if first.low >= second.high or gap not in (rules.between_joins if kind == "between" else rules.joins):
         return None
     start = first.start - opener.end(1) if opener and kind else first.start
     year = first.year and second.year

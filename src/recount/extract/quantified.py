@@ -64,7 +64,9 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     A number never reaches its people across a word of harm or "including": «5 قتلى بينهم طفل» is not five children.
     """
     text = sentence.text
-    told = (m for m in sentence.of(PeopleWord) if not _speaks(sentence, m) and not _names_age(sentence, m))
+    told = (
+        m for m in sentence.of(PeopleWord) if not (_speaks(sentence, m) or _names_age(sentence, m) or _own(text, m))
+    )
     people = [without_office(sentence, _with_age(text, m)) for m in told]
     barriers = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(SmallWord))]
     found: list[Quantity] = []
@@ -95,6 +97,11 @@ def _with_age(text: str, people: Mention[PeopleWord]) -> Mention[PeopleWord]:
     age = _AGE.search(text, max(0, people.start - _AGE_REACH), people.start)
     hung = age and (text[people.start - 1] == "-" or text.startswith(syntax("of_age"), people.start))
     return people._replace(start=age.start()) if age and hung else people
+
+
+def _own(text: str, people: Mention[PeopleWord]) -> bool:
+    """ "His parents' home": whose a thing is, and nobody told of."""
+    return text.startswith(("s' ", "s’ "), people.end - 1)
 
 
 def _names_age(sentence: Sentence, people: Mention[PeopleWord]) -> bool:

@@ -40,8 +40,9 @@ from .words import (
     Word,
 )
 
-_SMALL_ROLES = ("subgroup", "negation", "conditional", "by", "against", "tally", "throughout", "aftermath", "transfer",
-                "people_inside", "held", "casualties", "appeal", "purpose", "goes_on", "launch", "beyond")  # fmt: skip
+_SMALL_ROLES = ("subgroup", "negation", "no_outcome", "conditional", "by", "against", "tally", "throughout",
+                "aftermath", "transfer", "people_inside", "held", "casualties", "appeal", "purpose", "goes_on",
+                "launch", "beyond")  # fmt: skip
 
 
 def entries() -> Iterator[tuple[str, Word]]:
