@@ -39,6 +39,8 @@ def test_an_attack_that_led_to_no_harm_harmed_none(text: str, none: set[Ends]) -
     [
         "لم تعرف حصيلة القتلى في سرمين بعد القصف",
         "ولم ترد أنباء عن إصابات في سرمين بعد القصف",
+        "Other sources told of several injuries in Sarmin, but did not report fatalities.",
+        "أعلنت المصادر إصابة ثلاثة مدنيين في سرمين ولم تذكر قتلى",
         "The shelling of Sarmin did not cause more than a stir, and the number of wounded is not known.",
     ],
 )
