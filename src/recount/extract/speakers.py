@@ -262,9 +262,14 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
 
 def _is_nameless(sentence: Sentence, start: int, end: int) -> bool:
     """True for people of whom only is said what they are: no body of its own speaks, and no name follows."""
+    if any(phrase in sentence.text[start : end + _BEHIND] for phrase in listed("unnamed")):
+        return True  # "the doctor, who asked not to be named"
     speakers = [m for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
-    if any(m.word.kind in _BODIES and not m.word.anonymous for m in speakers):
+    head, bodies = speakers[0].word, [m.word.kind for m in speakers if not m.word.anonymous and m.word.kind in _BODIES]
+    if bodies and not (head.anonymous and head.kind in _PEOPLE and set(bodies) <= set(MEDIA)):
         return False
+    if bodies:
+        return True  # "activists at the website"
     heads = {m.end for m in speakers if m.word.anonymous}
     heads -= {m.start - 1 for m in speakers}  # "official spokesman"
     heads -= {m.end for m in speakers if not m.word.anonymous}  # «الطبيب»: one who is known by it
@@ -272,6 +277,10 @@ def _is_nameless(sentence: Sentence, start: int, end: int) -> bool:
     return any(not re.match(r" [A-Z][a-z]", cased[at : min(at + 3, end)]) for at in heads)
 
 
+#: characters behind a speaker within which a name is withheld
+_BEHIND = 50
+#: people of a place: those whom a medium tells of as such are its own
+_PEOPLE = (ClaimantKind.LOCAL_SOURCES, ClaimantKind.WITNESS)
 #: bodies that speak under their own name, whoever of them does
 _BODIES = (*MEDIA, ClaimantKind.MONITOR, ClaimantKind.NGO)
 
