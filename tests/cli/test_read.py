@@ -33,7 +33,7 @@ def test_claims_are_marked_in_the_text_and_told_below_it(post: Path) -> None:
     assert "⟦1 killed 7 people⟧" in out
     assert "killed: 7" in out
     assert "killed children: 3, part of the whole" in out
-    assert "who says it: medics (medical staff)" in out
+    assert "who says it: medics (medical staff, not named)" in out
 
 
 def test_what_was_not_used_is_told_with_its_reason(post: Path) -> None:

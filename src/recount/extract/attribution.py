@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from ..records import Claimant, ClaimantKind, Report, Span
 from .chains import passed_on, passed_through, with_basis, with_relays
+from .claimants import LONGEST, claimant_in, listed
 from .grammar import clause_break, passive, syntax
 from .sentence import Sentence
-from .speakers import LONGEST, Attribution, audience_in, claimant_in, listed, speaker_after, speaker_before, subject_of
+from .speakers import Attribution, audience_in, speaker_after, speaker_before, subject_of
 from .text import fold
 from .word_finder import find_words
 from .words import EventWord, HarmWord, Mention, SpeakerWord, SpeechWord

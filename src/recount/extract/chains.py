@@ -11,19 +11,10 @@ from functools import cache
 from itertools import pairwise
 
 from ..records import Claimant, Span
+from .claimants import MEDIA, claimant_in, listed
 from .grammar import any_of, be_before, clause_turns, determiners, joins, name_end
 from .sentence import Sentence
-from .speakers import (
-    MEDIA,
-    Attribution,
-    audience_after,
-    audience_in,
-    claimant_in,
-    listed,
-    named_before,
-    shortened,
-    speaker_after,
-)
+from .speakers import Attribution, audience_after, audience_in, named_before, shortened, speaker_after
 from .text import fold_name
 from .words import EventWord, HarmWord, Mention, SpeechWord
 

@@ -15,12 +15,13 @@ from typing import NamedTuple
 from ..records import Claim, Claimant, ClaimKind, ObjectUse, Report, SecondStrike, Span, Target
 from .attribution import attribute, publisher_of
 from .circumstance_words import pattern, second_strike_words, use_verbs
+from .claimants import claimant_in
 from .compose import nearest_voice
 from .object_uses import ASKED, objects, uses
 from .second_strikes import second_strike
 from .sentence import Sentence
 from .sentences import find_sentences
-from .speakers import claimant_in, speaker_after
+from .speakers import speaker_after
 from .text import Folded
 from .words import Mention, SpeechWord, TargetWord, Word
 

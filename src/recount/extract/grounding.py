@@ -27,13 +27,14 @@ from ..records import (
 )
 from .answer import Refusal, StatedClaim, stated
 from .attribution import attribute, publisher_of
+from .claimants import claimant_in
 from .compose import nearest_voice
 from .events import find_event
 from .grounded_counts import grounded_count
 from .hedges import hedge_of
 from .holders import holds
 from .pointed import Page, Pointed
-from .speakers import Attribution, claimant_in
+from .speakers import Attribution
 from .tallies import sums_up
 from .words import ActorWord
 

@@ -11,15 +11,12 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
-from .. import codebook
 from ..records import Claimant, ClaimantKind, Span
+from .claimants import LONGEST, MEDIA, claimant_in, listed
 from .grammar import any_of, be_before, clause_break, name_end, speech_adverbs, suffixes, syntax
 from .sentence import Sentence
-from .text import fold_name
-from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, TargetWord, Word
+from .words import EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, TargetWord, Word
 
-_CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
-LONGEST = 9
 #: the time of an item at the head of its line: "13:05 The ministry said"
 _POSTED = re.compile(r"^\d{1,2}[:.]\d{2}\W*")
 
@@ -81,8 +78,6 @@ def _name_until(sentence: Sentence, start: int) -> int:
 
 #: letters written onto the front of a word: the article
 _ONTO = 2
-#: those who are told by others and tell their readers
-MEDIA = (ClaimantKind.AGENCY, ClaimantKind.OUTLET)
 
 
 def _name_from(sentence: Sentence, start: int) -> int:
@@ -239,82 +234,3 @@ def shortened(text: str, start: int, end: int) -> int:
     """Where a stretch ends of which no more words are taken than a speaker's name has."""
     words = list(re.finditer(r"\S+", text[start:end]))
     return start + words[min(len(words), LONGEST) - 1].end() if words else start
-
-
-def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
-    """A claimant from a phrase that names a speaker or begins with a capital; None for anything else."""
-    stated = sentence.stated(start, end).strip(" \"'“”«».,،:#")
-    if not stated or stated in syntax("pronoun_object") or len(stated.split()) > LONGEST + 2:
-        return None
-    if any(start <= m.start and m.end <= end and m.word.role != "people" for m in sentence.of(HarmWord)):
-        return None  # "the strike killed twenty" is nobody who speaks
-    speakers = [m.word for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
-    span = sentence.folded.original_span(start, end)
-    if speakers:
-        kind = min((s.kind for s in speakers), key=_PRECEDENCE.index)
-        return Claimant(stated, kind, _is_nameless(sentence, start, end), span)
-    if any(start <= m.start and m.end <= end for m in sentence.of(ActorWord)):
-        return Claimant(stated, ClaimantKind.BELLIGERENT, False, span)
-    if _named(sentence, stated, start):
-        return Claimant(stated, ClaimantKind.OTHER, False, span)
-    return None
-
-
-def _is_nameless(sentence: Sentence, start: int, end: int) -> bool:
-    """True for people of whom only is said what they are: no body of its own speaks, and no name follows."""
-    if any(phrase in sentence.text[start : end + _BEHIND] for phrase in listed("unnamed")):
-        return True  # "the doctor, who asked not to be named"
-    speakers = [m for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
-    head, bodies = speakers[0].word, [m.word.kind for m in speakers if not m.word.anonymous and m.word.kind in _BODIES]
-    if bodies and not (head.anonymous and head.kind in _PEOPLE and set(bodies) <= set(MEDIA)):
-        return False
-    if bodies:
-        return True  # "activists at the website"
-    heads = {m.end for m in speakers if m.word.anonymous}
-    heads -= {m.start - 1 for m in speakers}  # "official spokesman"
-    heads -= {m.end for m in speakers if not m.word.anonymous}  # «الطبيب»: one who is known by it
-    cased = sentence.folded.cased
-    return any(not re.match(r" [A-Z][a-z]", cased[at : min(at + 3, end)]) for at in heads)
-
-
-#: characters behind a speaker within which a name is withheld
-_BEHIND = 50
-#: people of a place: those whom a medium tells of as such are its own
-_PEOPLE = (ClaimantKind.LOCAL_SOURCES, ClaimantKind.WITNESS)
-#: bodies that speak under their own name, whoever of them does
-_BODIES = (*MEDIA, ClaimantKind.MONITOR, ClaimantKind.NGO)
-
-
-def _named(sentence: Sentence, stated: str, start: int) -> bool:
-    """A capitalised phrase that is not merely the first word of its sentence; Arabic has no capitals and no say."""
-    words = [w for w in stated.split() if _CAPITAL.match(w)]
-    if not words or re.match(r"[\d\s]*[\u0620-\u064a]", stated):
-        return False
-    first = start == sentence.span.start
-    return len(words) > 1 or not first or bool(re.match("[@#]", stated)) or words[0].isupper()
-
-
-#: the most telling word decides: "Ministry of Health" is medical, "a Reuters witness" an agency
-_PRECEDENCE = [
-    ClaimantKind.RELATIVE,
-    ClaimantKind.MEDICAL,
-    ClaimantKind.RESCUE,
-    ClaimantKind.MONITOR,
-    ClaimantKind.AGENCY,
-    ClaimantKind.NGO,
-    ClaimantKind.OFFICIAL,
-    ClaimantKind.WITNESS,
-    ClaimantKind.BELLIGERENT,
-    ClaimantKind.LOCAL_SOURCES,
-    ClaimantKind.OUTLET,
-    ClaimantKind.PUBLISHER,
-    ClaimantKind.OTHER,
-]
-
-
-@cache
-def listed(role: str) -> frozenset[str]:
-    """All folded words of one role of the lexicons of speech."""
-    return frozenset(
-        fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "speech").get(role, ())
-    )

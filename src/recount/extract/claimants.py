@@ -1,0 +1,105 @@
+"""Who a phrase names that speaks: a body, a person, a party, or people of whom only is said what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from .. import codebook
+from ..records import Claimant, ClaimantKind
+from .grammar import syntax
+from .sentence import Sentence
+from .text import fold_name
+from .words import ActorWord, HarmWord, Mention, SpeakerWord
+
+_CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
+#: words of the longest phrase that names a speaker
+LONGEST = 9
+#: those who are told by others and tell their readers
+MEDIA = (ClaimantKind.AGENCY, ClaimantKind.OUTLET)
+
+
+def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
+    """A claimant from a phrase that names a speaker or begins with a capital; None for anything else."""
+    stated = sentence.stated(start, end).strip(" \"'“”«».,،:#")
+    if not stated or stated in syntax("pronoun_object") or len(stated.split()) > LONGEST + 2:
+        return None
+    if any(start <= m.start and m.end <= end and m.word.role != "people" for m in sentence.of(HarmWord)):
+        return None  # "the strike killed twenty" is nobody who speaks
+    speakers = [m.word for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
+    span = sentence.folded.original_span(start, end)
+    if speakers:
+        kind = min((s.kind for s in speakers), key=_PRECEDENCE.index)
+        return Claimant(stated, kind, _is_nameless(sentence, start, end), span)
+    if any(start <= m.start and m.end <= end for m in sentence.of(ActorWord)):
+        return Claimant(stated, ClaimantKind.BELLIGERENT, False, span)
+    if _named(sentence, stated, start):
+        return Claimant(stated, ClaimantKind.OTHER, False, span)
+    return None
+
+
+def _is_nameless(sentence: Sentence, start: int, end: int) -> bool:
+    """True for people of whom only is said what they are: no body of its own speaks, and no name follows."""
+    if any(phrase in sentence.text[start : end + _BEHIND] for phrase in listed("unnamed")):
+        return True  # "the doctor, who asked not to be named"
+    speakers = [m for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
+    bodies = [m for m in speakers if not m.word.anonymous and m.word.kind in _BODIES]
+    if bodies:
+        return _sits_at(sentence, speakers[0], bodies)
+    heads = {m.end for m in speakers if m.word.anonymous}
+    heads -= {m.start - 1 for m in speakers}  # "official spokesman"
+    heads -= {m.end for m in speakers if not m.word.anonymous}  # «الطبيب»: one who is known by it
+    cased = sentence.folded.cased
+    return any(not re.match(r" [A-Z][a-z]", cased[at : min(at + 3, end)]) for at in heads)
+
+
+def _sits_at(sentence: Sentence, head: Mention[SpeakerWord], bodies: Sequence[Mention[SpeakerWord]]) -> bool:
+    """ "Activists at the website": people of a place whom a medium tells of as its own, and no body that speaks."""
+    between = set(sentence.text[head.end : bodies[0].start].split())
+    seated = between and between <= {*syntax("preposition"), *syntax("definite")}
+    media = all(body.word.kind in MEDIA for body in bodies)
+    return bool(seated and media and head.word.anonymous and head.word.kind in _PEOPLE)
+
+
+#: characters behind a speaker within which a name is withheld
+_BEHIND = 50
+#: people of a place: those whom a medium tells of as such are its own
+_PEOPLE = (ClaimantKind.LOCAL_SOURCES, ClaimantKind.WITNESS)
+#: bodies that speak under their own name, whoever of them does
+_BODIES = (*MEDIA, ClaimantKind.MONITOR, ClaimantKind.NGO)
+
+
+def _named(sentence: Sentence, stated: str, start: int) -> bool:
+    """A capitalised phrase that is not merely the first word of its sentence; Arabic has no capitals and no say."""
+    words = [w for w in stated.split() if _CAPITAL.match(w)]
+    if not words or re.match(r"[\d\s]*[\u0620-\u064a]", stated):
+        return False
+    first = start == sentence.span.start
+    return len(words) > 1 or not first or bool(re.match("[@#]", stated)) or words[0].isupper()
+
+
+#: the most telling word decides: "Ministry of Health" is medical, "a Reuters witness" an agency
+_PRECEDENCE = [
+    ClaimantKind.RELATIVE,
+    ClaimantKind.MEDICAL,
+    ClaimantKind.RESCUE,
+    ClaimantKind.MONITOR,
+    ClaimantKind.AGENCY,
+    ClaimantKind.NGO,
+    ClaimantKind.OFFICIAL,
+    ClaimantKind.WITNESS,
+    ClaimantKind.BELLIGERENT,
+    ClaimantKind.LOCAL_SOURCES,
+    ClaimantKind.OUTLET,
+    ClaimantKind.PUBLISHER,
+    ClaimantKind.OTHER,
+]
+
+
+@cache
+def listed(role: str) -> frozenset[str]:
+    """All folded words of one role of the lexicons of speech."""
+    return frozenset(
+        fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "speech").get(role, ())
+    )
