@@ -55,3 +55,16 @@ def test_a_city_of_its_provinces_name_gives_way_to_a_village_of_the_same_event()
     one = told("r1", CAPITAL).claim("Nine died in the village.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(9),))
     found = group((one.reading, told("r2", CAPITAL, "Madina: nine dead.").reading)).incidents
     assert "Tel Aswad" in {incident.where.name for incident in found if incident.where}
+
+
+def test_a_village_within_a_town_told_of_as_often_is_the_finer_of_the_two():
+    in_town = replace(VILLAGE, around=AROUND_TEL_ASWAD)
+    one = told("r1", in_town).claim("Nine died in town.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(9),))
+    assert where_of(one)[0].stated == "Umm Ghayr"
+
+
+def test_a_village_within_another_town_gives_way_to_the_known_one():
+    elsewhere = replace(VILLAGE, around=replace(AROUND_TEL_ASWAD, name="Tel Abyad"))
+    one = told("r1", elsewhere).claim("Nine died in town.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(9),))
+    found = group((one.reading,)).incidents
+    assert "Tel Aswad" in {incident.where.name for incident in found if incident.where}

@@ -7,7 +7,7 @@ averaged and no claim is altered; every value names the claims it rests on.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TypeVar
@@ -208,12 +208,15 @@ def _where(group: Group) -> tuple[Where | None, tuple[Reason, ...]]:
     level = {place: claims for place, claims in named.items() if place.level.value == finest}
     backing = {place: [c for other, told in level.items() if _one(place, other) for c in told] for place in level}
 
-    def order(place: Spot) -> tuple[bool, bool, bool, int, bool, int, ClaimId]:
+    known = {place.where.name for place in level if place.where.lat is not None}
+
+    def order(place: Spot) -> tuple[bool, bool, bool, int, int, int, ClaimId]:
         unplaced = place.where.lat is None
         abroad = all(_abroad(place.where, group.reports[claim.report_id]) for claim in level[place])
         return (
             unplaced and not _around(backing[place]), abroad, _names_province(place),
-            -group.support(backing[place]), unplaced, place.fineness, _ids(level[place])[0],
+            -group.support(backing[place]), _looseness(place, backing[place], known), place.fineness,
+            _ids(level[place])[0],
         )  # fmt: skip
 
     chosen = min(level, key=order)
@@ -226,6 +229,13 @@ def _where(group: Group) -> tuple[Where | None, tuple[Reason, ...]]:
     text += carried_from("the place", own, _place_of, group.reports)
     why = Reason("where", "finest_of_most_origins", _ids(own), text)
     return where, (why, *carried_over("where", backing[chosen], own))
+
+
+def _looseness(place: Spot, backing: Iterable[Claim], known: Container[str | None]) -> int:
+    """0 for a place unknown to gazetteers within a known one told of as well, for it is finer; 2 for other such."""
+    if place.where.lat is not None:
+        return 1
+    return 0 if any(around.name in known for around in _around(backing)) else 2
 
 
 def _place_of(claim: Claim) -> Where | None:
