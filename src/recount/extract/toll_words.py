@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from .grammar import number_of
+from .. import codebook
+from .grammar import any_of, number_of, syntax
+from .number_rules import number_rules
 from .quantified import Quantity
 from .words import HarmWord, Mention, small_words
 
@@ -20,8 +23,31 @@ def is_toll(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:
     words = gap.replace(":", " : ").split()
     if words and words[-1] in small_words("toll") and len(words) <= _TOLL_REACH and not set(".;") & set(gap):
         return True  # "the toll of the strike on the market, in the west of the town, rose to 3"
-    steering = any(word in small_words("toll") for word in words)
+    steering = any(word in small_words("toll") for word in words) or _moved(text, trigger, after)
     return steering and bool(_TOLL_GAP.fullmatch(text, trigger.end, after.start))
+
+
+def _moved(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:
+    """ "The toll rose from 12 to 15", «ارتفع عدد الشهداء من 5 إلى 7»: the number of a toll that moved.
+
+    "The injured said prices rose from 12 to 15" tells of no toll: a word of a toll, or its own verb, must be there.
+    """
+    number, rules = after.number, number_rules(codebook.languages())
+    stated = text[after.start : after.end].split()
+    if number is None or number.low != number.high or len(stated) < _FROM_TO or rules.openers.get(stated[0]) != "from":
+        return False
+    gap = text[trigger.end : after.start].split()
+    own = not gap or gap[0] in rules.moved or gap[0] in (*syntax("be"), *syntax("perfect"), *syntax("at_place"))
+    return own or bool(_toll_before().search(text, max(0, trigger.start - _HEAD), trigger.end))
+
+
+#: words of "from 12 to 15"; characters before a word of harm within which "the number of" begins
+_FROM_TO, _HEAD = 4, 30
+
+
+@cache
+def _toll_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('prefix')}?(?:{any_of('number_of')}|{any_of('toll_of')}|{any_of('toll_number')})(?!\w)")
 
 
 def counted(text: str, trigger: Mention[HarmWord], quantities: Sequence[Quantity]) -> list[Quantity]:
