@@ -16,6 +16,7 @@ from typing import NamedTuple
 from ..records import Harm
 from .agreement import follows_its_subject
 from .apposition import unpacked, with_groups
+from .day_between import day_leads_to
 from .deaths import find_deaths
 from .figure import Figure
 from .grammar import (
@@ -253,7 +254,8 @@ def _after(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     for people in (q for q in quantities if trigger.end <= q.start):
         gap = chain() if found else reach_after()
         own = people.end <= limit or (not found and people.start < limit)
-        if not own or not gap.fullmatch(text, reached, people.start):
+        led = gap.fullmatch(text, reached, people.start) or (not found and day_leads_to(text, reached, people))
+        if not own or not led:
             break
         if found and not people.people:
             break

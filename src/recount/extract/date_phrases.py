@@ -117,7 +117,7 @@ class _Core:
         until = self._taken(day, Kind.NUMBER, glue.joins)
         month = self._taken(until or day, Kind.MONTH, glue.day_to_month)
         if not month:
-            return self._day_of_feast(day, begin, until)
+            return self._day_of_this_month(day, until) or self._day_of_feast(day, begin, until)
         month = self._twin(month)
         year = self._short_year(month) or self._year(month)
         if self._doubtful(month) and not year.facts.year and not self._sure(day, month):
@@ -126,6 +126,19 @@ class _Core:
         last_day = until.facts.day if until else None
         facts = month.facts._replace(day=day.facts.day, last_day=last_day, year=year.facts.year)
         return Piece(day.start, year.end, Kind.DATE, facts)
+
+    def _day_of_this_month(self, day: Piece, until: Piece | None) -> Piece | None:
+        """«في 12 من الشهر الجاري», "the 12th of last month"; "killed 12 last month" counts people."""
+        last = until or day
+        month = self.pieces[self.next] if self.next < len(self.pieces) else None
+        if month is None or month.kind is not Kind.PERIOD or month.facts.unit != "month":
+            return None
+        gap = _gap(last, month, self.text)
+        if gap not in self.words.glue.day_to_month or not (gap.isalpha() or self._cued(self.words.cues.day_month, day)):
+            return None
+        self.next += 1
+        last_day = until.facts.day if until else None
+        return Piece(day.start, month.end, Kind.DATE, month.facts._replace(day=day.facts.day, last_day=last_day))
 
     def _named(self, day: Piece) -> Piece:
         """A day, which a year may follow where it has none: "Christmas Day 2017"."""

@@ -31,7 +31,7 @@ def pieces_of(text: str, words: DateWords) -> list[Piece]:
     """Every piece of a date in a folded text, in order and apart from one another."""
     found: list[Piece] = []
     named = words.finder.find(text)
-    days_matter = any(words.pieces[hit.word].kind in (Kind.MONTH, Kind.DATE) for hit in named)
+    days_matter = any(_may_bear_a_day(words.pieces[hit.word]) for hit in named)
     for hit in sorted([*named, *_digit_runs(text)]):
         if found and hit.start < found[-1].end:
             continue
@@ -43,6 +43,10 @@ def pieces_of(text: str, words: DateWords) -> list[Piece]:
                 if days_matter or piece.kind is not Kind.NUMBER:
                     found.append(piece)
     return found
+
+
+def _may_bear_a_day(piece: Piece) -> bool:
+    return piece.kind in (Kind.MONTH, Kind.DATE) or piece.facts.unit == "month"
 
 
 def _digit_runs(text: str) -> list[Found]:

@@ -225,7 +225,7 @@ def _weekday(facts: Facts, published: date) -> _Days:
     return _Days(day, day)
 
 
-def _period(facts: Facts, published: date) -> _Days:
+def _period(facts: Facts, published: date) -> _Days | None:
     back = facts.back or 0
     if facts.unit == "week":
         monday = published - timedelta(published.weekday() + 7 * back)
@@ -235,7 +235,10 @@ def _period(facts: Facts, published: date) -> _Days:
         return _Days(monday, monday + timedelta(6) if back else published)
     if facts.unit == "month":
         months = published.year * 12 + published.month - 1 - back
-        whole = _in_year(Facts(position=facts.position), months // 12, months % 12 + 1)
+        told = Facts(position=facts.position, day=facts.day, last_day=facts.last_day)
+        whole = _in_year(told, months // 12, months % 12 + 1)
+        if facts.day is not None:
+            return whole if whole and whole.start <= published + timedelta(1) else None
     else:
         whole = _of_year(published.year - back, facts.position)
     if whole is None:

@@ -42,7 +42,7 @@ def is_tally(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence
 
 def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[Figure] = ()) -> bool:
     """True where a sentence speaks of a period, of many attacks or of many places, whatever it counts."""
-    if sentence.small("tally") or _many_attacks(sentence) or _over_a_stretch(sentence) or _over_places(sentence):
+    if _of_a_period(sentence, dates) or _many_attacks(sentence) or _over_a_stretch(sentence) or _over_places(sentence):
         return True
     long = [day for day in dates if day.when.precision in _LONG and not day.runs]
     if any(_since(sentence, day) for day in long) or (bool(long) and bool(sentence.small("throughout"))):
@@ -51,6 +51,12 @@ def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[
     return several and any(
         _since(sentence, day) and (_numbered(sentence, day) or _runs_on(day.when)) for day in dates if not day.ends
     )
+
+
+def _of_a_period(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
+    """True for words of a tally; «في 12 من الشهر الجاري» is a day, and the month in it no period."""
+    days = [day for day in dates if day.when.precision not in _LONG]
+    return any(not any(d.start < m.start and m.end <= d.end for d in days) for m in sentence.small("tally"))
 
 
 def _runs_on(when: When) -> bool:

@@ -47,7 +47,9 @@ _FROM_TO, _HEAD = 4, 30
 
 @cache
 def _toll_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of('prefix')}?(?:{any_of('number_of')}|{any_of('toll_of')}|{any_of('toll_number')})(?!\w)")
+    return re.compile(
+        rf"(?<!\w){any_of('prefix')}?(?:{any_of('number_of')}|{any_of('toll_of')}|{any_of('toll_number')})(?!\w)"
+    )
 
 
 def counted(text: str, trigger: Mention[HarmWord], quantities: Sequence[Quantity]) -> list[Quantity]:
