@@ -157,6 +157,7 @@ def test_an_unknown_name_before_a_known_area_is_a_place_and_the_area_is_not_its_
         ("اشتباكات بريف تل تمر", PlacePrecision.SUBDISTRICT, 25_000),
         ("اشتباكات في محافظة حلب", PlacePrecision.PROVINCE, 60_000),
         ("Fighting near Hajin.", PlacePrecision.TOWN, 10_000),
+        ("Fighting in western Idlib.", PlacePrecision.CITY, 45_000),
         ("Fighting south of Hajin.", PlacePrecision.TOWN, 30_000),
         ("اشتباكات شرق هجين", PlacePrecision.TOWN, 30_000),
     ],
