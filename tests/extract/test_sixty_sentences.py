@@ -148,16 +148,8 @@ PLACES = [
         place="Homs",
         relation=Relation.COUNTRYSIDE,
     ),
-    pytest.param(
-        Wanted("A man from Damascus was killed in the village of Hazano by a mine.", place="Hazano"),
-        marks=pytest.mark.xfail(strict=True, reason="where a man comes from is taken for where he died"),
-    ),
-    pytest.param(
-        Wanted(
-            "Fired from areas held by government forces in Saraqib, the shells killed a girl in Afes.", place="Afes"
-        ),
-        marks=pytest.mark.xfail(strict=True, reason="where shells came from is taken for where they fell"),
-    ),
+    Wanted("A man from Damascus was killed in the village of Hazano by a mine.", place="Hazano"),
+    Wanted("Fired from areas held by government forces in Saraqib, the shells killed a girl in Afes.", place="Afes"),
     pytest.param(
         Wanted(
             "Two boys died near the Euphrates town of Mayadin when a shell they found went off.",

@@ -19,6 +19,7 @@ from .place_words import said_by
 from .places import PlaceMention
 from .sentence import Sentence
 from .surroundings import surrounded, surroundings
+from .whence import without_whence
 from .words import EventWord, HarmWord, SpeechWord, StanceWord, TargetWord
 
 _FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
@@ -51,7 +52,7 @@ def setting_of(
     abroad = so_far.countries if so_far.where is not None or _names_home(places, so_far.countries) else ()
     at_home = [p for p in places if not _abroad(p.where, abroad) and not brought_to(sentence, p.start)]
     at_home = [p for p in at_home if not _accused(sentence, p)]
-    where = _place(sentence, at_home) if at_home else None
+    where = _place(sentence, without_whence(sentence, at_home)) if at_home else None
     if where and where.lat is None and where.around is None and so_far.where:
         where = where.within(surroundings(where, so_far.where))
     when = _time(sentence, dates) if dates else None
