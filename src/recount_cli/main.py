@@ -50,6 +50,8 @@ COMMANDS: dict[str, str] = {
 }
 
 EXIT_REFUSED = 2
+#: what shells give back for a command stopped from the keyboard
+EXIT_STOPPED = 130
 
 
 class Door(click.Group):
@@ -72,6 +74,9 @@ class Door(click.Group):
         except RecountError as why:
             click.echo(f"recount: {why}", err=True)
             sys.exit(EXIT_REFUSED)
+        except KeyboardInterrupt:
+            click.echo("recount: stopped. A case keeps what it holds: give the same command again to go on.", err=True)
+            sys.exit(EXIT_STOPPED)
 
 
 def _held(module: ModuleType, name: str) -> object:

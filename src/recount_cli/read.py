@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -24,11 +25,37 @@ _STANDARD_INPUT = "-"
 _SHARE = 1.0
 
 
+def _language(_ctx: click.Context, _param: click.Parameter, code: str | None) -> str | None:
+    """The code as it is. Raises BadParameter for what is no code of a language."""
+    if code and not re.fullmatch("[a-z]{2,3}", code):
+        raise click.BadParameter(f"{code!r} is no ISO 639 code of two or three small letters, such as ar or en")
+    return code
+
+
+def _countries(_ctx: click.Context, _param: click.Parameter, codes: str) -> tuple[str, ...]:
+    """The codes, each in capitals. Raises BadParameter for what is no code of a country."""
+    found = tuple(code.strip().upper() for code in codes.split(",") if code.strip())
+    for code in found:
+        if not re.fullmatch("[A-Z]{2}", code):
+            raise click.BadParameter(f"{code!r} is no ISO 3166 code of two letters, such as SY for Syria")
+    return found
+
+
 @click.command()
 @click.argument("source", metavar="FILE", type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="The day of publication, where the file has none.")
-@click.option("--language", help="ISO 639-1 code, where the file does not tell it; default: told by its letters.")
-@click.option("--country", metavar="CODES", default="", help="ISO 3166 codes to look for places in, such as SY,IQ.")
+@click.option(
+    "--language",
+    callback=_language,
+    help="ISO 639-1 code, where the file does not tell it; default: told by its letters.",
+)
+@click.option(
+    "--country",
+    metavar="CODES",
+    default="",
+    callback=_countries,
+    help="ISO 3166 codes to look for places in, such as SY,IQ.",
+)
 @click.option(
     "--gazetteer", multiple=True, type=click.Path(path_type=Path), help="A file of places to be known beside our own."
 )
@@ -91,7 +118,7 @@ def _preserved(source: Path) -> Preserved:
 def _reports(preserved: Preserved, known: dict[str, object]) -> Iterator[Report]:
     """The reports in the file, with what the file itself does not say of them."""
     published, language = known["published"], known["language"]
-    codes = tuple(code.strip().upper() for code in str(known["country"]).split(",") if code.strip())
+    codes = tuple(map(str, known["country"])) if isinstance(known["country"], tuple) else ()
     for located in preserved.reports:
         report = located.report
         day = report.published or (published.date() if isinstance(published, datetime) else None)

@@ -3,6 +3,7 @@
 import pytest
 
 from recount import Report, ReportId, read
+from recount.extract.attribution import is_official_source
 from recount.records import About, Authority, Claim, ClaimantKind, ClaimKind, Group, Stance
 
 
@@ -169,3 +170,13 @@ def test_us_who_were_told_are_no_claimant() -> None:
 def test_a_party_that_dismisses_reports_denies() -> None:
     found = claims("Example's defence ministry dismissed as fake news reports that its planes bombed the town.")
     assert [claim.stance for claim in found if claim.kind is ClaimKind.RESPONSIBILITY] == [Stance.DENIES]
+
+
+@pytest.mark.parametrize("source_type", ["military", "Belligerent", "armed forces", "ministry-of-defence", "official"])
+def test_a_source_that_is_a_party_by_any_of_its_words_makes_statements(source_type: str) -> None:
+    assert is_official_source(source_type)
+
+
+@pytest.mark.parametrize("source_type", [None, "", "news_article", "local page", "military analyst"])
+def test_any_other_source_makes_none(source_type: str | None) -> None:
+    assert not is_official_source(source_type)

@@ -26,7 +26,7 @@ _HEADLINE = re.compile(r"\s*([^:\n]{3,60}?)\s*:\s")
 def publisher_of(report: Report) -> Claimant:
     """The publisher as claimant of what it asserts itself; a belligerent's own release speaks for the belligerent."""
     name = report.publisher or "unnamed publisher"
-    if report.source_type in OFFICIAL_SOURCES:
+    if is_official_source(report.source_type):
         return Claimant(name, _kind_of(name) or ClaimantKind.BELLIGERENT)
     return Claimant(name, ClaimantKind.PUBLISHER)
 
@@ -42,7 +42,18 @@ def _kind_of(name: str) -> ClaimantKind | None:
     return next((kind for kind in kinds if kind in _CIVIL), None)
 
 
-OFFICIAL_SOURCES = frozenset({"government_or_military_statement", "military_statement", "strike_release", "official"})
+#: kinds of sources that are a belligerent's or a government's own word, as people write them
+_OFFICIAL = frozenset({
+    "government_or_military_statement", "military_statement", "military_release", "military", "strike_release",
+    "official", "official_statement", "belligerent", "government", "government_statement", "armed_forces",
+    "army", "ministry", "ministry_of_defence", "ministry_of_defense",
+})  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def is_official_source(source_type: str | None) -> bool:
+    """True for a kind of source that is a belligerent's or government's own word, however it is spelled."""
+    return source_type is not None and re.sub(r"[\s-]+", "_", source_type.strip().lower()) in _OFFICIAL
 
 
 def attribute(sentence: Sentence, publisher: Claimant, last: Claimant | None) -> tuple[Attribution, ...]:

@@ -27,7 +27,7 @@ from ..records import (
     Stance,
 )
 from .asked import told_as_fact
-from .attribution import OFFICIAL_SOURCES, attribute
+from .attribution import attribute, is_official_source
 from .beyond import beyond_from
 from .context import Context, Setting
 from .custody import custodians, custody_event, only_custody
@@ -115,7 +115,7 @@ def compose(told: Told, so_far: Context) -> Drafted:
 
 def _speaks_of_harm(told: Told, position: Position) -> bool:
     """True where the figures of the sentence are the official's: conceded numbers are no account of harm."""
-    if position.stance in _LEAVES_OPEN and told.report.source_type not in OFFICIAL_SOURCES:
+    if position.stance in _LEAVES_OPEN and not is_official_source(told.report.source_type):
         return False
     conceded = position.official.conceded_killed or position.official.conceded_injured
     return conceded is not None or is_official(told.report.source_type, position.claimant)

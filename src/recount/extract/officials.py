@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance, Status
-from .attribution import OFFICIAL_SOURCES
+from .attribution import is_official_source
 from .figure import Figure
 from .grammar import any_of, clause_break, passive, syntax
 from .keyed import KeyedPattern
@@ -199,7 +199,7 @@ def _conceded(figures: Sequence[Figure], harm: Harm) -> Conceded | None:
 
 def is_official(source_type: str | None, claimant: Claimant) -> bool:
     """True where a text is a belligerent's or government's own word."""
-    return source_type in OFFICIAL_SOURCES or claimant.kind is ClaimantKind.BELLIGERENT
+    return is_official_source(source_type) or claimant.kind is ClaimantKind.BELLIGERENT
 
 
 def speaks(sentence: Sentence, before: int) -> bool:
