@@ -352,7 +352,8 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
         stops = [m.start for m in sentence.of(HarmWord)]
         stops += [m.start for m in sentence.of(SpeechWord) if m.word.role == "verb"]
         stop = min((start for start in stops if start > marker.end), default=len(sentence.text))
-        for people in (q for q in quantities if whole and marker.end <= q.start < stop and q.people):
+        behind = (q for q in quantities if marker.end <= _opens(sentence.text, q) and q.start < stop and q.people)
+        for people in behind:
             if whole is None or len(sentence.text[marker.end : people.start].split()) > _PARTS_REACH:
                 break
             governed = result.get((people.start, whole.harm))
@@ -361,6 +362,11 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
             elif not any(start == people.start for start, _ in result):
                 result[people.start, whole.harm] = Figure(whole.harm, people, whole.trigger, part=True)
     return sorted(result.values(), key=lambda f: f.people.start)
+
+
+def _opens(text: str, people: Quantity) -> int:
+    """Where people begin; for "six of them fighters" behind the words that make them some of others."""
+    return people.people_start if _out_of_others(text, people) else people.start
 
 
 #: how many words after "including" a part may still be named

@@ -31,7 +31,8 @@ def chain() -> re.Pattern[str]:
     words, joint = r"(?:[^\s\d,.;()]+[ ,]+)", any_of("connective")
     plain = r"(?:[^\W\d_']+[ ]?){0,2}"  # never alone: "7 people amogn them 5 children" are not twelve
     beside = rf"\s*(?:,[\s,]*(?:{joint}[\s,]*)?{plain}{joint}?|{joint}[\s,]*{plain}{joint}?|{plain}{joint})?\s*"
-    named = rf"\s(?:(?!{any_of('preposition')}\b|ب)[\u0620-\u064a]+\s+){{1,4}}و(?:ال)?"  # a name under its title
+    # a name under its title, or whose fighter somebody is
+    named = rf"\s(?:(?!{any_of('preposition')}\b|ب)[\u0620-\u064a]+(?:\s+|,\s+(?=و))){{1,4}}و(?:ال)?"
     return re.compile(rf"{beside}|{named}|\s{words}{{1,6}}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}")
 
 
