@@ -2,7 +2,7 @@
 
 import pytest
 
-from recount import read
+from recount import ReportId, read
 from recount.extract.hashtags import opened
 from recount.extract.text import fold
 from recount.records import Harm, Report
@@ -47,3 +47,7 @@ def test_blanks_put_into_a_hashtag_keep_the_way_back() -> None:
 def test_a_place_in_an_opened_hashtag_is_still_read() -> None:
     claims = read(Report("r1", "#سراقب_9شهداء بغارة جوية", country=("SY",))).claims
     assert {claim.where.name for claim in claims if claim.where} == {"Saraqib"}
+
+
+def test_a_raised_digit_in_a_tag_is_no_count_and_no_fault() -> None:
+    read(Report(ReportId("r"), "قصف على سرمين #¹0 #شهداء", language="ar", publisher="Example Page"))

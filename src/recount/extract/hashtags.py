@@ -46,7 +46,7 @@ def _opens_with_a_count(tag: str) -> bool:
 
 
 def _is_count(piece: str) -> bool:
-    if not piece.isdigit():
+    if not piece.isdecimal():
         return piece in _number_words()
     return len(piece) <= _LONGEST and not _FIRST_YEAR <= int(piece) < _LAST_YEAR
 

@@ -70,7 +70,7 @@ def _symbol(word: str) -> str:
         return role
     if word in small("kept") or word in _MARKS:
         return _ALIKE.get(word, word)
-    if len(word) == _YEAR_LENGTH and word.isdigit() and word.startswith(("19", "20")):
+    if len(word) == _YEAR_LENGTH and word.isdecimal() and word.startswith(("19", "20")):
         return "Y"
     counting = number_of(word) is not None or word[0].isdigit()
     if counting or word in small("determiner") or word in small("around_number") or word.endswith("ly"):

@@ -238,7 +238,7 @@ def _wait(stated: str | None, now: datetime) -> float:
     """Seconds that `Retry-After` asks for (RFC 9110, section 10.2.3); 2 where it asks for nothing that can be read."""
     if stated is None:
         return 2.0
-    if stated.strip().isdigit():
+    if stated.strip().isdecimal():
         return float(stated)
     try:
         moment = parsedate_to_datetime(stated)

@@ -88,7 +88,7 @@ def _iterated(content: bytes) -> Iterator[WarcRecord]:
 def _cut(record: WarcRecord) -> str:
     """Why a record is not whole; "" where it is."""
     stated = record.headers.get("Content-Length") or ""
-    if not stated.isdigit():
+    if not stated.isdecimal():
         return "a record without its length"
     if int(stated) > RECORD_LIMIT:
         record.reader.consume()
