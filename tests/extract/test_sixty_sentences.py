@@ -126,7 +126,7 @@ LOCAL_PAGES = [
         Wanted("🔴 شهيدة وطفلها بقصف مدفعي على #بليون", "ar", low=2, high=2),
         marks=pytest.mark.xfail(
             strict=True,
-            reason='the child of a woman killed, joined by "and her", is not counted where no verb is written',
+            reason="where no verb is written only the child is counted, and not the woman killed with it",
         ),
     ),
     pytest.param(
