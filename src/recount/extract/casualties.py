@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..records import Harm
+from .adjuncts import adjunct_leads_to
 from .agreement import follows_its_subject
 from .apposition import unpacked, with_groups
 from .day_between import day_leads_to
@@ -56,6 +57,7 @@ class Grammar(NamedTuple):
     triggers: tuple[Trigger, ...]
     active: tuple[Trigger, ...]
     verbs: tuple[int, ...]
+    sentence: Sentence
 
     def spoken_between(self, start: int, end: int) -> list[int]:
         """Where the verbs of speech between two offsets begin."""
@@ -70,7 +72,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     active = tuple(t for role, t in roles if role == "object")
     verbs = tuple(m.start for m in sentence.of(SpeechWord))
     apart = unpacked(sentence, quantities, triggers)
-    grammar = Grammar(text, apart.quantities, tuple(triggers), active, verbs)
+    grammar = Grammar(text, apart.quantities, tuple(triggers), active, verbs, sentence)
     taken: dict[int, Figure] = {}
     for role in ("people", "object", "subject"):
         for trigger in [t for governs, t in roles if governs == role]:
@@ -245,6 +247,10 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     return [here]
 
 
+def _led_to(grammar: Grammar, trigger: Trigger, people: Quantity) -> bool:
+    return day_leads_to(grammar.text, trigger.end, people) or adjunct_leads_to(grammar.sentence, trigger, people)
+
+
 def _after(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """The people after an active word, chained over "and", up to the next word of harm."""
     text, quantities, triggers = grammar.text, grammar.quantities, grammar.triggers
@@ -254,7 +260,7 @@ def _after(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     for people in (q for q in quantities if trigger.end <= q.start):
         gap = chain() if found else reach_after()
         own = people.end <= limit or (not found and people.start < limit)
-        led = gap.fullmatch(text, reached, people.start) or (not found and day_leads_to(text, reached, people))
+        led = gap.fullmatch(text, reached, people.start) or (not found and _led_to(grammar, trigger, people))
         if not own or not led:
             break
         if found and not people.people:
