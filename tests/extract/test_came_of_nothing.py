@@ -91,3 +91,10 @@ def test_who_is_only_remembered_is_not() -> None:
 )
 def test_a_toll_set_lower_a_family_parents_and_companions_count(text: str, ends: list[Ends]) -> None:
     assert counted(text) == ends
+
+
+def test_those_among_the_dead_told_of_in_their_own_sentence_are_parts() -> None:
+    text = "Nine civilians were killed in a strike on Tabqa. Among the dead were three children and two women."
+    found = read(Report(ReportId("r"), text, language="en", publisher="Example Page", country=("SY",)))
+    assert [n.low for claim in found.claims for n in claim.counts if n.part_of_total] == [3, 2]
+    assert counted(text) == [(Harm.KILLED, 9, 9)]
