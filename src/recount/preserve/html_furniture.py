@@ -1,6 +1,7 @@
 """What surrounds the text of a page, found by what parts call themselves, by their headings and by their shape.
 
-    names, roles, microdata ▶ headings ▶ lists of links ▶ lists of comments ▶ the site's own notices
+    names, roles, microdata ▶ headings ▶ lists of links ▶ lists of comments ▶ the site's own notices ▶ other articles
+    without links, rows of buttons (`html_listings`)
 
 All is found before anything is set aside. Nothing that holds most
 of a page is furniture, whatever it calls itself, for templates call whole pages `has-sidebar` or wrap them in a form.
@@ -12,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from .html_listings import is_headlines, opening_menus, pointers, sharing
 from .html_names import Part, heading_part, is_ago, is_notice, is_reply, opening_part, part_of
 from .html_tree import NEVER, Element, Text, Tree
 
@@ -96,6 +98,9 @@ def set_furniture_aside(tree: Tree) -> Mapping[Part, int]:
     for finder in (_by_name, _by_heading, _by_links, _by_shape, _by_notice):
         for element, part in finder(page, found):
             found.setdefault(element.place, part)
+    for finder_of in (pointers, opening_menus, sharing):
+        for element, part in finder_of(tree):
+            found.setdefault(element.place, part)
     return _set_aside(tree, found)
 
 
@@ -176,18 +181,39 @@ def _is_pointer(page: _Page, element: Element) -> bool:
 def _under(page: _Page, heading: Element, part: Part) -> _Found:
     """What a heading stands over: the box that it opens, else what follows it."""
     box = _opened_by(page, heading)
-    if box is not heading and not page.holds_most(box) and (part is Part.COMMENTS or _is_listing(box, heading)):
+    around = box.parent
+    if part is Part.LINKS and around is not None and around.tag not in _KEPT and _opens(page, box, around, heading):
+        yield around, part
+        return
+    if box is not heading and not page.holds_most(box) and (part is Part.COMMENTS or _lists(page, box, part, heading)):
         yield box, part
         return
     yield box, part
     after = page.next(box)
-    while after is not None and not page.holds_most(after):
-        if part is not Part.COMMENTS and not _is_listing(after):
-            break
-        if after.tag in _HEADINGS and heading.tag in _HEADINGS and after.tag <= heading.tag:
-            break
+    while after is not None and _goes_on(page, heading, after, part):
         yield after, part
         after = page.next(after)
+
+
+def _opens(page: _Page, box: Element, around: Element, heading: Element) -> bool:
+    """True for a box around a heading that holds most of a short page and yet nothing but headlines."""
+    return not any(map(_has_words, page.before(box))) and is_headlines(page.tree, around, heading)
+
+
+def _goes_on(page: _Page, heading: Element, after: Element, part: Part) -> bool:
+    """True for an element that still belongs to what a heading stands over."""
+    if after.tag in _HEADINGS and heading.tag in _HEADINGS and after.tag <= heading.tag:
+        return False
+    if part is Part.COMMENTS:
+        return not page.holds_most(after)
+    return _lists(page, after, part)
+
+
+def _lists(page: _Page, element: Element, part: Part, heading: Element | None = None) -> bool:
+    """True for what a heading of links stands over, whether or not its lines are links."""
+    if _is_listing(element, heading):
+        return not page.holds_most(element)
+    return part is Part.LINKS and is_headlines(page.tree, element, heading)
 
 
 def _opened_by(page: _Page, heading: Element) -> Element:

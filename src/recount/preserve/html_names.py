@@ -30,7 +30,7 @@ class Part(StrEnum):
 
 
 _TAGS = {"nav": Part.NAVIGATION, "footer": Part.NAVIGATION, "aside": Part.LINKS, "dialog": Part.CONSENT,
-         "form": Part.LETTERS}  # fmt: skip
+         "form": Part.LETTERS, "marquee": Part.LINKS}  # fmt: skip
 _ROLES = {"navigation": Part.NAVIGATION, "banner": Part.NAVIGATION, "contentinfo": Part.NAVIGATION,
           "complementary": Part.LINKS, "search": Part.NAVIGATION, "dialog": Part.CONSENT, "alertdialog": Part.CONSENT,
           "menu": Part.NAVIGATION, "menubar": Part.NAVIGATION}  # fmt: skip
@@ -40,6 +40,7 @@ _PARTS = re.compile(r"[^a-z0-9]+")
 _COMMENT_TYPE = re.compile(r"schema\.org/(?:User)?Comments?$", re.IGNORECASE)
 _MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
 _NUMBER = re.compile("[0-9٠-٩]+")
+_LETTER = re.compile(r"[^\W\d_]")
 _ALEFS = re.compile("[أإآ]")
 _COUNT = r"[\s(\[]*[0-9٠-٩][0-9٠-٩,.]*[)\]]*"
 
@@ -97,6 +98,28 @@ def opening_part(text: str) -> Part | None:
     """What a line says that it is by its first words and a colon: "Read more: …"."""
     head, colon, _ = text.partition(":")
     return heading_part(head) if colon and len(head) < 40 else None
+
+
+def reads_also(text: str) -> bool:
+    """True for a line that sends the reader elsewhere and names the other article: "Read also: …"."""
+    head, colon, headline = text.partition(":")
+    return (
+        bool(colon and headline.strip()) and len(head) < 40 and plain(head).strip("()[]·|*-–» ") in words("read_also")
+    )
+
+
+def is_sharing(text: str) -> bool:
+    """True for the names of networks and words to share something, and nothing else."""
+    said = plain(text)
+    found = _sharing().findall(said)
+    return (
+        bool(found) and not _LETTER.search(_sharing().sub(" ", said)) and (len(found) > 1 or found[0] in words("share"))
+    )
+
+
+@cache
+def _sharing() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_any(words('share') | words('networks'), '')}(?!\w)")
 
 
 @cache
