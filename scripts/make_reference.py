@@ -65,8 +65,9 @@ STATUSES = """
 | status | meaning |
 |---|---|
 | 0 | done |
-| 1 | done, and what was found is not well: bytes that changed, a figure under its floor |
-| 2 | refused: the command could not be carried out as given; one line says why and what to do |
+| 1 | done, and what was found is not well: bytes that changed, nothing that could be read, a silent address |
+| 2 | refused: it could not be done as given, or a figure is under its floor; one line says why and what to do |
+| 130 | stopped from the keyboard |
 """
 
 

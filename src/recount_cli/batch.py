@@ -13,6 +13,7 @@ from recount.records import to_json
 
 from .progress import forking_progress
 from .second_reader import ModelWish, asked_of, consultation, model_options
+from .unread import tell_unread
 
 #: of all reports, how many a language model is asked about unless somebody says otherwise
 _SHARE = 0.1
@@ -38,8 +39,8 @@ def batch(reports: Path, out: Path, model: ModelWish, config: Path | None, **giv
     A line of REPORTS holds report_id and text and, where known, published, language, url, publisher,
     source_type, title and country. OUT holds claims.jsonl, incidents.jsonl, matches.jsonl,
     inconsistencies.jsonl, echoes.jsonl, rejections.jsonl and run.json. An OUT made by an earlier run is replaced, any
-    other folder is refused.
-    The outcome is a machine's reading that nobody has reviewed.
+    other folder is refused. What of REPORTS cannot be used is named and kept in rejections.jsonl; where no report can
+    be read, the exit status is 1. The outcome is a machine's reading that nobody has reviewed.
 
     Nothing leaves this machine, unless you name a language model: with --reader llm it is asked about the most
     doubtful reports, a tenth at most, after you were told how many words go where and agreed. Sealed and held
@@ -64,6 +65,7 @@ def batch(reports: Path, out: Path, model: ModelWish, config: Path | None, **giv
         click.echo(line)
     if run.counts.faults:
         click.echo(f"recount: failed on {run.counts.faults} inputs: see {out / 'rejections.jsonl'}", err=True)
+    tell_unread(reports, out, run.counts.reports)
 
 
 def _summary(run: RunRecord, out: Path) -> str:

@@ -11,6 +11,7 @@ from recount.engines import PlacesRecord, Settings, run_places
 from recount.records import to_json
 
 from .progress import forking_progress
+from .unread import tell_unread
 
 
 @click.command()
@@ -37,13 +38,15 @@ def places(reports: Path, out: Path, gazetteer: tuple[Path, ...], workers: int, 
       recount places reports.jsonl out
       recount places reports.jsonl out --gazetteer SY.txt --gazetteer my-villages.csv
 
-    An OUT that this command made before is replaced, any other folder is refused. Nothing is fetched.
+    An OUT that this command made before is replaced, any other folder is refused. What of REPORTS cannot be used is
+    named and kept in rejections.jsonl; where no report can be read, the exit status is 1. Nothing is fetched.
     """  # fmt: skip
     with forking_progress() as told:
         run = run_places(reports, out, Settings(workers=workers, gazetteer=gazetteer), told)
     click.echo(json.dumps(to_json(run), ensure_ascii=False) if as_json else _summary(run, out))
     if run.counts.faults:
         click.echo(f"recount: failed on {run.counts.faults} inputs: see {out / 'rejections.jsonl'}", err=True)
+    tell_unread(reports, out, run.counts.reports)
 
 
 def _summary(run: PlacesRecord, out: Path) -> str:

@@ -40,6 +40,36 @@ def test_a_field_that_cannot_be_read_is_rejected_and_the_report_is_kept(written)
     assert (found.reports[0].published, found.reports[0].country, found.reports[0].title) == (None, ("SY",), None)
     assert sorted(r.quote for r in found.rejections) == ["7", "Syria", "last week"]
     assert {(r.where, r.report_id) for r in found.rejections} == {("reports.jsonl:1", "r")}
+    assert all("the report is read without it" in r.reason for r in found.rejections)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ({"report_id": "x"}, "report x: text is missing; give the words"),
+        ({"report_id": "x", "text": None}, "report x: text is missing"),
+        ({"report_id": "x", "text": 5}, "text must be words in quotation marks, found 5"),
+        ({"text": "t"}, "report_id is missing; give every line an id of its own"),
+        ({"report_id": " ", "text": "t"}, "report_id is blank"),
+        ({"report_id": "x", "text": "t", "published": "last week"}, 'published is no date: "last week"; write it as'),
+        ({"report_id": "x", "text": "t", "country": ["Syria"]}, 'country is no code: "Syria"; write its ISO 3166'),
+        ("{broken", "not JSON: Expecting property name"),
+        ("[1, 2]", "JSON, but no object in curly brackets; write each report as one line"),
+        ("[" * 100_000, "JSON that cannot be read"),
+        ('{"a": ' + "1" * 5_000 + "}", "JSON that cannot be read"),
+    ],
+)
+def test_a_fault_names_the_field_what_was_found_and_the_cure(written, line, told):
+    (rejection,) = read_reports(written(line)).rejections
+    assert rejection.where == "reports.jsonl:1"
+    assert told in rejection.reason
+    assert ";" in rejection.reason
+
+
+def test_bytes_of_another_encoding_are_told_as_such(tmp_path):
+    (tmp_path / "reports.jsonl").write_bytes(b'{"report_id": "r", "text": "caf\xe9"}\n')
+    (rejection,) = read_reports(tmp_path / "reports.jsonl").rejections
+    assert "not UTF-8 from byte 32 of the line on; save the file as UTF-8" in rejection.reason
 
 
 @pytest.mark.parametrize(
@@ -97,11 +127,13 @@ def test_a_parquet_folder_is_read_like_lines(tmp_path, written):
     assert found.rejections == ()
 
 
-def test_a_damaged_parquet_file_is_named(tmp_path):
-    pytest.importorskip("duckdb")
-    (tmp_path / "x.parquet").write_bytes(b"PAR1 and then nothing")
-    with pytest.raises(UnreadableInput, match="no readable Parquet"):
-        read_reports(tmp_path)
+def test_a_damaged_parquet_file_is_named_and_the_others_are_read(tmp_path):
+    folder = parquet(tmp_path, "1", [{"report_id": "a", "text": "Three were killed."}])
+    (folder / "0.parquet").write_bytes(b"PAR1 and then nothing")
+    found = read_reports(folder)
+    assert [report.report_id for report in found.reports] == ["a"]
+    assert [rejection.where for rejection in found.rejections] == ["0.parquet:1"]
+    assert "no readable Parquet" in found.rejections[0].reason
 
 
 def test_without_its_extra_a_parquet_folder_is_refused_by_naming_it(tmp_path, monkeypatch):
@@ -112,7 +144,8 @@ def test_without_its_extra_a_parquet_folder_is_refused_by_naming_it(tmp_path, mo
 
 def test_a_folder_without_parquet_files_is_refused(tmp_path):
     pytest.importorskip("duckdb")
-    with pytest.raises(UnreadableInput, match=r"without a \.parquet file"):
+    (tmp_path / "page.html").write_text("<p>Four people died.</p>")
+    with pytest.raises(UnreadableInput, match=r"without a \.parquet file \(it holds page\.html\).*recount add"):
         read_reports(tmp_path)
 
 

@@ -8,10 +8,12 @@ from .batch import RunRecord, Tally, run_batch
 from .door import check_out, replaced
 from .local import Outcome, Progress, read_all
 from .placing import PlacesRecord, PlaceTally, run_places
+from .reports import STAGE as FROM_REPORTS
 from .reports import Reports, read_reports
 from .settings import Settings, load_settings
 
 __all__ = [
+    "FROM_REPORTS",
     "Outcome",
     "PlaceTally",
     "PlacesRecord",

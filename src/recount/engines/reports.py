@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -12,11 +12,13 @@ from typing import Any
 
 from ..errors import BadReport, UnreadableInput
 from ..records import Line, Rejection, Report, ReportId, read_lines
-from .parquet import parquet_lines
+from .parquet import PARQUET, parquet_files, parquet_lines
 
 STAGE = "reports"
 QUOTED = 120
 _TEXTS = ("language", "url", "publisher", "source_type", "title")
+_WANTED = 'write each report as one line, such as {"report_id": "r1", "text": "…"}'
+_WITHOUT = "the report is read without it"
 _CODE = re.compile("[A-Za-z]{2}")
 _KNOWN = {"report_id", "text", "published", "country", "extra", *_TEXTS}
 
@@ -33,62 +35,68 @@ def read_reports(path: Path) -> Reports:
     """Every report of a JSONL file, plain or gzipped, or of a Parquet file or folder.
 
     A line without a usable `report_id` or `text`, or with an id used before, is rejected; a field that cannot be
-    read is rejected alone and the report is kept without it. Raises UnreadableInput where there is no such file, or
-    it is of a kind that is not read.
+    read is rejected alone and the report is kept without it; so is a file of a folder that cannot be read. Raises
+    UnreadableInput where there is no such file, or it is of a kind that is not read.
     """
     if not path.exists():
         raise UnreadableInput(str(path), "there is no such file")
-    desk = _Desk(path.name)
-    for line in parquet_lines(path) if path.is_dir() or path.suffix == ".parquet" else _lines(path, desk):
-        try:
-            desk.add(line)
-        except BadReport as why:
-            quote = str(line.value)[:QUOTED] if line.value is not None else None
-            desk.rejections.append(Rejection(why.place, why.why, STAGE, quote=quote))
+    desk = _Desk()
+    for file in parquet_files(path) if path.is_dir() or path.suffix == PARQUET else (path,):
+        desk.take(file)
     return Reports(tuple(sorted(desk.reports.values(), key=lambda report: report.report_id)), tuple(desk.rejections))
-
-
-def _lines(path: Path, desk: _Desk) -> Iterator[Line]:
-    """The lines up to where the file can be read; a file that breaks off is a rejection of the rest."""
-    last = 0
-    try:
-        for line in read_lines(path):
-            last = line.number
-            yield line
-    except (OSError, EOFError, zlib.error) as why:
-        desk.rejections.append(
-            Rejection(f"{path.name}:{last + 1}", f"the file cannot be read from here on: {why}", STAGE)
-        )
 
 
 @dataclass
 class _Desk:
     """Where lines become reports, one after the other."""
 
-    file: str
     reports: dict[ReportId, Report] = field(default_factory=dict)
     rejections: list[Rejection] = field(default_factory=list)
-    lines: dict[ReportId, int] = field(default_factory=dict)
+    places: dict[ReportId, str] = field(default_factory=dict)
 
-    def add(self, line: Line) -> None:
-        place = f"{self.file}:{line.number}"
+    def take(self, file: Path) -> None:
+        """Every line up to where the file can be read; a file that breaks off is a rejection of the rest."""
+        last = 0
+        try:
+            for line in parquet_lines(file) if file.suffix == PARQUET else read_lines(file):
+                last = line.number
+                self._line(f"{file.name}:{last}", line)
+        except (OSError, EOFError, zlib.error, UnreadableInput) as why:
+            fault = why.why if isinstance(why, UnreadableInput) else why
+            self.rejections.append(
+                Rejection(f"{file.name}:{last + 1}", f"the file cannot be read from here on: {fault}", STAGE)
+            )
+
+    def _line(self, place: str, line: Line) -> None:
+        try:
+            self._add(place, line)
+        except BadReport as why:
+            quote = str(line.value)[:QUOTED] if line.value is not None else None
+            self.rejections.append(Rejection(why.place, why.why, STAGE, quote=quote))
+
+    def _add(self, place: str, line: Line) -> None:
         given = line.value
         if given is None:
-            raise BadReport(place, line.fault or "nothing on it")
+            raise BadReport(place, f"{line.fault}; {_WANTED}")
         report_id = self._id(place, given)
         self.reports[report_id] = self._report(place, report_id, given)
-        self.lines[report_id] = line.number
+        self.places[report_id] = place
 
     def _id(self, place: str, given: dict[str, Any]) -> ReportId:
         value = given.get("report_id")
         if not isinstance(value, str) or not value.strip():
-            raise BadReport(place, f"report_id {value!r} is not text")
+            raise BadReport(
+                place, f"report_id {_found(value)}; give every line an id of its own, such as {_shown('r1')}"
+            )
         if any("\ud800" <= letter <= "\udfff" for letter in value):
             raise BadReport(place, f"report_id {value!r} holds half a surrogate pair, which no file in UTF-8 can hold")
-        if not isinstance(given.get("text"), str):
-            raise BadReport(place, f"report {value}: text is not text but {type(given.get('text')).__name__}")
-        if value in self.lines:
-            raise BadReport(place, f"report_id {value} stands on line {self.lines[ReportId(value)]} already")
+        if not isinstance(text := given.get("text"), str):
+            raise BadReport(
+                place, f"report {value}: text {_found(text)}; give the words of the report, or take the line out"
+            )
+        if value in self.places:
+            first = self.places[ReportId(value)]
+            raise BadReport(place, f"report_id {value} stands at {first} already; give each report an id of its own")
         return ReportId(value)
 
     def _report(self, place: str, report_id: ReportId, given: dict[str, Any]) -> Report:
@@ -111,7 +119,7 @@ class _Desk:
     def _text(self, place: str, report_id: ReportId, name: str, value: object) -> str | None:
         if value is None or isinstance(value, str):
             return value
-        self._refuse(place, report_id, f"{name} is not text", value)
+        self._refuse(place, report_id, f"{name} {_found(value)}; {_WITHOUT}", value)
         return None
 
     def _published(self, place: str, report_id: ReportId, value: object) -> date | None:
@@ -121,7 +129,8 @@ class _Desk:
         try:
             return datetime.fromisoformat(str(value).strip()).date()
         except ValueError:
-            self._refuse(place, report_id, "published is not an ISO date", value)
+            cure = f"write it as YYYY-MM-DD, or leave it out; {_WITHOUT}"
+            self._refuse(place, report_id, f"published is no date: {_shown(value)}; {cure}", value)
             return None
 
     def _country(self, place: str, report_id: ReportId, value: object) -> tuple[str, ...]:
@@ -131,8 +140,22 @@ class _Desk:
             if isinstance(code, str) and _CODE.fullmatch(code.strip()):
                 codes.append(code.strip().upper())
             else:
-                self._refuse(place, report_id, "country is not an ISO 3166 alpha-2 code", code)
+                cure = f"write its ISO 3166 code of two letters, such as SY for Syria; {_WITHOUT}"
+                self._refuse(place, report_id, f"country is no code: {_shown(code)}; {cure}", code)
         return tuple(dict.fromkeys(codes))
 
     def _refuse(self, place: str, report_id: ReportId, reason: str, value: object) -> None:
         self.rejections.append(Rejection(place, reason, STAGE, report_id, str(value)[:QUOTED]))
+
+
+def _found(value: object) -> str:
+    """What stands where words should, told to whoever wrote the line."""
+    if value is None:
+        return "is missing"
+    return "is blank" if isinstance(value, str) else f"must be words in quotation marks, found {_shown(value)}"
+
+
+def _shown(value: object) -> str:
+    """A value as it stands in the file, cut short."""
+    whole = json.dumps(value, ensure_ascii=False, default=str)
+    return whole if len(whole) <= QUOTED else f"{whole[:QUOTED]}…"

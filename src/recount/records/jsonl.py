@@ -37,10 +37,14 @@ def _opened(path: Path) -> AbstractContextManager[Iterable[bytes]]:
 def _line(number: int, raw: bytes) -> Line:
     try:
         value = json.loads(raw.decode("utf-8-sig" if number == 1 else "utf-8"))
-    except ValueError as why:
-        return Line(number, None, f"not JSON in UTF-8: {why}")
+    except UnicodeDecodeError as why:
+        return Line(number, None, f"not UTF-8 from byte {why.start + 1} of the line on; save the file as UTF-8")
+    except json.JSONDecodeError as why:
+        return Line(number, None, f"not JSON: {why.msg} at character {why.pos + 1}")
+    except (ValueError, RecursionError) as why:  # a number of thousands of digits, or brackets without end
+        return Line(number, None, f"JSON that cannot be read: {why}")
     if not isinstance(value, dict):
-        return Line(number, None, "not a JSON object")
+        return Line(number, None, "JSON, but no object in curly brackets")
     return Line(number, value)
 
 
