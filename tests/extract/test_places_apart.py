@@ -123,3 +123,77 @@ def test_the_portions_of_a_war_are_totals_of_their_places() -> None:
     text = "Bombing killed 1,240 people: 900 in Saraqib, 300 in Binnish and 40 in Sarmin."
     assert not claims(ClaimKind.HARM, text)
     assert len(claims(ClaimKind.TOTAL, text)) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Saraqib eight people were killed, and in Sarmin three.",
+        "In Saraqib, shelling killed 8, and in Sarmin 3.",
+        "Eight people were killed in Saraqib, while in Sarmin three died.",
+        "في سراقب قتل ثمانية مدنيين وفي سرمين ثلاثة.",
+        "في سراقب قتل 8 وفي سرمين 3.",
+    ],
+)
+def test_a_place_that_opens_its_clause_is_that_of_the_number_behind_it(text: str) -> None:
+    here, there = ("Saraqib", "Sarmin") if text.isascii() else ("سراقب", "سرمين")
+    assert killed(ClaimKind.HARM, text) == [(here, 8), (there, 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Saraqib 8 were killed, and in Sarmin 3 houses were destroyed.",
+        "In Saraqib 8 people were killed; in Sarmin there were 3 protests.",
+        "In Idlib governorate 8 people were killed, and in Saraqib 3.",
+        "في سراقب قتل 8 وفي سرمين دمرت 3 منازل.",
+    ],
+)
+def test_a_number_of_other_things_or_within_the_first_place_is_no_toll_of_its_own(text: str) -> None:
+    assert [number for _, number in killed(ClaimKind.HARM, text)] == [8]
+
+
+def harmed(text: str) -> set[tuple[str | None, str, int | None]]:
+    """Place, harm and number of every whole that claims of harm tell."""
+    return {
+        (claim.where.stated if claim.where else None, count.harm.value, count.low)
+        for claim in claims(ClaimKind.HARM, text)
+        for count in claim.counts
+        if not count.part_of_total
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "here", "there"),
+    [
+        ("The shelling killed 8 in Saraqib and injured 3 in Sarmin.", "Saraqib", "Sarmin"),
+        ("Eight people were killed in Saraqib and three wounded in Sarmin.", "Saraqib", "Sarmin"),
+        ("In Saraqib eight people were killed, and in Sarmin three were wounded.", "Saraqib", "Sarmin"),
+        ("قتل 8 مدنيين في سراقب وأصيب 3 في سرمين.", "سراقب", "سرمين"),
+    ],
+)
+def test_harms_with_places_of_their_own_are_claims_of_their_own(text: str, here: str, there: str) -> None:
+    assert harmed(text) == {(here, "killed", 8), (there, "injured", 3)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shelling killed eight people and wounded three in Saraqib.",
+        "Eight people were killed in Saraqib and three were wounded and taken to a hospital in Idlib.",
+        "Eight people were killed in Saraqib and three wounded in Saraqib.",
+        "قتل 8 مدنيين وأصيب 3 في سراقب.",
+    ],
+)
+def test_two_harms_under_one_place_stay_one_claim(text: str) -> None:
+    assert {place for place, _, _ in harmed(text)} in ({"Saraqib"}, {"سراقب"})
+    assert len(claims(ClaimKind.HARM, text)) == 1
+
+
+def test_both_harms_go_with_the_place_that_opens_their_clause() -> None:
+    text = "In Saraqib 8 were killed and 5 injured, and in Sarmin 3 were killed and 2 injured."
+    here, there = (
+        {("Saraqib", "killed", 8), ("Saraqib", "injured", 5)},
+        {("Sarmin", "killed", 3), ("Sarmin", "injured", 2)},
+    )
+    assert harmed(text) == here | there

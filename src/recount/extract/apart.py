@@ -17,6 +17,7 @@ from .dates import DateMention
 from .figure import Figure
 from .grammar import any_of, auxiliaries, syntax
 from .keyed import KeyedPattern
+from .place_ahead import opens_clause, place_ahead
 from .places import PlaceMention
 from .quantified import Quantity
 from .sentence import Sentence
@@ -90,7 +91,7 @@ def told_apart(
         return Apart(first, tuple(f for f in rest if f is not first), portions, first, region=home)
     if home and any(p.place and p.place.where.name == home.where.name for p in portions):
         return None
-    if portions[0].place and (home is None or home.start < first.people.start):
+    if portions[0].place and not _located(sentence, first, portions[0], home):
         return None  # whether the first number is that of all is not said
     return Apart(first, rest, portions, whole, home)
 
@@ -118,13 +119,15 @@ def _portions(
 ) -> tuple[Portion, ...]:
     found, reached = list[Portion](), first.people.end
     for figure in behind:
-        place = _place_of(sentence.text, figure, places)
-        day = _day_of(sentence.text, place.end if place else figure.people.end, days)
+        ahead = place_ahead(sentence, figure, places)
+        ahead = ahead if ahead and ahead.start >= reached else None
+        place = ahead or place_of(sentence.text, figure, places)
+        day = _day_of(sentence.text, max(place.end if place else 0, figure.people.end), days)
         if day is not None and not _another_time(day, days, figure.people):
             day = None
-        if place is not None and _goes_on(sentence, figure.people, places, reached, found):
+        if place is not None and (ahead or _goes_on(sentence, figure.people, places, reached, found)):
             found.append(Portion(figure, place, day))
-            reached = place.end
+            reached = max(place.end, figure.people.end)
         elif place is None and day is not None and _beside_now(sentence.text, figure.people):
             found.append(Portion(figure, None, day))
             break
@@ -133,7 +136,7 @@ def _portions(
     return tuple(found)
 
 
-def _place_of(text: str, figure: Figure, places: Sequence[PlaceMention]) -> PlaceMention | None:
+def place_of(text: str, figure: Figure, places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The place right behind people or behind the word of harm that follows them: "three were killed in B"."""
     end = figure.people.end
     if end < figure.trigger.start and auxiliaries().fullmatch(text, end, figure.trigger.start):
@@ -186,9 +189,19 @@ def _beside_now(text: str, people: Quantity) -> bool:
 
 def _home(first: Figure, portions: Sequence[Portion], places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The place of the first number: the one between it and its portions, else one ahead of it."""
-    before = [p for p in places if p.end <= portions[0].figure.people.start]
+    taken = [portion.place for portion in portions]
+    before = [p for p in places if p.end <= portions[0].figure.people.start and p not in taken]
     behind = [p for p in before if p.start >= first.people.start]
     return behind[0] if behind else before[-1] if before else None
+
+
+def _located(sentence: Sentence, first: Figure, portion: Portion, home: PlaceMention | None) -> bool:
+    """True where the first number has a place of its own: behind it, or ahead as the portion has, and no wider."""
+    if home is None or home.start >= first.people.start or portion.place is None:
+        return home is not None
+    alike = portion.place.end <= portion.figure.people.start and opens_clause(sentence, home)
+    wide, own = (_FINENESS[place.where.precision] >= _REGION for place in (home, portion.place))
+    return alike and wide == own
 
 
 def _sums_up(first: Figure, portions: Sequence[Portion], home: PlaceMention | None) -> bool:

@@ -14,7 +14,9 @@ from .context import Context, Setting, setting_of
 from .control import Scene
 from .figure import Figure
 from .harm import accounts
+from .harms_apart import by_place
 from .outlived import with_outlived
+from .place_ahead import right_ahead
 from .places import PlaceMention
 from .quantified import Quantity, find_quantities
 from .raised import with_raised
@@ -48,7 +50,8 @@ def heard_of(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Hea
     told = told._replace(figures=() if summing else figures)
     new, speaker = compose(told, so_far)
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
-    return Heard(_at_own_places(told, scene, new), summed, speaker, summing, told)
+    parted = by_place(told.sentence, told.figures, scene.places, new)
+    return Heard(_at_own_places(told, scene, parted), summed, speaker, summing, told)
 
 
 def _at_own_places(told: Told, scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
@@ -56,7 +59,7 @@ def _at_own_places(told: Told, scene: Scene, drafts: Sequence[Draft]) -> list[Dr
     accounts_told = [draft for draft in drafts if draft.kind is ClaimKind.HARM and draft.counts]
     if len(accounts_told) < _SEVERAL or len(scene.places) < _SEVERAL:
         return list(drafts)
-    found = {draft: place_behind(told.sentence.text, draft.end, scene.places) for draft in accounts_told}
+    found = {draft: _own_place(told, scene, draft) for draft in accounts_told}
     if not all(found.values()):
         return list(drafts)
     original = told.sentence.folded.original_span
@@ -69,6 +72,12 @@ def _at_own_places(told: Told, scene: Scene, drafts: Sequence[Draft]) -> list[Dr
 
 
 _SEVERAL = 2
+
+
+def _own_place(told: Told, scene: Scene, draft: Draft) -> PlaceMention | None:
+    """The place right behind an account, or right ahead of it where that opens its clause."""
+    behind = place_behind(told.sentence.text, draft.end, scene.places)
+    return behind or right_ahead(told.sentence, draft.start, scene.places)
 
 
 def _harmful(told: Told) -> bool:
@@ -109,11 +118,11 @@ def _portion(told: Told, model: Draft, portion: Portion) -> list[Draft]:
     original = told.sentence.folded.original_span
     if place := portion.place:
         setting = setting._replace(where=place.where.stated_at(original(place.start, place.end)), own_place=True)
-        end = place.end
+        end = max(end, place.end)
     if day := portion.day:
         setting = setting._replace(when=day.when.stated_at(original(day.start, day.end)), own_time=True)
         end = day.end
-    start = portion.figure.people.start
+    start = min(portion.figure.people.start, portion.place.start if portion.place else len(told.sentence.text))
     return [
         model._replace(counts=account.counts, setting=setting, start=start, end=end)
         for account in accounts(told.sentence, (portion.figure,))

@@ -1,0 +1,68 @@
+"""The place that opens the clause of some people: "in A eight were killed, and in B three", «في حماة قتل 8 وفي حمص 3».
+
+It stands right ahead of them, or ahead of the word of harm before them, behind the beginning of the sentence, a comma
+or "and". A number alone counts people there only where its clause ends with it: "and in B three houses" tells of none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from .figure import Figure
+from .grammar import any_of, auxiliaries
+from .places import PlaceMention
+from .sentence import Sentence
+
+#: characters back from a place within which its clause begins
+_REACH = 60
+
+
+def place_ahead(sentence: Sentence, figure: Figure, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The place that opens the clause of a figure; None where none does."""
+    if not _ends_clause(sentence, figure):
+        return None
+    heads = (figure.people.start, min(figure.people.start, figure.trigger.start))
+    return next((place for head in heads if (place := right_ahead(sentence, head, places))), None)
+
+
+def right_ahead(sentence: Sentence, at: int, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The place right ahead of an offset that opens its clause."""
+    near = (p for p in places if p.end <= at and _GAP.fullmatch(sentence.text, p.end, at))
+    return next((place for place in near if opens_clause(sentence, place)), None)
+
+
+def opens_clause(sentence: Sentence, place: PlaceMention) -> bool:
+    """True for a place at the beginning of a sentence, or behind a comma or "and", with what leads to it."""
+    return bool(_opens().search(sentence.text[sentence.span.start : place.start][-_REACH:]))
+
+
+def _ends_clause(sentence: Sentence, figure: Figure) -> bool:
+    """True for people in words, and for a bare number with which the clause ends, or that a word of harm goes on."""
+    people, trigger = figure.people, figure.trigger
+    told = people.end <= trigger.start and auxiliaries().fullmatch(sentence.text, people.end, trigger.start)
+    if people.people or told:
+        return True
+    return bool(_closes().match(sentence.text, people.end, sentence.span.end + 1))
+
+
+_GAP = re.compile(r"\s*[,،:]?\s+")
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    """The beginning of a clause and what leads to its place: ", and in the town of"."""
+    joint = f"(?:{any_of('connective')}|{any_of('contrast')})"
+    here = rf"{any_of('at_place')}\s+(?:{any_of('definite')}\s+)?(?:{_WORD}\s+){{0,2}}(?:{any_of('of')}\s+)?(?:ال)?"
+    return re.compile(rf"(?:\A\W*|[,،;:]\s*(?:{joint}\s*)?|(?<!\w){joint}\s*){here}\Z")
+
+
+_WORD = r"[^\W\d_]+"
+
+
+@cache
+def _closes() -> re.Pattern[str]:
+    """Behind a number: the end of its clause, or others told of."""
+    joint = any_of("connective")
+    return re.compile(rf"(?:\s+{any_of('some_more')})?\s*(?:\Z|[.,،;:)!\"]|\s{joint}(?:\s|(?<=و)))")
