@@ -12,6 +12,7 @@
     │   ├── BadSheet                      a workbook that cannot be taken back into a case
     │   ├── BadNarrative                  an edited assessment text that cannot be kept as it is
     │   ├── BadMapping                    a mapping of columns that cannot be used
+    │   ├── BadPlace                      a line of a gazetteer without a name or a point
     │   ├── BadCell                       a cell of an earlier list that is not what its column holds
     │   ├── BadModelAnswer                a language model's answer, or a claim of it, that is not accepted
     │   └── UnknownTable(LookupError)     a table that no mapping fits
@@ -182,6 +183,14 @@ class BadCell(InputError):
 
     It becomes a rejection by row and column, and the row is kept whole. If the words mean that nothing is known, list
     them in the mapping under `unknown`; if they mean that nothing was filled in, under `blank`.
+    """
+
+
+class BadPlace(InputError):
+    """A line of a gazetteer that somebody brought is no place: no name, no point on the globe, or columns missing.
+
+    It becomes a rejection that names file, line and place, and the other lines are used. Mend the line and give the
+    file again: until then its place is not known, or a namesake may be taken for it.
     """
 
 

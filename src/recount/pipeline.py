@@ -15,7 +15,7 @@ from pathlib import Path
 
 from . import assess as assessing
 from . import extract, link
-from .extract import Placings, Unsure
+from .extract import PlaceFile, Placings, Unsure
 from .link import Corrected
 from .records import (
     Assessment,
@@ -26,6 +26,7 @@ from .records import (
     Judgement,
     Placebo,
     Reading,
+    Rejection,
     Report,
     ScopeTerms,
     Unused,
@@ -73,9 +74,14 @@ def with_answer(reading: Reading, answer: str, model: str, gazetteer: tuple[Path
     return extract.with_answer(reading, answer, model, gazetteer)
 
 
-def gazetteer_places(path: Path) -> int:
-    """How many places a gazetteer file holds. Raises InputError where the file or one of its lines cannot be read."""
-    return extract.count_places(path)
+def gazetteer_file(path: Path) -> PlaceFile:
+    """The places of a gazetteer file and the lines of it that give none. Raises InputError where it cannot be read."""
+    return extract.read_places(path)
+
+
+def gazetteer_rejections(files: tuple[Path, ...]) -> tuple[Rejection, ...]:
+    """The lines of gazetteer files that give no place. Raises InputError where a file cannot be read."""
+    return extract.gazetteer_rejections(files)
 
 
 def by_rules(reading: Reading) -> Reading:

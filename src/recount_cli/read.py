@@ -16,6 +16,7 @@ from recount.preserve import Preserved, read_capture
 from recount.records import Reading, Report, canonical, to_json
 from recount_site.read_pages import write_readings
 
+from .add import refused_lines
 from .paste import standard_input
 from .reading_told import told
 from .second_reader import ModelWish, asked_of, consultation, model_options
@@ -93,8 +94,8 @@ def read(source: Path, site: Path | None, model: ModelWish, gazetteer: tuple[Pat
     elif site is None:
         for line in _lines(readings):
             click.echo(line)
-    for rejection in preserved.rejections:
-        click.echo(f"not read: {rejection.where}: {rejection.reason}", err=True)
+    for line in refused_lines((*preserved.rejections, *pipeline.gazetteer_rejections(gazetteer))):
+        click.echo(line.strip(), err=True)
     if site is not None:
         written = write_readings(site, source.name, readings, datetime.now().astimezone())
         click.echo(f"{len(readings)} reports as pages: {written.path / 'en' / 'reports' / 'index.html'}", err=as_json)

@@ -17,11 +17,18 @@ _OTHER_KINDS = """
 REPORTS is JSONL, one report a line. A page, a PDF, a text or a table: recount read FILE, or recount add CASE FILE."""
 
 
+#: the stages at which something that a person brought is refused
+_BROUGHT = (FROM_REPORTS, "gazetteer")
+
+
 def tell_unread(reports: Path, out: Path, read: int) -> None:
-    """Name the lines and fields of REPORTS that could not be used; ends with status 1 where no report was read."""
+    """Name the lines of REPORTS and of gazetteers that could not be used, and the fields.
+
+    Ends with status 1 where no report was read.
+    """
     rejections = out / "rejections.jsonl"
     values = (line.value for line in read_lines(rejections) if line.value)
-    unread = [f"{value['where']}: {value['reason']}" for value in values if value["stage"] == FROM_REPORTS]
+    unread = [f"{value['where']}: {value['reason']}" for value in values if value["stage"] in _BROUGHT]
     for line in unread[:SHOWN]:
         click.echo(f"not read: {line}", err=True)
     if len(unread) > SHOWN:

@@ -71,9 +71,18 @@ def test_a_choice_needs_a_person_a_reason_and_files_that_can_be_read(read: Case,
     with pytest.raises(InputError, match="no such file"):
         choose(read, (tmp_path / "none.csv",), *WHY)
     own.write_text("name,lat,lon\nMithaliya,north,40\n")
-    with pytest.raises(InputError, match=r"villages\.csv, line 2"):
+    with pytest.raises(InputError, match=r"villages\.csv, line 2: Mithaliya"):
         choose(read, (own,), *WHY)
     assert in_force(read) == () and not (read.folder / ROOM).exists()
+
+
+def test_a_line_that_gives_no_place_is_recorded_and_the_rest_is_chosen(read: Case, own: Path) -> None:
+    own.write_text("name,lat,lon,country\nMithaliya,34.71,40.85,SY\nElsewhere,,,SY\n")
+    (refused,) = choose(read, (own,), *WHY).rejections
+    assert (refused.where, refused.stage) == ("villages.csv, line 3", "gazetteer")
+    assert refused in current(read).rejections
+    run(read)
+    assert points(read) == {34.71}
 
 
 def recount(*words: object) -> Result:
@@ -87,6 +96,8 @@ def test_the_command_chooses_shows_and_takes_back(tmp_path: Path, own: Path) -> 
     said = recount("gazetteer", folder, own, *by).output
     assert "villages.csv: 1 places" in said and "Mara Quill chose villages.csv" in said and "Next: recount run" in said
     assert recount("gazetteer", folder, own, "--none", *by).exit_code == 2
+    own.write_text(own.read_text() + "Elsewhere,north,40,SY\n")
+    assert "not read: villages.csv, line 3: Elsewhere:" in recount("gazetteer", folder, own, *by).output
     recount("gazetteer", folder, "--none", *by)
     told = json.loads(recount("gazetteer", folder, "--json").output)
-    assert told["in_force"] == [] and [len(choice["files"]) for choice in told["choices"]] == [1, 0]
+    assert told["in_force"] == [] and [len(choice["files"]) for choice in told["choices"]] == [1, 1, 0]

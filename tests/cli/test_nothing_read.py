@@ -41,3 +41,15 @@ def test_a_line_that_cannot_be_used_is_named_and_the_rest_is_done(command, tmp_p
     assert done.exit_code == 0
     assert done.stderr.count("not read: reports.jsonl:") == 5
     assert "not read: 2 more; all stand in" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["batch", "places"])
+def test_a_line_of_a_gazetteer_that_gives_no_place_is_recorded_and_told(command, tmp_path):
+    (tmp_path / "own.csv").write_text("name,lat,lon,country\nMithal,34,40,SY\nElsewhere,340,40,SY\n")
+    (tmp_path / "reports.jsonl").write_text(f"{GOOD}\n")
+    words = [command, tmp_path / "reports.jsonl", tmp_path / "out", "--gazetteer", tmp_path / "own.csv"]
+    done = CliRunner().invoke(main, [str(word) for word in words])
+    assert done.exit_code == 0
+    assert "not read: own.csv, line 3: Elsewhere: 340, 40 lies outside the globe" in done.stderr
+    rejections = [json.loads(line) for line in (tmp_path / "out" / "rejections.jsonl").read_text().splitlines()]
+    assert [one["where"] for one in rejections if one["stage"] == "gazetteer"] == ["own.csv, line 3"]

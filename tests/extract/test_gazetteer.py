@@ -86,31 +86,83 @@ def test_a_place_without_a_country_is_known_under_every_hint(tmp_path: Path) -> 
     assert named(load_gazetteer((path,)), "Mithal Crossing", "IQ") == ["Mithal Crossing"]
 
 
+GOOD = "Good,,34,40,SY,,,\n"
+
+
 @pytest.mark.parametrize(
     "name, text, complaint",
     [
-        ("a.csv", HEADER + "Good,,34,40,SY,,,\nBad,,thirty,40,SY,,,\n", "line 3: 'thirty', '40' is no point"),
-        ("b.csv", HEADER + "Bad,,40,340,SY,,,\n", "line 2: 40, 340 lies outside the globe"),
-        ("c.csv", HEADER + ",,34,40,SY,,,\n", "line 2: no name"),
-        ("d.csv", HEADER + "Bad,,34,40,SY,,hamlet,\n", "line 2: precision 'hamlet'"),
-        ("e.csv", "name,place type\nBad,village\n", "line 1: no column for lat, lon"),
-        ("f.txt", DUMP_ROW + "\n" + DUMP_ROW.rsplit("\t", 3)[0] + "\n", "line 2: 16 columns"),
-        ("g.csv", "", "the file is empty"),
+        ("a.csv", f"{HEADER}{GOOD}Bad,,thirty,40,SY,,,\n", "line 3 Bad: 'thirty', '40' is no point; write"),
+        ("b.csv", f"{HEADER}Bad,,40,340,SY,,,\n{GOOD}", "line 2 Bad: 40, 340 lies outside the globe; latitude"),
+        ("c.csv", f"{HEADER},,34,40,SY,,,\n{GOOD}", "line 2 no name; fill `name`"),
+        ("d.csv", f"{HEADER}Bad,,34,40,SY,,hamlet,\n{GOOD}", "line 2 Bad: precision 'hamlet' is none of"),
+        ("e.csv", f"{HEADER}Bad,,0,0.0,SY,,,\n{GOOD}", "line 2 Bad: 0, 0 is what programs write"),
+        ("f.txt", DUMP_ROW + "\n" + DUMP_ROW.rsplit("\t", 3)[0] + "\n", "line 2 Qaryat al Mithal: 16 columns where"),
+        ("g.csv", "ADM4_EN,LATITUDE_Y,LONGITUDE_X\nBad,,40\nGood,34,40\n", "line 2 no latitude; fill it in"),
+        ("h.csv", f"{HEADER}Bad,,nan,40,SY,,,\n{GOOD}", "line 2 Bad: nan, 40 lies outside the globe"),
     ],
 )
-def test_a_damaged_line_is_named_with_file_and_cure(tmp_path: Path, name: str, text: str, complaint: str) -> None:
-    path = written(tmp_path, name, text)
+def test_a_damaged_line_is_a_rejection_with_file_line_place_and_cure_and_the_rest_is_used(
+    tmp_path: Path, name: str, text: str, complaint: str
+) -> None:
+    loaded = load_gazetteer((written(tmp_path, name, text),))
+    (rejection,) = loaded.rejections
+    assert (rejection.stage, rejection.where.split(", ")[0]) == ("gazetteer", name)
+    assert complaint in f"{rejection.where.split(', ')[1]} {rejection.reason}"
+    assert ";" in rejection.reason
+    assert any(place.rank == 2 for country in ("SY", None) for place in loaded._extra[country])
+
+
+@pytest.mark.parametrize(
+    "text, complaint",
+    [
+        ("nom,lat\nBad,34\n", "line 1: no column for a name, lon among nom, lat; the first line must name the columns"),
+        ("1\tBad\tBad\t\t34\n", "among 1, Bad, Bad, (empty), 34"),
+        (" \n", "the file is empty; give"),
+        (HEADER, "no line of it gives a place; fill in a name"),
+        (f"{HEADER}Bad,,north,40,SY,,,\n", "no line of it gives a place; own.csv, line 2: Bad: 'north'"),
+    ],
+)
+def test_a_file_of_which_nothing_can_be_used_is_refused_with_the_cure(
+    tmp_path: Path, text: str, complaint: str
+) -> None:
+    path = written(tmp_path, "own.csv", text)
     with pytest.raises(InputError) as refused:
         load_gazetteer((path,))
     assert complaint in str(refused.value)
-    assert name in str(refused.value)
-    assert ";" in str(refused.value)
+    assert str(path) in str(refused.value)
+
+
+@pytest.mark.parametrize("point", ["34.5;40.5", "34,5;40,5"])
+def test_decimals_are_read_with_a_point_or_a_comma(tmp_path: Path, point: str) -> None:
+    path = written(tmp_path, "own.csv", f"name;lat;lon\nMithal Crossing;{point}\n")
+    assert [(place.lat, place.lon) for place in load_gazetteer((path,))._extra[None] if place.rank == 2] == [
+        (34.5, 40.5)
+    ]
+
+
+def test_a_table_saved_as_unicode_text_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "own.txt"
+    path.write_text("name\tname_ar\tlat\tlon\nMithal Crossing\tمعبر المثال\t34.5\t40.5\n", encoding="utf-16")
+    assert named(load_gazetteer((path,)), "معبر المثال", "IQ") == ["Mithal Crossing"]
+
+
+def test_a_folder_and_a_file_that_is_not_there_are_told_as_such(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="a folder; name the file of places in it"):
+        load_gazetteer((tmp_path,))
+    with pytest.raises(InputError, match="cannot be opened"):
+        load_gazetteer((tmp_path / "none.csv",))
+
+
+def test_a_cell_of_any_length_is_read(tmp_path: Path) -> None:
+    path = written(tmp_path, "own.csv", f"name,lat,lon,note\nMithal Crossing,34.5,40.5,{'x' * 200_000}\n")
+    assert named(load_gazetteer((path,)), "Mithal Crossing", "IQ") == ["Mithal Crossing"]
 
 
 def test_a_file_that_cannot_be_decoded_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "bad.csv"
     path.write_bytes(b"name,name_ar,lat,lon\n\xff\xfe,,1,2\n")
-    with pytest.raises(InputError, match="give a text file in UTF-8"):
+    with pytest.raises(InputError, match="save it as CSV in UTF-8"):
         load_gazetteer((path,))
 
 

@@ -53,21 +53,21 @@ def one(gazetteer: Gazetteer, name: str) -> Place:
 
 def test_a_table_of_administrative_areas_gives_the_deepest_that_a_row_fills(tmp_path: Path) -> None:
     rows = "Mithaliya,المثالية,Mithal,Aleppo,SY02,C1001,36.1,37.1\n,,Mithal,Aleppo,SY02,,36.2,37.2\n"
-    village, subdistrict = read_places(written(tmp_path, "areas.csv", f"{LEVELS}\n{rows}"))
+    village, subdistrict = read_places(written(tmp_path, "areas.csv", f"{LEVELS}\n{rows}")).places
     assert (village.name, village.name_ar, village.country, village.admin1) == ("Mithaliya", "المثالية", "SY", "Aleppo")
     assert [precision_of(place) for place in (village, subdistrict)] == ["village", "subdistrict"]
 
 
 def test_a_row_of_tags_below_the_header_is_no_place(tmp_path: Path) -> None:
     path = written(tmp_path, "hxl.csv", "name,lat,lon\n#loc+name,#geo+lat,#geo+lon\nMithaliya,36.1,37.1\n")
-    assert [place.name for place in read_places(path)] == ["Mithaliya"]
+    assert [place.name for place in read_places(path).places] == ["Mithaliya"]
 
 
 def test_headers_are_known_in_other_spellings_and_cells_by_semicolons(tmp_path: Path) -> None:
     path = written(
         tmp_path, "own.csv", "Place Name;Latitude;Longitude;Alt Names\nMithaliya;36.1;37.1;Mithalya|Metaliya\n"
     )
-    (place,) = read_places(path)
+    (place,) = read_places(path).places
     assert (place.name, place.lat, place.aliases) == ("Mithaliya", 36.1, ("Mithalya", "Metaliya"))
 
 
@@ -77,19 +77,19 @@ def test_the_first_sheet_of_a_workbook_with_places_is_read(tmp_path: Path) -> No
     for row in (["name", "name_ar", "lat", "lon"], ["Mithaliya", "المثالية", 36.1, 37.1]):
         (book["Places"] if "Places" in book.sheetnames else book.create_sheet("Places")).append(row)
     book.save(tmp_path / "own.xlsx")
-    (place,) = read_places(tmp_path / "own.xlsx")
+    (place,) = read_places(tmp_path / "own.xlsx").places
     assert (place.id, place.name_ar, place.lon) == ("own.xlsx:2", "المثالية", 37.1)
 
 
 @pytest.mark.parametrize(
     ("name", "complaint"),
-    [("empty.xlsx", "no sheet has a first row with a name"), ("torn.xlsx", "cannot be read as a workbook")],
+    [("empty.xlsx", "no sheet has a first row with a name"), ("torn.xlsx", "ZIP archive that is no workbook")],
 )
 def test_a_workbook_without_places_is_refused_with_the_cure(tmp_path: Path, name: str, complaint: str) -> None:
     openpyxl.Workbook().save(tmp_path / "empty.xlsx")
     (tmp_path / "torn.xlsx").write_bytes(b"PK\x03\x04 torn")
     with pytest.raises(InputError, match=complaint) as refused:
-        list(read_places(tmp_path / name))
+        read_places(tmp_path / name)
     assert "CSV" in str(refused.value)
 
 
@@ -110,7 +110,7 @@ def test_codes_of_provinces_in_a_dump_are_learned_from_places_both_sides_have(tm
 def test_a_dump_gives_areas_and_sites_their_own_precision_and_rivers_none(tmp_path: Path) -> None:
     kinds = ("P.PPL", "T.MTS", "S.HSP", "A.ADM3", "H.STM", "R.RD")
     rows = [dump_row(number, f"Mithal {number}", kind, "07") for number, kind in enumerate(kinds)]
-    found = list(read_places(written(tmp_path, "SY.txt", "\n".join(rows))))
+    found = read_places(written(tmp_path, "SY.txt", "\n".join(rows))).places
     assert [precision_of(place) for place in found] == ["village", "subdistrict", "landmark", "subdistrict"]
 
 

@@ -118,7 +118,11 @@ def run_batch(
         with clock.stage("assess"):
             assessed = assess_all(grouping, outcome.readings, settings, progress)
         with clock.stage("write"):
-            rejections = [*given.rejections, *(r for reading in outcome.readings for r in reading.rejections)]
+            rejections = [
+                *given.rejections,
+                *lines_refused(settings),
+                *(r for reading in outcome.readings for r in reading.rejections),
+            ]
             rejections += assessed.rejections
             counts = _write(folder, outcome, grouping, assessed, rejections)
             if consulted:
@@ -126,6 +130,11 @@ def run_batch(
         run = replace(_record(reports, settings, counts, clock, rules), model=consulted.run if consulted else None)
         (folder / RUN).write_text(json.dumps(to_json(run), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return run
+
+
+def lines_refused(settings: Settings) -> tuple[Rejection, ...]:
+    """The lines of the gazetteer files that were brought and give no place."""
+    return pipeline.gazetteer_rejections(settings.gazetteer) if settings.gazetteer else ()
 
 
 def _after(outcome: Outcome, consulted: Consulted) -> Outcome:

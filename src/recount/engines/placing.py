@@ -20,7 +20,7 @@ from .. import pipeline
 from ..errors import RecountError
 from ..extract import Placings
 from ..records import Report, to_json
-from .batch import FORMAT, File, file_of, quiet
+from .batch import FORMAT, File, file_of, lines_refused, quiet
 from .door import PLACES_MADE_BY, RUN, replaced
 from .lines import lines_of
 from .local import CHUNK, FAULT, FAULTS, Progress, context, fault
@@ -67,7 +67,7 @@ def run_places(reports: Path, out: Path, settings: Settings, progress: Progress 
         given = read_reports(reports)
         found = list(_watched(given.reports, settings, progress))
         named = [place for one in found for place in one.places]
-        rejections = [*given.rejections, *(r for one in found for r in one.rejections)]
+        rejections = [*given.rejections, *lines_refused(settings), *(r for one in found for r in one.rejections)]
         (folder / "places.jsonl").write_bytes(lines_of(named))
         (folder / "rejections.jsonl").write_bytes(lines_of(rejections))
         counts = PlaceTally(

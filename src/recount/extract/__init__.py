@@ -2,7 +2,8 @@
 
 from .answer import Refusal, schema
 from .certainty import doubts_of
-from .gazetteer_import import count_places
+from .gazetteer import gazetteer_rejections
+from .gazetteer_import import PlaceFile, read_places
 from .grounding import by_rules, with_answer
 from .place_reader import Placings, read_place_names
 from .reader import read
@@ -10,14 +11,16 @@ from .unsure import Unsure, unsure, words_needed
 from .unused import unused
 
 __all__ = [
+    "PlaceFile",
     "Placings",
     "Refusal",
     "Unsure",
     "by_rules",
-    "count_places",
     "doubts_of",
+    "gazetteer_rejections",
     "read",
     "read_place_names",
+    "read_places",
     "schema",
     "unsure",
     "unused",

@@ -18,6 +18,7 @@ from pathlib import Path
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ..codebook import ROOT
+from ..records import Rejection
 from .gazetteer_files import Place, extract_row
 from .gazetteer_import import read_places, with_provinces
 from .place_names import NameKey, is_arabic, plain_name, skeleton, split_article
@@ -99,9 +100,12 @@ class NameIndex:
 
 
 class Gazetteer:
-    """Places by country and by name; made by `load_gazetteer`, read only."""
+    """Places by country and by name; made by `load_gazetteer`, read only. `rejections` are lines that give no place."""
 
-    def __init__(self, packed: bytes | Mapping[str, bytes], extra: Iterable[Place]) -> None:
+    def __init__(
+        self, packed: bytes | Mapping[str, bytes], extra: Iterable[Place], rejections: tuple[Rejection, ...] = ()
+    ) -> None:
+        self.rejections = rejections
         self._blocks = _blocks(packed) if isinstance(packed, bytes) else packed
         self._country_names = {code: _first_name(block) for code, block in self._blocks.items()}
         self._extra: dict[str | None, list[Place]] = defaultdict(list)
@@ -109,9 +113,10 @@ class Gazetteer:
             self._extra[place.country].append(place)
         self._indexes: dict[tuple[str, ...], NameIndex] = {}
 
-    def joined(self, brought: Iterable[Place]) -> Gazetteer:
-        """A gazetteer that holds these places as well."""
-        return Gazetteer(self._blocks, (*(place for places in self._extra.values() for place in places), *brought))
+    def joined(self, brought: Iterable[Place], rejections: tuple[Rejection, ...]) -> Gazetteer:
+        """A gazetteer that holds these places as well, and knows which lines beside them gave none."""
+        own = (place for places in self._extra.values() for place in places)
+        return Gazetteer(self._blocks, (*own, *brought), rejections)
 
     def __len__(self) -> int:
         """How many places it holds."""
@@ -232,13 +237,20 @@ def _article(name: NameKey, place: Place, known: Named | None) -> Article:
 def load_gazetteer(extra: tuple[Path, ...] = ()) -> Gazetteer:
     """The packaged gazetteer with the places of the files in `extra`; read once for each set of files.
 
-    Raises InputError where a file or one of its lines cannot be read.
+    A line that gives no place is among its rejections. Raises InputError where a file cannot be read.
     """
-    own = list(read_places(FOLDER / "additions.tsv", rank=1))
+    own = read_places(FOLDER / "additions.tsv", rank=1).places
     packaged = Gazetteer((FOLDER / "places.tsv.gz").read_bytes(), own)
-    brought = [place for path in extra for place in read_places(path)]
+    files = [read_places(path) for path in extra]
+    brought = [place for file in files for place in file.places]
     if not brought:
         return packaged
     countries = {place.country for place in brought if place.country}
     known = {country: packaged.places(country) for country in sorted(countries)}
-    return packaged.joined(with_provinces(brought, known))
+    refused = tuple(rejection for file in files for rejection in file.rejections)
+    return packaged.joined(with_provinces(brought, known), refused)
+
+
+def gazetteer_rejections(extra: tuple[Path, ...]) -> tuple[Rejection, ...]:
+    """The lines of these files that give no place. Raises InputError where a file cannot be read."""
+    return load_gazetteer(extra).rejections

@@ -1,18 +1,18 @@
 """The rows of a gazetteer: the packaged extract, our additions, and dumps of GeoNames.
 
-Tables that people bring are read by `gazetteer_tables`. A line that cannot be read raises InputError naming file, line
-and cure.
+Tables that people bring are read by `gazetteer_tables`. A line that cannot be read raises BadPlace, which says why and
+what to mend.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
-from ..errors import InputError
+from ..errors import BadPlace
 from .place_names import is_arabic
 
 GEONAMES_COLUMNS = 19
+LAST_LATITUDE, LAST_LONGITUDE = 90, 180
 #: what GeoNames' classes of features other than settlements are to us: areas, and sites; the rest (rivers, roads) have
 #: no point where something happened
 _AREA, _SITE, _SETTLEMENT = "AREA", "LMK", "PPL"
@@ -56,19 +56,19 @@ def is_dump(line: str) -> bool:
     return line.count("\t") + 1 == GEONAMES_COLUMNS
 
 
-def dump_row(path: Path, number: int, line: str, rank: int) -> Place | None:
-    """The place on one line of a dump; None for rivers, roads and what lies under the sea."""
+def dump_row(line: str, rank: int) -> Place | None:
+    """The place on one line of a dump; None for rivers, roads and what lies under the sea. Raises BadPlace."""
     cells = line.split("\t")
     if len(cells) != GEONAMES_COLUMNS:
-        raise InputError(
-            f"{path}, line {number}: {len(cells)} columns where a GeoNames dump has {GEONAMES_COLUMNS}; "
-            "download the file again or take the line out"
+        raise BadPlace(
+            f"{len(cells)} columns where a GeoNames dump has {GEONAMES_COLUMNS}; download the file again, or take the "
+            "line out"
         )
     kind = _kind(cells[6], cells[7])
     if kind is None:
         return None
     spellings = tuple(name for name in cells[3].split(",") if name)
-    lat, lon = point_of(path, number, cells[4], cells[5])
+    lat, lon = point_of(cells[4], cells[5])
     return Place(f"geonames:{cells[0]}", cells[1], _first_arabic(spellings), (cells[2], *spellings), cells[8] or None,
                  cells[10] or None, lat, lon, kind, int(cells[14]) if cells[14].isdigit() else 0, rank)  # fmt: skip
 
@@ -86,18 +86,24 @@ def _first_arabic(names: tuple[str, ...]) -> str | None:
     return next((name for name in names if is_arabic(name)), None)
 
 
-def point_of(path: Path, number: int, lat: str, lon: str) -> tuple[float, float]:
-    """The point that two cells give, in WGS 84 degrees. Raises InputError where they give none."""
+def point_of(lat: str, lon: str) -> tuple[float, float]:
+    """The point that two cells give, in WGS 84 degrees. Raises BadPlace where they give none.
+
+    A comma may stand for the point of decimals: no degree has thousands.
+    """
+    if not lat or not lon:
+        empty = " and ".join(name for name, cell in (("latitude", lat), ("longitude", lon)) if not cell)
+        raise BadPlace(f"no {empty}; fill it in, in degrees, or take the line out")
     try:
-        point = float(lat), float(lon)
+        point = float(lat.replace(",", ".")), float(lon.replace(",", "."))
     except ValueError as why:
-        raise InputError(
-            f"{path}, line {number}: {lat!r}, {lon!r} is no point; give latitude and longitude in degrees, "
-            "with a dot, or take the line out"
+        raise BadPlace(
+            f"{lat!r}, {lon!r} is no point; write latitude and longitude as degrees in decimals, such as 34.57"
         ) from why
-    if not (-90 <= point[0] <= 90 and -180 <= point[1] <= 180):
-        raise InputError(
-            f"{path}, line {number}: {lat}, {lon} lies outside the globe; "
-            "latitude (-90 to 90) comes first, then longitude"
+    if point == (0.0, 0.0):
+        raise BadPlace("0, 0 is what programs write for a point that is not known; fill it in, or take the line out")
+    if not (abs(point[0]) <= LAST_LATITUDE and abs(point[1]) <= LAST_LONGITUDE):
+        raise BadPlace(
+            f"{lat}, {lon} lies outside the globe; latitude (-90 to 90) comes first, then longitude (-180 to 180)"
         )
     return point

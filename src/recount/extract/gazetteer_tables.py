@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from .. import codebook
-from ..errors import InputError
-from ..records import PlacePrecision
+from ..errors import BadPlace, InputError
+from ..records import PlacePrecision, Rejection
 from .gazetteer_files import Place, point_of
 from .place_names import is_arabic, plain_name
 
@@ -32,6 +32,11 @@ _LOOSE = re.compile(r"[\s._\-:]+")
 _COUNTRY = re.compile("[A-Za-z]{2}")
 #: the first cells of rows that tag columns (the Humanitarian Exchange Language) and hold no place
 _TAG = "#"
+#: how many columns of a table are named where one is missing, and of how many letters each
+_SHOWN, _LETTERS = 8, 24
+#: characters of one cell; csv gives up at 131,072
+_LONGEST_CELL = 1 << 27
+STAGE = "gazetteer"
 WANTED = "a name (name, name_ar or a level such as ADM4_EN), lat and lon"
 
 
@@ -47,28 +52,45 @@ class Row:
         return next((self.cells[header] for header in headers if self.cells.get(header)), "")
 
 
-def table_places(path: Path, lines: Sequence[str], rank: int) -> Iterator[Place]:
+def refused(path: Path, number: int, name: str, why: BadPlace) -> Rejection:
+    """A line of a gazetteer that gives no place, as a rejection that names it."""
+    return Rejection(f"{path.name}, line {number}", f"{name}: {why}" if name else str(why), STAGE)
+
+
+def table_places(path: Path, lines: Sequence[str], rank: int) -> Iterator[Place | Rejection]:
     """The places of a text table with a header, its cells parted by commas, semicolons or tabs.
 
-    Raises InputError, naming file and line, where the header lacks a column or a row cannot be read.
+    A row that gives no place is a rejection. Raises InputError where the header lacks a column, which is named.
     """
     parted = max("\t;,", key=lines[0].count)
+    csv.field_size_limit(_LONGEST_CELL)
     rows = csv.reader(lines, delimiter=parted)
     header = next(rows)
-    return _places(path, header, ((rows.line_num, row) for row in rows), rank)
+    return _places(path, header, _numbered(rows), rank)
 
 
-def workbook_places(path: Path, raw: bytes, rank: int) -> Iterator[Place]:
+def _numbered(rows: Any) -> Iterator[tuple[int, Sequence[str]]]:
+    """Rows of a csv reader with the lines on which they begin."""
+    begins = rows.line_num + 1
+    for row in rows:
+        yield begins, row
+        begins = rows.line_num + 1
+
+
+def workbook_places(path: Path, raw: bytes, rank: int) -> Iterator[Place | Rejection]:
     """The places of the first sheet of a workbook that has the columns of a table of places.
 
-    Raises InputError where the file is no workbook, no sheet has them, or a row cannot be read.
+    A row that gives no place is a rejection. Raises InputError where the file is no workbook, or no sheet has them.
     """
     import openpyxl  # loaded for workbooks only: it takes longer than reading the gazetteer
 
     try:
         book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
     except Exception as why:  # whatever a damaged workbook makes openpyxl raise is one thing to people: unreadable
-        raise InputError(f"{path}: cannot be read as a workbook ({why}); save it anew, or as CSV in UTF-8") from why
+        raise InputError(
+            f"{path}: a ZIP archive that is no workbook, or a damaged one ({why}); unpack an archive and give the "
+            "file in it; save a workbook anew, or as CSV in UTF-8"
+        ) from why
     for sheet in book.worksheets:
         rows = ([_written(cell) for cell in row] for row in sheet.iter_rows(values_only=True))
         header = next(rows, [])
@@ -81,14 +103,28 @@ def _written(cell: Any) -> str:
     return "" if cell is None else str(cell)
 
 
-def _places(path: Path, header: Sequence[str], rows: Iterable[tuple[int, Sequence[str]]], rank: int) -> Iterator[Place]:
+def _places(
+    path: Path, header: Sequence[str], rows: Iterable[tuple[int, Sequence[str]]], rank: int
+) -> Iterator[Place | Rejection]:
     if missing := _missing(header):
-        raise InputError(f"{path}, line 1: no column for {', '.join(missing)}; the header must hold {WANTED}")
+        raise InputError(
+            f"{path}, line 1: no column for {', '.join(missing)} among {_told(header)}; the first line must name the "
+            f"columns, with {WANTED}"
+        )
     names = [_loose(cell) for cell in header]
     for number, cells in rows:
         row = Row(number, {name: cell.strip() for name, cell in zip(names, cells, strict=False)})
         if any(row.cells.values()) and not any(cell.startswith(_TAG) for cell in row.cells.values()):
-            yield _place(path, row, rank)
+            try:
+                yield _place(path, row, rank)
+            except BadPlace as why:
+                yield refused(path, number, row.first((*_headers("name"), *_headers("name_ar")))[:_LETTERS], why)
+
+
+def _told(header: Sequence[str]) -> str:
+    """The columns of a header, for whoever looks for one in vain."""
+    shown = ", ".join(cell.strip()[:_LETTERS] or "(empty)" for cell in header[:_SHOWN])
+    return f"{shown} …" if len(header) > _SHOWN else shown
 
 
 def _missing(header: Sequence[str]) -> list[str]:
@@ -127,9 +163,9 @@ def _place(path: Path, row: Row, rank: int) -> Place:
     if is_arabic(name) and not name_ar:
         name, name_ar = "", name
     if not any(plain_name(one) for one in (name, name_ar)):
-        raise InputError(f"{path}, line {row.number}: no name; fill `name` or `name_ar`, or take the line out")
-    lat, lon = point_of(path, row.number, row.first(_headers("lat")), row.first(_headers("lon")))
-    precision = _precision(path, row, level if row.first(_headers("name")) == "" else None)
+        raise BadPlace("no name; fill `name` or `name_ar`, or take the line out")
+    lat, lon = point_of(row.first(_headers("lat")), row.first(_headers("lon")))
+    precision = _precision(row, level if row.first(_headers("name")) == "" else None)
     population = re.sub(r"[,\s]", "", row.first(_headers("population"))).partition(".")[0]
     return Place(
         f"{path.name}:{row.number}", name or name_ar, name_ar if is_arabic(name_ar) else None, _aliases(row, level),
@@ -154,7 +190,7 @@ def _country(row: Row) -> str | None:
     return found.group().upper() if found else None
 
 
-def _precision(path: Path, row: Row, level: int | None) -> PlacePrecision:
+def _precision(row: Row, level: int | None) -> PlacePrecision:
     stated = row.first(_headers("precision"))
     if not stated and level is not None:
         return PlacePrecision(codebook.table("gazetteer/columns")["level"]["precisions"][level])
@@ -162,4 +198,4 @@ def _precision(path: Path, row: Row, level: int | None) -> PlacePrecision:
         return PlacePrecision(stated or "unknown")
     except ValueError as why:
         known = ", ".join(PlacePrecision)
-        raise InputError(f"{path}, line {row.number}: precision {stated!r} is none of {known}; leave it empty") from why
+        raise BadPlace(f"precision {stated!r} is none of {known}; leave it empty") from why
