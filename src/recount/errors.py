@@ -55,6 +55,12 @@ from typing import Self
 
 #: what stands in the sentence of an error: days and lists are written in the language of whoever reads it
 Fact = str | date | tuple[str, ...]
+#: the entry of an error that is about a file as a whole
+WHOLE = "*"
+
+
+def _at_entry(file: str, entry: str, why: str) -> str:
+    return f"{file}: {why}" if entry == WHOLE else f"{file}: {entry}: {why}"
 
 
 class RecountError(Exception):
@@ -105,7 +111,7 @@ class BadRecord(InputError):
 
     def __init__(self, record: str, field: str, why: str) -> None:
         self.record, self.field, self.why = record, field, why
-        super().__init__(f"{record}.{field}: {why}")
+        super().__init__(f"{record}: {why}" if field == WHOLE else f"{record}.{field}: {why}")
 
 
 class BadJudgement(InputError):
@@ -141,7 +147,7 @@ class BadRecipient(InputError):
 
     def __init__(self, place: str, entry: str, why: str) -> None:
         self.place, self.entry, self.why = place, entry, why
-        super().__init__(f"{place}: {entry}: {why}")
+        super().__init__(_at_entry(place, entry, why))
 
 
 class BadNarrative(InputError):
@@ -175,7 +181,7 @@ class BadMapping(InputError):
 
     def __init__(self, file: str, entry: str, why: str) -> None:
         self.file, self.entry, self.why = file, entry, why
-        super().__init__(f"{file}: {entry}: {why}")
+        super().__init__(_at_entry(file, entry, why))
 
 
 class BadCell(InputError):
@@ -222,7 +228,7 @@ class CodebookError(RecountError, ValueError):
 
     def __init__(self, file: str, entry: str, why: str) -> None:
         self.file, self.entry, self.why = file, entry, why
-        super().__init__(f"{file}: {entry}: {why}")
+        super().__init__(_at_entry(file, entry, why))
 
 
 class UnknownPolicy(CodebookError, LookupError):

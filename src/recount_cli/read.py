@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from recount import pipeline
+from recount import codebook, pipeline
 from recount.errors import UnreadableInput
 from recount.preserve import Preserved, read_capture
 from recount.records import Reading, Report, canonical, to_json
@@ -22,6 +22,10 @@ from .reading_told import told
 from .second_reader import ModelWish, asked_of, consultation, model_options
 
 _STANDARD_INPUT = "-"
+_FOLDER = (
+    "a folder, and `recount read` shows one file: name a file in it. A whole folder goes into a case: "
+    "recount new CASE, recount add CASE FOLDER"
+)
 #: a person who gives one file means that file
 _SHARE = 1.0
 
@@ -37,8 +41,10 @@ def _countries(_ctx: click.Context, _param: click.Parameter, codes: str) -> tupl
     """The codes, each in capitals. Raises BadParameter for what is no code of a country."""
     found = tuple(code.strip().upper() for code in codes.split(",") if code.strip())
     for code in found:
-        if not re.fullmatch("[A-Z]{2}", code):
-            raise click.BadParameter(f"{code!r} is no ISO 3166 code of two letters, such as SY for Syria")
+        if code not in codebook.countries():
+            meant = codebook.country_code(code)
+            cure = f"; write {meant}" if meant else " such as SY for Syria, IQ for Iraq or PS for Palestine"
+            raise click.BadParameter(f"{code!r} is no ISO 3166 code of a country{cure}")
     return found
 
 
@@ -109,7 +115,8 @@ def _preserved(source: Path) -> Preserved:
         try:
             content, name = source.read_bytes(), source.name
         except OSError as why:
-            raise UnreadableInput(str(source), f"cannot be opened: {why.strerror}") from why
+            cure = _FOLDER if source.is_dir() else f"cannot be opened ({why.strerror}); check the name"
+            raise UnreadableInput(str(source), cure) from why
     found = read_capture(name, content)
     if not found.reports:
         raise UnreadableInput(str(source), "; ".join(r.reason for r in found.rejections) or "it holds no report")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from recount.publish import Reconciled, reconciled, total_row
+from recount.errors import NoCase
+from recount.publish import Reconciled, read_manifest, reconciled, total_row
 from recount.publish.record import PublicRecord
 from recount.publish.totals import Beside
 from recount.records import canonical
@@ -53,7 +54,10 @@ def totals(path: Path, as_json: bool) -> None:
             click.echo(canonical(total_row(one)))
         return
     if not rows:
-        click.echo("No tally over a period and an area is in this record.")
+        click.echo(
+            "No tally yet: no report here tells how many were killed or injured over a period and an area, such as “in "
+            "March, 120 people were killed in the province, the ministry said”."
+        )
         return
     for one in rows:
         click.echo("\n".join(isolated(line) for line in _told(one)) + "\n")
@@ -62,6 +66,8 @@ def totals(path: Path, as_json: bool) -> None:
 
 def _record(path: Path) -> PublicRecord:
     if not (path / CASE_DATABASE).is_file():
+        if read_manifest(path) is None:
+            raise NoCase(f"{path}: neither a case nor a release; name the folder of one, such as valley")
         return ReleaseFolder.open(path).record
     with Case.open(path) as case:
         return todays_record(case)

@@ -84,7 +84,7 @@ def test_a_file_without_a_report_is_refused_by_name(tmp_path: Path) -> None:
 
 
 def test_what_is_no_code_of_a_country_or_a_language_is_refused_with_one_that_is(post: Path) -> None:
-    country, language = run(str(post), "--country", "syria"), run(str(post), "--language", "Klingon")
+    country, language = run(str(post), "--country", "zz"), run(str(post), "--language", "Klingon")
     assert (country.exit_code, language.exit_code) == (2, 2)
     assert "such as SY for Syria" in country.output
     assert "such as ar or en" in language.output

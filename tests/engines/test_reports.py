@@ -52,7 +52,11 @@ def test_a_field_that_cannot_be_read_is_rejected_and_the_report_is_kept(written)
         ({"text": "t"}, "report_id is missing; give every line an id of its own"),
         ({"report_id": " ", "text": "t"}, "report_id is blank"),
         ({"report_id": "x", "text": "t", "published": "last week"}, 'published is no date: "last week"; write it as'),
-        ({"report_id": "x", "text": "t", "country": ["Syria"]}, 'country is no code: "Syria"; write its ISO 3166'),
+        (
+            {"report_id": "x", "text": "t", "country": ["Syria"]},
+            'country is no code: "Syria"; write SY; the report is read',
+        ),
+        ({"report_id": "x", "text": "t", "country": "ZZ"}, 'country is no code: "ZZ"; write its ISO 3166 code of two'),
         ("{broken", "not JSON: Expecting property name"),
         ("[1, 2]", "JSON, but no object in curly brackets; write each report as one line"),
         ("[" * 100_000, "JSON that cannot be read"),

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from .. import codebook
 from ..errors import BadRecord, BadScope
 from ..records import EventType, ScopeTerms, from_json
 from .actors import actors, is_actor
 
 #: how the days are called in a table -> in a record
 _DAYS = {"from": "since"}
-_COUNTRY = re.compile("[A-Z]{2}")
 
 
 def scope_terms(table: Mapping[str, Any], place: str) -> ScopeTerms:
@@ -40,10 +39,11 @@ def _plain(name: str, value: Any) -> Any:
 
 def _fault(terms: ScopeTerms) -> str | None:
     """What is wrong with terms that are whole, if anything."""
-    wrong = [code for code in terms.territory if not _COUNTRY.fullmatch(code)]
+    wrong = [code for code in terms.territory if code not in codebook.countries()]
     strange = [actor for actor in terms.actors if not is_actor(actor)]
     if wrong:
-        return f"territory: {wrong[0]!r} is no ISO 3166 code of two capitals, such as SY"
+        meant = codebook.country_code(wrong[0]) or "the code of a country, such as SY"
+        return f"territory: {wrong[0]!r} is no ISO 3166 code in two capitals; write {meant}"
     if strange:
         return f"actors: {strange[0]!r} is not in the code book, which holds {', '.join(actors())}"
     if any(abs(c.lat) > 90 or abs(c.lon) > 180 or c.km <= 0 for c in terms.within):

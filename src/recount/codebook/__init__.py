@@ -129,6 +129,23 @@ def weights(name: str) -> dict[str, Any]:
     return found
 
 
+@cache
+def countries() -> frozenset[str]:
+    """Every ISO 3166 alpha-2 code of a country."""
+    return frozenset(table("countries")["country"])
+
+
+def country_code(stated: str) -> str | None:
+    """The code of a country stated by its code or by one of its names, in any case of letters; None for any other."""
+    plain = " ".join(stated.split())
+    return plain.upper() if plain.upper() in countries() else _code_by_name().get(plain.casefold())
+
+
+@cache
+def _code_by_name() -> dict[str, str]:
+    return {name.casefold(): code for code, names in table("countries")["country"].items() for name in names}
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))

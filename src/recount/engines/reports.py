@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 import zlib
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from .. import codebook
 from ..errors import BadReport, UnreadableInput
 from ..records import Line, Rejection, Report, ReportId, read_lines
 from .parquet import PARQUET, parquet_files, parquet_lines
@@ -19,7 +19,6 @@ QUOTED = 120
 _TEXTS = ("language", "url", "publisher", "source_type", "title")
 _WANTED = 'write each report as one line, such as {"report_id": "r1", "text": "…"}'
 _WITHOUT = "the report is read without it"
-_CODE = re.compile("[A-Za-z]{2}")
 _KNOWN = {"report_id", "text", "published", "country", "extra", *_TEXTS}
 
 
@@ -137,10 +136,11 @@ class _Desk:
         given = value if isinstance(value, list) else [] if value is None else [value]
         codes = []
         for code in given:
-            if isinstance(code, str) and _CODE.fullmatch(code.strip()):
+            if isinstance(code, str) and code.strip().upper() in codebook.countries():
                 codes.append(code.strip().upper())
             else:
-                cure = f"write its ISO 3166 code of two letters, such as SY for Syria; {_WITHOUT}"
+                meant = codebook.country_code(code) if isinstance(code, str) else None
+                cure = f"write {meant or 'its ISO 3166 code of two letters, such as SY for Syria'}; {_WITHOUT}"
                 self._refuse(place, report_id, f"country is no code: {_shown(code)}; {cure}", code)
         return tuple(dict.fromkeys(codes))
 

@@ -85,6 +85,15 @@ _OFFICE = {
 }
 
 
+#: the ends of names of files that are no text
+_NAMED = {
+    "pdf": "a PDF", "xlsx": "a workbook", "docx": "a word processor's document", "zip": "a ZIP archive",
+    "wacz": "an archive of web pages", "warc": "an archive of web pages", "gz": "a gzip file",
+    "jpg": "a picture", "jpeg": "a picture", "png": "a picture", "gif": "a picture", "webp": "a picture",
+    "mp4": "a film", "mov": "a film", "mp3": "a recording", "ogg": "a recording",
+}  # fmt: skip
+
+
 def sniff(name: str, content: bytes) -> Sniffed:
     """What these bytes are, unfolded where they are gzipped.
 
@@ -156,7 +165,7 @@ def _text_kind(name: str, content: bytes) -> Sniffed:
         return Sniffed(Kind.TABLE, content, Kind.TABLE)
     if _CSV_NAME.search(name):
         return Sniffed(Kind.CSV, content, Kind.CSV)
-    text = decoded(name, content).lstrip()
+    text = _characters(name, content).lstrip()
     if text.startswith("{") and (kind := _object_kind(text)):
         return Sniffed(kind, content, kind)
     if text.startswith("{") and _is_object(text.split("\n", 1)[0]):
@@ -165,6 +174,18 @@ def _text_kind(name: str, content: bytes) -> Sniffed:
         return Sniffed("application/json", content, None, "JSON, but not one report a line; save it as JSONL")
     kind = Kind.WHATSAPP if is_chat(text) else Kind.CSV if is_table(text) else Kind.PLAIN
     return Sniffed(kind, content, kind)
+
+
+def _characters(name: str, content: bytes) -> str:
+    """The file as text. Raises UnreadableInput, which says so where its name promises something that is no text."""
+    try:
+        return decoded(name, content)
+    except UnreadableInput as why:
+        if (named := _NAMED.get(name.rpartition(".")[2].lower())) is None:
+            raise
+        raise UnreadableInput(
+            name, f"its name says that it is {named}, and its bytes are none: damaged, or cut short; get it again"
+        ) from why
 
 
 def _object_kind(text: str) -> Kind | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from .. import codebook
 from ..records import Rejection, Report
 from .decoding import decoded
 from .empty_pages import fault_of
@@ -21,7 +22,8 @@ from .published import day_of, language_of
 
 _HEADER = re.compile(r"^([^\W\d_][\w -]{0,29}):[ \t]+(\S.*?)\s*$")
 KEYS = ("title", "publisher", "published", "url", "language", "source-type", "country")
-_COUNTRY = re.compile(r"[^A-Za-z]+")
+_PARTED = re.compile(r"[,;/|،؛]")
+_CODES = re.compile(r"[A-Za-z]{2}(?:\s+[A-Za-z]{2})+")
 
 
 def read(name: str, content: bytes) -> Preserved:
@@ -36,9 +38,10 @@ def read(name: str, content: bytes) -> Preserved:
     if fault := fault_of(text, header.get("title")):
         return Preserved(Kind.PLAIN, rejections=(refused(name, fault, text[:200]),))
     published = day_of(header["published"]) if "published" in header else None
-    rejections: tuple[Rejection, ...] = ()
+    rejections = [country_refused(name, word) for word in unknown_countries(header.get("country", ""))]
     if "published" in header and published is None:
-        rejections = (refused(name, "the date of publication is not an ISO date", header["published"]),)
+        why = "published: this is no date; write it as YYYY-MM-DD, such as 2019-03-04; the report is read without it"
+        rejections.append(refused(name, why, header["published"]))
     report = Report(
         report_id(text),
         text,
@@ -51,7 +54,7 @@ def read(name: str, content: bytes) -> Preserved:
         country=countries(header.get("country", "")),
         extra={key: value for key, value in header.items() if key not in KEYS},
     )
-    return Preserved(Kind.PLAIN, (LocatedReport(report, "whole"),), rejections)
+    return Preserved(Kind.PLAIN, (LocatedReport(report, "whole"),), tuple(rejections))
 
 
 def split_header(whole: str) -> tuple[Mapping[str, str], str]:
@@ -68,5 +71,22 @@ def split_header(whole: str) -> tuple[Mapping[str, str], str]:
 
 
 def countries(stated: str) -> tuple[str, ...]:
-    """ISO 3166 alpha-2 codes from a list such as `SY, IQ`."""
-    return tuple(code.upper() for code in _COUNTRY.split(stated) if code)
+    """The ISO 3166 codes of the countries in a list such as `SY, IQ` or `Syria; Iraq`; what is none is left out."""
+    return tuple(dict.fromkeys(code for part in _listed(stated) if (code := codebook.country_code(part))))
+
+
+def unknown_countries(stated: str) -> tuple[str, ...]:
+    """What in such a list is neither a code nor a name of a country."""
+    return tuple(part for part in _listed(stated) if codebook.country_code(part) is None)
+
+
+def _listed(stated: str) -> list[str]:
+    """The parts of a list: parted by signs, or codes parted by blanks alone."""
+    parts = [part.strip() for part in _PARTED.split(stated) if part.strip()]
+    return stated.split() if all(map(_CODES.fullmatch, parts)) and len(parts) == 1 else parts
+
+
+def country_refused(place: str, stated: str) -> Rejection:
+    """A word that names no country, as a rejection with the cure."""
+    why = f"country: {stated!r} is no country; write its ISO 3166 code, such as SY; the report is read without it"
+    return refused(place, why, stated)

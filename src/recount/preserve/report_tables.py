@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ..records import Rejection, Report
 from .delimited import sheet_of
 from .kinds import Kind
-from .plain import countries
+from .plain import countries, country_refused, unknown_countries
 from .preserved import LocatedReport, Preserved, refused, report_id
 from .published import language_of
 from .report_columns import FIELDS, Recognised, TableMapping, recognised
@@ -184,6 +184,7 @@ class _RowReader:
         formats = self._headed.mapping.date_formats
         published = stated_day(stated, self._order, formats) if stated else None
         extra = self._extra()
+        self.rejections += [country_refused(self._place, word) for word in unknown_countries(values.get("country", ""))]
         if stated and published is None:
             self._refuse(_unread_day(stated, self._order), stated)
         if stated and (published is None or stated != published.isoformat()):

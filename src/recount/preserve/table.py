@@ -11,11 +11,18 @@ from ..records import Rejection, Report
 from .decoding import decoded
 from .empty_pages import fault_of
 from .kinds import Kind
-from .plain import countries
+from .plain import countries, country_refused, unknown_countries
 from .preserved import LocatedReport, Preserved, refused, report_id
 from .published import day_of, language_of
 
+_LINE = '{"text": "…", "published": "2019-03-04"}'
 _WORDS = ("language", "url", "publisher", "source_type", "title")
+#: field -> what to do where it holds what it cannot hold
+_CURES = {
+    **dict.fromkeys(_WORDS, "write it as words in quotation marks"),
+    "published": "write it as YYYY-MM-DD, such as 2019-03-04",
+    "country": 'write ISO 3166 codes, such as ["SY", "IQ"]',
+}
 _KNOWN = {"text", "published", "country", *_WORDS}
 
 
@@ -43,11 +50,11 @@ def _object(place: str, line: str) -> Mapping[str, Any]:
     try:
         value = json.loads(line)
     except ValueError as why:
-        raise BadReport(place, f"not JSON: {why}") from why
+        raise BadReport(place, f"not JSON: {why}; write each report as one line, such as {_LINE}") from why
     if not isinstance(value, dict):
-        raise BadReport(place, "not a JSON object")
+        raise BadReport(place, f"JSON, but no object; write each report as one line, such as {_LINE}")
     if not isinstance(value.get("text"), str) or not value["text"].strip():
-        raise BadReport(place, "there is no text")
+        raise BadReport(place, "text is missing; give the words of the report, or take the line out")
     if fault := fault_of(value["text"]):
         raise BadReport(place, fault)
     return value
@@ -73,12 +80,21 @@ def _countries(stated: object) -> tuple[str, ...]:
     return countries(stated) if isinstance(stated, str) else ()
 
 
+def _unknown(stated: object) -> tuple[str, ...]:
+    if isinstance(stated, list):
+        words = (item if isinstance(item, str) else json.dumps(item, ensure_ascii=False) for item in stated)
+        return tuple(part for word in words for part in unknown_countries(word))
+    return unknown_countries(stated) if isinstance(stated, str) else ()
+
+
 def _unread_values(place: str, value: Mapping[str, Any]) -> list[Rejection]:
     """What a good line says in a field that cannot be read as that field."""
     unread = [key for key in _WORDS if value.get(key) is not None and not isinstance(value[key], str)]
     published = value.get("published")
     if published is not None and (not isinstance(published, str) or day_of(published) is None):
         unread.append("published")
-    if value.get("country") is not None and not _countries(value["country"]) and value["country"] != []:
+    if isinstance(value.get("country"), (dict, int, float)):
         unread.append("country")
-    return [refused(place, f"{key} cannot be read", json.dumps(value[key], ensure_ascii=False)) for key in unread]
+    words = {key: json.dumps(value[key], ensure_ascii=False) for key in unread}
+    found = [refused(place, f"{key}: {quote} cannot be read; {_CURES[key]}", quote) for key, quote in words.items()]
+    return found + [country_refused(place, word) for word in _unknown(value.get("country"))]

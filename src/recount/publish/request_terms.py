@@ -159,5 +159,7 @@ def _rows(given: object, entry: str, place: str) -> list[dict[str, Any]]:
 def _text(table: Mapping[str, Any], key: str, place: str, above: str = "") -> str:
     found = table.get(key)
     if not isinstance(found, str) or not found.strip():
-        raise BadRecipient(place, above + key, "missing or empty").coded("entry_empty", entry=above + key)
+        raise BadRecipient(
+            place, above + key, "missing or empty; docs/how-to/ask-for-information.md shows a whole file"
+        ).coded("entry_empty", entry=above + key)
     return " ".join(found.split())

@@ -41,7 +41,8 @@ class ReleaseFolder:
         """The release in a folder. Raises NoRelease where there is none, BadRecord where it is damaged."""
         manifest = read_manifest(path)
         if manifest is None:
-            raise NoRelease(f"{path} is no release; `recount release CASE` makes one")
+            there = "this folder is no release" if path.is_dir() else "there is no such folder"
+            raise NoRelease(f"{path}: {there}; name one that `recount release CASE` made")
         record, made = _read(path / RECORD, PublicRecord), _read(path / METHODOLOGY, Methodology)
         # Releases of before there was a log have none.
         log = _read(path / CHANGES, ChangeLog) if (path / CHANGES).is_file() else ChangeLog()

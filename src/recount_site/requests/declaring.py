@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from recount.errors import BadJudgement, BadRecipient, CannotAsk
+from recount.errors import WHOLE, BadJudgement, BadRecipient, CannotAsk
 from recount.publish.request_terms import recipient_of
 from recount.records import Recipient
 
@@ -80,4 +80,7 @@ def _read(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as why:
-        raise BadRecipient(file.name, "*", f"not a readable TOML file: {why}").coded("unreadable_file") from why
+        fault = f"cannot be opened ({why.strerror})" if isinstance(why, OSError) else f"not TOML in UTF-8 ({why})"
+        raise BadRecipient(str(file), WHOLE, f"{fault}; docs/how-to/ask-for-information.md shows a whole file").coded(
+            "unreadable_file"
+        ) from why

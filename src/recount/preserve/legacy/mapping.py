@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ... import codebook
-from ...errors import BadMapping, UnknownTable
+from ...errors import WHOLE, BadMapping, UnknownTable
 from ...records import Group, Harm, PlacePrecision, Status, TimePrecision
 
 Columns = tuple[str, ...]
@@ -130,7 +130,8 @@ def read_mapping(path: Path) -> Mapped:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as why:
-        raise BadMapping(path.name, "*", str(why)) from why
+        fault = f"cannot be opened ({why.strerror})" if isinstance(why, OSError) else f"not TOML in UTF-8 ({why})"
+        raise BadMapping(str(path), WHOLE, f"{fault}; docs/how-to/bring-what-you-have.md shows one") from why
     return mapped(data, path.name)
 
 
