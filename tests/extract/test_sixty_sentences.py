@@ -31,16 +31,11 @@ COUNTS = [
 ]
 
 ATTRIBUTION = [
-    pytest.param(
-        Wanted(
-            '"We pulled six bodies out of the rubble," a Civil Defence volunteer in Jisr al-Shughur said by telephone.',
-            low=6,
-            high=6,
-            claimants=(ClaimantKind.RESCUE,),
-        ),
-        marks=pytest.mark.xfail(
-            strict=True, reason="bodies pulled out are not counted, and a speaker after a place is not heard"
-        ),
+    Wanted(
+        '"We pulled six bodies out of the rubble," a Civil Defence volunteer in Jisr al-Shughur said by telephone.',
+        low=6,
+        high=6,
+        claimants=(ClaimantKind.RESCUE,),
     ),
     Wanted(
         "Three residents who asked not to be named said the drone had killed a shepherd near Jarabulus.",
@@ -150,13 +145,10 @@ PLACES = [
     ),
     Wanted("A man from Damascus was killed in the village of Hazano by a mine.", place="Hazano"),
     Wanted("Fired from areas held by government forces in Saraqib, the shells killed a girl in Afes.", place="Afes"),
-    pytest.param(
-        Wanted(
-            "Two boys died near the Euphrates town of Mayadin when a shell they found went off.",
-            place="Mayadin",
-            relation=Relation.NEAR,
-        ),
-        marks=pytest.mark.xfail(strict=True, reason='a river before "town of" is taken for the place'),
+    Wanted(
+        "Two boys died near the Euphrates town of Mayadin when a shell they found went off.",
+        place="Mayadin",
+        relation=Relation.NEAR,
     ),
     Wanted("قتل راعي أغنام بانفجار لغم في بادية السخنة.", "ar", place="السخنة"),
     Wanted("استهدفت غارة بلدة محمبل غرب إدلب وقتلت امرأة.", "ar", place="محمبل"),
@@ -184,31 +176,22 @@ PERSONS = [
         fate=Harm.KILLED,
         age=27,
     ),
-    pytest.param(
-        Wanted(
-            "Farmer Yasin al-Omar and his brother Khaled were wounded by a mine outside Suran.",
-            person="Yasin al-Omar",
-            fate=Harm.INJURED,
-        ),
-        marks=pytest.mark.xfail(strict=True, reason="an occupation before a name is taken into the name"),
+    Wanted(
+        "Farmer Yasin al-Omar and his brother Khaled were wounded by a mine outside Suran.",
+        person="Yasin al-Omar",
+        fate=Harm.INJURED,
     ),
-    pytest.param(
-        Wanted(
-            "Relatives said Samir Darwish, who had been reported dead, was alive and being treated in Turkey.",
-            person="Samir Darwish",
-            fate=Harm.ALIVE,
-        ),
-        marks=pytest.mark.xfail(strict=True, reason="a report of death that is taken back is still told as his fate"),
+    Wanted(
+        "Relatives said Samir Darwish, who had been reported dead, was alive and being treated in Turkey.",
+        person="Samir Darwish",
+        fate=Harm.ALIVE,
     ),
     Wanted("Soldiers detained the teacher Rami Issa at a checkpoint in Nawa.", person="Rami Issa", fate=Harm.DETAINED),
-    pytest.param(
-        Wanted(
-            "The body of Lina Barakat, a girl of nine, was found under the ruins of her home in Talmenes.",
-            person="Lina Barakat",
-            fate=Harm.KILLED,
-            age=9,
-        ),
-        marks=pytest.mark.xfail(strict=True, reason='an age told as "a girl of nine" is not read'),
+    Wanted(
+        "The body of Lina Barakat, a girl of nine, was found under the ruins of her home in Talmenes.",
+        person="Lina Barakat",
+        fate=Harm.KILLED,
+        age=9,
     ),
     Wanted(
         "Abdullah Zeidan (Abu Omar) died of his wounds on Sunday, ten days after the strike on Taftanaz.",

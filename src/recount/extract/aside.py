@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from .. import codebook
-from ..records import About, Claimant, ClaimKind, Official, PlacePrecision, Span, Stance, TimePrecision
+from ..records import About, Claimant, ClaimKind, Hedge, Official, PlacePrecision, Span, Stance, TimePrecision
 from .attribution import attribute
 from .compose import Draft, Told, nearest_voice
 from .context import Context, Setting
@@ -114,8 +114,9 @@ def _same(one: Draft, two: Draft, text: str) -> bool:
 
 
 def _person(told: Told, said: Sequence[Attribution], fate: Fate) -> Draft:
-    claimant, voice = voice_of(told, said, fate.start, fate.end)
+    claimant, voice = (told.publisher, None) if fate.reported else voice_of(told, said, fate.start, fate.end)
+    hedge = Hedge.REPORTED if fate.reported else hedge_of(told.sentence)
     return Draft(
         ClaimKind.PERSON, fate.start, fate.end, claimant, voice, told.setting,
-        stance=Stance.ASSERTS, person=fate.person, hedge=hedge_of(told.sentence), confidence=_USUAL,
+        stance=Stance.ASSERTS, person=fate.person, hedge=hedge, confidence=_USUAL,
     )  # fmt: skip

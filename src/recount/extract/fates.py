@@ -9,11 +9,15 @@ from ..records import Harm, PersonMention
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """A person and what is said to have befallen them; `start` and `end` are the folded offsets of the words."""
+    """A person and what is said to have befallen them; `start` and `end` are the folded offsets of the words.
+
+    `reported` is true for what was told before and is taken back by who speaks: nobody's word in this sentence.
+    """
 
     start: int
     end: int
     person: PersonMention
+    reported: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,14 @@ def tells_itself(text: str, verb: int, end: int) -> bool:
 
 
 @cache
+def phrase_ends() -> re.Pattern[str]:
+    """What stands behind a noun phrase that is whole: the end, a mark, or a small word; never another noun."""
+    roles = ("be", "perfect", "preposition", "connective", "relative")
+    small = "|".join(any_of(role) for role in roles)
+    return re.compile(rf"\s*(?:\Z|[,.;:!?()\"\n])|\s+(?:{small})\b")
+
+
+@cache
 def be_before() -> re.Pattern[str]:
     """The end of a text that makes the next participle a passive, and nothing beside it: "was "."""
     return re.compile(rf"\s{any_of('be')}\s*$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .grammar import any_of
+from .grammar import any_of, auxiliaries
 from .person_words import NAME, pattern, title_word
 
 _AGE = r"(?:\s*\(\d{1,3}\)|,\s*\d{1,3})?"
@@ -45,8 +45,21 @@ def beside() -> re.Pattern[str]:
 
 @cache
 def home() -> re.Pattern[str]:
-    """A name, its age, and the words for where somebody is from, up to the place."""
-    return re.compile(rf"{NAME}{_AGE}\s*,?\s*{_any('from_home')}\s+(?:[a-z]+\s+){{0,3}}$")
+    """A name, its age, who it is ("a nurse"), and the words for where somebody is from, up to the place."""
+    who = rf"(?:,?\s+{any_of('article')}\s+(?:[a-z-]+\s+){{1,3}})?"
+    return re.compile(rf"{NAME}{_AGE}{who}\s*,?\s*{_any('from_home')}\s+(?:[a-z]+\s+){{0,3}}$")
+
+
+@cache
+def from_home() -> re.Pattern[str]:
+    """Between a name and the word of fate behind it: "from the town of A was"."""
+    return re.compile(rf"{_AGE},?\s+{_any('from_home')}\s+[^,.;:()]{{1,50}}?{auxiliaries().pattern}")
+
+
+@cache
+def home_goes_on() -> re.Pattern[str]:
+    """Between a home and the wider place that it lies in: "from A city in B governorate"; no comma, no other word."""
+    return re.compile(rf"(?:\s+{_any('home_kind')})?\s+{_any('home_in')}\s+(?:[a-z]+\s+){{0,3}}")
 
 
 @cache

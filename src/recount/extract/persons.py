@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..records import Harm, PersonMention
 from .arabic_persons import arabic_fates, bare_fates
 from .fates import Befell, Fate, Name
 from .grammar import auxiliaries, passive, syntax
-from .person_phrases import among, beside, further_name, home, list_item, lower_words, office
+from .person_phrases import among, beside, from_home, further_name, home, home_goes_on, list_item, lower_words, office
 from .person_words import (
     NAME,
     age,
@@ -25,7 +26,9 @@ from .person_words import (
 from .places import PlaceMention
 from .roster_words import kin_words, row_words
 from .sentence import Sentence
+from .unreal import believed_dead
 from .words import ActorWord, FateWord, HarmWord, SpeakerWord, TargetWord
+from .years_of import years_behind
 
 _FATES = {
     "alive": Harm.ALIVE,
@@ -59,12 +62,24 @@ def find_persons(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Fat
     return sorted(found, key=lambda fate: (fate.start, fate.end))
 
 
-def has_home(sentence: Sentence, place: PlaceMention) -> bool:
-    """True where a place is a named person's home: "Amal Example, 34, from Idlib, was killed in Aleppo"."""
-    start, cased = max(sentence.span.start, place.start - 90), sentence.folded.cased
-    if _NAMING.search(cased, start, place.start) is None:
+def without_homes(sentence: Sentence, places: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
+    """The places of a sentence without the homes of named persons, and without what such a home lies in."""
+    kept, last = list[PlaceMention](), None
+    for place in places:
+        wider = last is not None and home_goes_on().fullmatch(sentence.folded.cased, last.end, place.start) is not None
+        if wider or _is_home(sentence, place.start):
+            last = place
+        else:
+            kept.append(place)
+    return tuple(kept)
+
+
+def _is_home(sentence: Sentence, at: int) -> bool:
+    """True where a named person's home begins: "Amal Example, 34, from Idlib, was killed in Aleppo"."""
+    start, cased = max(sentence.span.start, at - 90), sentence.folded.cased
+    if _NAMING.search(cased, start, at) is None:
         return False
-    head = cased[start : place.start]
+    head = cased[start:at]
     return any(map(head.__contains__, words_of("from_home"))) and home().search(head) is not None
 
 
@@ -83,8 +98,16 @@ def _latin(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) -
         alias = next((a for a in aliases if name.end < a.start <= name.end + 90), None)
         start = min(name.start, befell.start) if befell.harm is Harm.ALIVE else name.start
         yield Fate(start, alias.end if alias else max(name.end, befell.end if befell.harm is Harm.ALIVE else 0), person)
+        if befell.harm in _LIVING and (dead := _believed(sentence, name)):
+            yield Fate(dead.start, dead.end, replace(person, harm=Harm.KILLED), reported=True)
         if len(names) == 1 and (other := _of_pronoun(sentence, name, befell, words)):
             yield Fate(other.start, other.end, _person(sentence, name, names, other.harm))
+
+
+def _believed(sentence: Sentence, name: Name) -> Befell | None:
+    """ "X, who had been reported dead, was alive": the death that stood in reports, beside the life that is told."""
+    words = (Befell(m.start, m.end, Harm.KILLED, True, False) for m in believed_dead(sentence))
+    return next((word for word in words if word.start >= name.end and _to_verb(sentence, name.end, word)), None)
 
 
 def _of_pronoun(sentence: Sentence, name: Name, befell: Befell, words: Sequence[Befell]) -> Befell | None:
@@ -126,6 +149,8 @@ def _names(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Name]:
         start, end = _stripped(sentence, *match.span())
         if len(sentence.text[start:end].split()) < 2 or any(s < end and start < e for s, e in taken):
             continue
+        if _is_home(sentence, start):
+            continue
         if not set(re.findall(r"[\w']+", sentence.text[start:end])) & words_of("not_a_name"):
             found.append(Name(start, end))
     return found
@@ -152,6 +177,8 @@ def _direct(sentence: Sentence, name: Name, words: Sequence[Befell]) -> Befell |
 
 
 def _to_verb(sentence: Sentence, end: int, word: Befell) -> bool:
+    if from_home().fullmatch(sentence.text, end, word.start):
+        return True
     gap = _APPOSITION.match(sentence.text, end, word.start)
     at = gap.end() if gap else end
     if auxiliaries().fullmatch(sentence.text, at, word.start):
@@ -222,11 +249,12 @@ def _person(sentence: Sentence, name: Name, names: Sequence[Name], harm: Harm) -
     aged = age().match(text, name.end)
     before = re.search(r"(\d{1,3})-year-old\s+(?:[a-z]+\s+){0,2}$", text[max(0, name.start - 40) : name.start])
     years = (aged and next(g for g in aged.groups() if g)) or (before and before[1])
+    apposed = years_behind(sentence, name.end)
     return PersonMention(
         name=sentence.stated(name.start, name.end),
         aliases=(sentence.stated(alias.start, alias.end),) if alias else (),
-        age=int(years) if years and int(years) <= 120 else None,
-        sex=title.sex if title else None,
+        age=int(years) if years and int(years) <= 120 else apposed.age if apposed else None,
+        sex=title.sex if title else apposed.sex if apposed else None,
         role=title.role if title else office(text, name.end),
         harm=harm,
         span=sentence.folded.original_span(name.start, name.end),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..records import PlacePrecision, Relation
 from .place_names import is_arabic, plain_name
 from .place_text import Hit, PlaceText
-from .place_words import NOTHING_SAID, PlaceWords, place_words, said_by, unglued
+from .place_words import NOTHING_SAID, SETTLEMENTS, PlaceWords, place_words, said_by, unglued
 
 _NAME_OF_KIND = re.compile(r"(?!The|In|At|A)\b[A-Z][\w'’-]+ [a-z-]+(?: [a-z]+)? of (?:the )?$")
 _JOINING = (" ", "-", "_")
@@ -109,14 +109,22 @@ def _kind_before(words: PlaceWords, before: list[str], named_already: bool) -> t
     if len(rest) > 1 and rest[-1] in words.introduced["by_kind"]:
         for length in (2, 1):
             if kind := words.types.get(" ".join(rest[-1 - length : -1])):
-                return (None if named_already else kind), _without_article(rest[: -1 - length])
+                left = _without_article(rest[: -1 - length], kind)
+                return (None if named_already else kind), left
     if rest and (kind := said_by(rest[-1]).kind):
         return kind, rest[:-1]
     return None, rest
 
 
-def _without_article(words: list[str]) -> list[str]:
-    return words[:-1] if words and words[-1] == "the" else words
+def _without_article(words: list[str], kind: PlacePrecision) -> list[str]:
+    """The words before "the town of A"; "the" may lead to what it lies on as well: "the Euphrates town of A"."""
+    far = _LED_TO if kind in SETTLEMENTS else 1
+    back = next((n for n in range(1, far + 1) if words[-n : len(words) + 1 - n] == ["the"]), 0)
+    return words[:-back] if back else words
+
+
+#: words from "the" to the word of kind that it belongs to
+_LED_TO = 3
 
 
 def _kind_after(words: PlaceWords, after: list[str]) -> PlacePrecision | None:

@@ -19,7 +19,7 @@ from ahocorasick_rs import AhoCorasick
 from ..records import PlacePrecision
 from .place_names import ARTICLE, is_arabic, plain_name
 from .place_text import Hit, PlaceText
-from .place_words import PlaceWords, place_words, unglued
+from .place_words import SETTLEMENTS, PlaceWords, place_words, unglued
 from .wordlist import alternation
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĔĖĘĚĞĠĢĦĪĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŪŬŮŰŲŴŹŻŽȘȚḐḨḪṢṬẒŻ"
@@ -107,9 +107,12 @@ def _typed(text: PlaceText) -> Iterator[Phrase]:
         kind = found.group(1)
         precision = place_words().types[" ".join(kind.split())]
         before = None if kind in place_words().loose else _NAME_BEFORE.search(text.cased, *_reach_before(found))
+        name = _NAME_HERE.match(text.cased, found.end()) if found.group(2) else None
+        if before and name and precision in SETTLEMENTS and text.folded.endswith("the ", 0, before.start(1)):
+            before = None  # "the Euphrates town of A" lies on the river, and is A
         own = [*_trimmed(text, before.start(1), before.end(1), precision)] if before else []
         yield from own
-        if not own and found.group(2) and (name := _NAME_HERE.match(text.cased, found.end())):
+        if not own and name:
             yield from _trimmed(text, found.end(), name.end(), precision)
 
 

@@ -12,6 +12,9 @@ from ..records import PlacePrecision, Relation
 from .place_names import is_arabic, plain_name
 from .text import fold_name
 
+#: kinds of places of which one is told of by what it lies on or in: "the Euphrates town of A"
+SETTLEMENTS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY)
+
 
 @dataclass(frozen=True)
 class PlaceWords:

@@ -13,9 +13,11 @@ from typing import NamedTuple
 from ..records import Group, Status
 from .grammar import any_of, belongs, joined_on, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
 from .numbers import NumberMention
+from .party_members import with_party
 from .sentence import Sentence
 from .surnames import without_office
 from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeakerWord, SpeechWord
+from .years_of import with_years
 
 #: "one" behind its noun, as of a family, counts nobody
 _ARABIC_ONE = re.compile(r"[\u0620-\u064a]{3,}\s+واحده?\Z")
@@ -67,7 +69,8 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     told = (
         m for m in sentence.of(PeopleWord) if not (_speaks(sentence, m) or _names_age(sentence, m) or _own(text, m))
     )
-    people = [without_office(sentence, _with_age(text, m)) for m in told]
+    told = (with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told)
+    people = [with_years(sentence, m) for m in told]
     barriers = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(SmallWord))]
     found: list[Quantity] = []
     used: set[int] = set()

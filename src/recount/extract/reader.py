@@ -36,7 +36,7 @@ from .live_items import by_items
 from .name_lists import NameLists
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
-from .persons import has_home
+from .persons import without_homes
 from .places import PlaceMention, find_places
 from .publication import published_of
 from .rosters import Roster, by_name, harms, persons
@@ -202,7 +202,7 @@ def _drafts(
         if (again := _repeated(sentence, said)) and not lists.heads(sentence):
             continue
         telling, spoken = telling and not again, spoken and not again  # one said before heads a list cut off there
-        near = tuple(place for place in near if not has_home(sentence, place)) if telling else near
+        near = without_homes(sentence, near) if telling and near else near
         setting = setting_of(sentence, near, days, so_far)
         speaker, told = None, Told(report, sentence, (), (), setting, publisher, usual)
         if telling:

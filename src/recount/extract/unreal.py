@@ -2,7 +2,8 @@
 
 "It would have killed hundreds", "had it hit the market, dozens would have died", «لو وقع نهارا لقتل العشرات», «كاد يودي
 بحياة عشرة»: such words of harm are taken out of their sentence before anything is read from it. So are those that
-somebody refuses or means to do: "we will not hurt you", «لإيقاع أكبر عدد ممكن من الضحايا».
+somebody refuses or means to do: "we will not hurt you", «لإيقاع أكبر عدد ممكن من الضحايا»; and a death that a sentence
+takes back: "who had been reported dead, was alive".
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .grammar import any_of, syntax
+from .grammar import any_of, clause_turns, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
-from .words import HarmWord, Mention
+from .words import FateWord, HarmWord, Mention
 
 
 def without_unreal(sentence: Sentence) -> Sentence:
@@ -22,7 +23,19 @@ def without_unreal(sentence: Sentence) -> Sentence:
     if not sentence.has(HarmWord):
         return sentence
     unreal = [*(_unreal(sentence) if sentence.small("conditional") else ()), *_not_done(sentence)]
+    unreal += [m for m in sentence.of(HarmWord) for told in believed_dead(sentence) if told.start <= m.start < told.end]
     return sentence.without(HarmWord, unreal) if unreal else sentence
+
+
+def believed_dead(sentence: Sentence) -> list[Mention[FateWord]]:
+    """The words of a death that the sentence takes back: somebody in it is alive, and no "but" parts the two."""
+    fates = sentence.of(FateWord)
+    alive = [m.start for m in fates if m.word.role in _LIVING]
+    dead = [m for m in fates if m.word.role == "believed_killed"] if alive else []
+    return [m for m in dead if any(m.end <= at and not clause_turns().search(sentence.text, m.end, at) for at in alive)]
+
+
+_LIVING = ("alive", "unharmed")
 
 
 def _unreal(sentence: Sentence) -> Iterator[Mention[HarmWord]]:

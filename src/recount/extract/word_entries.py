@@ -114,6 +114,7 @@ def _people(entry: dict[str, Any]) -> Word:
         Status(status) if status else None,
         Group(group) if group else None,
         entry.get("collective", False),
+        entry.get("of_party", False),
     )
 
 

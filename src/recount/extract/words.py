@@ -45,12 +45,16 @@ class HarmWord:
 
 @dataclass(frozen=True, slots=True)
 class PeopleWord:
-    """A word for people; `number` is 1 for a singular and 2 for a dual; a `collective` is no person ("families")."""
+    """A word for people; `number` is 1 for a singular and 2 for a dual; a `collective` is no person ("families").
+
+    `of_party` tells that the people belong to what stands beside it, an armed party or a council.
+    """
 
     number: int | None = None
     status: Status | None = None
     group: Group | None = None
     collective: bool = False
+    of_party: bool = False
 
 
 @dataclass(frozen=True, slots=True)
