@@ -155,7 +155,35 @@ class Hearing:
         killed = self.accounts(Harm.KILLED, self.policy.counted)
         combatants = self.accounts(Harm.KILLED, self.policy.combatants)
         captured = self.accounts(Harm.KILLED, self.policy.captured)
+        killed = _without_combatants(killed, combatants)
         return Dead(replace(killed, as_combatants=_same_dead(killed, combatants)), combatants, captured)
+
+
+def _without_combatants(killed: Standing, combatants: Standing) -> Standing:
+    """The accounts without a number whose dead the same voice of the same report tells of as combatants.
+
+    "Ten people were killed. The attack killed ten soldiers": what the second states, the first leaves open.
+    """
+    only = _combatants_only(killed, combatants)
+    open_ = tuple(a for a in killed.bearing(Bears.TOTAL) if a.single and not a.civilian)
+    same = {a: tuple(o for o in only if _goes_on(o, a) and o.single == a.single) for a in open_}
+    told = tuple(a for a in open_ if same[a])
+    if not told:
+        return killed
+    because = tuple(dict.fromkeys(o for a in told for o in same[a]))
+    in_force = tuple(a for a in killed.in_force if a not in told)
+    return replace(killed, in_force=in_force, aside=(*killed.aside, Aside("told_as_combatants", told, because)))
+
+
+def _goes_on(one: Account, other: Account) -> bool:
+    """True for two accounts of one voice in one report."""
+    return one.claim.report_id == other.claim.report_id and not _by_another(one, other)
+
+
+def _combatants_only(killed: Standing, combatants: Standing) -> Accounts:
+    """The accounts of combatants in claims that tell of nobody else killed."""
+    telling = {a.claim.claim_id for a in killed.in_force}
+    return tuple(a for a in combatants.bearing(Bears.TOTAL) if a.claim.claim_id not in telling)
 
 
 def _told_whole(listed: Account, accounts: Accounts) -> bool:
@@ -166,8 +194,7 @@ def _told_whole(listed: Account, accounts: Accounts) -> bool:
 def _same_dead(killed: Standing, combatants: Standing) -> Accounts:
     """Accounts of combatants only, as many as another account states without their being combatants."""
     totals = tuple(a for a in killed.bearing(Bears.TOTAL) if a.single)
-    telling = {a.claim.claim_id for a in killed.in_force}
-    only = tuple(a for a in combatants.bearing(Bears.TOTAL) if a.claim.claim_id not in telling)
+    only = _combatants_only(killed, combatants)
     same = tuple(a for a in only if any(a.single == t.single for t in totals))
     return (*same, *(t for t in totals if any(t.single == a.single for a in same)))
 

@@ -22,6 +22,7 @@ from .years_of import with_years
 #: "one" behind its noun, as of a family, counts nobody
 _ARABIC_ONE = re.compile(r"[\u0620-\u064a]{3,}\s+واحده?\Z")
 _ARABIC = re.compile("[\u0620-\u064a]")
+Barrier = Mention[HarmWord] | Mention[SmallWord]
 
 
 class Quantity(NamedTuple):
@@ -71,7 +72,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     )
     told = (with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told)
     people = [with_years(sentence, m) for m in told]
-    barriers = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(SmallWord))]
+    barriers: list[Barrier] = [*sentence.of(HarmWord), *sentence.of(SmallWord)]
     found: list[Quantity] = []
     used: set[int] = set()
     for head in _merged(text, people, numbers):
@@ -133,12 +134,18 @@ def _one_before() -> re.Pattern[str]:
 _ONE_OF_REACH = 40
 
 
-def _parted(text: str, number: NumberMention, head: Quantity, barriers: Sequence[int]) -> bool:
+def _parted(text: str, number: NumberMention, head: Quantity, barriers: Sequence[Barrier]) -> bool:
     """Whether such a word parts a number from the people after it; "three of them women" are three women."""
     if _other(text, number, head):
         return True
-    between = any(number.end <= barrier < head.start for barrier in barriers)
+    between = any(number.end <= m.start < head.start and not _tells_of(m, head) for m in barriers)
     return between and not out_of_them().fullmatch(text, number.end, head.start)
+
+
+def _tells_of(barrier: Barrier, head: Quantity) -> bool:
+    """«3 من عناصر الفصائل»: a word for those fought against that is of the people themselves, and parts nothing."""
+    word = barrier.word
+    return isinstance(word, SmallWord) and word.role == "against" and barrier.end > head.start
 
 
 def _other(text: str, number: NumberMention, head: Quantity) -> bool:

@@ -12,6 +12,7 @@ from .casualties import find_figures
 from .compose import Draft, Told, compose
 from .context import Context, Setting, setting_of
 from .control import Scene
+from .earlier_event import without_earlier
 from .figure import Figure
 from .harm import accounts
 from .harms_apart import by_place
@@ -41,7 +42,7 @@ def heard_of(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Hea
     """What a sentence tells; `goes_on` where the one before it was a tally."""
     capitals = told.sentence.folded.capitals
     quantities = () if capitals or not _harmful(told) else find_quantities(told.sentence, told.numbers)
-    figures = _figures(told, quantities)
+    figures = without_earlier(told.sentence, _figures(told, quantities), scene.places)
     apart = told_apart(told.sentence, figures, quantities, scene.places, scene.dates) if len(quantities) > 1 else None
     if apart is not None:
         return _heard_apart(told, scene, so_far, apart, goes_on=goes_on)

@@ -1,0 +1,61 @@
+"""The toll of an event that only dates the one told of: "the strike comes a day after a raid killed seven".
+
+Those dead are of another attack. A claim of them stays where their own place is named; without one it would be taken
+for a claim at the place of the attack that the sentence is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..records import Harm
+from .figure import Figure
+from .grammar import any_of, syntax
+from .keyed import KeyedPattern
+from .places import PlaceMention
+from .sentence import Sentence
+from .words import EventWord
+
+_HARMED = (Harm.KILLED, Harm.INJURED)
+
+
+def without_earlier(
+    sentence: Sentence, figures: Sequence[Figure], places: Sequence[PlaceMention]
+) -> tuple[Figure, ...]:
+    """The figures of a sentence without those of an event "a day" or "hours" before it that has no place of its own.
+
+    A death goes back to what is told behind it: "she died two days after the strike that killed her sons".
+    """
+    found = _time_after().search(sentence.text, *sentence.span) if figures else None
+    if found is None:
+        return tuple(figures)
+    ahead = [f for f in figures if f.people.start < found.start() and f.harm in _HARMED]
+    elsewhere = any(place.start >= found.end() for place in places)
+    if elsewhere and (not ahead or any(place.start < found.start() for place in places)):
+        return tuple(figures)
+    if not (ahead or _comes(sentence, found.start())) or any(_died(sentence, f) for f in ahead):
+        return tuple(figures)
+    return tuple(f for f in figures if min(f.people.start, f.trigger.start) < found.end())
+
+
+def _comes(sentence: Sentence, end: int) -> bool:
+    """ "The strike came …": an attack that is dated by another one, and not an arrest or an inquiry."""
+    comes = _coming().search(sentence.text, sentence.span.start, end)
+    return comes is not None and any(sentence.span.start <= m.start < end for m in sentence.of(EventWord))
+
+
+@cache
+def _coming() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('prefix')}?{any_of('coming')}(?!\w)(?=\W*(?:\w+\W+){{0,6}}\Z)")
+
+
+def _died(sentence: Sentence, figure: Figure) -> bool:
+    word = sentence.text[figure.trigger.start : figure.trigger.end]
+    return figure.death is not None or word in syntax("passed_away")
+
+
+@cache
+def _time_after() -> KeyedPattern:
+    return KeyedPattern(syntax("time_after"), rf"(?<!\w){any_of('prefix')}?{any_of('time_after')}(?!\w)")
