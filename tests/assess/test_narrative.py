@@ -25,6 +25,7 @@ from recount.records import (
     PlacePrecision,
     Sentence,
     Stance,
+    Status,
     TimePrecision,
     When,
     Where,
@@ -85,6 +86,24 @@ def test_a_part_of_the_killed_is_told_as_a_part(cast: Cast) -> None:
     assert text == "Among the killed were 3 children, according to Valley Radio."
 
 
+def test_a_part_told_of_in_words_that_are_no_number_is_told_all_the_same(cast: Cast) -> None:
+    claim = cast.killed("Valley Radio", 30)
+    part = replace(claim.counts[0], group=Group.CHILDREN, low=None, high=None, exact=False, part_of_total=True)
+    found = subject(replace(claim, counts=(*claim.counts, replace(part, vague="dozens"))))
+    assert found.assessment.groups[Group.CHILDREN].killed is not None
+    assert "Among the killed were children, according to Valley Radio" in said(found)["killed-children"].text
+    assert "أطفال" in said(found, "ar")["killed-children"].text
+
+
+@pytest.mark.parametrize("speakers", [("Valley Corner",), ("Valley Corner", "Hill Radio")])
+def test_fighters_and_unnumbered_dead_are_told_in_words_that_agree_with_one_speaker_and_several(
+    cast: Cast, speakers: tuple[str, ...]
+) -> None:
+    claims = [cast.killed(who, 2, status=Status.COMBATANT, report=f"r{number}") for number, who in enumerate(speakers)]
+    text = said(subject(*claims))["fighters"].text
+    assert text.endswith(f"there were some among the killed, according to {' and '.join(speakers)}.")
+
+
 def test_rival_blame_stands_side_by_side(cast: Cast) -> None:
     one, other = cast.killed("Valley Radio", 4), cast.killed("North Wire", 4, report="r2")
     found = said(subject(replace(one, belligerents=(US,)), replace(other, belligerents=(IS,))))
@@ -101,7 +120,9 @@ def test_what_is_no_denial_is_called_none(cast: Cast, stance: Stance) -> None:
 def test_a_conceded_number_stands_beside_the_range(cast: Cast) -> None:
     position = cast.official("us_led_coalition", Stance.ACCEPTS, About.HARM, report="r2", conceded=Conceded(2, 2))
     text = said(subject(*two_sources(cast), position))["position-1"].text
-    assert text.startswith("US-led Coalition accepts harm to civilians (on record), acknowledging 2 people killed")
+    assert text.startswith(
+        "Position of US-led Coalition: accepts harm to civilians (on record), acknowledging 2 people killed"
+    )
 
 
 def test_silence_is_said_and_is_no_denial(cast: Cast) -> None:

@@ -62,7 +62,7 @@ def test_the_page_tells_each_change_with_its_reason(long_release):
     first = large.record().incidents[0]
     assert re.search(r"1–3</span>.*?→", text, re.S)
     assert f"<strong>{ENGLISH.range(first.killed)}</strong>" in text
-    assert "reviewer: <span" in text and "Read every account again." in text
+    assert "reviewer: <q" in text and "Read every account again." in text
 
 
 def test_what_changed_of_the_record_as_a_whole_stands_before_the_incidents(long_release):

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from recount.publish import Period
-from recount.publish.record import PublicTime
-from recount.records import Range, TimePrecision
+from recount.publish.record import PublicCount, PublicTime
+from recount.records import Harm, Range, Status, TimePrecision
 from recount_site.public.phrases import Phrases
 
 DAYS = "on one of the days from 3 March 2031 to 5 March 2031"
@@ -42,6 +42,11 @@ def test_a_period_that_goes_beyond_its_year_or_month_is_told_by_its_ends():
     assert ENGLISH.counted(over_years) == "20 November 2030 to 7 January 2031"
     assert ENGLISH.counted(PublicTime(date(2031, 3, 1), date(2031, 3, 31), TimePrecision.MONTH)) == "March 2031"
     assert ENGLISH.counted(PublicTime(None, None, TimePrecision.UNKNOWN)) is None
+
+
+def test_a_number_word_is_quoted_as_the_report_has_it():
+    dozens = PublicCount(Harm.INJURED, Status.UNKNOWN, None, None, None, False, False, "dozens", vague=True)
+    assert (ENGLISH.stated(dozens), ARABIC.stated(dozens)) == ("“dozens”", "«\u2068dozens\u2069»")
 
 
 def test_a_day_in_little_room_cannot_be_read_as_a_month():

@@ -88,6 +88,13 @@ def test_quoted_words_stay_as_they_are_and_apart():
     assert "(و\u20662\u2069 غيرها)" in found
 
 
+def test_a_speaker_whom_a_report_only_describes_is_quoted():
+    told = retold('The minimum of 12 killed is the lowest account: two residents, "12 died".', "ar")
+    assert "«\u2068two residents\u2069»، «\u206812 died\u2069»" in told
+    named = retold('The minimum of 12 killed is the lowest account: Hill Radio, "12 died".', "ar")
+    assert "«\u2068Hill Radio" not in named
+
+
 @pytest.mark.parametrize(("who", "named"), [("Example Radio, ", "\u2068Example Radio\u2069، "), ("", "")])
 def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
     found = retold(f'The minimum of 12 killed is the lowest account: {who}in a headline, "12 dead".', "ar")

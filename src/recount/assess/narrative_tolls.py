@@ -58,11 +58,25 @@ def group_tolls(assessed: Assessment, told: Sequence[Claim], tongue: Tongue) -> 
         if group is Group.OTHER or killed is None or not killed.known:
             continue
         low, high = (_End(n, _carriers(n, Harm.KILLED, group, told)) for n in (killed.low, killed.high))
-        name = _group_template(low, high)
+        name, fields = _group_template(low, high), ("assessment.groups",)
         if name:
             facts = _facts(low, high, group.value, tongue)
             kept = (*(low.claims if "who}" in tongue.template(name) else ()), *high.claims)
-            yield Toll(f"killed-{group.value}", name, kept or low.claims, ("assessment.groups",), facts)
+            yield Toll(f"killed-{group.value}", name, kept or low.claims, fields, facts)
+        elif claims := _of_group(assessed, told, group):
+            facts = {"who": tongue.voices(claims), "group": tongue.group(group)}
+            yield Toll(f"killed-{group.value}", "group_in_words", claims, fields, facts)
+
+
+def _of_group(assessed: Assessment, told: Sequence[Claim], group: Group) -> tuple[Claim, ...]:
+    """The claims that the range of a group's killed rests on, where no claim alone bears either of its numbers."""
+    named = {
+        key
+        for reason in assessed.reasons
+        if reason.field.startswith(f"groups.{group.value}.{Harm.KILLED.value}")
+        for key in reason.claim_ids
+    }
+    return tuple(claim for claim in told if claim.claim_id in named)
 
 
 def _template(harm: str, low: _End, high: _End) -> str:
@@ -82,7 +96,7 @@ def _group_template(low: _End, high: _End) -> str | None:
         return "group_between"
     if high.carried and high.number:
         return "group_up_to"
-    return "group_at_least" if low.carried and low.number and high.number is None else None
+    return "group_at_least" if low.carried and low.number else None
 
 
 def _facts(low: _End, high: _End, noun: str, tongue: Tongue) -> dict[str, str]:

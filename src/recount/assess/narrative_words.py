@@ -9,7 +9,19 @@ from functools import cache
 from typing import Any
 
 from .. import codebook
-from ..records import About, Assessment, Claim, Event, Incident, PlacePrecision, Stance, TimePrecision, When, Where
+from ..records import (
+    About,
+    Assessment,
+    Claim,
+    Event,
+    Group,
+    Incident,
+    PlacePrecision,
+    Stance,
+    TimePrecision,
+    When,
+    Where,
+)
 from .counted import Case, apart, counted, figure
 
 #: speakers that a sentence names before it says that there are others
@@ -53,6 +65,11 @@ class Tongue:
             f"{name}_oblique": counted(number, forms, self.language, Case.OBLIQUE),
             f"{name}_figure": figure(number, self.language),
         }
+
+    def group(self, group: Group) -> str:
+        """Several people of a group, without a number."""
+        forms: Mapping[str, str] = self.table["noun"][group.value]
+        return forms.get("few") or forms["many"]
 
     def voices(self, claims: Sequence[Claim]) -> str:
         """Who says it, each speaker once, as named or by its kind; said of those whose headlines alone say it."""

@@ -103,7 +103,7 @@ class Phrases:
     def stated(self, count: PublicCount) -> str:
         """A number as an account states it: a single number stays single here, because somebody said it."""
         if count.vague and count.low is None and count.high is None:
-            return count.words or self.say("range.vague")
+            return self.words["site.quoted"].format(words=count.words) if count.words else self.say("range.vague")
         if count.low is not None and count.low == count.high:
             return self.isolated(self.number(count.low))
         return self.ends(count.low, count.high)

@@ -25,6 +25,12 @@ from .wording import FOLDER
 #: the publisher of a report that names none, as our sentences call it
 UNNAMED = "unnamed publisher"
 
+
+def described(name: str) -> bool:
+    """Whether a claimant is called by no name but by words of a report, such as "two residents"."""
+    return name.isascii() and name.islower()
+
+
 #: numbers that Arabic counts with a plural
 _FEW = frozenset(map(str, range(3, 11)))
 _GAP = re.compile(r"{(\w+)}")
@@ -146,7 +152,15 @@ def _voice(value: str, phrases: Phrases) -> str:
     words, comma = _words(phrases.language), phrases.words["site.comma"]
     named, apart, place = (found["who"] or "").rpartition(IN_HEADLINE)
     who, quote = (named.removesuffix(", "), f"{words[apart]}{comma}{quote}") if apart and not place else (place, quote)
-    return f"{phrases.isolated(words.get(who, who))}{comma}{quote}" if who else quote
+    return f"{_speaker(who, phrases)}{comma}{quote}" if who else quote
+
+
+def _speaker(who: str, phrases: Phrases) -> str:
+    """A speaker by name; one whom a report only describes in the words of the report, as quoted words."""
+    words = _words(phrases.language)
+    if who not in words and described(who):
+        return f"«{phrases.isolated(who)}»"
+    return phrases.isolated(words.get(who, who))
 
 
 def _others(value: str, phrases: Phrases) -> str:

@@ -14,7 +14,7 @@ from recount.publish.public_inquiry import PublicInquiry
 
 from ..pages import Page
 from ..phrases import Phrases
-from ..retelling import UNNAMED, retold
+from ..retelling import UNNAMED, described, retold
 
 register = template.Library()
 
@@ -45,8 +45,14 @@ def told(context: Context, text: str) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def claimant(context: Context, name: str) -> str:
-    """A claimant by name; what the reader says of a publisher without one is said in the page's language."""
-    return _phrases(context).say("incident.unnamed_publisher") if name == UNNAMED else name
+    """A claimant by name; what the reader says of a publisher without one is said in the page's language.
+
+    Words of a report that describe a claimant ("two residents") are quoted where they are not in that language.
+    """
+    phrases = _phrases(context)
+    if name == UNNAMED:
+        return phrases.say("incident.unnamed_publisher")
+    return f"«\u2068{name}\u2069»" if phrases.language != "en" and described(name) else name
 
 
 @register.simple_tag(takes_context=True)
