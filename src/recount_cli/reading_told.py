@@ -128,7 +128,8 @@ def _values(claim: Claim) -> Iterator[tuple[str, str]]:
 
 def _speaker(claim: Claim) -> str:
     who = claim.claimant
-    named = f"{isolated(who.name)} ({WORDS.term('claimant_kind', who.kind)}{', not named' if who.anonymous else ''})"
+    unnamed = f", {who.number} not named" if who.number else ", not named" if who.anonymous else ""
+    named = f"{isolated(who.name)} ({WORDS.term('claimant_kind', who.kind)}{unnamed})"
     relayed = f", relayed by {', '.join(map(isolated, claim.relayed_by))}" if claim.relayed_by else ""
     based = f", based on {', '.join(map(isolated, claim.based_on))}" if claim.based_on else ""
     hedge = "" if claim.hedge == "none" else f"; {WORDS.term('hedge', claim.hedge)}"

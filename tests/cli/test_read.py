@@ -36,6 +36,11 @@ def test_claims_are_marked_in_the_text_and_told_below_it(post: Path) -> None:
     assert "who says it: medics (medical staff, not named)" in out
 
 
+def test_how_many_sources_without_a_name_speak_is_told() -> None:
+    out = run("-", "--country", "SY", text="Two residents said a shell killed three people in Sarmin.").output
+    assert "who says it: Two residents (local sources, 2 not named)" in out
+
+
 def test_what_was_not_used_is_told_with_its_reason(post: Path) -> None:
     out = run(str(post), "--country", "SY").output
     unused = out.split("Seen and not used:")[1]

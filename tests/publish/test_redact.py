@@ -276,3 +276,12 @@ def test_a_headline_that_may_not_be_shown_is_in_no_claim_and_no_reason():
     [claim] = [claim for claim in record.claims if claim.from_headline]
     assert claim.headline is None
     assert "Ten dead" not in as_text(record)
+
+
+def test_how_many_nameless_sources_speak_is_shown_where_they_may_be_described_and_hidden_with_them():
+    counted = tuple(replace(one, claimant=replace(one.claimant, number=2)) for one in invented.SIGNED.claims)
+    dossier = replace(invented.DOSSIER, entries=(replace(invented.SIGNED, claims=counted),))
+    told = {one.report: one.claimant_number for one in released(dossier).claims if one.anonymous}
+    assert set(told.values()) == {2}
+    wary = redact(replace(dossier, risks={**dossier.risks, "Example Wire": Risk.AT_RISK}), RULES, invented.CREATED)
+    assert {one.claimant_number for one in wary.claims if one.anonymous} == {None}

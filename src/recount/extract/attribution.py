@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from ..records import Claimant, ClaimantKind, Report, Span
 from .chains import passed_on, passed_through, with_basis, with_relays
-from .claimants import LONGEST, claimant_in, listed
+from .claimant_words import listed
+from .claimants import LONGEST, claimant_in
 from .grammar import clause_break, passive, syntax
 from .sentence import Sentence
 from .speakers import Attribution, audience_in, speaker_after, speaker_before, subject_of

@@ -11,7 +11,8 @@ from functools import cache
 from itertools import pairwise
 
 from ..records import Claimant, Span
-from .claimants import MEDIA, claimant_in, listed
+from .claimant_words import listed
+from .claimants import MEDIA, claimant_in
 from .grammar import any_of, be_before, clause_turns, determiners, joins, name_end
 from .sentence import Sentence
 from .speakers import Attribution, audience_after, audience_in, named_before, shortened, speaker_after

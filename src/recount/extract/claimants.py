@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from .. import codebook
 from ..records import Claimant, ClaimantKind
+from .claimant_words import listed
 from .grammar import syntax
+from .how_many import how_many
 from .sentence import Sentence
-from .text import fold_name
 from .words import ActorWord, HarmWord, Mention, SpeakerWord
 
 _CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
@@ -31,7 +30,8 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
     span = sentence.folded.original_span(start, end)
     if speakers:
         kind = min((s.kind for s in speakers), key=_PRECEDENCE.index)
-        return Claimant(stated, kind, _is_nameless(sentence, start, end), span)
+        nameless = _is_nameless(sentence, start, end)
+        return Claimant(stated, kind, nameless, span, how_many(sentence, start, end) if nameless else None)
     if any(start <= m.start and m.end <= end for m in sentence.of(ActorWord)):
         return Claimant(stated, ClaimantKind.BELLIGERENT, False, span)
     if _named(sentence, stated, start):
@@ -95,11 +95,3 @@ _PRECEDENCE = [
     ClaimantKind.PUBLISHER,
     ClaimantKind.OTHER,
 ]
-
-
-@cache
-def listed(role: str) -> frozenset[str]:
-    """All folded words of one role of the lexicons of speech."""
-    return frozenset(
-        fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "speech").get(role, ())
-    )

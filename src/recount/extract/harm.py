@@ -13,6 +13,7 @@ from itertools import pairwise
 from ..records import Count, Group, Indirect, OfWounds, Span, Status
 from .figure import Figure
 from .grammar import joined_on, joins, syntax
+from .quantified import Quantity
 from .sentence import Sentence
 from .words import SpeechWord, small_words
 
@@ -187,7 +188,7 @@ def _enumerated_total(sentence: Sentence, figures: Sequence[Figure]) -> Count:
     return Count(
         harm=figures[0].harm,
         who=sentence.stated(start, end),
-        low=sum(f.people.low or 0 for f in figures),
+        low=None if figures[0].trigger.word.feared else sum(f.people.low or 0 for f in figures),
         high=None if None in highs else sum(h for h in highs if h is not None),
         exact=all(f.people.number is None or f.people.number.exact for f in figures),
         of_wounds=_of_wounds(figures[0]),
@@ -200,6 +201,8 @@ def _enumerated_total(sentence: Sentence, figures: Sequence[Figure]) -> Count:
 def _count(sentence: Sentence, figure: Figure) -> Count:
     people = figure.people
     low, high = (0, 0) if figure.negated else (people.low, people.high)
+    if feared := figure.trigger.word.feared and not figure.negated:
+        low = None  # that many may have died, and it may be that nobody did
     return Count(
         harm=figure.harm,
         status=people.status or Status.UNKNOWN,
@@ -207,14 +210,18 @@ def _count(sentence: Sentence, figure: Figure) -> Count:
         who=_who(sentence, figure),
         low=low,
         high=high,
-        exact=figure.negated or (people.number.exact if people.number else people.implied is not None),
-        vague=figure.vague,
+        exact=not feared and (figure.negated or _exact(people)),
+        vague=None if feared else figure.vague,
         part_of_total=figure.part,
         span=sentence.folded.original_span(people.start, people.end),
         of_wounds=_of_wounds(figure),
         indirect=_indirect(figure),
         outcome_open=figure.trigger.word.act and not figure.negated,
     )
+
+
+def _exact(people: Quantity) -> bool:
+    return people.number.exact if people.number else people.implied is not None
 
 
 def _of_wounds(figure: Figure) -> OfWounds | None:

@@ -28,12 +28,20 @@ def harm_words(sentence: Sentence, deaths: Sequence[Death], numbered: Sequence[i
     found = [m for m in found if m not in wounds]
     outcomes = [m for m in found if not m.word.act and m.word.harm in (Harm.KILLED, Harm.INJURED)]
     found = [m for m in found if not m.word.act or _of_others(m, outcomes, numbered)] if outcomes else found
+    missing = [m for m in found if m.word.harm is Harm.MISSING]
+    found = [m for m in found if not (m.word.feared and any(_presumed(text, one, m) for one in missing))]
     open_ended = [undivided(text, one, two) for one, two in pairwise(found)]
     return [
         m
         for m, left, right in zip(found, [False, *open_ended], [*open_ended, False], strict=False)
         if not (left or right)
     ]
+
+
+def _presumed(text: str, missing: Trigger, feared: Trigger) -> bool:
+    """ "Nine are missing and presumed dead": they are missing, and nobody beside them is dead."""
+    gap = text[missing.end : feared.start].replace(",", " ").split()
+    return missing.end <= feared.start and set(gap) <= {*syntax("connective"), *syntax("adverb"), *syntax("be")}
 
 
 def _of_others(act: Trigger, outcomes: Sequence[Trigger], numbered: Sequence[int]) -> bool:

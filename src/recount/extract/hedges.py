@@ -17,7 +17,8 @@ from .words import HarmWord, HedgeWord, Mention, SpeechWord, StanceWord
 
 def hedge_of(sentence: Sentence) -> Hedge:
     """How the speaker of a sentence weakens its own words: by the first word that does."""
-    return next((m.word.hedge for m in sentence.of(HedgeWord) if _weakens(sentence, m)), Hedge.NONE)
+    feared = Hedge.POSSIBLE if any(m.word.feared for m in sentence.of(HarmWord)) else Hedge.NONE
+    return next((m.word.hedge for m in sentence.of(HedgeWord) if _weakens(sentence, m)), feared)
 
 
 def _weakens(sentence: Sentence, mention: Mention[HedgeWord]) -> bool:

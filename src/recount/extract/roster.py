@@ -41,7 +41,7 @@ def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[Place
     if not _CAPITALS.search(sentence.folded.cased, *span):
         return []
     text = sentence.text[span.start : span.end]
-    marks = [m for m in sentence.of(HarmWord) if m.word.harm in _HARMS and not m.word.act]
+    marks = [m for m in sentence.of(HarmWord) if m.word.harm in _HARMS and not (m.word.act or m.word.feared)]
     if not (marks or carried or opens_list(text)) or starts_with("accused").search(text):
         return []  # no list, or "X, 18, was charged with killing Y"
     items = _people(sentence, find_items(sentence.folded.cased, *span), places)

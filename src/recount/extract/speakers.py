@@ -12,7 +12,8 @@ from functools import cache
 from typing import NamedTuple
 
 from ..records import Claimant, ClaimantKind, Span
-from .claimants import LONGEST, MEDIA, claimant_in, listed
+from .claimant_words import listed
+from .claimants import LONGEST, MEDIA, claimant_in
 from .grammar import any_of, be_before, clause_break, name_end, speech_adverbs, suffixes, syntax
 from .sentence import Sentence
 from .words import EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, TargetWord, Word

@@ -134,7 +134,7 @@ def _stance(entry: dict[str, Any]) -> Word:
 
 
 _HARM_ROLES = ("both", "object", "subject", "people")
-_HARM_KEYS = frozenset({"role", "number", "part", "act", "wounds", "state"})
+_HARM_KEYS = frozenset({"role", "number", "part", "act", "wounds", "state", "feared"})
 _STATEMENT_ROLES = ("policy", "intent", "outcome", "operation")
 _SUBJECTS = {
     "control": lambda entry: ControlWord(ControlAct(entry["act"]), entry["holder"], entry["place"]),

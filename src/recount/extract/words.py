@@ -31,6 +31,7 @@ from .text import fold_name
 class HarmWord:
     """What befell people; `role` says where they stand, `number` how many it implies (see lexicon/en/harm.toml).
 
+    `feared`: not yet known to have come about.
     `part`: some of all whom it befell. `act`: tells of harm only where no outcome is. `wounds`, `state`: somebody's.
     """
 
@@ -41,6 +42,7 @@ class HarmWord:
     act: bool = False
     wounds: bool = False
     state: bool = False
+    feared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,7 @@ class PublicCount:
 class PublicClaim:
     """One account: who says what, on what basis, in which words. `claimant` is None where only the kind is shown.
 
+    `claimant_number` is how many sources without a name speak, at least, None where that is not said or not shown.
     Where `from_headline` is true the words are the report's `headline`, None where it may not be shown. `disclosed` is
     what a line of a party's release tells beside its strikes; `corrected_by` and `corrects` are the lines of other
     releases of the party that take this one back, or that it takes back.
@@ -148,6 +149,7 @@ class PublicClaim:
     from_headline: bool = False
     headline: str | None = None
     disclosed: PublicDisclosed | None = None
+    claimant_number: int | None = None
     corrected_by: str | None = None
     corrects: str | None = None
 

@@ -161,6 +161,7 @@ def _public_claim(claim: Claim, exposure: Exposure, corrected: Corrections) -> P
         quote=quotation(text, Marked(key, claim), permitted.words, names),
         from_headline=claim.headline is not None,
         headline=names.clean(claim.headline) if claim.headline and words and "title" in permitted.fields else None,
+        claimant_number=claim.claimant.number if exposure.describable(claim) else None,
         disclosed=public_disclosed(claim.disclosed, names.clean if words else lambda text: None),
         corrected_by=corrected.corrected_by,
         corrects=corrected.corrects,

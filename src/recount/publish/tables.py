@@ -178,6 +178,7 @@ def _claim(claim: PublicClaim, code: str | None, report: PublicReport) -> dict[s
         "kind": claim.kind,
         "claimant": claim.claimant,
         "claimant_kind": claim.claimant_kind,
+        "claimant_number": claim.claimant_number,
         "relayed_by": "; ".join(claim.relayed_by),
         "based_on": "; ".join(claim.based_on),
         "stance": claim.stance,

@@ -10,12 +10,16 @@ from .vocabulary import ClaimantKind
 
 @dataclass(frozen=True, slots=True)
 class Claimant:
-    """Who asserts it. An anonymous claimant keeps its description as name ("three sources close to …")."""
+    """Who asserts it. An anonymous claimant keeps its description as name ("three sources close to …").
+
+    `number` is how many such sources speak, at least, where the words say so; None for a bare plural ("residents").
+    """
 
     name: str
     kind: ClaimantKind = ClaimantKind.OTHER
     anonymous: bool = False
     span: Span | None = None
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,34 @@
+"""How many sources without a name speak: "three sources close to …", "one resident", «مصدران طبيان».
+
+The number stands before the word for those who speak, or is that of a singular or a dual. A bare plural ("residents
+said") and a vague word ("dozens of witnesses") give none: unknown is not one.
+"""
+
+from __future__ import annotations
+
+from .claimant_words import listed
+from .grammar import syntax
+from .numbers import find_numbers
+from .sentence import Sentence
+from .words import SpeakerWord
+
+#: words between a number and the people whom it counts: "three senior security sources", "two of the three …"
+_BETWEEN = 4
+
+
+def how_many(sentence: Sentence, start: int, end: int) -> int | None:
+    """The least number of nameless sources that a phrase tells of; None where it does not say."""
+    heads = [m.start for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end and m.word.anonymous]
+    if not heads:
+        return None
+    before = sentence.text[start : heads[0]]
+    if before.startswith(tuple(f"{words} " for words in syntax("one_person_of"))):
+        return 1
+    stated = [n for n in find_numbers(before, "und") if len(before[n.end :].split()) <= _BETWEEN] if before else []
+    if stated:
+        return stated[0].low if stated[0].vague is None else None
+    first = sentence.text[start:end].split(maxsplit=1)[0].strip("\"'")
+    if first in listed("two_speakers"):
+        return 2
+    one = first in listed("one_speaker") and not {*before.split()} & {*syntax("of")}
+    return 1 if one else None
