@@ -72,6 +72,7 @@ class Draft(NamedTuple):
     person: PersonMention | None = None
     hedge: Hedge = Hedge.NONE
     confidence: float = _USUAL
+    item: Span | None = None
 
 
 class Drafted(NamedTuple):

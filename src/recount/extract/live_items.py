@@ -26,12 +26,18 @@ _VAGUE = (None, EventType.BOMBARDMENT, EventType.EXPLOSION, EventType.OTHER)
 
 def by_items(drafts: Sequence[Draft], folded: Folded) -> list[Draft]:
     """The drafts of a page with items under times, each kept to its own item; those of any other page as they are."""
-    heads = [found.start() for found in _HEAD.finditer(folded.text)] if ":" in folded.text else []
-    if len(heads) < _FEWEST:
+    heads = hours(folded.text)
+    if not heads:
         return list(drafts)
     starts = [folded.original_span(at, at).start for at in heads]
     kept = [_own(draft, bisect_right(heads, draft.start), starts) for draft in drafts]
     return _numbered(kept, heads, folded.text)
+
+
+def hours(text: str) -> list[int]:
+    """Where the lines begin that a time of day heads; none where fewer than two do."""
+    heads = [found.start() for found in _HEAD.finditer(text)] if ":" in text else []
+    return heads if len(heads) >= _FEWEST else []
 
 
 def _own(draft: Draft, item: int, starts: Sequence[int]) -> Draft:

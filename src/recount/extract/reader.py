@@ -8,7 +8,7 @@ Each step adds and none rewrites; every value keeps the offsets of its words in 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -24,12 +24,13 @@ from .context import Context, carried, setting_of
 from .control import Scene
 from .dates import DateMention, find_dates
 from .disclosed import logged_words, with_disclosed
-from .events import dominant_type
 from .followed import followed
 from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
 from .headed import with_headline
 from .headlines import other_articles
+from .item_course import Course, by_item, in_items, in_order
+from .items import find_items
 from .labelled import with_labelled_parties
 from .list_headings import heading_ends, told_until
 from .live_items import by_items
@@ -39,6 +40,7 @@ from .outcomes import with_outcomes
 from .persons import without_homes
 from .places import PlaceMention, find_places
 from .publication import published_of
+from .repeats import repeated
 from .rosters import Roster, by_name, harms, persons
 from .sentence import Sentence
 from .sentences import find_sentences
@@ -46,7 +48,7 @@ from .tallies import with_tolls_summed
 from .telling import heard_of
 from .text import Folded, fold
 from .unreal import without_unreal
-from .wholes import with_parts
+from .voices import last_voice
 from .wire import Harmed, event_drafts, harmed_in, victims_by_sentence
 from .word_finder import find_words
 from .words import (
@@ -61,12 +63,10 @@ from .words import (
     Word,
 )
 
-_SHORT = 25
 _ALONE = 20
 _TELLING = (HarmWord, EventWord, MethodWord, StanceWord)
 #: words of which claims are made; casualties are a small word, and claim as well
 _CLAIMING = frozenset((*_TELLING, *ASIDE))
-_CUT = ("..", "…")
 
 
 class Placed(Protocol):
@@ -190,21 +190,22 @@ def _drafts(
     spans, victims = lists.spans, victims_by_sentence(folded, lists.spans)
     speaking = sorted(words.keys() | dates.keys() | places.keys() | victims.keys())
     sentences = [_told(Sentence(folded, spans[n], words.get(n, ())), places.get(n, ())) for n in speaking]
-    usual, publisher, so_far = dominant_type(sentences), publisher_of(report), Context(countries=report.country)
+    course = Course(items := find_items(folded.text, spans, found.words, found.places))
+    usual, publisher, so_far = by_item(items, sentences), publisher_of(report), Context(countries=report.country)
     drafts, beside, scenes, rosters = list[Draft](), list[Draft](), list[Harmed](), list[Roster]()
     said, summing = set[str](), False
     for number, sentence in zip(speaking, sentences, strict=True):
-        near, days = tuple(places.get(number, ())), tuple(dates.get(number, ()))
+        near, days = items.own(places.get(number, ())), tuple(dates.get(number, ()))
         telling, spoken = _tells(sentence) or lists.heads(sentence), sentence.has(SpeechWord, SpeakerWord)
         harmed = victims.get(number, ())
         if not (telling or spoken or near or days or harmed or sentence.has(*ASIDE)):
             continue  # neither tells of anything nor sets the scene
-        if (again := _repeated(sentence, said)) and not lists.heads(sentence):
+        if (again := repeated(sentence, said)) and not lists.heads(sentence):
             continue
         telling, spoken = telling and not again, spoken and not again  # one said before heads a list cut off there
         near = without_homes(sentence, near) if telling and near else near
-        setting = setting_of(sentence, near, days, so_far)
-        speaker, told = None, Told(report, sentence, (), (), setting, publisher, usual)
+        setting = setting_of(sentence, near, days, so_far := course.at(sentence.span.start, so_far))
+        speaker, told = None, Told(report, sentence, (), (), setting, publisher, usual[items.at(sentence.span.start)])
         if telling:
             told = told._replace(numbers=tuple(numbers.get(number, ())), dates=days)
             heard = heard_of(told, Scene(near, days, setting), so_far, goes_on=summing)
@@ -212,24 +213,20 @@ def _drafts(
             beside += heard.totals
             speaker, summing, told = heard.speaker, heard.summing, heard.told
         elif spoken:
-            voices = attribute(sentence, publisher, so_far.speaker)
-            speaker = voices[-1].claimant if voices else None
+            speaker = last_voice(attribute(sentence, publisher, so_far.speaker))
         drafts += lists.under(told, so_far)
         if telling or harmed or sentence.has(*ASIDE):
             beside += aside(told, Scene(near, days, setting), so_far)
             scenes += [harmed_in(told, harmed, so_far)] if harmed else []
         rosters += lists.rosters(told, so_far, near, rosters)
-        tells = setting.own_time and _sets_time(report, sentence, days)
+        tells = setting.own_time and (course.heads(sentence) or _sets_time(report, sentence, days))
         so_far = carried(so_far, setting, speaker, tells=tells)
     whole = by_name(lists.beside_totals(with_tolls_summed(drafts, beside, folded.text)), rosters)
-    kept, bare = with_parts(_placed(whole, so_far))
-    kept = followed(by_items([*kept, *_placed([*harms(rosters), *event_drafts(scenes)], so_far)], folded), folded)
-    told_beside = with_shared_voices(persons(beside, rosters), folded.text)
-    ordered = sorted(
-        [*with_labelled_parties(with_outcomes(kept), sentences), *told_beside],
-        key=lambda draft: (draft.start, draft.end, draft.kind),
-    )
-    return ordered, [*(_bare_mention(report, folded, draft) for draft in bare), *lists.refused(report, folded)]
+    kept, bare = in_items(items, course.placed(whole, so_far))
+    kept = by_items([*kept, *course.placed([*harms(rosters), *event_drafts(scenes)], so_far)], folded)
+    made = with_labelled_parties(with_outcomes(followed(kept, folded)), sentences)
+    made += with_shared_voices(persons(beside, rosters), folded.text)
+    return in_order(made, items, folded), [*_bare_mentions(report, folded, bare), *lists.refused(report, folded)]
 
 
 def _told(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentence:
@@ -241,44 +238,17 @@ def _lies_in(span: Placed, others: Sequence[Span]) -> bool:
     return any(other.start <= span.start and span.end <= other.end for other in others)
 
 
-def _bare_mention(report: Report, folded: Folded, draft: Draft) -> Rejection:
-    span = folded.original_span(draft.start, draft.end)
+def _bare_mentions(report: Report, folded: Folded, drafts: Sequence[Draft]) -> Iterator[Rejection]:
     why = "mentions the harm of a stated whole again, without a number or people"
-    return Rejection(
-        f"characters {span.start}-{span.end}", why, "extract", report.report_id, folded.original[slice(*span)]
-    )
+    for span in (folded.original_span(draft.start, draft.end) for draft in drafts):
+        place = f"characters {span.start}-{span.end}"
+        yield Rejection(place, why, "extract", report.report_id, folded.original[slice(*span)])
 
 
 def _sets_time(report: Report, sentence: Sentence, dates: Sequence[DateMention]) -> bool:
     """True where a date is that of an event: beside harm or attack, alone on its line, or in a release."""
     beside = sentence.span.end - sentence.span.start - sum(d.end - d.start for d in dates)
     return beside <= _ALONE or sentence.has(HarmWord, EventWord) or is_official_source(report.source_type)
-
-
-def _repeated(sentence: Sentence, said: set[str]) -> bool:
-    """True for a sentence printed before, or in full later, by the same report: titles come twice, deaths do not."""
-    text, (start, end) = sentence.text, sentence.span
-    words = text[start:end].strip(" .…#\n")
-    if len(words) < _SHORT:
-        return False
-    cut_short = text.startswith(_CUT, start + len(words)) or text.endswith(_CUT, start, end)
-    if cut_short and text.find(words, end) >= 0:
-        return True
-    if words not in said:
-        said.add(words)
-        return False
-    return True
-
-
-def _placed(drafts: list[Draft], so_far: Context) -> list[Draft]:
-    """Claims before the first place that the report names take the first one it names later."""
-    return drafts if so_far.where is None else [_with_place(d, so_far) for d in drafts]
-
-
-def _with_place(draft: Draft, so_far: Context) -> Draft:
-    if draft.setting.where is not None or draft.kind is ClaimKind.TOTAL:
-        return draft
-    return draft._replace(setting=draft.setting._replace(where=so_far.where))
 
 
 def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
@@ -313,6 +283,7 @@ def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Cl
                 person=draft.person,
                 confidence=draft.confidence,
                 certain=is_certain(draft),
+                item=draft.item,
             )
         )
     return stand_by(report, claims)

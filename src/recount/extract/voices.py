@@ -1,10 +1,10 @@
-"""Which voices of a sentence may tell an account of it: not those who have an account of their own."""
+"""Which voices of a sentence may tell an account of it: not those who have an account of their own; who spoke last."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..records import Span
+from ..records import Claimant, Span
 from .speakers import Attribution
 
 
@@ -23,3 +23,8 @@ def voices_for(span: Span, accounts: Sequence[Span], said: Sequence[Attribution]
 def _tells_another(voice: Attribution, span: Span, accounts: Sequence[Span]) -> bool:
     at = voice.at
     return at is not None and at.start >= span.end and any(other.start >= at.end for other in accounts)
+
+
+def last_voice(said: Sequence[Attribution]) -> Claimant | None:
+    """Who speaks last in a sentence, if anybody does."""
+    return said[-1].claimant if said else None

@@ -2,7 +2,8 @@
 
 Two clusters are joined only if no telling of one contradicts a telling of the other and if they agree on
 average, so that a chain of half-fitting reports cannot bridge two events. A telling whose place is far from those of
-its own cluster forbids nothing by its place. Tellings without a day come last
+its own cluster forbids nothing by its place. Items of one page that its layout cuts are not brought together by other
+reports: they were put together before, where they agree by themselves. Tellings without a day come last
 and join only where one cluster fits clearly better than every rival that it could not also be.
 """
 
@@ -69,7 +70,8 @@ class Clusters:
         first, second = (a, b) if a.telling_id < b.telling_id else (b, a)
         key = first.telling_id, second.telling_id
         if key not in self._totals:
-            self._totals[key] = compare(first, second, self.body).total
+            apart = first.of_another_item(second)
+            self._totals[key] = VETOED if apart else compare(first, second, self.body).total
         return self._totals[key]
 
     def members(self, telling: Telling) -> list[Telling]:
@@ -97,6 +99,8 @@ class Clusters:
         """True where two tellings, each of its side, contradict one another so that the two sides cannot be one."""
         if self.total(one, other) != VETOED:
             return False
+        if one.of_another_item(other):
+            return True
         here, there = sides
         return not (self._apart_by_place(one, other) and (_stray(one, here) or _stray(other, there)))
 

@@ -20,6 +20,7 @@ from ..records import (
     Method,
     Report,
     ReportId,
+    Span,
     Target,
     TimePrecision,
     When,
@@ -34,6 +35,7 @@ from .told import (
     custody_only,
     makes_incident,
     numbers,
+    of_other_items,
     sums_up,
     target_of,
     targets_conflict,
@@ -66,6 +68,16 @@ class Telling:
     killed: frozenset[int]
     injured: frozenset[int]
     words: frozenset[str]
+
+    @property
+    def items(self) -> frozenset[Span]:
+        """The items of its page that tell it; none for a page that is not cut."""
+        return frozenset(claim.item for claim in self.claims if claim.item)
+
+    def of_another_item(self, other: Telling) -> bool:
+        """True for two events of one page that stand in different items of it."""
+        mine, theirs = self.items, other.items
+        return self.report_id == other.report_id and bool(mine and theirs) and mine.isdisjoint(theirs)
 
     @property
     def report_id(self) -> ReportId:
@@ -192,6 +204,8 @@ def _fits(one: Told, draft: list[Told]) -> bool:
     targets = {other.target for other in draft if other.target}
     if targets and all(targets_conflict(one.target, target) for target in targets):
         return False
+    if all(of_other_items(one, other) for other in draft):
+        return False
     return not any(contradicts(one, other) for other in draft)
 
 
@@ -243,12 +257,18 @@ def words_around(report: Report, claims: list[Claim]) -> frozenset[str]:
     """The words of the report's text around these claims, in comparable form."""
     margin = rules().words.around
     stretches: list[tuple[int, int]] = []
-    for start, end in sorted((max(0, c.span.start - margin), c.span.end + margin) for c in claims):
+    for start, end in sorted(_around(claim, margin) for claim in claims):
         if stretches and start <= stretches[-1][1]:
             stretches[-1] = stretches[-1][0], max(end, stretches[-1][1])
         else:
             stretches.append((start, end))
     return bare_words("\n".join(report.text[start:end] for start, end in stretches))
+
+
+def _around(claim: Claim, margin: int) -> tuple[int, int]:
+    """So many characters around a claim, as far as its item goes."""
+    first, last = claim.item or Span(0, claim.span.end + margin)
+    return max(first, claim.span.start - margin), min(max(last, claim.span.end), claim.span.end + margin)
 
 
 def _finest(claims: list[Claim]) -> Spot | None:

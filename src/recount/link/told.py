@@ -141,6 +141,27 @@ def contradicts(one: Told, other: Told) -> bool:
     return bool(placed and one.spot and other.spot and between(one.spot, other.spot).relation is Relation.APART)
 
 
+def of_other_items(one: Told, other: Told) -> bool:
+    """True for claims of two items of a page that cuts itself into several, which do not agree by themselves."""
+    mine, theirs = one.claim.item, other.claim.item
+    return mine is not None and theirs is not None and mine != theirs and not agree(one, other)
+
+
+def agree(one: Told, other: Told) -> bool:
+    """True where claims of two items of a page tell of one event by themselves: of one place in words of their own.
+
+    Claims of which not both name a place agree where they give the same number of dead, two at least.
+    """
+    if one.spot and other.spot and one.own_place and other.own_place:
+        return between(one.spot, other.spot).relation in _ONE_PLACE
+    return any(number >= _TELLING for number in one.killed & other.killed)
+
+
+_ONE_PLACE = (Relation.SAME, Relation.SIMILAR_NAME)
+#: a number of dead that shows two claims to tell of one event; one or none is told of everywhere
+_TELLING = 2
+
+
 def another_day(one: Told, other: Told) -> bool:
     """True where two claims of one report tell of days apart, at least one of them in its own sentence.
 

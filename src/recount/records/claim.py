@@ -102,6 +102,8 @@ class Claim:
     rests on. `second_strikes` and `uses` are told beside it, each by a claimant of its own; `disclosed` is what a line
     of a release tells beside its strikes. `confidence` (0 to 1) is the reader's; `certain` is true where it stands by
     every value.
+    `item` is where the item of a page lies in which the claim stands, for a page that cuts itself into several (a
+    round-up, a bulletin, a live page); what stands above the first is an item as well.
     `headline` is there where words of the report's headline carry the claim and `quote` only stands under it.
     """
 
@@ -132,6 +134,7 @@ class Claim:
     certain: bool = False
     headline: str | None = None
     disclosed: Disclosed | None = None
+    item: Span | None = None
 
     @property
     def words(self) -> str:

@@ -1,0 +1,77 @@
+"""What the items of a page take over: from none of their neighbours, only from what stands above all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..records import ClaimKind, EventType
+from .compose import Draft
+from .context import Context
+from .events import dominant_type
+from .items import Items
+from .sentence import Sentence
+from .text import Folded
+from .wholes import Parted, with_parts
+
+
+class Course:
+    """What a page has said so far, item by item."""
+
+    def __init__(self, items: Items) -> None:
+        self.items = items
+        self._said: dict[int, Context] = {}
+        self._here = 0
+
+    def at(self, offset: int, so_far: Context) -> Context:
+        """The context of a sentence that begins at an offset; `so_far` is what was said before it."""
+        number = self.items.at(offset) or 0
+        self._said[self._here] = so_far
+        if number == self._here:
+            return so_far
+        self._here, above = number, self._said[0]
+        head = self.items.found[number - 1].where
+        shared = None if self.items.turns else above.where
+        return Context(head or shared, above.when, None, above.countries)
+
+    def heads(self, sentence: Sentence) -> bool:
+        """True for a sentence above the first item of a round-up: the day that it names is the day of all items."""
+        return bool(self.items.found) and not self.items.turns and self.items.at(sentence.span.start) == 0
+
+    def placed(self, drafts: Sequence[Draft], so_far: Context) -> list[Draft]:
+        """The drafts, those before the first place that their item names with the one that it names later."""
+        self._said[self._here] = so_far
+        return [self._with_place(draft) for draft in drafts]
+
+    def _with_place(self, draft: Draft) -> Draft:
+        said = self._said.get(self.items.at(draft.start) or 0)
+        if draft.setting.where is not None or draft.kind is ClaimKind.TOTAL or said is None or said.where is None:
+            return draft
+        return draft._replace(setting=draft.setting._replace(where=said.where))
+
+
+def by_item(items: Items, sentences: Sequence[Sentence]) -> Mapping[int | None, EventType | None]:
+    """The kind of event that each item tells of most, by its number."""
+    told: dict[int | None, list[Sentence]] = {items.at(0): []}
+    for sentence in sentences:
+        told.setdefault(items.at(sentence.span.start), []).append(sentence)
+    return {number: dominant_type(said) for number, said in told.items()}
+
+
+def in_items(items: Items, drafts: Sequence[Draft]) -> Parted:
+    """The drafts of each item with counts that are parts of its stated wholes marked so."""
+    if not items.found:
+        return with_parts(drafts)
+    told: dict[int | None, list[Draft]] = {}
+    for draft in drafts:
+        told.setdefault(items.at(draft.start), []).append(draft)
+    parted = [with_parts(of_one) for of_one in told.values()]
+    return Parted([d for one in parted for d in one.kept], [d for one in parted for d in one.bare])
+
+
+def in_order(drafts: Sequence[Draft], items: Items, folded: Folded) -> list[Draft]:
+    """The drafts by place, each with where its item lies in the original text."""
+    ordered = sorted(drafts, key=lambda draft: (draft.start, draft.end, draft.kind))
+    if not items.found:
+        return ordered
+    spans = [items.span(draft.start, len(folded.text)) for draft in ordered]
+    return [draft._replace(item=folded.original_span(*span)) for draft, span in zip(ordered, spans, strict=True)]
