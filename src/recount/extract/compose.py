@@ -29,12 +29,13 @@ from ..records import (
 from .asked import told_as_fact
 from .attribution import attribute, is_official_source
 from .beyond import beyond_from
+from .blame import find_belligerents
 from .context import Context, Setting
 from .custody import custodians, custody_event, only_custody
 from .dates import DateMention
 from .deaths import find_deaths
 from .disclosures import disclosed_in_news, find_strikes, tells_of_disclosing_only
-from .events import find_belligerents, find_event
+from .events import find_event
 from .figure import Figure
 from .grammar import clause_turns
 from .harm import Account, accounts

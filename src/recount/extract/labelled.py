@@ -12,7 +12,7 @@ from functools import cache
 
 from ..records import BelligerentMention, ClaimKind, Span
 from .compose import Draft
-from .events import named
+from .parties import named
 from .sentence import Sentence
 from .syntax_words import subject_pattern
 

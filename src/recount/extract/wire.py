@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 
 from ..records import ClaimKind, Count, Event, EventType, Group, Harm, PersonMention, Span, Stance, Status
 from .attribution import attribute
+from .blame import find_belligerents
 from .compose import Draft, Told, nearest_voice
 from .context import Context, Setting
-from .events import find_belligerents, find_event
+from .events import find_event
 from .hedges import hedge_of
 from .sentence import Sentence
 from .speakers import Attribution

@@ -1,0 +1,64 @@
+"""The armed parties that a sentence names, each under the name that its words together give it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .. import codebook
+from .grammar import syntax
+from .sentence import Sentence
+from .text import fold_name
+from .words import ActorWord, Mention
+
+
+def named(sentence: Sentence) -> list[Mention[ActorWord]]:
+    """The parties of a sentence, each under the name that its last word gives it.
+
+    "The jets of the occupation" are somebody's only where no other name follows ("of the Russian occupation"), and
+    where the report calls nobody else's forces so.
+    """
+    found: list[Mention[ActorWord]] = []
+    for actor in sentence.of(ActorWord):
+        last = found[-1] if found else None
+        if last and last.word.nameless and _NAME_FOLLOWS.fullmatch(sentence.text, last.end, actor.start):
+            found[-1] = Mention(last.start, actor.end, ActorWord(actor.word.id))
+        else:
+            found.append(actor)
+    found = [m for m in found if not m.word.nameless or not _called_so(sentence.folded.text, m.word.id)]
+    return [m for m in found if not _is_pronoun(sentence, m)]
+
+
+def _is_pronoun(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """ "They bombed us": the pronoun and no country, in a text that has capitals."""
+    text, cased, here = sentence.text, sentence.folded.cased, slice(actor.start, actor.end)
+    return text[here] in syntax("pronoun_object") and cased[here] == text[here] and cased != sentence.folded.text
+
+
+#: between "occupation" and whose it is: a quotation mark, a hashtag, one more word
+_NAME_FOLLOWS = re.compile(r"[\s\"']+(?:[\u0620-\u064a]+ )?[#\"]?")
+
+
+def _called_so(text: str, own: str) -> bool:
+    """True where a report names the occupation of another party than the one that is meant by itself."""
+    found = _named_occupations().finditer(text)
+    return any(_occupations()[match[0].replace("#", "")] != own for match in found)
+
+
+@cache
+def _named_occupations() -> re.Pattern[str]:
+    return re.compile("|".join(rf"{noun} #?{name}" for noun, name in map(str.split, sorted(_occupations()))))
+
+
+@cache
+def _occupations() -> dict[str, str]:
+    """The shortest nameless word of each party beside every party's adjectives of nation, by whose they are."""
+    actors = codebook.table("actors")["actor"]
+    nouns = [min(map(fold_name, actor["nameless"]), key=len) for actor in actors if "nameless" in actor]
+    return {
+        f"{noun} {name}": actor["id"]
+        for noun in nouns
+        for actor in actors
+        for name in map(fold_name, actor["adjectives"])
+        if name.startswith(noun[:2]) and " " not in name
+    }
