@@ -4,9 +4,7 @@ import re
 
 import pytest
 
-from recount.extract.word_finder import find_words
 from recount.extract.wordlist import WordFinder, alternation
-from recount.extract.words import SmallWord
 
 
 def test_a_list_matches_its_longest_word_that_fits() -> None:
@@ -37,9 +35,3 @@ def test_an_empty_list_matches_nothing() -> None:
 )
 def test_a_listed_word_is_found_only_whole(text: str, found: list[str]) -> None:
     assert [each.word for each in WordFinder(["five"]).find(text)] == found
-
-
-@pytest.mark.parametrize(("text", "count"), [("ل 3 اشخاص", 1), ("ل", 1), ("جبل", 0), ("ليل", 0), ("قال لي", 0)])
-def test_a_word_of_one_letter_is_found_only_where_a_word_may_end(text: str, count: int) -> None:
-    letters = [m for m in find_words(text) if isinstance(m.word, SmallWord) and m.end - m.start == 1]
-    assert len(letters) == count

@@ -1,64 +1,103 @@
-"""Who is blamed for an attack: the parties that a sentence names as having struck."""
+"""Who is blamed for an attack: the parties that a sentence names as having struck.
+
+    parties named ▶ without those attacked, aside or only quoted ▶ any sign of blame ▶ and who is joined to them
+
+The signs are in `blame_signs`; here is who may bear one.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
-from ..records import BelligerentMention, Status
+from ..records import BelligerentMention
+from .blame_acts import WORD_REACH, Acts, acts_of
+from .blame_signs import is_blamed
+from .blame_words import fired_from_theirs, ground
 from .grammar import few_words, syntax
 from .holders import holds
-from .parties import named
+from .parties import joined, named
 from .sentence import Sentence
-from .words import ActorWord, EventWord, Mention, PeopleWord, SmallWord, TargetWord
+from .words import ActorWord, EventWord, Mention
 
 
 def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
-    """The parties that a sentence blames: beside a word of attack or force, or after "by" and its like.
+    """The parties that a sentence blames, by the signs of `blame_signs`, and those joined to one of them by "and".
 
-    A party that is named as the one attacked ("strikes against IS") is not blamed, nor one that merely holds the place.
+    A party that is named as the one attacked ("strikes against IS") is not blamed, nor one that merely holds the place,
+    accuses, tells, defends itself or backs somebody.
     """
-    blamed: dict[str, BelligerentMention] = {}
-    for actor in named(sentence):
-        if blamed and _beside_it(sentence, actor):
+    actors = named(sentence)
+    if not actors:
+        return ()
+    acts, blamed = acts_of(sentence), dict[str, BelligerentMention]()
+    for run in _runs(sentence, actors):
+        if blamed and _beside_it(sentence, run[0]):
             break
-        aside = holds(sentence, actor) or _accuses(sentence, actor)
-        if actor.word.id not in blamed and not aside and _blamed(sentence, actor):
-            span = sentence.folded.original_span(actor.start, actor.end)
-            blamed[actor.word.id] = BelligerentMention(sentence.stated(actor.start, actor.end), actor.word.id, span)
+        able = [actor for actor in run if not _aside(acts, actor)]
+        if any(is_blamed(acts, actor) for actor in able):
+            for actor in able:
+                blamed.setdefault(actor.word.id, _mention(acts, actor))
     return tuple(blamed.values())
 
 
-def _blamed(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
-    text = sentence.text
-    if _steered(sentence, actor, "against", few_words(1)) or _defends(sentence, actor) or _flies(sentence, actor):
-        return False
-    for event in sentence.of(EventWord):
-        reach = few_words(1 if actor.word.adjective else 3)
-        if event.start >= actor.end and reach.fullmatch(text, actor.end, event.start):
-            if {*text[actor.end : event.start].split()} & {*syntax("brought_about")} or _hit(sentence, actor, event):
-                continue  # "an officer of the army was killed by a strike": it is the one hit
-            return not any(actor.end <= t.start < event.start for t in sentence.of(TargetWord))
-        if event.end <= actor.start and few_words(1).fullmatch(text, event.end, actor.start):
-            return not _of_theirs(sentence, event.end, actor.start)
-    return not actor.word.adjective and _steered(sentence, actor, "by", few_words(2))
+def _mention(acts: Acts, actor: Mention[ActorWord]) -> BelligerentMention:
+    """The party in the words that name it; with those of its ground where that is all that the sentence blames."""
+    start = ground(acts, actor)
+    start = actor.start if start is None else start
+    span = acts.sentence.folded.original_span(start, actor.end)
+    return BelligerentMention(acts.sentence.stated(start, actor.end), actor.word.id, span)
 
 
-def _hit(sentence: Sentence, actor: Mention[ActorWord], event: Mention[EventWord]) -> bool:
-    """«3 قتلى من قوات النظام بهجوم»: those harmed are of the party, and the attack is another's."""
-    text = sentence.text
-    if text[actor.end : event.start].strip() not in syntax("brought_about_onto"):
+def _runs(sentence: Sentence, actors: Sequence[Mention[ActorWord]]) -> Iterator[list[Mention[ActorWord]]]:
+    """The parties in runs of those joined by "and": "the army and the militia"."""
+    run: list[Mention[ActorWord]] = []
+    for actor in actors:
+        if run and not joined(sentence, run[-1], actor):
+            yield run
+            run = []
+        run.append(actor)
+    if run:
+        yield run
+
+
+def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
+    """True for a party that is named for something else than having struck."""
+    sentence = acts.sentence
+    if _attacked(acts, actor) or _accuses(sentence, actor) or _defends(sentence, actor) or _flies(sentence, actor):
+        return True
+    if _backs(sentence, actor):
+        return True
+    return holds(sentence, actor) and not fired_from_theirs(acts, actor)
+
+
+def _attacked(acts: Acts, actor: Mention[ActorWord]) -> bool:
+    """ "Strikes against IS", «قصف تركي يطال قوات النظام», «تعرض قائد في قسد لقصف»: the party came to harm."""
+    text, floor = acts.sentence.text, acts.sentence.span.start
+    near = few_words(1)
+    if any(m.end <= actor.start and near.fullmatch(text, m.end, actor.start) for m in acts.sentence.small("against")):
+        return True
+    before = list(_WORDS.finditer(text, max(floor, actor.start - _CLAUSE), actor.start))[-_UNDERWENT:]
+    came = next((word.end() for word in before if word[0].lstrip("ولب") in syntax("underwent")), None)
+    if came is not None and not acts.tells_between(came, actor.start):
+        return True
+    if (at := acts.with_an_object_at(actor)) is None:
         return False
-    of = text[max(0, actor.start - _WORD_REACH) : actor.start].split()[-1:]
-    return bool(of) and (of[0] in syntax("of") or any(0 <= actor.start - p.end <= 1 for p in sentence.of(PeopleWord)))
+    return any(act.end <= at and few_words(2).fullmatch(text, act.end, at) for act in acts.told)
+
+
+#: characters and words back from a party in which it is said to have come under fire
+_CLAUSE, _UNDERWENT = 60, 4
+_WORDS = re.compile(r"\S+")
 
 
 def _accuses(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     """«اتهمت قسد تركيا»: the first of two parties behind the verb accuses the second."""
     text = sentence.text
-    verb = text[max(0, actor.start - _WORD_REACH) : actor.start].split()[-1:]
+    verb = text[max(0, actor.start - WORD_REACH) : actor.start].split()[-1:]
     if not verb or verb[0].lstrip("و") not in syntax("accuser_follows"):
         return False
-    return any(0 < other.start - actor.end <= _WORD_REACH for other in sentence.of(ActorWord))
+    return any(0 < other.start - actor.end <= WORD_REACH for other in sentence.of(ActorWord))
 
 
 def _beside_it(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
@@ -69,12 +108,16 @@ def _beside_it(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
 
 def _defends(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     """True where a party's defences are named: they answer an attack."""
-    before = sentence.text[max(0, actor.start - _WORD_REACH) : actor.start].split()[-1:]
+    before = sentence.text[max(0, actor.start - WORD_REACH) : actor.start].split()[-1:]
     return bool(before) and before[0].lstrip("وبل") in syntax("defence")
 
 
-#: characters back from a party to the one word before it
-_WORD_REACH = 14
+def _backs(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """ "U.S.-backed", «المدعومة من تركيا»: the party helps those who are told of."""
+    if sentence.text.startswith(syntax("backed_by_them"), actor.end):
+        return True
+    head = sentence.text[max(0, actor.start - 2 * WORD_REACH) : actor.start].rstrip(" #\"'")
+    return head.endswith(syntax("backed_by"))
 
 
 def _flies(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
@@ -87,32 +130,3 @@ def _flies(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
 
 #: characters and words back from a party in which its aircraft are said to fly
 _FLIGHT, _FLYING = 60, 6
-
-
-def _steered(sentence: Sentence, actor: Mention[ActorWord], role: str, gap: re.Pattern[str]) -> bool:
-    return any(
-        m.end <= actor.start and gap.fullmatch(sentence.text, m.end, actor.start) and not _belongs_unarmed(sentence, m)
-        for m in sentence.small(role)
-    )
-
-
-def _of_theirs(sentence: Sentence, start: int, end: int) -> bool:
-    """True where "fighters of" or "positions of" stands between an attack and a party: it came to harm."""
-    words = sentence.text[start:end].split()
-    if any(word.lstrip("وب") in syntax("of_theirs") for word in words):
-        return True
-    if words and words[-1] in syntax("force_of"):
-        return False  # «قصف ميليشيات …»: a part of the party's name
-    hit = [(m.start, m.end) for m in sentence.of(TargetWord)]
-    hit += [(m.start, m.end) for m in sentence.of(PeopleWord) if m.word.status is Status.COMBATANT]
-    return any(start <= first and last <= end for first, last in hit)
-
-
-def _belongs_unarmed(sentence: Sentence, small: Mention[SmallWord]) -> bool:
-    """True for "belonging to" after anything but a force or weapon: a party's car is hit, and does not hit."""
-    text = sentence.text
-    if not text.startswith(syntax("belonging"), small.start):
-        return False
-    return not any(
-        m.end <= small.start and few_words(1).fullmatch(text, m.end, small.start) for m in sentence.of(EventWord)
-    )

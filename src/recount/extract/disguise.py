@@ -29,6 +29,8 @@ _JOINED = re.compile(
     f"{_LETTER}+(?:(?:{_TATWEEL}+{_MARK}* ?{_MARK}*{_TATWEEL}*| {_TATWEEL}+|{_MARK}{{1,2}}){_LETTER}+)+"
 )
 _SUBJECTS = ("harm", "events", "targets", "methods", "people")
+#: the lists of a party's names
+_NAMED = ("words", "nameless", "adjectives")
 _SHORTEST, _LONGEST = 3, 16
 #: all that may stand between the letters of a disguised word
 _SET_IN = re.compile(rf"{_MARK}|[{_TATWEEL}\u064b-\u0652\u0670 ]")
@@ -78,11 +80,12 @@ def is_known(word: str) -> bool:
 
 @cache
 def _words() -> frozenset[str]:
-    """The Arabic words of harm, attack, target and wounds, in one form of letters."""
+    """The Arabic words of harm, attack, target, wounds and parties, in one form of letters."""
+    named = [raw for actor in codebook.table("actors")["actor"] for role in _NAMED for raw in actor.get(role, ())]
+    told = [raw for language in codebook.languages() for raw in raw_words(language)]
     return frozenset(
         word
-        for language in codebook.languages()
-        for raw in raw_words(language)
+        for raw in (*told, *named)
         for word in fold_letters(re.sub("[\u064b-\u0652\u0640]", "", raw)).split()
         if len(word) >= _SHORTEST and re.fullmatch(f"{_LETTER}+", word)
     )

@@ -188,7 +188,8 @@ def beside() -> re.Pattern[str]:
 @cache
 def few_words(most: int) -> re.Pattern[str]:
     """At most so many words within one clause, and what is written onto the front of the next."""
-    return re.compile(rf"[\s\-\"':)]*(?:[^\W\d_,.;:]+[\s\-]+){{0,{most}}}{any_of('prefix')}?[\s\"']*")
+    around = r"\s\-\"'#"
+    return re.compile(rf"[{around}:)(]*(?:[^\W\d_,.;:]+['\"]?[{around}]+){{0,{most}}}{any_of('prefix')}?[{around}(]*")
 
 
 @cache

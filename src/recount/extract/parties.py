@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from .. import codebook
-from .grammar import syntax
+from .grammar import any_of, syntax
 from .sentence import Sentence
 from .text import fold_name
 from .words import ActorWord, Mention
@@ -26,7 +26,46 @@ def named(sentence: Sentence) -> list[Mention[ActorWord]]:
         else:
             found.append(actor)
     found = [m for m in found if not m.word.nameless or not _called_so(sentence.folded.text, m.word.id)]
-    return [m for m in found if not _is_pronoun(sentence, m)]
+    return [_with_its_force(sentence, m) for m in found if not _is_pronoun(sentence, m)]
+
+
+def _with_its_force(sentence: Sentence, actor: Mention[ActorWord]) -> Mention[ActorWord]:
+    """An adjective of nation beside a word for a force names the party as well as its name does: "Turkish soldiers"."""
+    if not actor.word.adjective:
+        return actor
+    before = sentence.text[max(sentence.span.start, actor.start - _FORCE) : actor.start]
+    if _force_before().search(before) or _force_behind().match(sentence.text, actor.end):
+        return Mention(actor.start, actor.end, ActorWord(actor.word.id))
+    return actor
+
+
+#: characters back from an adjective in which the word for a force stands
+_FORCE = 30
+
+
+@cache
+def _force_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:[وفبلك]|ال|بال|وال|لل)?{any_of('force_before')}[\s#\"']*$")
+
+
+@cache
+def _force_behind() -> re.Pattern[str]:
+    return re.compile(rf"[\s\"']+{any_of('force_behind')}(?!\w)")
+
+
+def joined(sentence: Sentence, one: Mention[ActorWord], other: Mention[ActorWord]) -> bool:
+    """True for two names of one party, or two parties, that stand side by side: "the army (ARM) and the militia"."""
+    between = sentence.text[one.end : other.start]
+    if one.word.id == other.word.id and not any(map(str.isalnum, between)):
+        return True
+    return bool(_and().fullmatch(between))
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    """Between two parties that act together."""
+    force = rf"(?:{any_of('force_before')}\s+)?"
+    return re.compile(rf"[\s\"')#]*{any_of('and_party')}(?:\s+the)?[\s\"'(#]*{force}[\s\"'(#]*")
 
 
 def _is_pronoun(sentence: Sentence, actor: Mention[ActorWord]) -> bool:

@@ -21,6 +21,7 @@ from ..records import (
     Status,
     Target,
 )
+from .text import fold_name
 from .words import (
     ActorWord,
     ControlWord,
@@ -61,18 +62,26 @@ def entries() -> Iterator[tuple[str, Word]]:
         fates = codebook.lexicon(language, "persons").get("fate", {})
         yield from ((raw, FateWord(role)) for role, raws in fates.items() for raw in raws)
     for actor in codebook.table("actors")["actor"]:
-        for role, word in (("words", ActorWord(actor["id"])), ("nameless", ActorWord(actor["id"], nameless=True))):
-            yield from ((form, word) for raw in actor.get(role, ()) for form in _forms(raw))
-        yield from ((raw, ActorWord(actor["id"], adjective=True)) for raw in actor["adjectives"])
+        yield from ((form, word) for role, word in _party(actor) for raw in actor.get(role, ()) for form in _forms(raw))
+
+
+def _party(actor: dict[str, Any]) -> Iterator[tuple[str, Word]]:
+    """The lists of a party in the code book, each with what its words say."""
+    yield "words", ActorWord(actor["id"])
+    yield "nameless", ActorWord(actor["id"], nameless=True)
+    yield "adjectives", ActorWord(actor["id"], adjective=True)
+    near = tuple(map(fold_name, actor.get("near", ())))
+    yield "words_near", ActorWord(actor["id"], near=near)
+    yield "adjectives_near", ActorWord(actor["id"], adjective=True, near=near)
 
 
 def _forms(raw: str) -> Iterator[str]:
-    """A party's name, and how posts and the article write it: with a hashtag within, and with "to the" run together."""
+    """A party's name, and how posts and the article write it: with hashtags, and with "to the" run together."""
     yield raw
-    if raw.isascii():
-        return
     if " " in raw:
-        yield raw.replace(" ", " #", 1)
+        first, _, rest = raw.partition(" ")
+        yield raw.replace(" ", "" if raw.isascii() else "_")
+        yield f"{first} #{rest.replace(' ', '_')}"
     if raw.startswith("ال"):
         yield f"لل{raw[2:]}"
 

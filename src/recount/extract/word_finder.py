@@ -5,7 +5,6 @@ Reports mix languages (an Arabic post that names a weapon in Latin letters), so 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
@@ -15,8 +14,7 @@ from .grammar import prefixes, suffixes
 from .parted import parted_words
 from .text import fold_name
 from .word_entries import entries
-from .wordlist import alternation
-from .words import HarmWord, HedgeWord, Mention, SpeechWord, Word
+from .words import ActorWord, HarmWord, HedgeWord, Mention, SpeechWord, Word
 
 #: per pattern of the automaton the words that it may be
 Meanings = tuple[tuple[Word, ...], ...]
@@ -28,17 +26,27 @@ def find_words(text: str) -> list[Mention[Word]]:
     endings, found = suffixes(), []
     padded = f"{text}  "  # so that before and behind every word there is a character
     hits = finder.automaton.find_matches_as_indexes(text, overlapping=True)
-    hits += [(finder.letters[hit[0]], *hit.span()) for hit in finder.letter.finditer(text)]
     for index, start, end in hits:
         after = padded[end]  # mostly a blank, as is what stands before: that is asked first
-        if after != " " and (after == "_" or (after.isalpha() and (after not in endings or padded[end + 1].isalpha()))):
+        if after == "_" and index not in finder.parties:
+            continue
+        if after.isalpha() and (after not in endings or padded[end + 1].isalpha()):
             continue
         before = padded[start - 1]
-        if before == " " or not (before.isalnum() or before == "_") or _opens(text, start):
+        if before == "_" and index not in finder.parties:
+            continue
+        if before == " " or not before.isalnum() or _opens(text, start):
             found.append((start, -end, index))
     found.sort()
     kept = _longest(found, finder.words)
+    if not finder.near.isdisjoint(index for _, _, index in found):
+        kept = [m for m in kept if not isinstance(m.word, ActorWord) or _is_near(m.word, text)]
     return _with_parted(text, kept)
+
+
+def _is_near(word: ActorWord, text: str) -> bool:
+    """False for what many a country has, where the text names none of the words that make it this party's."""
+    return not word.near or any(name in text for name in word.near)
 
 
 def _with_parted(text: str, kept: list[Mention[Word]]) -> list[Mention[Word]]:
@@ -60,7 +68,7 @@ def _longest(found: list[tuple[int, int, int]], words: Meanings) -> list[Mention
     """The mentions of patterns found at (start, -end, number), those within others of their kind left out."""
     reached, kept = dict[type, int](), list[Mention[Word]]()
     new = tuple.__new__  # what a named tuple's own call comes to, in half the time
-    last = (0, 0)
+    last = dict[type, tuple[int, int]]()
     for start, back, index in found:
         for word in words[index]:
             kind = type(word)
@@ -68,10 +76,10 @@ def _longest(found: list[tuple[int, int, int]], words: Meanings) -> list[Mention
                 continue  # "claimed the lives of"
             if start >= reached.get(kind, 0):
                 reached[kind] = -back
-            elif last != (start, back):
+            elif last[kind] != (start, back):
                 continue
             kept.append(new(Mention, (start, -back, word)))
-            last = (start, back)
+            last[kind] = (start, back)
     return kept
 
 
@@ -94,13 +102,13 @@ _LONGEST_PREFIX = 5
 class _Finder(NamedTuple):
     """One automaton over all languages, and per pattern the words that it may be.
 
-    A word of one letter is in most others: `letter` finds it only where a letter cannot follow, or the end of a word.
+    What names `parties` is found within hashtags of several words as well; some do so only `near` certain words.
     """
 
     automaton: AhoCorasick
     words: Meanings
-    letter: re.Pattern[str]
-    letters: dict[str, int]
+    parties: frozenset[int]
+    near: frozenset[int]
 
 
 @cache
@@ -110,9 +118,8 @@ def _finder() -> _Finder:
         held = meanings.setdefault(fold_name(raw), [])
         if word not in held:
             held.append(word)
-    patterns = sorted(meanings, key=lambda pattern: (len(pattern) == 1, pattern))
-    long = [pattern for pattern in patterns if len(pattern) > 1]
-    letters = {pattern: number for number, pattern in enumerate(patterns) if len(pattern) == 1}
-    endings = "".join(map(re.escape, sorted(suffixes())))
-    letter = re.compile(rf"(?:{alternation(letters)})(?=[{endings}]|[^\u0620-\u064aa-z]|\Z)")
-    return _Finder(AhoCorasick(long), tuple(tuple(meanings[p]) for p in patterns), letter, letters)
+    patterns = sorted(meanings)
+    words = tuple(tuple(meanings[p]) for p in patterns)
+    parties = {n: [word for word in held if isinstance(word, ActorWord)] for n, held in enumerate(words)}
+    near = frozenset(n for n, held in parties.items() if any(word.near for word in held))
+    return _Finder(AhoCorasick(patterns), words, frozenset(n for n, held in parties.items() if held), near)

@@ -84,11 +84,15 @@ class MethodWord:
 
 @dataclass(frozen=True, slots=True)
 class ActorWord:
-    """An armed party; an `adjective` names it beside a word of force or attack, what is `nameless` only alone."""
+    """An armed party; an `adjective` names it beside a word of force or attack, what is `nameless` only alone.
+
+    What many a country has ("government forces") names it only in texts that hold a word of `near`.
+    """
 
     id: str
     adjective: bool = False
     nameless: bool = False
+    near: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

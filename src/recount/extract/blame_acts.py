@@ -1,0 +1,116 @@
+"""The acts of an attack that a sentence tells of, and what stands between one and a party."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from ..records import EventType, Status
+from .grammar import any_of, few_words, suffixes, syntax
+from .sentence import Sentence
+from .words import ActorWord, EventWord, Mention, PeopleWord, TargetWord
+
+#: what is written onto and around a name
+MARKS = "\"'#(),"
+#: characters back from a party to the one word before it
+WORD_REACH = 14
+
+
+class Act(NamedTuple):
+    """Words of an attack at folded offsets; a `weapon` is somebody's and harms nobody by being named."""
+
+    start: int
+    end: int
+    weapon: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """A sentence with its acts by place: those of attack, and other deeds of a force ("operation", "fire")."""
+
+    sentence: Sentence
+    told: tuple[Act, ...]
+
+    def between(self, start: int, end: int) -> list[str]:
+        """The words between an act and a party, without marks that stand alone."""
+        return [word for word in self.sentence.text[start:end].split() if any(map(str.isalnum, word))]
+
+    def names_another(self, start: int, end: int) -> bool:
+        """True where another party stands between."""
+        return any(start <= m.start and m.end <= end for m in self.sentence.of(ActorWord))
+
+    def tells_between(self, start: int, end: int) -> bool:
+        """True where another act stands between."""
+        return any(start <= act.start and act.end <= end for act in self.told)
+
+    def of_theirs(self, start: int, end: int) -> bool:
+        """True where "fighters of" or "positions of" stands between an attack and a party: it came to harm."""
+        words = self.between(start, end)
+        if any(_bare(word) in syntax("of_theirs") for word in words):
+            return True
+        if words and words[-1] in syntax("force_of"):
+            return False  # «قصف ميليشيات …»: a part of the party's name
+        hit = [(m.start, m.end) for m in self.sentence.of(TargetWord)]
+        hit += [(m.start, m.end) for m in self.sentence.of(PeopleWord) if m.word.status is Status.COMBATANT]
+        return any(start <= first and last <= end for first, last in hit)
+
+    @property
+    def bearing_arms(self) -> frozenset[str]:
+        """Words for those who bear arms, bare and behind "and" or "of"."""
+        return _armed()
+
+    def owner_onto(self, actor: Mention[ActorWord]) -> int:
+        """How many characters of a party's own mention are "to the", written onto its name: «للنظام»."""
+        return next((len(word) for word in syntax("owner_onto") if self.sentence.text.startswith(word, actor.start)), 0)
+
+    def is_latin(self, actor: Mention[ActorWord]) -> bool:
+        """True for a party whose name is written in Latin letters."""
+        return self.sentence.text[actor.start].isascii()
+
+    def armed(self, start: int, end: int) -> bool:
+        """True where nothing but words for those who bear a weapon stands between it and a party."""
+        return all(word.strip(MARKS) in _armed() for word in self.between(start, end))
+
+    def with_an_object_at(self, actor: Mention[ActorWord]) -> int | None:
+        """Where a verb of striking stands right before a party, as before what it strikes; None elsewhere."""
+        text, floor = self.sentence.text, self.sentence.span.start
+        last = None
+        for match in _strikes().finditer(text, max(floor, actor.start - _VERB), actor.start):
+            last = match
+        return last.start() if last and few_words(1).fullmatch(text, last.end(), actor.start) else None
+
+
+#: characters back from a party in which a verb of striking may stand
+_VERB = 40
+
+
+def _bare(word: str) -> str:
+    """A word without what is written onto its front, and without the ending of an object."""
+    bare = word.lstrip("ولب")
+    return next((bare.removesuffix(end) for end in suffixes() if bare.endswith(end)), bare)
+
+
+def acts_of(sentence: Sentence) -> Acts:
+    """The acts of a sentence by place."""
+    acts = [Act(m.start, m.end, m.word.force or m.word.type is EventType.GUNFIRE) for m in sentence.of(EventWord)]
+    acts += [Act(*match.span(), weapon=False) for match in _deeds().finditer(sentence.text, *sentence.span)]
+    return Acts(sentence, tuple(sorted(acts)))
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)[وبفل]?{any_of('deed')}(?!\w)")
+
+
+@cache
+def _strikes() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)و?{any_of('strikes_somebody')}(?!\w)")
+
+
+@cache
+def _armed() -> frozenset[str]:
+    """Words for those who bear arms, bare and behind "and" or "of"."""
+    words = syntax("armed_of")
+    return frozenset(words) | {f"{front}{word}" for word in words for front in "ولب" if not word.isascii()}

@@ -1,0 +1,222 @@
+"""The signs by which a sentence blames a party for an attack.
+
+    its act ("Russian jets bombed") · the act of («قصف قوات …») · by it · from it · belonging to it ·
+    fired from where it stands · believed to be its · its own word for what it did
+
+Each is asked of one party at a time, and says yes for a reason that a reader can point to.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .blame_acts import MARKS, WORD_REACH, Act, Acts
+from .blame_words import believed, fired_from_theirs, kills, says_so_itself
+from .grammar import any_of, few_words, syntax
+from .words import ActorWord, HarmWord, Mention, PeopleWord, SpeechWord, TargetWord
+
+_Actor = Mention[ActorWord]
+
+
+def is_blamed(acts: Acts, actor: _Actor) -> bool:
+    """True where any sign blames the party."""
+    return not _object_of_an_act(acts, actor) and any(sign(acts, actor) for sign in _SIGNS)
+
+
+def _object_of_an_act(acts: Acts, actor: _Actor) -> bool:
+    """«قصف مواقع قسد»: what an act right before the party has for its object is the party's."""
+    return any(
+        act.end <= actor.start
+        and few_words(1).fullmatch(acts.sentence.text, act.end, actor.start)
+        and acts.of_theirs(act.end, actor.start)
+        and not (act.weapon and acts.armed(act.end, actor.start))
+        for act in acts.told
+    )
+
+
+def _does(acts: Acts, actor: _Actor) -> bool:
+    """ "Russian jets bombed", «قوات النظام والميليشيات قصفت»: the act stands behind the party, or it and its allies."""
+    adjective = actor.word.adjective and not _conducts().match(acts.sentence.text, actor.end)
+    reach = few_words(1 if adjective else 3)
+    companions = _companions().match(acts.sentence.text, actor.end)
+    starts = (actor.end, companions.end()) if companions else (actor.end,)
+    return any(
+        reach.fullmatch(acts.sentence.text, start, act.start)
+        and _is_its_own(acts, actor, start, act.start)
+        and (not act.weapon or _wields(acts, actor, act))
+        for start in starts
+        for act in acts.told
+        if act.start >= start
+    )
+
+
+def _wields(acts: Acts, actor: _Actor, weapon: Act) -> bool:
+    """ "Russian jets", «بالمدفعية»; in Arabic a weapon that only follows a party is not thereby its own."""
+    if acts.is_latin(actor) or acts.sentence.text.startswith(syntax("brought_about_onto"), weapon.start):
+        return True
+    if acts.sentence.text[weapon.start - 1] in syntax("brought_about_onto"):
+        return True
+    return any(word.lstrip("و") in syntax("does_first") for word in acts.between(actor.end, weapon.start))
+
+
+def _is_its_own(acts: Acts, actor: _Actor, start: int, end: int) -> bool:
+    """False for "an officer of the army was killed by a strike", "the army said a strike …": an act of others."""
+    if not {*acts.between(start, end)}.isdisjoint(syntax("brought_about")) or _among_the_hit(acts, actor, end):
+        return False
+    if acts.names_another(start, end):
+        return False
+    kinds = (TargetWord, HarmWord, SpeechWord)
+    return not any(start <= m.start < end for kind in kinds for m in acts.sentence.of(kind))
+
+
+def _among_the_hit(acts: Acts, actor: _Actor, end: int) -> bool:
+    """«3 قتلى من قوات النظام بهجوم»: those harmed are of the party, and the attack is another's."""
+    text = acts.sentence.text
+    if text[actor.end : end].strip() not in syntax("brought_about_onto"):
+        return False
+    of = text[max(0, actor.start - WORD_REACH) : actor.start].split()[-1:]
+    people = acts.sentence.of(PeopleWord)
+    return bool(of) and (of[0] in syntax("of") or any(0 <= actor.start - p.end <= 1 for p in people))
+
+
+def _does_after_all(acts: Acts, actor: _Actor) -> bool:
+    """«القوات التركية المتمركزة في … استهدفت»: where it is stationed, and then what it did."""
+    stands = _stationed().match(acts.sentence.text, actor.end)
+    act = next((a for a in acts.told if stands and a.start >= stands.end() and not a.weapon), None)
+    if stands is None or act is None:
+        return False
+    return len(acts.between(stands.end(), act.start)) <= _CLAUSE and not acts.names_another(stands.end(), act.start)
+
+
+#: most words of a clause on where a party is stationed
+_CLAUSE = 14
+
+
+def _owns(acts: Acts, actor: _Actor) -> bool:
+    """«قصف قوات …», «برصاص عناصر …», "shelling of the army": the party stands right behind the act."""
+    for act in acts.told:
+        latin = acts.is_latin(actor)
+        near = few_words(2 if act.weapon or latin else 1)
+        if act.end > actor.start or not near.fullmatch(acts.sentence.text, act.end, actor.start):
+            continue
+        gap = acts.between(act.end, actor.start)
+        if latin and {*gap[:1]}.isdisjoint(syntax("act_of")):
+            continue  # in English what stands right behind an act is what it struck
+        if len(gap) < 2 or acts.armed(act.end, actor.start):
+            return not acts.names_another(act.end, actor.start)
+    return False
+
+
+def _does_first(acts: Acts, actor: _Actor) -> bool:
+    """«جدد الجيش قصفه», «أطلق الجنود الرصاص»: a verb, who did it, and then the act."""
+    floor = acts.sentence.span.start
+    verbs = acts.between(max(floor, actor.start - 2 * WORD_REACH), actor.start)[-2:]
+    if not any(word.strip(MARKS).lstrip("و") in syntax("does_first") for word in verbs):
+        return False
+    return any(actor.end <= act.start < actor.end + _SOON for act in acts.told)
+
+
+#: characters behind a party in which its act follows its verb
+_SOON = 50
+
+
+def _by(acts: Acts, actor: _Actor) -> bool:
+    """ "By the army", «من قبل قوات …», «على أيدي عناصر حاجز تابع ل…»."""
+    if actor.word.adjective:
+        return False
+    for small in acts.sentence.small("by"):
+        if small.end > actor.start or acts.names_another(small.end, actor.start):
+            continue
+        gap = acts.between(small.end, actor.start)
+        if few_words(2).fullmatch(acts.sentence.text, small.end, actor.start):
+            is_act = any(act.start < small.end and small.start < act.end for act in acts.told)
+            if not acts.of_theirs(small.end, actor.start) or (not is_act and acts.armed(small.end, actor.start)):
+                return True
+            continue
+        members = _is_belonging(gap) or acts.armed(small.end, actor.start)
+        if members and len(gap) <= _MEMBERS and not acts.tells_between(small.end, actor.start):
+            return True
+    return False
+
+
+#: most words between "by" and a party to which those who did it belong
+_MEMBERS = 5
+
+
+def _from(acts: Acts, actor: _Actor) -> bool:
+    """«بقصف مشترك من قوات …», "rockets from the faction": out of it, right behind the act."""
+    for act in acts.told:
+        gap = acts.between(act.end, actor.start) if act.end <= actor.start else []
+        at = next((i for i, word in enumerate(gap[:2]) if word in syntax("act_from")), None)
+        if at is None or (at and gap[0] not in syntax("manner") and not acts.tells_between(act.end, actor.start)):
+            continue
+        behind = [word.strip(MARKS) for word in gap[at + 1 :] if word.strip(MARKS)]
+        if acts.names_another(act.end, actor.start) or (actor.word.adjective and not _is_belonging(behind)):
+            continue
+        if len(behind) <= 1 and not acts.of_theirs(act.end, actor.start):
+            return True
+        if len(behind) <= _MEMBERS and _is_belonging(behind):
+            return True
+    return False
+
+
+def _is_belonging(gap: list[str]) -> bool:
+    return bool(gap) and any(word.lstrip("ال").startswith(syntax("belonging")) for word in gap[-2:])
+
+
+def _belongs(acts: Acts, actor: _Actor) -> bool:
+    """«قصف لقوات …», «طائرة تابعة للتحالف», "jets belonging to the army": the act or weapon is its."""
+    text, floor = acts.sentence.text, acts.sentence.span.start
+    head = _owner().search(text, max(floor, actor.start - 3 * WORD_REACH), actor.start + acts.owner_onto(actor))
+    if head is None:
+        return False
+    act = next((act for act in reversed(acts.told) if act.end <= head.start()), None)
+    if act is None or acts.names_another(act.end, head.start()):
+        return False
+    gap = acts.between(act.end, head.start())
+    most = _ASIDE if text[: head.start()].rstrip().endswith(",") else 2
+    return len(gap) <= most and not _holds_objects(acts, act.end, head.start())
+
+
+#: most words between an act and whose it is, where the clause on place and time ends with a comma
+_ASIDE = 10
+
+
+def _holds_objects(acts: Acts, start: int, end: int) -> bool:
+    """True where what was hit, or on whom, stands between."""
+    if any(word in syntax("strikes_onto") for word in acts.between(start, end)) or acts.of_theirs(start, end):
+        return True
+    kinds = (TargetWord, PeopleWord, HarmWord)
+    return any(start <= m.start and m.end <= end for kind in kinds for m in acts.sentence.of(kind))
+
+
+_SIGNS = (_does, _owns, _by, _from, _belongs, fired_from_theirs, believed, _does_first, _does_after_all,
+          says_so_itself, kills)  # fmt: skip
+
+
+@cache
+def _conducts() -> re.Pattern[str]:
+    """Behind a party: that it carries something out."""
+    return re.compile(rf"[\s\"')]*{any_of('conducts')}(?!\w)")
+
+
+@cache
+def _companions() -> re.Pattern[str]:
+    """Those who act with a party, behind its name: "and its allied militias"."""
+    return re.compile(
+        rf"[\s\"'),]*{any_of('companions')}(?:\s+[^\W\d_]+){{0,3}}?(?:\s+{any_of('companions_of')})?(?=[\s,])[\s,]*"
+    )
+
+
+@cache
+def _stationed() -> re.Pattern[str]:
+    return re.compile(rf"[\s\"'),]*(?:[^\W\d_]+\s+)?{any_of('stationed')}(?!\w)")
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """The end of a text behind which the owner stands: "belonging to the", «تابعة ل»."""
+    return re.compile(
+        rf"(?:(?<!\w)(?:ال)?{any_of('belonging')}\w{{0,2}}\s+)?(?<!\w){any_of('owner')}[\s\"'#]*(?:(?:{any_of('force_before')}|{any_of('armed_of')})\s+)?[\s\"'#]*$"
+    )

@@ -1,0 +1,141 @@
+"""The signs of blame in words of speech and belief: what a party says it did, what it is said to have fired or killed.
+
+fired from where it stands · believed to be its · its own word for what it did · whom it killed
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .blame_acts import MARKS, WORD_REACH, Acts
+from .grammar import any_of, few_words, syntax
+from .words import ActorWord, HarmWord, Mention, SpeechWord
+
+_Actor = Mention[ActorWord]
+
+
+def fired_from_theirs(acts: Acts, actor: _Actor) -> bool:
+    """True where all that is told is the ground it was fired from: "from areas held by the army"."""
+    return ground(acts, actor) is not None
+
+
+def ground(acts: Acts, actor: _Actor) -> int | None:
+    """Where the words "fired from" begin behind which the ground of a party is named; None where they do not stand."""
+    text, floor = acts.sentence.text, acts.sentence.span.start
+    last = None
+    for match in _fired().finditer(text, floor, actor.start):
+        last = match
+    if last is None or any(last.end() <= m.start < actor.start for m in acts.sentence.of(HarmWord)):
+        return None
+    if acts.tells_between(last.end(), actor.start) or _stops().search(text, last.end(), actor.start):
+        return None
+    gap = acts.between(last.end(), actor.start)
+    behind = acts.between(actor.end, min(acts.sentence.span.end, actor.end + _BEHIND))[:2]
+    words = [word.strip(MARKS) for word in (*last[0].split(), *gap, *behind)]
+    on_ground = any(word.startswith(syntax("ground_of_theirs")) for word in words)
+    near = len(gap) <= 1 and not actor.word.adjective
+    return last.start() if len(gap) <= _GROUND and (on_ground or near) else None
+
+
+#: characters behind a party in which the ground it holds may be named
+_BEHIND = 40
+#: most words between "fired from" and the party whose ground it was
+_GROUND = 9
+
+
+def believed(acts: Acts, actor: _Actor) -> bool:
+    """«طائرات يعتقد أنها تابعة ل…», "jets believed to be Russian": the claim is hedged, and the party named."""
+    text, floor = acts.sentence.text, acts.sentence.span.start
+    for match in _believed_theirs().finditer(text, floor, actor.start):
+        if not few_words(2).fullmatch(text, match.end(), actor.start):
+            continue
+        if any(act.end <= match.start() and len(acts.between(act.end, match.start())) <= _HEDGED for act in acts.told):
+            return True
+    return False
+
+
+#: most words between an act and the words of belief about whose it is
+_HEDGED = 8
+
+
+def says_so_itself(acts: Acts, actor: _Actor) -> bool:
+    """«عملية نفذتها قواتها», "it carried out a strike", «تبنى التنظيم …»: the party tells of its own deed."""
+    text, end = acts.sentence.text, acts.sentence.span.end
+    head = text[max(acts.sentence.span.start, actor.start - 2 * WORD_REACH) : actor.start].rstrip(f" {MARKS}")
+    if _ends_with(head, "claims_deed") or _claims().match(text, actor.end, end):
+        return True
+    if (_ends_with(head, "announces") and _announced().match(text, actor.end, end)) or _tells().match(text, actor.end):
+        return True
+    return _speaks(acts, actor) and _own_deed().search(text, actor.end, end) is not None
+
+
+def _speaks(acts: Acts, actor: _Actor) -> bool:
+    """True for a party right beside a verb of speech: "the command said that it …"."""
+    near, text = few_words(2), acts.sentence.text
+    return any(
+        (m.end <= actor.start and near.fullmatch(text, m.end, actor.start))
+        or (m.start >= actor.end and near.fullmatch(text, actor.end, m.start))
+        for m in acts.sentence.of(SpeechWord)
+    )
+
+
+def _ends_with(head: str, role: str) -> bool:
+    last = head.split()[-1:]
+    return bool(last) and last[0].lstrip("و") in syntax(role)
+
+
+def kills(acts: Acts, actor: _Actor) -> bool:
+    """ "The army killed two people", «قتلته ميليشيا …», «التحالف يقتل مسلحين»."""
+    text, floor = acts.sentence.text, acts.sentence.span.start
+    head = acts.between(max(floor, actor.start - 2 * WORD_REACH), actor.start)
+    if any(word.strip(MARKS).lstrip("و") in syntax("kills") for word in head[-1:]):
+        return True
+    if head[-2:-1] and head[-2].lstrip("و") in syntax("kills") and head[-1].strip(MARKS) in acts.bearing_arms:
+        return True
+    if head and (head[-1].isdigit() or head[-1] in {*syntax("of"), *syntax("preposition"), *syntax("strikes_onto")}):
+        return False
+    return bool(_killing().match(text, actor.end))
+
+
+@cache
+def _fired() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)و?{any_of('fired_from')}(?!\w)")
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    return re.compile(r"[.;!?]\s|,\s")
+
+
+@cache
+def _believed_theirs() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('believed_theirs')}(?!\w)")
+
+
+@cache
+def _own_deed() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('own_verb')}\s+{any_of('own_force')}(?!\w)")
+
+
+@cache
+def _claims() -> re.Pattern[str]:
+    return re.compile(rf"[\s\"')]*(?:[^\W\d_]+\s+){{0,1}}{any_of('claims_responsibility')}(?!\w)")
+
+
+@cache
+def _tells() -> re.Pattern[str]:
+    """Behind a party: it announces a deed as its own."""
+    return re.compile(rf"[\s\"')]*{any_of('announces')}\s+(?:[^\W\d_]+\s+)?{any_of('announced_deed')}(?!\w)")
+
+
+@cache
+def _announced() -> re.Pattern[str]:
+    """Behind "announced" and a party: a deed as its own."""
+    return re.compile(rf"[\s\"')]*(?:[^\W\d_]+\s+)?{any_of('announced_deed')}(?!\w)")
+
+
+@cache
+def _killing() -> re.Pattern[str]:
+    """Behind a party: that it kills, and whom."""
+    return re.compile(rf"[\s\"')]*{any_of('kills_whom')}\s+(?!{any_of('preposition')}(?!\w))")
