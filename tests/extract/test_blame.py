@@ -45,6 +45,14 @@ ARABIC = [
     ("تبنى تنظيم الدولة هجوماً قتل فيه ثلاثة رجال في البصيرة", ["islamic_state"]),
 ]  # fmt: skip
 NOT_ARABIC = [
+    ("تعرضت القرية لغارات جوية روسية ومقتل رجل", ["russia"]),
+    ("قصف تنظيم الدولة نقاطاً تابعة لقوات النظام في أورم ومقتل رجل", ["islamic_state"]),
+    (
+        "استهدفت صواريخ مدينة أريحا من قبل ميليـ.ـشيات #أسد والاحتـ.ـلال الرو.سي وقتل رجل",
+        ["russia", "syrian_government"],
+    ),
+    ("فتح الجيش الوطني السوري المدعوم من تركيا الطرق أمام الهجوم على منبج وقتل رجل", []),
+    ("رغم وقف إطلاق النار بضمانة روسيا قتل رجل بقصف على منبج", []),
     ("استهدف مسلحون مجهولون موقعاً لقوات النظام في حمص ومقتل رجلين", []),
     ("هجوم مسلح يستهدف عدة مواقع عسكرية لقسد شرقي دير الزور ومقتل رجل", []),
     ("قصف تركي يطال قوات النظام السوري قرب منبج ومقتل رجل", ["turkey"]),
@@ -58,6 +66,7 @@ NOT_ARABIC = [
     ("قتل جندي تركي جراء تعرض قاعدة في مارع لقصف مدفعي من قوات قسد", ["sdf"]),
 ]
 ENGLISH = [
+    ("Two people were killed, and all sources attributed the strike to Israeli forces.", ["israel"]),
     ("Turkish forces stationed in the village fired over fifteen shells on Exampleton, killing a child.", ["turkey"]),
     ("Two citizens were wounded when the Turkish army and its mercenaries shelled the village.", ["turkey"]),
     ("#SyrianRegime warplanes targeted a car near Idlib, killing a man.", ["syrian_government"]),
@@ -76,6 +85,8 @@ ENGLISH = [
     ("A blast in Exampleton killed two people and the Islamic State claimed responsibility.", ["islamic_state"]),
 ]
 NOT_ENGLISH = [
+    ("Two people were killed when the school was hit; Israeli forces declared the strike.", ["israel"]),
+    ("None of the sources attributed the strike that killed two people to the Syrian army.", []),
     ("Ten rockets targeted coalition forces at the base and injured two people.", []),
     ("The drones were used to attack Israel and killed two people.", []),
     ("The SDF called on the coalition to stop Turkish drone attacks after three women were killed.", ["turkey"]),

@@ -12,7 +12,7 @@ import re
 from functools import cache
 
 from .blame_acts import MARKS, WORD_REACH, Act, Acts
-from .blame_words import believed, fired_from_theirs, kills, says_so_itself
+from .blame_words import attributed, believed, fired_from_theirs, kills, says_so_itself
 from .grammar import any_of, few_words, syntax
 from .words import ActorWord, HarmWord, Mention, PeopleWord, SpeechWord, TargetWord
 
@@ -191,7 +191,7 @@ def _holds_objects(acts: Acts, start: int, end: int) -> bool:
     return any(start <= m.start and m.end <= end for kind in kinds for m in acts.sentence.of(kind))
 
 
-_SIGNS = (_does, _owns, _by, _from, _belongs, fired_from_theirs, believed, _does_first, _does_after_all,
+_SIGNS = (_does, _owns, _by, _from, _belongs, fired_from_theirs, believed, attributed, _does_first, _does_after_all,
           says_so_itself, kills)  # fmt: skip
 
 

@@ -59,6 +59,19 @@ def believed(acts: Acts, actor: _Actor) -> bool:
 _HEDGED = 8
 
 
+def attributed(acts: Acts, actor: _Actor) -> bool:
+    """ "All sources attributed the strike to the army", and not "none of them attributed it to …"."""
+    text, floor = acts.sentence.text, acts.sentence.span.start
+    match = _attributed().search(text, max(floor, actor.start - _ATTRIBUTED), actor.start)
+    if match is None:
+        return False
+    return not any(floor <= m.start < match.start() for m in acts.sentence.small("negation"))
+
+
+#: characters back from a party in which something is attributed to it
+_ATTRIBUTED = 100
+
+
 def says_so_itself(acts: Acts, actor: _Actor) -> bool:
     """«عملية نفذتها قواتها», "it carried out a strike", «تبنى التنظيم …»: the party tells of its own deed."""
     text, end = acts.sentence.text, acts.sentence.span.end
@@ -111,6 +124,12 @@ def _stops() -> re.Pattern[str]:
 @cache
 def _believed_theirs() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){any_of('believed_theirs')}(?!\w)")
+
+
+@cache
+def _attributed() -> re.Pattern[str]:
+    words = r"(?:[^\W\d_]+\s+){0,6}"
+    return re.compile(rf"(?<!\w){any_of('attributes')}\s+{words}{any_of('attributed_to')}[\s\"'#(]*$")
 
 
 @cache
