@@ -74,7 +74,10 @@ ENGLISH = [
     ("The Israeli enemy carried out an act of aggression on the city, injuring two people.", ["israel"]),
     ("Seven civilians were injured on Friday in an Israeli aggression that targeted the town.", ["israel"]),
     ("Overnight the IAF struck and killed a man in southern Syria.", ["israel"]),
-    ("The strike that killed two people is thought to have been carried out by the US-led Coalition.", ["us_led_coalition"]),
+    (
+        "The strike that killed two people is thought to have been carried out by the US-led Coalition.",
+        ["us_led_coalition"],
+    ),
     ("The US conducted a drone strike in Idlib, killing a man.", ["us_led_coalition"]),
     ("Missiles fired by warplanes which we believe were Russian killed a man near the village.", ["russia"]),
     ("One citizen was killed and two were injured at the hands of the QSD militia.", ["sdf"]),
