@@ -105,24 +105,10 @@ LOCAL_PAGES = [
     Wanted("ارتقاء شـ ـهيدين في مجـ/ـزرة بلدة حاس", "ar", low=2, high=2),
     Wanted("استشهـــــــــد ٧ أشخاص جراء القصـــف على بلدة الأتارب", "ar", low=7, high=7),
     Wanted("راح ضحية القصف عالسوق بمعرة النعمان ٥ شهدا و ١٠ جرحى", "ar", low=5, high=5),
-    pytest.param(
-        Wanted("الطيران ضرب بيت بقرية الناجية ومات أب وأولاده التلاتة", "ar", low=4, high=4),
-        marks=pytest.mark.xfail(
-            strict=True, reason='a family told in dialect ("a father and his three children") is not counted'
-        ),
-    ),
+    Wanted("الطيران ضرب بيت بقرية الناجية ومات أب وأولاده التلاتة", "ar", low=4, high=4),
     Wanted("#إدلب: تنين شهدا من بيت واحد بقصف راجمات عكفرنبل", "ar", low=2, high=2),
-    pytest.param(
-        Wanted("🔴 شهيدة وطفلها بقصف مدفعي على #بليون", "ar", low=2, high=2),
-        marks=pytest.mark.xfail(
-            strict=True,
-            reason="where no verb is written only the child is counted, and not the woman killed with it",
-        ),
-    ),
-    pytest.param(
-        Wanted("اليوم صباحا طيران مسيّر استهدف موتور ع طريق الشيخ يوسف واستشـ.هد شب", "ar", low=1, high=1),
-        marks=pytest.mark.xfail(strict=True, reason="a disguised verb with a dialect word for a young man is not read"),
-    ),
+    Wanted("🔴 شهيدة وطفلها بقصف مدفعي على #بليون", "ar", low=2, high=2),
+    Wanted("اليوم صباحا طيران مسيّر استهدف موتور ع طريق الشيخ يوسف واستشـ.هد شب", "ar", low=1, high=1),
     Wanted("انصاب تلات ولاد بلغم جنب عين العرب", "ar", Harm.INJURED, 3, 3),
 ]
 

@@ -14,6 +14,7 @@ from functools import cache
 from ..records import Harm
 from .grammar import any_of
 from .harm_words import Trigger
+from .households import is_household
 from .quantified import Quantity
 
 _PLURAL = re.compile(r"[\u0620-\u064a]{3,}وا\Z")
@@ -29,17 +30,27 @@ _ARABIC = re.compile(r"[\u0620-\u064a]+")
 
 
 def follows_its_subject(text: str, verb: Trigger, quantities: Sequence[Quantity]) -> bool:
-    """True for the death of a single person told of right before it, where an adverbial and no people follow it."""
+    """True for the death of a person or family told of right before it, where an adverbial and no people follow."""
     if verb.word.harm is not Harm.KILLED or not _ARABIC.fullmatch(text, verb.start, verb.end):
         return False
     before = next((q for q in reversed(quantities) if q.end <= verb.start), None)
-    alone = before is not None and bool(before.people) and before.people[0].number == 1
-    if before is None or not alone or not _who().fullmatch(text, before.end, verb.start):
+    if before is None or not (_alone(before) or _one_family(text, verb, before)):
+        return False
+    if not _who().fullmatch(text, before.end, verb.start):
         return False
     after = next((q for q in quantities if q.start >= verb.end and q.people), None)
     if after is not None and len(text[verb.end : after.start].split()) <= _INSTRUMENT:
         return False  # «الذي قتل بالرصاص طفلين»
     return _thereupon().match(text, verb.end) is not None
+
+
+def _alone(people: Quantity) -> bool:
+    return bool(people.people) and people.people[0].number == 1
+
+
+def _one_family(text: str, verb: Trigger, people: Quantity) -> bool:
+    """«عائلة كاملة من ستة أفراد قتلت»: the verb agrees with the family."""
+    return text[verb.end - 1] == "ت" and is_household(text, people)
 
 
 #: words between a verb and those it is done to: with what

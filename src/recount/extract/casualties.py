@@ -25,6 +25,7 @@ from .grammar import (
     auxiliaries_before,
     beside,
     chain,
+    joined_on,
     out_of_them,
     passive,
     prefixes,
@@ -237,12 +238,10 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     if text[: trigger.start].rsplit(maxsplit=1)[-1:] in _whose():
         return []  # "their bodies" are of people told of before
     here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
-    if (
-        after
-        and after.people
-        and not after.number
-        and text[trigger.end : after.start].strip() in {"", *prefixes(), *syntax("of")}
-    ):
+    gap = text[trigger.end : after.start].strip() if after else None
+    if gap in joined_on() and word.number:
+        return _chained(grammar, trigger, [here])  # «شهيدة وطفلها»
+    if after and after.people and not after.number and gap in {"", *prefixes(), *syntax("of")}:
         here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=word.number)
     return [here]
 
@@ -253,9 +252,13 @@ def _led_to(grammar: Grammar, trigger: Trigger, people: Quantity) -> bool:
 
 def _after(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """The people after an active word, chained over "and", up to the next word of harm."""
+    return _chained(grammar, trigger, [])
+
+
+def _chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[Quantity]:
+    """Those found, and the people behind the word that are chained to them."""
     text, quantities, triggers = grammar.text, grammar.quantities, grammar.triggers
     limit = min((t.start for t in triggers if t.start >= trigger.end), default=len(text))
-    found: list[Quantity] = []
     reached = trigger.end
     for people in (q for q in quantities if trigger.end <= q.start):
         gap = chain() if found else reach_after()

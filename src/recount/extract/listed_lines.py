@@ -104,7 +104,7 @@ class Lines:
         least = 1 if kin or line.marked or line.title != Title() else _FEWEST
         nameless = _unnamed().match(self.text, named, line.end)
         if span is None or nameless or not self._is_name(span, least, line.marked):
-            return self._unnamed(line, kin) if kin else None
+            return self._unnamed(line, kin) if kin else self._unidentified(line, at)
         return self._told(line, span, kin)
 
     def _latin(self, line: Line, at: int) -> Line | None:
@@ -115,8 +115,8 @@ class Lines:
             at = self.text.index(whose[1], at) + len(kin)
             at += len(self.text[at : line.end]) - len(self.text[at : line.end].lstrip(" ,:"))
         found = _LATIN_NAME.match(self.folded.cased, at, line.end)
-        if found is None:
-            return None
+        if found is None or (kin is None and _nobody_known().match(self.text, at, line.end)):
+            return self._unidentified(line, at)
         span = Span(*found.span())
         low = set(self.text[slice(*span)].replace("-", " ").split())
         if low & (words_of("not_a_name") | row_words("not_named")):
@@ -163,6 +163,14 @@ class Lines:
             return None
         return replace(line, number=kin.word.number or 1, group=kin.word.group, kin=self.text[kin.start : kin.end])
 
+    def _unidentified(self, line: Line, at: int) -> Line | None:
+        """«6- مجهول الهوية»: one of a list whom nobody knows; a line without a mark is none of a list."""
+        found = _nobody_known().match(self.text, at, line.end) if line.marked else None
+        if found is None or line.end - found.end() > _BEHIND:
+            return None
+        told = (m.word for m in self.mentions(Span(at, line.end)) if not isinstance(m.word, HarmWord))
+        return None if any(isinstance(word, _NO_NAME) for word in told) else line
+
     def _told(self, line: Line, span: Span, kin: Mention[PeopleWord] | None) -> Line | None:
         """The line of a name, with what stands behind it; None where that is more than a list says."""
         text, end = self.text, line.end
@@ -189,6 +197,11 @@ class Lines:
 @cache
 def _unnamed() -> re.Pattern[str]:
     return re.compile(subject_pattern("persons", "unnamed"))
+
+
+@cache
+def _nobody_known() -> re.Pattern[str]:
+    return re.compile(rf"(?:[^\W\d_]+\s+)?{subject_pattern('persons', 'unidentified')}(?!\w)")
 
 
 @cache

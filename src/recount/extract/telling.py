@@ -16,6 +16,7 @@ from .earlier_event import without_earlier
 from .figure import Figure
 from .harm import accounts
 from .harms_apart import by_place
+from .households import with_households
 from .outlived import with_outlived
 from .place_ahead import right_ahead
 from .places import PlaceMention
@@ -41,7 +42,7 @@ class Heard(NamedTuple):
 def heard_of(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard:
     """What a sentence tells; `goes_on` where the one before it was a tally."""
     capitals = told.sentence.folded.capitals
-    quantities = () if capitals or not _harmful(told) else find_quantities(told.sentence, told.numbers)
+    quantities = () if capitals or not _harmful(told) else _quantities(told)
     figures = without_earlier(told.sentence, _figures(told, quantities), scene.places)
     apart = told_apart(told.sentence, figures, quantities, scene.places, scene.dates) if len(quantities) > 1 else None
     if apart is not None:
@@ -83,6 +84,10 @@ def _own_place(told: Told, scene: Scene, draft: Draft) -> PlaceMention | None:
 
 def _harmful(told: Told) -> bool:
     return told.sentence.has(HarmWord) or bool(told.sentence.small("casualties"))
+
+
+def _quantities(told: Told) -> Sequence[Quantity]:
+    return with_households(told.sentence, find_quantities(told.sentence, told.numbers))
 
 
 def _figures(told: Told, quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
