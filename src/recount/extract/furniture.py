@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from .. import codebook
+from .headlines import lines_of, only_headlines
 from .text import fold_name
 
 _SHORT_PAGE = 700
@@ -17,8 +18,6 @@ _SHORT_PAGE = 700
 _REPORT = 120
 #: characters of a headline, above which a heading of comments is one of the page's own menu
 _HEADLINE = 25
-#: characters of a line that is no headline, so that a list of other articles does not reach so far
-_PARAGRAPH = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +72,17 @@ def _only_notice(text: str) -> re.Match[str] | None:
 
 
 def _heads_list(text: str, end: int) -> bool:
-    """True where only headlines follow: a pointer in the middle of a report has paragraphs after it."""
-    return all(len(line) < _PARAGRAPH for line in text[end:].split("\n")[1:])
+    """True where only headlines follow: a pointer in the middle of a report has paragraphs after it.
+
+    False for a line that names the other article itself and has more below it: `headlines` passes over that line alone.
+    """
+    stop = text.find("\n", end)
+    if stop < 0:
+        return True
+    return not _LETTERS.search(_LINK.sub("", text[end:stop])) and only_headlines(text, lines_of(text, stop))
+
+
+_LETTERS, _LINK = re.compile(r"\w{2}"), re.compile(r"https?:\S+|www\.\S+")
 
 
 @cache

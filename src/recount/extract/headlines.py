@@ -2,6 +2,7 @@
 
 A list has a pointer above it ("Related news", on a line of its own), or stands below the last paragraph: lines without
 a full stop, the most of them as long as headlines are. Names of the dead are shorter lines, or bear numbers or marks.
+A line may also point and name the other article at once ("Read also: …"); then only that line is passed over.
 """
 
 from __future__ import annotations
@@ -11,15 +12,19 @@ from functools import cache
 
 from .. import codebook
 from ..records import Span
+from .list_headings import names_told
 from .text import fold_name
 
 #: characters of a line that is a paragraph and no headline; and of one that may be a headline and is no name
 _PARAGRAPH, _HEADLINE = 160, 30
+#: characters of a line that may be a headline although it ends with a full stop
+_STOPPED = 110
 #: headlines below the last paragraph that make a list; lines below a pointer within a report that still belong to it;
 #: headlines below a day
 _FEWEST, _MOST, _TICKER = 3, 12, 5
 #: what ends a sentence, unless it comes twice; and what may stand behind it
 _SENTENCE_ENDS, _CUT, _CLOSING = tuple(".!?؟:"), tuple(".…"), "\"')]"
+_FRAME = " :>.»•|"
 _ENTRY = re.compile(r"^\W*\d|^\s*[-–•*_]|(?:\b\d+ ?(?:years|عام|سن)|#\w+)")
 #: a day and nothing else: "Saturday 1 August, 2026"
 _DAY_ALONE = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2} [^\W\d]+\W{1,2}\d{4}\W*")
@@ -27,21 +32,21 @@ _DAY_ALONE = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2} [^\W\d]+\W{1,2}\d{4}\W*")
 
 def other_articles(text: str) -> tuple[Span, ...]:
     """The stretches of a folded text that are headlines of other articles, in order; the last may reach to its end."""
-    lines, pointers = _lines(text), _pointers()
+    lines, pointers = lines_of(text), _pointers()
     found = [
         block
         for n, line in enumerate(lines)
-        if text[line.start : line.end].strip(" :>.»•|") in pointers and (block := _below(text, lines[n:]))
+        if text[line.start : line.end].strip(_FRAME) in pointers and (block := _below(text, lines[n:]))
     ]
+    found += [_with_more(text, lines[n:]) for n, line in enumerate(lines) if points_elsewhere(text, line)]
     found += [block for block in (_ticker(text, lines), _tail(text, lines)) if block]
     return _apart(found)
 
 
-def _lines(text: str) -> list[Span]:
-    """The lines of a text that are not blank."""
+def lines_of(text: str, start: int = 0) -> list[Span]:
+    """The lines of a text, from a place on, that are not blank."""
     lines: list[Span] = []
-    start = 0
-    for line in text.split("\n"):
+    for line in text[start:].split("\n"):
         end = start + len(line)
         if line and not line.isspace():
             lines.append(Span(start, end))
@@ -51,10 +56,70 @@ def _lines(text: str) -> list[Span]:
 
 def _below(text: str, lines: list[Span]) -> Span | None:
     """The headlines below a pointer, up to the next paragraph; None where no line below it is one."""
+    if len(lines) > _ALL_STOPPED and _is_prose(text, lines[1]) and not _may_go_on(text, lines[0]):
+        return Span(lines[0].start, lines[-1].end) if only_headlines(text, lines[1:]) else None
     last = 0
     while last + 1 < len(lines) and last < _MOST and not _is_prose(text, lines[last + 1]):
         last += 1
     return Span(lines[0].start, lines[last].end) if last else None
+
+
+#: headlines below a pointer that may all end with a full stop
+_ALL_STOPPED = 2
+
+
+def _may_go_on(text: str, line: Span) -> bool:
+    """True for words that also stand within a text that goes on below them: "Read more", "Next"."""
+    return text[line.start : line.end].strip(_FRAME) in _toggles()
+
+
+def only_headlines(text: str, lines: list[Span]) -> bool:
+    """True for lines none of which is a paragraph, or more than one sentence that is no longer than a headline."""
+    return all(not _is_prose(text, line) or _is_stopped(text[line.start : line.end]) for line in lines)
+
+
+def _is_stopped(line: str) -> bool:
+    said = line.rstrip()[:-1]
+    return len(said) < _STOPPED and not any(f"{stop} " in said for stop in ".!?؟")
+
+
+def points_elsewhere(text: str, line: Span) -> bool:
+    """True for a line that names another article behind words that point to it: "Read also: …"."""
+    first = _FIRST_WORD.match(text, line.start, line.end)
+    return (
+        first is not None and first[1] in _first_words() and _pointing().match(text, line.start, line.end) is not None
+    )
+
+
+#: the first word of a line, whatever marks stand before it
+_FIRST_WORD = re.compile(r"[^\w\n]*(\w+)")
+
+
+@cache
+def _pointing() -> re.Pattern[str]:
+    alone = "|".join(map(re.escape, _read_also()))
+    pairs = "|".join(re.escape(words) for words in _read_also() if " " in words)
+    return re.compile(rf"[^\w\n]*(?:(?:{alone}) ?[:|>»…–-]+|(?:{pairs}) )[^\w\n]*\w")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(words.split()[0] for words in _read_also())
+
+
+@cache
+def _read_also() -> tuple[str, ...]:
+    words = {
+        fold_name(w) for code in codebook.languages() for w in codebook.lexicon(code, "pages").get("read_also", ())
+    }
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _with_more(text: str, lines: list[Span]) -> Span:
+    """A line that names another article, and those below it where nothing but headlines follows to the end."""
+    below = lines[1:]
+    more = below and not any(_is_prose(text, line) for line in below)
+    return Span(lines[0].start, (below[-1] if more else lines[0]).end)
 
 
 def _tail(text: str, lines: list[Span]) -> Span | None:
@@ -62,11 +127,50 @@ def _tail(text: str, lines: list[Span]) -> Span | None:
     first = len(lines)
     while first and not _is_prose(text, lines[first - 1]):
         first -= 1
-    if not any(_is_paragraph(line) for line in lines[:first]):
+    is_long = any(map(_is_paragraph, lines[:first]))
+    if first == len(lines) or _heads_names(text, lines, first) or not (is_long or _is_told(text, lines[:first])):
         return None
+    while first < len(lines) and _goes_on().match(text, lines[first].start, lines[first].end):
+        first += 1
     below = [text[line.start : line.end] for line in lines[first:]]
-    headlines = [line for line in below if len(line.strip()) >= _HEADLINE and not _ENTRY.search(line)]
+    told = [line for line in below if len(line.strip()) >= _HEADLINE and not _ENTRY.search(line)]
+    headlines = told if is_long else [line for line in told if not _joining().isdisjoint(line.split())]
     return Span(lines[first].start, lines[-1].end) if len(headlines) >= _FEWEST else None
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """Words that a headline may hold ("in", «على») and no name in a list does."""
+    return _words("furniture", "joining")
+
+
+def _heads_names(text: str, lines: list[Span], first: int) -> bool:
+    """True where "names of the dead", or a colon over lines with marks, stands over a list of the report's own."""
+    if names_told().search(text, lines[first].start, lines[first].end):
+        return True
+    return first > 0 and text[lines[first - 1].end - 1] == ":" and _MARKED.match(text, lines[first].start) is not None
+
+
+#: the mark before each line of a list, or its number
+_MARKED = re.compile(r"\s*(?:[-–•*]|\d{1,2}\W)")
+
+
+def _is_told(text: str, lines: list[Span]) -> bool:
+    """True for lines that hold two or more sentences, as good as a paragraph together, and end with no colon."""
+    if not lines or text[lines[-1].end - 1] == ":":
+        return False
+    prose = [line.end - line.start for line in lines if _is_prose(text, line)]
+    return len(prose) >= _FEW and sum(prose) >= _TOLD
+
+
+#: sentences on lines of their own, and their characters, that are as good as a paragraph
+_FEW, _TOLD = 2, 120
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """The head of a line that goes on with the sentence before it: "while …", «فيما …»."""
+    return re.compile(rf"[^\w\n]*(?:{'|'.join(map(re.escape, sorted(_words('furniture', 'goes_on'))))})(?!\w)")
 
 
 def _ticker(text: str, lines: list[Span]) -> Span | None:
@@ -104,10 +208,20 @@ def _apart(found: list[Span]) -> tuple[Span, ...]:
 
 
 @cache
+def _toggles() -> frozenset[str]:
+    return _words("furniture", "toggles")
+
+
+@cache
 def _pointers() -> frozenset[str]:
+    return _words("furniture", "pointers", "pointer_lines")
+
+
+def _words(lexicon: str, *roles: str) -> frozenset[str]:
+    """The folded words of all languages for these roles of a lexicon."""
     return frozenset(
         fold_name(word)
         for code in codebook.languages()
-        for role in ("pointers", "pointer_lines")
-        for word in codebook.lexicon(code, "furniture").get(role, ())
+        for role in roles
+        for word in codebook.lexicon(code, lexicon).get(role, ())
     )

@@ -15,12 +15,12 @@ from .answer import LONGEST, Refusal
 from .dates import DateMention, find_dates
 from .furniture import readable
 from .gazetteer import load_gazetteer
-from .headlines import other_articles
 from .numbers import NumberMention, find_numbers
 from .places import find_places
 from .publication import published_of
 from .sentence import Sentence
 from .sentences import find_sentences
+from .set_apart import set_apart
 from .text import Folded, fold, fold_name
 from .word_finder import find_words
 from .words import Mention, Word
@@ -43,7 +43,7 @@ class Page:
         """The page of a report; `gazetteer` names files of places to be known beside the packaged ones."""
         whole = fold(report.text)
         folded = whole.until(readable(whole.text).end)
-        return cls(report, folded, other_articles(folded.text), gazetteer)
+        return cls(report, folded, set_apart(folded.text).spans, gazetteer)
 
     @cached_property
     def sentences(self) -> list[Span]:

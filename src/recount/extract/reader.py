@@ -28,7 +28,6 @@ from .followed import followed
 from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
 from .headed import with_headline
-from .headlines import other_articles
 from .item_course import Course, by_item, in_items, in_order
 from .items import find_items
 from .labelled import with_labelled_parties
@@ -44,6 +43,7 @@ from .repeats import repeated
 from .rosters import Roster, by_name, harms, persons
 from .sentence import Sentence
 from .sentences import find_sentences
+from .set_apart import set_apart
 from .tallies import with_tolls_summed
 from .telling import heard_of
 from .text import Folded, fold
@@ -112,11 +112,12 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     if part.end == 0:
         return Reading(report, (), tuple(rejections))
     folded = whole.until(part.end)
-    others = other_articles(folded.text)
-    words = tuple(find_words(folded.text))
-    if others:
+    apart, words = set_apart(folded.text), tuple(find_words(folded.text))
+    if others := apart.spans:
         words = tuple(mention for mention in words if not _lies_in(mention, others))
-        rejections.append(Rejection(f"report {report.report_id}", _OTHERS, "extract", report.report_id))
+        rejections += [
+            Rejection(f"report {report.report_id}", why, "extract", report.report_id) for why in apart.reasons
+        ]
     claiming = [*_claiming_ends(words), *heading_ends(folded.text), *logged_words(report, folded.text)]
     if not claiming:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
@@ -132,7 +133,6 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     return Reading(report, claims, (*rejections, *refused))
 
 
-_OTHERS = "headlines of other articles set aside"
 #: how many characters after the last word of harm or attack still belong to what is told
 _AFTERWARDS = 400
 

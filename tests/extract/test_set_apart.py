@@ -1,0 +1,140 @@
+"""Lines beside a report that tell of other articles or of an archive's pictures; all of them are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from recount import Report, ReportId, read
+from recount.extract.set_apart import set_apart
+from recount.extract.text import fold
+from recount.records import Harm, Reading
+
+EN = (
+    "Nine civilians were killed and 15 wounded when warplanes struck a mill in Saraqib on Saturday, the rescuers said.",
+    "Among the dead were three children. The mill had been out of use since the winter.",
+)
+AR = (
+    "قُتل تسعة مدنيين وأصيب 15 آخرون بغارة جوية على مطحنة في مدينة سراقب السبت، بحسب الدفاع المدني.",
+    "وبين القتلى ثلاثة أطفال، والمطحنة متوقفة عن العمل منذ الشتاء.",
+)
+
+
+def reading(lines: tuple[str, ...]) -> Reading:
+    text = "\n".join(lines)
+    return read(Report(ReportId("r"), text, language="ar" if AR[0] in text else "en", country=("SY",)))
+
+
+def killed(lines: tuple[str, ...]) -> set[int | None]:
+    return {count.low for claim in reading(lines).claims for count in claim.counts if count.harm is Harm.KILLED}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read also: Seven killed in clash near Ariha",
+        "RELATED: Seven killed in clash near Ariha.",
+        "(Read more: Army says 40 fighters killed in the desert)",
+        "Next article: Army says 40 fighters killed in the desert",
+    ],
+)
+def test_a_line_that_names_another_article_is_passed_over_alone(line: str) -> None:
+    assert killed((EN[0], line, EN[1])) == {9, 3}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "اقرأ أيضاً: مقتل سبعة أشخاص باشتباك قرب أريحا",
+        "إقرأ أيضا : الجيش يعلن مقتل 40 مسلحا في البادية",
+        "الخبر السابق مقتل سبعة أشخاص باشتباك قرب أريحا",
+    ],
+)
+def test_an_arabic_line_that_names_another_article_is_passed_over_alone(line: str) -> None:
+    assert killed((AR[0], line, AR[1])) == {9, 3}
+
+
+@pytest.mark.parametrize(
+    "line", ["Latest: seven killed in clash near Ariha", "Nearby: seven killed in clash near Ariha"]
+)
+def test_a_line_that_only_begins_alike_is_read(line: str) -> None:
+    assert killed((EN[0], line, EN[1])) == {9, 3, 7}
+
+
+def test_headlines_with_full_stops_under_related_are_passed_over() -> None:
+    assert killed((*EN, "Related", "Seven killed in clash near Ariha.", "Army says 40 killed in the desert.")) == {9, 3}
+
+
+def test_a_report_that_goes_on_below_read_more_is_read_to_its_end() -> None:
+    assert killed((EN[0], "Read more", "Two more people died of wounds on Sunday.", "Four others were killed.")) >= {
+        9,
+        4,
+    }
+
+
+def test_headlines_below_two_sentences_are_passed_over() -> None:
+    others = (
+        "Seven killed in clash near Ariha",
+        "Army says 40 fighters killed in the desert",
+        "The price of bread in May is lower than ever",
+    )
+    assert killed((*EN, *others)) == {9, 3}
+
+
+def test_names_of_the_dead_below_two_sentences_are_read() -> None:
+    names = (
+        "الطفل محمد أحمد عبد الله المثال",
+        "الشهيدة فاطمة خالد عبد الرحمن النموذج",
+        "الشهيد خالد سعيد عبد القادر النموذج",
+    )
+    found = reading((*AR, "أسماء الشهداء", *names))
+    assert len([claim for claim in found.claims if claim.person]) == 3
+
+
+def test_a_list_of_the_dead_with_marks_below_a_colon_is_read() -> None:
+    dead = (
+        "- a woman in the shelling of Binnish on Friday",
+        "- two men in an airstrike on Ariha on Friday",
+        "- one in Idlib",
+    )
+    text = "\n".join((EN[0], "The rescuers told who was killed in these days, by town and by what killed them:", *dead))
+    assert set_apart(fold(text).text).spans == ()
+
+
+def test_a_line_that_goes_on_with_the_sentence_before_it_is_no_headline() -> None:
+    others = (
+        "اقتصاد: أسعار الخبز في أسواق المدينة",
+        "مقتل سبعة أشخاص باشتباك قرب أريحا",
+        "اجتماع جديد في العاصمة بعد العيد",
+    )
+    assert killed((*AR, "فيما قُتل رجلان بقصف على بنش مساء اليوم نفسه", *others)) == {9, 3, 2}
+
+
+CAPTIONS = [
+    (EN, "File photo: rescuers at a market in Ariha where a strike killed 43 people. (Agency)"),
+    (EN, "FILE - A man walks past a market in Ariha. A strike killed 43 people there last year."),
+    (EN, "Rescuers at a market in Ariha where 43 people were killed (archive)"),
+    (EN, "A market in Ariha where 43 people were killed [File: Agency]"),
+    (AR, "صورة أرشيفية: إنقاذ عالقين بعد غارة على سوق أريحا قتلت 43 شخصا"),
+    (AR, "آثار غارة على سوق أريحا قتلت 43 شخصا (أرشيف)"),
+    (AR, "آثار غارة على سوق أريحا قتلت 43 شخصا - وكالة/ أرشيفية"),
+]
+
+
+@pytest.mark.parametrize(("story", "caption"), CAPTIONS)
+def test_the_caption_of_an_archive_picture_claims_nothing(story: tuple[str, ...], caption: str) -> None:
+    found = reading((caption, *story))
+    assert {count.low for claim in found.claims for count in claim.counts if count.harm is Harm.KILLED} == {9, 3}
+    assert "captions of pictures from an archive set aside" in [rejection.reason for rejection in found.rejections]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Nine people were killed in Saraqib on Friday. (File photo)", EN[1]),
+        ("Nine people were killed in Saraqib (archive)",),
+        ("قتل تسعة أشخاص بقصف على سراقب (أرشيف)",),
+        ("Police opened a file on the nine people killed in Saraqib", EN[1]),
+    ],
+)
+def test_a_note_of_the_archive_behind_news_hides_none(lines: tuple[str, ...]) -> None:
+    assert 9 in killed(lines)
