@@ -200,6 +200,14 @@ def bare(s: Story) -> str:
     return page(s, f"<h1>{s.title}</h1>{text(s)}<p><b>{s.words['most']}</b></p>{items(s.others, 'p')}")
 
 
+#: a page with a break within its first sentence and the day of publication in a line of its own
+MALFORMED = (
+    "<ul><li><a href='/'>Home</a></li><li><a href='/x'>100 dead in quake</a></li></ul><div class=post><h2>Strike on a mill</h2><span>"
+    "Posted 14 May 2017 - 1,204 views - 33 comments<p>Nine civilians were killed when warplanes struck a mill in the town of Saraqib, "
+    "on Saturday<br>13 May 2017, local activists said.<div>Share this! <a>Facebook</a> <a>Twitter</a></div><h4>Related</h4><ul>"
+    "<li>Seven killed in clash</li><li>40 fighters killed</li></ul></div>"
+)
+
 MAKES: tuple[Callable[[Story], str], ...] = (
     unclosed, weblog, newspaper, columns, wordpress, telegram, amp, forum, ticker, terms, middle, buttons, bare,
 )  # fmt: skip

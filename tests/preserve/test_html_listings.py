@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
-from page_neighbours import ARABIC, ENGLISH, MAKES, STORIES, Story, items, page, text
+from page_neighbours import ARABIC, ENGLISH, MAKES, MALFORMED, STORIES, Story, items, page, text
 
 from recount import read
 from recount.preserve import read_capture
@@ -41,6 +42,13 @@ class TestEachMake:
         counted = captured(make(story)).extra["set_aside"]
         assert isinstance(counted, dict)
         assert sum(counted.values()) >= sum(len(line) for line in story.others if line in make(story))
+
+
+def test_a_malformed_page_is_read_with_its_day_and_its_speaker() -> None:
+    found = read(captured(page(ENGLISH, MALFORMED)))
+    (harm,) = [claim for claim in found.claims if claim.counts]
+    assert harm.when and (harm.claimant.name, harm.when.start) == ("local activists", date(2017, 5, 13))
+    assert found.report.published == date(2017, 5, 14)
 
 
 NEWS = (

@@ -1,11 +1,13 @@
 """When a report was published, where it does not come with the day: from its address, its page's own lines, its words.
 
-Tried in this order, the surest first; a file's date or today's is never used.
+Tried in this order, the surest first; a file's date or today's is never used. The page's own lines are those that say
+so ("Posted 14 May 2017", «نشر في …»), one near the top that is little else than a day, and a dateline.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 
@@ -13,7 +15,7 @@ from .. import codebook
 from ..records import Report, When
 from .addresses import publication_from_address, time_of_address
 from .date_phrases import Phrase, date_phrases
-from .dates import find_dates
+from .datelines import dateline_day, is_changed, is_first_published, whole_day
 from .text import fold_name
 
 #: a post's own line: the day before "Shared with Public", and the clock and day under a status
@@ -29,6 +31,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 #: a year of its own; what comes before it is looked at behind its first digits, so that a search leaps to these
 _YEAR = re.compile(r"20(?<!\w20)\d\d\b")
 _CUE = 40
+#: how far up from its end a page may say when it was published
+_FOOT = 300
 
 
 def published_of(report: Report, text: str) -> date | None:
@@ -41,7 +45,7 @@ def published_of(report: Report, text: str) -> date | None:
     if report.published:
         return report.published
     language = report.language or "und"
-    stated = (report.url and publication_from_address(report.url)) or _of_post(text) or _of_head(text, language)
+    stated = (report.url and publication_from_address(report.url)) or _of_post(text) or _of_lines(text, language)
     return stated or _of_words(text, language, time_of_address(report.url) if report.url else None)
 
 
@@ -62,6 +66,20 @@ def _date(year: int, month: int | None, day: int) -> date | None:
         return None
 
 
+def _of_lines(text: str, language: str) -> date | None:
+    said = _of_own_line(text, language, is_first_published, _FOOT)
+    return said or _of_head(text, language) or _of_own_line(text, language, is_changed) or dateline_day(text, language)
+
+
+def _of_own_line(text: str, language: str, says: Callable[[str, int], bool], foot: int = 0) -> date | None:
+    """The day of the first line near the top, or in this many characters at the foot, that says so of itself."""
+    for phrase in date_phrases(text, language) if _YEAR.search(text) else ():
+        is_near = phrase.start < _HEAD or phrase.start >= len(text) - foot
+        if is_near and says(text, phrase.start) and (day := whole_day(text, phrase, language)):
+            return day
+    return None
+
+
 def _of_head(text: str, language: str) -> date | None:
     """The day that a line near the top holds and little else: the line under a headline."""
     head = text[:_HEAD]
@@ -70,7 +88,7 @@ def _of_head(text: str, language: str) -> date | None:
             continue
         days = [found for found in date_phrases(line, language) if found.facts.year and found.facts.day]
         if len(days) == 1 and len(line) - (days[0].end - days[0].start) <= _BESIDE:
-            return find_dates(line, language, None)[0].when.start
+            return whole_day(line, days[0], language)
     return None
 
 

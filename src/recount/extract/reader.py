@@ -22,6 +22,7 @@ from .circumstances import with_circumstances
 from .compose import Draft, Told
 from .context import Context, carried, setting_of
 from .control import Scene
+from .datelines import dateline_day, of_event
 from .dates import DateMention, find_dates
 from .disclosed import logged_words, with_disclosed
 from .followed import followed
@@ -139,12 +140,9 @@ _AFTERWARDS = 400
 
 def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazetteer: Gazetteer) -> Found:
     text, language = folded.text, report.language or "und"
-    return Found(
-        tuple(words),
-        tuple(find_numbers(text, language)),
-        tuple(find_dates(text, language, report.published)),
-        tuple(find_places(folded, report.country, gazetteer)),
-    )
+    dates = find_dates(text, language, dateline_day(text, language) or report.published)
+    told = of_event(text, dates, find_places(folded, report.country, gazetteer))
+    return Found(tuple(words), tuple(find_numbers(text, language)), *told)
 
 
 def _claiming_ends(words: Sequence[Mention[Word]]) -> list[int]:

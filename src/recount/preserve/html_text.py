@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .html_lines import BREAK, with_lines
 from .html_tree import Element, Text, Tree
 
 #: what marks the root of a text: an attribute and its value, or a tag
@@ -12,7 +13,7 @@ _ROOTS = (("itemprop", "articleBody"), "article", "main", ("role", "main"))
 _SPACE = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
 _SPACES = re.compile(" {2,}")
 #: elements that part words
-_GAPS = {"br": "\n", "td": " ", "th": " "}
+_GAPS = {"br": BREAK, "td": " ", "th": " "}
 #: share of the body's characters that a marked root must hold to stand for the page
 _ENOUGH = 0.3
 #: marked roots that are looked at; a page has one or a few
@@ -36,7 +37,10 @@ def main_element(tree: Tree, standing: list[Element]) -> Element | None:
 
 
 def text_of(tree: Tree, root: Element | None) -> str:
-    """The words of an element, one line a block; spaces as a reader sees them, `pre` kept as it is."""
+    """The words of an element, one line a block; spaces as a reader sees them, `pre` kept as it is.
+
+    A break within a sentence is a blank (`html_lines`).
+    """
     parts: list[str] = []
     last: int | None = None
     for node in tree.within(root) if root else ():
@@ -49,7 +53,7 @@ def text_of(tree: Tree, root: Element | None) -> str:
                 parts.append("\n")
                 last = parent.block
             parts.append(words if parent.tag == "pre" else _SPACE.sub(" ", words) if _is_spaced(words) else words)
-    lines = [line.strip(" ") for line in _SPACES.sub(" ", "".join(parts)).split("\n")]
+    lines = [line.strip(" ") for line in _SPACES.sub(" ", with_lines("".join(parts))).split("\n")]
     return "\n".join(filter(None, lines))
 
 

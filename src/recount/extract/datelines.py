@@ -1,0 +1,140 @@
+"""Days of the writing and not of an event: a dateline ("BEIRUT, May 14, 2017 - …"), "Posted 14 May 2017".
+
+A dateline stands at the head of a line near the top: a place or two, the day, perhaps an agency in brackets, a dash.
+It gives way where its sentence names another day; its place gives way to one far from it that the sentence names. A
+line with the day of publication begins with a word for it, or has it behind a mark ("By the desk | Updated 14 May").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+
+from .. import codebook
+from ..records import PlacePrecision, TimePrecision
+from .date_phrases import Phrase, date_phrases
+from .dates import DateMention, find_dates
+from .places import PlaceMention
+from .text import fold_name
+
+#: how far down a text a dateline is looked for, its longest part before the day, and words in that
+_HEAD, _BEFORE, _WORDS = 600, 60, 6
+#: what stands behind the day of a dateline, up to its dash
+_DASH = re.compile(r"[\s)\]]{0,3}(?:\([^)\n]{1,40}\)|/[^/\n]{1,40}/)?\s?(?:-{1,2}|:|/{2})\s*(?=\w|\")")
+_JOINED = (",", "،", "(", "/", "-")
+_SENTENCE = re.compile(r"[.!?؟]\s|\n|$")
+#: metres from which a place of the sentence is another one than that of the dateline
+_FAR = 30_000
+_SETTLED = frozenset({PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY})
+#: longest line with the day of publication, and how far behind the word the day may stand
+_LINE, _GAP = 140, 24
+
+
+def is_dateline(text: str, start: int, end: int) -> bool:
+    """True for a day, `text[start:end]` of a folded text, that a dateline bears."""
+    if start > _HEAD or _DASH.match(text, end) is None:
+        return False
+    before = text[text.rfind("\n", 0, start) + 1 : start].strip()
+    words = before.strip("".join(_JOINED)).split()
+    if not 0 < len(words) <= _WORDS or len(before) > _BEFORE or not before.endswith(_JOINED):
+        return False
+    return _no_dateline().isdisjoint(words) and not any(mark in before for mark in ".!?؟:")
+
+
+def of_event(
+    text: str, dates: Sequence[DateMention], places: Sequence[PlaceMention]
+) -> tuple[tuple[DateMention, ...], tuple[PlaceMention, ...]]:
+    """The days and places of a folded text without those that say when and where it was written."""
+    kept = [day for day in dates if not (is_first_published(text, day.start) or is_changed(text, day.start))]
+    line = next((day for day in kept if is_dateline(text, day.start, day.end)), None)
+    if line is None:
+        return tuple(kept), tuple(places)
+    stop = _SENTENCE.search(text, line.end)
+    until = stop.start() if stop else len(text)
+    if any(line.end <= other.start < until and other.when.precision in _DAYS for other in kept):
+        kept.remove(line)
+    return tuple(kept), tuple(_elsewhere(places, line.start, until))
+
+
+_DAYS = frozenset({TimePrecision.HOUR, TimePrecision.DAY_PART, TimePrecision.DAY, TimePrecision.DAYS,
+                   TimePrecision.UNKNOWN})  # fmt: skip
+
+
+def _elsewhere(places: Sequence[PlaceMention], start: int, until: int) -> Iterator[PlaceMention]:
+    """The places without the dateline's where its sentence names a town far from it."""
+    told = [place for place in places if start < place.start < until and place.where.precision in _SETTLED]
+    for place in places:
+        apart = [place.where.metres_from(other.where) for other in told] if place.end <= start else []
+        if not any(metres is not None and metres > _FAR for metres in apart):
+            yield place
+
+
+def dateline_day(text: str, language: str) -> date | None:
+    """The day, with its year, that a dateline of a folded text bears: that from which the text tells of "yesterday"."""
+    head = text[:_HEAD]
+    for phrase in date_phrases(head, language) if "20" in head else ():
+        if is_dateline(text, phrase.start, phrase.end) and (day := whole_day(text, phrase, language)):
+            return day
+    return None
+
+
+def whole_day(text: str, phrase: Phrase, language: str) -> date | None:
+    """The day of a date expression that names day, month and year; None for any other."""
+    if not (phrase.facts.year and phrase.facts.day):
+        return None
+    found = find_dates(text[phrase.start : phrase.end], language, None)
+    return found[0].when.start if found else None
+
+
+def is_first_published(text: str, start: int) -> bool:
+    """True for a day, from `start` on in a folded text, that a line names as that of publication."""
+    return _behind(text, start, _said())
+
+
+def is_changed(text: str, start: int) -> bool:
+    """True for one that a line names as that of a change of the page."""
+    return _behind(text, start, _changed())
+
+
+def _behind(text: str, start: int, words: re.Pattern[str]) -> bool:
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", start)
+    last = last if last >= 0 else len(text)
+    line = text[first:last].rstrip()
+    if len(line) > _LINE or (line.endswith((".", "؟", "?", "!")) and not line.endswith(("..", "a.m.", "p.m."))):
+        return False
+    return words.search(text, max(first - 1, start - _GAP - _LONGEST, 0), start) is not None
+
+
+_LONGEST = 24
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return _pattern("published")
+
+
+@cache
+def _changed() -> re.Pattern[str]:
+    return _pattern("updated")
+
+
+def _pattern(role: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in sorted(_words(role), key=lambda word: (-len(word), word)))
+    between = "|".join(re.escape(word) for word in sorted(_words("published_on")))
+    return re.compile(
+        rf"(?:^|[\n|,·•()/-])[^\w\n]*(?:{words})(?!\w)[^\w\n]{{0,3}}(?:(?:{between})[^\w\n]{{1,3}}){{0,2}}$"
+    )
+
+
+@cache
+def _no_dateline() -> frozenset[str]:
+    """Words that stand in no dateline: those of a sentence, and "update", whose day is that of one part of a page."""
+    return _words("joining") | _words("updated")
+
+
+def _words(role: str) -> frozenset[str]:
+    return frozenset(
+        fold_name(word) for code in codebook.languages() for word in codebook.lexicon(code, "furniture").get(role, ())
+    )
