@@ -50,6 +50,8 @@ def test_a_page_of_readers_comments_alone_claims_nothing(language: str, text: st
         ("en", "Four people were killed in shelling of Saraqib.\n\nRelated stories\nTen dead in Ariha market bombing"
                "\nHospital strike kills seven in Hama\nDrone attack leaves three dead in Aleppo"),
         ("ar", "قتل أربعة مدنيين بغارة على سراقب، بحسب الدفاع المدني.\n\nالتعليقات (2)\nأبو أحمد: قتل 300 في أريحا"),
+        ("ar", "قتل أربعة مدنيين بغارة على سراقب.\n١٢ تعليقًا\nعمر المثال\nقتل أربعون وأنا رأيتهم\nأعجبني · رد · سنتان"),
+        ("en", "Four people were killed in shelling of Saraqib.\nWhat readers say\nOmar Example\n40 were killed!"),
         ("ar", "قتل أربعة مدنيين بغارة جوية على مدينة سراقب.\n\nأخبار ذات صلة\nمقتل عشرة أشخاص بقصف سوق أريحا"
                "\nمقتل سبعة بقصف مشفى في حماة\nمقتل ثلاثة بهجوم مسيرة في حلب"),
     ],
@@ -64,6 +66,7 @@ def test_comments_and_headlines_of_others_are_no_claims_of_the_report(language: 
     ("language", "text"),
     [
         ("en", "Comments\nFour people were killed in an airstrike on Saraqib, medics said."),
+        ("en", "Four people were killed in Saraqib. Hackers asked users to log in to continue, the ministry said."),
         ("en", "We use cookies.\n" + "Four people were killed in an airstrike on Saraqib. " * 3),
     ],
 )  # fmt: skip

@@ -12,6 +12,8 @@ from ahocorasick_rs import AhoCorasick
 from .. import codebook
 from .headlines import lines_of, only_headlines
 from .text import fold_name
+from .word_finder import find_words
+from .words import HarmWord
 
 _SHORT_PAGE = 700
 #: characters beside a notice of the site ("enable JavaScript to watch") that make the page a report all the same
@@ -57,8 +59,22 @@ def _only_comments(text: str) -> bool:
 
 def _only_says(text: str, roles: frozenset[str]) -> re.Match[str] | None:
     """What an error or log-in page says; None for a report."""
-    error = _pattern("error").search(text) if "error" in roles else None
+    found = _pattern("error").finditer(text) if "error" in roles else ()
+    error = next((one for one in found if not _told_in(text, one)), None)
     return error or (_only_notice(text) if "notice" in roles else None)
+
+
+def _told_in(text: str, found: re.Match[str]) -> bool:
+    """True for a phrase that is the smaller part of its sentence, in a text that tells of harm: "asked to log in"."""
+    start = max(text.rfind(mark, 0, found.start()) for mark in _MARKS) + 1
+    stop = _STOP.search(text, found.end())
+    sentence = text[start : stop.start() if stop else len(text)].strip()
+    length = len(found[0])
+    return len(sentence) > max(length + _BESIDE, 3 * length) and any(type(m.word) is HarmWord for m in find_words(text))
+
+
+#: characters that may stand beside a phrase in its sentence; and what ends one
+_BESIDE, _MARKS, _STOP = 16, ".!?؟\n", re.compile(r"[.!?؟\n]")
 
 
 def _only_notice(text: str) -> re.Match[str] | None:
