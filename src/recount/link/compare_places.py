@@ -17,16 +17,20 @@ _UNKNOWN = Between(Relation.UNKNOWN)
 
 
 def compare_places(a: Telling, b: Telling, body: Corpus) -> Finding:
-    """How two places relate; a place that many reports name weighs less."""
+    """How two places relate; a place that many reports name weighs less.
+
+    That nobody was harmed is said of one place alone: the other may stand in the words around it for its own dead.
+    """
     mine, theirs = _placed(a), _placed(b)
     found = between(mine, theirs) if mine and theirs else _UNKNOWN
     if mine and theirs and found.relation in _ONE_NAME:
         return _one_name(mine, theirs, found, body)
-    if mentioned := _mentioned(a, b, found, body):
+    none_there = found.relation is Relation.APART and (a.tells_of_none or b.tells_of_none)
+    if not none_there and (mentioned := _mentioned(a, b, found, body)):
         return mentioned
     values = (_Names(mine, theirs, found),)
     if found.relation is Relation.APART:
-        named = on_one_day(a, b) and body.name_the_same(a, b)
+        named = not none_there and on_one_day(a, b) and body.name_the_same(a, b)
         return Finding("places_apart", (("places_apart", 1.0),), values, veto=not named)
     if mine is None or theirs is None:
         rule = "place_untold" if mine or theirs else "places_untold"

@@ -36,6 +36,7 @@ from .told import (
     makes_incident,
     numbers,
     of_other_items,
+    states_none,
     sums_up,
     target_of,
     targets_conflict,
@@ -83,6 +84,11 @@ class Telling:
     def report_id(self) -> ReportId:
         """The report that tells it."""
         return self.report.report_id
+
+    @property
+    def tells_of_none(self) -> bool:
+        """True where it says that nobody was harmed, and gives no number of anybody who was."""
+        return not (self.killed or self.injured) and any(map(states_none, self.claims))
 
 
 @dataclass
@@ -156,8 +162,12 @@ def _opens(one: Told) -> bool:
 
 
 def _beside_the_event(one: Told) -> bool:
-    """True for harm without a number in a sentence that tells of no attack: its place may be that of a hospital."""
-    return one.spot is not None and one.spot.placed and one.own_place and not one.weighs_by_itself
+    """True for harm without a number in a sentence that tells of no attack: its place may be that of a hospital.
+
+    "Nobody was killed" is a number: said of one place, it says nothing of the dead of another.
+    """
+    placed = one.spot is not None and one.spot.placed and one.own_place
+    return placed and not one.weighs_by_itself and not states_none(one.claim)
 
 
 def _unplaced(one: Told) -> Told:

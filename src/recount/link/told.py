@@ -63,6 +63,11 @@ def gives_whole(claim: Claim) -> bool:
     return any(not count.part_of_total and (count.low or count.high) for count in claim.counts)
 
 
+def states_none(claim: Claim) -> bool:
+    """True for a claim that nobody was killed, or nobody injured."""
+    return any(count.low == 0 == count.high and not count.part_of_total for count in claim.counts)
+
+
 def custody_only(claim: Claim) -> bool:
     """True for a claim of people arrested or released, and of nobody killed or injured."""
     return bool(claim.counts) and all(count.harm in _CUSTODY for count in claim.counts)
