@@ -103,6 +103,37 @@ def test_the_feed_is_atom_with_ids_of_its_own(long_release, language):
         assert (long_release / language / link.attrib["href"]).is_file()
 
 
+def entries(release, language="en"):
+    root = ElementTree.parse(release / language / "feed.xml").getroot()
+    return [{part.tag.removeprefix(ATOM): part for part in entry} for entry in root.iter(f"{ATOM}entry")]
+
+
+def test_the_feed_tells_of_each_incident_what_became_of_it(long_release):
+    told = [
+        (entry["title"].text, entry["category"].get("term"), entry["summary"].text) for entry in entries(long_release)
+    ]
+    first = large.record().incidents[0]
+    changed = next(row for row in told if row[0].startswith(first.code) and row[1] == "changed")
+    assert "(changed: Grade, Killed" in changed[0]
+    assert f"Grade: Weak → {first.grade}; Killed: 1–3 → {ENGLISH.range(first.killed)}" in changed[2]
+    assert "reviewer: Read every account again." in changed[2]
+    assert {term for _, term, _ in told} == {"new", "changed", "merged", "withdrawn"}
+    assert next(row[2] for row in told if row[0].startswith("RC-9001") and row[1] == "merged").startswith("now part of")
+
+
+def test_the_feed_tells_what_changed_of_the_record_as_a_whole(long_release):
+    for language, phrases in (("en", ENGLISH), ("ar", ARABIC)):
+        whole = entries(long_release, language)[0]
+        assert whole["title"].text == phrases.say("changes.record")
+        assert phrases.say("placebo.lift", lift=4.0, own=12, moved=3, tried=20) in whole["summary"].text
+
+
+def test_an_entry_of_an_earlier_release_says_what_was_so_then(long_release):
+    first = large.record().incidents[0]
+    new = [e["summary"].text for e in entries(long_release) if e["title"].text.startswith(first.code)][-1]
+    assert "Grade: Weak" in new and "Killed: 1–3" in new
+
+
 def test_the_feed_tells_of_released_incidents_alone(release):
     text = (release / "en/feed.xml").read_text(encoding="utf-8")
     assert "EX-02" not in text and "Unsigned" not in text
