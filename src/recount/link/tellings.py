@@ -30,6 +30,7 @@ from .partition import Partition
 from .places import Relation, Spot, between, spot
 from .rules import rules
 from .told import (
+    SETTLEMENTS,
     Told,
     contradicts,
     custody_only,
@@ -229,8 +230,23 @@ def _same_place(one: Told, other: Told) -> bool:
     relation = between(one.spot, other.spot).relation
     if relation is Relation.UNKNOWN:  # two names, one of them in no gazetteer: a landmark beside its town
         nearby = abs(one.claim.span.start - other.claim.span.start) <= _NEARBY
-        return nearby and (one.spot.where.lat is None) != (other.spot.where.lat is None)
+        known, unknown = (one, other) if other.spot.where.lat is None else (other, one)
+        one_known = (one.spot.where.lat is None) != (other.spot.where.lat is None)
+        return nearby and one_known and _may_hold(known, unknown)
     return relation in (Relation.SAME, Relation.NESTED, Relation.SIMILAR_NAME, Relation.OTHER_POINT)
+
+
+def _may_hold(known: Told, unknown: Told) -> bool:
+    """True where a place that no gazetteer knows may lie in or at a known one that is told of nearby.
+
+    A village lies at a town where its own sentence names the town, unless another number died there; or the same did.
+    """
+    if known.spot is None or unknown.spot is None or unknown.spot.where.precision not in SETTLEMENTS:
+        return True
+    where = known.spot.where
+    if where.precision not in SETTLEMENTS or where.name == where.admin1 or known.tolls & unknown.tolls:
+        return True
+    return where.stated in unknown.around and not (known.killed and unknown.killed)
 
 
 def _order(one: Told, draft: list[Told]) -> tuple[bool, bool, bool, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..records import Claim, ClaimKind, EventType, Harm, Span, Target
+from ..records import Claim, ClaimKind, EventType, Harm, PlacePrecision, Span, Target
 from .places import Relation, Spot, between, spot
 from .rules import rules
 
@@ -16,7 +16,7 @@ SENTENCE_END = re.compile(r"[.!?؟]\s|\n")
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Told:
-    """One claim with what grouping needs of it."""
+    """One claim with what grouping needs of it; `around` is the sentence that names its place, as it stands."""
 
     claim: Claim
     spot: Spot | None
@@ -24,6 +24,7 @@ class Told:
     killed: frozenset[int]
     own_place: bool = True
     own_day: bool = True
+    around: str = ""
 
     @property
     def weighs(self) -> bool:
@@ -90,7 +91,18 @@ def told(claim: Claim, text: str) -> Told:
         numbers(claim, Harm.KILLED),
         own_place=in_sentence(claim, claim.where.span if claim.where else None, text),
         own_day=in_sentence(claim, claim.when.span if claim.when else None, text),
+        around=_sentence_of(claim.where.span, text) if claim.where and claim.where.span else "",
     )
+
+
+_LONGEST = 400  # characters on either side of a place in which its sentence is looked for
+
+
+def _sentence_of(words: Span, text: str) -> str:
+    """The sentence in which words stand."""
+    before, after = text[max(0, words.start - _LONGEST) : words.start], text[words.end : words.end + _LONGEST]
+    head = SENTENCE_END.split(before)[-1]
+    return f"{head}{text[slice(*words)]}{SENTENCE_END.split(after, maxsplit=1)[0]}"
 
 
 def in_sentence(claim: Claim, words: Span | None, text: str) -> bool:
@@ -136,11 +148,24 @@ def sums_up(one: Told) -> bool:
     return many or any(count.vague and count.low is None for count in counts if not count.part_of_total)
 
 
+def other_settlements(one: Told, other: Told) -> bool:
+    """True where the sentences of two claims name two villages or towns, neither of which a gazetteer knows."""
+    if not (one.spot and other.spot and one.own_place and other.own_place):
+        return False
+    mine, theirs = one.spot.where, other.spot.where
+    unknown = mine.lat is None and theirs.lat is None
+    named = mine.precision in SETTLEMENTS and theirs.precision in SETTLEMENTS
+    return unknown and named and between(one.spot, other.spot).relation is Relation.UNKNOWN
+
+
+SETTLEMENTS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY)
+
+
 def contradicts(one: Told, other: Told) -> bool:
     """True where two claims of one report cannot tell of one event: another kind, another day, another place."""
     if one.weighs and other.weighs and types_conflict(one.type, other.type):
         return True
-    if another_day(one, other):
+    if another_day(one, other) or other_settlements(one, other):
         return True
     placed = one.spot and other.spot and (one.own_place or other.own_place)
     return bool(placed and one.spot and other.spot and between(one.spot, other.spot).relation is Relation.APART)

@@ -1,0 +1,84 @@
+"""Events of one page: items that agree by themselves are one, and villages with names of their own are not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from recount import Report, ReportId, group, read
+from recount.records import Incident, Reading
+
+DAY = date(2021, 3, 6)
+
+
+def reading(name: str, text: str, language: str = "en") -> Reading:
+    return read(Report(ReportId(name), text, DAY, language, publisher=f"Page {name}", country=("SY",)))
+
+
+def incidents(*readings: Reading) -> list[Incident]:
+    first = {claim.claim_id: claim.span for one in readings for claim in one.claims}
+    return sorted(group(readings).incidents, key=lambda i: min(first[c] for c in i.claim_ids))
+
+
+ROUND_UP = """Seven people were killed in the morning, in the worst airstrike of the week.
+
+Today's attacks:
+- An airstrike on Saraqib killed seven people.
+- Shelling wounded six civilians in Ariha.
+- A car bomb killed four people in Al-Bab."""
+
+
+def test_items_that_give_the_same_number_of_dead_are_of_one_event() -> None:
+    found = incidents(reading("r", ROUND_UP))
+    assert len(found) == 3
+
+
+def test_other_reports_bring_no_two_items_of_a_page_together() -> None:
+    page = """Today's attacks:
+- Shelling killed two people near Saraqib.
+- An airstrike wounded six civilians in Ariha.
+- Two people were killed by a landmine in Sarmin.
+- Gunmen wounded a boy in Al-Bab."""
+    other = "Two people were killed near Saraqib and Sarmin on 6 March 2021 by shelling and a landmine."
+    here = reading("a", page)
+    told = [{c.item for c in here.claims if c.claim_id in i.claim_ids} for i in incidents(here, reading("b", other))]
+    assert all(len(items) <= 1 for items in told)
+
+
+def test_the_words_around_a_claim_end_with_its_item() -> None:
+    page = """Today's attacks:
+- Shelling killed two people near Saraqib.
+- An airstrike wounded six civilians in Ariha.
+- A landmine killed a farmer in Sarmin."""
+    one_of_ariha = "An airstrike wounded six civilians in Ariha on 6 March 2021."
+    found = incidents(reading("a", page), reading("b", one_of_ariha))
+    assert sorted(len(i.report_ids) for i in found) == [1, 1, 2]
+
+
+APART = [
+    ("en", "Shelling on Manbij countryside killed people. Shelling hit the village of Exampla and killed two farmers. "
+           "A drone struck the village of Otherville and killed a girl."),
+    ("ar", "قصف على ريف منبج يوقع قتلى. استهدف القصف قرية المثالية وأدى لمقتل مدنيين اثنين. "
+           "كما استهدفت مسيرة قرية النموذجية وأدت لمقتل طفلة."),
+    ("en", "Shelling in Sarmin killed three civilians. Artillery fire on the village of Exampla wounded a shepherd."),
+    ("ar", "قُتل ثلاثة مدنيين بقصف مدفعي على مدينة سرمين. وأصيب راعٍ بقصف مدفعي على قرية المثالية."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), APART)
+def test_two_villages_by_name_are_two_events(language: str, text: str) -> None:
+    assert len(incidents(reading("r", text, language))) == 2
+
+
+ONE = [
+    ("en", "Shelling on Ain Issa wounded three civilians. Shells hit the village of Exampla near Ain Issa."),
+    ("ar", "إصابة ثلاثة مدنيين بقصف على مدينة منبج. واستهدف القصف قرية المثالية التابعة لمدينة منبج."),
+    ("en", "Shelling in the countryside of Manbij killed two farmers. The shells hit the village of Exampla."),
+    ("ar", "قُتل مدنيان بقصف على مدينة سرمين. وأدى القصف على قرية المثالية إلى مقتل مدنيين اثنين."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), ONE)
+def test_a_village_told_of_at_its_town_is_of_the_same_event(language: str, text: str) -> None:
+    assert len(incidents(reading("r", text, language))) == 1
