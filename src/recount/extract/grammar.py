@@ -30,7 +30,7 @@ def chain() -> re.Pattern[str]:
     """Between one people and the next under one word of harm: "and", a comma, a few plain words."""
     words, joint = r"(?:[^\s\d,.;()]+[ ,]+)", any_of("connective")
     plain = r"(?:[^\W\d_']+[ ]?){0,2}"  # never alone: "7 people amogn them 5 children" are not twelve
-    beside = rf"\s*(?:,[\s,]*(?:{joint}[\s,]*)?{plain}{joint}?|{joint}[\s,]*{plain}{joint}?|{plain}{joint})?\s*"
+    beside = rf"\s*(?:,[\s,]*(?:{joint}[\s,]*)?{plain}{joint}?|{joint}[\s,]*{plain}{joint}?|{plain}{joint})?[\s#]*"
     # a name under its title, or whose fighter somebody is
     named = rf"\s(?:(?!{any_of('preposition')}\b|ب)[\u0620-\u064a]+(?:\s+|,\s+(?=و))){{1,4}}و(?:ال)?"
     return re.compile(rf"{beside}|{named}|\s{words}{{1,6}}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}")
@@ -39,7 +39,7 @@ def chain() -> re.Pattern[str]:
 @cache
 def reach_after() -> re.Pattern[str]:
     """Between an active word of harm and its people: five plain words, none of them a preposition."""
-    return re.compile(rf"[\s:]*(?:(?!{any_of('preposition')}\b)[^\W\d_,.;]+[\s]+){{0,5}}[^\W\d_,.;]{{0,4}}[\s\"(]*")
+    return re.compile(rf"[\s:]*(?:(?!{any_of('preposition')}\b)#?[^\W\d_,.;]+[\s]+){{0,5}}[^\W\d_,.;]{{0,4}}[\s\"(#]*")
 
 
 @cache
@@ -152,7 +152,7 @@ def joined_on() -> frozenset[str]:
 @cache
 def number_to_people() -> re.Pattern[str]:
     """Between a number and the people it counts: three plain words, no punctuation."""
-    return re.compile(rf"(?:[ \-]+[^\W\d_'\-]+){{0,3}}[ \-]*(?:{any_of('of')} )?(?:{any_of('determiner')} )?[ ]*")
+    return re.compile(rf"(?:[ \-]+#?[^\W\d_'\-]+){{0,3}}[ \-]*(?:{any_of('of')} )?(?:{any_of('determiner')} )?[ #]*")
 
 
 @cache

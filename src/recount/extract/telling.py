@@ -17,6 +17,7 @@ from .figure import Figure
 from .harm import accounts
 from .harms_apart import by_place
 from .households import with_households
+from .none_harmed import only_damage
 from .outlived import with_outlived
 from .place_ahead import right_ahead
 from .places import PlaceMention
@@ -91,9 +92,13 @@ def _quantities(told: Told) -> Sequence[Quantity]:
 
 
 def _figures(told: Told, quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
-    if told.sentence.folded.capitals or not _harmful(told):
+    sentence = told.sentence
+    if sentence.folded.capitals:
         return ()
-    return with_outlived(told.sentence, reported(told.sentence, find_figures(told.sentence, quantities)), told.numbers)
+    figures: tuple[Figure, ...] = ()
+    if _harmful(told):
+        figures = with_outlived(sentence, reported(sentence, find_figures(sentence, quantities)), told.numbers)
+    return figures or only_damage(sentence)
 
 
 def _heard_apart(told: Told, scene: Scene, so_far: Context, apart: Apart, *, goes_on: bool) -> Heard:
