@@ -239,12 +239,15 @@ def _same_place(one: Told, other: Told) -> bool:
 def _may_hold(known: Told, unknown: Told) -> bool:
     """True where a place that no gazetteer knows may lie in or at a known one that is told of nearby.
 
-    A village lies at a town where its own sentence names the town, unless another number died there; or the same did.
+    A village of which a toll is told lies at a town where both give the same toll, or where its own sentence names the
+    town and no other number died there.
     """
     if known.spot is None or unknown.spot is None or unknown.spot.where.precision not in SETTLEMENTS:
         return True
     where = known.spot.where
     if where.precision not in SETTLEMENTS or where.name == where.admin1 or known.tolls & unknown.tolls:
+        return True
+    if not unknown.tolls:
         return True
     return where.stated in unknown.around and not (known.killed and unknown.killed)
 
