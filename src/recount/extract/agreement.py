@@ -29,15 +29,20 @@ def of_others(text: str, one: Trigger, two: Trigger) -> bool:
 _ARABIC = re.compile(r"[\u0620-\u064a]+")
 
 
+_HARMED = (Harm.KILLED, Harm.INJURED)
+
+
 def follows_its_subject(text: str, verb: Trigger, quantities: Sequence[Quantity]) -> bool:
-    """True for the death of a person or family told of right before it, where an adverbial and no people follow."""
-    if verb.word.harm is not Harm.KILLED or not _ARABIC.fullmatch(text, verb.start, verb.end):
+    """True for harm to a person or family told of right before it, where an adverbial and no people follow."""
+    if verb.word.harm not in _HARMED or not _ARABIC.fullmatch(text, verb.start, verb.end):
         return False
     before = next((q for q in reversed(quantities) if q.end <= verb.start), None)
     if before is None or not (_alone(before) or _one_family(text, verb, before)):
         return False
     if not _who().fullmatch(text, before.end, verb.start):
         return False
+    if _and_another().match(text, verb.end):
+        return True  # «أن مدنيا قتل وجرح اثنان آخران»
     after = next((q for q in quantities if q.start >= verb.end and q.people), None)
     if after is not None and len(text[verb.end : after.start].split()) <= _INSTRUMENT:
         return False  # «الذي قتل بالرصاص طفلين»
@@ -60,6 +65,11 @@ _INSTRUMENT = 2
 @cache
 def _who() -> re.Pattern[str]:
     return re.compile(r"\s+(?:(?:الذي|التي)\s+)?")
+
+
+@cache
+def _and_another() -> re.Pattern[str]:
+    return re.compile(rf"\s+و{any_of('adjunct_verbs')}\s")
 
 
 @cache

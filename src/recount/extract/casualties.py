@@ -36,13 +36,14 @@ from .grammar import (
     tells_itself,
 )
 from .harm_words import Trigger, harm_words
-from .individuals import apposed, is_noun, one_more, told_of_before
+from .individuals import apposed, is_noun, one_more, set_apart, told_of_before
 from .kin_of_named import with_named
 from .named import named_after, named_before
 from .none_harmed import denied, none_harmed
 from .quantified import Quantity
 from .sentence import Sentence
 from .shared_numbers import shared, undivided_numbers
+from .shared_people import with_shared_people
 from .toll_words import counted, in_field, is_toll
 from .words import DeathWord, HarmWord, SpeechWord, small_words
 
@@ -90,6 +91,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
             for one in _with_named(sentence, trigger, role, people):
                 taken.setdefault(one.start, _figure(grammar, trigger, one))
     found = sorted(shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
+    found = with_shared_people(sentence, found)
     found = _listed_with_parts(text, undivided_numbers(text, sentence.of(HarmWord), found))
     found = [
         f for f in found if not f.trigger.word.act or f.people.low is not None
@@ -222,6 +224,8 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     before = [q for q in quantities if q.end <= trigger.start]
     if before and before[-1].number and beside().fullmatch(text, before[-1].end, trigger.start):
         return [before[-1]]
+    if before and (before[-1].implied or 0) > (trigger.word.number or 0) > 0 and _next_to(text, before[-1], trigger):
+        return [before[-1]]  # «شقيقان ضحية غارات»
     after = next((q for q in quantities if q.start >= trigger.end), None)
     if after and after.number and is_toll(text, trigger, after):
         return [after]
@@ -239,11 +243,15 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         return []  # "their bodies" are of people told of before
     here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
     gap = text[trigger.end : after.start].strip() if after else None
-    if gap in joined_on() and word.number:
+    if word.number and gap and (gap in joined_on() or gap in syntax("connective")):
         return _chained(grammar, trigger, [here])  # «شهيدة وطفلها»
     if after and after.people and not after.number and gap in {"", *prefixes(), *syntax("of")}:
         here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=word.number)
     return [here]
+
+
+def _next_to(text: str, people: Quantity, trigger: Trigger) -> bool:
+    return text[people.end : trigger.start] == " "
 
 
 def _led_to(grammar: Grammar, trigger: Trigger, people: Quantity) -> bool:
@@ -294,6 +302,8 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             continue  # "fired one shot"
         if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):
             continue  # "39 civilians from five families were killed" tells of civilians
+        if not found and set_apart(text, people, trigger.start):
+            continue
         reached = found[-1].start if found else trigger.start
         if not (_joined(text, people, reached) if found else _reaches(text, people.end, reached)):
             break

@@ -38,8 +38,10 @@ def chain() -> re.Pattern[str]:
 
 @cache
 def reach_after() -> re.Pattern[str]:
-    """Between an active word of harm and its people: five plain words, none of them a preposition."""
-    return re.compile(rf"[\s:]*(?:(?!{any_of('preposition')}\b)#?[^\W\d_,.;]+[\s]+){{0,5}}[^\W\d_,.;]{{0,4}}[\s\"(#]*")
+    """Between an active word of harm and its people: five plain words, no preposition and no damage."""
+    return re.compile(
+        rf"[\s:]*(?:(?!(?:{any_of('preposition')}|{any_of('left_behind')})\b)#?[^\W\d_,.;]+[\s]+){{0,5}}[^\W\d_,.;]{{0,4}}[\s\"(#]*"
+    )
 
 
 @cache

@@ -43,6 +43,16 @@ def apposed(text: str, one: Quantity, other: Quantity) -> bool:
     return gap[2:].strip() in syntax("apposing") or (gap == ", " and text[other.start].isdigit())
 
 
+def set_apart(text: str, people: Quantity, end: int) -> bool:
+    """ "Three civilians - one of them a boy - were killed": between dashes, so that the word behind is of the three."""
+    opened = text[max(0, people.start - _OPENED) : people.start].rfind(" - ")
+    return opened >= 0 and text[people.end : end].strip() == "-"
+
+
+#: characters from an opening dash to the people behind it
+_OPENED = 30
+
+
 def is_noun(text: str, state: Mention[HarmWord]) -> bool:
     """ "The dead", "dead and wounded": people, and not the state of somebody."""
     ahead = text[max(0, state.start - _REACH) : state.start].split()[-1:]

@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick
 
 from .grammar import prefixes, suffixes
 from .parted import parted_words
+from .pronoun_harm import pronoun_words
 from .text import fold_name
 from .word_entries import entries
 from .words import ActorWord, HarmWord, HedgeWord, Mention, SpeechWord, Word
@@ -50,8 +51,8 @@ def _is_near(word: ActorWord, text: str) -> bool:
 
 
 def _with_parted(text: str, kept: list[Mention[Word]]) -> list[Mention[Word]]:
-    """The mentions with the words of harm in two parts among them, and without what the first part says otherwise."""
-    parted = list(parted_words(text))
+    """The mentions with the words of harm that patterns find, and without what a first part says otherwise."""
+    parted = [*parted_words(text), *pronoun_words(text)]
     if not parted:
         return kept
     whole = {m.start for m in kept if isinstance(m.word, HarmWord)}
@@ -78,7 +79,8 @@ def _longest(found: list[tuple[int, int, int]], words: Meanings) -> list[Mention
                 reached[kind] = -back
             elif last[kind] != (start, back):
                 continue
-            kept.append(new(Mention, (start, -back, word)))
+            if not isinstance(word, SpeechWord) or word.role != "no_speech":  # «نشر الرعب»: spread, and not published
+                kept.append(new(Mention, (start, -back, word)))
             last[kind] = (start, back)
     return kept
 

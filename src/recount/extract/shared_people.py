@@ -1,0 +1,61 @@
+"""Whose dead they are, told once behind two words of harm or by the ranks they stood in.
+
+«شهداء وجرحى من عناصر الجيش»: both are members of the army. «3 قتلى في صفوف قوات النظام», "dead and wounded among
+civilians": the ranks say who they were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from ..records import Status
+from .figure import Figure
+from .grammar import any_of, both, syntax
+from .keyed import KeyedPattern
+from .sentence import Sentence
+from .words import ActorWord, PeopleWord
+
+_ARTICLE = 3
+
+
+def with_shared_people(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures by place, those without a word for their people with the one that stands behind them."""
+    found = [_in_ranks(sentence, figure) for figure in figures]
+    for at, (one, two) in enumerate(pairwise(found)):
+        if _bare(one) and _beside(sentence.text, one, two):
+            found[at] = _of(one, two.people.people)
+    return found
+
+
+def _bare(figure: Figure) -> bool:
+    return not figure.people.people and not figure.negated
+
+
+def _beside(text: str, one: Figure, two: Figure) -> bool:
+    """True for two words that are themselves the people, joined, the second without a number of its own."""
+    words = one.trigger.word.role == two.trigger.word.role == "people"
+    joined = both().fullmatch(text, one.trigger.end, two.trigger.start) is not None
+    return words and joined and two.people.number is None and one.people.number is None
+
+
+def _of(figure: Figure, people: tuple[PeopleWord, ...]) -> Figure:
+    return figure._replace(people=figure.people._replace(people=people))
+
+
+def _in_ranks(sentence: Sentence, figure: Figure) -> Figure:
+    end = max(figure.people.end, figure.trigger.end)
+    ranks = _ranks().search(sentence.text, end, sentence.span.end) if _bare(figure) else None
+    if ranks is None or sentence.text[end : ranks.start()].strip():
+        return figure
+    inside = (m.word for m in sentence.of(PeopleWord) if 0 <= m.start - ranks.end() <= _ARTICLE)
+    if people := next(inside, None):
+        return _of(figure, (PeopleWord(status=people.status, group=people.group),))
+    armed = any(0 <= m.start - ranks.end() <= _ARTICLE for m in sentence.of(ActorWord))
+    return _of(figure, (PeopleWord(status=Status.COMBATANT),)) if armed else figure
+
+
+@cache
+def _ranks() -> KeyedPattern:
+    return KeyedPattern(syntax("in_ranks"), rf"(?<!\w){any_of('in_ranks')}\s+")
