@@ -171,6 +171,7 @@ def _time(sentence: Sentence, dates: Sequence[DateMention]) -> When | None:
     known = _known(sentence, dates)
     late = [day_of_death(sentence, dates, death) for death in find_deaths(sentence) if death.indirect is None]
     known = [day for day in known if day not in late]
+    known = [day for day in known if not _said_on(sentence, day)] or known
     if not known:
         return None
     best = min(known, key=lambda d: (d.when.precision in (TimePrecision.YEAR, TimePrecision.MONTH), d.start))
@@ -219,10 +220,23 @@ def _of_speech(sentence: Sentence, day: DateMention) -> bool:
     return any(between[0] <= m.start < between[1] for m in sentence.of(SpeechWord) if m.word.role == "verb")
 
 
-def _of_position(sentence: Sentence, day: DateMention) -> bool:
-    text = sentence.text
-    if text[day.end : day.end + 12].split()[:1] not in [[word] for word in syntax("that")]:
+def _said_on(sentence: Sentence, day: DateMention) -> bool:
+    """ "A spokesman said on Thursday that …": the day of speech, where what follows has a day of its own."""
+    if not _that_behind(sentence, day):
         return False
+    told = [m.start for m in sentence.of(HarmWord)] + [m.start for m in sentence.of(EventWord)]
+    spoken = (m for m in sentence.of(SpeechWord) if m.word.role == "verb" and m.end <= day.start)
+    return any(not any(verb.start < at < day.start for at in told) for verb in spoken)
+
+
+def _that_behind(sentence: Sentence, day: DateMention) -> bool:
+    return sentence.text[day.end : day.end + 12].split()[:1] in [[word] for word in syntax("that")]
+
+
+def _of_position(sentence: Sentence, day: DateMention) -> bool:
+    if not _that_behind(sentence, day):
+        return False
+    text = sentence.text
     positions = (m.end for m in sentence.of(StanceWord) if m.end <= day.start)
     return any(len(text[end : day.start].split()) <= 1 for end in positions)
 

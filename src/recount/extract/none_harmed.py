@@ -32,6 +32,9 @@ def denied(figure: Figure, sentence: Sentence) -> Figure | None:
         return None  # told of by `none_harmed`
     start = min(figure.people.start, figure.trigger.start)
     for small in sentence.small("negation"):
+        if _none_behind(figure, small, sentence):
+            people = figure.people._replace(start=small.start)
+            return figure._replace(people=people, negated=True, vague=None)
         gap = sentence.text[small.end : start] if small.end <= start else ""
         if 0 <= start - small.end <= 12 and len(gap.split()) <= 1 and "," not in gap:
             if no_others(sentence.text, small.end, max(figure.people.end, figure.trigger.end)):
@@ -46,6 +49,31 @@ def denied(figure: Figure, sentence: Sentence) -> Figure | None:
         if figure.people.end <= small.start and 0 <= figure.trigger.start - small.end <= 1:
             return None
     return figure
+
+
+def _none_behind(figure: Figure, small: Mention[SmallWord], sentence: Sentence) -> bool:
+    """ "The strike killed no civilians": a negation between the verb and those whom it did not harm."""
+    text, people = sentence.text, figure.people
+    if people.number or people.implied or text[small.start : small.end] not in syntax("none_behind"):
+        return False
+    if not _right_behind(figure.trigger, small, sentence):
+        return False
+    gap = text[small.end : people.start] if small.end <= people.start else "."
+    return not _PARTED.search(gap) and len(gap.split()) <= 1 and not no_others(text, small.end, people.end)
+
+
+def _right_behind(trigger: Trigger, small: Mention[SmallWord], sentence: Sentence) -> bool:
+    """Nothing, or another such verb ("killed and wounded no civilians"), between a verb and a negation."""
+    behind = re.findall(r"\w+", sentence.text[small.end : small.end + _OUTCOME])
+    if trigger.end > small.start or behind[:1] in [[word] for word in syntax("else")]:
+        return False
+    verbs = [m for m in sentence.of(HarmWord) if trigger.end <= m.start and m.end <= small.start]
+    gap = sentence.text[trigger.end : small.start]
+    return not gap.strip() or (len(verbs) == 1 and len(gap.split()) == _JOINED)
+
+
+#: words between the first of two joined verbs and what is behind the second: "and wounded"
+_JOINED = 2
 
 
 def none_harmed(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]:
@@ -63,6 +91,8 @@ def none_harmed(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]
             after = (t for t in triggers if t.start >= small.end)
             found += [Figure(t.word.harm, here, t, negated=True) for t in after
                       if auxiliaries().fullmatch(text, small.end, t.start)]  # fmt: skip
+            behind = (t for t in triggers if _right_behind(t, small, sentence))
+            found += [Figure(t.word.harm, here, t, negated=True) for t in behind]
     return outcome + [f for f in found if f.harm not in {told.harm for told in outcome}]
 
 

@@ -68,8 +68,9 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     """
     text = sentence.text
     told = (
-        m for m in sentence.of(PeopleWord) if not (_speaks(sentence, m) or _names_age(sentence, m) or _own(text, m))
-    )
+        m for m in sentence.of(PeopleWord)
+        if not (_speaks(sentence, m) or _names_age(sentence, m) or _own(text, m) or _of_body(text, m))
+    )  # fmt: skip
     told = (with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told)
     people = [with_years(sentence, m) for m in told]
     barriers: list[Barrier] = [*sentence.of(HarmWord), *sentence.of(SmallWord)]
@@ -106,6 +107,13 @@ def _with_age(text: str, people: Mention[PeopleWord]) -> Mention[PeopleWord]:
 def _own(text: str, people: Mention[PeopleWord]) -> bool:
     """ "His parents' home": whose a thing is, and nobody told of."""
     return text.startswith(("s' ", "s’ "), people.end - 1)
+
+
+def _of_body(text: str, people: Mention[PeopleWord]) -> bool:
+    """ "The local council", "the Syrian army": whose a body is, and nobody told of."""
+    if text[people.start : people.end] not in syntax("also_adjective"):
+        return False
+    return any(text.startswith(f" {body}", people.end) for body in syntax("body_of_a_place"))
 
 
 def _names_age(sentence: Sentence, people: Mention[PeopleWord]) -> bool:

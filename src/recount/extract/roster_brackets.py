@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ..codebook import languages, lexicon
 from .roster_tokens import years
 from .roster_words import either, kin_words, small_numbers
 
@@ -26,7 +27,7 @@ class Said:
 def bracketed(text: str) -> Said:
     """What the text of brackets says of the person before them."""
     inside = text.lower()
-    found = _age().search(inside)
+    found = None if _day().search(inside) else _age().search(inside)
     age = years(found[1], found[2]) if found else None
     words = [word for word in re.findall(r"[a-z-]+", inside) if word in kin_words()]
     kin = kin_words()[words[0]] if words else None
@@ -44,6 +45,14 @@ def _age() -> re.Pattern[str]:
     through = rf"(?:-|–|{either('through')})"
     number = rf"\d{{1,3}}|(?:{words})(?=[ -]+(?:{either('through')}|{unit})\b)"
     return re.compile(rf"(?<![\w.])({number})(?:\s*{through}\s*(?:\d{{1,3}}|\w+))??(?:[ -]*({unit}))?(?!\w)")
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """A day of a month, such as the one behind the place from which a text was sent: "Baghdad, Iraq (6 June 2017)"."""
+    months = (month for language in languages() for month in lexicon(language, "dates").get("months", {}))
+    named = "|".join(re.escape(month) for month in sorted(months, key=len, reverse=True))
+    return re.compile(rf"\b\d{{1,2}}\s+(?:{named})\b|\b(?:{named})\.?\s+\d{{1,2}}\b")
 
 
 @cache
