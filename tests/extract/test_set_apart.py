@@ -7,7 +7,8 @@ import pytest
 from recount import Report, ReportId, read
 from recount.extract.set_apart import set_apart
 from recount.extract.text import fold
-from recount.records import Harm, Reading
+from recount.extract.unused import unused
+from recount.records import Harm, Reading, UnusedKind
 
 EN = (
     "Nine civilians were killed and 15 wounded when warplanes struck a mill in Saraqib on Saturday, the rescuers said.",
@@ -62,6 +63,26 @@ def test_a_line_that_only_begins_alike_is_read(line: str) -> None:
 
 def test_headlines_with_full_stops_under_related_are_passed_over() -> None:
     assert killed((*EN, "Related", "Seven killed in clash near Ariha.", "Army says 40 killed in the desert.")) == {9, 3}
+
+
+@pytest.mark.parametrize("heading", ["Most read this week", "More in the region:", "Recommended Stories"])
+def test_headlines_under_a_heading_that_goes_on_are_passed_over(heading: str) -> None:
+    assert killed((*EN, heading, "Seven killed in clash near Ariha", "Army says 40 fighters killed in the desert")) == {
+        9,
+        3,
+    }
+
+
+@pytest.mark.parametrize("heading", ["Related deaths in the camp", "Most popular targets in the town"])
+def test_sentences_under_a_heading_that_begins_alike_are_read(heading: str) -> None:
+    assert killed((*EN, heading, "Seven people were killed in the camp on Saturday, the rescuers said.")) == {9, 3, 7}
+
+
+def test_what_is_set_apart_is_shown_to_who_judges_the_reader() -> None:
+    found = unused(reading((EN[0], "Read also: Seven killed in clash near Ariha", EN[1])))
+    asides = [(one.quote, one.said) for one in found if one.kind is UnusedKind.SET_ASIDE]
+    assert asides == [("Read also: Seven killed in clash near Ariha", "headlines of other articles set aside")]
+    assert not [one for one in found if one.quote == "Seven"]
 
 
 def test_a_report_that_goes_on_below_read_more_is_read_to_its_end() -> None:

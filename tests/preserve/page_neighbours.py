@@ -200,6 +200,79 @@ def bare(s: Story) -> str:
     return page(s, f"<h1>{s.title}</h1>{text(s)}<p><b>{s.words['most']}</b></p>{items(s.others, 'p')}")
 
 
+def either(s: Story, english: str, arabic: str) -> str:
+    return english if s.language == "en" else arabic
+
+
+def disclosed(s: Story) -> str:
+    """A fold that names a country behind the words for other articles."""
+    heading = either(s, "More in Syria", "المزيد من أخبار سوريا")
+    return page(
+        s,
+        f"<h1>{s.title}</h1><div>{text(s)}</div><details><summary>{heading}</summary><div>{items(s.others[:3], 'p')}</div></details>",
+    )
+
+
+def captioned(s: Story) -> str:
+    """A table whose head goes on behind the words for other articles."""
+    heading = either(s, "Most read this week", "الأكثر قراءة هذا الأسبوع")
+    rows = "".join(f"<tr><td>{line}</td></tr>" for line in s.others)
+    return page(s, f"<h2>{s.title}</h2>{text(s)}<table><tr><th>{heading}</th></tr>{rows}</table>")
+
+
+def starred(s: Story) -> str:
+    """Lines with stars, parted by breaks, straight in the body under a bold line."""
+    heading = either(s, "Latest from the region", "آخر أخبار المنطقة")
+    return page(
+        s, f"<h2>{s.title}</h2>{text(s)}<hr><b>{heading}</b><br>{'<br>'.join('* ' + line for line in s.others)}"
+    )
+
+
+def breaking(s: Story) -> str:
+    """A line of breaking news above the heading, and headlines in a row."""
+    row = " | ".join(f"<span onclick='x()'>{line}</span>" for line in s.others[:2])
+    return page(
+        s, f"<div>{either(s, 'BREAKING', 'عاجل')}: {s.others[3]}</div><div>{row}</div><h1>{s.title}</h1>{text(s)}"
+    )
+
+
+def turned(s: Story) -> str:
+    """The headlines before and after below their words, with arrows."""
+    w = s.words
+    return page(
+        s,
+        f"<h1>{s.title}</h1>{text(s)}<p>&lt; {w['previous']}<br>{s.others[0]}</p><p>{w['next']} &gt;<br>{s.others[1]}</p>",
+    )
+
+
+def counted(s: Story) -> str:
+    """A list for those who hear the page, with its length in words."""
+    heading = either(s, "Recommended stories", "مقالات مقترحة")
+    return page(
+        s,
+        f"<h1>{s.title}</h1>{text(s)}<section><h2>{heading}</h2><p>list of 2 items</p><ul><li>list 1 of 2 {s.others[0]}</li>"
+        f"<li>{s.others[1]}</li></ul></section>",
+    )
+
+
+def filed(s: Story) -> str:
+    """A bare word over a list, in a box with it."""
+    heading = either(s, "In this file", "في هذا الملف")
+    return page(s, f"<h1>{s.title}</h1>{text(s)}<div>{heading}:<ol><li>{s.others[0]}<li>{s.others[2]}</ol></div>")
+
+
+def cards(s: Story) -> str:
+    """Cards whose titles are bold and whose summaries are sentences."""
+    boxes = "".join(f"<div><img><div><b>{line}</b><p>{line}.</p></div></div>" for line in s.others[:2])
+    return page(s, f"<h1>{s.title}</h1>{text(s)}<h3>{either(s, 'Popular', 'الأكثر تفاعلاً')}</h3><div>{boxes}</div>")
+
+
+def dated(s: Story) -> str:
+    """Headlines with their days below the text, under no heading at all."""
+    rows = "".join(f"<li><h3>{s.others[n]}</h3><span>{12 - n} May</span></li>" for n in (0, 1, 3))
+    return page(s, f"<h1>{s.title}</h1>{text(s)}<ul class='x'>{rows}</ul>")
+
+
 #: a page with a break within its first sentence and the day of publication in a line of its own
 MALFORMED = (
     "<ul><li><a href='/'>Home</a></li><li><a href='/x'>100 dead in quake</a></li></ul><div class=post><h2>Strike on a mill</h2><span>"
@@ -210,4 +283,7 @@ MALFORMED = (
 
 MAKES: tuple[Callable[[Story], str], ...] = (
     unclosed, weblog, newspaper, columns, wordpress, telegram, amp, forum, ticker, terms, middle, buttons, bare,
+    disclosed, captioned, breaking, turned, counted, cards,
 )  # fmt: skip
+#: pages whose markup does not tell others apart: their text is kept with them, and reading passes over them
+LEFT_TO_READING: tuple[Callable[[Story], str], ...] = (starred, filed, dated)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from page_neighbours import ARABIC, ENGLISH, MAKES, MALFORMED, STORIES, Story, items, page, text
+from page_neighbours import ARABIC, ENGLISH, LEFT_TO_READING, MAKES, MALFORMED, STORIES, Story, items, page, text
 
 from recount import read
 from recount.preserve import read_capture
@@ -44,6 +44,14 @@ class TestEachMake:
         assert sum(counted.values()) >= sum(len(line) for line in story.others if line in make(story))
 
 
+@pytest.mark.parametrize("make", LEFT_TO_READING, ids=lambda make: make.__name__)
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.language)
+def test_what_no_markup_tells_apart_is_passed_over_when_it_is_read(story: Story, make: Callable[[Story], str]) -> None:
+    found = read(captured(make(story)))
+    assert {one.low for claim in found.claims for one in claim.counts if one.harm is Harm.KILLED} == _OWN
+    assert "headlines of other articles set aside" in [rejection.reason for rejection in found.rejections]
+
+
 def test_a_malformed_page_is_read_with_its_day_and_its_speaker() -> None:
     found = read(captured(page(ENGLISH, MALFORMED)))
     (harm,) = [claim for claim in found.claims if claim.counts]
@@ -75,6 +83,20 @@ def test_paragraphs_under_a_heading_of_links_are_the_articles_own() -> None:
     first, second = ENGLISH.paragraphs
     kept = captured(page(ENGLISH, f"<h1>x</h1><p>{first}</p><h3>Read more</h3><p>{second}</p>")).text
     assert second in kept
+
+
+@pytest.mark.parametrize(
+    "heading", ["Popular uprising in the north", "Related deaths in the camp", "Latest in a series"]
+)
+def test_a_heading_of_the_text_that_begins_alike_stays_with_its_words(heading: str) -> None:
+    kept = captured(
+        page(ENGLISH, f"<h1>x</h1>{text(ENGLISH)}<h3>{heading}</h3><p>Two people were killed there.</p>")
+    ).text
+    assert heading in kept and "Two people were killed there." in kept
+
+
+def test_a_day_above_the_heading_stays() -> None:
+    assert "13 May 2017" in captured(page(ENGLISH, f"<div>13 May 2017 | Idlib</div><h1>x</h1>{text(ENGLISH)}")).text
 
 
 def test_a_list_of_the_dead_below_a_box_of_others_is_kept() -> None:

@@ -24,7 +24,7 @@ _STOPPED = 110
 _FEWEST, _MOST, _TICKER = 3, 12, 5
 #: what ends a sentence, unless it comes twice; and what may stand behind it
 _SENTENCE_ENDS, _CUT, _CLOSING = tuple(".!?؟:"), tuple(".…"), "\"')]"
-_FRAME = " :>.»•|"
+_FRAME = " :>.»•|<«-"
 _ENTRY = re.compile(r"^\W*\d|^\s*[-–•*_]|(?:\b\d+ ?(?:years|عام|سن)|#\w+)")
 #: a day and nothing else: "Saturday 1 August, 2026"
 _DAY_ALONE = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2} [^\W\d]+\W{1,2}\d{4}\W*")
@@ -34,9 +34,7 @@ def other_articles(text: str) -> tuple[Span, ...]:
     """The stretches of a folded text that are headlines of other articles, in order; the last may reach to its end."""
     lines, pointers = lines_of(text), _pointers()
     found = [
-        block
-        for n, line in enumerate(lines)
-        if text[line.start : line.end].strip(_FRAME) in pointers and (block := _below(text, lines[n:]))
+        block for n, line in enumerate(lines) if _points(text, line, pointers) and (block := _below(text, lines[n:]))
     ]
     found += [_with_more(text, lines[n:]) for n, line in enumerate(lines) if points_elsewhere(text, line)]
     found += [block for block in (_ticker(text, lines), _tail(text, lines)) if block]
@@ -81,6 +79,30 @@ def only_headlines(text: str, lines: list[Span]) -> bool:
 def _is_stopped(line: str) -> bool:
     said = line.rstrip()[:-1]
     return len(said) < _STOPPED and not any(f"{stop} " in said for stop in ".!?؟")
+
+
+def _points(text: str, line: Span, pointers: frozenset[str]) -> bool:
+    """True for a line that is a heading of other articles: "Related", "Most read this week"."""
+    words = text[line.start : line.end].strip(_FRAME)
+    if words in pointers:
+        return True
+    begins = 0 < len(words) <= _POINTER and words.split(maxsplit=1)[0] in _beginnings()
+    return begins and _pointer().fullmatch(words) is not None
+
+
+#: most characters of a heading that goes on behind the words for other articles
+_POINTER = 45
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(words.split()[0] for words in _words("pages", "links_begin"))
+
+
+@cache
+def _pointer() -> re.Pattern[str]:
+    words = sorted(_words("pages", "links_begin"), key=lambda word: (-len(word), word))
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?: [^ .!?؟:]+){{0,4}}")
 
 
 def points_elsewhere(text: str, line: Span) -> bool:
@@ -134,8 +156,9 @@ def _tail(text: str, lines: list[Span]) -> Span | None:
         first += 1
     below = [text[line.start : line.end] for line in lines[first:]]
     told = [line for line in below if len(line.strip()) >= _HEADLINE and not _ENTRY.search(line)]
-    headlines = told if is_long else [line for line in told if not _joining().isdisjoint(line.split())]
-    return Span(lines[first].start, lines[-1].end) if len(headlines) >= _FEWEST else None
+    if not is_long and sum(not _joining().isdisjoint(line.split()) for line in told) < _FEWEST - 1:
+        return None
+    return Span(lines[first].start, lines[-1].end) if len(told) >= _FEWEST else None
 
 
 @cache

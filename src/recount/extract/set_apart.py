@@ -14,20 +14,26 @@ _CAPTIONS = "captions of pictures from an archive set aside"
 
 @dataclass(frozen=True, slots=True)
 class SetApart:
-    """The stretches of a folded text that are not the report, in order, and why each kind is set aside."""
+    """The stretches of a folded text that are not the report, by why they are none."""
 
-    spans: tuple[Span, ...] = ()
-    reasons: tuple[str, ...] = ()
+    headlines: tuple[Span, ...]
+    captions: tuple[Span, ...]
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """All of them, in order."""
+        return tuple(sorted({*self.headlines, *self.captions})) if self.captions else self.headlines
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why anything is set aside, each reason once."""
+        return tuple(why for why, spans in self.by_reason() if spans)
+
+    def by_reason(self) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+        """Each reason with its stretches."""
+        return ((_HEADLINES, self.headlines), (_CAPTIONS, self.captions))
 
 
 def set_apart(text: str) -> SetApart:
     """What of a folded text tells of other articles or of other days' pictures."""
-    headlines = other_articles(text)
-    captions = archive_captions(text, lines_of(text))
-    if not captions:
-        return SetApart(headlines, (_HEADLINES,)) if headlines else _NOTHING
-    reasons = (_HEADLINES, _CAPTIONS) if headlines else (_CAPTIONS,)
-    return SetApart(tuple(sorted({*headlines, *captions})), reasons)
-
-
-_NOTHING = SetApart()
+    return SetApart(other_articles(text), tuple(archive_captions(text, lines_of(text))))

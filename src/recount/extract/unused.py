@@ -16,6 +16,7 @@ from .furniture import readable
 from .number_words import languages_for, number_words, single_numbers
 from .numbers import find_numbers
 from .sentences import find_sentences
+from .set_apart import set_apart
 from .text import Folded, fold
 from .word_finder import find_words
 from .words import EventWord, HarmWord
@@ -30,9 +31,11 @@ def unused(reading: Reading) -> tuple[Unused, ...]:
     part = readable(whole.text)
     folded = whole.until(part.end)
     used = _Used(reading.claims)
-    found = [*_numbers(folded, reading.report.language or "und", used), *_words(folded, used)]
+    seen = [*_numbers(folded, reading.report.language or "und", used), *_words(folded, used)]
+    beside = [_set_aside(folded, *span, why) for why, spans in set_apart(folded.text).by_reason() for span in spans]
+    found = [one for one in seen if not any(_holds(other, one) for other in beside)] + beside
     if part.set_aside is not None:
-        found.append(_set_aside(whole, part.end, part.set_aside))
+        found.append(_set_aside(whole, part.end, len(whole.text), part.set_aside))
     return tuple(sorted(found, key=lambda one: (one.span is None, one.span or (0, 0), one.kind)))
 
 
@@ -93,10 +96,17 @@ def _words(folded: Folded, used: _Used) -> Iterator[Unused]:
 _KINDS = {HarmWord: UnusedKind.HARM_IN_NO_CLAIM, EventWord: UnusedKind.ATTACK_IN_NO_CLAIM}
 
 
-def _set_aside(whole: Folded, end: int, why: str) -> Unused:
-    span = whole.original_span(end, len(whole.text))
+def _set_aside(whole: Folded, start: int, end: int, why: str) -> Unused:
+    span = whole.original_span(start, end)
     words = " ".join(whole.original[span.start : span.end].split())
     return Unused(UnusedKind.SET_ASIDE, words[:_FIRST] + ("…" if len(words) > _FIRST else ""), span, why)
+
+
+def _holds(aside: Unused, one: Unused) -> bool:
+    """True for words within a part that is set aside as a whole."""
+    if aside.span is None or one.span is None:
+        return False
+    return aside.span.start <= one.span.start and one.span.end <= aside.span.end
 
 
 def _unused(kind: UnusedKind, folded: Folded, span: Span) -> Unused:

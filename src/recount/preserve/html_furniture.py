@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .html_listings import is_headlines, opening_menus, pointers, sharing
-from .html_names import Part, heading_part, is_ago, is_notice, is_reply, opening_part, part_of
+from .html_listings import is_headlines, opening_menus, pointers, sharing, tickers
+from .html_names import Part, begins_links, heading_part, is_ago, is_notice, is_reply, opening_part, part_of
 from .html_tree import NEVER, Element, Text, Tree
 
 _KEPT = {"html", "body", "main", "article"}
@@ -98,9 +98,8 @@ def set_furniture_aside(tree: Tree) -> Mapping[Part, int]:
     for finder in (_by_name, _by_heading, _by_links, _by_shape, _by_notice):
         for element, part in finder(page, found):
             found.setdefault(element.place, part)
-    for finder_of in (pointers, opening_menus, sharing):
-        for element, part in finder_of(tree):
-            found.setdefault(element.place, part)
+    for beside in (pointers, opening_menus, tickers, sharing):
+        found.update({element.place: part for element, part in beside(tree, tree.outside(found))})
     return _set_aside(tree, found)
 
 
@@ -165,10 +164,19 @@ def _by_heading(page: _Page, found: Mapping[int, Part]) -> _Found:
         size = element.size
         if size == 0 or element.tag not in _HEADED or element.place in found:
             continue
-        if size <= _LONGEST_HEADING and (part := heading_part(page.words(element))):
+        words = page.words(element) if size <= _LONGEST_HEADING else ""
+        if words and (part := heading_part(words)):
             yield from _under(page, element, part)
+        elif words and begins_links(words):
+            yield from _unless_alone(element, list(_under(page, element, Part.LINKS)))
         elif size < _POINTER and element.links and element.tag in ("p", "div", "li") and _is_pointer(page, element):
             yield element, Part.LINKS
+
+
+def _unless_alone(heading: Element, found: list[tuple[Element, Part]]) -> _Found:
+    """What a heading stands over, with the heading; nothing for one of the text's own, which stands over no links."""
+    if sum(one.size for one, _ in found) > heading.size:
+        yield from found
 
 
 def _is_pointer(page: _Page, element: Element) -> bool:

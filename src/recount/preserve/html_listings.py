@@ -1,7 +1,8 @@
 """Other articles and buttons that no name and no share of links gives away: headlines set as plain lines, a menu of two
 links above the heading, the names of networks in a row.
 
-    an unlinked list under "Related" ▶ a line "Read also: …" ▶ links above the first heading ▶ a row of networks
+    an unlinked list under "Related" ▶ a line "Read also: …" ▶ links above the first heading ▶ "Breaking: …" above it ▶
+    a row of networks
 
 A headline is a short line that ends no sentence. What a heading of other articles stands over is taken for headlines,
 however few; a page that is itself a list of short items holds more of them than of anything else, and keeps them.
@@ -10,14 +11,16 @@ however few; a page that is itself a list of short items holds more of them than
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from .html_names import Part, heading_part, is_sharing, reads_also
+from .html_names import Part, heading_part, is_breaking, is_sharing, reads_also
 from .html_tree import NEVER, Element, Text, Tree
 
 _LISTS = {"ul", "ol", "dl", "menu", "table", "tbody"}
 _MENUS = {"ul", "ol", "div", "table", "tbody", "tr", "td", "p", "nav", "center", "menu", "section", "header"}
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+#: what the title of a card may be set in
+_TITLES = {*_HEADINGS, "b", "strong"}
 _LINES = {"p", "div", "li", "blockquote", "td", "h2", "h3", "h4", "h5", "h6", "span", "strong", "b", "em"}
 _BARS = {"div", "p", "ul", "ol", "td", "tr", "section", "span", "center", "table", "tbody"}
 #: characters of a line that is a paragraph and no headline
@@ -79,7 +82,7 @@ def _children(tree: Tree, element: Element) -> list[Element]:
 
 def _is_headed(tree: Tree, element: Element) -> bool:
     inner = tree.nodes[element.place + 1 : element.end]
-    return any(type(node) is Element and node.tag in _HEADINGS and node.size for node in inner)
+    return any(type(node) is Element and node.tag in _TITLES and node.size for node in inner)
 
 
 def _lines(tree: Tree, element: Element, heading: Element | None) -> list[str]:
@@ -112,28 +115,55 @@ def _ends_sentence(line: str) -> bool:
     return said.endswith(_SENTENCE_ENDS) and not said.endswith(_CUT, 0, -1)
 
 
-def pointers(tree: Tree) -> Iterator[tuple[Element, Part]]:
+def pointers(tree: Tree, elements: Sequence[Element]) -> Iterator[tuple[Element, Part]]:
     """Lines that send the reader elsewhere with the headline in them: "Read also: Five killed in a raid"."""
-    for element in tree.elements:
+    for element in elements:
         if (
             0 < element.size < _PARAGRAPH
             and element.tag in _LINES
             and not element.title
             and element.inside < _BAR_NODES
         ):
-            words = " ".join(tree.words(element).split())
-            if reads_also(words) and not _is_page(tree, element):
+            lines = [line for line in _lines(tree, element, None) if line]
+            if (reads_also(" ".join(lines)) or _names_next(lines)) and not _is_page(tree, element):
                 yield element, Part.LINKS
 
 
-def opening_menus(tree: Tree) -> Iterator[tuple[Element, Part]]:
+def _names_next(lines: list[str]) -> bool:
+    """True for lines that a word for other articles opens, alone on the first: "< Previous", and a headline."""
+    return len(lines) > 1 and reads_also(f"{lines[0].strip(_ARROWS)}: x") and not any(map(_ends_sentence, lines[1:]))
+
+
+_ARROWS = " <>:«»‹›←→|-–"
+
+
+def opening_menus(tree: Tree, elements: Sequence[Element]) -> Iterator[tuple[Element, Part]]:
     """Lists of two or more links that stand before the first heading of a page."""
-    first = next((one.place for one in tree.elements if one.tag in _HEADINGS and one.size and _is_own(tree, one)), 0)
-    for element in tree.elements:
+    first = _first_heading(tree, elements)
+    for element in elements:
         if element.end > first or element.tag not in _MENUS:
             continue
         if element.links >= _MENU and element.linked > _LINKED * element.size:
             yield element, Part.LINKS
+
+
+def _first_heading(tree: Tree, elements: Sequence[Element]) -> int:
+    """The place of the first heading of the page's own; 0 where it has none."""
+    return next((one.place for one in elements if one.tag in _HEADINGS and one.size and _is_own(tree, one)), 0)
+
+
+def tickers(tree: Tree, elements: Sequence[Element]) -> Iterator[tuple[Element, Part]]:
+    """What runs above the heading of a page: "Breaking: …", two or more headlines in a row."""
+    first = _first_heading(tree, elements)
+    for element in elements:
+        if element.end <= first and element.tag in _BARS and element.size > 0 and element.inside <= _BAR_NODES:
+            words = " ".join(_lines(tree, element, None))
+            if is_breaking(words) or len([one for one in _ROW.split(words) if len(one) >= _SHORTEST]) > 1:
+                yield element, Part.LINKS
+
+
+#: what parts headlines in a row, and characters of one
+_ROW, _SHORTEST = re.compile(r"\s(?:[|•·»]+|\*+|[-–—]{2,}|/{2,})\s"), 25
 
 
 def _is_own(tree: Tree, heading: Element) -> bool:
@@ -145,9 +175,9 @@ def _is_own(tree: Tree, heading: Element) -> bool:
     return heading_part(tree.words(heading)) is None
 
 
-def sharing(tree: Tree) -> Iterator[tuple[Element, Part]]:
+def sharing(tree: Tree, elements: Sequence[Element]) -> Iterator[tuple[Element, Part]]:
     """Rows of buttons for networks: "Share this! Facebook Twitter"."""
-    for element in tree.elements:
+    for element in elements:
         if 0 < element.size <= _BAR and element.tag in _BARS and element.inside <= _BAR_NODES and not element.title:
             inner = tree.nodes[element.place + 1 : element.end]
             if is_sharing(" ".join(one.words for one in inner if type(one) is Text and one.words)):

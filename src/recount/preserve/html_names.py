@@ -100,6 +100,26 @@ def opening_part(text: str) -> Part | None:
     return heading_part(head) if colon and len(head) < 40 else None
 
 
+def begins_links(text: str) -> bool:
+    """True for a heading that begins as those of other articles do: "Most read this week", «المزيد من أخبار …»."""
+    return _beginnings().fullmatch(plain(text)) is not None
+
+
+@cache
+def _beginnings() -> re.Pattern[str]:
+    return re.compile(rf"\W*{_any(words('links_begin'), '')}(?:\s+\S+){{0,4}}\W*")
+
+
+def is_breaking(text: str) -> bool:
+    """True for a line that runs above a page: "Breaking: …", «عاجل | …»."""
+    return _breaking().match(plain(text)) is not None
+
+
+@cache
+def _breaking() -> re.Pattern[str]:
+    return re.compile(rf"\W*{_any(words('breaking'), '')}\s*[:|.،,–-]")
+
+
 def reads_also(text: str) -> bool:
     """True for a line that sends the reader elsewhere and names the other article: "Read also: …"."""
     head, colon, headline = text.partition(":")

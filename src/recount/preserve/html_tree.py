@@ -6,7 +6,7 @@ leapt over. Asking the parser anew for each question took most of the time of re
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -114,6 +114,18 @@ class Tree:
             elif element.place >= end:
                 found.append(element)
         return found
+
+    def outside(self, places: Container[int]) -> list[Element]:
+        """The elements, in order, that neither stand at one of these places nor lie in one that does."""
+        left: list[Element] = []
+        end = 0
+        for element in self.elements:
+            if element.place >= end:
+                if element.place in places:
+                    end = element.end
+                else:
+                    left.append(element)
+        return left
 
     def words(self, element: Element) -> str:
         """All words within an element, one after the other, with blanks as they stand."""
