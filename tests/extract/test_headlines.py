@@ -30,6 +30,17 @@ def test_headlines_below_a_pointer_within_a_report_are_passed_over():
     assert killed("\n".join(("Drone strike near Manbij", "Related News", *HEADLINES, STORY))) == [(3, 3)]
 
 
+def test_a_headline_with_its_full_stop_among_others_is_one_of_them():
+    stopped = ("The monitor counts 6,900 civilians killed in that war.", "Why do some writers leave the old town?")
+    below = ("Related News", HEADLINES[2], *stopped, HEADLINES[1], "Leave a reply")
+    assert killed("\n".join((STORY, *below))) == [(3, 3)]
+
+
+def test_a_report_that_goes_on_below_a_pointer_is_read():
+    more = "Two men died of their wounds in the night, doctors said."
+    assert killed("\n".join((STORY, "Related News", HEADLINES[2], more, f"{STORY} Again."))) != [(3, 3)]
+
+
 def test_headlines_cut_off_with_dots_are_no_prose():
     assert killed("\n".join((STORY, "Prev Post", "Nine people shot dead in the market of another town and…"))) == [
         (3, 3)

@@ -56,12 +56,26 @@ def _below(text: str, lines: list[Span]) -> Span | None:
     """The headlines below a pointer, up to the next paragraph; None where no line below it is one."""
     if len(lines) > _ALL_STOPPED and _is_prose(text, lines[1]) and not _may_go_on(text, lines[0]):
         return Span(lines[0].start, lines[-1].end) if only_headlines(text, lines[1:]) else None
-    last = 0
-    while last + 1 < len(lines) and last < _MOST and not _is_prose(text, lines[last + 1]):
+    last, elsewhere = 0, not _may_go_on(text, lines[0])
+    while last + 1 < len(lines) and last < _MOST:
+        if _is_prose(text, lines[last + 1]) and not (elsewhere and last and _amid_headlines(text, lines, last + 1)):
+            break
         last += 1
     return Span(lines[0].start, lines[last].end) if last else None
 
 
+def _amid_headlines(text: str, lines: list[Span], n: int) -> bool:
+    """True for one or two lines of one sentence each, with their full stops, that stand between two headlines."""
+    for line in lines[n : n + _AMID]:
+        if not _is_prose(text, line):
+            return line.end - line.start >= _HEADLINE
+        if _is_paragraph(line) or any(f"{stop} " in text[line.start : line.end - 1] for stop in ".!?؟"):
+            return False
+    return False
+
+
+#: lines from a sentence on within which a headline must follow
+_AMID = 3
 #: headlines below a pointer that may all end with a full stop
 _ALL_STOPPED = 2
 
