@@ -44,6 +44,7 @@ from .quantified import Quantity
 from .sentence import Sentence
 from .shared_numbers import shared, undivided_numbers
 from .shared_people import with_shared_people
+from .shooters import surname_behind
 from .toll_words import counted, in_field, is_toll
 from .words import DeathWord, HarmWord, SpeechWord, small_words
 
@@ -70,7 +71,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     """The figures of a sentence, by place; `quantities` are those of the sentence, by place."""
     deaths = find_deaths(sentence)
     text, triggers = sentence.text, harm_words(sentence, deaths, [q.start for q in quantities if q.low])
-    roles = [(_role(text, t, quantities), t) for t in triggers]
+    roles = [(_role(sentence, t, quantities), t) for t in triggers]
     active = tuple(t for role, t in roles if role == "object")
     verbs = tuple(m.start for m in sentence.of(SpeechWord))
     apart = unpacked(sentence, quantities, triggers)
@@ -123,7 +124,7 @@ def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[T
     found = None
     if role == "object" or trigger.word.role == "both":
         limit = min((t.start for t in triggers if t.start >= trigger.end), default=sentence.span.end)
-        found = named_after(sentence, trigger.end, limit)
+        found = named_after(sentence, trigger.end, limit) or surname_behind(sentence, trigger)
     if found is None and role == "subject" and sentence.text[trigger.start] != "'":
         head = auxiliaries_before().search(sentence.text, max(floor, trigger.start - 60), trigger.start)
         end = head.start() if head else trigger.start if trigger.word.role == "subject" else floor
@@ -138,17 +139,17 @@ def _one_more(text: str, trigger: Trigger, triggers: Sequence[Trigger]) -> list[
     return [found] if found else []
 
 
-def _role(text: str, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
+def _role(sentence: Sentence, trigger: Trigger, quantities: Sequence[Quantity]) -> str:
     """`both` is settled by what stands beside it: an auxiliary before, or people right after.
 
     In "a man killed and three others injured" the people behind "and" are told of by the word behind them.
     """
-    role = trigger.word.role
+    text, role = sentence.text, trigger.word.role
     if role != "both":
         return "subject" if role == "object" and follows_its_subject(text, trigger, quantities) else role
     if passive().search(text, max(0, trigger.start - 30), trigger.start):
         return "subject"
-    if text[trigger.end : trigger.end + _PRONOUN].split()[:1] in _whom():
+    if text[trigger.end : trigger.end + _PRONOUN].split()[:1] in _whom() or surname_behind(sentence, trigger):
         return "object"  # "a man shot him": who did it is not who was harmed
     after = next((q for q in quantities if q.start >= trigger.end), None)
     if after and reach_after().fullmatch(text, trigger.end, after.start):

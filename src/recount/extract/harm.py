@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ..records import Count, Group, Indirect, OfWounds, Span, Status
+from ..records import Count, EventType, Group, Harm, Indirect, OfWounds, Span, Status
 from .figure import Figure
 from .grammar import joined_on, joins, syntax
 from .quantified import Quantity
 from .sentence import Sentence
-from .words import SpeechWord, small_words
+from .words import EventWord, HarmWord, SpeechWord, small_words
 
 _WITHOUT_GROUP = (None, Group.FAMILY, Group.OTHER)
 
@@ -62,7 +62,10 @@ def _rivals(figure: Figure, group: Sequence[Figure]) -> bool:
     """A second whole of the same harm under another word of harm is another account of the same thing."""
     if figure.part:
         return False
-    return any(_same_people(figure, other) for other in group if not other.part and other.trigger != figure.trigger)
+    if figure.trigger.word.own:
+        return False  # "killed his wife before killing himself"
+    wholes = (other for other in group if not (other.part or other.trigger.word.own))
+    return any(_same_people(figure, other) for other in wholes if other.trigger != figure.trigger)
 
 
 def _same_people(one: Figure, other: Figure) -> bool:
@@ -110,6 +113,10 @@ def _counts_of(sentence: Sentence, figures: Sequence[Figure]) -> list[Count]:
     civil = [f for f in wholes if f.people.status is not Status.COMBATANT]
     if any(f.death for f in civil) and not all(f.death for f in civil):
         return _with_later(sentence, figures, civil)
+    if all_dead := _with_own(sentence, figures, civil):
+        parts = [replace(_count(sentence, f), part_of_total=True) for f in all_dead]
+        beside = [_count(sentence, f) for f in figures if f not in all_dead]
+        return [_enumerated_total(sentence, all_dead), *parts, *beside]
     if _described(sentence, civil):
         described = [replace(_count(sentence, f), part_of_total=True) for f in civil[1:]]
         rest = [_count(sentence, f) for f in figures if f.part or f not in civil]
@@ -155,6 +162,22 @@ def _with_inner(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
         inner = same and any(word in gap for word in small_words("subgroup"))
         kept.append(figure._replace(inner=True) if inner else figure)
     return kept
+
+
+def _with_own(sentence: Sentence, figures: Sequence[Figure], civil: Sequence[Figure]) -> list[Figure]:
+    """The dead of "he killed three people and then himself", which are four; empty where nobody killed himself as well.
+
+    Of a bomb nobody says that it adds one, and one who fights is no part of a number of others.
+    """
+    own = [f for f in figures if f.trigger.word.own and f.people.status is not Status.COMBATANT]
+    others = [f for f in civil if f not in own]
+    if len(own) != 1 or not others or any(m.word.type is EventType.EXPLOSION for m in sentence.of(EventWord)):
+        return []
+    if any(m.start < own[0].people.start for m in sentence.small("subgroup")):
+        return []  # "eight people, including the man who killed himself"
+    dead = sorted([*others, *own], key=lambda f: f.people.start)
+    known = all(f.people.low is not None and not f.negated and not f.death for f in dead)
+    return dead if known and len({f.trigger for f in others}) == 1 else []
 
 
 def _described(sentence: Sentence, figures: Sequence[Figure]) -> bool:
@@ -216,8 +239,17 @@ def _count(sentence: Sentence, figure: Figure) -> Count:
         span=sentence.folded.original_span(people.start, people.end),
         of_wounds=_of_wounds(figure),
         indirect=_indirect(figure),
-        outcome_open=figure.trigger.word.act and not figure.negated,
+        outcome_open=figure.trigger.word.act and not (figure.negated or _outlived(sentence, figure)),
     )
+
+
+def _outlived(sentence: Sentence, figure: Figure) -> bool:
+    """ "A boy who was shot in the hand is in stable condition": the one who was shot is wounded, and not dead."""
+    return _top(figure) == 1 and bool(sentence.small("survives")) and not _deadly(sentence)
+
+
+def _deadly(sentence: Sentence) -> bool:
+    return any(m.word.harm is Harm.KILLED for m in sentence.of(HarmWord))
 
 
 def _exact(people: Quantity) -> bool:

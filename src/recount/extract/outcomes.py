@@ -155,7 +155,8 @@ def _one(count: Count, said: Outcomes) -> Count:
     if number <= dead:
         return replace(count, harm=Harm.KILLED, part_of_total=True, outcome_open=False)
     if said.wounded and number <= dead + said.wounded:
-        return replace(count, part_of_total=True)
+        left = min(number, said.wounded)  # "all four had been shot": three of them are the wounded of whom it tells
+        return replace(count, low=left, high=left, exact=count.exact and left == number, part_of_total=True)
     return replace(count, low=number - dead, high=number - dead, exact=False) if dead else count
 
 

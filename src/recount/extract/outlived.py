@@ -13,7 +13,7 @@ from functools import cache
 from ..records import Harm
 from .deaths import Death, find_deaths
 from .figure import Figure
-from .grammar import any_of, joined_on, out_of
+from .grammar import any_of, joined_on, out_of, passive
 from .numbers import NumberMention
 from .quantified import Quantity
 from .sentence import Sentence
@@ -44,16 +44,24 @@ def with_outlived(
 
 
 def _by_pronoun(sentence: Sentence, found: Sequence[Figure]) -> list[Figure]:
-    """ "He was pronounced dead": one death of somebody told of before, and so a part of what is told."""
-    if any(f.harm is Harm.KILLED for f in found):
+    """ "He was pronounced dead", "she was shot": one person told of before, and so a part of what is told."""
+    if any(f.harm in _FATES for f in found):
         return []
-    for trigger in sentence.of(HarmWord):
-        subject = trigger.word.harm is Harm.KILLED and trigger.word.role in ("subject", "both")
-        one = _one_person().search(sentence.text, sentence.span.start, trigger.start) if subject else None
+    text, start = sentence.text, sentence.span.start
+    for trigger in (m for m in sentence.of(HarmWord) if m.word.harm in _FATES):
+        done = trigger.word.role == "both" and passive().search(
+            text, max(start, trigger.start - _HELPING), trigger.start
+        )
+        one = _one_person().search(text, start, trigger.start) if done or trigger.word.role == "subject" else None
         if one:
             people = Quantity(one.start(1), one.end(1), None, (), one.end(1), implied=1)
-            return [Figure(Harm.KILLED, people, trigger, part=True)]
+            return [Figure(trigger.word.harm, people, trigger, part=True)]
     return []
+
+
+_FATES = (Harm.KILLED, Harm.INJURED)
+#: characters back to what makes a passive
+_HELPING = 30
 
 
 def _of_others(sentence: Sentence, figure: Figure, numbers: Sequence[NumberMention]) -> Figure:

@@ -16,6 +16,7 @@ from .numbers import NumberMention
 from .party_members import with_party
 from .sentence import Sentence
 from .surnames import without_office
+from .whose import with_owners
 from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeakerWord, SpeechWord
 from .years_of import with_years
 
@@ -68,8 +69,8 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     """
     text = sentence.text
     told = (
-        m for m in sentence.of(PeopleWord)
-        if not (_speaks(sentence, m) or _names_age(sentence, m) or _own(text, m) or _of_body(text, m))
+        m for m in with_owners(sentence)
+        if not (_speaks(sentence, m) or _names_age(sentence, m) or _of_body(text, m))
     )  # fmt: skip
     told = (with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told)
     people = [with_years(sentence, m) for m in told]
@@ -102,11 +103,6 @@ def _with_age(text: str, people: Mention[PeopleWord]) -> Mention[PeopleWord]:
     age = _AGE.search(text, max(0, people.start - _AGE_REACH), people.start)
     hung = age and (text[people.start - 1] == "-" or text.startswith(syntax("of_age"), people.start))
     return people._replace(start=age.start()) if age and hung else people
-
-
-def _own(text: str, people: Mention[PeopleWord]) -> bool:
-    """ "His parents' home": whose a thing is, and nobody told of."""
-    return text.startswith(("s' ", "s’ "), people.end - 1)
 
 
 def _of_body(text: str, people: Mention[PeopleWord]) -> bool:

@@ -221,9 +221,9 @@ def _drafts(
         so_far = carried(so_far, setting, speaker, tells=tells)
     whole = by_name(lists.beside_totals(with_tolls_summed(drafts, beside, folded.text)), rosters)
     kept, bare = in_items(items, course.placed(whole, so_far))
-    kept = by_items([*kept, *course.placed([*harms(rosters), *event_drafts(scenes)], so_far)], folded)
+    kept = by_items([*kept, *course.placed([*harms(rosters, whole), *event_drafts(scenes)], so_far)], folded)
     made = with_labelled_parties(with_outcomes(followed(kept, folded)), sentences)
-    made += with_shared_voices(persons(beside, rosters), folded.text)
+    made += with_shared_voices(persons(beside, rosters, whole), folded.text)
     return in_order(made, items, folded), [*_bare_mentions(report, folded, bare), *lists.refused(report, folded)]
 
 

@@ -29,10 +29,11 @@ Mark = Mention[HarmWord]
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A person of a row, or some, with what befell them."""
+    """A person of a row, or some, with what befell them; `assumed` where no word of the text says that they died."""
 
     item: Item
     harm: Harm
+    assumed: bool = False
 
 
 def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[PlaceMention]) -> list[Listed]:
@@ -118,7 +119,8 @@ class _Row:
         if len({m.word.harm for m in touching}) > 1:
             return [Listed(i, self._nearest(i, touching)) for i in people]
         harm = touching[0].word.harm if touching else self._headed(carried)
-        return [Listed(i, harm) for i in people] if harm else []
+        assumed = not touching and not self.before and carried is None
+        return [Listed(i, harm, assumed) for i in people] if harm else []
 
     def _touching(self) -> list[Mark]:
         """The words of harm within the row, right before it, or of which it is the subject."""

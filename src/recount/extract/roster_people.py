@@ -29,6 +29,7 @@ class Member:
     number: int | None = 1
     kin: str | None = None
     name_span: tuple[int, int] | None = None
+    assumed: bool = False
 
 
 def members(listed: Sequence[Listed], cased: str) -> list[Member]:
@@ -135,7 +136,9 @@ def _member(one: Listed, cased: str) -> Member:
             sex, stage = sex or "female", stage or "adult"
         elif first in row_words("father_of") and len(name.split()) == _KUNYA:
             sex = sex or "male"
-    return Member(item.start, item.end, one.harm, name, item.age, sex, stage, item.number, item.kin, item.name)
+    return Member(
+        item.start, item.end, one.harm, name, item.age, sex, stage, item.number, item.kin, item.name, one.assumed
+    )
 
 
 #: parts of a name that is only "father of X"

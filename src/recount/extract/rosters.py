@@ -44,9 +44,28 @@ def heard(told: Told, so_far: Context, places: Sequence[PlaceMention], before: S
 _GOES_ON = 300
 
 
-def harms(rosters: Sequence[Roster]) -> list[Draft]:
-    """One claim of harm for each sentence that tells of people whom no sentence of the report told of before."""
+def as_told(rosters: Sequence[Roster], drafts: Sequence[Draft]) -> Sequence[Roster]:
+    """The rosters beside the claims of their report: "the victims were identified as X and Y" are dead or wounded.
+
+    Where it tells of wounded and of nobody killed, those of whom no word says that they died are wounded.
+    """
+    told = {count.harm for draft in drafts for count in draft.counts if count.low or count.high or count.vague}
+    if Harm.KILLED in told or Harm.INJURED not in told:
+        return rosters
+    return [replace(one, members=tuple(map(_wounded, one.members))) for one in rosters]
+
+
+def _wounded(member: Member) -> Member:
+    return replace(member, harm=Harm.INJURED) if member.assumed else member
+
+
+def harms(rosters: Sequence[Roster], drafts: Sequence[Draft]) -> list[Draft]:
+    """One claim of harm for each sentence that tells of people whom no sentence of the report told of before.
+
+    `drafts` are the other claims of the report.
+    """
     found = []
+    rosters = as_told(rosters, drafts)
     for roster, new in zip(rosters, distinct(rosters), strict=True):
         if new:
             found.append(_harm(roster, new))
@@ -112,10 +131,13 @@ def group_of(member: Member) -> Group | None:
     return {"male": Group.MEN, "female": Group.WOMEN}.get(member.sex or "")
 
 
-def persons(drafts: Sequence[Draft], rosters: Sequence[Roster]) -> list[Draft]:
-    """The claims of persons' fates, with those whom the lists name, and with what the lists say of age, sex and kin."""
+def persons(drafts: Sequence[Draft], rosters: Sequence[Roster], harmed: Sequence[Draft]) -> list[Draft]:
+    """The claims of persons' fates, with those whom the lists name, and with what the lists say of age, sex and kin.
+
+    `harmed` are the claims of harm of the report.
+    """
     made = list(drafts)
-    for roster in rosters:
+    for roster in as_told(rosters, harmed):
         for member in roster.members:
             told = _person(member, roster.told.sentence)
             if told is None or told.span is None:

@@ -43,7 +43,7 @@ from .words import (
 
 _SMALL_ROLES = ("subgroup", "negation", "no_outcome", "conditional", "by", "against", "tally", "throughout",
                 "aftermath", "transfer", "people_inside", "held", "casualties", "appeal", "purpose", "goes_on",
-                "launch", "beyond")  # fmt: skip
+                "launch", "beyond", "survives")  # fmt: skip
 
 
 def entries() -> Iterator[tuple[str, Word]]:
@@ -143,7 +143,7 @@ def _stance(entry: dict[str, Any]) -> Word:
 
 
 _HARM_ROLES = ("both", "object", "subject", "people")
-_HARM_KEYS = frozenset({"role", "number", "part", "act", "wounds", "state", "feared"})
+_HARM_KEYS = frozenset({"role", "number", "part", "act", "wounds", "state", "feared", "own"})
 _STATEMENT_ROLES = ("policy", "intent", "outcome", "operation")
 _SUBJECTS = {
     "control": lambda entry: ControlWord(ControlAct(entry["act"]), entry["holder"], entry["place"]),

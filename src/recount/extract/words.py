@@ -31,7 +31,7 @@ from .text import fold_name
 class HarmWord:
     """What befell people; `role` says where they stand, `number` how many it implies (see lexicon/en/harm.toml).
 
-    `feared`: not yet known to have come about.
+    `feared`: not yet known to have come about. `own`: by one's own hand.
     `part`: some of all whom it befell. `act`: tells of harm only where no outcome is. `wounds`, `state`: somebody's.
     """
 
@@ -43,6 +43,7 @@ class HarmWord:
     wounds: bool = False
     state: bool = False
     feared: bool = False
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,68 @@
+"""Who shoots and who is shot: "an officer fatally shot Example" harms Example, "an officer fired one shot" nobody.
+
+A surname behind the verb is somebody where the report also bears a full name that ends in it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..records import Harm
+from .grammar import any_of, passive, syntax
+from .person_words import words_of
+from .quantified import Quantity
+from .sentence import Sentence
+from .words import ActorWord, HarmWord, Mention, PeopleWord, SpeakerWord
+
+#: characters back from "shot" to the verb that fires it, and from a verb back to what makes it a passive
+_BACK, _PASSIVE = 24, 30
+_SURNAME = re.compile(r"\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?(?P<name>[A-Z][a-z][\w’'-]*?)(?=['’]s|[\s,.;:)]|$)")
+
+
+def hits_nobody(sentence: Sentence, trigger: Mention[HarmWord]) -> bool:
+    """True for a shot that was fired ("fired one shot"), and for shooting at somebody of whom no hit is told."""
+    if not trigger.word.act:
+        return False
+    text = sentence.text
+    if _aimed().match(text, trigger.end):
+        return True
+    return bool(_fired().search(text, max(sentence.span.start, trigger.start - _BACK), trigger.start))
+
+
+def bare_of_harm(sentence: Sentence, trigger: Mention[HarmWord]) -> bool:
+    """True for "then himself" where no word of killing stands before it."""
+    if not trigger.word.own or sentence.text[trigger.start : trigger.end] not in syntax("then_oneself"):
+        return False
+    return not any(m.word.harm is Harm.KILLED for m in sentence.of(HarmWord) if m.end <= trigger.start)
+
+
+def surname_behind(sentence: Sentence, trigger: Mention[HarmWord]) -> Quantity | None:
+    """The one person whom a verb harms that a surname names right behind it; None where it names nobody."""
+    text, cased = sentence.text, sentence.folded.cased
+    if (
+        trigger.word.role not in ("both", "object")
+        or cased[trigger.start : trigger.end] != text[trigger.start : trigger.end]
+    ):
+        return None
+    found = _SURNAME.match(cased, trigger.end, sentence.span.end)
+    if found is None or passive().search(text, max(sentence.span.start, trigger.start - _PASSIVE), trigger.start):
+        return None
+    start, end = found.span("name")
+    others = (m for kind in (ActorWord, PeopleWord, SpeakerWord) for m in sentence.of(kind))
+    if text[start:end] in words_of("not_a_name") or any(m.start < end and start < m.end for m in others):
+        return None
+    full = re.search(rf"(?<![\w.])[A-Z][\w’'-]+ (?:[A-Z]\.? )?{re.escape(found['name'])}(?!\w)", cased)
+    return Quantity(start, end, None, (), start, implied=1) if full else None
+
+
+@cache
+def _aimed() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('aimed_at')}(?!\w)")
+
+
+@cache
+def _fired() -> re.Pattern[str]:
+    """The end of a text that makes the next word a shot: "fired one ", and not "fired and "."""
+    joint = "|".join(map(re.escape, syntax("connective")))
+    return re.compile(rf"(?<!\w){any_of('discharges')}\s+(?:(?!(?:{joint})\s)[\w-]+\s+){{0,2}}\Z")
