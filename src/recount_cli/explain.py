@@ -28,6 +28,7 @@ from .explain_context import context_lines
 from .explain_flags import flags_told
 from .explain_grades import grades_as_json, grades_told
 from .explain_inconsistencies import inconsistencies_told
+from .explain_matches import matches_told
 from .explain_persons import persons_told
 from .incident_line import code_as_json, codes_told
 from .narrative import text_told
@@ -138,6 +139,8 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
     yield from _reasons(_about(assessment.reasons, "strike_status"), quotes)
     yield f"\n{WORDS.say('incident.grouping')}:"
     yield from _reasons(found.incident.reasons, quotes)
+    mine = (match for match in now.matches if match.incident_id == found.incident.incident_id)
+    yield from matches_told(mine, quotes.one)
     yield from flags_told(assessment.flags, Quotes(now).of, WORDS, quotes.stated)
     yield from text_told(found.code, now)
     if rest := [r for r in assessment.reasons if r.field.split(".")[0] not in _TOLD_APART]:
@@ -168,10 +171,11 @@ class Quotes:
         self._said: set[ClaimId] = set()
 
     def named(self, sentence: str) -> str:
-        """The sentence with publishers in the place of report ids."""
+        """The sentence with publishers in the place of report ids; one that names none is called by its title."""
         for report in self._now.reports.values():
-            if report.publisher:
-                sentence = sentence.replace(report.report_id, report.publisher)
+            if report.report_id in sentence:
+                nobody = f"an unnamed publisher ({isolated(report.title or report.report_id)})"
+                sentence = sentence.replace(report.report_id, report.publisher or nobody)
         return sentence
 
     def of(self, reason: Reason) -> Iterator[str]:

@@ -125,6 +125,25 @@ def test_a_conceded_number_stands_beside_the_range(cast: Cast) -> None:
     )
 
 
+def test_official_words_set_beside_it_are_told_and_no_silence_is_claimed(cast: Cast) -> None:
+    told = cast.official("A Coalition spokesman", Stance.INSUFFICIENT_INFORMATION, About.HARM, report="r9")
+    found = subject(*two_sources(cast))
+    match = Match(told.report_id, told.claim_id, found.incident.incident_id, 1, 0.7, 0, 0, 0)
+    found = replace(found, claims=(*found.claims, told), matches=(match,))
+    for language, who in (("en", "Words of a Coalition spokesman"), ("ar", "A Coalition spokesman")):
+        sentences = said(found, language)
+        assert "silence" not in sentences
+        assert who in sentences["beside"].text
+
+
+@pytest.mark.parametrize(("number", "words"), [(1, "was 1 child"), (3, "were 3 children")])
+def test_a_part_of_one_agrees_with_its_verb(cast: Cast, number: int, words: str) -> None:
+    claim = cast.killed("Valley Radio", 9)
+    part = replace(claim.counts[0], group=Group.CHILDREN, low=number, high=number, part_of_total=True)
+    text = said(subject(replace(claim, counts=(*claim.counts, part))))["killed-children"].text
+    assert text.startswith(f"Among the killed {words}, according to")
+
+
 def test_silence_is_said_and_is_no_denial(cast: Cast) -> None:
     assert "Silence is not a denial" in said(subject(*two_sources(cast)))["silence"].text
 

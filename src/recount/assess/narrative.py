@@ -33,6 +33,7 @@ from .wording import in_order
 _READER = frozenset({"reader", "confidence", "certain"})
 #: fields of a count that texts were tied to before there were any: where they say nothing, they are no change
 _LATER = frozenset({"of_wounds", "indirect"})
+_OFFICIAL = frozenset({ClaimKind.RESPONSIBILITY, ClaimKind.STATEMENT})
 _TELLING = frozenset({ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.PERSON})
 
 
@@ -155,7 +156,16 @@ class _Drafting:
         for number, position in enumerate(positions, 1):
             yield self._position(f"position-{number}", position)
         if not positions:
-            yield self._say("silence", "silence", (), ("assessment.official",))
+            yield self._unsettled()
+
+    def _unsettled(self) -> Sentence:
+        """Silence; or, where words of officials stand beside the incident that nobody has judged, these."""
+        beside = {match.claim_id for match in self.subject.matches}
+        spoken = [c for c in self.subject.claims if c.claim_id in beside and c.kind in _OFFICIAL]
+        if not spoken:
+            return self._say("silence", "silence", (), ("assessment.official",))
+        fields = ("assessment.official", "matches")
+        return self._say("beside", "beside", spoken, fields, who=self.tongue.voices(spoken))
 
     def _position(self, key: str, position: OfficialPosition) -> Sentence:
         claims = [c for c in self.subject.claims if c.report_id == position.report_id and c.span == position.span]

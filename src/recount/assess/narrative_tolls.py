@@ -104,7 +104,7 @@ def _facts(low: _End, high: _End, noun: str, tongue: Tongue) -> dict[str, str]:
     for name, end in (("low", low), ("high", high)):
         if end.carried and end.number is not None:
             facts |= tongue.number(name, end.number, noun)
-    facts["verb_low"] = tongue.word("words", "was" if low.number == 1 else "were")
+        facts[f"verb_{name}"] = tongue.word("words", "was" if end.number == 1 else "were")
     return facts
 
 

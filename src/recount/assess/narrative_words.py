@@ -85,8 +85,13 @@ class Tongue:
         """A speaker by the name it has in its own script; one that is only described by its kind."""
         who = claim.claimant
         if who.name and not who.anonymous and not who.name.islower():
-            return apart(who.name, self.language)
+            return apart(self._in_a_sentence(who.name), self.language)
         return self.word("claimant", who.kind)
+
+    def _in_a_sentence(self, name: str) -> str:
+        """ "A Coalition spokesman" as it stands within a sentence."""
+        first = name.partition(" ")[0]
+        return f"{first.lower()}{name[len(first) :]}" if first in self.word("words", "articles").split() else name
 
     def listed(self, words: Sequence[str], more: str = "") -> str:
         """Words as a list."""
