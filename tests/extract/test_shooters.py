@@ -45,7 +45,7 @@ def test_a_surname_behind_the_verb_is_the_one_who_was_hit() -> None:
     [
         "A man shot Tuesday in Dallas told his story.",
         "Man Shot Near School, Police Say",
-        "An officer shot Nobody at all.",
+        "An officer shot Sample, they said.",
     ],
 )
 def test_a_day_a_headline_and_a_name_never_told_in_full_are_nobody_who_was_hit(text: str) -> None:
