@@ -80,3 +80,22 @@ def test_a_village_that_no_gazetteer_knows_is_called_as_its_source_calls_it(case
     page = next((case / "releases").glob("*/en/incidents/RC-0001/index.html")).read_text(encoding="utf-8")
     assert "<h1>Kafr Invented" in page
     assert "place not known" not in page
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("nonsense", "not JSON: Expecting value at character 1; write each decision as one object a line"),
+        ('{"kind": "same_incident", "by": "Mara", "reason": "x"}', "subjects is missing; a line is such as"),
+        ('{"kind": "marry", "by": "Mara", "reason": "x", "subjects": ["a"]}', "kind 'marry' is none of same_incident,"),
+        ('{"kind": "note", "by": "Mara", "reason": "x", "subjects": "RC-0001"}', "subjects must be a list"),
+        ('{"kind": "note", "by": 5, "reason": "x", "subjects": ["a"]}', "5 is no text; found"),
+    ],
+)
+def test_a_line_that_is_no_decision_is_told_with_what_is_wrong_and_what_one_is(
+    case: Path, line: str, told: str
+) -> None:
+    (case.parent / "decisions.jsonl").write_text(f"{line}\n")
+    done = recount("judge", case, case.parent / "decisions.jsonl")
+    assert done.exit_code == 2
+    assert "decisions.jsonl, line 1" in done.stderr and told in done.stderr

@@ -76,10 +76,10 @@ def test_what_else_fits_as_well_is_counted_in_incidents():
 @pytest.mark.parametrize(
     ("said_target", "told_target", "sentence"),
     [
-        (Target.HOME, Target.HOME, "both name a home as what was hit"),
+        (Target.HOME, Target.HOME, "both name a home or building as what was hit"),
         (Target.PRISON, Target.HOSPITAL,
-         "the statement names a prison as what was hit, the incident a hospital, which cannot be one"),
-        (None, Target.SCHOOL, "only the incident names what was hit: school"),
+         "the statement names a prison as what was hit, the incident a hospital or clinic, which cannot be one"),
+        (None, Target.SCHOOL, "only the incident names what was hit: a school or university"),
         (None, None, "neither names what was hit"),
     ],
 )  # fmt: skip

@@ -14,6 +14,7 @@ from .fit import Fit, Near, Place, Position, compatible, near_of
 from .places import Relation
 from .rules import rules
 from .told import stated_target, target_of, targets_conflict, types_conflict
+from .wording import target_as_words
 
 START = "start"
 _DAYS = {1: "days_1", 2: "days_2"}
@@ -111,16 +112,16 @@ def target_agreement(claim: Claim, incident: Incident) -> str:
         return "neither names what was hit"
     if mine is None or theirs is None:
         says, named = ("the incident", theirs) if mine is None else (_speaker(claim), mine)
-        return f"only {says} names what was hit: {_spelled(named)}"
+        return f"only {says} names what was hit: {_as_words(named)}"
     if mine is theirs:
-        return f"both name a {_spelled(mine)} as what was hit"
+        return f"both name {_as_words(mine)} as what was hit"
     how = "which cannot be one" if targets_conflict(mine, theirs) else "which may be one"
-    return f"{_speaker(claim)} names a {_spelled(mine)} as what was hit, the incident a {_spelled(theirs)}, {how}"
+    return f"{_speaker(claim)} names {_as_words(mine)} as what was hit, the incident {_as_words(theirs)}, {how}"
 
 
 def _speaker(claim: Claim) -> str:
     return "the release" if claim.kind is ClaimKind.DISCLOSURE else "the statement"
 
 
-def _spelled(target: Target | None) -> str:
-    return str(target).replace("_", " ")
+def _as_words(target: Target | None) -> str:
+    return "something else" if target is None else target_as_words(target)

@@ -237,9 +237,18 @@ def _covers(found: CurrentIncident, day: date) -> bool:
     return start is not None and start <= day <= (found.incident.date.end or start)
 
 
+_LINE = '{"kind": "sign_off", "by": "Mara Quill", "role": "editor", "reason": "…", "subjects": ["RC-0001"]}'
+
+
 def _decision(value: Mapping[str, Any], fault: str | None) -> tuple[Decision, tuple[object, ...]]:
     if fault:
-        raise BadJudgement(fault)
+        raise BadJudgement(f"{fault}; write each decision as one object a line, such as {_LINE}")
+    if missing := [name for name in ("kind", "by", "reason", "subjects") if not value.get(name)]:
+        raise BadJudgement(f"{missing[0]} is missing; a line is such as {_LINE}")
+    if value["kind"] not in tuple(JudgementKind):
+        raise BadJudgement(f"kind {value['kind']!r} is none of {', '.join(JudgementKind)}")
+    if not isinstance(value["subjects"], list):
+        raise BadJudgement(f"subjects must be a list in square brackets, such as {_LINE}")
     try:
         stated = value.get("at")
         at = datetime.fromisoformat(stated) if stated else None
@@ -253,7 +262,7 @@ def _decision(value: Mapping[str, Any], fault: str | None) -> tuple[Decision, tu
         )
         return decision, tuple(value["subjects"])
     except (KeyError, ValueError, TypeError) as why:
-        raise BadJudgement(f"not a judgement ({why}): {json.dumps(dict(value), ensure_ascii=False)}") from why
+        raise BadJudgement(f"{why}; found {json.dumps(dict(value), ensure_ascii=False)}") from why
 
 
 def _words(value: object) -> str:
