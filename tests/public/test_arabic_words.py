@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from arabic_words import latin_words
 
+from recount_site.arabic_areas import provinces
+
 #: what the columns of the tables hold is written there as programs read it
 DICTIONARY = "ar/data/index.html"
 
@@ -40,3 +42,8 @@ def test_no_arabic_page_of_many_incidents_shows_an_english_word_of_ours(long_rel
 )
 def test_what_counts_as_a_word_of_ours(page: str, found: set[str]) -> None:
     assert set(latin_words(page)) == found
+
+
+def test_a_province_is_called_by_its_arabic_name_where_the_record_has_it_in_english() -> None:
+    assert provinces("Syria")["Deir ez-Zor"] == "دير الزور"
+    assert provinces("Nowhere at all") == {}

@@ -56,3 +56,10 @@ def test_a_speaker_called_by_its_kind_is_not_named_twice(language, shown):
     this = SimpleNamespace(phrases=Phrases(language))
     told = get_template("public/part_speaker.html").render({"claim": claim, "this": this})
     assert told.strip() == shown
+
+
+def test_a_speaker_called_by_the_english_word_for_its_kind_is_called_by_the_pages_word():
+    claim = {"claimant": "Local sources", "claimant_kind": "local_sources"}
+    this = SimpleNamespace(phrases=Phrases("ar"))
+    told = get_template("public/part_speaker.html").render({"claim": claim, "this": this})
+    assert told.strip() == "<bdi>مصادر محلية</bdi>"

@@ -23,6 +23,8 @@ from recount.publish import (
 )
 from recount.records import Digest, digest_of, from_json
 
+from ..arabic_areas import provinces
+
 T = TypeVar("T")
 
 
@@ -55,10 +57,13 @@ class ReleaseFolder:
 
     @cached_property
     def arabic_places(self) -> Mapping[str, str]:
-        """The Arabic names of the places of this record, by their names in our English sentences."""
-        places = [incident.where for incident in self.record.incidents]
-        places += [claim.where for claim in self.record.claims]
-        return {place.name: place.name_ar for place in places if place and place.name and place.name_ar}
+        """The Arabic names of the places of this record and of their provinces, by their names in English."""
+        held = [incident.where for incident in self.record.incidents]
+        held += [claim.where for claim in self.record.claims]
+        places = [place for place in held if place]
+        known = {place.admin1: provinces(place.country_name).get(place.admin1) for place in places if place.admin1}
+        known |= {place.name: place.name_ar for place in places if place.name and place.name_ar}
+        return {name: arabic for name, arabic in known.items() if arabic}
 
     @cached_property
     def files(self) -> frozenset[str]:

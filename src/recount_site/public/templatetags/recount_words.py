@@ -56,6 +56,14 @@ def claimant(context: Context, name: str) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def speaker(context: Context, name: str, kind: str) -> str:
+    """A claimant by name; one called by nothing but the English word for its kind by the page's word for it."""
+    if name.lower() == Phrases("en").term("claimant_kind", kind).lower():
+        return _phrases(context).term("claimant_kind", kind)
+    return str(claimant(context, name))
+
+
+@register.simple_tag(takes_context=True)
 def inquired(context: Context, found: PublicInquiry) -> SafeString:
     """Who was asked, by the name in the page's language; where that is withheld, the party spoken for, or nobody."""
     phrases = _phrases(context)
