@@ -66,6 +66,8 @@ NOT_ARABIC = [
     ("قتل جندي تركي جراء تعرض قاعدة في مارع لقصف مدفعي من قوات قسد", ["sdf"]),
 ]
 ENGLISH = [
+    ("Russia, a top ally of the president, launched the strike that killed nine people.", ["russia"]),
+    ("The Turkish occupation army and its mercenaries shelled the village, killing a man.", ["turkey"]),
     ("Two people were killed, and all sources attributed the strike to Israeli forces.", ["israel"]),
     ("Turkish forces stationed in the village fired over fifteen shells on Exampleton, killing a child.", ["turkey"]),
     ("Two citizens were wounded when the Turkish army and its mercenaries shelled the village.", ["turkey"]),

@@ -39,8 +39,8 @@ def _does(acts: Acts, actor: _Actor) -> bool:
     """ "Russian jets bombed", «قوات النظام والميليشيات قصفت»: the act stands behind the party, or it and its allies."""
     adjective = actor.word.adjective and not _conducts().match(acts.sentence.text, actor.end)
     reach = few_words(1 if adjective else 3)
-    companions = _companions().match(acts.sentence.text, actor.end)
-    starts = (actor.end, companions.end()) if companions else (actor.end,)
+    between = (_companions(), _apposition())
+    starts = {actor.end, *(m.end() for pattern in between if (m := pattern.match(acts.sentence.text, actor.end)))}
     return any(
         reach.fullmatch(acts.sentence.text, start, act.start)
         and _is_its_own(acts, actor, start, act.start)
@@ -205,8 +205,14 @@ def _conducts() -> re.Pattern[str]:
 def _companions() -> re.Pattern[str]:
     """Those who act with a party, behind its name: "and its allied militias"."""
     return re.compile(
-        rf"[\s\"'),]*{any_of('companions')}(?:\s+[^\W\d_]+){{0,3}}?(?:\s+{any_of('companions_of')})?(?=[\s,])[\s,]*"
+        rf"[\s\"'),]*(?:{any_of('force_behind')}\s+)?{any_of('companions')}(?:\s+[^\W\d_]+){{0,3}}?(?:\s+{any_of('companions_of')})?(?=[\s,])[\s,]*"
     )
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """What a party is, set between commas behind its name: ", a top ally of the president,"."""
+    return re.compile(rf"[\s\"')]*,\s+{any_of('article')}\s[^,;.:\n]{{3,90}},\s*")
 
 
 @cache
