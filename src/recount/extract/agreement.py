@@ -11,11 +11,12 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import Harm
-from .grammar import any_of
+from ..records import Harm, Status
+from .grammar import any_of, syntax
 from .harm_words import Trigger
 from .households import is_household
 from .quantified import Quantity
+from .words import small_words
 
 _PLURAL = re.compile(r"[\u0620-\u064a]{3,}وا\Z")
 
@@ -56,6 +57,26 @@ def _alone(people: Quantity) -> bool:
 def _one_family(text: str, verb: Trigger, people: Quantity) -> bool:
     """«عائلة كاملة من ستة أفراد قتلت»: the verb agrees with the family."""
     return text[verb.end - 1] == "ت" and is_household(text, people)
+
+
+def acts(text: str, people: Quantity, quantities: Sequence[Quantity]) -> bool:
+    """«أعدم عناصر من قسد ثلاثة مدنيين»: fighters without a number did it to those right behind them, who have one."""
+    if people.status is not Status.COMBATANT or people.low is not None or people.number:
+        return False
+    done_to = next((q for q in quantities if q.start >= people.end), None)
+    if done_to is None or not done_to.number or not done_to.people or done_to.status is Status.COMBATANT:
+        return False
+    gap = text[people.end : done_to.start].split()
+    return len(gap) <= _OF_WHOM and not any(word.startswith("و") or word in _parting() for word in gap)
+
+
+#: words that say whose fighters they are
+_OF_WHOM = 3
+
+
+@cache
+def _parting() -> frozenset[str]:
+    return frozenset((*syntax("preposition"), *small_words("subgroup"), *syntax("connective")))
 
 
 #: words between a verb and those it is done to: with what

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ..records import Harm
 from .adjuncts import adjunct_leads_to
-from .agreement import follows_its_subject
+from .agreement import acts, follows_its_subject
 from .apposition import unpacked, with_groups
 from .day_between import day_leads_to
 from .deaths import find_deaths
@@ -275,6 +275,9 @@ def _chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[
         led = gap.fullmatch(text, reached, people.start) or (not found and _led_to(grammar, trigger, people))
         if not own or not led:
             break
+        if not found and acts(text, people, quantities):
+            reached = people.end
+            continue
         if found and not people.people:
             break
         if found and _passive_follows(text, people, triggers):

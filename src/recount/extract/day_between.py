@@ -23,3 +23,14 @@ def day_leads_to(text: str, end: int, people: Quantity) -> bool:
 
 #: characters of a date and the words that lead to it
 _REACH = 48
+
+
+def past_day(text: str, end: int) -> int | None:
+    """Where the one date ends that stands right behind a verb, with the words that lead to it; None without one."""
+    if not (_ARABIC.match(text, end - 1) and _NUMBERED.match(text, end)):
+        return None
+    days = (phrase for phrase in date_phrases(text, "ar") if end < phrase.start)
+    return next((d.end for d in days if _LEADS.fullmatch(text, end, d.start)), None)
+
+
+_NUMBERED = re.compile(r"(?:\s+[^\W\d_]+){0,3}\s+\d{1,2}\s")

@@ -40,7 +40,7 @@ def chain() -> re.Pattern[str]:
 def reach_after() -> re.Pattern[str]:
     """Between an active word of harm and its people: five plain words, no preposition and no damage."""
     return re.compile(
-        rf"[\s:]*(?:(?!(?:{any_of('preposition')}|{any_of('left_behind')})\b)#?[^\W\d_,.;]+[\s]+){{0,5}}[^\W\d_,.;]{{0,4}}[\s\"(#]*"
+        rf"[\s:]*(?:(?!(?:{any_of('preposition')}|{any_of('left_behind')})\b)[#\"]?[^\W\d_,.;]+\"?[\s]+){{0,5}}[^\W\d_,.;]{{0,4}}[\s\"(#]*"
     )
 
 

@@ -11,6 +11,7 @@ from functools import cache
 
 from ..records import Span
 from .arabic_names import arabic_named
+from .day_between import past_day
 from .grammar import any_of
 from .one_of_them import one_of_a_group
 from .quantified import Quantity
@@ -49,6 +50,8 @@ def named_after(sentence: Sentence, start: int, limit: int) -> Quantity | None:
     if (arabic := arabic_named(sentence, start) or one_of_a_group(sentence, start)) is not None:
         return arabic
     found = _after().match(cased, start, min(limit, start + _REACH))
+    if found is None and (day := past_day(sentence.text, start)) and day < limit:
+        return named_after(sentence, day, limit)  # «توفي يوم الاثنين 2 كانون الأول الحاج …»
     return _counted(sentence, *found.span("names")) if found else None
 
 

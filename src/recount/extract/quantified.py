@@ -106,9 +106,11 @@ def _with_age(text: str, people: Mention[PeopleWord]) -> Mention[PeopleWord]:
 
 
 def _of_body(text: str, people: Mention[PeopleWord]) -> bool:
-    """ "The local council", "the Syrian army": whose a body is, and nobody told of."""
+    """ "The local council", "the Syrian army", «الجيش السوري»: whose a body is, and nobody told of."""
     if text[people.start : people.end] not in syntax("also_adjective"):
         return False
+    if text.endswith(" ال", 0, people.start):
+        return any(word.lstrip("وبل").startswith("ال") for word in text[: people.start - 2].rsplit(maxsplit=1)[-1:])
     return any(text.startswith(f" {body}", people.end) for body in syntax("body_of_a_place"))
 
 
