@@ -66,7 +66,7 @@ def test_a_failure_that_may_pass_is_tried_once_more(model: FakeModel) -> None:
     ("way", "error", "why", "asked"),
     [
         ("errs", HostUnreachable, "status 500", 4),
-        ("refuses", BadAnswer, "status 401", 1),
+        ("refuses", BadAnswer, "status 401; put its key into RECOUNT_LLM_KEY", 1),
         ("leads_away", BadAnswer, "leads elsewhere", 1),
         ("floods", TooLarge, "more than", 1),
         ("is_no_model", BadAnswer, "no chat completion", 1),

@@ -18,6 +18,8 @@ _PATH = "/chat/completions"
 _FINE = 200
 #: statuses by which servers say that they do not know a key of the request: asked again without a schema
 _UNKNOWN_KEY = (400, 415, 422, 500, 501)
+#: a server that does not know who asks
+_KEYLESS = (401, 403)
 _PASSING = (429, 500, 502, 503, 504)
 _TRIES = 2
 
@@ -53,7 +55,8 @@ class ModelDoor:
         if reply.status in _PASSING:
             raise HostUnreachable(self._address, f"it answers with status {reply.status}")
         if reply.status != _FINE:
-            raise BadAnswer(self._address, f"it answers with status {reply.status}")
+            key = "; put its key into RECOUNT_LLM_KEY" if reply.status in _KEYLESS else ""
+            raise BadAnswer(self._address, f"it answers with status {reply.status}{key}")
         words = _content(self._address, reply.content)
         return words.replace(self.settings.key, "[key]") if self.settings.key else words
 

@@ -42,7 +42,7 @@ def address_to_ask(address: str, path: str, allow_http: bool) -> str:
     """The address with a path put behind its own. Raises AddressRefused where nothing may be sent there."""
     url = checked_address(address)
     if url.scheme == "http" and not (allow_http or url.host == "localhost" or _is_loopback(url.host)):
-        why = "over plain http anybody on the way can read it; give an https address, or allow plain http"
+        why = "over plain http anybody on the way can read it; give an https address, or say --llm-allow-http"
         raise AddressRefused(address, why)
     return str(url.copy_with(path=url.path.rstrip("/") + path))
 
