@@ -22,7 +22,7 @@ AR = (
 
 def reading(lines: tuple[str, ...]) -> Reading:
     text = "\n".join(lines)
-    return read(Report(ReportId("r"), text, language="ar" if AR[0] in text else "en", country=("SY",)))
+    return read(Report(ReportId("r"), text, language="en" if text.isascii() else "ar", country=("SY",)))
 
 
 def killed(lines: tuple[str, ...]) -> set[int | None]:
@@ -128,6 +128,24 @@ def test_a_line_that_goes_on_with_the_sentence_before_it_is_no_headline() -> Non
         "اجتماع جديد في العاصمة بعد العيد",
     )
     assert killed((*AR, "فيما قُتل رجلان بقصف على بنش مساء اليوم نفسه", *others)) == {9, 3, 2}
+
+
+OWN = [
+    ((*EN, "Next: four people were killed in Binnish on the same day."), 4),
+    ((*EN, "Related: four people were killed in Binnish minutes later. The council counted all of them."), 4),
+    ((*EN, "On the same day:", "- Two killed in Ariha by a mine", "- Four killed in Binnish by shelling"), 4),
+    ((*EN, "Toll of the day", "Two killed in Ariha by a mine on the road", "Four killed in Binnish by shelling at dawn",
+      "Five killed in an airstrike on the north of Idlib"), 4),
+    (("آخر الأخبار", "مقتل تسعة أشخاص بغارة على سراقب"), 9),
+    ((*AR, "المزيد من الضحايا سقطوا في بنش", "حيث قتل أربعة أشخاص بقصف مدفعي"), 4),
+    ((*AR, "حصيلة اليوم", "استشهاد شخصين بقصف مدفعي على أريحا", "استشهاد أربعة أشخاص بقصف على بنش",
+      "استشهاد خمسة بغارة على إدلب المدينة"), 4),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "toll"), OWN)
+def test_what_a_report_tells_itself_is_read(lines: tuple[str, ...], toll: int) -> None:
+    assert toll in killed(lines)
 
 
 CAPTIONS = [

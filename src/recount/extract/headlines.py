@@ -36,6 +36,8 @@ def other_articles(text: str) -> tuple[Span, ...]:
     found = [
         block for n, line in enumerate(lines) if _points(text, line, pointers) and (block := _below(text, lines[n:]))
     ]
+    if found and found[0] == (lines[0].start, lines[-1].end) and text[slice(*lines[0])].strip(_FRAME) in _latest():
+        found = []  # "Latest news" over all that there is heads the report itself
     found += [_with_more(text, lines[n:]) for n, line in enumerate(lines) if points_elsewhere(text, line)]
     found += [block for block in (_ticker(text, lines), _tail(text, lines)) if block]
     return _apart(found)
@@ -58,6 +60,8 @@ def _below(text: str, lines: list[Span]) -> Span | None:
         return Span(lines[0].start, lines[-1].end) if only_headlines(text, lines[1:]) else None
     last, elsewhere = 0, not _may_go_on(text, lines[0])
     while last + 1 < len(lines) and last < _MOST:
+        if _goes_on().match(text, lines[last + 1].start, lines[last + 1].end):
+            break
         if _is_prose(text, lines[last + 1]) and not (elsewhere and last and _amid_headlines(text, lines, last + 1)):
             break
         last += 1
@@ -122,9 +126,16 @@ def _pointer() -> re.Pattern[str]:
 def points_elsewhere(text: str, line: Span) -> bool:
     """True for a line that names another article behind words that point to it: "Read also: …"."""
     first = _FIRST_WORD.match(text, line.start, line.end)
-    return (
-        first is not None and first[1] in _first_words() and _pointing().match(text, line.start, line.end) is not None
-    )
+    if first is None or first[1] not in _first_words():
+        return False
+    words, said = _pointing().match(text, line.start, line.end), text[line.start : line.end].rstrip()
+    if words is None or _SECOND.search(said, 0, len(said) - 1):
+        return False
+    return not (words["said"] in _toggles() and _ends_sentence(said))
+
+
+#: the end of a sentence behind which another one begins: no headline
+_SECOND = re.compile(r"\w{3}[.!?؟] ")
 
 
 #: the first word of a line, whatever marks stand before it
@@ -135,7 +146,7 @@ _FIRST_WORD = re.compile(r"[^\w\n]*(\w+)")
 def _pointing() -> re.Pattern[str]:
     alone = "|".join(map(re.escape, _read_also()))
     pairs = "|".join(re.escape(words) for words in _read_also() if " " in words)
-    return re.compile(rf"[^\w\n]*(?:(?:{alone}) ?[:|>»…–-]+|(?:{pairs}) )[^\w\n]*\w")
+    return re.compile(rf"[^\w\n]*(?:(?P<said>{alone}) ?[:|>»…–-]+|(?:{pairs}) )[^\w\n]*\w")
 
 
 @cache
@@ -182,10 +193,19 @@ def _joining() -> frozenset[str]:
 
 
 def _heads_names(text: str, lines: list[Span], first: int) -> bool:
-    """True where "names of the dead", or a colon over lines with marks, stands over a list of the report's own."""
-    if names_told().search(text, lines[first].start, lines[first].end):
+    """True where "names of the dead", "toll of the day" or a colon over marks heads a list of the report's own."""
+    head = lines[first]
+    if names_told().search(text, head.start, head.end):
+        return True
+    if head.end - head.start < _HEADLINE and not _tallying().isdisjoint(text[head.start : head.end].split()):
         return True
     return first > 0 and text[lines[first - 1].end - 1] == ":" and _MARKED.match(text, lines[first].start) is not None
+
+
+@cache
+def _tallying() -> frozenset[str]:
+    """Words of a heading over tolls of the report's own."""
+    return _words("furniture", "tallying")
 
 
 #: the mark before each line of a list, or its number
@@ -246,7 +266,12 @@ def _apart(found: list[Span]) -> tuple[Span, ...]:
 
 @cache
 def _toggles() -> frozenset[str]:
-    return _words("furniture", "toggles")
+    return _words("pages", "toggles")
+
+
+@cache
+def _latest() -> frozenset[str]:
+    return _words("pages", "breaking")
 
 
 @cache

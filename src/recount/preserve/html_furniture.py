@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .html_listings import is_headlines, opening_menus, pointers, sharing, tickers
-from .html_names import Part, begins_links, heading_part, is_ago, is_notice, is_reply, opening_part, part_of
+from .html_listings import is_headlines, is_list, opening_menus, pointers, sharing, tickers
+from .html_names import Part, begins_links, heading_part, is_ago, is_notice, is_reply, may_go_on, opening_part, part_of
 from .html_tree import NEVER, Element, Text, Tree
 
 _KEPT = {"html", "body", "main", "article"}
@@ -214,6 +214,8 @@ def _goes_on(page: _Page, heading: Element, after: Element, part: Part) -> bool:
         return False
     if part is Part.COMMENTS:
         return not page.holds_most(after)
+    if may_go_on(page.words(heading)) and not is_list(page.tree, after):
+        return _is_listing(after) and not page.holds_most(after)
     return _lists(page, after, part)
 
 

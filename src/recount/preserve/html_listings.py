@@ -44,17 +44,28 @@ def is_headlines(tree: Tree, element: Element, heading: Element | None = None) -
     if element.title or element.size == 0 or _is_page(tree, element):
         return False
     lines = [line for line in _lines(tree, element, heading) if line.strip(" \u00a0|•·-–»>")]
-    is_list = element.tag in _LISTS or _is_cards(tree, element, heading)
-    return bool(lines) and all(len(line) < _PARAGRAPH * (2 if is_list else 1) for line in lines) and (
-        is_list or not any(map(_ends_sentence, lines))
-    )  # fmt: skip
+    stopped = sum(map(_ends_sentence, lines))
+    if not is_list(tree, element, heading):
+        return bool(lines) and not stopped and max(map(len, lines)) < _PARAGRAPH
+    if stopped == len(lines) and element.size > _beside(tree, element):
+        return False  # sentences without a headline, more than all else: the page's own items
+    return bool(lines) and max(map(len, lines)) < 2 * _PARAGRAPH
+
+
+def is_list(tree: Tree, element: Element, heading: Element | None = None) -> bool:
+    """True for a list, and for cards of one kind one below the other, a heading before them aside."""
+    return element.tag in _LISTS or _is_cards(tree, element, heading)
+
+
+def _beside(tree: Tree, element: Element) -> int:
+    """How many characters of a page stand beside an element and in no link."""
+    body = tree.body
+    return body.size - body.linked - element.size + element.linked if body else 0
 
 
 def _is_page(tree: Tree, element: Element) -> bool:
     """True where next to nothing stands beside an element that is no link: it is then what the page tells."""
-    body = tree.body
-    beside = body.size - body.linked - element.size + element.linked if body else 0
-    return beside < min(element.size, _BESIDE)
+    return _beside(tree, element) < min(element.size, _BESIDE)
 
 
 def _is_cards(tree: Tree, element: Element, heading: Element | None) -> bool:

@@ -121,11 +121,25 @@ def _breaking() -> re.Pattern[str]:
 
 
 def reads_also(text: str) -> bool:
-    """True for a line that sends the reader elsewhere and names the other article: "Read also: …"."""
+    """True for a line that sends the reader elsewhere and names the other article: "Read also: …".
+
+    A word that a text may hold as well ("Next: …") does so only where no sentence follows it.
+    """
     head, colon, headline = text.partition(":")
-    return (
-        bool(colon and headline.strip()) and len(head) < 40 and plain(head).strip("()[]·|*-–» ") in words("read_also")
-    )
+    if not (colon and headline.strip()) or len(head) >= 40 or _SECOND.search(headline.rstrip()[:-1]):
+        return False
+    said = plain(head).strip("()[]·|*-–» ")
+    return said in words("read_also") and not (may_go_on(said) and headline.rstrip(")]\"'»” ").endswith(_STOPS))
+
+
+_STOPS = (".", "!", "?", "؟")
+#: the end of a sentence behind which another one begins: no headline
+_SECOND = re.compile(r"\w{3}[.!?؟] ")
+
+
+def may_go_on(text: str) -> bool:
+    """True for words such as "Read more", below which a text may go on."""
+    return plain(text).strip("()[]·|*-–:<>«»… ") in words("toggles")
 
 
 def is_sharing(text: str) -> bool:
