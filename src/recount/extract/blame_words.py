@@ -10,6 +10,7 @@ from functools import cache
 
 from .blame_acts import MARKS, WORD_REACH, Acts
 from .grammar import any_of, few_words, syntax
+from .keyed import KeyedPattern
 from .words import ActorWord, HarmWord, Mention, SpeechWord
 
 _Actor = Mention[ActorWord]
@@ -112,8 +113,8 @@ def kills(acts: Acts, actor: _Actor) -> bool:
 
 
 @cache
-def _fired() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)و?{any_of('fired_from')}(?!\w)")
+def _fired() -> KeyedPattern:
+    return KeyedPattern(syntax("fired_from"), rf"(?<!\w)و?{any_of('fired_from')}(?!\w)")
 
 
 @cache
@@ -122,19 +123,19 @@ def _stops() -> re.Pattern[str]:
 
 
 @cache
-def _believed_theirs() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of('believed_theirs')}(?!\w)")
+def _believed_theirs() -> KeyedPattern:
+    return KeyedPattern(syntax("believed_theirs"), rf"(?<!\w){any_of('believed_theirs')}(?!\w)")
 
 
 @cache
-def _attributed() -> re.Pattern[str]:
-    words = r"(?:[^\W\d_]+\s+){0,6}"
-    return re.compile(rf"(?<!\w){any_of('attributes')}\s+{words}{any_of('attributed_to')}[\s\"'#(]*$")
+def _attributed() -> KeyedPattern:
+    gap, to = r"(?:[^\W\d_]+\s+){0,6}", any_of("attributed_to")
+    return KeyedPattern(syntax("attributes"), rf"(?<!\w){any_of('attributes')}\s+{gap}{to}[\s\"'#(]*$")
 
 
 @cache
-def _own_deed() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of('own_verb')}\s+{any_of('own_force')}(?!\w)")
+def _own_deed() -> KeyedPattern:
+    return KeyedPattern(syntax("own_force"), rf"(?<!\w){any_of('own_verb')}\s+{any_of('own_force')}(?!\w)")
 
 
 @cache

@@ -177,6 +177,9 @@ def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None) ->
                  stance=Stance.ASSERTS, hedge=hedge_of(told.sentence))  # fmt: skip
 
 
+_Blamed = tuple[BelligerentMention, ...]
+
+
 def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
     found = accounts(told.sentence, told_as_fact(told.sentence, told.figures))
     if told.sentence.small("appeal"):
@@ -184,7 +187,9 @@ def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list
     if not all(map(_numbered, found)) and recurring(told.sentence, told.dates):
         found = tuple(filter(_numbered, found))  # "is shelled almost daily, which kills and wounds civilians"
     spans = [Span(account.start, account.end) for account in found]
-    return [_harm(told, voices_for(at, spans, said), event, account) for at, account in zip(spans, found, strict=True)]
+    blamed = find_belligerents(told.sentence) if found else ()
+    voices = [voices_for(at, spans, said) for at in spans]
+    return [_harm(told, voice, event, blamed, one) for voice, one in zip(voices, found, strict=True)]
 
 
 def _numbered(account: Account) -> bool:
@@ -192,10 +197,9 @@ def _numbered(account: Account) -> bool:
     return any(count.low is not None for count in account.counts)
 
 
-def _harm(told: Told, said: Sequence[Attribution], event: Event | None, account: Account) -> Draft:
+def _harm(told: Told, said: Sequence[Attribution], event: Event | None, blamed: _Blamed, account: Account) -> Draft:
     voice = nearest_voice(said, Span(account.start, account.end), told.sentence.text)
-    blamed, custody = find_belligerents(told.sentence), only_custody(account.counts)
-    if custody:
+    if only_custody(account.counts):
         event, blamed = event or custody_event(told.sentence, told.usual_type), blamed or custodians(told.sentence)
     event = event or (None if all(c.indirect for c in account.counts) else _usual(told))
     return Draft(

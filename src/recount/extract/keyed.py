@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 
 class KeyedPattern:
@@ -22,8 +22,15 @@ class KeyedPattern:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between two offsets, as a compiled pattern finds it."""
+        return self._pattern.search(text, start, end) if self._holds_a_key(text) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All matches between two offsets, as a compiled pattern finds them."""
+        return self._pattern.finditer(text, start, end) if self._holds_a_key(text) else iter(())
+
+    def _holds_a_key(self, text: str) -> bool:
         known, there = self._last
         if known is not text:
             there = any(map(text.__contains__, self._keys))
             self._last = (text, there)
-        return self._pattern.search(text, start, end) if there else None
+        return there
