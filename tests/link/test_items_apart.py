@@ -82,3 +82,38 @@ ONE = [
 @pytest.mark.parametrize(("language", "text"), ONE)
 def test_a_village_told_of_at_its_town_is_of_the_same_event(language: str, text: str) -> None:
     assert len(incidents(reading("r", text, language))) == 1
+
+
+VAGUE_LEDES = [
+    (
+        "en",
+        "Three civilians were killed in Idlib on Saturday. Artillery fire by government forces hit the village of "
+        "Exampla, in the south of it. Rescuers said that the shelling of Exampla killed three civilians.",
+    ),
+    (
+        "ar",
+        "مقتل ثلاثة مدنيين بقصف مدفعي في إدلب اليوم. وقال الدفاع المدني إن قصفاً مدفعياً استهدف بلدة إحسم "
+        "وأدى إلى مقتل ثلاثة مدنيين.",
+    ),
+    ("en", "Two people were killed in shelling in Hama. Shells on the town of Al Suqaylabiyah killed two people."),
+    ("ar", "إصابة امرأتين بقصف في حماة. وطال القصف قرية المثالية، ما أسفر عن إصابة امرأتين."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), VAGUE_LEDES)
+def test_a_lede_that_names_the_province_is_of_the_event_with_its_toll(language: str, text: str) -> None:
+    assert len(incidents(reading("r", text, language))) == 1
+
+
+OTHER_TOLLS = [
+    (
+        "en",
+        "Three civilians were killed in Idlib on Saturday. Artillery fire on the town of Ihsim killed five children.",
+    ),
+    ("ar", "مقتل ثلاثة مدنيين بقصف مدفعي في إدلب اليوم. وأدى قصف مدفعي على بلدة إحسم إلى مقتل خمسة أطفال."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OTHER_TOLLS)
+def test_a_lede_with_another_toll_is_an_event_of_its_own(language: str, text: str) -> None:
+    assert len(incidents(reading("r", text, language))) == 2

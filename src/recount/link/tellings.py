@@ -34,6 +34,7 @@ from .told import (
     Told,
     contradicts,
     custody_only,
+    in_its_province,
     makes_incident,
     numbers,
     of_other_items,
@@ -45,6 +46,7 @@ from .told import (
 )
 from .words import bare_words
 
+_OPENING = 250  # characters that are a report's first words: its headline, and the sentence that sums it up
 _NEARBY = 250  # characters; a landmark named in the next sentence is most often in the place just named
 
 
@@ -124,6 +126,7 @@ def tellings(report: Report, claims: Iterable[Claim], partition: Partition) -> l
     """The events that one report tells of, from its harm and action claims; the partition is told of every join."""
     in_order = sorted(claims, key=lambda c: (c.span, c.claim_id))
     known = [told(claim, report.text) for claim in in_order if makes_incident(claim)]
+    known = [replace(one, opens_report=one.claim.span.start <= _OPENING) for one in known]
     if report.source_type in rules().publisher.assessments:
         return _assessed(report, known, partition)
     drafts = _Drafts(partition)
@@ -233,7 +236,8 @@ def _same_place(one: Told, other: Told) -> bool:
         known, unknown = (one, other) if other.spot.where.lat is None else (other, one)
         one_known = (one.spot.where.lat is None) != (other.spot.where.lat is None)
         return nearby and one_known and _may_hold(known, unknown)
-    return relation in (Relation.SAME, Relation.NESTED, Relation.SIMILAR_NAME, Relation.OTHER_POINT)
+    same = (Relation.SAME, Relation.NESTED, Relation.SIMILAR_NAME, Relation.OTHER_POINT)
+    return relation in same or in_its_province(one, other)
 
 
 def _may_hold(known: Told, unknown: Told) -> bool:

@@ -16,7 +16,10 @@ SENTENCE_END = re.compile(r"[.!?؟]\s|\n")
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Told:
-    """One claim with what grouping needs of it; `around` is the sentence that names its place, as it stands."""
+    """One claim with what grouping needs of it.
+
+    `around` is the sentence that names its place, as it stands; `opens_report` is true for the first words of a report.
+    """
 
     claim: Claim
     spot: Spot | None
@@ -25,6 +28,7 @@ class Told:
     own_place: bool = True
     own_day: bool = True
     around: str = ""
+    opens_report: bool = False
 
     @property
     def weighs(self) -> bool:
@@ -149,11 +153,14 @@ def sums_up(one: Told) -> bool:
 
 
 def other_settlements(one: Told, other: Told) -> bool:
-    """True where the sentences of two claims name two villages or towns, neither of which a gazetteer knows."""
+    """True where the sentences of two claims name two villages or towns, neither of which a gazetteer knows.
+
+    The same toll shows them to be one that is spelled in two ways, or two that were hit together.
+    """
     if not (one.spot and other.spot and one.own_place and other.own_place):
         return False
     mine, theirs = one.spot.where, other.spot.where
-    unknown = mine.lat is None and theirs.lat is None
+    unknown = mine.lat is None and theirs.lat is None and not opens_with_toll(one, other)
     named = mine.precision in SETTLEMENTS and theirs.precision in SETTLEMENTS
     return unknown and named and between(one.spot, other.spot).relation is Relation.UNKNOWN
 
@@ -168,7 +175,30 @@ def contradicts(one: Told, other: Told) -> bool:
     if another_day(one, other) or other_settlements(one, other):
         return True
     placed = one.spot and other.spot and (one.own_place or other.own_place)
-    return bool(placed and one.spot and other.spot and between(one.spot, other.spot).relation is Relation.APART)
+    apart = placed and one.spot and other.spot and between(one.spot, other.spot).relation is Relation.APART
+    return bool(apart) and not in_its_province(one, other)
+
+
+def in_its_province(one: Told, other: Told) -> bool:
+    """True where a report opens with a city that bears its province's name, and tells of its toll at a place there.
+
+    "Three people were killed in Idlib", and then "in the village of … three were killed": the city is the province.
+    """
+    if one.spot is None or other.spot is None or not opens_with_toll(one, other):
+        return False
+    mine, theirs = one.spot.where, other.spot.where
+    one_province = mine.admin1 is not None and mine.admin1 == theirs.admin1
+    return one_province and (mine.name == mine.admin1) != (theirs.name == theirs.admin1)
+
+
+def opens_with_toll(one: Told, other: Told) -> bool:
+    """True where one of two claims that give the same toll is in the first words of the report."""
+    return (one.opens_report or other.opens_report) and same_toll(one, other)
+
+
+def same_toll(one: Told, other: Told) -> bool:
+    """True where two claims give the same number of killed or injured, two at least."""
+    return any(number >= _TELLING for _, number in one.tolls & other.tolls)
 
 
 def of_other_items(one: Told, other: Told) -> bool:
