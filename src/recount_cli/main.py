@@ -74,9 +74,25 @@ class Door(click.Group):
         except RecountError as why:
             click.echo(f"recount: {why}", err=True)
             sys.exit(EXIT_REFUSED)
+        except (
+            OSError
+        ) as why:  # the disk: no such folder, no permission, no room; nobody is helped by where in the code
+            if why.filename is None or isinstance(why, BrokenPipeError):
+                raise
+            click.echo(f"recount: {why.filename}: {_of_the_disk(why)}", err=True)
+            sys.exit(EXIT_REFUSED)
         except KeyboardInterrupt:
             click.echo("recount: stopped. A case keeps what it holds: give the same command again to go on.", err=True)
             sys.exit(EXIT_STOPPED)
+
+
+def _of_the_disk(why: OSError) -> str:
+    """What went wrong with a file or folder, and what to do."""
+    if isinstance(why, FileNotFoundError):
+        return "there is no such file or folder; check the name, or make the folder first"
+    if isinstance(why, PermissionError):
+        return "you may not read or write it; choose another place, or ask whoever owns it"
+    return f"{why.strerror}; check the path and the room on the disk"
 
 
 def _held(module: ModuleType, name: str) -> object:

@@ -63,3 +63,32 @@ def test_a_declaration_that_cannot_be_read_names_the_file_and_a_whole_one(
     assert done.exit_code == 2
     assert f"recount: {file}: {told}" in done.stderr
     assert "ask-for-information.md" in done.stderr and "*" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words", [("sheet", "valley", "nosuch/x.xlsx"), ("columns", "posts.csv", "--out", "nosuch/mapping.toml")]
+)
+def test_a_folder_that_is_not_there_is_one_line_and_no_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    recount("new", "valley", "--by", "Mara Quill")
+    Path("posts.csv").write_text("When,What\n2021-03-01,Two people were killed in a village.\n")
+    done = recount(*words)
+    assert done.exit_code == 2
+    assert (
+        done.stderr
+        == f"recount: {words[-1]}: there is no such file or folder; check the name, or make the folder first\n"
+    )
+
+
+def test_a_list_and_settings_that_are_not_there_are_told_as_such(tmp_path: Path) -> None:
+    recount("new", tmp_path / "valley", "--by", "Mara Quill")
+    for words in (
+        ("import", tmp_path / "valley", tmp_path / "none.csv", "--propose"),
+        ("batch", "r", "o", "--config", tmp_path / "n"),
+    ):
+        done = recount(*words)
+        assert done.exit_code == 2
+        assert "cannot be opened (No such file or directory)" in done.stderr
+        assert "Errno" not in done.stderr

@@ -65,7 +65,8 @@ def load_settings(path: Path) -> Mapping[str, object]:
     try:
         given = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as why:
-        raise InputError(f"{path}: not a readable TOML file: {why}") from why
+        fault = f"cannot be opened ({why.strerror})" if isinstance(why, OSError) else f"not TOML in UTF-8 ({why})"
+        raise InputError(f'{path}: {fault}; a line is such as: policy = "airwars"') from why
     known = {field.name for field in fields(Settings)}
     if unknown := sorted(set(given) - known):
         raise InputError(f"{path}: {unknown[0]}: no such setting; it may be {', '.join(sorted(known))}")

@@ -92,7 +92,9 @@ def _form(path: Path, name: str) -> str:
         with _unfolded(path) as file:
             start = file.read(4096)
     except (OSError, EOFError, zlib.error) as why:
-        raise UnreadableInput(name, f"the gzip file is damaged: {why}") from why
+        if isinstance(why, OSError) and why.strerror:  # of the disk; a damaged file has none
+            raise UnreadableInput(name, f"cannot be opened ({why.strerror}); check the name") from why
+        raise UnreadableInput(name, f"the gzip file is damaged: {why}; get it again") from why
     if not start.strip():
         raise UnreadableInput(name, "the file is empty")
     if start.startswith(b"PK\x03\x04"):
