@@ -7,11 +7,11 @@ post that is nothing but a line with such a note.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from .. import codebook
 from ..records import Span
+from .headlines import lines_of
 from .text import fold_name
 
 #: most characters of a caption that begins with the note, and of one that ends with it
@@ -21,10 +21,11 @@ _CREDIT, _PROSE = 60, 60
 _STOPS = re.compile(r"(?<![a-z]\.[a-z])[.!?؟](?=\s)")
 
 
-def archive_captions(text: str, lines: Sequence[Span]) -> list[Span]:
+def archive_captions(text: str) -> list[Span]:
     """The lines of a folded text that are captions of archive pictures."""
     if not any(map(text.__contains__, _keys())):
         return []
+    lines = lines_of(text)
     found = [line for line in lines if _is_caption(text, line)]
     rest = (line for line in lines if line not in found)
     return found if any(line.end - line.start >= _PROSE for line in rest) else []
@@ -50,7 +51,7 @@ def _closing() -> re.Pattern[str]:
 
 @cache
 def _keys() -> tuple[str, ...]:
-    words = {word.split()[-1] for role in ("archive_opening", "archive_closing") for word in _words(role)}
+    words = {max(word.split(), key=len) for role in ("archive_opening", "archive_closing") for word in _words(role)}
     return tuple(sorted(words))
 
 

@@ -32,13 +32,12 @@ _DAY_ALONE = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2} [^\W\d]+\W{1,2}\d{4}\W*")
 
 def other_articles(text: str) -> tuple[Span, ...]:
     """The stretches of a folded text that are headlines of other articles, in order; the last may reach to its end."""
-    lines, pointers = lines_of(text), _pointers()
-    found = [
-        block for n, line in enumerate(lines) if _points(text, line, pointers) and (block := _below(text, lines[n:]))
-    ]
+    lines = lines_of(text)
+    opening = [n for n, line in enumerate(lines) if _opens(text, line)]
+    found = [block for n in opening if _points(text, lines[n]) and (block := _below(text, lines[n:]))]
     if found and found[0] == (lines[0].start, lines[-1].end) and text[slice(*lines[0])].strip(_FRAME) in _latest():
         found = []  # "Latest news" over all that there is heads the report itself
-    found += [_with_more(text, lines[n:]) for n, line in enumerate(lines) if points_elsewhere(text, line)]
+    found += [_with_more(text, lines[n:]) for n in opening if points_elsewhere(text, lines[n])]
     found += [block for block in (_ticker(text, lines), _tail(text, lines)) if block]
     return _apart(found)
 
@@ -99,22 +98,20 @@ def _is_stopped(line: str) -> bool:
     return len(said) < _STOPPED and not any(f"{stop} " in said for stop in ".!?؟")
 
 
-def _points(text: str, line: Span, pointers: frozenset[str]) -> bool:
+def _opens(text: str, line: Span) -> bool:
+    """True for a line whose first word may be one for other articles; few lines have such a word."""
+    first = _FIRST_WORD.match(text, line.start, line.end)
+    return first is not None and first[1] in _first_words()
+
+
+def _points(text: str, line: Span) -> bool:
     """True for a line that is a heading of other articles: "Related", "Most read this week"."""
     words = text[line.start : line.end].strip(_FRAME)
-    if words in pointers:
-        return True
-    begins = 0 < len(words) <= _POINTER and words.split(maxsplit=1)[0] in _beginnings()
-    return begins and _pointer().fullmatch(words) is not None
+    return words in _pointers() or (0 < len(words) <= _POINTER and _pointer().fullmatch(words) is not None)
 
 
 #: most characters of a heading that goes on behind the words for other articles
 _POINTER = 45
-
-
-@cache
-def _beginnings() -> frozenset[str]:
-    return frozenset(words.split()[0] for words in _words("pages", "links_begin"))
 
 
 @cache
@@ -125,9 +122,6 @@ def _pointer() -> re.Pattern[str]:
 
 def points_elsewhere(text: str, line: Span) -> bool:
     """True for a line that names another article behind words that point to it: "Read also: …"."""
-    first = _FIRST_WORD.match(text, line.start, line.end)
-    if first is None or first[1] not in _first_words():
-        return False
     words, said = _pointing().match(text, line.start, line.end), text[line.start : line.end].rstrip()
     if words is None or _SECOND.search(said, 0, len(said) - 1):
         return False
@@ -151,7 +145,8 @@ def _pointing() -> re.Pattern[str]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(words.split()[0] for words in _read_also())
+    words = (*_read_also(), *_pointers(), *_words("pages", "links_begin"))
+    return frozenset(first[1] for first in map(_FIRST_WORD.match, words) if first)
 
 
 @cache

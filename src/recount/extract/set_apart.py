@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..records import Span
 from .archive_captions import archive_captions
-from .headlines import lines_of, other_articles
+from .headlines import other_articles
 
 _HEADLINES = "headlines of other articles set aside"
 _CAPTIONS = "captions of pictures from an archive set aside"
@@ -36,4 +36,4 @@ class SetApart:
 
 def set_apart(text: str) -> SetApart:
     """What of a folded text tells of other articles or of other days' pictures."""
-    return SetApart(other_articles(text), tuple(archive_captions(text, lines_of(text))))
+    return SetApart(other_articles(text), tuple(archive_captions(text)))
