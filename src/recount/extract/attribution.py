@@ -75,13 +75,20 @@ def _at(
     if mention.word.after:
         if passed := passed_through(sentence, mention):
             return passed
-        claimant = speaker_after(sentence, mention.end) or subject_of(sentence, mention)
+        said_at_once = mention.word.role == "verb" and _opens_speech(sentence, mention.end)
+        claimant = None if said_at_once else speaker_after(sentence, mention.end)
+        claimant = claimant or subject_of(sentence, mention)
     elif passive().search(sentence.text, max(sentence.span.start, mention.start - _PASSIVE), mention.start):
         claimant = None  # "X was reported dead": nobody says who reported it
     else:
         claimant = _quoted(sentence, mention) or speaker_before(sentence, mention.start, publisher, last)
         claimant = claimant or _inverted(sentence, mention) or _somebody(sentence, mention)
     return Attribution(claimant, at=Span(mention.start, mention.end)) if claimant else None
+
+
+def _opens_speech(sentence: Sentence, end: int) -> bool:
+    """«وأكد أن …»: what is said follows at once, and nobody who says it."""
+    return bool(set(sentence.text[end : sentence.span.end].split(maxsplit=1)[:1]) & set(syntax("that")))
 
 
 #: characters back from a verb of speech to what makes it a passive
@@ -98,8 +105,7 @@ def _quoted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None
 def _inverted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:
     """ "…, said residents": without quotation marks it takes a word for one who speaks."""
     before = sentence.text[max(sentence.span.start, mention.start - 3) : mention.start]
-    that = sentence.text[mention.end : sentence.span.end].split(maxsplit=1)[:1]
-    behind = before.rstrip().endswith(",") and not set(that) & set(syntax("that"))
+    behind = before.rstrip().endswith(",") and not _opens_speech(sentence, mention.end)
     speaker = speaker_after(sentence, mention.end) if behind else None
     return speaker if speaker and speaker.kind is not ClaimantKind.OTHER else None
 
