@@ -127,3 +127,8 @@ def test_children_told_of_again_one_by_one_under_the_same_pronoun_are_not_added(
         " and her two year old son, Hadi Sample ."
     )
     assert groups(text)[Group.CHILDREN] == 2
+
+
+def test_who_is_named_behind_as_was_is_none_of_the_kin_before() -> None:
+    text = "His sisters Rima Sample and Lina Sample were killed in Hajin, as was 22-year-old Omar Example."
+    assert groups(text) == {Group.WOMEN: 2, None: 1}

@@ -14,6 +14,7 @@ from .dates import DateMention
 from .deaths import Death, find_deaths
 from .events import brought_to
 from .grammar import syntax
+from .of_documents import of_document
 from .place_names import is_arabic
 from .place_words import said_by
 from .places import PlaceMention
@@ -179,10 +180,11 @@ def _time(sentence: Sentence, dates: Sequence[DateMention]) -> When | None:
 
 
 def _known(sentence: Sentence, dates: Sequence[DateMention]) -> list[DateMention]:
-    """The days of a sentence that are neither those of speech nor those of a burial or a court."""
+    """The days of a sentence that are none of speech, of a burial or a court, or of a document."""
     return [
         d for d in dates
-        if d.when.start is not None and not _of_speech(sentence, d) and not _of_aftermath(sentence, d)
+        if d.when.start is not None
+        and not (_of_speech(sentence, d) or _of_aftermath(sentence, d) or of_document(sentence, d))
     ]  # fmt: skip
 
 

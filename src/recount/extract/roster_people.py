@@ -57,6 +57,8 @@ class _Members:
         if item.name is not None and last is not None and _apposed(last, item):
             self.found[-1] = _together(self.found[-1], made)
             return
+        if any(f" {words} " in f" {' '.join(item.gap)} " for words in row_words("beside_kin")):
+            self.head = None  # "their sisters X and Y were killed, as was Z"
         if self.head is not None and item.name is not None and item.kin is None and item.whose is None:
             word = kin_words()[self.head.kin or ""]
             made = replace(
