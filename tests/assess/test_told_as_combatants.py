@@ -32,3 +32,8 @@ def test_combatants_told_of_by_another_voice_only_allow_a_minimum_of_none(cast: 
 def test_civilians_are_not_told_of_as_combatants_by_a_number_alone(cast: Cast) -> None:
     found = of(told(cast, 10, Status.CIVILIAN), told(cast, 10, Status.COMBATANT))
     assert found.killed == Range(0, 10, 10)
+
+
+def test_one_dead_and_one_combatant_need_not_be_the_same(cast: Cast) -> None:
+    found = of(told(cast, 1, Status.UNKNOWN), told(cast, 1, Status.COMBATANT))
+    assert found.killed == Range(0, 1, 1)

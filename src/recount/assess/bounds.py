@@ -162,10 +162,11 @@ class Hearing:
 def _without_combatants(killed: Standing, combatants: Standing) -> Standing:
     """The accounts without a number whose dead the same voice of the same report tells of as combatants.
 
-    "Ten people were killed. The attack killed ten soldiers": what the second states, the first leaves open.
+    "Ten people were killed. The attack killed ten soldiers": what the second states, the first leaves open. Of one
+    person alone an equal number shows nothing.
     """
     only = _combatants_only(killed, combatants)
-    open_ = tuple(a for a in killed.bearing(Bears.TOTAL) if a.single and not a.civilian)
+    open_ = tuple(a for a in killed.bearing(Bears.TOTAL) if (a.single or 0) > 1 and not a.civilian)
     same = {a: tuple(o for o in only if _goes_on(o, a) and o.single == a.single) for a in open_}
     told = tuple(a for a in open_ if same[a])
     if not told:
