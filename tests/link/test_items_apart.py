@@ -117,3 +117,14 @@ OTHER_TOLLS = [
 @pytest.mark.parametrize(("language", "text"), OTHER_TOLLS)
 def test_a_lede_with_another_toll_is_an_event_of_its_own(language: str, text: str) -> None:
     assert len(incidents(reading("r", text, language))) == 2
+
+
+def test_a_recorders_page_that_cuts_itself_into_items_is_no_assessment_of_one_event() -> None:
+    text = """Events of the day:
+- An airstrike on Saraqib killed two people.
+- Shelling wounded six civilians in Ariha.
+- A car bomb killed four people in Al-Bab."""
+    page = Report(
+        ReportId("r"), text, DAY, "en", publisher="Example Monitor", source_type="ngo_report", country=("SY",)
+    )
+    assert len(incidents(read(page))) == 3

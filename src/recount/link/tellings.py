@@ -127,7 +127,8 @@ def tellings(report: Report, claims: Iterable[Claim], partition: Partition) -> l
     in_order = sorted(claims, key=lambda c: (c.span, c.claim_id))
     known = [told(claim, report.text) for claim in in_order if makes_incident(claim)]
     known = [replace(one, opens_report=one.claim.span.start <= _OPENING) for one in known]
-    if report.source_type in rules().publisher.assessments:
+    cut = any(one.claim.item for one in known)
+    if report.source_type in rules().publisher.assessments and not cut:
         return _assessed(report, known, partition)
     drafts = _Drafts(partition)
     for one in (one for one in known if one.told_as):
