@@ -121,10 +121,17 @@ def _beside(claim: Claim, old: Told, new: Told, *, leaves: bool) -> Iterator[str
             if key in new.matches:
                 yield "matches"
         elif key not in new.matches:
-            if claim.claim_id not in old.incident.claim_ids and claim.report_id != match.report_id:
+            if not _may_unmatch(claim, old, match):
                 yield "matches"
         elif _of_itself(match) != _of_itself(new.matches[key]) and claim.claim_id not in match.rests_on:
             yield "matches"
+
+
+def _may_unmatch(claim: Claim, old: Told, *matches: Match) -> bool:
+    """True for a claim without which a match (any of them) may be gone: its score weighs all claims of the incident
+    and of the official's report."""
+    reports = {match.report_id for match in matches or old.matches.values()}
+    return claim.claim_id in old.incident.claim_ids or claim.report_id in reports
 
 
 def _of_itself(match: Match) -> tuple[object, ...]:
@@ -137,10 +144,11 @@ def _rests(claim: Claim, sentence: Sentence, old: Told) -> bool:
         return True
     fields = {stated.field.rpartition(".")[2] for stated in sentence.states}
     roots = {root for field in fields for root in RESTS_ON.get(field, (field,))}
-    matched = {c for match in old.matches.values() for c in match.rests_on} if "matches" in fields else set()
+    if "matches" in fields and _may_unmatch(claim, old):
+        return True
     official = {c.claim_id for c in (claim,) if c.official} if "official" in fields else set()
     placed = PLACED if roots & {"grade", "strike_status"} else ()
-    return claim.claim_id in set().union(matched, official, *(named(old, root) for root in (*roots, *placed)))
+    return claim.claim_id in set().union(official, *(named(old, root) for root in (*roots, *placed)))
 
 
 def named(one: Told, field: str) -> set[ClaimId]:
