@@ -110,6 +110,8 @@ def _beside(claim: Claim, old: Told, new: Told, *, leaves: bool) -> Iterator[str
     """Title and text, matches and persons: what of them changes without being named."""
     for key, sentence in old.text.items():
         after = new.text.get(key)
+        if key == "silence" and "beside" in new.text:
+            continue  # what officials said elsewhere may come to stand beside an incident that has lost a claim
         if (after is None or after.text != sentence.text) and not _rests(claim, sentence, old):
             yield f"text.{key}"
     placed = named(old, "date") | named(old, "where")
@@ -121,17 +123,10 @@ def _beside(claim: Claim, old: Told, new: Told, *, leaves: bool) -> Iterator[str
             if key in new.matches:
                 yield "matches"
         elif key not in new.matches:
-            if not _may_unmatch(claim, old, match):
+            if claim.claim_id not in old.incident.claim_ids and claim.report_id != match.report_id:
                 yield "matches"
         elif _of_itself(match) != _of_itself(new.matches[key]) and claim.claim_id not in match.rests_on:
             yield "matches"
-
-
-def _may_unmatch(claim: Claim, old: Told, *matches: Match) -> bool:
-    """True for a claim without which a match (any of them) may be gone: its score weighs all claims of the incident
-    and of the official's report."""
-    reports = {match.report_id for match in matches or old.matches.values()}
-    return claim.claim_id in old.incident.claim_ids or claim.report_id in reports
 
 
 def _of_itself(match: Match) -> tuple[object, ...]:
@@ -144,11 +139,10 @@ def _rests(claim: Claim, sentence: Sentence, old: Told) -> bool:
         return True
     fields = {stated.field.rpartition(".")[2] for stated in sentence.states}
     roots = {root for field in fields for root in RESTS_ON.get(field, (field,))}
-    if "matches" in fields and _may_unmatch(claim, old):
-        return True
+    matched = {c for match in old.matches.values() for c in match.rests_on} if "matches" in fields else set()
     official = {c.claim_id for c in (claim,) if c.official} if "official" in fields else set()
     placed = PLACED if roots & {"grade", "strike_status"} else ()
-    return claim.claim_id in set().union(official, *(named(old, root) for root in (*roots, *placed)))
+    return claim.claim_id in set().union(matched, official, *(named(old, root) for root in (*roots, *placed)))
 
 
 def named(one: Told, field: str) -> set[ClaimId]:

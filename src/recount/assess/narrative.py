@@ -160,12 +160,13 @@ class _Drafting:
 
     def _unsettled(self) -> Sentence:
         """Silence; or, where words of officials stand beside the incident that nobody has judged, these."""
-        beside = {match.claim_id for match in self.subject.matches}
+        beside = {match.claim_id: match for match in self.subject.matches}
         spoken = [c for c in self.subject.claims if c.claim_id in beside and c.kind in _OFFICIAL]
         if not spoken:
             return self._say("silence", "silence", (), ("assessment.official",))
-        fields = ("assessment.official", "matches")
-        return self._say("beside", "beside", spoken, fields, who=self.tongue.voices(spoken))
+        rests_on = {claim_id for c in spoken for claim_id in beside[c.claim_id].rests_on}
+        tied = [*spoken, *(c for c in self.subject.claims if c.claim_id in rests_on and c not in spoken)]
+        return self._say("beside", "beside", tied, ("assessment.official",), who=self.tongue.voices(spoken))
 
     def _position(self, key: str, position: OfficialPosition) -> Sentence:
         claims = [c for c in self.subject.claims if c.report_id == position.report_id and c.span == position.span]
