@@ -202,3 +202,18 @@ def test_a_school_that_is_closed_after_a_strike_is_not_what_was_hit(text: str) -
     language = "en" if text.isascii() else "ar"
     claims = read(Report(ReportId("r"), text, None, language, country=("SY",))).claims
     assert not any(claim.event and claim.event.target for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Three sources close to the hospital said that shells hit Idlib, killing two people.", None),
+        ("A doctor at the school said a shell hit the market in Idlib and killed two people.", Target.MARKET),
+        ("قال مصدر في المستشفى إن القذائف قتلت مدنيين اثنين بقصف على إدلب", None),
+        ("Shells hit a hospital in Idlib, killing two people, residents said.", Target.HOSPITAL),
+        ("قال مصدر طبي إن القصف استهدف المستشفى في إدلب وقتل مدنيين", Target.HOSPITAL),
+    ],
+)
+def test_the_building_whose_people_tell_is_not_what_was_hit(text: str, target: Target | None) -> None:
+    event = first(text, "en" if text.isascii() else "ar").event
+    assert event is not None and event.target is target

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..records import Event, EventType, Target
 from .sentence import Sentence
-from .words import EventWord, HarmWord, Mention, MethodWord, TargetWord
+from .words import EventWord, HarmWord, Mention, MethodWord, SpeakerWord, SpeechWord, TargetWord
 
 
 def find_event(sentence: Sentence) -> Event | None:
@@ -54,9 +54,29 @@ def _target(sentence: Sentence, anchor: Mention[EventWord]) -> Target | None:
         behind = 0 if mention.start > anchor.start else _BEFORE
         return _PRIORITY.get(mention.word.target, 1), abs(mention.start - anchor.end) + behind
 
-    hit = (m for m in sentence.of(TargetWord) if not brought_to(sentence, m.start))
+    hit = (m for m in sentence.of(TargetWord) if not brought_to(sentence, m.start) and not _of_a_speaker(sentence, m))
     nearest = min(hit, key=order, default=None)
     return nearest.word.target if nearest else None
+
+
+def _of_a_speaker(sentence: Sentence, target: Mention[TargetWord]) -> bool:
+    """ "Sources close to the hospital said": the building is whose people tell, and not what was hit."""
+    who = next((m for m in sentence.of(SpeakerWord) if 0 <= target.start - m.end <= _SPEAKERS), None)
+    if who is None or target.word.target not in _STAFFED:
+        return False
+    told = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
+    for verb in (m for m in sentence.of(SpeechWord) if m.word.role == "verb"):
+        behind, before = 0 <= verb.start - target.end <= _SPEAKERS, 0 <= who.start - verb.end <= _SPEAKERS
+        first, last = min(verb.start, who.start), max(verb.end, target.end)
+        if (behind or before) and not any(first <= other < last for other in told):
+            return True
+    return False
+
+
+#: buildings whose people are asked what happened
+_STAFFED = frozenset((Target.HOSPITAL, Target.SCHOOL))
+#: characters between a speaker, the building it belongs to, and the verb of speech
+_SPEAKERS = 24
 
 
 def brought_to(sentence: Sentence, at: int) -> bool:
