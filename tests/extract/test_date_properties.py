@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from recount.extract.dates import DateMention, find_dates
@@ -72,6 +72,7 @@ PIECES = st.lists(
 
 
 @given(st.one_of(TEXT, PIECES), st.sampled_from(["en", "ar", "tr"]), st.none() | st.dates())
+@example("قبل two الساعة 0", "ar", None)
 def test_mentions_are_ordered_apart_and_never_end_before_they_start(
     text: str, language: str, published: date | None
 ) -> None:

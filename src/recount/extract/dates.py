@@ -55,8 +55,10 @@ def find_dates(folded: str, language: str, published: date | None) -> list[DateM
     if published is not None and published < _FIRST_PRINTED:
         published = None
     since = date_words(languages_for(language), language).cues.since
-    found = []
+    found: list[DateMention] = []
     for phrase in date_phrases(folded, language):
+        if found and phrase.start < found[-1].end:
+            continue  # "two hours ago" and a clock's hour may share their word
         when, runs = _when(phrase, folded, published), False
         if published and when.end and when.end < published and _opens_a_stretch(phrase):
             runs = since.match(folded[max(0, phrase.start - _CUE) : phrase.start][::-1]) is not None
