@@ -228,3 +228,18 @@ def test_a_pronoun_tells_another_fate_of_the_one_person_named() -> None:
     text = "Sami Invented was reported dead, but his family says he is alive in prison."
     told = {(c.person.harm, c.claimant.name) for c in of(ClaimKind.PERSON, text) if c.person}
     assert told == {(Harm.KILLED, "Example Page"), (Harm.ALIVE, "his family")}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Shells fired from areas held by the Syrian army hit Saraqib, killing two people.", False),
+        ("قتل مدنيان في سراقب جراء قصف مصدره مناطق سيطرة قوات النظام", False),
+        ("Rockets fired from Saraqib, held by the Syrian army, killed two people in Ariha.", True),
+        ("Shells hit Saraqib, held by the Syrian army, killing two people.", True),
+    ],
+)
+def test_who_holds_the_ground_it_was_fired_from_does_not_hold_what_was_hit(text: str, held: bool) -> None:
+    language = "en" if text.isascii() else "ar"
+    claims = read(Report(ReportId("r"), text, language=language, country=("SY",))).claims
+    assert any(claim.kind is ClaimKind.CONTROL for claim in claims) is held

@@ -11,6 +11,7 @@ from functools import cache
 from .blame_acts import MARKS, WORD_REACH, Acts
 from .grammar import any_of, few_words, syntax
 from .keyed import KeyedPattern
+from .sentence import Sentence
 from .words import ActorWord, HarmWord, Mention, SpeechWord
 
 _Actor = Mention[ActorWord]
@@ -37,6 +38,12 @@ def ground(acts: Acts, actor: _Actor) -> int | None:
     on_ground = any(word.startswith(syntax("ground_of_theirs")) for word in words)
     near = len(gap) <= 1 and not actor.word.adjective
     return last.start() if len(gap) <= _GROUND and (on_ground or near) else None
+
+
+def fired_from_ends(sentence: Sentence, before: int) -> int | None:
+    """Where the last words "fired from" end that begin before an offset of a sentence; None where none do."""
+    matches = _fired().finditer(sentence.text, *sentence.span)
+    return max((m.end() for m in matches if m.start() < before), default=None)
 
 
 #: characters behind a party in which the ground it holds may be named

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache
 
 from ..records import Control, ControlAct, TimePrecision, When, Where
+from .blame_words import fired_from_ends
 from .context import Setting
 from .dates import DateMention
 from .holders import Holder, few, find_holders, holder_of
@@ -25,6 +26,8 @@ _LEAVING = (ControlAct.LOST, ControlAct.WITHDREW)
 #: how many words may stand between the word and its place
 _PLACE_REACH = 8
 _UNREAL_REACH = 3
+#: most words between "fired from" and what says who holds the ground
+_GROUND_REACH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +59,24 @@ def find_control(sentence: Sentence, scene: Scene) -> list[Held]:
     found: list[Held] = []
     for mention in words:
         holder = holder_of(sentence, mention, holders)
-        if holder is None or _unreal(sentence, mention) or (found and mention.start < found[-1].end):
+        if (
+            holder is None
+            or _unreal(sentence, mention)
+            or _is_ground(sentence, mention, scene)
+            or (found and mention.start < found[-1].end)
+        ):
             continue
         if told := _told(sentence, mention, holder, scene):
             found.append(told)
     return found
+
+
+def _is_ground(sentence: Sentence, mention: Mention[ControlWord], scene: Scene) -> bool:
+    """ "Fired from areas held by the army hit the town": the areas are held, and none of the places named is."""
+    text, end = sentence.text, fired_from_ends(sentence, mention.end)
+    if end is None or text[mention.start - 1] == "-" or not few(text[end : mention.start], _GROUND_REACH):
+        return False
+    return not any(end <= place.start < mention.start for place in scene.places)
 
 
 def _unreal(sentence: Sentence, mention: Mention[ControlWord]) -> bool:
