@@ -1,0 +1,213 @@
+"""The people whom a word of harm governs: those after "killing", those before "were killed", those of "12 deaths".
+
+People listed one after another over "and" are governed together; no chain runs past the next word of harm, nor into
+what another word tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from .adjuncts import adjunct_leads_to
+from .agreement import acts
+from .day_between import day_leads_to
+from .grammar import (
+    auxiliaries,
+    beside,
+    chain,
+    joined_on,
+    prefixes,
+    reach_after,
+    somebodys_wounds,
+    suffered,
+    syntax,
+    tells_itself,
+)
+from .harm_words import Trigger
+from .individuals import apposed, is_noun, set_apart
+from .quantified import Quantity
+from .sentence import Sentence
+from .toll_words import is_toll
+from .words import small_words
+
+
+class Grammar(NamedTuple):
+    """What the words of harm of a sentence may govern; `active` are those whose people follow.
+
+    No chain of people runs across a verb of speech: "…, citing medics, said three people were killed".
+    """
+
+    text: str
+    quantities: tuple[Quantity, ...]
+    triggers: tuple[Trigger, ...]
+    active: tuple[Trigger, ...]
+    verbs: tuple[int, ...]
+    sentence: Sentence
+
+    def spoken_between(self, start: int, end: int) -> list[int]:
+        """Where the verbs of speech between two offsets begin."""
+        return [verb for verb in self.verbs if start <= verb < end]
+
+
+def governed(grammar: Grammar, trigger: Trigger, role: str) -> list[Quantity]:
+    """The people of a word of harm in its role: a noun of people, or a verb before its people or behind them."""
+    return _GOVERNED[role](grammar, trigger)
+
+
+def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
+    """ "12 deaths", "death toll rose to 12", "شهيدان", "شهداء"."""
+    text, quantities = grammar.text, grammar.quantities
+    before = [q for q in quantities if q.end <= trigger.start]
+    if before and before[-1].number and beside().fullmatch(text, before[-1].end, trigger.start):
+        return [before[-1]]
+    if before and (before[-1].implied or 0) > (trigger.word.number or 0) > 0 and _next_to(text, before[-1], trigger):
+        return [before[-1]]  # «شقيقان ضحية غارات»
+    after = next((q for q in quantities if q.start >= trigger.end), None)
+    if after and after.number and is_toll(text, trigger, after):
+        return [after]
+    if after and after.number and after.people and text[trigger.end : after.start].strip() in {"", *syntax("of")}:
+        return [after]  # "the bodies of nine people"
+    word = trigger.word
+    if word.wounds and (verb := suffered().search(text, max(0, trigger.start - 50), trigger.start)):
+        return _before(grammar, trigger._replace(start=verb.start()))
+    if word.wounds and somebodys_wounds().search(text, max(0, trigger.start - 50), trigger.start):
+        return []
+    if word.state and not is_noun(text, trigger):
+        alone = before and before[-1].implied == 1 and not text[before[-1].end : trigger.start].strip()
+        return [before[-1]] if alone else []
+    if text[: trigger.start].rsplit(maxsplit=1)[-1:] in _whose():
+        return []  # "their bodies" are of people told of before
+    here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
+    gap = text[trigger.end : after.start].strip() if after else None
+    if word.number and gap and (gap in joined_on() or gap in syntax("connective")):
+        return _chained(grammar, trigger, [here])  # «شهيدة وطفلها»
+    if after and after.people and not after.number and gap in {"", *prefixes(), *syntax("of")}:
+        here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=word.number)
+    return [here]
+
+
+def _next_to(text: str, people: Quantity, trigger: Trigger) -> bool:
+    return text[people.end : trigger.start] == " "
+
+
+def _led_to(grammar: Grammar, trigger: Trigger, people: Quantity) -> bool:
+    return day_leads_to(grammar.text, trigger.end, people) or adjunct_leads_to(grammar.sentence, trigger, people)
+
+
+def after(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
+    """The people after an active word, chained over "and", up to the next word of harm."""
+    return _chained(grammar, trigger, [])
+
+
+def _chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[Quantity]:
+    """Those found, and the people behind the word that are chained to them."""
+    text, quantities, triggers = grammar.text, grammar.quantities, grammar.triggers
+    limit = min((t.start for t in triggers if t.start >= trigger.end), default=len(text))
+    reached = trigger.end
+    for people in (q for q in quantities if trigger.end <= q.start):
+        gap = chain() if found else reach_after()
+        own = people.end <= limit or (not found and people.start < limit)
+        led = gap.fullmatch(text, reached, people.start) or (not found and _led_to(grammar, trigger, people))
+        if not own or not led:
+            break
+        if not found and acts(text, people, quantities):
+            reached = people.end
+            continue
+        if found and not people.people:
+            break
+        if found and _passive_follows(text, people, triggers):
+            break
+        found += [] if found and apposed(text, found[-1], people) else [people]
+        reached = people.end
+    return found
+
+
+def _passive_follows(text: str, people: Quantity, triggers: Sequence[Trigger]) -> bool:
+    after = next((t for t in triggers if t.start >= people.end), None)
+    return after is not None and bool(auxiliaries().fullmatch(text, people.end, after.start))
+
+
+def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
+    """The people before a passive word, chained back, down to the previous word of harm."""
+    text, quantities, triggers = grammar.text, grammar.quantities, grammar.triggers
+    floor = max((t.end for t in triggers if t.end <= trigger.start), default=0)
+    active = [t.end for t in grammar.active if t.end <= trigger.start]
+    nearest_first = [q for q in reversed(quantities) if floor <= q.start and q.end <= trigger.start]
+    found: list[Quantity] = []
+    for people in nearest_first:
+        if not people.people and (found or not auxiliaries().fullmatch(text, people.end, trigger.start)):
+            continue  # a number of something else: "on 12 floors"
+        if trigger.word.act and not people.people and people.low == 1:
+            continue  # "fired one shot"
+        if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):
+            continue  # "39 civilians from five families were killed" tells of civilians
+        if not found and set_apart(text, people, trigger.start):
+            continue
+        reached = found[-1].start if found else trigger.start
+        if not (_joined(text, people, reached) if found else _reaches(text, people.end, reached)):
+            break
+        if any(found or tells_itself(text, verb, reached) for verb in grammar.spoken_between(people.end, reached)):
+            break
+        if found and not _opens_parts(text, people.end, reached) and _of_the_harm_before(text, floor, people.start):
+            break
+        if found and text[people.end : reached].replace(",", ", ").split()[:2] in [
+            [",", word] for word in syntax("that")
+        ]:
+            break  # «… في الدفاع المدني، إن أربعة أشخاص قتلوا»
+        if any(reach_after().fullmatch(text, end, people.start) for end in active):
+            break
+        found += [] if found and apposed(text, people, found[-1]) else [people]
+    return _apposed(text, found[::-1], nearest_first)
+
+
+def _opens_parts(text: str, start: int, end: int) -> bool:
+    """ "13 others, including ten children, were injured": those before the word are the whole of those after it."""
+    return any(f" {word} " in text[start:end] for word in small_words("subgroup"))
+
+
+def _of_the_harm_before(text: str, floor: int, start: int) -> bool:
+    """ "were killed, including two children, and 20 others were injured": the children are some of the killed."""
+    opens = small_words("subgroup") - {*syntax("out_of_them")}
+    return floor > 0 and any(f" {word} " in text[floor:start] for word in opens)
+
+
+def _joined(text: str, people: Quantity, reached: int) -> bool:
+    """True where people are chained to those after them, or parted from them by "including" and its like only."""
+    if chain().fullmatch(text, people.end, reached):
+        return True
+    gap = text[people.end : reached]
+    return len(gap.split()) <= PARTS_REACH and any(word in gap for word in small_words("subgroup"))
+
+
+def _apposed(text: str, found: list[Quantity], nearest_first: Sequence[Quantity]) -> list[Quantity]:
+    """ "nine civilians, all women and children, were killed": unnumbered groups describe the number before them."""
+    if not found or any(q.number or q.implied for q in found):
+        return found
+    numbered = next((q for q in nearest_first if q.end <= found[0].start and q.number and q.people), None)
+    if (
+        numbered
+        and _reaches(text, numbered.end, found[0].start)
+        and set(",(-:") & set(text[numbered.end : found[0].start])
+    ):
+        return [numbered]
+    return found
+
+
+def _reaches(text: str, start: int, end: int) -> bool:
+    """True where a subject may belong to a verb so far off: no full stop or semicolon, at most 14 words."""
+    gap = text[start:end]
+    return len(gap.split()) <= 14 and not re.search(r"[;:()]", gap)
+
+
+_GOVERNED = {"people": _of_people, "object": after, "subject": _before}
+
+#: how many words after "including" a part may still be named
+PARTS_REACH = 12
+
+
+@cache
+def _whose() -> tuple[list[str], ...]:
+    return tuple([word] for word in syntax("whose_kin"))
