@@ -55,6 +55,11 @@ def numbers(text: str) -> set[int | None]:
         ("قالت ثلاثة مصادر مقربة من المحافظ إن خمسة مدنيين قتلوا في سرمين.", 3),
         ("أفاد مصدران طبيان بمقتل خمسة مدنيين في سرمين.", 2),
         ("قال مصدر أمني إن خمسة مدنيين قتلوا في سرمين.", 1),
+        ("قال شاهدا عيان إن خمسة مدنيين قتلوا في سرمين.", 2),
+        ("قتل خمسة مدنيين في سرمين بحسب شاهدي عيان.", 2),
+        ("قال شاهدان إن خمسة مدنيين قتلوا في سرمين.", 2),
+        ("قال طبيبان في المشفى إن خمسة مدنيين قتلوا في سرمين.", 2),
+        ("قتل خمسة مدنيين في سرمين بحسب ناشطين اثنين.", 2),
     ],
 )
 def test_nameless_sources_are_counted_where_the_words_say_how_many(text: str, number: int) -> None:
@@ -70,6 +75,8 @@ def test_nameless_sources_are_counted_where_the_words_say_how_many(text: str, nu
         "The Observatory said five people were killed in Sarmin.",
         "Dr Sami Hadi, a doctor in Sarmin, said five people were killed.",
         "قال سكان إن خمسة مدنيين قتلوا في سرمين.",
+        "قال شهود إن خمسة مدنيين قتلوا في سرمين.",
+        "قتل خمسة مدنيين في سرمين بحسب ناشطين.",
     ],
 )
 def test_a_plural_a_vague_word_and_whoever_is_named_have_no_number(text: str) -> None:

@@ -6,10 +6,14 @@ said") and a vague word ("dozens of witnesses") give none: unknown is not one.
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from .claimant_words import listed
 from .grammar import syntax
 from .numbers import find_numbers
 from .sentence import Sentence
+from .wordlist import alternation
 from .words import SpeakerWord
 
 #: words between a number and the people whom it counts: "three senior security sources", "two of the three …"
@@ -27,8 +31,12 @@ def how_many(sentence: Sentence, start: int, end: int) -> int | None:
     stated = [n for n in find_numbers(before, "und") if len(before[n.end :].split()) <= _BETWEEN] if before else []
     if stated:
         return stated[0].low if stated[0].vague is None else None
-    first = sentence.text[start:end].split(maxsplit=1)[0].strip("\"'")
-    if first in listed("two_speakers"):
+    phrase = sentence.text[start:end].lstrip(" \"'")
+    if _opens("two_speakers").match(phrase):
         return 2
-    one = first in listed("one_speaker") and not {*before.split()} & {*syntax("of")}
-    return 1 if one else None
+    return 1 if _opens("one_speaker").match(phrase) and not {*before.split()} & {*syntax("of")} else None
+
+
+@cache
+def _opens(role: str) -> re.Pattern[str]:
+    return re.compile(rf"{alternation(sorted(listed(role)))}(?!\w)")

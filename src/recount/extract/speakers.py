@@ -16,6 +16,7 @@ from .claimant_words import listed
 from .claimants import LONGEST, MEDIA, claimant_in
 from .grammar import any_of, be_before, clause_break, name_end, speech_adverbs, suffixes, syntax
 from .sentence import Sentence
+from .spoken_day import without_day
 from .words import EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, TargetWord, Word
 
 #: the time of an item at the head of its line: "13:05 The ministry said"
@@ -53,7 +54,7 @@ def _edge_after(sentence: Sentence, start: int) -> int:
     edge = _name_until(sentence, start)
     told = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
     edge = min((at for at in told if start < at < edge), default=edge)
-    return shortened(sentence.text, start, edge)
+    return without_day(sentence, start, shortened(sentence.text, start, edge))
 
 
 def _name_until(sentence: Sentence, start: int) -> int:

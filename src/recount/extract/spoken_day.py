@@ -1,0 +1,49 @@
+"""The day of speaking behind a speaker's name: «قال الناطق باسم الوزارة مساء الجمعة إن …».
+
+It is part of no name. A weekday alone may be one («سامر الجمعة»): it is a day behind a noun with its article, and
+behind a word for one who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from .. import codebook
+from .grammar import any_of
+from .sentence import Sentence
+from .text import fold_name
+from .wordlist import alternation
+from .words import ActorWord, SpeakerWord
+
+
+def without_day(sentence: Sentence, start: int, end: int) -> int:
+    """Where the name of a speaker ends that is taken to end at an offset: before the day on which it speaks."""
+    for day in _day().finditer(sentence.text, start, end):
+        head = sentence.text[start : day.start()]
+        if day["sure"] or _definite_end().search(head) or _is_word_end(sentence, day.start()):
+            return day.start()
+    return end
+
+
+def _is_word_end(sentence: Sentence, at: int) -> bool:
+    return any(m.end == at for kind in (SpeakerWord, ActorWord) for m in sentence.of(kind))
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    tables = [codebook.lexicon(language, "dates") for language in codebook.languages()]
+    weekdays, relative = (_words(word for t in tables for word in t.get(role, ())) for role in ("weekdays", "relative"))
+    led = _words(word for t in tables for role in ("parts", "units") for ws in t.get(role, {}).values() for word in ws)
+    sure = rf"(?:{led}\s+)?{relative}|{led}\s+{weekdays}"
+    return re.compile(rf"\s+(?:(?P<sure>{sure})|{weekdays})(?!\w)")
+
+
+def _words(words: Iterable[str]) -> str:
+    return alternation(sorted({fold_name(word) for word in words}))
+
+
+@cache
+def _definite_end() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('article_onto')}\w+$")
