@@ -19,3 +19,16 @@ def test_the_search_is_held_between_the_offsets() -> None:
     keyed = KeyedPattern(("cod",), FISH)
     assert keyed.search("cod, cod", 1, 8) is not None
     assert keyed.search("cod, cod", 1, 4) is None
+
+
+def test_only_a_stretch_that_holds_a_key_is_searched() -> None:
+    words = KeyedPattern(("cod",), r"\w+")
+    assert words.search("eel, cod, ray", 0, 8) is not None
+    assert words.search("eel, cod, ray", 0, 4) is None
+    assert words.search("eel, cod, ray", 9) is None
+
+
+def test_the_keys_of_a_pattern_made_later_are_found_in_a_text_asked_before() -> None:
+    text = "a cod and a turbot"
+    assert KeyedPattern(("cod",), "cod").search(text) is not None
+    assert KeyedPattern(("turbot",), "turbot").search(text) is not None

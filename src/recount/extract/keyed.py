@@ -1,36 +1,67 @@
-"""Patterns that only texts with certain words can match: the others are not searched."""
+"""Patterns that only texts with certain words can match: the others are not searched.
+
+The words of all patterns, their keys, are sought together: one pass over a text tells which of them it holds and where.
+That pass is remembered while the sentences of a text are asked one after the other.
+"""
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick
+
+#: every key of every pattern made so far, by its number; patterns are made when first asked for
+_KEYS: dict[str, int] = {}
 
 
 class KeyedPattern:
-    """A pattern whose every match holds one of its keys, which few texts do.
+    """A pattern whose every match holds one of its keys, which few texts do, and of these few sentences.
 
-    Whether a text does is asked once, and remembered while its sentences are searched one after the other: that costs a
-    tenth of searching them. Of a key of several words the longest counts, whatever blanks are between them.
+    Of a key of several words the longest counts, whatever blanks are between them.
     """
 
     def __init__(self, keys: Iterable[str], pattern: str) -> None:
         words = {max(key.split(), key=len) for key in keys}
-        self._keys = tuple(sorted(word for word in words if not any(word != key and key in word for key in words)))
+        own = sorted(word for word in words if not any(word != key and key in word for key in words))
+        self._keys = frozenset(_KEYS.setdefault(word, len(_KEYS)) for word in own)
         self._pattern = re.compile(pattern)
-        self._last = ("", False)
+        self._last: tuple[str, Sequence[int]] = ("", ())
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between two offsets, as a compiled pattern finds it."""
-        return self._pattern.search(text, start, end) if self._holds_a_key(text) else None
+        return self._pattern.search(text, start, end) if self._has_key(text, start, end) else None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between two offsets, as a compiled pattern finds them."""
-        return self._pattern.finditer(text, start, end) if self._holds_a_key(text) else iter(())
+        return self._pattern.finditer(text, start, end) if self._has_key(text, start, end) else iter(())
 
-    def _holds_a_key(self, text: str) -> bool:
-        known, there = self._last
+    def _has_key(self, text: str, start: int, end: int) -> bool:
+        """True where a key begins between two offsets."""
+        known, places = self._last
         if known is not text:
-            there = any(map(text.__contains__, self._keys))
-            self._last = (text, there)
-        return there
+            found = _places(text, len(_KEYS))
+            places = sorted(at for key in self._keys & found.keys() for at in found[key])
+            self._last = (text, places)
+        if not places:
+            return False
+        first = bisect_left(places, start)
+        return first < len(places) and places[first] < end
+
+
+@lru_cache(maxsize=4)
+def _places(text: str, keys: int) -> Mapping[int, Sequence[int]]:
+    """Where each key begins in a text, by its number; keys that it does not hold are left out."""
+    found = dict[int, list[int]]()
+    for key, start, _ in _automaton(keys).find_matches_as_indexes(text, overlapping=True):
+        found.setdefault(key, []).append(start)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _automaton(_: int) -> AhoCorasick:
+    """All keys made so far in one automaton; it is made anew where their number has grown."""
+    return AhoCorasick(list(_KEYS))
