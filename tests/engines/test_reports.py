@@ -43,6 +43,23 @@ def test_a_field_that_cannot_be_read_is_rejected_and_the_report_is_kept(written)
     assert all("the report is read without it" in r.reason for r in found.rejections)
 
 
+PICTURE = {"sha256": "0a" * 32, "pdq": "F0" * 32, "quality": 90, "width": 1280, "height": 720}
+
+
+def test_pictures_are_read_and_those_not_stated_whole_are_rejected_one_by_one(written):
+    odd = [{**PICTURE, "pdq": "f0"}, {**PICTURE, "quality": 101}, {**PICTURE, "width": None}, "0a" * 32]
+    found = read_reports(written({"report_id": "r", "text": "t", "pictures": [PICTURE, *odd, PICTURE]}))
+    (picture,) = found.reports[0].pictures
+    assert (picture.sha256, picture.pdq, picture.quality, picture.width) == ("0a" * 32, "f0" * 32, 90, 1280)
+    assert len(found.rejections) == len(odd) and not found.reports[0].extra
+    assert all("a picture is not an object such as" in rejection.reason for rejection in found.rejections)
+
+
+def test_pictures_that_are_no_list_are_rejected_and_the_report_is_kept(written):
+    found = read_reports(written({"report_id": "r", "text": "t", "pictures": PICTURE}))
+    assert found.reports[0].pictures == () and "pictures is no list" in found.rejections[0].reason
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [

@@ -107,6 +107,10 @@ def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
         "R4 and R3 both tell of an airstrike on Tell Warda (0.0 km apart) on 29 November 2018; "
         "both name a hospital or clinic; both give 45 killed; the same party is blamed; "
         "95% of the shorter text stands in the other",
+        "R4 and R3 both tell of an event on Tell Warda; both show the same picture (one file); no day is known for "
+        "one of them",
+        "R1 and R2 both tell of an event on Tell Warda; both show the same picture (two files, 12 of 256 bits of their "
+        "looks apart)",
         "R1 alone tells of an event, in 1 claim",
         "R1 and R2 both tell of artillery fire on Tell Warda",
         "the release names a military object as what was hit, the incident a home or building, which may be one",

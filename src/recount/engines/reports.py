@@ -11,15 +11,16 @@ from typing import Any
 
 from .. import codebook
 from ..errors import BadReport, UnreadableInput
-from ..records import Line, Rejection, Report, ReportId, read_lines
+from ..records import Line, Picture, Rejection, Report, ReportId, read_lines
 from .parquet import PARQUET, parquet_files, parquet_lines
+from .report_pictures import pictures_in
 
 STAGE = "reports"
 QUOTED = 120
 _TEXTS = ("language", "url", "publisher", "source_type", "title")
 _WANTED = 'write each report as one line, such as {"report_id": "r1", "text": "…"}'
 _WITHOUT = "the report is read without it"
-_KNOWN = {"report_id", "text", "published", "country", "extra", *_TEXTS}
+_KNOWN = {"report_id", "text", "published", "country", "pictures", "extra", *_TEXTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ class _Desk:
             published=self._published(place, report_id, kept.get("published")),
             country=self._country(place, report_id, kept.get("country")),
             extra=extra,
+            pictures=self._pictures(place, report_id, kept.get("pictures")),
             **texts,
         )
 
@@ -143,6 +145,12 @@ class _Desk:
                 cure = f"write {meant or 'its ISO 3166 code of two letters, such as SY for Syria'}; {_WITHOUT}"
                 self._refuse(place, report_id, f"country is no code: {_shown(code)}; {cure}", code)
         return tuple(dict.fromkeys(codes))
+
+    def _pictures(self, place: str, report_id: ReportId, value: object) -> tuple[Picture, ...]:
+        def refuse(why: str, given: object) -> None:
+            self._refuse(place, report_id, f"{why}; {_WITHOUT}", given)
+
+        return () if value is None else pictures_in(value, refuse)
 
     def _refuse(self, place: str, report_id: ReportId, reason: str, value: object) -> None:
         self.rejections.append(Rejection(place, reason, STAGE, report_id, str(value)[:QUOTED]))

@@ -27,9 +27,10 @@ from .growing import Added, CopyGraph
 from .incidents import Group, incident
 from .near import near_copies
 from .official import fits, index_of, matched, positions_of
-from .origins import echoes_of, origins_of, shown_apart, voices
+from .origins import echoes_of, origins_of, shown_apart, undecided, voices
 from .partition import Partition, rejected
 from .persons import names_of, persons_beside
+from .pictures import pictures_of
 from .placebo import placebo
 from .responsibility import attach
 from .tellings import Telling, tellings
@@ -65,11 +66,13 @@ def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ())
     partition = Partition((claim.claim_id for claim in claims), judgements)
     told = [one for reading in taking_part.values() for one in tellings(reading.report, reading.claims, partition)]
     translated = translations(list(taking_part.values()))
-    grown = cluster(told, [*copies, *translated], partition)
+    pictures = pictures_of(reports.values())
+    grown = cluster(told, [*copies, *translated, *pictures.shared], partition)
     apart = kept_apart(grown.bonds, grown.clusters)
     attach(told, claims, partition)
     echoes = echoes_of(copies) + [found.echo for found in translated]
-    groups = _groups(claims, reports, _Joined(partition, grown.clusters.made, apart), echoes)
+    known = _Known(reports, _by_report([*echoes, *(one.echo for one in pictures.shared)]), pictures.elsewhere)
+    groups = _groups(claims, known, _Joined(partition, grown.clusters.made, apart))
     incidents = sorted((incident(one) for one in groups), key=lambda one: one.incident_id)
     tied = [echo for one in groups for echo in one.tied]
     found = matched(taking_part, told, incidents)
@@ -83,7 +86,8 @@ def compared(readings: tuple[Reading, ...]) -> Iterator[tuple[Telling, Telling, 
     told = [one for reading in taking_part.values() for one in tellings(reading.report, reading.claims, partition)]
     told.sort(key=lambda telling: telling.telling_id)
     reports = [reading.report for reading in taking_part.values()]
-    copies: list[Copy] = [*near_copies(reports), *translations(list(taking_part.values()))]
+    translated, pictures = translations(list(taking_part.values())), pictures_of(reports)
+    copies: list[Copy] = [*near_copies(reports), *translated, *pictures.shared]
     body = corpus(told, copies)
     for first, second in candidates(told, copies, body):
         yield told[first], told[second], compare(told[first], told[second], body)
@@ -117,9 +121,23 @@ class _Joined:
     apart: Mapping[ClaimId, Sequence[Apart]]
 
 
-def _groups(
-    claims: Sequence[Claim], reports: dict[ReportId, Report], joined: _Joined, echoes: Sequence[Echo]
-) -> list[Group]:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of reports: copying and shared pictures, by the first of two, and who shows a picture of others."""
+
+    reports: dict[ReportId, Report]
+    echoes: Mapping[ReportId, Sequence[Echo]]
+    elsewhere: frozenset[ReportId]
+
+
+def _by_report(echoes: Sequence[Echo]) -> Mapping[ReportId, Sequence[Echo]]:
+    found: dict[ReportId, list[Echo]] = defaultdict(list)
+    for echo in echoes:
+        found[echo.report_id].append(echo)
+    return found
+
+
+def _groups(claims: Sequence[Claim], known: _Known, joined: _Joined) -> list[Group]:
     """One group for every set of claims that can make an incident, in the order of their smallest claims."""
     by_id, partition = {claim.claim_id: claim for claim in claims}, joined.partition
     grown: dict[ClaimId, list[Bond]] = defaultdict(list)
@@ -128,31 +146,29 @@ def _groups(
     apart: dict[ClaimId, list[Apart]] = defaultdict(list)
     for root, kept in joined.apart.items():
         apart[partition.root(root)] += kept
-    copied: dict[ReportId, list[Echo]] = defaultdict(list)
-    for echo in echoes:
-        copied[echo.report_id].append(echo)
     found = []
     for ids in partition.groups():
         members = tuple(by_id[claim] for claim in ids)
         if any(makes_incident(claim) for claim in members):
-            origins, tied = _origins(members, reports, copied)
+            origins, tied = _origins(members, known)
             judged = tuple(partition.judgements_on(ids))
             bonds, kept_out = tuple(grown.get(ids[0], ())), tuple(apart.get(ids[0], ()))
-            found.append(Group(members, origins, bonds, judged, tied, reports, kept_out))
+            found.append(Group(members, origins, bonds, judged, tied, known.reports, kept_out))
     return found
 
 
-def _origins(
-    members: tuple[Claim, ...], reports: dict[ReportId, Report], copied: Mapping[ReportId, Sequence[Echo]]
-) -> tuple[tuple[Origin, ...], tuple[Echo, ...]]:
-    """The origins of one incident's claims, and what beside copying ties its reports or shows them to be apart."""
-    told_in, spoken = sorted({claim.report_id for claim in members}), voices(members, reports)
+def _origins(members: tuple[Claim, ...], known: _Known) -> tuple[tuple[Origin, ...], tuple[Echo, ...]]:
+    """The origins of one incident's claims, and what beside copying ties its reports or shows them to be apart.
+
+    What the pictures say stands beside where nothing else says more.
+    """
+    told_in, spoken = sorted({claim.report_id for claim in members}), voices(members, known.reports)
     if len(told_in) == 1:  # most incidents: one report has nothing to depend on
         return origins_of(members, (), (), spoken), ()
-    own = [echo for report in told_in for echo in copied.get(report, ())]
-    tied, means = ties(members, reports), accesses(members, reports)
+    own = [echo for report in told_in for echo in known.echoes.get(report, ())]
+    tied, means = ties(members, known.reports), accesses(members, known.reports, known.elsewhere)
     origins = origins_of(members, [*own, *tied], means, spoken)
-    return origins, (*tied, *shown_apart(origins, means))
+    return origins, (*tied, *shown_apart(origins, means), *undecided(origins, own))
 
 
 def _echoes(echoes: Sequence[Echo]) -> tuple[Echo, ...]:

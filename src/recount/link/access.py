@@ -72,8 +72,14 @@ class Access:
         return mine is not theirs or bool(self.name and other.name)
 
 
-def accesses(claims: Sequence[Claim], reports: Mapping[ReportId, Report]) -> tuple[Access, ...]:
-    """Every access of its own that a report of one event says it has, in the order of the reports."""
+def accesses(
+    claims: Sequence[Claim], reports: Mapping[ReportId, Report], elsewhere: frozenset[ReportId] = frozenset()
+) -> tuple[Access, ...]:
+    """Every access of its own that a report of one event says it has, in the order of the reports.
+
+    `elsewhere` are the reports of which somebody else shows a picture: whose it is, and whether it is the one that they
+    call their own, is not known, and it shows nothing.
+    """
     found: set[Access] = set()
     places = fine_place_words(claims)
     for claim in claims:
@@ -81,6 +87,7 @@ def accesses(claims: Sequence[Claim], reports: Mapping[ReportId, Report]) -> tup
     for report_id in {claim.report_id for claim in claims}:
         spans = [claim.span for claim in claims if claim.report_id == report_id]
         found.update(_own_people(reports[report_id], spans, places))
+    found = {one for one in found if one.means is not Means.PICTURES or one.report_id not in elsewhere}
     return tuple(sorted(found, key=lambda one: (one.report_id, one.means, one.name, one.words)))
 
 

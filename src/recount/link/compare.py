@@ -17,6 +17,7 @@ from .compare_times import compare_days, compare_parts_of_day, compare_publicati
 from .compare_words import (
     compare_copies,
     compare_languages,
+    compare_pictures,
     compare_publishers,
     compare_rare_words,
     compare_translations,
@@ -136,5 +137,5 @@ def _seen(rule: str, *values: object) -> Finding:
 COMPARISONS: tuple[Callable[[Telling, Telling, Corpus], Finding | None], ...] = (
     compare_days, _type, _target, compare_places, compare_publication, compare_parts_of_day, _belligerent, _method,
     _killed, _injured, compare_words, compare_rare_words, compare_publishers, compare_languages, compare_copies,
-    compare_translations,
+    compare_translations, compare_pictures,
 )  # fmt: skip

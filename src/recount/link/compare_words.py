@@ -1,4 +1,5 @@
-"""The comparison of two tellings' words, of who published them and in what language, and of copying."""
+"""The comparison of two tellings' words, of who published them and in what language, of copying,
+and of pictures."""
 
 from __future__ import annotations
 
@@ -84,3 +85,18 @@ def compare_translations(a: Telling, b: Telling, body: Corpus) -> Finding | None
     """One text made from the other in other letters: both tell the same figures and names in one order."""
     details = body.chain(a, b)
     return Finding("translated_copy", (("translated_copy", 1.0),), (details,)) if details else None
+
+
+def compare_pictures(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """One picture that both reports show: a sign where their days agree, a weak one where no day is known.
+
+    Where days contradict it is none, for then one of them shows an old picture.
+    """
+    shared = body.picture(a, b)
+    gap = a.when.days_from(b.when) if a.when and b.when else None
+    if shared is None or gap:
+        return None
+    signal = "shared_picture" if body.alone(a) and body.alone(b) else "shared_picture_of_several"
+    if gap is None and signal == "shared_picture":
+        signal = "shared_picture_undated"
+    return Finding("shared_picture", ((signal, 1.0),), (shared.how,))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ..records import ClaimId, ReportId
 from .near import NearCopy
+from .pictures import SharedPicture
 from .places import Spot
 from .rules import rules
 from .tellings import Telling
@@ -17,7 +18,7 @@ from .words import bare_words
 
 _HALF = 0.5
 
-Copy = NearCopy | Translation
+Copy = NearCopy | Translation | SharedPicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class Corpus:
 
     `rarity` is the squared rarity of each word (logarithm of how few reports tell with it), `held` in how many
     reports' tellings it stands, `named` in how many a place is told of, `contained` how far the shorter of two
-    reports stands in the other, `translated` by what chain of details one is the other in other letters.
+    reports stands in the other, `translated` by what chain of details one is the other in other letters, `pictured`
+    what picture two show, and `told` of how many events a report tells.
     """
 
     rarity: dict[str, float]
@@ -43,6 +45,8 @@ class Corpus:
     contained: dict[tuple[ReportId, ReportId], float]
     translated: dict[tuple[ReportId, ReportId], Translation]
     words: dict[ClaimId, Words]
+    pictured: dict[tuple[ReportId, ReportId], SharedPicture]
+    told: dict[ReportId, int]
 
     def likeness(self, a: Telling, b: Telling) -> float:
         """How alike the words around two tellings are: the cosine of their rarity-weighted words, 0 to 1."""
@@ -77,6 +81,14 @@ class Corpus:
         sides = (found.latin, found.arabic)
         near = (max(_share(side, telling) for side in sides) for telling in (a, b))
         return len(found.latin) if min(near) >= _HALF else 0
+
+    def picture(self, a: Telling, b: Telling) -> SharedPicture | None:
+        """The picture that the reports of both show."""
+        return self.pictured.get(_reports(a, b))
+
+    def alone(self, telling: Telling) -> bool:
+        """True for the one event that a report tells of."""
+        return self.told[telling.report_id] == 1
 
     def name_the_same(self, a: Telling, b: Telling) -> bool:
         """True where both hold so many words that few other reports hold that they name the same people."""
@@ -117,4 +129,6 @@ def corpus(tellings: Sequence[Telling], copies: Iterable[Copy]) -> Corpus:
         {(copy.first, copy.second): copy.containment for copy in known if isinstance(copy, NearCopy)},
         {(copy.first, copy.second): copy for copy in known if isinstance(copy, Translation)},
         {t.telling_id: Words(t.words & rare, math.sqrt(sum(map(rarity.__getitem__, t.words)))) for t in tellings},
+        {(copy.first, copy.second): copy for copy in known if isinstance(copy, SharedPicture)},
+        dict(Counter(telling.report_id for telling in tellings)),
     )

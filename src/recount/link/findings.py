@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from ..records import Target, When
+from ..records import SAME_PICTURE, Target, When
 from .rules import rules
 from .wording import days_as_words, target_as_words
 
@@ -61,6 +61,7 @@ SENTENCES = {
     "two_languages": "they are in two languages",
     "another_assessment": "{} files one assessment for each incident",
     "near_copy": "{:.0%} of the shorter text stands in the other",
+    "shared_picture": f"{SAME_PICTURE} ({{}})",
     "translated_copy": "both tell {} figures and names in the same order, in two languages",
 }
 

@@ -17,7 +17,7 @@ from .wording import days_as_words, elsewhere, event_as_words, listed, number_of
 
 #: findings that a sentence names beside event, place and day, in this order; those in the second line speak against
 _FOR = ("same_target", "same_killed", "same_injured", "same_method", "same_belligerent", "rare_words", "near_copy",
-        "translated_copy", "within_publication", "published_together", "day_unknown", "next_day",
+        "translated_copy", "shared_picture", "within_publication", "published_together", "day_unknown", "next_day",
         "days_apart")  # fmt: skip
 _AGAINST = ("close_killed", "other_killed", "other_belligerent", "other_target", "other_part_of_day",
             "another_assessment")  # fmt: skip

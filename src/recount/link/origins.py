@@ -106,6 +106,21 @@ def shown_apart(origins: Iterable[Origin], own: Sequence[Access]) -> list[Echo]:
     return found
 
 
+def undecided(origins: Iterable[Origin], echoes: Iterable[Echo]) -> list[Echo]:
+    """Of these echoes those that show nothing of two reports, where nothing else shows them to be one origin or two."""
+    of = {report: origin for origin in origins for report in origin.report_ids}
+    pairs = ((echo, of.get(echo.report_id), of.get(echo.other_id)) for echo in echoes)
+    return [
+        echo
+        for echo, one, other in pairs
+        if echo.relation is EchoRelation.NOT_SHOWN
+        and one
+        and other
+        and one is not other
+        and other.origin_id not in one.shown_independent_of
+    ]
+
+
 def _independent(mine: Sequence[Access], theirs: Sequence[Access]) -> bool:
     """Whether each has means of its own, and none of either may be one of the other's."""
     return bool(mine) and bool(theirs) and all(one.is_other_than(other) for one in mine for other in theirs)

@@ -63,6 +63,21 @@ class CopyRules:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureRules:
+    """Which pictures are compared, when two of them are one, and in how many reports one is no sign of an event.
+
+    *Units*: `alike_bits` of 256, `least_side` pixels, `longest_days` days between publications.
+    """
+
+    alike_bits: int
+    least_quality: int
+    least_side: int
+    most_reports: int
+    most_of_one: int
+    longest_days: int
+
+
+@dataclass(frozen=True, slots=True)
 class PassageRules:
     """How many words in a row two accounts do not share by chance, `beside` of them neither places nor numbers."""
 
@@ -147,6 +162,7 @@ class Rules:
     words: WordRules
     publisher: PublisherRules
     copy: CopyRules
+    picture: PictureRules
     passage: PassageRules
     block: BlockRules
     near: NearRules
@@ -183,6 +199,7 @@ def _rules(data: dict[str, Any]) -> Rules:
         words=WordRules(**data["words"]),
         publisher=PublisherRules(tuple(data["publisher"]["assessments"])),
         copy=CopyRules(**data["copy"]),
+        picture=PictureRules(**data["picture"]),
         passage=PassageRules(**data["passage"]),
         block=BlockRules(**data["block"]),
         near=NearRules(**data["near"]),

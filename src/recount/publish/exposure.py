@@ -212,7 +212,13 @@ class Exposure:
         What the policy shows of one report is no secret of another that happens to share it.
         """
         found = {name for report in self.dossier.reports.values() for name in self._of_report(report)}
-        return frozenset((found - self._shown) | self._sealed)
+        return frozenset((found - self._shown) | self._sealed | self._looks)
+
+    @cached_property
+    def _looks(self) -> frozenset[str]:
+        """What pictures are known by: whoever holds one of them elsewhere could find the report that shows it."""
+        shown = (one for report in self.dossier.reports.values() for one in report.pictures)
+        return frozenset(() if self.desk else (form for one in shown for form in (one.sha256, one.pdq)))
 
     @cached_property
     def _sealed(self) -> frozenset[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from ..records import IN_HEADLINE, Claim, Reason
+from ..records import IN_HEADLINE, SAME_PICTURE, Claim, Reason
 from .exposure import Exposure
 from .passages import CUT
 from .rules import Extent
@@ -21,6 +21,8 @@ NAMELESS = "a source"
 _QUOTED = re.compile(r'"(.*)"', re.DOTALL)
 # The claimant because of whom, and the claimant of whom a sentence tells: `(A, "…"): B, "…"`.
 _BETWEEN = re.compile(r'"\): (?:(?P<who>[^"]*), )?"')
+# Who knows one of two that show a picture finds the other by it.
+_PICTURE = re.compile(rf"; {re.escape(SAME_PICTURE)} \([^)]*\)")
 
 
 def reason_words(reason: Reason, exposure: Exposure) -> str | None:
@@ -30,6 +32,8 @@ def reason_words(reason: Reason, exposure: Exposure) -> str | None:
     if len(known) < len(claims):
         return None
     text = _shortened(reason.text, known, exposure)
+    if not all("pictures" in exposure.permission(claim.report_id).fields for claim in known):
+        text = _PICTURE.sub("", text)
     for claim in known:
         if claim.claimant.name and not exposure.describable(claim):
             text = text.replace(claim.claimant.name, NAMELESS)

@@ -22,8 +22,8 @@ class Extent(StrEnum):
     TEXT = "text"
 
 
-#: fields of a report that a policy may permit beside its words
-FIELDS = frozenset({"publisher", "link", "title", "published", "language", "relay", "claimant"})
+#: fields of a report that a policy may permit beside its words; `pictures` is that it shows one that others show too
+FIELDS = frozenset({"publisher", "link", "title", "published", "language", "relay", "claimant", "pictures"})
 
 #: what a policy may permit of an earlier record that stands beside an incident
 EARLIER_FIELDS = frozenset({"figures", "grade", "date", "code"})

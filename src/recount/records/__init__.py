@@ -58,6 +58,7 @@ from .mention import BelligerentMention, Claimant
 from .model_answer import ModelAnswer
 from .monitoring import Looked, LookOutcome
 from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
+from .picture import SAME_PICTURE, Picture
 from .place import Candidate, PlaceNamed, Surroundings, Where, distance_m
 from .place_vocabulary import Abstention, Relation
 from .placebo import Placebo, Shift
@@ -97,6 +98,7 @@ from .vocabulary import (
 __all__ = [
     "HELD",
     "IN_HEADLINE",
+    "SAME_PICTURE",
     "SEALED",
     "UNKNOWN_TIME",
     "VOCABULARIES",
@@ -184,6 +186,7 @@ __all__ = [
     "Origin",
     "Partner",
     "PersonMention",
+    "Picture",
     "PlaceNamed",
     "PlacePrecision",
     "Placebo",

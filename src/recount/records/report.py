@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from .ids import Digest, ReportId, Span, digest_of
+from .picture import Picture
 
 #: key of `Report.extra` for what is never shown to anybody outside: who sent a message, from whom it was forwarded
 SEALED = "sealed"
@@ -21,7 +22,8 @@ class Report:
     """One text to be read.
 
     `published` is the publication date where known; None is honest, and today's date never stands in.
-    `country` lists ISO 3166 alpha-2 codes in which places are searched first. `extra` keeps unknown keys.
+    `country` lists ISO 3166 alpha-2 codes in which places are searched first. `extra` keeps unknown keys. `pictures`
+    are those that it shows and that could be looked at; they take no part in its id.
     """
 
     report_id: ReportId
@@ -34,6 +36,7 @@ class Report:
     title: str | None = None
     country: tuple[str, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def digest(self) -> Digest:
