@@ -8,9 +8,8 @@ from functools import cache
 
 from ..records import Harm
 from .figure import Figure
-from .grammar import any_of, auxiliaries, no_others, syntax
+from .grammar import auxiliaries, no_others, syntax
 from .harm_words import Trigger
-from .keyed import KeyedPattern
 from .quantified import Quantity
 from .sentence import Sentence
 from .words import HarmWord, Mention, SmallWord
@@ -94,27 +93,6 @@ def none_harmed(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]
             behind = (t for t in triggers if _right_behind(t, small, sentence))
             found += [Figure(t.word.harm, here, t, negated=True) for t in behind]
     return outcome + [f for f in found if f.harm not in {told.harm for told in outcome}]
-
-
-def only_damage(sentence: Sentence) -> tuple[Figure, ...]:
-    """«واقتصرت الأضرار على الماديات», "only material damage": nobody was harmed.
-
-    For a sentence that tells of no harm; one that says nothing is known of casualties leaves them unknown.
-    """
-    said = _damage_alone().search(sentence.text, *sentence.span)
-    if said is None or sentence.small("casualties"):
-        return ()
-    here = Quantity(*said.span(), None, (), said.start())
-    told = (Mention(*said.span(), HarmWord(harm, "people")) for harm in (Harm.KILLED, Harm.INJURED))
-    return tuple(Figure(t.word.harm, here, t, negated=True) for t in told)
-
-
-@cache
-def _damage_alone() -> KeyedPattern:
-    few = r"(?:[^\W\d_]+\s+){0,4}?"
-    limited = rf"{any_of('prefix')}?{any_of('damage_limited')}\s+{few}{any_of('to_property')}"
-    words = rf"(?<!\w)(?:{limited}|{any_of('damage_only')})(?!\w)"
-    return KeyedPattern((*syntax("damage_limited"), *syntax("damage_only")), words)
 
 
 def _without_outcome(sentence: Sentence) -> Iterator[Figure]:

@@ -36,6 +36,7 @@ from .list_headings import heading_ends, told_until
 from .live_items import by_items
 from .name_lists import NameLists
 from .numbers import NumberMention, find_numbers
+from .only_damage import damage_ends, only_damage
 from .outcomes import with_outcomes
 from .persons import without_homes
 from .places import PlaceMention, find_places
@@ -119,7 +120,8 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
         rejections += [
             Rejection(f"report {report.report_id}", why, "extract", report.report_id) for why in apart.reasons
         ]
-    claiming = [*_claiming_ends(words), *heading_ends(folded.text), *logged_words(report, folded.text)]
+    text = folded.text
+    claiming = [*_claiming_ends(words), *heading_ends(text), *damage_ends(text), *logged_words(report, text)]
     if not claiming:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
     if published := None if report.published else published_of(report, folded.text):
@@ -152,7 +154,7 @@ def _claiming_ends(words: Sequence[Mention[Word]]) -> list[int]:
 
 
 def _tells(sentence: Sentence) -> bool:
-    return sentence.has(*_TELLING) or bool(sentence.small("casualties"))
+    return sentence.has(*_TELLING) or bool(sentence.small("casualties") or only_damage(sentence))
 
 
 def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int, list[_Placed]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..records import Claimant, ClaimKind, Span, TimePrecision
+from ..records import Claimant, ClaimKind, Span, TimePrecision, Where
 from .apart import Apart, Portion, place_behind, told_apart
 from .beyond import reported
 from .casualties import find_figures
@@ -17,7 +17,7 @@ from .figure import Figure
 from .harm import accounts
 from .harms_apart import by_place
 from .households import with_households
-from .none_harmed import only_damage
+from .only_damage import only_damage, spared
 from .outlived import with_outlived
 from .place_ahead import right_ahead
 from .places import PlaceMention
@@ -42,9 +42,15 @@ class Heard(NamedTuple):
 
 def heard_of(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard:
     """What a sentence tells; `goes_on` where the one before it was a tally."""
+    unharmed = spared(told.sentence, scene.places)
+    heard = _heard(told, scene, so_far, goes_on=goes_on)
+    return heard._replace(drafts=_with_unharmed(told, unharmed, heard.drafts, so_far)) if unharmed else heard
+
+
+def _heard(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard:
     capitals = told.sentence.folded.capitals
     quantities = () if capitals or not _harmful(told) else _quantities(told)
-    figures = without_earlier(told.sentence, _figures(told, quantities), scene.places)
+    figures = without_earlier(told.sentence, _figures(told, quantities, scene.places), scene.places)
     apart = told_apart(told.sentence, figures, quantities, scene.places, scene.dates) if len(quantities) > 1 else None
     if apart is not None:
         return _heard_apart(told, scene, so_far, apart, goes_on=goes_on)
@@ -57,6 +63,19 @@ def heard_of(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Hea
     return Heard(_at_own_places(told, scene, parted), summed, speaker, summing, told)
 
 
+def _with_unharmed(told: Told, place: PlaceMention, drafts: Sequence[Draft], so_far: Context) -> list[Draft]:
+    """The drafts, and that nobody was harmed at a place; the attack there that nobody else tells more of is in it."""
+    new, _ = compose(told._replace(figures=only_damage(told.sentence)), so_far)
+    where = place.where.stated_at(told.sentence.folded.original_span(place.start, place.end))
+    none = [_placed(draft, where) for draft in new if draft.kind is ClaimKind.HARM and draft.counts]
+    bare = [d for d in drafts if d.kind is ClaimKind.ACTION and d.setting.where and d.setting.where.name == where.name]
+    return [*(draft for draft in drafts if draft not in bare), *none]
+
+
+def _placed(draft: Draft, where: Where) -> Draft:
+    return draft._replace(setting=draft.setting._replace(where=where, own_place=True))
+
+
 def _at_own_places(told: Told, scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """ "Four killed and 12 injured in A, and three killed and five injured in B": each account at its place."""
     accounts_told = [draft for draft in drafts if draft.kind is ClaimKind.HARM and draft.counts]
@@ -67,11 +86,10 @@ def _at_own_places(told: Told, scene: Scene, drafts: Sequence[Draft]) -> list[Dr
         return list(drafts)
     original = told.sentence.folded.original_span
 
-    def placed(draft: Draft, place: PlaceMention) -> Draft:
-        where = place.where.stated_at(original(place.start, place.end))
-        return draft._replace(setting=draft.setting._replace(where=where, own_place=True))
+    def where(place: PlaceMention) -> Where:
+        return place.where.stated_at(original(place.start, place.end))
 
-    return [placed(draft, place) if (place := found.get(draft)) else draft for draft in drafts]
+    return [_placed(draft, where(place)) if (place := found.get(draft)) else draft for draft in drafts]
 
 
 _SEVERAL = 2
@@ -91,14 +109,14 @@ def _quantities(told: Told) -> Sequence[Quantity]:
     return with_households(told.sentence, find_quantities(told.sentence, told.numbers))
 
 
-def _figures(told: Told, quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
+def _figures(told: Told, quantities: Sequence[Quantity], places: Sequence[PlaceMention]) -> tuple[Figure, ...]:
     sentence = told.sentence
     if sentence.folded.capitals:
         return ()
     figures: tuple[Figure, ...] = ()
     if _harmful(told):
         figures = with_outlived(sentence, reported(sentence, find_figures(sentence, quantities)), told.numbers)
-    return figures or only_damage(sentence)
+    return figures or (() if spared(sentence, places) else only_damage(sentence))
 
 
 def _heard_apart(told: Told, scene: Scene, so_far: Context, apart: Apart, *, goes_on: bool) -> Heard:
