@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from recount import Report, ReportId, read
-from recount.records import Claim, ClaimKind, Harm
+from recount.records import Claim, ClaimKind, Group, Harm
 
 
 def claims(kind: ClaimKind, text: str) -> list[Claim]:
@@ -197,3 +197,58 @@ def test_both_harms_go_with_the_place_that_opens_their_clause() -> None:
         {("Sarmin", "killed", 3), ("Sarmin", "injured", 2)},
     )
     assert harmed(text) == here | there
+
+
+def told(text: str) -> dict[str | None, set[tuple[Harm, Group | None, int | None]]]:
+    """What is told of each place: harm, group and number, a part as its whole."""
+    found: dict[str | None, set[tuple[Harm, Group | None, int | None]]] = {}
+    for claim in claims(ClaimKind.HARM, text):
+        counts = {(count.harm, count.group, count.low) for count in claim.counts}
+        found.setdefault(claim.where.name if claim.where else None, set()).update(counts)
+    return found
+
+
+ONE = {(Harm.KILLED, None, 1)}
+THREE = {(Harm.KILLED, None, 3), (Harm.KILLED, Group.CHILDREN, 1), (Harm.KILLED, Group.WOMEN, 2)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Homs one person was killed, while in Hama a child and two women died.",
+        "One person was killed in Homs, while a child and two women died in Hama.",
+        "One person was killed in Homs and a child and two women died in Hama.",
+        "In Homs, shelling killed one person, while in Hama an air strike killed a child and two women.",
+        "في حمص قتل شخص واحد، بينما قضى في حماة طفل وامرأتان.",
+        "قتل شخص في حمص، فيما قضى طفل وامرأتان في حماة.",
+        "قتل شخص واحد في حمص، وفي حماة استشهد طفل وامرأتان.",
+        "قتل في حمص شخص واحد، في حين قتل في حماة طفل وامرأتان بقصف مدفعي.",
+    ],
+)
+def test_two_words_for_one_harm_are_told_apart_by_place(text: str) -> None:
+    assert told(text) == {"Homs": ONE, "Hama": THREE}
+
+
+def test_the_clause_that_a_place_opens_goes_on() -> None:
+    text = "In Homs shelling killed a man and wounded his son, while in Hama a mine killed two children."
+    assert told(text) == {
+        "Homs": {(Harm.KILLED, Group.MEN, 1), (Harm.INJURED, Group.CHILDREN, 1)},
+        "Hama": {(Harm.KILLED, Group.CHILDREN, 2)},
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man was killed in Homs, while his wife and two children died in hospital in Hama.",
+        "One person was killed in Homs when shells hit a market, while a child and two women died.",
+        "قتل رجل في حمص، بينما توفيت زوجته وطفلاه في مشفى بحماة.",
+        "قتل شخص في حمص، بينما قضى طفل وامرأتان تحت الأنقاض.",
+    ],
+)
+def test_one_place_alone_parts_nobody(text: str) -> None:
+    assert set(told(text)) == {"Homs"}
+
+
+def test_one_behind_its_noun_is_counted_behind_a_place() -> None:
+    assert told("استشهد في حمص مدني واحد بقصف مدفعي.") == {"Homs": ONE}

@@ -23,7 +23,7 @@ _KNOWN = (EventWord, TargetWord, MethodWord, PeopleWord)
 
 def adjunct_leads_to(sentence: Sentence, verb: Trigger, people: Quantity) -> bool:
     """True where nothing but one finished adjunct parts an Arabic verb of harm from people with their number."""
-    text, start = sentence.text, people.start
+    text, start = sentence.text, min(people.start, people.people_start)  # «مدني واحد»
     if text[verb.start : verb.end] not in syntax("adjunct_verbs"):
         return False
     if start <= verb.end or not people.people or not people.low or not _ARABIC.match(text, start):

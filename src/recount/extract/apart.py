@@ -138,7 +138,7 @@ def _portions(
 
 def place_of(text: str, figure: Figure, places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The place right behind people or behind the word of harm that follows them: "three were killed in B"."""
-    end = figure.people.end
+    end = max(figure.people.end, figure.people.number.end if figure.people.number else 0)  # «شخص واحد في»
     if end < figure.trigger.start and auxiliaries().fullmatch(text, end, figure.trigger.start):
         end = figure.trigger.end
     return place_behind(text, end, places)

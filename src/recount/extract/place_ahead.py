@@ -14,6 +14,7 @@ from .figure import Figure
 from .grammar import any_of, auxiliaries
 from .places import PlaceMention
 from .sentence import Sentence
+from .words import HarmWord
 
 #: characters back from a place within which its clause begins
 _REACH = 60
@@ -33,6 +34,22 @@ def right_ahead(sentence: Sentence, at: int, places: Sequence[PlaceMention]) -> 
     return next((place for place in near if opens_clause(sentence, place)), None)
 
 
+def opening(sentence: Sentence, figure: Figure, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The last place ahead of a figure, where it opens its clause and a few words lead on: "in A an air strike killed".
+
+    Also the one between a verb and its people: «قتل في حمص طفل».
+    """
+    people, trigger = figure.people, figure.trigger
+    head, until = min(people.start, trigger.start), min(people.start, people.people_start)
+    if trigger.end <= until and (inner := [p for p in places if trigger.end <= p.start and p.end <= until]):
+        return inner[0] if _at_verb().fullmatch(sentence.text, trigger.end, inner[0].start) else None
+    before = [p for p in places if p.end <= head]
+    if not before or not _LED_ON.fullmatch(sentence.text, before[-1].end, head):
+        return None
+    told = any(before[-1].end <= m.start < head for m in sentence.of(HarmWord))
+    return None if told or not opens_clause(sentence, before[-1]) else before[-1]
+
+
 def opens_clause(sentence: Sentence, place: PlaceMention) -> bool:
     """True for a place at the beginning of a sentence, or behind a comma or "and", with what leads to it."""
     return bool(_opens().search(sentence.text[sentence.span.start : place.start][-_REACH:]))
@@ -48,6 +65,14 @@ def _ends_clause(sentence: Sentence, figure: Figure) -> bool:
 
 
 _GAP = re.compile(r"\s*[,،:]?\s+")
+_LED_ON = re.compile(r"\s*[,،:]?\s+(?:[^\W\d_]+\s+){0,5}")
+
+
+@cache
+def _at_verb() -> re.Pattern[str]:
+    """Between a verb and the place right behind it: "in the town of"."""
+    here = rf"{any_of('at_place')}\s+(?:{_WORD}\s+){{0,2}}|{any_of('at_onto')}"
+    return re.compile(rf"\s+(?:{here})(?:ال)?")
 
 
 @cache
