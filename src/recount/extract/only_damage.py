@@ -16,7 +16,7 @@ from .keyed import KeyedPattern
 from .places import PlaceMention
 from .quantified import Quantity
 from .sentence import Sentence
-from .words import HarmWord, Mention
+from .words import HarmWord, Mention, SmallWord
 
 
 def damage_ends(text: str) -> list[int]:
@@ -58,7 +58,7 @@ def _said(sentence: Sentence) -> Span | None:
     return Span(*found.span())
 
 
-def _right_before(text: str, small: Mention[object], at: int) -> bool:
+def _right_before(text: str, small: Mention[SmallWord], at: int) -> bool:
     """ "Not limited to", "not only limited to": at most one word between."""
     return small.end <= at and len(text[small.end : at].split()) <= 1 and not set(".,;:،") & set(text[small.end : at])
 
