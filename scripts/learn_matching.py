@@ -37,6 +37,8 @@ FOR = (
     "similar_",
     "nested_",
     "only_",
+    "both_",
+    "told_",
     "name_alike",
     "place_mentioned",
     "place_near",

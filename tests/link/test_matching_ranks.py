@@ -46,6 +46,11 @@ def ranks(statement: Tale, *tales: Tale, judgements: tuple[Judgement, ...] = ())
             {"counts": (killed(2),)}, {"counts": (killed(40),)},
             {"official": Official(conceded_killed=Conceded(2, 2))}, id="the dead acknowledged",
         ),
+        pytest.param(
+            {"counts": (killed(0),)}, {"counts": (killed(3),)},
+            {"official": Official(conceded_injured=Conceded(1, 1))}, id="no dead, where injured alone are acknowledged",
+        ),
+        pytest.param({"counts": (killed(40),)}, {"counts": (killed(2),)}, {}, id="the more dead"),
         pytest.param({"claimant": Claimant("A page")}, {"claimant": COMMAND}, {}, id="told by others than officials"),
         pytest.param({"target": Target.PRISON}, {"target": Target.HOSPITAL}, {"target": Target.PRISON}, id="target"),
     ],

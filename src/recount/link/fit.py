@@ -22,9 +22,9 @@ class Position:
     """A claim to be matched: the place, time and words it is compared by, and notes on where these were taken from.
 
     `grid` is the point that its report files by military grid, beside the place that it names. `party` is the actor
-    that speaks or that it is spoken for, `conceded` how many dead its report acknowledges. `borrowed` are the claims of
-    its report whose place or day it is compared by. `dated` is false where only the day of
-    publication is known, `published`.
+    that speaks or that it is spoken for, `conceded` how many dead its report acknowledges, `injured_alone` that it
+    acknowledges injured and no dead. `borrowed` are the claims of its report whose place or day it is compared by.
+    `dated` is false where only the day of publication is known, `published`.
     """
 
     claim: Claim
@@ -35,6 +35,7 @@ class Position:
     grid: Spot | None = None
     party: str | None = None
     conceded: int | None = None
+    injured_alone: bool = False
     borrowed: tuple[ClaimId, ...] = ()
     dated: bool = True
     published: date | None = None

@@ -93,7 +93,17 @@ def _of_party(position: Position, place: Place) -> dict[str, float]:
 
 
 def _of_dead(position: Position, place: Place) -> dict[str, float]:
-    if position.conceded is None or not place.killed:
+    """How many are told of as dead (officials are asked of the graver ones first), and what the statement concedes."""
+    if not place.killed:
+        return {}
+    found = {"told_dead": math.log1p(max(high for _, high in place.killed))}
+    if position.injured_alone and not found["told_dead"]:
+        found["both_none_dead"] = 1.0
+    return found | _of_conceded(position, place)
+
+
+def _of_conceded(position: Position, place: Place) -> dict[str, float]:
+    if position.conceded is None:
         return {}
     lowest, highest = min(low for low, _ in place.killed), max(high for _, high in place.killed)
     if position.conceded > highest:

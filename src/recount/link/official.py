@@ -132,10 +132,11 @@ def position_of(claim: Claim, reading: Reading) -> Position:
     points = grid_points(reading.report.text)
     # of several points in one text nobody knows which is this claim's
     grid = spot(points[0]) if len(points) == 1 and claim.kind in _MATCHED else None
-    conceded = [c.official.conceded_killed.low for c in (claim, *near) if c.official and c.official.conceded_killed]
+    said = [c.official for c in (claim, *near) if c.official]
+    conceded = next((one.conceded_killed.low for one in said if one.conceded_killed), None)
+    injured_alone = not conceded and any(one.conceded_injured for one in said)
     told = spot(where) if where else None
-    party, conceded_killed = party_of(claim, reading), next(iter(conceded), None)
-    whose = party, conceded_killed, tuple(borrowed), stated_day
+    whose = party_of(claim, reading), conceded, injured_alone, tuple(borrowed), stated_day
     return Position(claim, told, when, words, tuple(notes), grid, *whose, reading.report.published)
 
 
