@@ -15,7 +15,10 @@ def test_every_kind_of_event_and_of_object_has_words() -> None:
 
 
 def test_an_event_is_named_as_people_would_say_it() -> None:
-    assert event_as_words(Event(EventType.ROCKET, target=Target.STREET)) == "rocket fire on a road or bridge"
+    assert (
+        event_as_words(Event(EventType.ROCKET, target=Target.STREET))
+        == "rocket fire on a road, square, bridge or checkpoint"
+    )
     assert event_as_words(EventType.AIRSTRIKE) == "an airstrike" and event_as_words(None) == "an event"
     assert event_as_words(Event(EventType.OTHER, target=Target.UNKNOWN)) == "an event"
 
@@ -29,6 +32,8 @@ def test_a_kind_that_none_of_the_claims_names_itself_is_said_to_be_named_elsewhe
     claim = Claim(ClaimId("c"), ReportId("r"), ClaimKind.HARM, Span(0, 4), "dead", Claimant("A page"), event=own)
     assert elsewhere(own, [claim]) == ""
     assert "named elsewhere" in elsewhere(own, [replace(claim, event=Event(EventType.ROCKET))])
+    generic = replace(own, kind_elsewhere=True)  # "the shelling", in a report of rockets
+    assert "named elsewhere" in elsewhere(own, [replace(claim, event=generic)])
     assert elsewhere(Event(), [replace(claim, event=None)]) == ""
 
 

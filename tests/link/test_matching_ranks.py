@@ -83,7 +83,8 @@ def test_what_else_fits_as_well_is_counted_in_incidents():
     [
         (Target.HOME, Target.HOME, "both name a home or building as what was hit"),
         (Target.PRISON, Target.HOSPITAL,
-         "the statement names a prison as what was hit, the incident a hospital or clinic, which cannot be one"),
+         "the statement names a prison as what was hit, "
+         "the incident a hospital, clinic or ambulance, which cannot be one"),
         (None, Target.SCHOOL, "only the incident names what was hit: a school or university"),
         (None, None, "neither names what was hit"),
     ],

@@ -105,19 +105,20 @@ def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
     "text",
     [
         "R4 and R3 both tell of an airstrike on Tell Warda (0.0 km apart) on 29 November 2018; "
-        "both name a hospital or clinic; both give 45 killed; the same party is blamed; "
+        "both name a hospital, clinic or ambulance; both give 45 killed; the same party is blamed; "
         "95% of the shorter text stands in the other",
         "R4 and R3 both tell of an event on Tell Warda; both show the same picture (one file); no day is known for "
         "one of them",
         "R1 and R2 both tell of an event on Tell Warda; both show the same picture (two files, 12 of 256 bits of their "
         "looks apart)",
         "R1 alone tells of an event, in 1 claim",
+        "R1 alone tells of an airstrike, and a school or university hit, in 2 claims",
         "R1 and R2 both tell of artillery fire on Tell Warda",
         "the release names a military object as what was hit, the incident a home or building, which may be one",
         "both name a place of worship as what was hit",
         "both name a place of worship as what was hit; only the statement names what was hit: a market or shop",
         "the statement names a prison as what was hit, the incident a hospital, which cannot be one",
-        "rocket fire on a road or bridge: told so by 2 origins",
+        "rocket fire on a road, square, bridge or checkpoint: told so by 2 origins",
         "artillery fire, and a vehicle hit: told so by 1 origin; the kind is named elsewhere in it",
         'Tell Warda: told so by 1 origin; the place is named 2 sentences before: "It fell on Tell Warda; all fled."',
         '29 November 2018: stated by 2 origins; the day is named in the sentence after: "That was on Thursday."',

@@ -47,6 +47,7 @@ from .other_voices import of_others
 from .recurring import recurring
 from .sentence import Sentence
 from .speakers import Attribution
+from .usual_kinds import Usual
 from .voices import voices_for
 from .words import EventWord
 
@@ -92,7 +93,7 @@ class Told(NamedTuple):
     figures: tuple[Figure, ...]
     setting: Setting
     publisher: Claimant
-    usual_type: EventType | None
+    usual: Usual
     dates: tuple[DateMention, ...] = ()
 
 
@@ -141,9 +142,10 @@ def _of_all(figures: Iterable[tuple[Figure, ...]]) -> tuple[Figure, ...]:
 
 def _event(told: Told) -> Event | None:
     event = find_event(told.sentence)
-    if event and event.type is EventType.BOMBARDMENT and told.usual_type not in (None, EventType.MINE_OR_UXO):
-        return replace(event, type=told.usual_type)
-    return event
+    if event is None or event.type is not EventType.BOMBARDMENT:
+        return event
+    kind = told.usual.of([m.word for m in told.sentence.of(EventWord)])
+    return replace(event, type=kind, kind_elsewhere=kind is not EventType.BOMBARDMENT)
 
 
 def _position(told: Told, position: Position, event: Event | None) -> Draft:
@@ -200,7 +202,7 @@ def _numbered(account: Account) -> bool:
 def _harm(told: Told, said: Sequence[Attribution], event: Event | None, blamed: _Blamed, account: Account) -> Draft:
     voice = nearest_voice(said, Span(account.start, account.end), told.sentence.text)
     if only_custody(account.counts):
-        event, blamed = event or custody_event(told.sentence, told.usual_type), blamed or custodians(told.sentence)
+        event, blamed = event or custody_event(told.sentence, told.usual.any), blamed or custodians(told.sentence)
     event = event or (None if all(c.indirect for c in account.counts) else _usual(told))
     return Draft(
         ClaimKind.HARM, account.start, account.end, voice.claimant if voice else told.publisher, voice, told.setting,
@@ -219,7 +221,7 @@ def _with_lag(told: Told, counts: tuple[Count, ...]) -> tuple[Count, ...]:
 
 
 def _usual(told: Told) -> Event | None:
-    return Event(told.usual_type) if told.usual_type else None
+    return Event(told.usual.any, kind_elsewhere=True) if told.usual.any else None
 
 
 def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
@@ -247,7 +249,7 @@ def _custody(told: Told, said: Sequence[Attribution]) -> list[Draft]:
     span = told.sentence.span
     voice = nearest_voice(said, span)
     return [Draft(ClaimKind.ACTION, span.start, span.end, voice.claimant if voice else told.publisher, voice,
-                  told.setting, custody_event(told.sentence, told.usual_type), parties, stance=Stance.ASSERTS,
+                  told.setting, custody_event(told.sentence, told.usual.any), parties, stance=Stance.ASSERTS,
                   hedge=hedge_of(told.sentence),
                   confidence=_USUAL if told.setting.own_place else _TAKEN_OVER)]  # fmt: skip
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from ..records import Event, EventType, Target
@@ -105,10 +104,3 @@ _PRIORITY = {
     Target.STREET: 2,
     Target.MILITARY: 2,
 }
-
-
-def dominant_type(sentences: Sequence[Sentence]) -> EventType | None:
-    """The exact type of attack that a report tells of most, for sentences that only say "the strike"."""
-    words = (m.word for s in sentences for m in s.of(EventWord))
-    seen = Counter(w.type for w in words if not w.force and w.type is not EventType.BOMBARDMENT)
-    return min(seen, key=lambda t: (-seen[t], t)) if seen else None

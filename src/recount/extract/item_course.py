@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from ..records import ClaimKind, EventType
+from ..records import ClaimKind
 from .compose import Draft
 from .context import Context
-from .events import dominant_type
 from .items import Items
 from .sentence import Sentence
 from .text import Folded
@@ -47,14 +46,6 @@ class Course:
         if draft.setting.where is not None or draft.kind is ClaimKind.TOTAL or said is None or said.where is None:
             return draft
         return draft._replace(setting=draft.setting._replace(where=said.where))
-
-
-def by_item(items: Items, sentences: Sequence[Sentence]) -> Mapping[int | None, EventType | None]:
-    """The kind of event that each item tells of most, by its number."""
-    told: dict[int | None, list[Sentence]] = {items.at(0): []}
-    for sentence in sentences:
-        told.setdefault(items.at(sentence.span.start), []).append(sentence)
-    return {number: dominant_type(said) for number, said in told.items()}
 
 
 def in_items(items: Items, drafts: Sequence[Draft]) -> Parted:

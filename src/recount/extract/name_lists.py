@@ -247,7 +247,7 @@ def _whole(told: Told, so_far: Context, listed: NameList) -> Draft:
     )  # fmt: skip
     return Draft(
         ClaimKind.HARM, start, end, voice.claimant if voice else told.publisher, voice, told.setting,
-        Event(told.usual_type) if told.usual_type else None, counts=(count,), stance=Stance.ASSERTS,
+        Event(told.usual.any, kind_elsewhere=True) if told.usual.any else None, counts=(count,), stance=Stance.ASSERTS,
         hedge=hedge_of(told.sentence),
     )  # fmt: skip
 

@@ -29,7 +29,7 @@ from .followed import followed
 from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
 from .headed import with_headline
-from .item_course import Course, by_item, in_items, in_order
+from .item_course import Course, in_items, in_order
 from .items import find_items
 from .labelled import with_labelled_parties
 from .list_headings import heading_ends, told_until
@@ -50,6 +50,7 @@ from .tallies import with_tolls_summed
 from .telling import heard_of
 from .text import Folded, fold
 from .unreal import without_unreal
+from .usual_kinds import Kinds
 from .voices import last_voice
 from .wire import Harmed, event_drafts, harmed_in, victims_by_sentence
 from .word_finder import find_words
@@ -191,7 +192,7 @@ def _drafts(
     speaking = sorted(words.keys() | dates.keys() | places.keys() | victims.keys())
     sentences = [_told(Sentence(folded, spans[n], words.get(n, ())), places.get(n, ())) for n in speaking]
     course = Course(items := find_items(folded.text, spans, found.words, found.places))
-    usual, publisher, so_far = by_item(items, sentences), publisher_of(report), Context(countries=report.country)
+    kinds, publisher, so_far = Kinds(items.at, sentences), publisher_of(report), Context(countries=report.country)
     drafts, beside, scenes, rosters = list[Draft](), list[Draft](), list[Harmed](), list[Roster]()
     said, summing = set[str](), False
     for number, sentence in zip(speaking, sentences, strict=True):
@@ -205,7 +206,7 @@ def _drafts(
         telling, spoken = telling and not again, spoken and not again  # one said before heads a list cut off there
         near = without_homes(sentence, near) if telling and near else near
         setting = setting_of(sentence, near, days, so_far := course.at(sentence.span.start, so_far))
-        speaker, told = None, Told(report, sentence, (), (), setting, publisher, usual[items.at(sentence.span.start)])
+        speaker, told = None, Told(report, sentence, (), (), setting, publisher, kinds.near(sentence.span))
         if telling:
             told = told._replace(numbers=tuple(numbers.get(number, ())), dates=days)
             heard = heard_of(told, Scene(near, days, setting), so_far, goes_on=summing)

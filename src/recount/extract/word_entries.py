@@ -128,7 +128,9 @@ def _people(entry: dict[str, Any]) -> Word:
 
 
 def _event(entry: dict[str, Any]) -> Word:
-    return EventWord(EventType(entry["type"]), entry.get("force", False), entry.get("qualifier", False))
+    return EventWord(
+        EventType(entry["type"]), entry.get("force", False), entry.get("qualifier", False), entry.get("open", False)
+    )
 
 
 def _stance(entry: dict[str, Any]) -> Word:

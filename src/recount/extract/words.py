@@ -62,11 +62,15 @@ class PeopleWord:
 
 @dataclass(frozen=True, slots=True)
 class EventWord:
-    """A word of attack. A `force` tells of one only with an act; a `qualifier` sharpens another word."""
+    """A word of attack. A `force` tells of one only with an act; a `qualifier` sharpens another word.
+
+    `open`: it may stand for an attack of any kind.
+    """
 
     type: EventType
     force: bool = False
     qualifier: bool = False
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from .cluster import Bond
 from .findings import Finding
 from .showing import showing
 from .tellings import Telling
-from .wording import days_as_words, elsewhere, event_as_words, listed, number_of
+from .wording import days_as_words, elsewhere, event_as_words, listed, number_of, told_as_words
 
 #: findings that a sentence names beside event, place and day, in this order; those in the second line speak against
 _FOR = ("same_target", "same_killed", "same_injured", "same_method", "same_belligerent", "rare_words", "near_copy",
@@ -30,7 +30,7 @@ def grouping_reasons(
     reasons = [_judged(judgement, tellers) for judgement in judgements]
     reasons += [_bond(bond) for bond in bonds]
     reasons += _beside(bonds, {claim for reason in reasons for claim in reason.claim_ids})
-    return tuple(reasons) if reasons else (_alone(event, tellers),)
+    return tuple(reasons or _alone(event, tellers))
 
 
 def _judged(judgement: Judgement, tellers: Sequence[Claim]) -> Reason:
@@ -41,12 +41,23 @@ def _judged(judgement: Judgement, tellers: Sequence[Claim]) -> Reason:
     return Reason("grouping", str(judgement.kind), own, f"{article} {judgement.role} judged these claims {verdict}")
 
 
-def _alone(event: Event, tellers: Sequence[Claim]) -> Reason:
-    ids = tuple(sorted(claim.claim_id for claim in tellers))
-    reports = sorted({claim.report_id for claim in tellers})
-    claims = number_of(len(ids), "claim")
-    text = f"{listed(list(reports))} alone {'tells' if len(reports) == 1 else 'tell'} of {event_as_words(event)}, "
-    return Reason("grouping", "one_report", ids, f"{text}in {claims}{elsewhere(event, tellers)}")
+def _alone(event: Event, tellers: Sequence[Claim]) -> list[Reason]:
+    """The claims that name the kind of event or what was hit; those that only stand with them in a reason apart."""
+    named = [claim for claim in tellers if _names(claim, event)] or tellers
+    ids = tuple(sorted(claim.claim_id for claim in named))
+    reports = listed(sorted({claim.report_id for claim in tellers}))
+    tells = "tells" if len({claim.report_id for claim in tellers}) == 1 else "tell"
+    text = f"{reports} alone {tells} of {told_as_words(event, named)}, in {number_of(len(ids), 'claim')}"
+    reasons = [Reason("grouping", "one_report", ids, text + elsewhere(event, named))]
+    rest = tuple(sorted(claim.claim_id for claim in tellers if claim.claim_id not in ids))
+    return [*reasons, Reason("grouping", "same_report", rest, _more_claims(reports, rest))] if rest else reasons
+
+
+def _names(claim: Claim, event: Event) -> bool:
+    told = claim.event
+    if told is None:
+        return False
+    return (told.names_kind and told.type is event.type) or (told.target is not None and told.target is event.target)
 
 
 def _bond(bond: Bond) -> Reason:
@@ -65,9 +76,12 @@ def _beside(bonds: Sequence[Bond], named: set[ClaimId]) -> list[Reason]:
     for telling in sorted(joined.values(), key=lambda one: (one.report_id, one.telling_id)):
         ids = tuple(claim.claim_id for claim in telling.claims if claim.claim_id not in named)
         if ids:
-            text = f"{telling.report_id} holds {number_of(len(ids), 'claim')} more that nothing sets apart from these"
-            found.append(Reason("grouping", "same_report", ids, text))
+            found.append(Reason("grouping", "same_report", ids, _more_claims(telling.report_id, ids)))
     return found
+
+
+def _more_claims(reports: str, ids: Sequence[ClaimId]) -> str:
+    return f"{reports} holds {number_of(len(ids), 'claim')} more that nothing sets apart from these"
 
 
 _PLACES = ("same_place", "nested_place", "place_mentioned", "touching_places", "same_name_other_point")

@@ -108,7 +108,7 @@ def _event(group: Group) -> tuple[Event, tuple[Reason, ...]]:
     method, targets = _most_told(group, methods), _told((stated_target(c), c) for c in group.tellers)
     found = Event(kind, method, _most_told(group, targets), next(iter(strikes)) if len(strikes) == 1 else None)
     rests_on = [*(types[kind] if kind else ()), *(targets[found.target] if found.target else ())] or group.tellers
-    own = [c for c in rests_on if (c.event and c.event.span) or stated_target(c)] or rests_on
+    own = [c for c in rests_on if (c.event and c.event.names_kind) or stated_target(c)] or rests_on
     text = f"{told_as_words(found, own)}: told so by {number_of(group.support(own), 'origin')}"
     reasons = [Reason("event", "most_origins", _ids(own), text + elsewhere(found, own))]
     reasons += carried_over("event", rests_on, own)

@@ -62,7 +62,7 @@ def _of_kind(side: Telling, other: Telling) -> list[Claim]:
     """The claims of the kind that both tell of, those first whose own words name it."""
     kind = min(side.types & other.types, default=None)
     told = [claim for claim in side.claims if claim.event and claim.event.type is kind and kind]
-    return [claim for claim in told if claim.event and claim.event.span] or told
+    return [claim for claim in told if claim.event and claim.event.names_kind] or told
 
 
 def _clauses(side: Telling, other: Telling, bond: Bond) -> Iterable[Shows]:

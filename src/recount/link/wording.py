@@ -36,7 +36,7 @@ def one_of(a: str, b: str) -> str:
 
 
 def event_as_words(event: Event | EventType | None) -> str:
-    """An event as words: "an airstrike on a hospital or clinic", "an event"."""
+    """An event as words: "an airstrike on a hospital, clinic or ambulance", "an event"."""
     words = codebook.table("event_words")
     kind = event.type if isinstance(event, Event) else event
     target = event.target if isinstance(event, Event) else None
@@ -45,8 +45,9 @@ def event_as_words(event: Event | EventType | None) -> str:
 
 
 def told_as_words(event: Event, claims: Iterable[Claim]) -> str:
-    """The event as words; what was hit apart from the kind where no single claim tells both."""
+    """The event as words; what was hit apart from the kind where no single claim tells both in its own words."""
     told = [claim.event for claim in claims if claim.event is not None]
+    told = [one for one in told if one.names_kind] or told
     together = any(one.type == event.type and one.target == event.target for one in told)
     if together or event.target is None or event.target not in codebook.table("event_words")["target"]:
         return event_as_words(event)
@@ -66,7 +67,7 @@ def strikes_as_words(strikes: Iterable[int]) -> str:
 
 def elsewhere(event: Event, claims: Iterable[Claim]) -> str:
     """A clause that says so where none of these claims names the kind of event itself; else nothing."""
-    named = any(claim.event is not None and claim.event.span is not None for claim in claims)
+    named = any(claim.event is not None and claim.event.names_kind for claim in claims)
     return "" if named or event.type is None else "; the kind is named elsewhere in it"
 
 

@@ -33,7 +33,7 @@ class Event:
     """What happened, as told. `strikes` is the number of strikes told of, 0 for "no strikes", None for unsaid.
 
     `told_as` numbers the events of a report where the reader tells them apart, from 1; None where it leaves that to
-    places, days and figures.
+    places, days and figures. `kind_elsewhere`: the kind is named elsewhere in the report, and not by these words.
     """
 
     type: EventType | None = None
@@ -42,6 +42,12 @@ class Event:
     strikes: int | None = None
     span: Span | None = None
     told_as: int | None = None
+    kind_elsewhere: bool = False
+
+    @property
+    def names_kind(self) -> bool:
+        """True where the claim's own words name the kind of event."""
+        return self.span is not None and not self.kind_elsewhere
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,56 @@
+"""The kind of attack for sentences that name none: the one that the report names nearest to them.
+
+"The strike" and "three people were killed" take the kind that stands nearest in the same item of the page. A word of
+bombs and shells takes no kind without them: shelling is no gunfire, however often the page tells of gunfire.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from typing import NamedTuple
+
+from ..records import EventType, Span
+from .sentence import Sentence
+from .words import EventWord, Mention
+
+#: kinds of attack from afar, of which "bombarded" and "the strike" may tell
+_FROM_AFAR = frozenset(
+    (EventType.AIRSTRIKE, EventType.DRONE_STRIKE, EventType.ARTILLERY, EventType.ROCKET, EventType.NAVAL)
+)
+
+_ANY = frozenset(EventType)
+
+
+class Usual(NamedTuple):
+    """The kind of attack that is named nearest to a sentence, and the nearest of those with bombs and shells."""
+
+    any: EventType | None = None
+    from_afar: EventType | None = None
+
+    def of(self, words: Sequence[EventWord]) -> EventType:
+        """The kind for a sentence with words of bombardment alone; theirs where the report names none that fits."""
+        kind = self.any if all(word.open for word in words) else self.from_afar
+        return EventType.BOMBARDMENT if kind is None or kind is EventType.MINE_OR_UXO else kind
+
+
+class Kinds:
+    """The exact kinds of attack that a report names, each with where it stands; `item_at` numbers a page's items."""
+
+    def __init__(self, item_at: Callable[[int], int | None], sentences: Sequence[Sentence]) -> None:
+        self._item_at = item_at
+        self._named: dict[int | None, list[Mention[EventWord]]] = {}
+        for mention in (m for sentence in sentences for m in sentence.of(EventWord)):
+            if not mention.word.force and mention.word.type is not EventType.BOMBARDMENT:
+                self._named.setdefault(item_at(mention.start), []).append(mention)
+
+    def near(self, sentence: Span) -> Usual:
+        """The kinds for a sentence that begins and ends there, of its own item."""
+        named = self._named.get(self._item_at(sentence.start), ())
+        return Usual(_nearest(named, sentence, _ANY), _nearest(named, sentence, _FROM_AFAR))
+
+
+def _nearest(named: Sequence[Mention[EventWord]], to: Span, kinds: Container[EventType]) -> EventType | None:
+    """The kind that stands nearest to a stretch, of two as near the one behind it."""
+    able = [mention for mention in named if mention.word.type in kinds]
+    found = min(able, key=lambda m: (max(to.start - m.end, m.start - to.end, 0), -m.start), default=None)
+    return found.word.type if found else None
