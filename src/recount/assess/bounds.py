@@ -12,6 +12,7 @@ from .actors import folded
 from .breakdowns import by_breakdown
 from .listed import listed_accounts
 from .outcomes import Died, died_since
+from .revised import taken_back
 from .rules import RangePolicy
 from .speakers import ASSERTING, speaks_for_party
 from .wider import wider
@@ -83,6 +84,9 @@ class Hearing:
             parted = by_breakdown(in_force, harm, least, self.policy)
             in_force = parted.whole
             aside += [Aside("in_passing", parted.passing, parted.because)] if parted.passing else []
+        if group is None and (old := taken_back(in_force, harm)).accounts:
+            aside.append(Aside("revised", *old))
+            in_force = tuple(a for a in in_force if a not in old.accounts)
         if harm is Harm.INJURED and group is None:
             since = died_since(in_force, told)
             aside += self._died(since) if since.overtaken else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..records import Harm
+from ..records import Harm, Revised
 from .deaths import Death
 from .harm_words import Trigger
 from .quantified import Quantity
@@ -14,7 +14,8 @@ class Figure(NamedTuple):
     """People harmed, as one count: whole or part, stated or enumerated. `vague` is the word where no number is.
 
     `death` is there where the words say how death came, other than at once by the weapon. `inner` is true for a part of
-    a part ("six women, among them a mother"), which is none of the group beside it.
+    a part ("six women, among them a mother"), which is none of the group beside it. `revises` is there for a number
+    that takes the place of an earlier one.
     """
 
     harm: Harm
@@ -25,3 +26,4 @@ class Figure(NamedTuple):
     vague: str | None = None
     death: Death | None = None
     inner: bool = False
+    revises: Revised | None = None

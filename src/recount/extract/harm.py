@@ -240,6 +240,7 @@ def _count(sentence: Sentence, figure: Figure) -> Count:
         of_wounds=_of_wounds(figure),
         indirect=_indirect(figure),
         outcome_open=figure.trigger.word.act and not (figure.negated or _outlived(sentence, figure)),
+        revises=figure.revises,
     )
 
 

@@ -36,7 +36,6 @@ from .list_headings import heading_ends, told_until
 from .live_items import by_items
 from .name_lists import NameLists
 from .numbers import NumberMention, find_numbers
-from .only_damage import damage_ends, only_damage
 from .outcomes import with_outcomes
 from .persons import without_homes
 from .places import PlaceMention, find_places
@@ -50,6 +49,7 @@ from .tallies import with_tolls_summed
 from .telling import heard_of
 from .text import Folded, fold
 from .unreal import without_unreal
+from .untold_words import ends_without, sentences_without, without_words
 from .usual_kinds import Kinds
 from .voices import last_voice
 from .wire import Harmed, event_drafts, harmed_in, victims_by_sentence
@@ -122,7 +122,7 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
             Rejection(f"report {report.report_id}", why, "extract", report.report_id) for why in apart.reasons
         ]
     text = folded.text
-    claiming = [*_claiming_ends(words), *heading_ends(text), *damage_ends(text), *logged_words(report, text)]
+    claiming = [*_claiming_ends(words), *heading_ends(text), *ends_without(text), *logged_words(report, text)]
     if not claiming:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
     if published := None if report.published else published_of(report, folded.text):
@@ -155,7 +155,7 @@ def _claiming_ends(words: Sequence[Mention[Word]]) -> list[int]:
 
 
 def _tells(sentence: Sentence) -> bool:
-    return sentence.has(*_TELLING) or bool(sentence.small("casualties") or only_damage(sentence))
+    return sentence.has(*_TELLING) or bool(sentence.small("casualties") or without_words(sentence))
 
 
 def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int, list[_Placed]]:
@@ -189,7 +189,7 @@ def _drafts(
         _by_sentence(lists.spans, found.dates), _by_sentence(lists.spans, found.places),
     )  # fmt: skip
     spans, victims = lists.spans, victims_by_sentence(folded, lists.spans)
-    speaking = sorted(words.keys() | dates.keys() | places.keys() | victims.keys())
+    speaking = sorted({*words, *dates, *places, *victims, *sentences_without(folded.text, spans)})
     sentences = [_told(Sentence(folded, spans[n], words.get(n, ())), places.get(n, ())) for n in speaking]
     course = Course(items := find_items(folded.text, spans, found.words, found.places))
     kinds, publisher, so_far = Kinds(items.at, sentences), publisher_of(report), Context(countries=report.country)

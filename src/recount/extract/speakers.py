@@ -16,7 +16,7 @@ from .claimant_words import listed
 from .claimants import LONGEST, MEDIA, claimant_in
 from .grammar import any_of, be_before, clause_break, name_end, speech_adverbs, suffixes, syntax
 from .sentence import Sentence
-from .spoken_day import without_day
+from .spoken_day import without_day, without_day_ahead
 from .words import EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, TargetWord, Word
 
 #: the time of an item at the head of its line: "13:05 The ministry said"
@@ -126,7 +126,7 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     if head.endswith(","):
         return _before_aside(sentence, end - 1)
     clauses = clause_break().split(head)
-    phrase = _without_contrast(_POSTED.sub("", clauses[-1].strip(" \"'")))
+    phrase = without_day_ahead(_without_contrast(_POSTED.sub("", clauses[-1].strip(" \"'"))))
     if not phrase:
         return None
     verbs = [m for m in sentence.of(SpeechWord) if m.end <= end and not m.word.after]

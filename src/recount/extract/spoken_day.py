@@ -1,4 +1,4 @@
-"""The day of speaking behind a speaker's name: «قال الناطق باسم الوزارة مساء الجمعة إن …».
+"""The day of speaking behind a speaker's name, or ahead of it: «قال الناطق باسم الوزارة مساء الجمعة إن …».
 
 It is part of no name. A weekday alone may be one («سامر الجمعة»): it is a day behind a noun with its article, and
 behind a word for one who speaks.
@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from .. import codebook
-from .grammar import any_of
+from .date_phrases import date_phrases
+from .grammar import any_of, syntax
 from .sentence import Sentence
 from .text import fold_name
 from .wordlist import alternation
@@ -25,6 +26,14 @@ def without_day(sentence: Sentence, start: int, end: int) -> int:
         if day["sure"] or _definite_end().search(head) or _is_word_end(sentence, day.start()):
             return day.start()
     return end
+
+
+def without_day_ahead(phrase: str) -> str:
+    """ "On Tuesday it", "on Tuesday the ministry": the speaker without the day at the head of the clause."""
+    first, _, rest = phrase.partition(" ")
+    day = next(iter(date_phrases(rest, "en")), None) if first in syntax("on_the_day") else None
+    left = rest[day.end :].strip() if day and day.start == 0 else ""
+    return left or phrase
 
 
 def _is_word_end(sentence: Sentence, at: int) -> bool:

@@ -23,6 +23,8 @@ from .place_ahead import right_ahead
 from .places import PlaceMention
 from .quantified import Quantity, find_quantities
 from .raised import with_raised
+from .revised import reviser, with_revised
+from .speakers import Attribution
 from .tallies import is_tally, totals
 from .words import HarmWord
 
@@ -58,9 +60,19 @@ def _heard(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard
     summing = is_tally(told.sentence, scene.dates, figures, goes_on=goes_on)
     told = told._replace(figures=() if summing else figures)
     new, speaker = compose(told, so_far)
+    new = _by_revisers(told, new, so_far)
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
     parted = by_place(told.sentence, told.figures, scene.places, new)
     return Heard(_at_own_places(told, scene, parted), summed, speaker, summing, told)
+
+
+def _by_revisers(told: Told, drafts: Sequence[Draft], so_far: Context) -> Sequence[Draft]:
+    """The drafts, a toll that is revised by whoever is said to revise it, where no words of speech say who speaks."""
+    if not any(figure.revises for figure in told.figures):
+        return drafts
+    named = reviser(told.sentence, told.publisher, so_far.speaker)
+    own = [d for d in drafts if named and d.attribution is None and any(count.revises for count in d.counts)]
+    return [d._replace(claimant=named, attribution=Attribution(named)) if named and d in own else d for d in drafts]
 
 
 def _with_unharmed(told: Told, place: PlaceMention, drafts: Sequence[Draft], so_far: Context) -> list[Draft]:
@@ -116,6 +128,7 @@ def _figures(told: Told, quantities: Sequence[Quantity], places: Sequence[PlaceM
     figures: tuple[Figure, ...] = ()
     if _harmful(told):
         figures = with_outlived(sentence, reported(sentence, find_figures(sentence, quantities)), told.numbers)
+    figures = with_revised(sentence, figures, quantities)
     return figures or (() if spared(sentence, places) else only_damage(sentence))
 
 

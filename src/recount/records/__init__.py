@@ -15,7 +15,7 @@ from .claim import (
     PersonMention,
 )
 from .codec import from_json, to_json
-from .counts import Count, GroupRange, OfWounds, Range
+from .counts import Count, GroupRange, OfWounds, Range, Revised
 from .disclosed import Corrects, Disclosed, Engaged, Partner, Quantity
 from .disclosure_vocabulary import Act, Struck
 from .evidence import Capture, Custody, Document, Fetch
@@ -209,6 +209,7 @@ __all__ = [
     "RequestOutcome",
     "Responders",
     "ReviewState",
+    "Revised",
     "SchemeGrade",
     "Scope",
     "ScopeFinding",

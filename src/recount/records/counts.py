@@ -29,6 +29,13 @@ class OfWounds:
 
 
 @dataclass(frozen=True, slots=True)
+class Revised:
+    """That a number takes the place of one that the claimant gave before; `number` is None where that is unsaid."""
+
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """One number of people of one claim, as stated.
 
@@ -40,6 +47,8 @@ class Count:
     people whom a report tells of one by one ("Amal Example (34), her son …"), each once in that report: over the
     claims of one report they add up, and to nothing else. `outcome_open` marks words of the act ("two were shot"),
     which leave open whether somebody died of it: one who is told of as dead elsewhere is not injured as well.
+    `revises` is there where the words say that this number takes the place of an earlier one ("cut its toll from 12 to
+    9"), which is no number of this claim.
     """
 
     harm: Harm
@@ -56,6 +65,7 @@ class Count:
     indirect: Indirect | None = None
     listed: bool = False
     outcome_open: bool = False
+    revises: Revised | None = None
 
 
 @dataclass(frozen=True, slots=True)

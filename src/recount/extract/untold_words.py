@@ -1,0 +1,27 @@
+"""What tells of harm, or of none, without a word of harm: damage to things alone, and a toll that is revised."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..records import Span
+from .only_damage import damage_ends, only_damage
+from .revised import find_revision, revised_ends
+from .sentence import Sentence
+
+
+def ends_without(text: str) -> list[int]:
+    """Where such words end in a folded text."""
+    return [*damage_ends(text), *revised_ends(text)]
+
+
+def sentences_without(text: str, spans: Sequence[Span]) -> set[int]:
+    """The numbers of the sentences in which such words end."""
+    starts = [span[0] for span in spans]
+    return {max(0, bisect_left(starts, end) - 1) for end in ends_without(text) if spans}
+
+
+def without_words(sentence: Sentence) -> bool:
+    """True for a sentence that tells of harm, or of none, by such words."""
+    return bool(only_damage(sentence)) or find_revision(sentence) is not None
