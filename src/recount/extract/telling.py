@@ -59,8 +59,8 @@ def _heard(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard
     figures = with_raised(told.sentence, figures)
     summing = is_tally(told.sentence, scene.dates, figures, goes_on=goes_on)
     told = told._replace(figures=() if summing else figures)
-    new, speaker = compose(told, so_far)
-    new = _by_revisers(told, new, so_far)
+    composed, speaker = compose(told, so_far)
+    new = _by_revisers(told, composed, so_far)
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
     parted = by_place(told.sentence, told.figures, scene.places, new)
     return Heard(_at_own_places(told, scene, parted), summed, speaker, summing, told)
