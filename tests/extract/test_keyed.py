@@ -22,10 +22,20 @@ def test_the_search_is_held_between_the_offsets() -> None:
 
 
 def test_only_a_stretch_that_holds_a_key_is_searched() -> None:
-    words = KeyedPattern(("cod",), r"\w+")
-    assert words.search("eel, cod, ray", 0, 8) is not None
-    assert words.search("eel, cod, ray", 0, 4) is None
-    assert words.search("eel, cod, ray", 9) is None
+    text, words = f"an eel, cod, {'ray, ' * 20}", KeyedPattern(("cod",), r"\w+")
+    assert words.search(text, 0, 12) is not None
+    assert words.search(text, 0, 8) is None
+    assert words.search(text, 9) is None
+    assert words.match(text) is not None
+    assert words.match(text, 9) is None
+
+
+def test_a_stretch_taken_by_itself_has_nothing_around_it() -> None:
+    text, fish = f"acod and a herring {'and so on ' * 9}", KeyedPattern(("cod",), FISH)
+    assert fish.search(text, 1) is None
+    found = fish.within(text, 1, 9)
+    assert found is not None
+    assert found.span() == (0, 3)
 
 
 def test_the_keys_of_a_pattern_made_later_are_found_in_a_text_asked_before() -> None:

@@ -13,6 +13,8 @@ from datetime import UTC, date, datetime, timedelta
 from ..records import TimePrecision, When
 
 _YEAR = r"(?P<year>(?:19[6-9]|20)\d\d)"
+#: what every shape holds
+_A_YEAR = re.compile(r"[12](?:9[6-9]|0)\d\d")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAME = rf"(?P<name>{'|'.join(_MONTHS)})[a-z]{{0,6}}"
 _ENDS = r"(?=[/?#.&_]|$)"
@@ -63,6 +65,8 @@ def time_of_address(url: str) -> When | None:
     if status := _STATUS.match(url):
         return _of_status(int(status[1]))
     if _NUMBERED.match(url) or _ARCHIVE.match(url):
+        return None
+    if _A_YEAR.search(url) is None:
         return None
     lowered = url.lower()
     for shape in _DAYS:

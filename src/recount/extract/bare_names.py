@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from ..records import Span
+from .keyed import KeyedPattern
 from .person_words import age, name_stop
 from .syntax_words import subject_words
 from .wordlist import alternation
@@ -57,9 +58,9 @@ def _joined_name(word: str) -> bool:
 
 
 @cache
-def _dying() -> re.Pattern[str]:
-    words = alternation(subject_words("persons", "bare_after"))
-    return re.compile(rf"(?<![\u0620-\u064a])[وفب]?{words}\Z")
+def _dying() -> KeyedPattern:
+    words = subject_words("persons", "bare_after")
+    return KeyedPattern(words, rf"(?<![\u0620-\u064a])[وفب]?{alternation(words)}\Z")
 
 
 @cache

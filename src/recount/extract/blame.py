@@ -77,13 +77,21 @@ def _attacked(acts: Acts, actor: Mention[ActorWord]) -> bool:
     near = few_words(1)
     if any(m.end <= actor.start and near.fullmatch(text, m.end, actor.start) for m in acts.sentence.small("against")):
         return True
-    before = list(_WORDS.finditer(text, max(floor, actor.start - _CLAUSE), actor.start))[-_UNDERWENT:]
-    came = next((word.end() for word in before if word[0].lstrip("ولب") in syntax("underwent")), None)
+    came = _under_fire(text, max(floor, actor.start - _CLAUSE), actor.start)
     if came is not None and not acts.tells_between(came, actor.start):
         return True
     if (at := acts.with_an_object_at(actor)) is None:
         return False
     return any(act.end <= at and few_words(2).fullmatch(text, act.end, at) for act in acts.told)
+
+
+def _under_fire(text: str, start: int, end: int) -> int | None:
+    """Where the first of the last few words before an offset ends that says that somebody came under fire."""
+    last = text[start:end].split()[-_UNDERWENT:]
+    if not any(word.lstrip("ولب") in syntax("underwent") for word in last):
+        return None
+    words = list(_WORDS.finditer(text, start, end))[-_UNDERWENT:]
+    return next(word.end() for word in words if word[0].lstrip("ولب") in syntax("underwent"))
 
 
 #: characters and words back from a party in which it is said to have come under fire

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from ..records import EventType, Status
 from .grammar import any_of, few_words, suffixes, syntax
+from .keyed import KeyedPattern
 from .sentence import Sentence
 from .words import ActorWord, EventWord, Mention, PeopleWord, TargetWord
 
@@ -35,7 +35,8 @@ class Acts:
 
     def between(self, start: int, end: int) -> list[str]:
         """The words between an act and a party, without marks that stand alone."""
-        return [word for word in self.sentence.text[start:end].split() if any(map(str.isalnum, word))]
+        words = self.sentence.text[start:end].split()
+        return [word for word in words if word.isalnum() or any(map(str.isalnum, word))]
 
     def names_another(self, start: int, end: int) -> bool:
         """True where another party stands between."""
@@ -100,13 +101,13 @@ def acts_of(sentence: Sentence) -> Acts:
 
 
 @cache
-def _deeds() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)[وبفل]?{any_of('deed')}(?!\w)")
+def _deeds() -> KeyedPattern:
+    return KeyedPattern(syntax("deed"), rf"(?<!\w)[وبفل]?{any_of('deed')}(?!\w)")
 
 
 @cache
-def _strikes() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)و?{any_of('strikes_somebody')}(?!\w)")
+def _strikes() -> KeyedPattern:
+    return KeyedPattern(syntax("strikes_somebody"), rf"(?<!\w)و?{any_of('strikes_somebody')}(?!\w)")
 
 
 @cache

@@ -14,6 +14,7 @@ from ..records import Claimant, Span
 from .claimant_words import listed
 from .claimants import MEDIA, claimant_in
 from .grammar import any_of, be_before, clause_turns, determiners, joins, name_end
+from .keyed import KeyedPattern
 from .sentence import Sentence
 from .speakers import Attribution, audience_after, audience_in, named_before, shortened, speaker_after
 from .text import fold_name
@@ -51,9 +52,9 @@ def _passing() -> re.Pattern[str]:
 
 
 @cache
-def _from() -> re.Pattern[str]:
+def _from() -> KeyedPattern:
     """Behind a verb of speech: who passes on, and the word that leads to the speaker."""
-    return re.compile(rf"\s*{_RELAY}\s+(?:{_any('passed_from')})\s+")
+    return KeyedPattern(listed("passed_from"), rf"\s*{_RELAY}\s+(?:{_any('passed_from')})\s+")
 
 
 def _any(role: str) -> str:

@@ -7,9 +7,11 @@ a party's own releases are looked at.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
+from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from ..records import (
@@ -74,6 +76,8 @@ class _Line(NamedTuple):
     span: Span
     found: Mentioned
     counts: tuple[StrikeCount, ...]
+    original: Span
+    """Where it stands in the report's own text."""
 
     def holds(self, claim: Claim) -> bool:
         """True where the words of a claim begin in this sentence."""
@@ -81,8 +85,7 @@ class _Line(NamedTuple):
 
     def covers(self, span: Span) -> bool:
         """True where words begin in this sentence."""
-        start, end = self.folded.original_span(self.span.start, self.span.end)
-        return start <= span.start < end
+        return self.original.start <= span.start < self.original.end
 
 
 def with_disclosed(report: Report, folded: Folded, found: Mentioned, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -91,8 +94,12 @@ def with_disclosed(report: Report, folded: Folded, found: Mentioned, claims: tup
         return claims
     claims = with_windows(folded, found.dates, claims)
     spans = find_sentences(folded.text, folded.cased)
-    lines = [_Line(report, folded, s, found, tuple(counts_of_strikes(folded.text, s, found.numbers))) for s in spans]
-    passage = Passage(folded.text, spans, found.numbers, found.dates, [line.counts for line in lines])
+    counts = [tuple(counts_of_strikes(folded.text, span, found.numbers)) for span in spans]
+    lines = [
+        _Line(report, folded, span, found, counted, folded.original_span(*span))
+        for span, counted in zip(spans, counts, strict=True)
+    ]
+    passage = Passage(folded.text, spans, found.numbers, found.dates, counts)
     correction = correction_in(passage)
     held = [claim for claim in claims if not any(line.holds(claim) for line in lines)]
     last: Claim | None = None
@@ -257,9 +264,12 @@ def _with_clause(line: _Line, claim: Claim, lines: Sequence[Claim], correction: 
 
 
 def _clause(line: _Line, span: Span) -> Clause:
-    words = [m for m in line.found.words if span.start <= m.start < span.end]
+    first, last = (bisect_left(line.found.words, at, key=_START) for at in span)
     numbers = [n for n in line.found.numbers if span.start <= n.start < span.end]
-    return Clause(line.folded, span.start, span.end, numbers, words)
+    return Clause(line.folded, span.start, span.end, numbers, line.found.words[first:last])
+
+
+_START = attrgetter("start")
 
 
 def _count_at(line: _Line, claim: Claim) -> StrikeCount | None:

@@ -77,7 +77,7 @@ def _may_tell(headline: str, harms: Iterable[Harm]) -> bool:
     """
     folded = fold(headline)
     told = {mention.word.harm for mention in find_words(folded.text) if isinstance(mention.word, HarmWord)}
-    return folded.capitals or not told.isdisjoint(harms) or opens_list(folded.text)
+    return folded.capitals or not told.isdisjoint(harms) or opens_list(folded.text, 0, len(folded.text))
 
 
 def _numbers(claim: Claim) -> list[Count]:

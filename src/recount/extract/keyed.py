@@ -16,6 +16,8 @@ from ahocorasick_rs import AhoCorasick
 
 #: every key of every pattern made so far, by its number; patterns are made when first asked for
 _KEYS: dict[str, int] = {}
+#: characters of a text that is sooner searched than asked for keys
+_SHORT = 60
 
 
 class KeyedPattern:
@@ -28,23 +30,34 @@ class KeyedPattern:
         words = {max(key.split(), key=len) for key in keys}
         own = sorted(word for word in words if not any(word != key and key in word for key in words))
         self._keys = frozenset(_KEYS.setdefault(word, len(_KEYS)) for word in own)
-        self._pattern = re.compile(pattern)
+        self.pattern, self._pattern = pattern, re.compile(pattern)
         self._last: tuple[str, Sequence[int]] = ("", ())
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between two offsets, as a compiled pattern finds it."""
-        return self._pattern.search(text, start, end) if self._has_key(text, start, end) else None
+        return self._pattern.search(text, start, end) if self.has_key(text, start, end) else None
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The match that begins at an offset, as a compiled pattern finds it."""
+        return self._pattern.match(text, start, end) if self.has_key(text, start, end) else None
+
+    def within(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first match in a stretch taken by itself, as if nothing stood around it; offsets are its own."""
+        return self._pattern.search(text[start:end]) if self.has_key(text, start, end) else None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between two offsets, as a compiled pattern finds them."""
-        return self._pattern.finditer(text, start, end) if self._has_key(text, start, end) else iter(())
+        return self._pattern.finditer(text, start, end) if self.has_key(text, start, end) else iter(())
 
-    def _has_key(self, text: str, start: int, end: int) -> bool:
-        """True where a key begins between two offsets."""
+    def has_key(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """True where a key begins between two offsets, or may: no other stretch holds a match."""
+        if len(text) < _SHORT:
+            return True
         known, places = self._last
         if known is not text:
-            found = _places(text, len(_KEYS))
-            places = sorted(at for key in self._keys & found.keys() for at in found[key])
+            found, places = _places(text, len(_KEYS)), ()
+            if not found.keys().isdisjoint(self._keys):
+                places = sorted(at for key in self._keys & found.keys() for at in found[key])
             self._last = (text, places)
         if not places:
             return False

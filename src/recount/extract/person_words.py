@@ -9,6 +9,7 @@ from functools import cache
 
 from .. import codebook
 from ..records import Harm
+from .keyed import KeyedPattern
 from .syntax_words import subject_pattern, subject_words
 from .text import fold_name
 from .wordlist import alternation, is_arabic
@@ -83,11 +84,12 @@ def arabic_titles(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 @cache
-def _title_letters() -> re.Pattern[str]:
+def _title_letters() -> KeyedPattern:
     """A title without what is written onto it: a search for letters alone leaps from one to the next."""
     apart = "(?:(?<![\u0620-\u064a].)|(?<=[وبف].)(?<![\u0620-\u064a]..))"
-    either = alternation((word for word in _titles() if not word.isascii()), guard=apart)
-    return re.compile(rf"{either}(?![\u0620-\u064a])")
+    words = [word for word in _titles() if not word.isascii()]
+    either = alternation(words, guard=apart)
+    return KeyedPattern(words, rf"{either}(?![\u0620-\u064a])")
 
 
 def title_before(text: str, start: int, end: int, *, whole: bool = True) -> Title | None:
@@ -108,9 +110,9 @@ def title_word(word: str) -> Title | None:
 
 
 @cache
-def pattern(role: str) -> re.Pattern[str]:
+def pattern(role: str) -> KeyedPattern:
     """A pattern for the words of a role of the lexicon of persons."""
-    return re.compile(subject_pattern("persons", role))
+    return KeyedPattern(subject_words("persons", role), subject_pattern("persons", role))
 
 
 @cache

@@ -33,6 +33,8 @@ def recurring(sentence: Sentence, days: Sequence[DateMention]) -> bool:
 
 def attacks_counted(sentence: Sentence) -> int:
     """The largest number of attacks that a sentence counts; 0 where it counts none."""
+    if not _attacks().has_key(sentence.text, *sentence.span):
+        return 0
     found = _attacks().finditer(sentence.text[slice(*sentence.span)])
     return max((int(counted["number"]) for counted in found if not _YEAR.fullmatch(counted["number"])), default=0)
 
@@ -42,9 +44,9 @@ _YEAR = re.compile(r"19\d\d|20[0-4]\d")
 
 
 @cache
-def _attacks() -> re.Pattern[str]:
+def _attacks() -> KeyedPattern:
     # its first digit is looked at again behind it, so that the search leaps from one digit to the next
-    return re.compile(rf"(?P<number>\d(?<![\w.,]\d)\d{{0,4}}) (?:\w+ )?{any_of('attacks')}(?!\w)")
+    return KeyedPattern(syntax("attacks"), rf"(?P<number>\d(?<![\w.,]\d)\d{{0,4}}) (?:\w+ )?{any_of('attacks')}(?!\w)")
 
 
 def _habitual(sentence: Sentence) -> bool:

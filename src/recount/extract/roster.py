@@ -41,9 +41,9 @@ def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[Place
     span = sentence.span
     if not _CAPITALS.search(sentence.folded.cased, *span):
         return []
-    text = sentence.text[span.start : span.end]
+    text = sentence.text
     marks = [m for m in sentence.of(HarmWord) if m.word.harm in _HARMS and not (m.word.act or m.word.feared)]
-    if not (marks or carried or opens_list(text)) or starts_with("accused").search(text):
+    if not (marks or carried or opens_list(text, *span)) or starts_with("accused").within(text, *span):
         return []  # no list, or "X, 18, was charged with killing Y"
     items = _people(sentence, find_items(sentence.folded.cased, *span), places)
     found: list[Listed] = []
@@ -52,9 +52,9 @@ def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[Place
     return found
 
 
-def opens_list(text: str) -> bool:
-    """True where words of a folded text say that those are named whom it tells of ("… was identified as X")."""
-    return bool(pattern("named_as").search(text) or starts_with("opens").search(text))
+def opens_list(text: str, start: int, end: int) -> bool:
+    """True where words of a stretch of text say that those are named whom it tells of ("… was identified as X")."""
+    return bool(pattern("named_as").within(text, start, end) or starts_with("opens").within(text, start, end))
 
 
 def _people(sentence: Sentence, items: Sequence[Item], places: Sequence[PlaceMention]) -> list[Item]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .. import codebook
+from .keyed import KeyedPattern
 from .syntax_words import subject_words
 from .text import fold_name
 
@@ -63,9 +64,9 @@ def either(role: str) -> str:
 
 
 @cache
-def starts_with(role: str) -> re.Pattern[str]:
+def starts_with(role: str) -> KeyedPattern:
     """A phrase of a role as whole words."""
-    return re.compile(rf"(?<!\w)(?:{either(role)})(?!\w)")
+    return KeyedPattern(subject_words("kin", role), rf"(?<!\w)(?:{either(role)})(?!\w)")
 
 
 @cache

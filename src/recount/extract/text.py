@@ -78,7 +78,7 @@ class Folded:
         return Span(first, last)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=32)
 def fold(text: str) -> Folded:
     """The text folded for reading, with the way back to the original's characters.
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from ..records import PlacePrecision
 from .grammar import any_of, syntax
+from .keyed import KeyedPattern
 from .place_words import said_by
 from .places import PlaceMention
 from .sentence import Sentence
@@ -52,16 +53,16 @@ def _joined(sentence: Sentence, one: PlaceMention, other: PlaceMention) -> bool:
 
 
 def _fired_from(sentence: Sentence, place: PlaceMention) -> bool:
-    before = sentence.text[max(sentence.span.start, place.start - _FIRES) : place.start]
-    found = _firing().search(before)
-    if not found or "," in before[found.end() :]:
+    start = max(sentence.span.start, place.start - _FIRES)
+    found = _firing().within(sentence.text, start, place.start)
+    if found is None or "," in sentence.text[start + found.end() : place.start]:
         return False
-    at = place.start - len(before) + found.end()
+    at = start + found.end()
     told = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
     return not any(at <= other < place.start for other in told)
 
 
 @cache
-def _firing() -> re.Pattern[str]:
+def _firing() -> KeyedPattern:
     """Words of firing from somewhere."""
-    return re.compile(rf"(?<!\w){any_of('firing_from')}(?!\w)")
+    return KeyedPattern(syntax("firing_from"), rf"(?<!\w){any_of('firing_from')}(?!\w)")
