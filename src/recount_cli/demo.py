@@ -12,6 +12,7 @@ import click
 from recount.errors import CaseExists, UnreadableInput
 from recount.publish import newest_release, read_manifest
 from recount_site.casefile.current import CurrentCase, CurrentIncident, current
+from recount_site.casefile.gazetteers import choose, in_force
 from recount_site.casefile.judging import apply_judgements
 from recount_site.casefile.run import run
 from recount_site.casefile.store import Case
@@ -37,7 +38,8 @@ NOTE = (
 )
 MISSING = "the example is not here; name its folder (examples/hajin-2018 in Recount's repository) with --example"
 #: corrections change what is brought together, so they come before a second look, and what is signed after it
-REPORTS, CORRECTIONS, JUDGEMENTS = "reports", "corrections.jsonl", "judgements.jsonl"
+REPORTS, PLACES, CORRECTIONS, JUDGEMENTS = "reports", "places.tsv", "corrections.jsonl", "judgements.jsonl"
+WHY_PLACES = "the towns and villages of the example, with their points as the public record of Airwars gives them"
 #: what is done once the machine has read: judgements, then release and specimen
 PUBLISH = "publish"
 
@@ -86,6 +88,8 @@ def build(folder: Path, example: Path, told: Told) -> Built:
     started = time.perf_counter()
     _check_example(example)
     with _case(folder) as case, case.lock():
+        if not in_force(case):
+            choose(case, [example / PLACES], BY, WHY_PLACES)
         added = case.add([example / REPORTS], BY, told)
         result = run(case, told)
         corrected = apply_judgements(case, example / CORRECTIONS)
@@ -108,7 +112,7 @@ def _as_given(folder: Path, case: Case, path: Path) -> Path:
 
 
 def _check_example(example: Path) -> None:
-    for part in (REPORTS, CORRECTIONS, JUDGEMENTS):
+    for part in (REPORTS, PLACES, CORRECTIONS, JUDGEMENTS):
         if not (example / part).exists():
             raise UnreadableInput(str(example / part), MISSING)
 

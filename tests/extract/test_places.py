@@ -28,7 +28,7 @@ def test_a_known_place_comes_with_both_names_its_point_and_its_province() -> Non
     where = only("A house in Hajin was hit.").where
     assert (where.name, where.name_ar, where.admin1) == ("Hajin", "هجين", "Deir ez-Zor")
     assert (where.country, where.country_name) == ("SY", "Syria")
-    assert (where.lat, where.lon) == (34.68972, 40.83)
+    assert (where.lat, where.lon) == (34.69508, 40.83138)
     assert (where.precision, where.radius_m, where.span) == (PlacePrecision.TOWN, 3_000, None)
 
 

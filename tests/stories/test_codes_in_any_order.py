@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from storytelling import Story
 
-from recount_cli.demo import CORRECTIONS, EXAMPLE, REPORTS
+from recount_cli.demo import CORRECTIONS, EXAMPLE, PLACES, REPORTS
 from recount_site.casefile.current import CurrentCase, current
+from recount_site.casefile.gazetteers import choose
 from recount_site.casefile.judging import apply_judgements
 from recount_site.casefile.run import run
 from recount_site.casefile.store import Case
@@ -22,6 +23,7 @@ def test_codes_and_what_they_hold_do_not_depend_on_the_order_of_arrival(
     files = sorted(path for path in (EXAMPLE / REPORTS).rglob("*") if path.is_file())
     random.Random(seed).shuffle(files)
     with Case.create(tmp_path / "case", title="Shuffled", by="Rana Example") as case:
+        choose(case, [EXAMPLE / PLACES], "Rana Example", "its villages")
         case.add(files)
         run(case)
         apply_judgements(case, EXAMPLE / CORRECTIONS)
@@ -37,6 +39,7 @@ def test_codes_once_given_are_kept_while_reports_come_in_and_every_incident_is_f
     random.Random(seed).shuffle(files)
     given: set[str] = set()
     with Case.create(tmp_path / "case", title="In waves", by="Rana Example") as case:
+        choose(case, [EXAMPLE / PLACES], "Rana Example", "its villages")
         for wave in (files[::2], files[1::2]):
             case.add(wave)
             run(case)
