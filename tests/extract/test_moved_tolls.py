@@ -40,3 +40,18 @@ def test_a_toll_that_moved_is_read_where_it_stands_now(text: str, now: int) -> N
 )
 def test_what_else_moved_counts_none_of_the_harmed(text: str) -> None:
     assert numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نقل المصابون إلى مشفى في إدلب بعد غارة جوية قتلت خمسة أشخاص في سراقب.",
+        "وصل الجرحى إلى المشفى بعد قصف أدى لاستشهاد خمسة أشخاص في سراقب.",
+        "The wounded were brought to a hospital after a raid killed five people in Saraqib.",
+    ],
+)
+def test_the_dead_told_of_behind_the_injured_stay_dead(text: str) -> None:
+    language = "en" if text.isascii() else "ar"
+    found = read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",)))
+    counts = [count for claim in found.claims for count in claim.counts]
+    assert {(str(count.harm), count.low) for count in counts} - {("injured", None)} == {("killed", 5)}

@@ -74,3 +74,37 @@ def test_harm_that_is_refused_or_only_meant_counts_nobody(language: str, text: s
 )
 def test_harm_that_was_done_beside_these_words_counts(language: str, text: str, killed: int) -> None:
     assert [count.high for count in counts(text, language) if count.harm is Harm.KILLED] == [killed]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "If the offensive goes ahead, thousands of civilians could be killed in Idlib, the agency warned."),
+        ("en", "Hundreds may be wounded if shells hit the camp in Atmeh."),
+        ("en", "The agency warned of hundreds of deaths in Idlib."),
+        ("en", "The army said it regrets any loss of civilian life in the strike on Hajin."),
+        ("en", "The coalition will look into any deaths in the strike on Hajin."),
+        ("ar", "إذا استمر القصف فقد يموت مئات المدنيين في إدلب"),
+        ("ar", "حذرت المنظمة من مقتل المئات في إدلب في حال استمر القصف"),
+        ("ar", "سيقتل العشرات إذا سقطت القذائف على المخيم في أطمة"),
+        ("ar", "يأسف التحالف لسقوط أي قتلى مدنيين في الغارة على هجين"),
+    ],
+)
+def test_what_is_only_warned_of_or_regretted_in_case_counts_nobody(language: str, text: str) -> None:
+    assert counts(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "Twelve people may have been killed in the strike on Binnish.", 12),
+        ("en", "The ministry warned residents before the strike, which killed three people.", 3),
+        ("en", "The agency warned of revenge after the killing of three people.", 3),
+        ("en", "The strike on Hajin did not cause any deaths.", 0),
+        ("ar", "حذر الدفاع المدني الأهالي بعد مقتل أربعة مدنيين في بنش", 4),
+        ("ar", "وكان القصف قد قتل ثلاثة مدنيين في بنش", 3),
+        ("ar", "لم تسفر الغارة على هجين عن أي قتلى", 0),
+    ],
+)
+def test_a_warning_beside_what_happened_takes_nobody_away(language: str, text: str, number: int) -> None:
+    assert [(c.harm, c.low) for c in counts(text, language)] == [(Harm.KILLED, number)]

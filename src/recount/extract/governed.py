@@ -17,6 +17,7 @@ from .day_between import day_leads_to
 from .grammar import (
     auxiliaries,
     beside,
+    both,
     chain,
     joined_on,
     prefixes,
@@ -66,7 +67,7 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     if before and (before[-1].implied or 0) > (trigger.word.number or 0) > 0 and _next_to(text, before[-1], trigger):
         return [before[-1]]  # «شقيقان ضحية غارات»
     after = next((q for q in quantities if q.start >= trigger.end), None)
-    if after and after.number and is_toll(text, trigger, after):
+    if after and after.number and is_toll(text, trigger, after) and not _of_another(grammar, trigger, after):
         return [after]
     if after and after.number and after.people and text[trigger.end : after.start].strip() in {"", *syntax("of")}:
         return [after]  # "the bodies of nine people"
@@ -87,6 +88,15 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     if after and after.people and not after.number and gap in {"", *prefixes(), *syntax("of")}:
         here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=word.number)
     return [here]
+
+
+def _of_another(grammar: Grammar, trigger: Trigger, people: Quantity) -> bool:
+    """ "The wounded were brought to X after a raid killed five": a number behind a word of another harm is of that."""
+    between = (t for t in grammar.triggers if trigger.end <= t.start < people.start)
+    return any(
+        t.word.harm is not trigger.word.harm and not both().fullmatch(grammar.text, trigger.end, t.start)
+        for t in between
+    )
 
 
 def _next_to(text: str, people: Quantity, trigger: Trigger) -> bool:

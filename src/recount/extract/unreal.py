@@ -15,7 +15,7 @@ from functools import cache
 from .grammar import any_of, clause_turns, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
-from .words import FateWord, HarmWord, Mention
+from .words import FateWord, HarmWord, Mention, StanceWord
 
 
 def without_unreal(sentence: Sentence) -> Sentence:
@@ -23,6 +23,7 @@ def without_unreal(sentence: Sentence) -> Sentence:
     if not sentence.has(HarmWord):
         return sentence
     unreal = [*(_unreal(sentence) if sentence.small("conditional") else ()), *_not_done(sentence)]
+    unreal += _to_come(sentence)
     unreal += [m for m in sentence.of(HarmWord) for told in believed_dead(sentence) if told.start <= m.start < told.end]
     return sentence.without(HarmWord, unreal) if unreal else sentence
 
@@ -57,6 +58,50 @@ def _not_done(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
     while (found := _refused_or_sought().search(text, start, end)) is not None:
         start = found.end()
         yield from (m for m in sentence.of(HarmWord) if m.start >= start and not text[start : m.start].strip(_THE))
+
+
+def _to_come(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
+    """The word of harm of "warned of hundreds of deaths", of "regrets any loss of life", and of «سيقتل»."""
+    text, (start, end) = sentence.text, sentence.span
+    onto, warned = syntax("future_onto"), [m.end() for m in _warned().finditer(text, start, end)]
+    anybody = [] if _denies(sentence) else [m.end() for m in _anybody().finditer(text, start, end)]
+    for mention in sentence.of(HarmWord):
+        ahead = [at for at in (*warned, *anybody) if at <= mention.start]
+        future = mention.start > start and text[mention.start - 1] in onto
+        if future or (ahead and _leads(text, max(ahead), mention.start)):
+            yield mention
+
+
+def _leads(text: str, start: int, end: int) -> bool:
+    """True for a few plain words: no preposition and no clause that tells of something."""
+    gap = text[start:end].split()
+    other = {*syntax("preposition"), *syntax("tells_of")}
+    return len(gap) <= _FEW and other.isdisjoint(gap) and not set(",.;:") & set(text[start:end])
+
+
+_FEW = 3
+
+
+def _denies(sentence: Sentence) -> bool:
+    """True where a sentence denies something, so that "any" is of what is denied."""
+    whatever = syntax("any_at_all")
+    denied = [m for m in sentence.small("negation") if sentence.text[m.start : m.end] not in whatever]
+    return bool(denied) or bool(sentence.small("no_outcome")) or sentence.has(StanceWord)
+
+
+@cache
+def _anybody() -> KeyedPattern:
+    return KeyedPattern(syntax("any_at_all"), rf"(?<!\w){any_of('prefix')}?{any_of('any_at_all')}(?!\w)")
+
+
+@cache
+def _warned() -> KeyedPattern:
+    """Words of warning or fear, with who warns within them where the verb comes first."""
+    within = rf"{any_of('warns')}\s+(?:\w+\s+){{1,4}}?من"
+    return KeyedPattern(
+        (*syntax("warned_of"), *syntax("warns")),
+        rf"(?<!\w){any_of('prefix')}?(?:{any_of('warned_of')}|{within})(?!\w)",
+    )
 
 
 #: what may stand between these words and the harm: blanks and the Arabic article
