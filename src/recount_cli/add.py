@@ -83,7 +83,8 @@ def add(folder: Path, words: tuple[str, ...], wish: DoorWish, how: ReadingWish, 
     """Preserve files and folders of reports, and pages and feeds by their address.
 
     Read are HTML pages, PDF, plain text, tables (CSV, XLSX, JSONL), web archives (WARC, WACZ), feeds (RSS, Atom),
-    chat exports of Telegram and WhatsApp, and ZIP files of these. A - in the place of a path is standard input;
+    chat exports of Telegram and WhatsApp, and ZIP files of these; of pictures beside them (add the whole folder) it is
+    noted which reports show them. A - in the place of a path is standard input;
     `recount paste` says more of it.
 
     Bytes are kept as they are under their SHA-256. What cannot be read is kept too, and named. Adding the same

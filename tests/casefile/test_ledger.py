@@ -29,6 +29,8 @@ from recount.records import (
     ModelAnswer,
     Naming,
     Narrative,
+    Picture,
+    PictureFile,
     PolicyChoice,
     PolicyInForce,
     Question,
@@ -60,6 +62,7 @@ LEDGERABLE = [
     Custody(CaptureId("k-1"), "preserved", AT, "Mara Quill", "1 documents read"),
     Fetch(CaptureId("k-1"), "http://a.test/1", "http://b.test/1", 200, AT, ("http://a.test/1",), {"etag": '"x"'}),
     Document(ReportId("r-1"), CaptureId("k-1"), "line 3"),
+    PictureFile(CaptureId("k-1"), "export/photos/a.jpg", Picture(Digest("0" * 64), "f0" * 32, 87, 1280, 720)),
     Report(
         ReportId("r-1"), "قتل ثلاثة \ud800", date(2019, 3, 4), "ar", country=("SY",), extra={"shelf": [1, {"a": None}]}
     ),

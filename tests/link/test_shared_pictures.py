@@ -91,6 +91,11 @@ class TestWhatSaysNothing:
     def test_a_picture_that_many_reports_show(self):
         assert shared(*[report(f"r{n:02}", picture(1)) for n in range(13)]) == []
 
+    def test_cards_that_all_look_the_same(self):
+        cards = [report(f"r{n:03}", picture(1, flipped=n % 8, file=n)) for n in range(120)]
+        assert shared(*cards) == []
+        assert pictures_of(cards).elsewhere == {card.report_id for card in cards}
+
     def test_a_picture_that_is_shown_again_weeks_later(self):
         first = date(2018, 11, 29)
         days = [report(f"r{n}", picture(1), published=first + timedelta(days=15 * n)) for n in range(2)]

@@ -79,7 +79,7 @@ def test_error_pages_redirections_revisits_and_pictures_are_said_and_not_read() 
         "an error page (404 Not Found)",
         "a redirection",
         "a later visit",
-        "image/png holds no text",
+        "1 records not read: a picture that no page of this archive shows in its text",
         "text/css",
     ):
         assert said in reasons(preserved)
@@ -136,7 +136,7 @@ def test_each_file_of_a_zip_is_read_as_if_it_had_come_alone() -> None:
     content = zipped({"a/one.txt": b"One died.", "b.csv": table, "__MACOSX/b.csv": b"x", "c.png": b"\x89PNG"})
     preserved = read_capture("posts.zip", content)
     assert [located.locator for located in preserved.reports] == ["member a/one.txt", "member b.csv, row 2"]
-    assert "posts.zip, member c.png: a PNG image" in reasons(preserved)
+    assert "posts.zip, member c.png: the picture is damaged" in reasons(preserved)
 
 
 def test_names_that_lead_out_of_an_archive_and_links_are_refused() -> None:

@@ -11,9 +11,8 @@ from typing import Any
 
 from .. import codebook
 from ..errors import BadReport, UnreadableInput
-from ..records import Line, Picture, Rejection, Report, ReportId, read_lines
+from ..records import Line, Picture, Rejection, Report, ReportId, pictures_in, read_lines
 from .parquet import PARQUET, parquet_files, parquet_lines
-from .report_pictures import pictures_in
 
 STAGE = "reports"
 QUOTED = 120

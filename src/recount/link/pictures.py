@@ -20,7 +20,9 @@ from .rules import rules
 
 _BITS = 256
 #: pictures compared with all others at a time, so that the table of distances stays small
-_AT_ONCE = 2048
+_AT_ONCE = 256
+#: pictures that look like one, beyond which they are cards and logos of which every pair would be too many
+_CROWD = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ def pictures_of(reports: Iterable[Report]) -> Pictures:
     for report in ordered:
         for digest in sorted({one.sha256 for one in report.pictures} & shown.keys()):
             holders[digest].append(report)
-    pairs = list(_alike([shown[digest] for digest in sorted(shown)]))
+    alike = _alike([shown[digest] for digest in sorted(shown)])
+    pairs = alike.pairs
     showing = _showing(holders, pairs)
     signs = {digest for digest, reports in showing.items() if _is_sign(reports)}
     found: dict[tuple[ReportId, ReportId], SharedPicture] = {}
@@ -75,7 +78,8 @@ def pictures_of(reports: Iterable[Report]) -> Pictures:
                 shared = SharedPicture(first, second, one == other, apart)
                 best = found.get((first, second), shared)
                 found[first, second] = min(best, shared, key=lambda it: (not it.one_file, it.apart))
-    return Pictures(tuple(found[key] for key in sorted(found)), _elsewhere(holders, showing))
+    crowded = {report.report_id for digest in alike.crowded for report in holders[digest]}
+    return Pictures(tuple(found[key] for key in sorted(found)), _elsewhere(holders, showing) | crowded)
 
 
 def _tells(picture: Picture) -> bool:
@@ -84,16 +88,36 @@ def _tells(picture: Picture) -> bool:
     return picture.quality >= limits.least_quality and min(picture.width, picture.height) >= limits.least_side
 
 
-def _alike(pictures: Sequence[Picture]) -> Iterator[tuple[Digest, Digest, int]]:
-    """Every two pictures that look the same, each with itself as well, by their digests, and the bits that differ."""
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """Every two pictures that look the same, each with itself as well, by their digests, and the bits that differ.
+
+    `crowded` are those that so many look like that none of these pairs is told: their pairs are left out.
+    """
+
+    pairs: Sequence[tuple[Digest, Digest, int]]
+    crowded: frozenset[Digest]
+
+
+def _alike(pictures: Sequence[Picture]) -> _Alike:
     packed = np.frombuffer(bytes.fromhex("".join(one.pdq for one in pictures)), np.uint8).reshape(len(pictures), -1)
     # As +1 and -1 their product counts agreeing bits less differing ones, exactly, and thousands of times at once.
     signed: NDArray[np.float32] = np.unpackbits(packed, axis=1).astype(np.float32) * 2 - 1
+    least = _BITS - 2 * rules().picture.alike_bits
+    found: list[tuple[int, int, int]] = []
+    crowded: set[int] = set()
     for start in range(0, len(pictures), _AT_ONCE):
-        apart = (_BITS - signed[start : start + _AT_ONCE] @ signed[start:].T) / 2
-        for row, column in np.argwhere(np.triu(apart <= rules().picture.alike_bits)).tolist():
-            one, other = pictures[start + row], pictures[start + column]
-            yield one.sha256, other.sha256, int(apart[row, column])
+        agreeing = signed[start : start + _AT_ONCE] @ signed.T
+        close = agreeing >= least
+        full = close.sum(axis=1) > _CROWD
+        crowded.update(int(start + row) for row in np.flatnonzero(full))
+        close[full] = False
+        for row, other in np.argwhere(close).tolist():
+            if other >= start + row:
+                found.append((start + row, other, int(_BITS - agreeing[row, other]) // 2))
+    names = [one.sha256 for one in pictures]
+    pairs = [(names[a], names[b], apart) for a, b, apart in found if not crowded & {a, b}]
+    return _Alike(pairs, frozenset(names[one] for one in crowded))
 
 
 def _showing(

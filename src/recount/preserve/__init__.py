@@ -7,13 +7,28 @@ holds other files, or is read as people settled it, is `read(name, content, with
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from ..errors import UnreadableInput
-from . import archive, feed, html, pdf, plain, report_tables, table, telegram, telegram_page, wacz, warc, whatsapp
+from . import (
+    archive,
+    feed,
+    html,
+    pdf,
+    picture,
+    plain,
+    report_tables,
+    table,
+    telegram,
+    telegram_page,
+    wacz,
+    warc,
+    whatsapp,
+)
 from .blobs import EvidenceStore, digest_of_file
 from .fixity import CHECKSUMS, Check, Outcome, check_evidence, check_folder
 from .kinds import UNKNOWN, Kind, sniff
-from .preserved import LocatedReport, Preserved, refused, report_id
+from .preserved import LocatedPicture, LocatedReport, Preserved, refused, report_id
 from .report_columns import TableMapping, read_mapping, write_mapping
 from .walk import Found, walk
 from .within import Settled, Within
@@ -23,6 +38,7 @@ __all__ = [
     "Check",
     "EvidenceStore",
     "Found",
+    "LocatedPicture",
     "LocatedReport",
     "Outcome",
     "Preserved",
@@ -50,6 +66,7 @@ _READERS: dict[Kind, Callable[[str, bytes], Preserved]] = {
     Kind.TELEGRAM: telegram.read,
     Kind.TELEGRAM_PAGE: telegram_page.read,
     Kind.WHATSAPP: whatsapp.read,
+    Kind.PICTURE: picture.read,
 }
 _WITHIN: dict[Kind, Callable[[str, bytes, Within], Preserved]] = {
     Kind.CSV: report_tables.read,
@@ -61,7 +78,7 @@ _WITHIN: dict[Kind, Callable[[str, bytes, Within], Preserved]] = {
 
 
 def read_capture(name: str, content: bytes, settled: Settled | None = None) -> Preserved:
-    """The reports in these bytes, each with its place in them; what cannot be read is a rejection naming it.
+    """The reports and pictures in these bytes, each with its place; what cannot be read is a rejection naming it.
 
     `name` is the address of the capture, `settled` what people settled about the tables of the case.
     Nothing is raised for bad bytes: one damaged file must not stop others.
@@ -88,4 +105,4 @@ def _read(name: str, content: bytes, within: Within) -> Preserved:
             read = _READERS[found.kind](name, found.content)
     except UnreadableInput as why:
         return Preserved(UNKNOWN, rejections=(refused(name, why.why),))
-    return Preserved(found.media_type, read.reports, read.rejections)
+    return replace(read, media_type=found.media_type)

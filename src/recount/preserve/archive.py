@@ -11,7 +11,7 @@ from dataclasses import replace
 from ..errors import UnreadableInput
 from ..records import Rejection
 from .kinds import Kind
-from .preserved import LocatedReport, Preserved, refused
+from .preserved import LocatedPicture, LocatedReport, Preserved, refused
 from .within import Within
 
 #: bytes that one file of an archive may unfold to, and how many files are read of one
@@ -20,12 +20,13 @@ DAMAGE = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, Runtime
 
 
 def read(name: str, content: bytes, within: Within) -> Preserved:
-    """The reports of all files in an archive, in its order, each located by the file that holds it.
+    """The reports and pictures of all files in an archive, in its order, each located by the file that holds it.
 
     Raises UnreadableInput where the archive cannot be opened at all.
     """
     reports: list[LocatedReport] = []
     rejections: list[Rejection] = []
+    pictures: list[LocatedPicture] = []
     with opened(name, content) as archive:
         members = [
             info for info in archive.infolist() if not info.filename.endswith("/") and not is_aside(info.filename)
@@ -39,12 +40,13 @@ def read(name: str, content: bytes, within: Within) -> Preserved:
                 continue
             reports += located(f"member {shown(info.filename)}", inner)
             rejections += inner.rejections
+            pictures += inner.pictures
     if len(members) > MOST_MEMBERS:
         more = len(members) - MOST_MEMBERS
         rejections.append(refused(name, f"{more} more files are not read; unpack it and add the folder"))
     if not members:
         rejections.append(refused(name, "the archive holds no files"))
-    return Preserved(Kind.ZIP, tuple(reports), tuple(rejections))
+    return Preserved(Kind.ZIP, tuple(reports), tuple(rejections), tuple(pictures))
 
 
 def opened(name: str, content: bytes) -> zipfile.ZipFile:

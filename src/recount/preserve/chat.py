@@ -13,7 +13,8 @@ from datetime import date
 from functools import cache
 
 from .. import codebook
-from ..records import HELD, SEALED, Report
+from ..records import HELD, SEALED, SHOWS, Report
+from .beside import file_beside
 from .preserved import LocatedReport, Preserved, refused, report_id
 from .published import language_of
 
@@ -35,7 +36,8 @@ class Chat:
 class Message:
     """One message. `sent` is the time as stated, `sealed` what is never shown, `others` the rest that is kept.
 
-    `held` says why it is withheld until a person decides, None where it is not.
+    `held` says why it is withheld until a person decides, None where it is not. `shows` are the files of its pictures,
+    by their paths from the export.
     """
 
     place: str
@@ -45,6 +47,7 @@ class Message:
     sealed: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, object] = field(default_factory=dict)
     held: str | None = None
+    shows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ SERVICE = "lines were written by the program itself and by nobody"
 
 def preserved(name: str, kind: str, chat: Chat, found: Sequence[Message | Passed]) -> Preserved:
     """The reports of a chat, and for each kind of line that is none, one rejection that counts and places them."""
-    reports = [LocatedReport(_report(chat, one), one.place) for one in found if isinstance(one, Message)]
+    reports = [LocatedReport(_report(name, chat, one), one.place) for one in found if isinstance(one, Message)]
     passed: dict[str, list[str]] = {}
     for one in found:
         if isinstance(one, Passed):
@@ -78,11 +81,13 @@ def _listed(places: Sequence[str]) -> str:
     return ", ".join(places[:_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
-def _report(chat: Chat, message: Message) -> Report:
+def _report(name: str, chat: Chat, message: Message) -> Report:
     sealed = {key: value for key, value in message.sealed.items() if value and value != chat.name}
     extra: dict[str, object] = {**message.others, "sent": message.sent}
     if sealed:
         extra[SEALED] = sealed
+    if shows := [address for path in message.shows if (address := file_beside(name, path))]:
+        extra[SHOWS] = shows
     if message.held:
         extra[HELD] = message.held
     return Report(

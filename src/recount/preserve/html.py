@@ -9,15 +9,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ..records import Rejection, Report
+from ..records import SHOWS, Rejection, Report
 from .decoding import decoded
 from .empty_pages import SHORT, fault_of
 from .html_furniture import set_furniture_aside
 from .html_names import Part
+from .html_pictures import shown_pictures
 from .html_text import main_element, text_of
 from .html_tree import Element, Tree, tree_of
 from .kinds import Kind
@@ -46,12 +48,16 @@ def read(name: str, content: bytes) -> Preserved:
     standing = tree.standing()
     dates = [*facts.dates, *_times(standing)]
     title = _heading(tree, standing) or facts.title
-    text = _without_title(text_of(tree, main_element(tree, standing)), title)
+    main = main_element(tree, standing)
+    text = _without_title(text_of(tree, main), title)
     if fault := _fault(text, title, asks_password):
         return Preserved(Kind.HTML, rejections=(refused(name, fault, text[:200] or None),))
     report = _report(facts, title, text, dates)
-    unread = (*_unread_dates(name, dates), *_swallowed(name, source))
-    return Preserved(Kind.HTML, (LocatedReport(report, "whole"),), unread)
+    shown = shown_pictures(name, main, standing, facts.picture)
+    if shown.addresses:
+        report = replace(report, extra={**report.extra, SHOWS: list(shown.addresses)})
+    unread = (*_unread_dates(name, dates), *_swallowed(name, source), *shown.rejections)
+    return Preserved(Kind.HTML, (LocatedReport(report, "whole"),), unread, shown.inline)
 
 
 def _report(facts: _Facts, title: str | None, text: str, dates: list[str]) -> Report:
@@ -100,6 +106,7 @@ class _Facts:
         self.address = _web(canonical.attributes.get("href") if canonical else None) or _web(metas.get("og:url"))
         self.publisher = metas.get("og:site_name") or _publisher(linked) or metas.get("application-name")
         named = next(tree.tagged("title"), None)
+        self.picture = metas.get("og:image")
         self.title = metas.get("og:title") or next(_texts(linked, "headline"), None) or text_of(tree, named) or None
         self.dates = [*_texts(linked, "datePublished"), *(metas[key] for key in _DATE_METAS if key in metas)]
 

@@ -36,6 +36,7 @@ class Kind(StrEnum):
     TELEGRAM = "application/x-telegram-export+json"
     TELEGRAM_PAGE = "application/x-telegram-export+html"
     WHATSAPP = "text/x-whatsapp-chat"
+    PICTURE = "image/*"
 
 
 UNKNOWN = "application/octet-stream"
@@ -52,11 +53,15 @@ class Sniffed:
     why: str = ""
 
 
+#: first bytes -> media type, of pictures
+_PICTURES = (
+    (re.compile(rb"\x89PNG"), "image/png"),
+    (re.compile(rb"\xff\xd8\xff"), "image/jpeg"),
+    (re.compile(rb"GIF8"), "image/gif"),
+    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), "image/webp"),
+)
 #: first bytes -> media type and name, of kinds that are kept as evidence and not read
 _UNREAD = (
-    (b"\x89PNG", "image/png", "a PNG image"),
-    (b"\xff\xd8\xff", "image/jpeg", "a JPEG image"),
-    (b"GIF8", "image/gif", "a GIF image"),
     (b"RIFF", "application/x-riff", "a media file"),
     (b"SQLite format 3", "application/vnd.sqlite3", "an SQLite database"),
     (b"PAR1", "application/vnd.apache.parquet", "a Parquet table"),
@@ -114,10 +119,17 @@ def sniff(name: str, content: bytes) -> Sniffed:
         and (content.startswith(b"%PDF-") or b"endobj" in content)
     ):
         return Sniffed(Kind.PDF, content, Kind.PDF)
+    if picture := picture_type(content):
+        return Sniffed(picture, content, Kind.PICTURE)
     for magic, media_type, words in _UNREAD:
         if content.startswith(magic):
             return Sniffed(media_type, content, None, f"{words}: kept as evidence, but this kind is not read yet")
     return _text_kind(name, content)
+
+
+def picture_type(content: bytes) -> str | None:
+    """The media type of a picture, by its first bytes; None for what is none."""
+    return next((media_type for magic, media_type in _PICTURES if magic.match(content)), None)
 
 
 def _unfolded(name: str, content: bytes) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..records import Rejection, Report, ReportId, content_id, digest_of
+from ..records import Picture, Rejection, Report, ReportId, content_id, digest_of
 
 STAGE = "preserve"
 
@@ -18,12 +18,21 @@ class LocatedReport:
 
 
 @dataclass(frozen=True, slots=True)
+class LocatedPicture:
+    """A picture, and the address by which pages and chats name it."""
+
+    picture: Picture
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Preserved:
-    """All reports of one capture, in order, what was refused, and what the bytes were found to be."""
+    """All reports and pictures of one capture, in order, what was refused, and what the bytes were found to be."""
 
     media_type: str
     reports: tuple[LocatedReport, ...] = ()
     rejections: tuple[Rejection, ...] = ()
+    pictures: tuple[LocatedPicture, ...] = ()
 
 
 def report_id(text: str) -> ReportId:

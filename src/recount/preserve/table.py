@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..errors import BadReport
-from ..records import Rejection, Report
+from ..records import Picture, Rejection, Report, pictures_in
 from .decoding import decoded
 from .empty_pages import fault_of
 from .kinds import Kind
@@ -23,7 +24,7 @@ _CURES = {
     "published": "write it as YYYY-MM-DD, such as 2019-03-04",
     "country": 'write ISO 3166 codes, such as ["SY", "IQ"]',
 }
-_KNOWN = {"text", "published", "country", *_WORDS}
+_KNOWN = {"text", "published", "country", "pictures", *_WORDS}
 
 
 def read(name: str, content: bytes) -> Preserved:
@@ -39,8 +40,10 @@ def read(name: str, content: bytes) -> Preserved:
         place = f"{name}, line {number}"
         try:
             value = _object(place, line)
-            reports.append(LocatedReport(_report(place, value), f"line {number}"))
-            rejections += _unread_values(place, value)
+            unread = _unread_values(place, value)
+            shown = _pictures(place, value.get("pictures"), unread)
+            reports.append(LocatedReport(replace(_report(value), pictures=shown), f"line {number}"))
+            rejections += unread
         except BadReport as why:
             rejections.append(refused(place, why.why, line[:200]))
     return Preserved(Kind.TABLE, tuple(reports), tuple(rejections))
@@ -60,7 +63,16 @@ def _object(place: str, line: str) -> Mapping[str, Any]:
     return value
 
 
-def _report(place: str, value: Mapping[str, Any]) -> Report:
+def _pictures(place: str, stated: object, unread: list[Rejection]) -> tuple[Picture, ...]:
+    """The pictures that a line states; those that cannot be used are added to what is unread of it."""
+
+    def refuse(why: str, given: object) -> None:
+        unread.append(refused(place, f"pictures: {why}", json.dumps(given, ensure_ascii=False, default=str)[:200]))
+
+    return () if stated is None else pictures_in(stated, refuse)
+
+
+def _report(value: Mapping[str, Any]) -> Report:
     text: str = value["text"]
     stated = {key: value[key] for key in _WORDS if isinstance(value.get(key), str)}
     return Report(

@@ -6,7 +6,9 @@ Only a public channel is a channel; every other kind of chat, a private channel 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..errors import UnreadableInput
@@ -21,6 +23,8 @@ from .published import day_of
 _PERSONAL = {"personal_chat", "bot_chat", "saved_messages", "replies", "verification_codes"}
 #: ids that Telegram gives to channels begin so; those of people begin with `user`
 _CHANNEL_ID = "channel"
+#: kinds of media of which the export keeps one picture beside
+_FILMS = ("video_file", "animation")
 
 
 def read(name: str, content: bytes) -> Preserved:
@@ -69,6 +73,7 @@ def _read_chat(place: str, chat: Mapping[str, Any]) -> Preserved:
 
 
 def _messages(listed: list[Any], person: str | None) -> Iterator[Message | Passed]:
+    albums = _albums(listed)
     for number, message in enumerate(listed, 1):
         if not isinstance(message, dict):
             yield Passed(f"entry {number}", "entries are no messages")
@@ -79,7 +84,34 @@ def _messages(listed: list[Any], person: str | None) -> Iterator[Message | Passe
         elif not (text := _text(message.get("text")).strip()):
             yield Passed(place, NO_WORDS)
         else:
-            yield _message(place, text, message, person)
+            yield replace(_message(place, text, message, person), shows=albums.get(_post(message), ()))
+
+
+def _post(message: Mapping[str, Any]) -> tuple[str, str]:
+    """What the messages of one post have in common: an album is sent as several, one of them with the words."""
+    return _words(message.get("from_id")), _words(message.get("date"))
+
+
+def _albums(listed: list[Any]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The files of pictures that each post shows, a film by one picture of it; none where nobody says when it was sent.
+
+    Two posts of one sender in one second that both have words are not told apart: neither shows anything.
+    """
+    files: dict[tuple[str, str], list[str]] = {}
+    worded: Counter[tuple[str, str]] = Counter()
+    for message in listed:
+        if isinstance(message, dict) and message.get("type") == "message" and all(post := _post(message)):
+            files.setdefault(post, []).extend(_files(message))
+            worded[post] += bool(_text(message.get("text")).strip())
+    return {post: tuple(found) for post, found in files.items() if worded[post] == 1}
+
+
+def _files(message: Mapping[str, Any]) -> Iterator[str]:
+    """The files of a message's picture; a sticker is none, and a file that was left out of the export has no path."""
+    is_picture = _words(message.get("mime_type")).startswith("image/") and message.get("media_type") != "sticker"
+    stated = [message.get("photo"), message.get("file") if is_picture else None]
+    stated += [message.get("thumbnail")] if message.get("media_type") in _FILMS else []
+    return (path for path in map(_words, stated) if path and not path.startswith("("))
 
 
 def _message(place: str, text: str, message: Mapping[str, Any], person: str | None) -> Message:

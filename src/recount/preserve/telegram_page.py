@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -85,7 +86,15 @@ def _message(posted: _Posted, person: str) -> Message | Passed:
     is_edited = when is not None and "edited" in _words(when).lower()
     held = "its sender changed it after it was sent" if is_edited else None
     published = stated_day(day[1], DayOrder.DAY_FIRST) if day else None
-    return Message(posted.place, text, published, sent, sealed, others, held)
+    return Message(posted.place, text, published, sent, sealed, others, held, tuple(_files(holder)))
+
+
+def _files(holder: LexborNode | None) -> Iterator[str]:
+    """The files of the pictures in a message, a film by one picture of it."""
+    for link in holder.css("a.photo_wrap[href]") if holder else ():
+        yield unquote(link.attributes.get("href") or "")
+    for film in holder.css(".video_file_wrap img[src]") if holder else ():
+        yield unquote(film.attributes.get("src") or "")
 
 
 def _child(node: LexborNode | None, wanted: str) -> LexborNode | None:

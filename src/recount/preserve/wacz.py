@@ -15,7 +15,7 @@ from ..errors import UnreadableInput
 from ..records import Rejection
 from .archive import located, opened, shown, unfolded
 from .kinds import Kind
-from .preserved import LocatedReport, Preserved, refused
+from .preserved import LocatedPicture, LocatedReport, Preserved, refused
 from .within import Within
 
 LISTED = "datapackage.json"
@@ -29,6 +29,7 @@ def read(name: str, content: bytes, within: Within) -> Preserved:
     """
     reports: list[LocatedReport] = []
     rejections: list[Rejection] = []
+    pictures: list[LocatedPicture] = []
     with opened(name, content) as archive:
         digests = _digests(name, archive, within, rejections)
         archives = [info for info in archive.infolist() if _WARC.match(info.filename)]
@@ -46,9 +47,10 @@ def read(name: str, content: bytes, within: Within) -> Preserved:
                 continue
             reports += located(f"member {shown(info.filename)}", inner)
             rejections += inner.rejections
+            pictures += inner.pictures
     if not archives:
         rejections.append(refused(name, "there is no web archive under archive/ in this WACZ"))
-    return Preserved(Kind.WACZ, tuple(reports), tuple(rejections))
+    return Preserved(Kind.WACZ, tuple(reports), tuple(rejections), tuple(pictures))
 
 
 def _digests(name: str, archive: zipfile.ZipFile, within: Within, rejections: list[Rejection]) -> Mapping[str, str]:

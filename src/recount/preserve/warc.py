@@ -6,11 +6,12 @@ from collections import Counter
 from dataclasses import replace
 
 from ..errors import UnreadableInput
-from ..records import Rejection
+from ..records import SHOWS, Rejection
+from . import picture
 from .archive import located
 from .decoding import decoded
-from .kinds import Kind
-from .preserved import LocatedReport, Preserved, refused
+from .kinds import Kind, picture_type
+from .preserved import LocatedPicture, LocatedReport, Preserved, refused
 from .warc_records import ArchivedRecord, records_of
 from .within import Within
 
@@ -19,6 +20,8 @@ _READ = {
     "", "text/html", "application/xhtml+xml", "text/plain", "application/pdf", "application/rss+xml", "text/xml",
     "application/atom+xml", "application/xml", "application/rdf+xml", "application/feed+json", "text/csv", Kind.XLSX,
 }  # fmt: skip
+
+_PICTURE = "a picture that no page of this archive shows in its text"
 
 
 def read(name: str, content: bytes, within: Within) -> Preserved:
@@ -29,6 +32,7 @@ def read(name: str, content: bytes, within: Within) -> Preserved:
     """
     reports: list[LocatedReport] = []
     rejections: list[Rejection] = []
+    pictures: list[LocatedPicture] = []
     passed: Counter[str] = Counter()
     for record in records_of(name, content):
         if isinstance(record, Rejection):
@@ -46,10 +50,29 @@ def read(name: str, content: bytes, within: Within) -> Preserved:
             inner = _inner(place, record, within)
             reports += [_archived(found, record) for found in located(f"record at byte {record.offset}", inner)]
             rejections += inner.rejections
-    rejections += [refused(name, f"{count} records not read: {why}") for why, count in sorted(passed.items())]
+            pictures += inner.pictures
+    shown = _shown(name, content, reports)
+    passed[_PICTURE] -= len(shown.pictures) + len(shown.rejections)
+    rejections += shown.rejections
+    rejections += [refused(name, f"{count} records not read: {why}") for why, count in sorted((+passed).items())]
     if not reports and not rejections:
         rejections.append(refused(name, "the archive holds no archived page"))
-    return Preserved(Kind.WARC, tuple(reports), tuple(rejections))
+    return Preserved(Kind.WARC, tuple(reports), tuple(rejections), (*pictures, *shown.pictures))
+
+
+def _shown(name: str, content: bytes, reports: list[LocatedReport]) -> Preserved:
+    """The archived pictures that the pages of this archive show: those of its furniture are thousands."""
+    wanted = {address for found in reports for address in found.report.extra.get(SHOWS, ())}
+    pictures: list[LocatedPicture] = []
+    rejections: list[Rejection] = []
+    for record in records_of(name, content) if wanted else ():
+        if isinstance(record, Rejection) or record.is_changed or record.target not in wanted:
+            continue
+        if _passed(record) == _PICTURE:
+            found = picture.read(f"{name}, record at byte {record.offset}, {record.target}", record.body)
+            pictures += (replace(one, address=record.target) for one in found.pictures)
+            rejections += found.rejections
+    return Preserved(Kind.WARC, (), tuple(rejections), tuple(pictures))
 
 
 def _consequence(record: ArchivedRecord) -> str:
@@ -64,6 +87,8 @@ def _passed(record: ArchivedRecord) -> str | None:
         return "a redirection to another address"
     if not record.body.strip():
         return "an answer without a body"
+    if picture_type(record.body):
+        return _PICTURE
     if record.media_type not in _READ:
         return f"{record.media_type} holds no text"
     return None

@@ -26,6 +26,8 @@ _SENDER = re.compile(r"^([^\n]{1,80}?):[ \u00a0]*(.*)$", re.DOTALL)
 _TRIM = " \t\n\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"
 #: a head of a message whose digits or full stops tell that the day comes first
 _TOLD = re.compile("[٠-٩۰-۹]|^[^/]*?\\d{1,2}\\.\\d{1,2}\\.\\d")
+_PICTURE = re.compile(r"[^\s<>:/\\]+\.(?:jpe?g|png|gif|webp)(?![\w.])", re.IGNORECASE)
+_STICKER = re.compile(r"^STK|STICKER")
 _GROUP = re.compile("(?:created (?:this )?group|أنشأت? المجموعة)\\s+[\"“«'](.+?)[\"”»']", re.IGNORECASE)
 
 
@@ -139,7 +141,14 @@ def _read(entry: _Entry, orders: Sequence[_Order]) -> Message | Passed:
     others: dict[str, object] = {"media": media} if media else {}
     held = "its sender changed it after it was sent" if edited else None
     sent = f"{published}T{entry.time}" if published else _stated(entry)
-    return Message(place, text, published, sent, {"sender": sender}, others, held)
+    return Message(place, text, published, sent, {"sender": sender}, others, held, tuple(_files(media)))
+
+
+def _files(media: Sequence[str]) -> Iterator[str]:
+    """The files of pictures that these lines name; stickers are none."""
+    for line in media:
+        if (found := _PICTURE.search(line)) and not _STICKER.search(found[0]):
+            yield found[0]
 
 
 def _stated(entry: _Entry) -> str:

@@ -58,15 +58,16 @@ from .mention import BelligerentMention, Claimant
 from .model_answer import ModelAnswer
 from .monitoring import Looked, LookOutcome
 from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
-from .picture import SAME_PICTURE, Picture
+from .picture import SAME_PICTURE, Picture, PictureFile
 from .place import Candidate, PlaceNamed, Surroundings, Where, distance_m
 from .place_vocabulary import Abstention, Relation
 from .placebo import Placebo, Shift
 from .policy import PolicyChoice, PolicyInForce
 from .proposal import GradeProposal
-from .report import HELD, SEALED, Rejection, Report, Unused, UnusedKind
+from .report import HELD, SEALED, SHOWS, Rejection, Report, Unused, UnusedKind
 from .request import Answer, Asker, Question, Recipient, RequestApproval, RequestDraft, RequestOutcome
 from .scope import Circle, Combatants, HarmScope, HeldRule, Scope, ScopeFinding, ScopeTerms, Verdict
+from .stated_pictures import pictures_in
 from .time import UNKNOWN_TIME, When
 from .vocabulary import (
     VOCABULARIES,
@@ -100,6 +101,7 @@ __all__ = [
     "IN_HEADLINE",
     "SAME_PICTURE",
     "SEALED",
+    "SHOWS",
     "UNKNOWN_TIME",
     "VOCABULARIES",
     "About",
@@ -187,6 +189,7 @@ __all__ = [
     "Partner",
     "PersonMention",
     "Picture",
+    "PictureFile",
     "PlaceNamed",
     "PlacePrecision",
     "Placebo",
@@ -242,6 +245,7 @@ __all__ = [
     "distance_m",
     "from_json",
     "incident_id",
+    "pictures_in",
     "read_lines",
     "to_json",
     "write_lines",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .ids import Digest
+from .ids import CaptureId, Digest
 
 #: with these words begins what our sentences say of a picture that two reports show; behind them it stands in brackets
 SAME_PICTURE = "both show the same picture"
@@ -23,3 +23,12 @@ class Picture:
     quality: int
     width: int
     height: int
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFile:
+    """A picture as found in a capture: `address` is that by which pages and chats name it."""
+
+    capture_id: CaptureId
+    address: str
+    picture: Picture

@@ -15,6 +15,8 @@ from .picture import Picture
 SEALED = "sealed"
 #: key of `Report.extra` for why a report is withheld until a person decides on it: its sender changed it, say
 HELD = "held"
+#: key of `Report.extra` for the addresses of pictures that a report shows, whether they are in the case or not
+SHOWS = "shows"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from recount.preserve import EvidenceStore, Found, refused, walk
-from recount.records import Capture, CaptureId, Custody, Document, Rejection, ReportId, digest_of
+from recount.records import Capture, CaptureId, Custody, Document, PictureFile, Rejection, ReportId, digest_of
 
 from .added import AddResult, Size, Tally, Unread
 from .captured import SEEN_AGAIN, Act, Captured, ReadWhen, Registered, Step, capture_id_of, capture_of, register
@@ -138,7 +138,7 @@ class Additions:
         """The captures of these of which nothing could be read: a mapping, or a later version, may read them now."""
         if not act.noted:
             return frozenset()
-        read = self._ledger.held(Document, "capture_id", standing)
+        read = {one for kind in (Document, PictureFile) for one in self._ledger.held(kind, "capture_id", standing)}
         return frozenset(capture for capture in standing if capture not in read)
 
     def _record(self, portion: _Portion, act: Act, work: _Work) -> int:

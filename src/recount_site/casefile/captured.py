@@ -13,7 +13,18 @@ from typing import NamedTuple
 
 from recount.preserve import LocatedReport, Preserved, Settled, media_type_of, read_capture, refused
 from recount.preserve.fetched import Fetched
-from recount.records import Capture, CaptureId, Custody, Digest, Document, Fetch, Rejection, ReportId, content_id
+from recount.records import (
+    Capture,
+    CaptureId,
+    Custody,
+    Digest,
+    Document,
+    Fetch,
+    PictureFile,
+    Rejection,
+    ReportId,
+    content_id,
+)
 
 from .ledger import Entry, Row, row_of
 
@@ -146,7 +157,7 @@ def _capture_id(digest: Digest, address: str, at: datetime) -> CaptureId:
 
 
 def _rows(capture: Capture, preserved: Preserved, fetched: Fetched | None, act: Act) -> tuple[Row, ...]:
-    note = f"{len(preserved.reports)} documents read, {len(preserved.rejections)} refused"
+    note = _note(preserved)
     by = (act.at, act.by)
     entries = [
         Entry(capture),
@@ -154,7 +165,7 @@ def _rows(capture: Capture, preserved: Preserved, fetched: Fetched | None, act: 
         *([Entry(_fetch(capture, fetched))] if fetched else ()),
         *_documents(capture.capture_id, preserved),
         # Where nothing is in it and nothing is refused, only this says that it was read.
-        *(() if preserved.reports or preserved.rejections else [Entry(Custody(capture.capture_id, READ, *by, note))]),
+        *(() if _is_told(preserved) else [Entry(Custody(capture.capture_id, READ, *by, note))]),
     ]
     return tuple(map(row_of, entries))
 
@@ -167,28 +178,38 @@ def _kept(captured: Captured, act: Act) -> Registered:
 
 
 def _read_first(capture: CaptureId, preserved: Preserved, act: Act) -> tuple[Row, ...]:
-    note = f"{len(preserved.reports)} documents read, {len(preserved.rejections)} refused"
+    note = _note(preserved)
     entries = [Entry(Custody(capture, READ, act.at, act.by, note)), *_documents(capture, preserved)]
     return tuple(map(row_of, entries))
 
 
 def _read_again(capture: CaptureId, preserved: Preserved, act: Act) -> Registered:
     """What reading a capture gives of which nothing could be read before; nothing but a note where it is so still."""
-    if not preserved.reports:
+    if not preserved.reports and not preserved.pictures:
         rows = (row_of(Entry(Custody(capture, SEEN_AGAIN, act.at, act.by))),)
         return Registered(preserved.media_type, (), (), rows, capture)
-    note = f"{len(preserved.reports)} documents read, {len(preserved.rejections)} refused"
+    note = _note(preserved)
     entries = [Entry(Custody(capture, READ_AGAIN, act.at, act.by, note)), *_documents(capture, preserved)]
     texts = tuple(located.report.report_id for located in preserved.reports)
     return Registered(preserved.media_type, texts, preserved.rejections, tuple(map(row_of, entries)), capture)
 
 
+def _is_told(preserved: Preserved) -> bool:
+    return bool(preserved.reports or preserved.pictures or preserved.rejections)
+
+
+def _note(preserved: Preserved) -> str:
+    pictures = f", {len(preserved.pictures)} pictures" if preserved.pictures else ""
+    return f"{len(preserved.reports)} documents read{pictures}, {len(preserved.rejections)} refused"
+
+
 def _documents(capture: CaptureId, preserved: Preserved) -> list[Entry]:
-    """The reports, their places and what was refused, each pointing back to the capture."""
+    """The reports, their places, the pictures and what was refused, each pointing back to the capture."""
     origin = {"capture_id": capture}
     return [
         *(Entry(located.report, origin) for located in preserved.reports),
         *(Entry(Document(x.report.report_id, capture, x.locator)) for x in preserved.reports),
+        *(Entry(PictureFile(capture, located.address, located.picture)) for located in preserved.pictures),
         *(Entry(rejection, origin) for rejection in preserved.rejections),
     ]
 

@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from recount.records import HELD, SEALED, CaptureId, Report, ReportId, canonical, to_json
+from recount.records import HELD, SEALED, Capture, CaptureId, Report, ReportId, canonical, to_json
 
 from .ledger import Ledger
+from .pictured import with_pictures
 
 
-def standing_reports(ledger: Ledger, captures: Collection[CaptureId]) -> tuple[Report, ...]:
-    """The reports found in these captures, in order of id."""
+def standing_reports(ledger: Ledger, captures: Iterable[Capture]) -> tuple[Report, ...]:
+    """The reports found in these captures, with the pictures that they show, in order of id."""
+    standing = {capture.capture_id: capture for capture in captures}
     by_text: dict[ReportId, list[Report]] = defaultdict(list)
-    for report, capture in ledger.pointed(Report, "capture_id"):
-        if capture in captures:
-            by_text[report.report_id].append(report)
+    held = ((report, standing.get(CaptureId(capture))) for report, capture in ledger.pointed(Report, "capture_id"))
+    found = [(report, capture) for report, capture in held if capture is not None]
+    for report in with_pictures(ledger, found, standing):
+        by_text[report.report_id].append(report)
     return tuple(merged(by_text[key]) for key in sorted(by_text))
 
 
 def merged(found: Iterable[Report]) -> Report:
     """One report from all findings of the same text: the first published speaks, the others fill what it leaves open.
 
-    Where else the text stands is kept in `extra["also"]`. The order of the findings makes no difference.
+    It shows the pictures of all. Where else the text stands is kept in `extra["also"]`. The order of the findings makes
+    no difference.
     """
     same = list(found)
     if len(same) == 1:
         return same[0]
-    distinct = {canonical(to_json(report)): report for report in same}
+    pictures = {picture.sha256: picture for report in same for picture in report.pictures}
+    plain = [replace(report, pictures=()) for report in same]
+    distinct = {canonical(to_json(report)): report for report in plain}
     ordered = [distinct[key] for key in sorted(distinct, key=lambda key: (distinct[key].published or date.max, key))]
-    first, others = ordered[0], ordered[1:]
+    first, others = replace(ordered[0], pictures=tuple(pictures[key] for key in sorted(pictures))), ordered[1:]
     if not others:
         return first
     also = [{"publisher": r.publisher, "url": r.url, "published": to_json(r.published)} for r in others]

@@ -231,7 +231,7 @@ class Case:
 
     def reports(self) -> tuple[Report, ...]:
         """The reports of all standing captures, one for each text, in order of id."""
-        return standing_reports(self.ledger, {capture.capture_id for capture in self.captures()})
+        return standing_reports(self.ledger, self.captures())
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Every judgement, oldest first."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from recount.preserve import EvidenceStore
-from recount.records import Capture, CaptureId, Document, LegacyList, Rejection, ReportId
+from recount.records import Capture, CaptureId, Document, LegacyList, PictureFile, Rejection, ReportId
 
 from .added import ReadResult, Tally, Unread
 from .captured import READ, READ_AGAIN, WITHDRAWN, Act, Captured, Step
@@ -22,11 +22,12 @@ T = TypeVar("T")
 
 #: files and bytes that are recorded together: less costs more, more is more to do again after an interruption
 PORTION_FILES, PORTION_BYTES = 4096, 32 << 20
-#: what says that a capture was read, or is not to be: a text, a refusal or an earlier list in it, or an act on it
+#: what says that a capture was read, or is not to be: a text, a picture, a refusal or an earlier list in it, or an act
+#: on it
 _UNREAD = Question(
     KINDS[Capture],
     "capture_id",
-    kinds=(KINDS[Document], KINDS[Rejection], KINDS[LegacyList]),
+    kinds=(KINDS[Document], KINDS[PictureFile], KINDS[Rejection], KINDS[LegacyList]),
     said="act",
     words=(READ, READ_AGAIN, WITHDRAWN),
 )

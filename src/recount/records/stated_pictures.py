@@ -1,11 +1,12 @@
-"""The pictures that a line of reports names: each by its digest and its looks, or the reason why it cannot be used."""
+"""The pictures that a line of reports states: each by its digest and its looks, or the reason why it cannot be used."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
 
-from ..records import Digest, Picture
+from .ids import Digest
+from .picture import Picture
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 _SHAPE = (
