@@ -14,6 +14,7 @@ from functools import cache
 from ..records import Span
 from .furniture_words import any_furniture, furniture_words
 from .headlines import lines_of
+from .keyed import KeyedPattern
 from .word_finder import find_words
 from .words import EventWord, HarmWord, SpeakerWord
 
@@ -45,6 +46,8 @@ def comments_begin(text: str) -> int | None:
 def _buttons_at(text: str, lines: Sequence[Span], number: int) -> int | None:
     """Where the buttons of a comment begin in a line, with those in the lines next to it; None where there are none."""
     line = lines[number]
+    if not _reply().has_key(text, *line):
+        return None
     if not _buttons().fullmatch(text, *line):
         tail = _tail().search(text, *line)
         return tail.start() if tail else None
@@ -120,8 +123,9 @@ def _buttons() -> re.Pattern[str]:
 
 
 @cache
-def _reply() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_furniture('comment_reply')}(?!\w)")
+def _reply() -> KeyedPattern:
+    """A way to answer, which stands in the buttons of every comment."""
+    return KeyedPattern(_signs(), rf"(?<!\w){any_furniture('comment_reply')}(?!\w)")
 
 
 @cache

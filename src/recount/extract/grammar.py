@@ -7,6 +7,7 @@ from functools import cache
 
 from .. import codebook
 from .text import fold_name
+from .wordlist import alternation
 
 
 @cache
@@ -21,8 +22,8 @@ def syntax(role: str) -> tuple[str, ...]:
 
 
 def any_of(role: str) -> str:
-    """A pattern for any word of a role; it matches nothing where no language has one."""
-    return "(?:" + "|".join(map(re.escape, syntax(role))) + ")" if syntax(role) else "(?!)"
+    """A pattern for any word of a role, the longest that fits; it matches nothing where no language has one."""
+    return f"(?:{alternation(syntax(role), blank=' ')})"
 
 
 @cache

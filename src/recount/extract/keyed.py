@@ -23,13 +23,13 @@ _SHORT = 60
 class KeyedPattern:
     """A pattern whose every match holds one of its keys, which few texts do, and of these few sentences.
 
-    Of a key of several words the longest counts, whatever blanks are between them.
+    Of a key of several words the longest counts, whatever blanks are between them. With words of which it must hold one
+    `besides`, only texts that have one of these as well are searched.
     """
 
-    def __init__(self, keys: Iterable[str], pattern: str) -> None:
-        words = {max(key.split(), key=len) for key in keys}
-        own = sorted(word for word in words if not any(word != key and key in word for key in words))
-        self._keys = frozenset(_KEYS.setdefault(word, len(_KEYS)) for word in own)
+    def __init__(self, keys: Iterable[str], pattern: str, besides: Iterable[str] | None = None) -> None:
+        self._keys = _numbers(keys)
+        self._needed = (self._keys,) if besides is None else (self._keys, _numbers(besides))
         self.pattern, self._pattern = pattern, re.compile(pattern)
         self._last: tuple[str, Sequence[int]] = ("", ())
 
@@ -56,13 +56,20 @@ class KeyedPattern:
         known, places = self._last
         if known is not text:
             found, places = _places(text, len(_KEYS)), ()
-            if not found.keys().isdisjoint(self._keys):
+            if not any(map(found.keys().isdisjoint, self._needed)):
                 places = sorted(at for key in self._keys & found.keys() for at in found[key])
             self._last = (text, places)
         if not places:
             return False
         first = bisect_left(places, start)
         return first < len(places) and places[first] < end
+
+
+def _numbers(keys: Iterable[str]) -> frozenset[int]:
+    """The numbers of some keys, the new ones put down; those that hold another of them say nothing more."""
+    words = {max(key.split(), key=len) for key in keys}
+    own = sorted(word for word in words if not any(word != key and key in word for key in words))
+    return frozenset(_KEYS.setdefault(word, len(_KEYS)) for word in own)
 
 
 @lru_cache(maxsize=4)

@@ -79,7 +79,8 @@ def _damage_alone() -> KeyedPattern:
 def _damage_afar() -> KeyedPattern:
     """The same with more words between, as those of a place; only beside a word for damage."""
     limited = rf"(?<!\w){any_of('prefix')}?{any_of('damage_stem')}\s+(?:{_WORD}){{1,11}}?"
-    return KeyedPattern(syntax("damage_stem"), rf"{limited}{any_of('damage_onto')}\s+{any_of('to_property')}(?!\w)")
+    words = rf"{limited}{any_of('damage_onto')}\s+{any_of('to_property')}(?!\w)"
+    return KeyedPattern(syntax("damage_stem"), words, syntax("to_property"))
 
 
 @cache

@@ -65,7 +65,8 @@ class _Entry:
         apart = r"(?<![\u0620-\u064a])" if is_arabic(first[0][0]) else r"\b"  # pages glue a post onto furniture
         begins = rf"{apart}(?:{alternation(prefixes())})?(?P<first>{alternation(first)})[ \t]+"
         self.first = re.compile(begins)
-        self.pattern = KeyedPattern(last, rf"{begins}(?:{_STEP}){{1,{most}}}?(?P<last>{alternation(last)})(?!\w)")
+        words = rf"{begins}(?:{_STEP}){{1,{most}}}?(?P<last>{alternation(last)})(?!\w)"
+        self.pattern = KeyedPattern(last, words, first)
 
 
 @cache

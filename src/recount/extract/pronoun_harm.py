@@ -12,7 +12,7 @@ from typing import Any
 
 from .. import codebook
 from ..records import Harm
-from .grammar import any_of, prefixes
+from .grammar import any_of, prefixes, syntax
 from .keyed import KeyedPattern
 from .text import fold_name
 from .wordlist import alternation
@@ -37,7 +37,8 @@ class _Entry:
         onto = alternation(prefixes())
         plain = r"(?:[^\W\d_]+\s+){0,3}?"
         came = rf"(?<!\w)(?:{onto})?{any_of('came_to')}\s+{plain}(?:{onto})?"
-        self.pattern = KeyedPattern(nouns, rf"{came}(?P<noun>{alternation(nouns)})(?!\w|\s+{any_of('things_hit')})")
+        words = rf"{came}(?P<noun>{alternation(nouns)})(?!\w|\s+{any_of('things_hit')})"
+        self.pattern = KeyedPattern(nouns, words, syntax("came_to"))
 
 
 @cache

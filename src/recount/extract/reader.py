@@ -95,6 +95,8 @@ class Found:
     numbers: tuple[NumberMention, ...]
     dates: tuple[DateMention, ...]
     places: tuple[PlaceMention, ...]
+    untold: tuple[int, ...] = ()
+    """Where words end that tell of harm, or of none, without a word of harm."""
 
 
 def read(report: Report, gazetteer: tuple[Path, ...] = ()) -> Reading:
@@ -122,7 +124,8 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
             Rejection(f"report {report.report_id}", why, "extract", report.report_id) for why in apart.reasons
         ]
     text = folded.text
-    claiming = [*_claiming_ends(words), *heading_ends(text), *ends_without(text), *logged_words(report, text)]
+    untold = ends_without(text)
+    claiming = [*_claiming_ends(words), *heading_ends(text), *untold, *logged_words(report, text)]
     if not claiming:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
     if published := None if report.published else published_of(report, folded.text):
@@ -131,7 +134,7 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     until = max(last + _AFTERWARDS, told_until(folded.text, last))
     told = folded if folded.capitals else folded.until(until)
     found = _found(report, told, [m for m in words if m.end <= len(told.text)], load_gazetteer(gazetteer))
-    drafts, refused = _drafts(report, told, found, others)
+    drafts, refused = _drafts(report, told, replace(found, untold=tuple(untold)), others)
     claims = with_circumstances(report, told, found.words, _claims(report, told, drafts))
     claims = with_disclosed(report, told, found, claims)
     return Reading(report, claims, (*rejections, *refused))
@@ -189,7 +192,7 @@ def _drafts(
         _by_sentence(lists.spans, found.dates), _by_sentence(lists.spans, found.places),
     )  # fmt: skip
     spans, victims = lists.spans, victims_by_sentence(folded, lists.spans)
-    speaking = sorted({*words, *dates, *places, *victims, *sentences_without(folded.text, spans)})
+    speaking = sorted({*words, *dates, *places, *victims, *sentences_without(found.untold, spans)})
     sentences = [_told(Sentence(folded, spans[n], words.get(n, ())), places.get(n, ())) for n in speaking]
     course = Course(items := find_items(folded.text, spans, found.words, found.places))
     kinds, publisher, so_far = Kinds(items.at, sentences), publisher_of(report), Context(countries=report.country)

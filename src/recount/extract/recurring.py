@@ -83,4 +83,4 @@ def _for_long() -> KeyedPattern:
     """A verb of undergoing or going on, with "for months" near it on either side."""
     verb, long = rf"(?<!\w)و?{any_of('undergoes')}(?!\w)", rf"(?<!\w)و?{any_of('for_long')}(?!\w)"
     way = r"[^.\n]{0,60}?"
-    return KeyedPattern(syntax("for_long"), rf"{verb}{way}{long}|{long}{way}{verb}")
+    return KeyedPattern(syntax("for_long"), rf"{verb}{way}{long}|{long}{way}{verb}", syntax("undergoes"))

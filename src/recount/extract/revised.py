@@ -122,14 +122,14 @@ def _by_somebody() -> KeyedPattern:
     words = (
         rf"(?<!\w){any_of('prefix')}?(?P<verb>{any_of('toll_revised')})\s+(?:{_WORD}){{0,5}}?(?P<toll>{_toll()})(?!\w)"
     )
-    return KeyedPattern(syntax("revised_toll"), words)
+    return KeyedPattern(syntax("revised_toll"), words, syntax("toll_revised"))
 
 
 @cache
 def _passively() -> KeyedPattern:
     """ "The toll of the strike was revised down", «حصيلة القصف خفضت»: the toll and what was done to it."""
     words = rf"(?<!\w)(?P<toll>{_toll()})\s+(?:{_WORD}){{0,7}}?{any_of('toll_was_revised')}(?!\w)"
-    return KeyedPattern(syntax("revised_toll"), words)
+    return KeyedPattern(syntax("revised_toll"), words, syntax("toll_was_revised"))
 
 
 def _toll() -> str:

@@ -10,6 +10,7 @@ from .. import codebook
 from .keyed import KeyedPattern
 from .syntax_words import subject_words
 from .text import fold_name
+from .wordlist import alternation
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,8 @@ def single_words(role: str) -> frozenset[str]:
 
 
 def either(role: str) -> str:
-    """A pattern for any phrase of a role, the longest first; it matches nothing where no language has one."""
-    return "|".join(map(re.escape, subject_words("kin", role))) or "(?!)"
+    """A pattern for any phrase of a role, the longest that fits; it matches nothing where no language has one."""
+    return alternation(subject_words("kin", role), blank=" ")
 
 
 @cache

@@ -44,4 +44,4 @@ def _all() -> tuple[_Apart, ...]:
 def _pattern(entry: dict[str, list[str]]) -> KeyedPattern:
     verb, rest = ([fold_name(word) for word in entry[part]] for part in ("verb", "rest"))
     verbs, ends = ("|".join(map(re.escape, words)) for words in (verb, rest))
-    return KeyedPattern(rest, rf"\b[وف]?(?P<verb>{verbs}){_BETWEEN}(?:{ends})\b")
+    return KeyedPattern(rest, rf"\b[وف]?(?P<verb>{verbs}){_BETWEEN}(?:{ends})\b", verb)

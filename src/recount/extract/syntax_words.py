@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from .. import codebook
 from .text import fold_name
+from .wordlist import alternation
 
 
 @cache
@@ -24,4 +24,4 @@ def subject_words(subject: str, role: str) -> tuple[str, ...]:
 def subject_pattern(subject: str, role: str) -> str:
     """A pattern for any whole word of a role; it matches nothing where no language has one."""
     words = subject_words(subject, role)
-    return rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)" if words else "(?!)"
+    return rf"(?<!\w)(?:{alternation(words, blank=' ')})(?!\w)" if words else "(?!)"

@@ -16,10 +16,10 @@ def ends_without(text: str) -> list[int]:
     return [*damage_ends(text), *revised_ends(text)]
 
 
-def sentences_without(text: str, spans: Sequence[Span]) -> set[int]:
+def sentences_without(ends: Sequence[int], spans: Sequence[Span]) -> set[int]:
     """The numbers of the sentences in which such words end."""
     starts = [span[0] for span in spans]
-    return {max(0, bisect_left(starts, end) - 1) for end in ends_without(text) if spans}
+    return {max(0, bisect_left(starts, end) - 1) for end in ends if spans}
 
 
 def without_words(sentence: Sentence) -> bool:

@@ -38,12 +38,13 @@ def _own_name(place: PlaceMention) -> bool:
 def _home(sentence: Sentence, place: PlaceMention) -> bool:
     """ "A man from the village of X", «شاب من بلدة X»: the words right before lead back to a word for people."""
     start = max(sentence.span.start, place.start - _HAILS)
-    words = list(re.finditer(r"\S+", sentence.text[start : place.start]))
-    while words and (words[-1][0] in {"the", "of"} or said_by(words[-1][0]).kind):
+    before = sentence.text[start : place.start]
+    words = before.split()
+    while words and (words[-1] in {"the", "of"} or said_by(words[-1]).kind):
         words.pop()
-    if not words or words[-1][0] not in syntax("hailing"):
+    if not words or words[-1] not in syntax("hailing"):
         return False
-    at = start + words[-1].start()
+    at = start + [word.start() for word in re.finditer(r"\S+", before)][len(words) - 1]
     return any(0 <= at - m.end <= 1 for m in sentence.of(PeopleWord))
 
 
