@@ -24,6 +24,7 @@ from .records import (
     Incident,
     Interval,
     Judgement,
+    JudgementConflict,
     Placebo,
     Reading,
     Rejection,
@@ -97,6 +98,11 @@ def correct(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> Cor
 def group(readings: Iterable[Reading], judgements: Sequence[Judgement] = ()) -> Grouping:
     """Incidents from the claims of all readings, with echoes and matches; people's judgements are obeyed."""
     return link.group(tuple(readings), tuple(judgements))
+
+
+def conflicts_of(readings: Iterable[Reading], judgements: Sequence[Judgement]) -> tuple[JudgementConflict, ...]:
+    """Where judgements of what is one incident cannot all be obeyed: the claims stay apart until people settle it."""
+    return link.conflicts_of([claim.claim_id for reading in readings for claim in reading.claims], judgements)
 
 
 def placebo(readings: Sequence[Reading], days: int, incidents: Iterable[Incident] | None = None) -> Placebo:

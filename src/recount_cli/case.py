@@ -22,6 +22,7 @@ from recount_site.casefile.standing import signatures_needed
 from recount_site.casefile.store import Case
 
 from .add import AS_JSON, BY, CASE, number_of, refused_lines
+from .conflicts import conflict_lines
 from .incident_line import incident_line
 from .progress import progress
 from .scope import counts_told, terms_told
@@ -112,7 +113,7 @@ def _ran(result: RunResult) -> str:
         f"{number_of(result.incidents, 'incident')} ({result.assessed} assessed now, {len(result.named)} new), "
         f"{result.matches} matches, {number_of(result.rejections, 'rejection')}; {seconds:.1f} s."
     )
-    return "\n".join(lines)
+    return "\n".join([*lines, *conflict_lines(result.conflicts)])
 
 
 def _status(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> str:

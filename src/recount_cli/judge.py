@@ -7,8 +7,11 @@ from pathlib import Path
 import click
 
 from recount.records import canonical, to_json
-from recount_site.casefile.judging import apply_judgements
+from recount_site.casefile.current import current
+from recount_site.casefile.judging import apply_judgements, conflicts_with
 from recount_site.casefile.store import Case
+
+from .conflicts import conflict_lines
 
 
 @click.command()
@@ -22,7 +25,8 @@ def judge(folder: Path, file: Path, as_json: bool) -> None:
     FILE holds one JSON object a line: kind, subjects, by, role, reason, and value where the kind has one. A subject is
     an incident's code, a claim's id, the publisher, or where to find it: the address of a report and words that it
     alone quotes there. All lines are taken or none; a line that was taken before changes nothing. The next run brings
-    accounts together anew; what was signed stays as it was signed.
+    accounts together anew; what was signed stays as it was signed. Accounts judged not to be of one event stay apart,
+    unless a later line names these same accounts as one; lines that cannot all be obeyed are named.
 
     \b
     Example of a line (here over three):
@@ -41,6 +45,9 @@ def judge(folder: Path, file: Path, as_json: bool) -> None:
     """
     with Case.open(folder) as case:
         new = apply_judgements(case, file)
+        conflicts = conflicts_with(new, current(case))
+    for line in conflict_lines(conflicts):
+        click.echo(line, err=True)
     if as_json:
         for judgement in new:
             click.echo(canonical(to_json(judgement)))

@@ -99,3 +99,20 @@ def test_a_line_that_is_no_decision_is_told_with_what_is_wrong_and_what_one_is(
     done = recount("judge", case, case.parent / "decisions.jsonl")
     assert done.exit_code == 2
     assert "decisions.jsonl, line 1" in done.stderr and told in done.stderr
+
+
+def test_judgements_that_cannot_all_be_obeyed_are_named_when_judged_and_at_every_run(case: Path) -> None:
+    head = "Url: https://page.example/3\nLanguage: en\nPublished: 2021-03-04\n\n"
+    (case.parent / "c.txt").write_text(head + "Two women died in Kafr Invented on 3 March 2021.", encoding="utf-8")
+    recount("add", case, case.parent / "c.txt")
+    recount("run", case)
+    first, second = DECISION["subjects"]
+    third = {"url": "https://page.example/3", "words": "Two"}
+    apart = {**DECISION, "kind": "not_same_incident", "by": "Ann Vale"}
+    assert "Conflict" not in recount("judge", case, decisions(case, apart)).output
+    joins = [{**DECISION, "by": "Zed Orne", "subjects": [one, third]} for one in (first, second)]
+    told = recount("judge", case, decisions(case, *joins)).output
+    assert "Conflict: Zed Orne judged " in told and "but Ann Vale judged that " in told
+    assert "Conflict: Zed Orne judged " in recount("run", case).output
+    assert "conflicting judgements 1" in recount("status", case).output
+    assert json.loads(recount("run", case, "--json").stdout)["conflicts"][0]["parting"]["by"] == "Ann Vale"

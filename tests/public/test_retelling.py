@@ -132,6 +132,8 @@ def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
         "25 November 2018 to 1 December 2018: stated by 1 origin",
         "a reviewer judged these claims one incident",
         "an editor judged these claims different incidents",
+        "an editor judged claims of this incident and of another to be of one; they stay apart, for a reviewer judged "
+        "that claims of the two are of different incidents; people have to settle it",
     ],
 )
 def test_a_sentence_of_grouping_is_told_clause_by_clause(text):

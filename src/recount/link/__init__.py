@@ -25,6 +25,7 @@ from .findings import Comparison
 from .fit import Fit
 from .growing import Added, CopyGraph
 from .incidents import Group, incident
+from .judged import conflicts_of, judged_reasons
 from .near import near_copies
 from .official import fits, index_of, matched, positions_of
 from .origins import echoes_of, origins_of, shown_apart, undecided, voices
@@ -44,6 +45,7 @@ __all__ = [
     "Corrected",
     "Fit",
     "compared",
+    "conflicts_of",
     "correct",
     "fitted",
     "group",
@@ -56,8 +58,8 @@ __all__ = [
 def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ()) -> Grouping:
     """Incidents from the claims of all readings, with echoes and matches, each sorted by id.
 
-    Judgements that claims tell of the same incident, or do not, are always obeyed, the latest first; a
-    rejected claim takes no part. An incident needs at least one claim of harm or action.
+    Judgements that claims tell of the same incident, or do not, are obeyed as `Partition` says; a rejected claim takes
+    no part. An incident needs at least one claim of harm or action.
     """
     taking_part = _taking_part(readings, rejected(judgements))
     claims = sorted((c for reading in taking_part.values() for c in reading.claims), key=lambda claim: claim.claim_id)
@@ -151,7 +153,8 @@ def _groups(claims: Sequence[Claim], known: _Known, joined: _Joined) -> list[Gro
         members = tuple(by_id[claim] for claim in ids)
         if any(makes_incident(claim) for claim in members):
             origins, tied = _origins(members, known)
-            judged = tuple(partition.judgements_on(ids))
+            tellers = [claim.claim_id for claim in members if makes_incident(claim)]
+            judged = judged_reasons(tellers, partition.judgements_on(ids), partition.conflicts_on(ids))
             bonds, kept_out = tuple(grown.get(ids[0], ())), tuple(apart.get(ids[0], ()))
             found.append(Group(members, origins, bonds, judged, tied, known.reports, kept_out))
     return found

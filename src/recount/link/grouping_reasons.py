@@ -1,4 +1,4 @@
-"""Why claims stand in one incident, in sentences: one for every judgement obeyed and one for every join.
+"""Why claims stand in one incident, in sentences: what people judged (`judged_reasons`), and one for every join.
 
 A join names the claims that show what it says; what a report tells beside these, as far as nothing sets it apart, is
 told of in a sentence of its own. Between them every claim of the event is named.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..records import Claim, ClaimId, Event, Judgement, JudgementKind, Reason, TimePrecision
+from ..records import Claim, ClaimId, Event, Reason, TimePrecision
 from .cluster import Bond
 from .findings import Finding
 from .showing import showing
@@ -24,21 +24,12 @@ _AGAINST = ("close_killed", "other_killed", "other_belligerent", "other_target",
 
 
 def grouping_reasons(
-    event: Event, tellers: Sequence[Claim], bonds: Sequence[Bond], judgements: Sequence[Judgement]
+    event: Event, tellers: Sequence[Claim], bonds: Sequence[Bond], judged: Sequence[Reason]
 ) -> tuple[Reason, ...]:
-    """The reasons of field `grouping`: judgements first, then the bonds from the surest down, else the one report's."""
-    reasons = [_judged(judgement, tellers) for judgement in judgements]
-    reasons += [_bond(bond) for bond in bonds]
+    """The reasons of field `grouping`: what people judged, then the bonds, surest first, else the one report."""
+    reasons = [*judged, *(_bond(bond) for bond in bonds)]
     reasons += _beside(bonds, {claim for reason in reasons for claim in reason.claim_ids})
     return tuple(reasons or _alone(event, tellers))
-
-
-def _judged(judgement: Judgement, tellers: Sequence[Claim]) -> Reason:
-    same = judgement.kind is JudgementKind.SAME_INCIDENT
-    verdict = "one incident" if same else "different incidents"
-    own = tuple(sorted(claim.claim_id for claim in tellers if claim.claim_id in judgement.subjects))
-    article = "an" if judgement.role[:1].lower() in tuple("aeiou") else "a"
-    return Reason("grouping", str(judgement.kind), own, f"{article} {judgement.role} judged these claims {verdict}")
 
 
 def _alone(event: Event, tellers: Sequence[Claim]) -> list[Reason]:

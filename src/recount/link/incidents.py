@@ -19,7 +19,6 @@ from ..records import (
     Echo,
     Event,
     Incident,
-    Judgement,
     Method,
     Origin,
     PlacePrecision,
@@ -53,7 +52,7 @@ _TIME_ORDER = {precision: rank for rank, precision in enumerate(TimePrecision)}
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Group:
-    """All that one incident is made of: claims by id, origins, bonds between its reports, judgements and ties.
+    """All that one incident is made of: claims by id, origins, bonds between its reports, what was judged, and ties.
 
     `apart` is what keeps it apart from incidents that are told of alike.
     """
@@ -61,7 +60,7 @@ class Group:
     claims: tuple[Claim, ...]
     origins: tuple[Origin, ...]
     bonds: tuple[Bond, ...]
-    judgements: tuple[Judgement, ...]
+    judged: tuple[Reason, ...]
     tied: tuple[Echo, ...]
     reports: Mapping[ReportId, Report]
     apart: tuple[Apart, ...] = ()
@@ -91,7 +90,7 @@ def incident(group: Group) -> Incident:
         where=where,
         origins=group.origins,
         reasons=(
-            *grouping_reasons(event, group.tellers, group.bonds, group.judgements),
+            *grouping_reasons(event, group.tellers, group.bonds, group.judged),
             *apart_reasons(group.apart),
             *why_events,
             *why_dates,

@@ -1,43 +1,58 @@
 """Who belongs with whom, under people's judgements, which are always obeyed.
 
-Judgements are taken newest first, so that where two contradict each other the later one holds. What people
-joined stays joined, what they parted is never joined again, whatever the comparisons say.
+Of judgements that name the same two claims the latest holds. Where claims were judged not to be of one incident they
+are never brought together, neither by comparisons nor by what anybody judged of other claims: a judgement that would do
+so is not obeyed as far as it would, and the conflict is told. What people joined else stays joined; of two that cannot
+both be obeyed beside a third the later is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from ..records import ClaimId, Judgement, JudgementKind
+from ..records import ClaimId, Judgement, JudgementConflict, JudgementKind
 
 _JOINING = (JudgementKind.SAME_INCIDENT, JudgementKind.NOT_SAME_INCIDENT)
 _ACCEPTING = (JudgementKind.ACCEPT_CLAIM, JudgementKind.REJECT_CLAIM)
 
+Pair = tuple[ClaimId, ClaimId]
+
 
 class Partition:
-    """A growing partition of claims; `join` refuses what a judgement forbids."""
+    """A growing partition of claims; `join` refuses what a judgement forbids. `conflicts` are those of judgements."""
 
     def __init__(self, claims: Iterable[ClaimId], judgements: Sequence[Judgement] = ()) -> None:
         self._parent = {claim: claim for claim in claims}
         self._members = {claim: [claim] for claim in self._parent}
         self._apart: dict[ClaimId, set[ClaimId]] = {}
         self._judged: dict[ClaimId, list[Judgement]] = {}
-        for judgement in newest_first(judgements, _JOINING):
-            self._obey(judgement)
+        held = _holding(self._parent, newest_first(judgements, _JOINING))
+        self._parted = {pair: one for pair, one in held.items() if one.kind is JudgementKind.NOT_SAME_INCIDENT}
+        for pair, judgement in self._parted.items():
+            self._part(pair, judgement)
+        joined = ((pair, one) for pair, one in held.items() if one.kind is JudgementKind.SAME_INCIDENT)
+        refused = [(pair, one) for pair, one in joined if not self._joined(pair, one)]
+        self.conflicts = tuple(self._conflict(pair, one) for pair, one in refused)
 
-    def _obey(self, judgement: Judgement) -> None:
-        known = sorted(ClaimId(s) for s in set(judgement.subjects) if s in self._parent)
-        obeyed = False
-        for a, b in combinations(known, 2):
-            if judgement.kind is JudgementKind.SAME_INCIDENT:
-                obeyed |= self.join(a, b)
-            elif self.root(a) != self.root(b):
-                self._apart.setdefault(self.root(a), set()).add(b)
-                self._apart.setdefault(self.root(b), set()).add(a)
-                obeyed = True
-        for claim in known if obeyed else ():
+    def _part(self, pair: Pair, judgement: Judgement) -> None:
+        for one, other in (pair, pair[::-1]):
+            self._apart.setdefault(one, set()).add(other)
+            self._judged.setdefault(one, []).append(judgement)
+
+    def _joined(self, pair: Pair, judgement: Judgement) -> bool:
+        if not self.join(*pair):
+            return False
+        for claim in pair:
             self._judged.setdefault(claim, []).append(judgement)
+        return True
+
+    def _conflict(self, pair: Pair, judgement: Judgement) -> JudgementConflict:
+        """What keeps two claims apart that a judgement joins: the latest judgement on two that stand with them."""
+        one, two = map(self.root, pair)
+        ends = ((p, apart) for known, apart in self._parted.items() for p in (known, known[::-1]))
+        kept, parting = next((p, apart) for p, apart in ends if (self.root(p[0]), self.root(p[1])) == (one, two))
+        return JudgementConflict(judgement, parting, pair, kept)
 
     def root(self, claim: ClaimId) -> ClaimId:
         """The smallest claim of the group that holds this claim."""
@@ -78,9 +93,23 @@ class Partition:
         found = {j.judgement_id: j for claim in claims for j in self._judged.get(claim, ())}
         return newest_first(list(found.values()), _JOINING)
 
+    def conflicts_on(self, claims: Iterable[ClaimId]) -> list[JudgementConflict]:
+        """The conflicts that keep any of these claims apart from others."""
+        own = frozenset(claims)
+        return [conflict for conflict in self.conflicts if not own.isdisjoint(conflict.claims)]
+
     def groups(self) -> list[list[ClaimId]]:
         """All groups, each by id, in the order of their smallest claim."""
         return [sorted(self._members[root]) for root in sorted(self._members)]
+
+
+def _holding(claims: Iterable[ClaimId], newest: Sequence[Judgement]) -> Mapping[Pair, Judgement]:
+    """The judgement that holds of every two claims that any names together: the latest, in that order."""
+    known, held = frozenset(claims), dict[Pair, Judgement]()
+    for judgement in newest:
+        for pair in combinations(sorted(ClaimId(s) for s in set(judgement.subjects) if s in known), 2):
+            held.setdefault(pair, judgement)
+    return held
 
 
 def rejected(judgements: Sequence[Judgement]) -> frozenset[str]:

@@ -52,7 +52,7 @@ from .incident import (
 from .inconsistency import Inconsistency, InconsistencyKind, InconsistencyVerdict, JudgedInconsistency
 from .interval import Interval
 from .jsonl import Line, read_lines, write_lines
-from .judgement import GradeOverride, Judgement, JudgementKind, Naming, ReleaseEntry
+from .judgement import GradeOverride, Judgement, JudgementConflict, JudgementKind, Naming, ReleaseEntry
 from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
 from .mention import BelligerentMention, Claimant
 from .model_answer import ModelAnswer
@@ -167,6 +167,7 @@ __all__ = [
     "Interval",
     "JudgedInconsistency",
     "Judgement",
+    "JudgementConflict",
     "JudgementKind",
     "LegacyFigure",
     "LegacyJudgement",

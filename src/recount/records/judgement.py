@@ -51,6 +51,20 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgementConflict:
+    """Two judgements that cannot both be obeyed: claims stay apart, though one of them joins them.
+
+    `claims` are two that `joining` calls one incident; `kept_apart` are the two of `parting` that would come together
+    with them, the first on the side of the first.
+    """
+
+    joining: Judgement
+    parting: Judgement
+    claims: tuple[ClaimId, ClaimId]
+    kept_apart: tuple[ClaimId, ClaimId]
+
+
+@dataclass(frozen=True, slots=True)
 class GradeOverride:
     """A grade that a person set beside the computed one, with the reason; never a machine's.
 

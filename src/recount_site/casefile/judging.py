@@ -13,7 +13,7 @@ incident and a row of an earlier list, as `list:code`.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -21,8 +21,19 @@ from typing import Any
 
 from recount.errors import BadJudgement
 from recount.link.corrections import corrected_claim, value_of
-from recount.records import ClaimId, Grade, Judgement, JudgementKind, canonical, content_id, read_lines, to_json
+from recount.records import (
+    ClaimId,
+    Grade,
+    Judgement,
+    JudgementConflict,
+    JudgementKind,
+    canonical,
+    content_id,
+    read_lines,
+    to_json,
+)
 
+from .conflicts import conflicts_in
 from .current import CurrentCase, CurrentIncident, current
 from .earlier import LEGACY_KINDS
 from .inconsistencies import VERDICTS, finding_named, judged_on
@@ -89,6 +100,13 @@ def apply_judgements(case: Case, path: Path) -> tuple[Judgement, ...]:
                 new[judgement.judgement_id] = judgement
         case.append(*new.values())
     return tuple(new.values())
+
+
+def conflicts_with(new: Sequence[Judgement], now: CurrentCase) -> tuple[JudgementConflict, ...]:
+    """The conflicts of judgements in a case that any of these has a part in."""
+    ids = {judgement.judgement_id for judgement in new}
+    found = conflicts_in(now)
+    return tuple(one for one in found if not ids.isdisjoint((one.joining.judgement_id, one.parting.judgement_id)))
 
 
 def bound(

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from recount.records import Claim, ClaimId, ClaimKind, JudgementKind, content_id
 
+from .conflicts import conflicts_in
 from .current import CurrentCase, CurrentIncident
 from .differences import Difference
 
@@ -26,6 +27,7 @@ class Wait(StrEnum):
     """What kind of decision waits."""
 
     OVERTAKEN = "judgement overtaken"
+    CONFLICT = "conflicting judgements"
     CHANGE = "proposed change"
     SIGN = "signature"
     INCONSISTENCY = "apparent inconsistency"
@@ -49,6 +51,7 @@ def waiting(now: CurrentCase, candidates: Iterable[Difference] = ()) -> tuple[Wa
     code_of = {claim: found.code for found in now.incidents for claim in found.incident.claim_ids}
     found = [
         *_overtaken(now, code_of),
+        *_conflicts(now, code_of),
         *(one for incident in now.incidents for one in _incident(incident, now)),
         *_inconsistencies(now),
         *(Waiting(Wait.EARLIER, str(c.reference), c.incident, (f"waits because {_near(c)}",)) for c in candidates),
@@ -85,6 +88,18 @@ def _overtaken(now: CurrentCase, code_of: dict[ClaimId, str]) -> Iterator[Waitin
     for subject, reasons in by_subject.items():
         code = code_of.get(ClaimId(subject), subject if subject in now.standings else None)
         yield Waiting(Wait.OVERTAKEN, subject, code, tuple(reasons))
+
+
+def _conflicts(now: CurrentCase, code_of: dict[ClaimId, str]) -> Iterator[Waiting]:
+    """Claims that one judgement joins and another keeps apart, by the first that would be joined."""
+    by_claim: dict[ClaimId, list[str]] = defaultdict(list)
+    for one in conflicts_in(now):
+        by_claim[one.claims[0]].append(
+            f"waits because {one.joining.by} judged it one incident with {one.claims[1]}, and {one.parting.by} judged "
+            f"that {' and '.join(one.kept_apart)}, which would come together with them, are not; they stay apart"
+        )
+    for claim, reasons in by_claim.items():
+        yield Waiting(Wait.CONFLICT, claim, code_of.get(claim), tuple(reasons))
 
 
 def _incident(found: CurrentIncident, now: CurrentCase) -> Iterator[Waiting]:

@@ -7,7 +7,6 @@ at once, so that nobody ever sees half a regrouping.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -25,6 +24,7 @@ from recount.records import (
     Grouping,
     Incident,
     Judgement,
+    JudgementConflict,
     JudgementKind,
     PolicyInForce,
     Reading,
@@ -46,6 +46,7 @@ from .naming import Named, name_incidents
 from .policies import in_force
 from .proposing import Proposing, new_proposals
 from .scoping import scope_in_force
+from .stopwatch import Stopwatch
 from .store import Case
 
 #: reports read between two commits
@@ -68,7 +69,8 @@ Progress = Callable[[str, int, int], None]
 class RunResult:
     """What a run did: how much there is, how much of it was new, and the seconds each stage took.
 
-    `texts` is what came of the captures that had waited to be read.
+    `texts` is what came of the captures that had waited to be read, `conflicts` where people's judgements of what is
+    one incident cannot all be obeyed.
     """
 
     reports: int
@@ -82,6 +84,7 @@ class RunResult:
     seconds: Mapping[str, float]
     model: ModelRun | None = None
     texts: ReadResult = field(default_factory=ReadResult)
+    conflicts: tuple[JudgementConflict, ...] = ()
 
 
 def run(case: Case, on_progress: Progress | None = None, second: Consultation | None = None, by: str = "") -> RunResult:
@@ -91,7 +94,7 @@ def run(case: Case, on_progress: Progress | None = None, second: Consultation | 
     reader is asked where the rules are unsure; its answers become records, and are read as such.
     """
     told = on_progress or (lambda stage, done, total: None)
-    watch = _Stopwatch()
+    watch = Stopwatch()
     with case.lock():
         texts = case.read_waiting(by, told)
         watch.lap("texts")
@@ -126,19 +129,8 @@ def run(case: Case, on_progress: Progress | None = None, second: Consultation | 
         seconds=watch.laps,
         model=asked,
         texts=texts,
+        conflicts=pipeline.conflicts_of(corrected.readings, judgements),
     )
-
-
-class _Stopwatch:
-    """Seconds between laps, by name."""
-
-    def __init__(self) -> None:
-        self.laps: dict[str, float] = {}
-        self._from = time.perf_counter()
-
-    def lap(self, name: str) -> None:
-        now = time.perf_counter()
-        self.laps[name], self._from = now - self._from, now
 
 
 @dataclass(frozen=True, slots=True)
