@@ -14,6 +14,7 @@ from recount_site.casefile.current import CurrentCase, CurrentIncident, current
 from recount_site.casefile.differences import candidates
 from recount_site.casefile.legacy import LegacyLists
 from recount_site.casefile.narrating import stale_texts
+from recount_site.casefile.pictured import named_pictures
 from recount_site.casefile.policies import scheme_of
 from recount_site.casefile.queue import counted, waiting
 from recount_site.casefile.run import RunResult
@@ -123,6 +124,7 @@ def _status(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> str:
         f"{number_of(len(now.captures), 'capture')}, {number_of(len(now.reports), 'report')}, "
         f"{number_of(len(now.claims), 'claim')}, {number_of(len(now.incidents), 'incident')}, "
         f"{number_of(len(now.rejections), 'rejection')}, {number_of(len(now.judgements), 'judgement')}",
+        *_pictures(now),
         f"assessed under the range policy {now.policy.range}, graded by {scheme_of(now.policy)}",
         *([f"scope: {terms_told(now.scope)} ({counts_told(now)})"] if now.scope else []),
         *(incident_line(found, needed) + _outside(found, now) for found in now.incidents),
@@ -130,6 +132,23 @@ def _status(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> str:
         *_waiting(now, folder, waits),
     ]
     return "\n".join(lines)
+
+
+def _pictures(now: CurrentCase) -> list[str]:
+    """How many pictures the reports show, and how many that they name are not there; nothing where they name none."""
+    lines = [f"{number_of(len(shown), 'picture')} shown by reports"] if (shown := _shown(now)) else []
+    if missing := _missing(now):
+        cure = "add the whole folder of the export or page"
+        lines.append(f"{number_of(len(missing), 'picture')} that reports show not in the case, or not readable: {cure}")
+    return lines
+
+
+def _shown(now: CurrentCase) -> frozenset[str]:
+    return frozenset(picture.sha256 for report in now.reports.values() for picture in report.pictures)
+
+
+def _missing(now: CurrentCase) -> frozenset[str]:
+    return frozenset(name for report in now.reports.values() for name in named_pictures(report))
 
 
 def _outside(found: CurrentIncident, now: CurrentCase) -> str:
@@ -187,6 +206,8 @@ def _status_json(now: CurrentCase, waits: Mapping[str, int]) -> object:
             "captures": len(now.captures),
             "captures_waiting": now.waiting,
             "reports": len(now.reports),
+            "pictures": len(_shown(now)),
+            "pictures_missing": len(_missing(now)),
             "unread": now.unread,
             "waits": waits,
             "unassessed": sorted(now.unassessed),

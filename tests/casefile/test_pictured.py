@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from recount.records import PictureFile, Report, from_json
+from recount.records import SHOWS, PictureFile, Report, from_json
 from recount_site.casefile.captured import ReadWhen
 from recount_site.casefile.store import Case
 from recount_site.casefile.tables import Record
@@ -42,14 +42,14 @@ def other(tmp_path: Path) -> Iterator[Case]:
 def test_a_message_has_the_picture_that_lies_beside_its_export(case: Case, tmp_path: Path) -> None:
     result = case.add([export(tmp_path / "Mill")])
     (report,) = case.reports()
-    assert len(report.pictures) == 1 and "shows" not in report.extra
+    assert len(report.pictures) == 1 and SHOWS not in report.extra
     assert len(result.captures) == 2 and result.rejections == ()
 
 
 def test_pictures_that_come_later_are_found_and_what_is_taken_back_is_not(case: Case, tmp_path: Path) -> None:
     folder = export(tmp_path / "Mill", picture=None)
     case.add([folder])
-    assert shown(case) == [0]
+    assert shown(case) == [0] and case.reports()[0].extra[SHOWS] == ["Mill/photos/a.jpg"]
     (folder / "photos" / "a.jpg").write_bytes(jpeg(scene(1)))
     case.add([folder])
     assert shown(case) == [1]

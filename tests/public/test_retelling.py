@@ -109,6 +109,9 @@ def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
         "95% of the shorter text stands in the other",
         "R4 and R3 both tell of an event on Tell Warda; both show the same picture (one file); no day is known for "
         "one of them",
+        "R1 and R2 both tell of an event on a place that one of them names on 29 November 2018",
+        "R1 and R2 both tell of an event on a place that neither names",
+        "R1 and R2 both tell of an event on a place that is not told",
         "R1 and R2 both tell of an event on Tell Warda; both show the same picture (two files, 12 of 256 bits of their "
         "looks apart)",
         "R1 alone tells of an event, in 1 claim",

@@ -54,7 +54,8 @@ def _names(claim: Claim, event: Event) -> bool:
 def _bond(bond: Bond) -> Reason:
     a, b = sorted((bond.first, bond.second), key=lambda telling: telling.report_id)
     found = {finding.rule: finding for finding in bond.comparison.findings}
-    where = next((found[rule].text for rule in _PLACES if rule in found), "a place that is not told")
+    untold = next((words for rule, words in _UNTOLD.items() if rule in found), "a place that is not told")
+    where = next((found[rule].text for rule in _PLACES if rule in found), untold)
     ids = tuple(sorted(showing(bond)))
     text = f"{a.report_id} and {b.report_id} both tell of {_event(a, b)} on {where}{_day(a, b)}{_more(found)}"
     return Reason("grouping", _rule(found), ids, text)
@@ -75,6 +76,8 @@ def _more_claims(reports: str, ids: Sequence[ClaimId]) -> str:
     return f"{reports} holds {number_of(len(ids), 'claim')} more that nothing sets apart from these"
 
 
+#: what stands for the place where not both tell one
+_UNTOLD = {"place_untold": "a place that one of them names", "places_untold": "a place that neither names"}
 _PLACES = ("same_place", "nested_place", "place_mentioned", "touching_places", "same_name_other_point")
 
 

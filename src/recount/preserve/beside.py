@@ -8,22 +8,26 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from .archive import shown
 
-_WEB = re.compile(r"(?:^|, )(https?://\S+)$")
+#: the address of an archived page, behind the place of its record
+_ARCHIVED = re.compile(r", (https?://\S+)$")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _MEMBER = ", member "
 
 
 def link_from(name: str, link: str) -> str | None:
-    """The address of what a page of this name links to; None for what is no file, or leads out of its folder."""
-    web = _WEB.search(name)
-    if web is None and not link.startswith(("http://", "https://")):
-        plain = re.split("[?#]", link.strip(), maxsplit=1)[0]
-        return None if _SCHEME.match(plain) else file_beside(name, unquote(plain))
-    try:
-        joined = urldefrag(urljoin(web[1] if web else "", link.strip()))[0]
-    except ValueError:
-        return None
-    return joined if joined.startswith(("http://", "https://")) else None
+    """The address of what a page of this name links to, where that can stand in the case.
+
+    An archived page may lead anywhere, a saved one to a file of its folder; of a fetched one nothing beside it was
+    fetched.
+    """
+    if archived := _ARCHIVED.search(name):
+        try:
+            joined = urldefrag(urljoin(archived[1], link.strip()))[0]
+        except ValueError:
+            return None
+        return joined if joined.startswith(("http://", "https://")) else None
+    plain = re.split("[?#]", link.strip(), maxsplit=1)[0]
+    return None if _SCHEME.match(plain) or _SCHEME.match(name) else file_beside(name, unquote(plain))
 
 
 def file_beside(name: str, path: str) -> str | None:

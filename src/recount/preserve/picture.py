@@ -40,23 +40,26 @@ def picture_of(name: str, content: bytes) -> Picture:
     """What a picture is known by. Raises UnreadableInput where it is damaged, cut short, or far too large."""
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # its size is looked at below
-            image = Image.open(io.BytesIO(content), formats=_FORMATS)
-        width, height = image.size
-        if width * height > MOST_POINTS:
-            raise Image.DecompressionBombError(f"{width} x {height}")
-        image.draft("RGB", (_ENOUGH, _ENOUGH))
-        upright = ImageOps.exif_transpose(_on_white(image))
-        turned = (upright.width < upright.height) != (image.width < image.height)
-        looks = looks_of(upright)
+            warnings.simplefilter("ignore")  # of large sizes, which are looked at here, and of odd notes of cameras
+            return _looked_at(content)
     except Image.DecompressionBombError as why:
         raise UnreadableInput(name, f"the picture has too many points ({why}); {_KEPT}") from why
     except UnidentifiedImageError as why:  # its own words name a place in memory
         raise UnreadableInput(name, f"the picture is damaged or cut short (nothing behind its head); {_KEPT}") from why
     except _DAMAGE as why:
         raise UnreadableInput(name, f"the picture is damaged or cut short ({why}); {_KEPT}") from why
-    sides = (height, width) if turned else (width, height)
-    return Picture(digest_of(content), looks.pdq, looks.quality, *sides)
+
+
+def _looked_at(content: bytes) -> Picture:
+    image = Image.open(io.BytesIO(content), formats=_FORMATS)
+    width, height = image.size
+    if width * height > MOST_POINTS:
+        raise Image.DecompressionBombError(f"{width} x {height}")
+    image.draft("RGB", (_ENOUGH, _ENOUGH))
+    upright = ImageOps.exif_transpose(_on_white(image))
+    looks = looks_of(upright)
+    turned = (upright.width < upright.height) != (image.width < image.height)
+    return Picture(digest_of(content), looks.pdq, looks.quality, *((height, width) if turned else (width, height)))
 
 
 def _on_white(image: Image.Image) -> Image.Image:

@@ -51,13 +51,15 @@ def read(name: str, content: bytes, within: Within) -> Preserved:
             reports += [_archived(found, record) for found in located(f"record at byte {record.offset}", inner)]
             rejections += inner.rejections
             pictures += inner.pictures
-    shown = _shown(name, content, reports)
+    shown = _shown(name, content, reports) if passed[_PICTURE] else Preserved(Kind.WARC)
     passed[_PICTURE] -= len(shown.pictures) + len(shown.rejections)
     rejections += shown.rejections
     rejections += [refused(name, f"{count} records not read: {why}") for why, count in sorted((+passed).items())]
     if not reports and not rejections:
         rejections.append(refused(name, "the archive holds no archived page"))
-    return Preserved(Kind.WARC, tuple(reports), tuple(rejections), (*pictures, *shown.pictures))
+    pictures += shown.pictures
+    kept = {one.address for one in pictures}
+    return Preserved(Kind.WARC, tuple(_showing(one, kept) for one in reports), tuple(rejections), tuple(pictures))
 
 
 def _shown(name: str, content: bytes, reports: list[LocatedReport]) -> Preserved:
@@ -73,6 +75,16 @@ def _shown(name: str, content: bytes, reports: list[LocatedReport]) -> Preserved
             pictures += (replace(one, address=record.target) for one in found.pictures)
             rejections += found.rejections
     return Preserved(Kind.WARC, (), tuple(rejections), tuple(pictures))
+
+
+def _showing(found: LocatedReport, kept: set[str]) -> LocatedReport:
+    """The report with those of its pictures alone that are in the archive: a page names many that are not."""
+    if SHOWS not in found.report.extra:
+        return found
+    shows = [address for address in found.report.extra[SHOWS] if address in kept]
+    extra = {key: value for key, value in found.report.extra.items() if key != SHOWS}
+    extra |= {SHOWS: shows} if shows else {}
+    return replace(found, report=replace(found.report, extra=extra))
 
 
 def _consequence(record: ArchivedRecord) -> str:

@@ -16,7 +16,7 @@ SEALED = "sealed"
 #: key of `Report.extra` for why a report is withheld until a person decides on it: its sender changed it, say
 HELD = "held"
 #: key of `Report.extra` for the addresses of pictures that a report shows, whether they are in the case or not
-SHOWS = "shows"
+SHOWS = "shows_pictures"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from recount.records import HELD, SEALED, Capture, CaptureId, Report, ReportId, canonical, to_json
+from recount.records import HELD, SEALED, SHOWS, Capture, CaptureId, Report, ReportId, canonical, to_json
 
 from .ledger import Ledger
-from .pictured import with_pictures
+from .pictured import named_pictures, with_pictures
 
 
 def standing_reports(ledger: Ledger, captures: Iterable[Capture]) -> tuple[Report, ...]:
@@ -34,10 +34,12 @@ def merged(found: Iterable[Report]) -> Report:
     if len(same) == 1:
         return same[0]
     pictures = {picture.sha256: picture for report in same for picture in report.pictures}
-    plain = [replace(report, pictures=()) for report in same]
+    missing = {SHOWS: sorted(names)} if (names := {name for report in same for name in named_pictures(report)}) else {}
+    plain = [replace(report, pictures=(), extra=_unnamed(report)) for report in same]
     distinct = {canonical(to_json(report)): report for report in plain}
     ordered = [distinct[key] for key in sorted(distinct, key=lambda key: (distinct[key].published or date.max, key))]
-    first, others = replace(ordered[0], pictures=tuple(pictures[key] for key in sorted(pictures))), ordered[1:]
+    shown = tuple(pictures[key] for key in sorted(pictures))
+    first, others = replace(ordered[0], pictures=shown, extra={**ordered[0].extra, **missing}), ordered[1:]
     if not others:
         return first
     also = [{"publisher": r.publisher, "url": r.url, "published": to_json(r.published)} for r in others]
@@ -51,6 +53,10 @@ def merged(found: Iterable[Report]) -> Report:
         country=next((r.country for r in ordered if r.country), ()),
         extra={**first.extra, "also": also, **_protected(ordered)},
     )
+
+
+def _unnamed(report: Report) -> dict[str, object]:
+    return {key: value for key, value in report.extra.items() if key != SHOWS}
 
 
 def _protected(found: Iterable[Report]) -> dict[str, object]:

@@ -218,6 +218,8 @@ def _one_day(value: str, phrases: Phrases) -> str:
 
 def _place(value: str, phrases: Phrases) -> str:
     words = _words(phrases.language)
+    if value in words:
+        return words[value]
     if found := _APART.fullmatch(value):
         far = phrases.say("where.kilometres", count=found["km"])
         return words["apart"].format(name=_place(found["name"], phrases), km=far)
