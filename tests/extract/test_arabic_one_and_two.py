@@ -37,3 +37,8 @@ def test_behind_a_number_it_is_what_the_number_counts() -> None:
 
 def test_two_behind_its_noun_counts_that_noun_and_not_the_dead_told_of_next() -> None:
     assert (Harm.KILLED, 1) in counted("إصابة طفلة ونساء اثنتين عدا الشهيدة سلمى بقصف على سرمين")
+
+
+def test_a_country_ending_like_an_accusative_is_nobody_of_it() -> None:
+    assert counted("مقتل 324 في سوريا") == [(Harm.KILLED, 324)]
+    assert counted("مقتل سوري في بنش") == [(Harm.KILLED, 1)]

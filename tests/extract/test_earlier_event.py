@@ -44,3 +44,26 @@ def test_those_with_a_place_of_their_own_and_those_of_the_same_event_are_kept(
     language: str, text: str, dead: list[int]
 ) -> None:
     assert killed(text, language) == dead
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid on Ariha on Friday came two days after shelling of Binnish killed 35 people.",
+        "جاء القصف على أريحا يوم الجمعة بعد يومين من غارة على بنش قتلت 35 شخصاً",
+    ],
+)
+def test_the_dead_of_another_attack_lie_at_its_place_and_on_no_day_of_this_one(text: str) -> None:
+    language = "en" if text.isascii() else "ar"
+    report = Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",))
+    (claim,) = [claim for claim in read(report).claims if claim.counts]
+    assert claim.where is not None
+    assert claim.where.name == "Binnish"
+    assert claim.when is None and [count.low for count in claim.counts] == [35]
+
+
+def test_an_attack_dated_by_another_without_dead_keeps_its_place_and_day() -> None:
+    text = "The raid on Ariha on Friday, which wounded nobody, came two days after a strike on Binnish."
+    report = Report(ReportId("r"), text, language="en", publisher="Example Page", country=("SY",))
+    places = [claim.where.name for claim in read(report).claims if claim.where]
+    assert places == ["Ariha"]

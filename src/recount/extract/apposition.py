@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ..records import Group
+from ..records import Group, Status
 from .figure import Figure
 from .grammar import any_of, auxiliaries, prefixes, syntax
 from .harm_words import Trigger
@@ -82,7 +82,12 @@ def with_groups(
 def _behind_the_word(sentence: Sentence, figure: Figure, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
     """ "Three civilians were killed: two children and a woman"; "5 dead (3 children)"; "and hurt six (2 women)"."""
     end = max(figure.trigger.end, figure.people.end)
-    opened = _opened(sentence, figure.people, end, [q for q in quantities if q.start >= end])
+    behind = [q for q in quantities if q.start >= end]
+    opened = _opened(sentence, figure.people, end, behind)
+    if opened is None and (led := _led_to().match(sentence.text, end)):
+        opened = _opened(sentence, figure.people, led.end(), behind)  # "were killed in the market: two men and a boy"
+        if opened and sum(group.low or 0 for group in opened.groups) != figure.people.low:
+            return ()
     return opened.groups if opened else ()
 
 
@@ -97,10 +102,14 @@ def _opened(sentence: Sentence, whole: Quantity, at: int, behind: Sequence[Quant
     if mark == "-" and not _is_dash(sentence, opens.start(), opens.end()):
         return None
     opened = _in_brackets(sentence, behind) if mark == "(" else _in_a_row(sentence, behind)
-    if opened is None or all(group.group in _NO_GROUP for group in opened.groups):
+    if opened is None or all(group.group in _NO_GROUP and not _fights(group) for group in opened.groups):
         return None
     most = whole.high or whole.low or 0
     return opened if all((group.low or 0) <= most for group in opened.groups) else None
+
+
+def _fights(people: Quantity) -> bool:
+    return people.status is Status.COMBATANT
 
 
 def _in_brackets(sentence: Sentence, behind: Sequence[Quantity]) -> Opened | None:
@@ -173,6 +182,12 @@ def _all(sentence: Sentence, whole: Figure, figure: Figure) -> Figure:
 @cache
 def _opening() -> re.Pattern[str]:
     return re.compile(rf"\s*[:(]\s*|\s*-\s*|,?\s+{any_of('they_are')}\s+(?:{any_of('all_of_them')}\s+)?")
+
+
+@cache
+def _led_to() -> re.Pattern[str]:
+    """A place or means behind a word of harm, up to the colon that opens who the harmed were."""
+    return re.compile(rf"\s+(?:{any_of('preposition')}|{any_of('at_place')})\s[^.,;:()\d\n]{{1,60}}(?=:\s)")
 
 
 @cache

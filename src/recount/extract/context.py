@@ -18,7 +18,7 @@ from .of_documents import of_document
 from .place_names import is_arabic
 from .place_words import said_by
 from .places import PlaceMention
-from .recalled import of_the_recalled
+from .recalled import recalled
 from .sentence import Sentence
 from .surroundings import surrounded, surroundings
 from .whence import without_whence
@@ -51,7 +51,8 @@ def setting_of(
     sentence: Sentence, places: Sequence[PlaceMention], dates: Sequence[DateMention], so_far: Context
 ) -> Setting:
     """The place and time of a sentence: its own where it states them, else what the report said before."""
-    places, dates = of_the_recalled(sentence, places), of_the_recalled(sentence, dates)
+    if (other := recalled(sentence)) is not None:
+        places, dates = other.of(places), other.of(dates)
     abroad = so_far.countries if so_far.where is not None or _names_home(places, so_far.countries) else ()
     at_home = [p for p in places if not _abroad(p.where, abroad) and not brought_to(sentence, p.start)]
     at_home = [p for p in at_home if not _accused(sentence, p)]
@@ -61,7 +62,7 @@ def setting_of(
     when = _time(sentence, dates) if dates else None
     return Setting(
         where=where or so_far.where,
-        when=when or so_far.when,
+        when=when or (so_far.when if other is None else None),
         own_place=where is not None,
         own_time=when is not None,
     )

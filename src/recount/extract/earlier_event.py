@@ -40,6 +40,12 @@ def without_earlier(
     return tuple(f for f in figures if min(f.people.start, f.trigger.start) < found.end())
 
 
+def dated_by(sentence: Sentence) -> int | None:
+    """Where the words end by which another event dates the attack of a sentence: "the strike comes a day after"."""
+    found = _time_after().search(sentence.text, *sentence.span)
+    return found.end() if found is not None and _comes(sentence, found.start()) else None
+
+
 def _comes(sentence: Sentence, end: int) -> bool:
     """ "The strike came …": an attack that is dated by another one, and not an arrest or an inquiry."""
     comes = _coming().search(sentence.text, sentence.span.start, end)

@@ -15,6 +15,7 @@ from .adjuncts import adjunct_leads_to
 from .agreement import acts
 from .day_between import day_leads_to
 from .grammar import (
+    any_of,
     auxiliaries,
     beside,
     both,
@@ -148,7 +149,7 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     nearest_first = [q for q in reversed(quantities) if floor <= q.start and q.end <= trigger.start]
     found: list[Quantity] = []
     for people in nearest_first:
-        if not people.people and (found or not auxiliaries().fullmatch(text, people.end, trigger.start)):
+        if not people.people and (found or not _of_more(text, people.end, trigger.start)):
             continue  # a number of something else: "on 12 floors"
         if trigger.word.act and not people.people and people.low == 1:
             continue  # "fired one shot"
@@ -171,6 +172,17 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             break
         found += [] if found and apposed(text, people, found[-1]) else [people]
     return _apposed(text, found[::-1], nearest_first)
+
+
+def _of_more(text: str, start: int, end: int) -> bool:
+    """True where nothing but auxiliaries, and before them "more", stands between a bare number and its word of harm."""
+    more = _some_more().match(text, start, end)
+    return auxiliaries().fullmatch(text, more.end() if more else start, end) is not None
+
+
+@cache
+def _some_more() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('some_more')}(?!\w)")
 
 
 def _opens_parts(text: str, start: int, end: int) -> bool:

@@ -1,15 +1,18 @@
-"""Harm that people gather or speak up about: it was somewhere else, and on another day than theirs.
+"""Harm that a sentence recalls: it was somewhere else, and on another day than what the sentence tells of.
 
-"Protesters in Exampleton on Friday condemned the killing of six medics", «مظاهرة في … تنديدا بمقتل خمسة»: the place and
-the day ahead of these words are those of the protest, and not of the killing.
+"Protesters in Exampleton on Friday condemned the killing of six medics", «مظاهرة في … تنديدا بمقتل خمسة», "the raid on
+Exampleton came two days after a strike on Sampleby killed nine": the place and the day ahead of these words are those
+of the protest or the raid, and not of the dead behind them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
+from .beyond import beyond_from
+from .earlier_event import dated_by
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
@@ -30,24 +33,45 @@ class Placed(Protocol):
 
 _Placed = TypeVar("_Placed", bound=Placed)
 
+
+class Recalled(NamedTuple):
+    """Where the words end behind which a sentence recalls harm; `only` where none of it was where they are said."""
+
+    end: int
+    only: bool
+
+    def of(self, mentions: Sequence[_Placed]) -> Sequence[_Placed]:
+        """The mentions that may be of the harm recalled: those behind the words, and where there are none, any."""
+        behind = [mention for mention in mentions if mention.start >= self.end]
+        return behind if behind or self.only else mentions
+
+
+def recalled(sentence: Sentence) -> Recalled | None:
+    """What a sentence recalls; None where it tells of harm that is its own.
+
+    Who only condemns may sit where it happened, who has gathered or attacks elsewhere does not.
+    """
+    if not sentence.has(HarmWord, EventWord):
+        return None
+    if _dead_of_another(sentence, end := dated_by(sentence)):
+        return Recalled(end or 0, only=True)
+    found = _recalling().search(sentence.text, *sentence.span)
+    if found is None or not _about_harm(sentence, found.end()):
+        return None
+    gathered = _gathering().search(sentence.text, sentence.span.start, found.end()) is not None
+    return None if found["gathered"] and not gathered else Recalled(found.end(), gathered)
+
+
+def _dead_of_another(sentence: Sentence, end: int | None) -> bool:
+    """True where people were harmed by the attack that dates another one, and by no other of the sentence."""
+    if end is None or not sentence.has(HarmWord) or beyond_from(sentence) is not None:
+        return False
+    return all(m.start >= end for m in sentence.of(HarmWord))
+
+
 #: words between those of protest and the harm or attack that it is about
 _REACH = 7
 _PARTS = frozenset(".;:!?؟\n")
-
-
-def of_the_recalled(sentence: Sentence, mentions: Sequence[_Placed]) -> Sequence[_Placed]:
-    """The mentions without those ahead of words of protest, where these are about harm that the sentence recalls.
-
-    Who only condemns may sit where it happened: what stands ahead of these goes only where something stands behind.
-    """
-    found = _recalling().search(sentence.text, *sentence.span) if mentions else None
-    if found is None or not _about_harm(sentence, found.end()):
-        return mentions
-    gathered = _gathering().search(sentence.text, sentence.span.start, found.end()) is not None
-    behind = [mention for mention in mentions if mention.start >= found.end()]
-    if found["gathered"] and not gathered:
-        return mentions
-    return behind if behind or gathered else mentions
 
 
 def _about_harm(sentence: Sentence, end: int) -> bool:

@@ -26,6 +26,7 @@ from .hedges import hedge_of
 from .keyed import KeyedPattern
 from .recurring import A_DOZEN, attacks_counted
 from .sentence import Sentence
+from .summed_over import summed_over
 from .syntax_words import subject_words
 
 _FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
@@ -48,6 +49,8 @@ def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[
     if any(_since(sentence, day) for day in long) or (bool(long) and bool(sentence.small("throughout"))):
         return True
     several = any((figure.people.low or 0) > 1 for figure in figures)
+    if several and summed_over(sentence, dates, max(figure.people.low or 0 for figure in figures)):
+        return True
     return several and any(
         _since(sentence, day) and (_numbered(sentence, day) or _runs_on(day.when)) for day in dates if not day.ends
     )

@@ -17,6 +17,7 @@ from .figure import Figure
 from .harm import accounts
 from .harms_apart import by_place
 from .households import with_households
+from .made_up import with_made_up
 from .only_damage import only_damage, spared
 from .outlived import with_outlived
 from .place_ahead import right_ahead
@@ -60,7 +61,7 @@ def _heard(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard
     summing = is_tally(told.sentence, scene.dates, figures, goes_on=goes_on)
     told = told._replace(figures=() if summing else figures)
     composed, speaker = compose(told, so_far)
-    new = _by_revisers(told, composed, so_far)
+    new = [d for d in _by_revisers(told, composed, so_far) if not (summing and _of_no_day(d))]
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
     parted = by_place(told.sentence, told.figures, scene.places, new)
     return Heard(_at_own_places(told, scene, parted), summed, speaker, summing, told)
@@ -127,7 +128,8 @@ def _figures(told: Told, quantities: Sequence[Quantity], places: Sequence[PlaceM
         return ()
     figures: tuple[Figure, ...] = ()
     if _harmful(told):
-        figures = with_outlived(sentence, reported(sentence, find_figures(sentence, quantities)), told.numbers)
+        figures = with_made_up(sentence, reported(sentence, find_figures(sentence, quantities)), quantities)
+        figures = with_outlived(sentence, figures, told.numbers)
     figures = with_revised(sentence, figures, quantities)
     return figures or (() if spared(sentence, places) else only_damage(sentence))
 
@@ -175,6 +177,12 @@ def _of_many(apart: Apart, portion: Portion) -> bool:
     """True for people of months or years, and for those of a whole war: a total of these, and the toll of no event."""
     long = portion.day is not None and portion.day.when.precision in _LONG
     return long or (apart.first.people.low or 0) >= _A_WAR
+
+
+def _of_no_day(draft: Draft) -> bool:
+    """True for a bare attack of a month or a year, as a tally tells of: it is no one attack."""
+    when = draft.setting.when
+    return draft.kind is ClaimKind.ACTION and when is not None and when.precision in _LONG
 
 
 _LONG, _A_WAR = (TimePrecision.MONTH, TimePrecision.YEAR), 1000

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from .grammar import prefixes, suffixes
+from .grammar import prefixes, suffixes, syntax
 from .parted import parted_words
 from .pronoun_harm import pronoun_words
 from .text import fold_name
@@ -24,14 +24,14 @@ Meanings = tuple[tuple[Word, ...], ...]
 def find_words(text: str) -> list[Mention[Word]]:
     """Every mention in a folded text, by place; of overlapping words of one kind the longest stands."""
     finder = _finder()
-    endings, found = suffixes(), []
+    endings, whole, found = suffixes(), syntax("whole_words"), []
     padded = f"{text}  "  # so that before and behind every word there is a character
     hits = finder.automaton.find_matches_as_indexes(text, overlapping=True)
     for index, start, end in hits:
         after = padded[end]  # mostly a blank, as is what stands before: that is asked first
         if after == "_" and index not in finder.parties:
             continue
-        if after.isalpha() and (after not in endings or padded[end + 1].isalpha()):
+        if after.isalpha() and (after not in endings or padded[end + 1].isalpha() or padded[start : end + 1] in whole):
             continue
         before = padded[start - 1]
         if before == "_" and index not in finder.parties:
