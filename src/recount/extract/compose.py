@@ -30,12 +30,12 @@ from .asked import told_as_fact
 from .attribution import attribute, is_official_source
 from .beyond import beyond_from
 from .blame import find_belligerents
+from .clauses import blamed_for
 from .context import Context, Setting
 from .custody import custodians, custody_event, only_custody
 from .dates import DateMention
 from .deaths import find_deaths
 from .disclosures import disclosed_in_news, find_strikes, tells_of_disclosing_only
-from .events import find_event
 from .figure import Figure
 from .grammar import clause_turns
 from .harm import Account, accounts
@@ -101,7 +101,7 @@ def compose(told: Told, so_far: Context) -> Drafted:
     """The drafts of one sentence, by place."""
     said = attribute(told.sentence, told.publisher, so_far.speaker)
     positions = find_positions(told.sentence, Voices(told.publisher, so_far.speaker, said), told.figures)
-    event = _event(told)
+    event = told.usual.told_in(told.sentence)
     drafts = [_position(told, position, event) for position in positions]
     judged = [p for p in positions if p.stance is not Stance.CANNOT_VERIFY]
     if disclosure := _disclosure(told, said, event):
@@ -138,14 +138,6 @@ def _of_all(figures: Iterable[tuple[Figure, ...]]) -> tuple[Figure, ...]:
     """The figures that stand in every one of several lists."""
     first, *rest = figures
     return tuple(figure for figure in first if all(figure in other for other in rest))
-
-
-def _event(told: Told) -> Event | None:
-    event = find_event(told.sentence)
-    if event is None or event.type is not EventType.BOMBARDMENT:
-        return event
-    kind = told.usual.of([m.word for m in told.sentence.of(EventWord)])
-    return replace(event, type=kind, kind_elsewhere=kind is not EventType.BOMBARDMENT)
 
 
 def _position(told: Told, position: Position, event: Event | None) -> Draft:
@@ -203,10 +195,10 @@ def _harm(told: Told, said: Sequence[Attribution], event: Event | None, blamed: 
     voice = nearest_voice(said, Span(account.start, account.end), told.sentence.text)
     if only_custody(account.counts):
         event, blamed = event or custody_event(told.sentence, told.usual.any), blamed or custodians(told.sentence)
-    event = event or (None if all(c.indirect for c in account.counts) else _usual(told))
+    event = event or (None if all(c.indirect for c in account.counts) else told.usual.beside())
     return Draft(
         ClaimKind.HARM, account.start, account.end, voice.claimant if voice else told.publisher, voice, told.setting,
-        event, blamed, _with_lag(told, account.counts), Stance.ASSERTS,
+        event, blamed_for(told.sentence, blamed, account), _with_lag(told, account.counts), Stance.ASSERTS,
         hedge=hedge_of(told.sentence), confidence=_confidence(told, account),
     )  # fmt: skip
 
@@ -218,10 +210,6 @@ def _with_lag(told: Told, counts: tuple[Count, ...]) -> tuple[Count, ...]:
     death = next(d for d in find_deaths(told.sentence) if d.indirect is None)
     lag = lag_of(told.sentence, death, told.dates, told.setting.when, told.report.published)
     return tuple(replace(count, of_wounds=lag) if count.of_wounds else count for count in counts)
-
-
-def _usual(told: Told) -> Event | None:
-    return Event(told.usual.any, kind_elsewhere=True) if told.usual.any else None
 
 
 def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:

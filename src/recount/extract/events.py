@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from ..records import Event, EventType, Target
+from .grammar import any_of, syntax
+from .keyed import KeyedPattern
 from .sentence import Sentence
 from .words import EventWord, HarmWord, Mention, MethodWord, SpeakerWord, SpeechWord, TargetWord
 
@@ -53,7 +56,10 @@ def _target(sentence: Sentence, anchor: Mention[EventWord]) -> Target | None:
         behind = 0 if mention.start > anchor.start else _BEFORE
         return _PRIORITY.get(mention.word.target, 1), abs(mention.start - anchor.end) + behind
 
-    hit = (m for m in sentence.of(TargetWord) if not brought_to(sentence, m.start) and not _of_a_speaker(sentence, m))
+    hit = (
+        m for m in sentence.of(TargetWord)
+        if not (brought_to(sentence, m.start) or _brought_there(sentence, m.start) or _of_a_speaker(sentence, m))
+    )  # fmt: skip
     nearest = min(hit, key=order, default=None)
     return nearest.word.target if nearest else None
 
@@ -85,6 +91,18 @@ def brought_to(sentence: Sentence, at: int) -> bool:
         return False
     told = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
     return any(not any(end <= other < at for other in told) for end in near)
+
+
+def _brought_there(sentence: Sentence, at: int) -> bool:
+    """ "Rescuers took the injured woman to the hospital": it is not what was hit."""
+    return _brings().search(sentence.text, max(sentence.span.start, at - _TRANSFER_REACH), at) is not None
+
+
+@cache
+def _brings() -> KeyedPattern:
+    """Right before a place: somebody brings people there whom a few words name."""
+    whom = r"(?:[^\W\d_]+\s+){1,6}"
+    return KeyedPattern(syntax("brings"), rf"(?<!\w)و?{any_of('brings')}\s+{whom}{any_of('brought_to')}\s+(?:ال)?$")
 
 
 #: characters after words of bringing somebody somewhere within which a place or building is where they were brought

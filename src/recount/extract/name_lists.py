@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from ..records import ClaimKind, Count, Event, Group, Harm, PersonMention, Rejection, Report, Span, Stance
+from ..records import ClaimKind, Count, Group, Harm, PersonMention, Rejection, Report, Span, Stance
 from .attribution import attribute
 from .compose import Draft, Told, nearest_voice
 from .context import Context
@@ -247,7 +247,7 @@ def _whole(told: Told, so_far: Context, listed: NameList) -> Draft:
     )  # fmt: skip
     return Draft(
         ClaimKind.HARM, start, end, voice.claimant if voice else told.publisher, voice, told.setting,
-        Event(told.usual.any, kind_elsewhere=True) if told.usual.any else None, counts=(count,), stance=Stance.ASSERTS,
+        told.usual.beside(), counts=(count,), stance=Stance.ASSERTS,
         hedge=hedge_of(told.sentence),
     )  # fmt: skip
 

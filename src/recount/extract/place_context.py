@@ -155,6 +155,8 @@ def is_place(text: PlaceText, hit: Hit, context: Context, countries: tuple[str, 
     name = plain_name(text.folded[hit.start : hit.end])
     if name in words.stop:
         return context.typed
+    if not context.typed and context.before and context.before[-1] in words.introduced["by_name"]:
+        return False  # "a singer named Sydney"
     if (name in words.weak and not context.evident) or _is_body(words, text, hit, context):
         return False
     if context.evident:
@@ -182,7 +184,16 @@ def _is_body(words: PlaceWords, text: PlaceText, hit: Hit, context: Context) -> 
         names = {" ".join(after[:length]) for length in (1, 2, 3)}
         if names & words.organisation_after and not names & words.landmark_after:
             return True
-    return _is_body_before(words, text, hit, context.before)
+    return _signs(words, text, hit) or _is_body_before(words, text, hit, context.before)
+
+
+def _signs(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
+    """A line of the name and one word more, by which a page signs its post: «إدلب اليوم»."""
+    start, end = text.folded.rfind("\n", 0, hit.start) + 1, text.folded.find("\n", hit.end)
+    line_end = end if end >= 0 else len(text.folded)
+    if line_end - hit.end > _REACH or text.folded[start : hit.start].strip():
+        return False
+    return text.folded[hit.end : line_end].strip() in words.organisation_signs
 
 
 def _is_body_before(words: PlaceWords, text: PlaceText, hit: Hit, before: list[str]) -> bool:

@@ -34,6 +34,7 @@ class PlaceWords:
     stop: frozenset[str]
     weak: frozenset[str]
     organisation_after: frozenset[str]
+    organisation_signs: frozenset[str]
     organisation_heads: frozenset[str]
     organisation_before: frozenset[str]
     speaking_after: frozenset[str]
@@ -71,6 +72,7 @@ def place_words() -> PlaceWords:
         stop=_keys(words("stop")),
         weak=_keys(words("stop", "weak")),
         organisation_after=bodies,
+        organisation_signs=words("organisation", "signs"),
         organisation_heads=frozenset(phrase.split()[0] for phrase in bodies),
         organisation_before=words("organisation", "before"),
         speaking_after=words("person", "after"),
@@ -80,7 +82,9 @@ def place_words() -> PlaceWords:
         ordinary=ordinary,
         heads=words("ordinary", "heads"),
         loose=frozenset(fold_name(word) for kind in kinds if kind.get("loose") for word in kind["words"]),
-        introduced={use: words("introduced", use) for use in ("by_kind", "opening", "before", "joined", "between")},
+        introduced={
+            use: words("introduced", use) for use in ("by_kind", "by_name", "opening", "before", "joined", "between")
+        },
         no_names=ordinary | landmarks | {fold_name(w) for e in kinds for w in e["words"]},
     )
 

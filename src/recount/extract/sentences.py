@@ -46,9 +46,14 @@ def _breaks() -> tuple[str, ...]:
     return tuple(sorted(breaks, key=lambda w: (-len(w), w)))
 
 
+#: the end of a page's address that a platform runs into the headline behind it: «example.comقتلى بقصف»
+_DOMAIN = r"(?:com|net|org|info|news|tv|co\.uk)"
 #: Full stops and line ends. The first character is looked at again behind it, so that the search leaps from one that
 #: may end a sentence to the next.
-_ENDS = r"[.!?؟…\n](?:(?<=\n)\n*|(?<=[.!?؟…])[.!?؟…]*[\"')\]]*(?=\s|$)|(?<=[.])(?=[\u0620-\u064a#\"]))"
+_ENDS = (
+    r"[.!?؟…\n](?:(?<=\n)\n*|(?<=[.!?؟…])[.!?؟…]*[\"')\]]*(?=\s|$)"
+    rf"|(?<=[.])(?:{_DOMAIN}(?=[\u0620-\u064a]))?(?=[\u0620-\u064a#\"]))"
+)
 
 
 @cache

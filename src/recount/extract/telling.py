@@ -9,6 +9,7 @@ from ..records import Claimant, ClaimKind, Span, TimePrecision, Where
 from .apart import Apart, Portion, place_behind, told_apart
 from .beyond import reported
 from .casualties import find_figures
+from .clauses import Zeros, without_zeros
 from .compose import Draft, Told, compose
 from .context import Context, Setting, setting_of
 from .control import Scene
@@ -54,6 +55,8 @@ def _heard(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard
     capitals = told.sentence.folded.capitals
     quantities = () if capitals or not _harmful(told) else _quantities(told)
     figures = without_earlier(told.sentence, _figures(told, quantities, scene.places), scene.places)
+    zeros = without_zeros(told.sentence, figures, scene.places)
+    figures = zeros.figures
     apart = told_apart(told.sentence, figures, quantities, scene.places, scene.dates) if len(quantities) > 1 else None
     if apart is not None:
         return _heard_apart(told, scene, so_far, apart, goes_on=goes_on)
@@ -64,7 +67,21 @@ def _heard(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard
     new = [d for d in _by_revisers(told, composed, so_far) if not (summing and _of_no_day(d))]
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
     parted = by_place(told.sentence, told.figures, scene.places, new)
-    return Heard(_at_own_places(told, scene, parted), summed, speaker, summing, told)
+    parted = [*_at_own_places(told, scene, parted), *_of_another_clause(told, zeros, parted)]
+    return Heard(parted, summed, speaker, summing, told)
+
+
+def _of_another_clause(told: Told, zeros: Zeros, drafts: Sequence[Draft]) -> list[Draft]:
+    """ "…, while the shelling of B harmed nobody": the none of B, where it is named."""
+    model = next((draft for draft in drafts if draft.kind is ClaimKind.HARM and draft.counts), None)
+    if model is None or zeros.place is None:
+        return []
+    where = zeros.place.where.stated_at(told.sentence.folded.original_span(zeros.place.start, zeros.place.end))
+    setting = model.setting._replace(where=where, own_place=True)
+    return [
+        model._replace(counts=one.counts, start=one.start, end=one.end, setting=setting, belligerents=())
+        for one in accounts(told.sentence, zeros.apart)
+    ]
 
 
 def _by_revisers(told: Told, drafts: Sequence[Draft], so_far: Context) -> Sequence[Draft]:

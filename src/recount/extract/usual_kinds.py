@@ -7,9 +7,11 @@ bombs and shells takes no kind without them: shelling is no gunfire, however oft
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from ..records import EventType, Span
+from ..records import Event, EventType, Span
+from .events import find_event
 from .sentence import Sentence
 from .words import EventWord, Mention
 
@@ -27,10 +29,19 @@ class Usual(NamedTuple):
     any: EventType | None = None
     from_afar: EventType | None = None
 
-    def of(self, words: Sequence[EventWord]) -> EventType:
-        """The kind for a sentence with words of bombardment alone; theirs where the report names none that fits."""
-        kind = self.any if all(word.open for word in words) else self.from_afar
-        return EventType.BOMBARDMENT if kind is None or kind is EventType.MINE_OR_UXO else kind
+    def told_in(self, sentence: Sentence) -> Event | None:
+        """The event that a sentence tells of; with the kind from beside it where its words name none that is exact."""
+        event = find_event(sentence)
+        if event is None or event.type is not EventType.BOMBARDMENT:
+            return event
+        kind = self.any if all(m.word.open for m in sentence.of(EventWord)) else self.from_afar
+        if kind is None or kind is EventType.MINE_OR_UXO:
+            return event
+        return replace(event, type=kind, kind_elsewhere=True)
+
+    def beside(self) -> Event | None:
+        """The event of a sentence that has no word of attack."""
+        return Event(self.any, kind_elsewhere=True) if self.any else None
 
 
 class Kinds:
