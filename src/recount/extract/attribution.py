@@ -126,9 +126,10 @@ def _somebody(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | No
 
 def _headline(sentence: Sentence) -> Attribution | None:
     """«الدفاع المدني: …» — a speaker named before a colon at the start of a sentence."""
-    if not sentence.has(SpeakerWord):
+    start, end = sentence.span
+    if not sentence.has(SpeakerWord) or sentence.text.find(":", start, end) < 0:
         return None
-    found = _HEADLINE.match(sentence.text, sentence.span.start, sentence.span.end)
+    found = _HEADLINE.match(sentence.text, start, end)
     if not found or len(found[1].split()) > 6:
         return None
     start, end = found.span(1)

@@ -37,6 +37,8 @@ def _object_of_an_act(acts: Acts, actor: _Actor) -> bool:
 
 def _does(acts: Acts, actor: _Actor) -> bool:
     """ "Russian jets bombed", «قوات النظام والميليشيات قصفت»: the act stands behind the party, or it and its allies."""
+    if not any(act.start >= actor.end for act in acts.told):
+        return False
     adjective = actor.word.adjective and not _conducts().match(acts.sentence.text, actor.end)
     reach = few_words(1 if adjective else 3)
     between = (_companions(), _apposition())
@@ -167,8 +169,10 @@ def _is_belonging(gap: list[str]) -> bool:
 
 def _belongs(acts: Acts, actor: _Actor) -> bool:
     """«قصف لقوات …», «طائرة تابعة للتحالف», "jets belonging to the army": the act or weapon is its."""
-    text, floor = acts.sentence.text, acts.sentence.span.start
-    head = _owner().search(text, max(floor, actor.start - 3 * WORD_REACH), actor.start + acts.owner_onto(actor))
+    text, floor, end = acts.sentence.text, acts.sentence.span.start, actor.start + acts.owner_onto(actor)
+    if not any(act.end < end for act in acts.told):
+        return False
+    head = _owner().search(text, max(floor, actor.start - 3 * WORD_REACH), end)
     if head is None:
         return False
     act = next((act for act in reversed(acts.told) if act.end <= head.start()), None)

@@ -29,10 +29,10 @@ _TELLING = (HarmWord, EventWord, MethodWord)
 _FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _COARSE = _FINENESS[PlacePrecision.DISTRICT]
 #: a mark before a line: a dash, a bullet, a number, a sign that is no letter
-_MARK = re.compile(
-    r"^[ \t]*(?:(?P<sign>[^\w\s\"'(\[#@.,:;،…«»])[^\w\n]{0,4}|\d{1,2}[ \t]?(?:[.)/]|-(?![a-z]))[ \t]?)(?=[^\s\d])",
-    re.MULTILINE,
-)
+_SIGN = r"[ \t]*(?:(?P<sign>[^\w\s\"'(\[#@.,:;،…«»])[^\w\n]{0,4}|\d{1,2}[ \t]?(?:[.)/]|-(?![a-z]))[ \t]?)(?=[^\s\d])"
+_MARK = re.compile(_SIGN)
+#: a line so marked; with a line end before the first line as well a search leaps from one line to the next
+_MARKED_LINE = re.compile(rf"\n{_SIGN}")
 _AHEAD, _BEHIND = 3, 2  # words before a place that heads a section, and behind it
 
 
@@ -72,7 +72,7 @@ def find_items(
     heads = _heads(text, places)
     if heads and (found := _sections(text, heads, sentences, words, places)).found:
         return found
-    for starts in ([found.start() for found in _MARK.finditer(text)], hours(text)):
+    for starts in ([found.start() for found in _MARKED_LINE.finditer(f"\n{text}")], hours(text)):
         if lines := _several(text, starts, words, places):
             return Items(tuple(Item(start) for start in lines))
     return Items(tuple(Item(start) for start in _turns(text, sentences)), turns=True)

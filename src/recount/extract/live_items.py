@@ -18,7 +18,7 @@ from .grammar import any_of
 from .text import Folded
 
 #: a time of day at the head of a line, and what may part it from the item
-_HEAD = re.compile(r"^[^\w\n]*\d{1,2}[:.]\d{2}(?!\d|[.:]\d)(?=[^\w\n]|\s+[^\W\d])", re.MULTILINE)
+_HEAD = re.compile(r"\n[^\w\n]*\d{1,2}[:.]\d{2}(?!\d|[.:]\d)(?=[^\w\n]|\s+[^\W\d])")
 _FEWEST = 2
 _EVENTS = (ClaimKind.HARM, ClaimKind.ACTION)
 _VAGUE = (None, EventType.BOMBARDMENT, EventType.EXPLOSION, EventType.OTHER)
@@ -36,7 +36,8 @@ def by_items(drafts: Sequence[Draft], folded: Folded) -> list[Draft]:
 
 def hours(text: str) -> list[int]:
     """Where the lines begin that a time of day heads; none where fewer than two do."""
-    heads = [found.start() for found in _HEAD.finditer(text)] if ":" in text else []
+    # with a line end before the first line as well a search leaps from one line to the next
+    heads = [found.start() for found in _HEAD.finditer(f"\n{text}")] if ":" in text else []
     return heads if len(heads) >= _FEWEST else []
 
 

@@ -12,8 +12,8 @@ from datetime import date
 from functools import cache
 
 from .. import codebook
-from ..records import Report, When
-from .addresses import publication_from_address, time_of_address
+from ..records import Report, TimePrecision, When
+from .addresses import time_of_address
 from .date_phrases import Phrase, date_phrases
 from .datelines import dateline_day, is_changed, is_first_published, whole_day
 from .text import fold_name
@@ -45,8 +45,9 @@ def published_of(report: Report, text: str) -> date | None:
     if report.published:
         return report.published
     language = report.language or "und"
-    stated = (report.url and publication_from_address(report.url)) or _of_post(text) or _of_lines(text, language)
-    return stated or _of_words(text, language, time_of_address(report.url) if report.url else None)
+    address = time_of_address(report.url) if report.url else None
+    of_day = address.start if address and address.precision is TimePrecision.DAY else None
+    return of_day or _of_post(text) or _of_lines(text, language) or _of_words(text, language, address)
 
 
 def _of_post(text: str) -> date | None:

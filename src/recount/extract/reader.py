@@ -50,7 +50,7 @@ from .telling import heard_of
 from .text import Folded, fold
 from .unreal import without_unreal
 from .untold_words import ends_without, sentences_without, without_words
-from .usual_kinds import Kinds
+from .usual_kinds import Kinds, Usual
 from .voices import last_voice
 from .wire import Harmed, event_drafts, harmed_in, victims_by_sentence
 from .word_finder import find_words
@@ -209,7 +209,10 @@ def _drafts(
         telling, spoken = telling and not again, spoken and not again  # one said before heads a list cut off there
         near = without_homes(sentence, near) if telling and near else near
         setting = setting_of(sentence, near, days, so_far := course.at(sentence.span.start, so_far))
-        speaker, told = None, Told(report, sentence, (), (), setting, publisher, kinds.near(sentence.span))
+        speaker, told = None, Told(
+            report, sentence, (), (), setting, publisher,
+            kinds.near(sentence.span) if telling or lists.heads(sentence) else Usual(),
+        )  # fmt: skip
         if telling:
             told = told._replace(numbers=tuple(numbers.get(number, ())), dates=days)
             heard = heard_of(told, Scene(near, days, setting), so_far, goes_on=summing)

@@ -39,12 +39,12 @@ class Listed:
 def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[PlaceMention]) -> list[Listed]:
     """The people whom a sentence lists among the killed or injured; `carried` is the harm of the list before it."""
     span = sentence.span
-    if not _CAPITALS.search(sentence.folded.cased, *span):
-        return []
     text = sentence.text
     marks = [m for m in sentence.of(HarmWord) if m.word.harm in _HARMS and not (m.word.act or m.word.feared)]
     if not (marks or carried or opens_list(text, *span)) or starts_with("accused").within(text, *span):
         return []  # no list, or "X, 18, was charged with killing Y"
+    if not _CAPITALS.search(sentence.folded.cased, *span):
+        return []
     items = _people(sentence, find_items(sentence.folded.cased, *span), places)
     found: list[Listed] = []
     for row in _rows(sentence, items, marks):

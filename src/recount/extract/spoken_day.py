@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 
 from .. import codebook
 from .date_phrases import date_phrases
 from .grammar import any_of, syntax
+from .keyed import KeyedPattern
 from .sentence import Sentence
 from .text import fold_name
 from .wordlist import alternation
@@ -41,16 +43,17 @@ def _is_word_end(sentence: Sentence, at: int) -> bool:
 
 
 @cache
-def _day() -> re.Pattern[str]:
+def _day() -> KeyedPattern:
     tables = [codebook.lexicon(language, "dates") for language in codebook.languages()]
-    weekdays, relative = (_words(word for t in tables for word in t.get(role, ())) for role in ("weekdays", "relative"))
+    days = {role: [fold_name(word) for t in tables for word in t.get(role, ())] for role in ("weekdays", "relative")}
+    weekdays, relative = map(alternation, days.values())
     led = _words(word for t in tables for role in ("parts", "units") for ws in t.get(role, {}).values() for word in ws)
     sure = rf"(?:{led}\s+)?{relative}|{led}\s+{weekdays}"
-    return re.compile(rf"\s+(?:(?P<sure>{sure})|{weekdays})(?!\w)")
+    return KeyedPattern(chain.from_iterable(days.values()), rf"\s+(?:(?P<sure>{sure})|{weekdays})(?!\w)")
 
 
 def _words(words: Iterable[str]) -> str:
-    return alternation(sorted({fold_name(word) for word in words}))
+    return alternation(map(fold_name, words))
 
 
 @cache

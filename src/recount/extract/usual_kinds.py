@@ -56,7 +56,9 @@ class Kinds:
 
     def near(self, sentence: Span) -> Usual:
         """The kinds for a sentence that begins and ends there, of its own item."""
-        named = self._named.get(self._item_at(sentence.start), ())
+        named = self._named.get(self._item_at(sentence.start))
+        if named is None:
+            return Usual()
         return Usual(_nearest(named, sentence, _ANY), _nearest(named, sentence, _FROM_AFAR))
 
 
