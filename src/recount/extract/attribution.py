@@ -12,14 +12,14 @@ from functools import lru_cache
 
 from ..records import Claimant, ClaimantKind, Report, Span
 from .chains import passed_on, passed_through, with_basis, with_relays
-from .claimant_words import listed
-from .claimants import LONGEST, claimant_in
-from .grammar import clause_break, passive, syntax
+from .claimants import claimant_in
+from .grammar import passive, syntax
 from .sentence import Sentence
 from .speakers import Attribution, audience_in, speaker_after, speaker_before, subject_of
 from .text import fold
+from .unlisted import before_english_verb, before_verb, behind_verb
 from .word_finder import find_words
-from .words import EventWord, HarmWord, Mention, SpeakerWord, SpeechWord
+from .words import Mention, SpeakerWord, SpeechWord
 
 _HEADLINE = re.compile(r"\s*([^:\n]{3,60}?)\s*:\s")
 
@@ -77,12 +77,15 @@ def _at(
             return passed
         said_at_once = mention.word.role == "verb" and _opens_speech(sentence, mention.end)
         claimant = None if said_at_once else speaker_after(sentence, mention.end)
-        claimant = claimant or subject_of(sentence, mention)
+        claimant = claimant or subject_of(sentence, mention) or behind_verb(sentence, mention, last)
+        claimant = claimant or before_verb(sentence, mention, last)
     elif passive().search(sentence.text, max(sentence.span.start, mention.start - _PASSIVE), mention.start):
         claimant = None  # "X was reported dead": nobody says who reported it
     else:
-        claimant = _quoted(sentence, mention) or speaker_before(sentence, mention.start, publisher, last)
-        claimant = claimant or _inverted(sentence, mention) or _somebody(sentence, mention)
+        unlisted = before_english_verb(sentence, mention, last)
+        claimant = _quoted(sentence, mention) or (unlisted if unlisted and unlisted.anonymous else None)
+        claimant = claimant or speaker_before(sentence, mention.start, publisher, last)
+        claimant = claimant or _inverted(sentence, mention) or unlisted
     return Attribution(claimant, at=Span(mention.start, mention.end)) if claimant else None
 
 
@@ -108,20 +111,6 @@ def _inverted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | No
     behind = before.rstrip().endswith(",") and not _opens_speech(sentence, mention.end)
     speaker = speaker_after(sentence, mention.end) if behind else None
     return speaker if speaker and speaker.kind is not ClaimantKind.OTHER else None
-
-
-def _somebody(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:
-    """ "…, a trader in the town told": only persons tell, so one whose role no lexicon knows is somebody unnamed."""
-    text, start = sentence.text, sentence.span.start
-    if text[mention.start : mention.end] not in listed("by_persons"):
-        return None
-    at = max((b.end() for b in clause_break().finditer(text, start, mention.start)), default=start)
-    stated = sentence.stated(at, mention.start).strip(' "')
-    words = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
-    told = any(at <= word < mention.start for word in words)
-    if told or not 1 < len(stated.split()) <= LONGEST or stated.split()[0].lower() not in syntax("article"):
-        return None
-    return Claimant(stated, ClaimantKind.OTHER, True, sentence.folded.original_span(at, at + len(stated)))
 
 
 def _headline(sentence: Sentence) -> Attribution | None:

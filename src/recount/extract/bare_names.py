@@ -40,7 +40,7 @@ _AND = re.compile(r"[ \t\")]*(?:,\s*(?:و\s?)?|\sو\s?)")
 
 
 def _name(text: str, start: int, end: int) -> Span | None:
-    first = _given().match(text, start, end)
+    first = given_name().match(text, start, end)
     if first is None:
         return None
     begin, last, count = first.start("given"), first.end(), first["given"].count(" ") + 1
@@ -64,6 +64,7 @@ def _dying() -> KeyedPattern:
 
 
 @cache
-def _given() -> re.Pattern[str]:
+def given_name() -> re.Pattern[str]:
+    """A common given name that stands here, as `given`."""
     given, servant = (alternation(subject_words("persons", role)) for role in ("given", "servant"))
     return re.compile(rf"[\s\":]*(?P<given>{servant} [\u0620-\u064a]{{3,}}|{given})(?![\u0620-\u064a])")

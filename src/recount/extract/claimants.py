@@ -21,7 +21,7 @@ MEDIA = (ClaimantKind.AGENCY, ClaimantKind.OUTLET)
 
 def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
     """A claimant from a phrase that names a speaker or begins with a capital; None for anything else."""
-    stated = sentence.stated(start, end).strip(" \"'“”«».,،:#")
+    stated = sentence.stated(start, end).strip(" \"'“”«».,،:#-")
     if not stated or stated in syntax("pronoun_object") or len(stated.split()) > LONGEST + 2:
         return None
     if any(start <= m.start and m.end <= end and m.word.role != "people" for m in sentence.of(HarmWord)):

@@ -42,13 +42,17 @@ def _is_word_end(sentence: Sentence, at: int) -> bool:
     return any(m.end == at for kind in (SpeakerWord, ActorWord) for m in sentence.of(kind))
 
 
+_NAMED = ("weekdays", "relative", "months")
+
+
 @cache
 def _day() -> KeyedPattern:
     tables = [codebook.lexicon(language, "dates") for language in codebook.languages()]
-    days = {role: [fold_name(word) for t in tables for word in t.get(role, ())] for role in ("weekdays", "relative")}
-    weekdays, relative = map(alternation, days.values())
+    days = {role: [fold_name(word) for t in tables for word in t.get(role, ())] for role in _NAMED}
+    weekdays, relative, months = map(alternation, days.values())
+    gone = _words(word for t in tables for word in t.get("cues", {}).get("last_after", ()))
     led = _words(word for t in tables for role in ("parts", "units") for ws in t.get(role, {}).values() for word in ws)
-    sure = rf"(?:{led}\s+)?{relative}|{led}\s+{weekdays}"
+    sure = rf"(?:{led}\s+)?{relative}|{led}\s+{weekdays}|{months}\s+{gone}"
     return KeyedPattern(chain.from_iterable(days.values()), rf"\s+(?:(?P<sure>{sure})|{weekdays})(?!\w)")
 
 
