@@ -60,6 +60,30 @@ def test_parties_that_are_only_ever_named_together_stand_against_one_another(cas
     assert rivals([harm(cast, "Valley Radio", US, RUSSIA, report="r1")]) == {"us_led_coalition", "russia"}
 
 
+TURKEY = BelligerentMention("Turkish", "turkey", together=True)
+ALLY = replace(RUSSIA, together=True)
+
+
+def test_parties_that_acted_together_are_one_attribution(cast: Cast) -> None:
+    found = of(*(harm(cast, who, TURKEY, ALLY, report=who) for who in ("Valley Radio", "North Wire")))
+    assert (found.grade, found.strike_status) == (Grade.FAIR, StrikeStatus.LIKELY)
+    assert "Russian forces, Turkish forces" in told(found, "grade")
+
+
+def test_one_of_two_that_acted_together_is_no_rival_of_both(cast: Cast) -> None:
+    claims = harm(cast, "Valley Radio", TURKEY, ALLY, report="r1"), harm(cast, "North Wire", RUSSIA, report="r2")
+    assert of(*claims).grade is Grade.FAIR
+
+
+@pytest.mark.parametrize("others", [(US,), (replace(TURKEY, together=False),)])
+def test_accounts_that_share_no_party_are_rivals_of_a_joint_one(
+    cast: Cast, others: tuple[BelligerentMention, ...]
+) -> None:
+    joint = harm(cast, "Valley Radio", TURKEY, ALLY, report="r1")
+    claims = joint, harm(cast, "North Wire", *others, report="r2"), harm(cast, "South Post", RUSSIA, report="r3")
+    assert of(*claims).grade is Grade.CONTESTED
+
+
 @pytest.mark.parametrize("sources", [1, 2, 3])
 def test_blame_on_forces_on_the_ground_is_contested_under_this_scheme(cast: Cast, sources: int) -> None:
     found = of(*(harm(cast, f"Page {n}", GOVERNMENT, report=f"r{n}") for n in range(sources)))

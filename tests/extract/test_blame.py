@@ -109,3 +109,47 @@ def test_who_struck_is_blamed_and_who_is_only_named_is_not(text: str, parties: l
     language = "en" if text.isascii() else "ar"
     reading = read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",)))
     assert sorted({b.id or "" for claim in reading.claims for b in claim.belligerents}) == parties
+
+
+def together(text: str) -> list[tuple[str | None, bool]]:
+    language = "en" if text.isascii() else "ar"
+    found = read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",)))
+    claim = next(claim for claim in found.claims if claim.counts)
+    return sorted((party.id, party.together) for party in claim.belligerents)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish and Russian warplanes bombed Sarmin, killing three civilians.",
+        "Three civilians were killed in a joint Russian-Turkish airstrike on Sarmin.",
+        "قصفت القوات التركية والروسية بلدة سرمين ما أدى لمقتل ثلاثة مدنيين",
+        "مقتل ثلاثة مدنيين بقصف تركي روسي مشترك على سرمين",
+        "مقتل ثلاثة مدنيين بقصف روسي وتركي على سرمين",
+    ],
+)
+def test_parties_told_of_as_one_acted_together(text: str) -> None:
+    assert together(text) == [("russia", True), ("turkey", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three civilians were killed in Sarmin when Turkish or Russian warplanes bombed the town.",
+        "مقتل ثلاثة مدنيين بقصف لطائرات روسية أو تركية على سرمين",
+        "Russian jets bombed Sarmin and the Turkish army shelled Idlib, killing three civilians.",
+    ],
+)
+def test_one_or_the_other_and_two_attacks_are_not_together(text: str) -> None:
+    assert together(text) == [("russia", False), ("turkey", False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت الطائرات الروسية بلدة سرمين ما أدى لمقتل ثلاثة مدنيين",
+        "Russian jets bombed Sarmin, killing three civilians.",
+    ],
+)
+def test_one_party_acts_alone(text: str) -> None:
+    assert together(text) == [("russia", False)]

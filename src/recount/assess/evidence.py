@@ -25,7 +25,7 @@ from .another_party import elsewhere
 from .bounds import Dead, Hearing
 from .facts import Facts
 from .officials import STRIKE_OR_MORE, accepts, denies_strike, party_of
-from .rivalry import at_odds, blaming, rivals
+from .rivalry import at_odds, blaming, rival_parties
 from .rules import Scheme
 from .sources import Sources, count_sources
 from .speakers import blames, speaks_for_party, tells
@@ -57,13 +57,13 @@ def gather(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin], scheme
     """The facts of an incident that the scheme's conditions may name."""
     blame = [c for c in hearing.claims if blames(c)]
     accounts = tuple(_without_tallies(blame, hearing))
-    counted, against = _counted(hearing, origins, scheme.several), rivals(accounts)
+    counted = _counted(hearing, origins, scheme.several)
     other = elsewhere(hearing.claims, accounts, scheme.graded)
     counted["graded_blamed"] = count_sources(other.graded_blamed, origins, scheme.several)
     counted["others_blamed"] = count_sources(other.others_blamed, origins, scheme.several)
     behind = _behind(hearing, dead, scheme.disclosure_precision)
     behind |= {"other_accepts": other.other_accepts, "graded_denied": other.graded_denied}
-    truths = {name: bool(claims) for name, claims in behind.items()} | {"rivals_blamed": len(against)}
+    truths = {name: bool(claims) for name, claims in behind.items()} | {"rivals_blamed": rival_parties(accounts)}
     independent = {name: sources.if_independent for name, sources in counted.items()}
     dependent = {name: sources.if_dependent for name, sources in counted.items()}
     claims = {name: sources.claims for name, sources in counted.items()}

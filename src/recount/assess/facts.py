@@ -14,8 +14,9 @@ class Facts:
 
     `harm_sources`, `attribution_sources`, `status_sources`, `event_sources`: sources that tell of harm to people
     other than combatants, that blame somebody, that state who the people were, that tell of the event at all.
-    `rivals_blamed`: parties that stand against one another as the one that did it. `ground_forces_blamed`: somebody
-    blames a party that fights on the ground there, as the scheme names them. The others are true where a claim says so:
+    `rivals_blamed`: parties that stand against one another as the one that did it; those said to have acted
+    together are one. `ground_forces_blamed`: somebody blames a party that fights on the ground there, as the scheme
+    names them. The others are true where a claim says so:
     `strike_accepted` and `harm_accepted` on record, `strike_denied` by a named voice of a party blamed,
     `strike_disclosed` one strike there on that day, `strikes_compatible` strikes not distinguishable as this one,
     `graded_blamed` and `others_blamed` count the sources that blame a party whose part the scheme grades, and those

@@ -4,7 +4,7 @@ What one voice says in one report is one account. It blames whom it blames for t
 beside the harm blames nobody for it, and counts only where the report blames nobody for the harm at all. Two accounts
 are rivals where no party is blamed by both: a report that names a second party beside the one that others name does
 not speak against them. Where every account names several and none of them one alone, all they name stand against one
-another, because nobody says which it was.
+another, because nobody says which it was; unless they are said to have acted together, which is one attribution.
 
 Who the dead were is disputed where one voice says fighters and another civilians of as many dead. A voice that says
 nothing of their status is presumed upon and contradicts nobody, nor does one that tells of a fighter and of a civilian.
@@ -39,6 +39,15 @@ def rivals(claims: Iterable[Claim]) -> Parties:
     apart = [one | other for one, other in combinations(sorted(accounts, key=sorted), 2) if not one & other]
     alone = [one for one in accounts if len(one) == 1]
     return Parties().union(*(apart or alone or accounts))
+
+
+def rival_parties(claims: Iterable[Claim]) -> int:
+    """How many parties stand against one another as the one that did it; those said to have acted together are one."""
+    told = tuple(claims)
+    found, accounts = rivals(told), _accounts(told)
+    together = (frozenset(name for name, mention in blames(c).items() if mention.together) for c in holding(told))
+    shared = all(one & other for one, other in combinations(accounts, 2))
+    return 1 if found and shared and any(found <= parties for parties in together) else len(found)
 
 
 def at_odds(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -16,7 +16,7 @@ from .blame_signs import is_blamed
 from .blame_words import fired_from_theirs, ground
 from .grammar import few_words, syntax
 from .holders import holds
-from .parties import joined, named
+from .parties import either, joined, named
 from .sentence import Sentence
 from .words import ActorWord, EventWord, Mention
 
@@ -36,21 +36,22 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
             break
         able = [actor for actor in run if not _aside(acts, actor)]
         if any(is_blamed(acts, actor) for actor in able):
+            together = len({actor.word.id for actor in able}) > 1 and not either(sentence, able)
             for actor in able:
-                blamed.setdefault(actor.word.id, _mention(acts, actor))
+                blamed.setdefault(actor.word.id, _mention(acts, actor, together))
     return tuple(blamed.values())
 
 
-def _mention(acts: Acts, actor: Mention[ActorWord]) -> BelligerentMention:
+def _mention(acts: Acts, actor: Mention[ActorWord], together: bool) -> BelligerentMention:
     """The party in the words that name it; with those of its ground where that is all that the sentence blames."""
     start = ground(acts, actor)
     start = actor.start if start is None else start
     span = acts.sentence.folded.original_span(start, actor.end)
-    return BelligerentMention(acts.sentence.stated(start, actor.end), actor.word.id, span)
+    return BelligerentMention(acts.sentence.stated(start, actor.end), actor.word.id, span, together)
 
 
 def _runs(sentence: Sentence, actors: Sequence[Mention[ActorWord]]) -> Iterator[list[Mention[ActorWord]]]:
-    """The parties in runs of those joined by "and": "the army and the militia"."""
+    """The parties in runs of those told of as one: "the army and the militia", "Turkish or Russian jets"."""
     run: list[Mention[ActorWord]] = []
     for actor in actors:
         if run and not joined(sentence, run[-1], actor):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from .. import codebook
 from .grammar import any_of, syntax
@@ -54,18 +56,29 @@ def _force_behind() -> re.Pattern[str]:
 
 
 def joined(sentence: Sentence, one: Mention[ActorWord], other: Mention[ActorWord]) -> bool:
-    """True for two names of one party, or two parties, that stand side by side: "the army (ARM) and the militia"."""
+    """True for two names of one party, or parties told of as one: "the army and the militia", «تركي روسي مشترك»."""
     between = sentence.text[one.end : other.start]
     if one.word.id == other.word.id and not any(map(str.isalnum, between)):
         return True
-    return bool(_and().fullmatch(between))
+    if _between("and_party").fullmatch(between) or _between("or").fullmatch(between):
+        return True
+    return between in _SIDE_BY_SIDE and one.word.adjective and other.word.adjective
+
+
+#: between two adjectives of nation of one attack: "Russian-Turkish", «تركي روسي»
+_SIDE_BY_SIDE = (" ", "-", "/")
+
+
+def either(sentence: Sentence, run: Sequence[Mention[ActorWord]]) -> bool:
+    """ "Turkish or Russian jets": one of them did it, and nobody says which."""
+    return any(_between("or").fullmatch(sentence.text, one.end, other.start) for one, other in pairwise(run))
 
 
 @cache
-def _and() -> re.Pattern[str]:
-    """Between two parties that act together."""
+def _between(role: str) -> re.Pattern[str]:
+    """A joint of two parties of which the second may be led by a word for its force."""
     force = rf"(?:{any_of('force_before')}\s+)?"
-    return re.compile(rf"[\s\"')#]*{any_of('and_party')}(?:\s+the)?[\s\"'(#]*{force}[\s\"'(#]*")
+    return re.compile(rf"[\s\"')#]*{any_of(role)}(?:\s+the)?[\s\"'(#]*{force}[\s\"'(#]*")
 
 
 def _is_pronoun(sentence: Sentence, actor: Mention[ActorWord]) -> bool:

@@ -24,8 +24,12 @@ class Claimant:
 
 @dataclass(frozen=True, slots=True)
 class BelligerentMention:
-    """An armed party that a claim blames: the words, and the actor of the code book that they name, if any."""
+    """An armed party that a claim blames: the words, and the actor of the code book that they name, if any.
+
+    `together` is true for each of several that the words name as one ("Turkish and Russian jets"): they acted jointly.
+    """
 
     stated: str
     id: str | None = None
     span: Span | None = None
+    together: bool = False
