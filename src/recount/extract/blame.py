@@ -34,6 +34,8 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     for run in _runs(sentence, actors):
         if blamed and _beside_it(sentence, run[0]):
             break
+        if all(actor.word.id in blamed for actor in run):
+            continue
         able = [actor for actor in run if not _aside(acts, actor)]
         if any(is_blamed(acts, actor) for actor in able):
             together = len({actor.word.id for actor in able}) > 1 and not either(sentence, able)

@@ -27,7 +27,7 @@ _NAME = r"@?[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}"
 
 def comments_begin(text: str) -> int | None:
     """Where readers' comments begin in a folded text; None where no buttons of comments stand in it."""
-    if not any(word in text for word in _signs()) or _thread().search(text):
+    if not _answers().search(text) or _thread().search(text):
         return None
     lines = lines_of(text)
     for number, line in enumerate(lines):
@@ -126,6 +126,12 @@ def _buttons() -> re.Pattern[str]:
 def _reply() -> KeyedPattern:
     """A way to answer, which stands in the buttons of every comment."""
     return KeyedPattern(_signs(), rf"(?<!\w){any_furniture('comment_reply')}(?!\w)")
+
+
+@cache
+def _answers() -> KeyedPattern:
+    """The same, whatever marks are written onto it."""
+    return KeyedPattern(_signs(), rf"(?<![^\W_]){any_furniture('comment_reply')}(?![^\W_])")
 
 
 @cache

@@ -100,6 +100,12 @@ class Told:
         return found
 
     @cached_property
+    def words_held(self) -> Mapping[str, KeyedPattern]:
+        """The signs in words that some sentence of the report may bear, with their patterns: mostly none."""
+        text = fold_name(self.report.text)
+        return {sign: pattern for sign, pattern in _word_signs().items() if pattern.has_key(text)}
+
+    @cached_property
     def _sentences(self) -> dict[Span, Span]:
         return {}
 
@@ -203,9 +209,11 @@ def _of_place(told: Told, claim: Claim) -> Sequence[_Sign]:
 
 
 def _of_words(told: Told, claim: Claim) -> Sequence[_Sign]:
+    if not told.words_held:
+        return ()
     start, end = told.sentence(claim)
     words = fold_name(told.report.text[start:end])
-    return tuple((sign, pattern.search(words) is not None) for sign, pattern in _word_signs().items())
+    return tuple((sign, pattern.search(words) is not None) for sign, pattern in told.words_held.items())
 
 
 @cache

@@ -51,17 +51,15 @@ class KeyedPattern:
 
     def has_key(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """True where a key begins between two offsets, or may: no other stretch holds a match."""
-        if len(text) < _SHORT:
-            return True
         known, places = self._last
         if known is not text:
+            if len(text) < _SHORT:
+                return True
             found, places = _places(text, len(_KEYS)), ()
             if not any(map(found.keys().isdisjoint, self._needed)):
                 places = sorted(at for key in self._keys & found.keys() for at in found[key])
             self._last = (text, places)
-        if not places:
-            return False
-        first = bisect_left(places, start)
+        first = bisect_left(places, start) if places else 0
         return first < len(places) and places[first] < end
 
 

@@ -6,8 +6,10 @@ bombs and shells takes no kind without them: shelling is no gunfire, however oft
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..records import Event, EventType, Span
@@ -19,8 +21,6 @@ from .words import EventWord, Mention
 _FROM_AFAR = frozenset(
     (EventType.AIRSTRIKE, EventType.DRONE_STRIKE, EventType.ARTILLERY, EventType.ROCKET, EventType.NAVAL)
 )
-
-_ANY = frozenset(EventType)
 
 
 class Usual(NamedTuple):
@@ -59,11 +59,17 @@ class Kinds:
         named = self._named.get(self._item_at(sentence.start))
         if named is None:
             return Usual()
-        return Usual(_nearest(named, sentence, _ANY), _nearest(named, sentence, _FROM_AFAR))
+        from_afar = [mention for mention in named if mention.word.type in _FROM_AFAR]
+        return Usual(_nearest(named, sentence), _nearest(from_afar, sentence))
 
 
-def _nearest(named: Sequence[Mention[EventWord]], to: Span, kinds: Container[EventType]) -> EventType | None:
-    """The kind that stands nearest to a stretch, of two as near the one behind it."""
-    able = [mention for mention in named if mention.word.type in kinds]
-    found = min(able, key=lambda m: (max(to.start - m.end, m.start - to.end, 0), -m.start), default=None)
-    return found.word.type if found else None
+def _nearest(named: Sequence[Mention[EventWord]], to: Span) -> EventType | None:
+    """The kind, of those named by place, that stands nearest to a stretch, of two as near the one behind it."""
+    behind = bisect_right(named, to.end, key=_START)
+    before = bisect_left(named, named[behind - 1].start, key=_START) if behind else 0
+    if behind == 0 or (behind < len(named) and named[behind].start - to.end <= to.start - named[before].end):
+        return named[behind].word.type if named else None
+    return named[before].word.type
+
+
+_START = attrgetter("start")
