@@ -42,7 +42,8 @@ def assess(
     mine = set(incident.claim_ids)
     told = in_order(claim for claim in claims if claim.claim_id in mine)
     heard = under_scope(told, incident.date, scope)
-    hearing = Hearing(heard.claims, blamed(told), range_policy(policy))
+    published = {one.report_id: one.on for one in incident.published}
+    hearing = Hearing(heard.claims, blamed(told), range_policy(policy), published)
     return _assessed(incident, hearing, scheme(grading or hearing.policy.grading), heard.reasons)
 
 

@@ -4,7 +4,9 @@ and the word of the party blamed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from ..records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Count, Group, Harm, ReportId, Status
 from .accounts import Account, Bears, account_of
@@ -12,7 +14,7 @@ from .actors import folded
 from .breakdowns import by_breakdown
 from .listed import listed_accounts
 from .outcomes import Died, died_since
-from .revised import taken_back
+from .revised import found_so_far, taken_back
 from .rules import RangePolicy
 from .speakers import ASSERTING, speaks_for_party
 from .wider import wider
@@ -57,11 +59,14 @@ class Dead:
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """What the accounts of an incident are heard under: its claims, the parties blamed, and the policy."""
+    """What the accounts of an incident are heard under: its claims, the parties blamed, the policy, and when its
+    reports were published, where that is known.
+    """
 
     claims: tuple[Claim, ...]
     parties: tuple[BelligerentMention, ...]
     policy: RangePolicy
+    published: Mapping[ReportId, date] = field(default_factory=dict)
 
     def accounts(
         self, harm: Harm, statuses: frozenset[Status], group: Group | None = None, least: int | None = None
@@ -84,9 +89,13 @@ class Hearing:
             parted = by_breakdown(in_force, harm, least, self.policy)
             in_force = parted.whole
             aside += [Aside("in_passing", parted.passing, parted.because)] if parted.passing else []
-        if group is None and (old := taken_back(in_force, harm)).accounts:
-            aside.append(Aside("revised", *old))
-            in_force = tuple(a for a in in_force if a not in old.accounts)
+        if group is None:
+            for rule, old in (
+                ("revised", taken_back(in_force, harm, self.published)),
+                ("found_so_far", found_so_far(in_force, harm)),
+            ):
+                aside += [Aside(rule, *old)] if old.accounts else []
+                in_force = tuple(a for a in in_force if a not in old.accounts)
         if harm is Harm.INJURED and group is None:
             since = died_since(in_force, told)
             aside += self._died(since) if since.overtaken else []

@@ -70,7 +70,7 @@ class IncidentRow:
 
 def incident_row(incident: Incident, assessment: Assessment, scoped: tuple[Reason, ...] = ()) -> IncidentRow:
     """The line of an incident and its assessment, with the reasons why it is in a scope or not."""
-    values = {field.name: getattr(incident, field.name) for field in fields(incident)}
+    values = {field.name: getattr(incident, field.name) for field in fields(incident) if field.name != "published"}
     values |= {field.name: getattr(assessment, field.name) for field in fields(assessment)}
     for name in ("grade", "grade_if_dependent"):
         answer = values[name]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..records import Claimant, ClaimantKind, Report, Span
+from ..records import UNNAMED_PUBLISHER, Claimant, ClaimantKind, Report, Span
 from .chains import passed_on, passed_through, with_basis, with_relays
 from .claimants import claimant_in
 from .grammar import passive, syntax
@@ -26,7 +26,7 @@ _HEADLINE = re.compile(r"\s*([^:\n]{3,60}?)\s*:\s")
 
 def publisher_of(report: Report) -> Claimant:
     """The publisher as claimant of what it asserts itself; a belligerent's own release speaks for the belligerent."""
-    name = report.publisher or "unnamed publisher"
+    name = report.publisher or UNNAMED_PUBLISHER
     if is_official_source(report.source_type):
         return Claimant(name, _kind_of(name) or ClaimantKind.BELLIGERENT)
     return Claimant(name, ClaimantKind.PUBLISHER)

@@ -241,6 +241,7 @@ def _count(sentence: Sentence, figure: Figure) -> Count:
         indirect=_indirect(figure),
         outcome_open=figure.trigger.word.act and not (figure.negated or _outlived(sentence, figure)),
         revises=figure.revises,
+        found=figure.found,
     )
 
 

@@ -21,6 +21,7 @@ from .households import with_households
 from .made_up import with_made_up
 from .only_damage import only_damage, spared
 from .outlived import with_outlived
+from .overtaking import with_overtaking
 from .place_ahead import right_ahead
 from .places import PlaceMention
 from .quantified import Quantity, find_quantities
@@ -60,7 +61,7 @@ def _heard(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard
     apart = told_apart(told.sentence, figures, quantities, scene.places, scene.dates) if len(quantities) > 1 else None
     if apart is not None:
         return _heard_apart(told, scene, so_far, apart, goes_on=goes_on)
-    figures = with_raised(told.sentence, figures)
+    figures = with_overtaking(told.sentence, with_raised(told.sentence, figures))
     summing = is_tally(told.sentence, scene.dates, figures, goes_on=goes_on)
     told = told._replace(figures=() if summing else figures)
     composed, speaker = compose(told, so_far)

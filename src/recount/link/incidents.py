@@ -22,6 +22,7 @@ from ..records import (
     Method,
     Origin,
     PlacePrecision,
+    Published,
     Reason,
     Report,
     ReportId,
@@ -70,6 +71,12 @@ class Group:
         """The claims that tell of the event itself."""
         return [claim for claim in self.claims if makes_incident(claim)]
 
+    @property
+    def published(self) -> tuple[Published, ...]:
+        """The days on which its reports were published, where known, by report."""
+        days = ((report, self.reports[report].published) for report in sorted({c.report_id for c in self.claims}))
+        return tuple(Published(report, on) for report, on in days if on is not None)
+
     def support(self, claims: Iterable[Claim]) -> int:
         """How many of the incident's origins these claims come from."""
         told_in = {claim.report_id for claim in claims}
@@ -96,6 +103,7 @@ def incident(group: Group) -> Incident:
             *why_dates,
             *why_wheres,
         ),
+        published=group.published,
     )
 
 

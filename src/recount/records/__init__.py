@@ -46,6 +46,7 @@ from .incident import (
     Match,
     OfficialPosition,
     Origin,
+    Published,
     Reading,
     Reason,
 )
@@ -54,7 +55,7 @@ from .interval import Interval
 from .jsonl import Line, read_lines, write_lines
 from .judgement import GradeOverride, Judgement, JudgementConflict, JudgementKind, Naming, ReleaseEntry
 from .legacy import Cell, LegacyFigure, LegacyJudgement, LegacyList, LegacyRow, LegacyWord, columns_id
-from .mention import BelligerentMention, Claimant
+from .mention import UNNAMED_PUBLISHER, BelligerentMention, Claimant
 from .model_answer import ModelAnswer
 from .monitoring import Looked, LookOutcome
 from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
@@ -103,6 +104,7 @@ __all__ = [
     "SEALED",
     "SHOWS",
     "UNKNOWN_TIME",
+    "UNNAMED_PUBLISHER",
     "VOCABULARIES",
     "About",
     "Abstention",
@@ -196,6 +198,7 @@ __all__ = [
     "Placebo",
     "PolicyChoice",
     "PolicyInForce",
+    "Published",
     "Quantity",
     "Question",
     "Range",

@@ -48,7 +48,8 @@ class Count:
     claims of one report they add up, and to nothing else. `outcome_open` marks words of the act ("two were shot"),
     which leave open whether somebody died of it: one who is told of as dead elsewhere is not injured as well.
     `revises` is there where the words say that this number takes the place of an earlier one ("cut its toll from 12 to
-    9"), which is no number of this claim.
+    9"), which is no number of this claim. `found` marks bodies recovered or identified so far, which are no toll of
+    all.
     """
 
     harm: Harm
@@ -66,6 +67,7 @@ class Count:
     listed: bool = False
     outcome_open: bool = False
     revises: Revised | None = None
+    found: bool = False
 
 
 @dataclass(frozen=True, slots=True)

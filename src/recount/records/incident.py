@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from .circumstances import Gap, ObjectUse, SecondStrike
 from .claim import Claim, Conceded, Event
@@ -72,8 +73,19 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Published:
+    """The day on which a report was published."""
+
+    report_id: ReportId
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
-    """The claims held to describe one moment and place of harm, and why they were brought together."""
+    """The claims held to describe one moment and place of harm, and why they were brought together.
+
+    `published` holds its reports of which it is known when they were published: what proves which account came later.
+    """
 
     incident_id: IncidentId
     report_ids: tuple[ReportId, ...]
@@ -83,6 +95,7 @@ class Incident:
     where: Where | None
     origins: tuple[Origin, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    published: tuple[Published, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from .ids import Span
 from .vocabulary import ClaimantKind
 
+#: how the publisher of a report is called whose publisher nobody knows
+UNNAMED_PUBLISHER = "unnamed publisher"
+
 
 @dataclass(frozen=True, slots=True)
 class Claimant:

@@ -1,0 +1,97 @@
+"""What a number is to those given before it: it takes their place, or counts only the bodies found so far.
+
+"The toll rose from five to nine", "five, not nine as we reported earlier" and what stands under "Update:" take the
+place of what the same claimant said. "Rescuers pulled 12 bodies out" and «التعرف على 12 جثة» are no toll of all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..records import Harm, Revised
+from .figure import Figure
+from .grammar import any_of, syntax
+from .keyed import KeyedPattern
+from .numbers import NumberMention, find_numbers
+from .sentence import Sentence
+
+#: characters before a number within which a toll moves; behind it within which it is told from an older one
+_BEFORE, _BEHIND = 70, 90
+_WORD = r"[^\W\d_][^\s.;:,،]*\s+"
+
+
+def with_overtaking(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures of a sentence, those marked that take the place of others or count bodies found."""
+    return tuple(_marked(sentence, figure) for figure in figures)
+
+
+def _marked(sentence: Sentence, figure: Figure) -> Figure:
+    number = figure.people.number
+    if number is None or figure.part or figure.negated or figure.harm not in (Harm.KILLED, Harm.INJURED):
+        return figure
+    if figure.revises is None and (said := _revises(sentence, number)) is not None:
+        return figure._replace(revises=said)
+    return figure._replace(found=True) if _of_bodies_found(sentence, figure, number) else figure
+
+
+def _revises(sentence: Sentence, number: NumberMention) -> Revised | None:
+    start, end = sentence.span
+    if (behind := _instead_of().match(sentence.text, number.end, min(end, number.end + _BEHIND))) is not None:
+        return Revised(_number_in(behind["old"]))
+    head = sentence.text[max(start, number.start - _BEFORE) : number.end]
+    if (moved := _moved().within(head, 0, len(head))) is not None:
+        return Revised(_number_in(moved["old"] or ""))
+    return Revised() if _opens_update().match(sentence.text, start, end) else None
+
+
+def _number_in(words: str) -> int | None:
+    found = find_numbers(words, "ar")
+    return found[-1].low if found and found[-1].low == found[-1].high else None
+
+
+def _of_bodies_found(sentence: Sentence, figure: Figure, number: NumberMention) -> bool:
+    start, end = figure.trigger.start, figure.trigger.end
+    if sentence.text[start:end].removeprefix("ال") not in syntax("bodies"):
+        return False
+    before = sentence.text[max(sentence.span.start, number.start - _BEFORE) : number.start]
+    behind = sentence.text[max(end, number.end) : min(sentence.span.end, end + _BEFORE)]
+    return bool(_finding().within(before, 0, len(before)) or _found().within(behind, 0, len(behind)))
+
+
+@cache
+def _moved() -> KeyedPattern:
+    """ "Rose from five to nine", «ارتفعت إلى 9» up to its end, which is the number's."""
+    verb = rf"(?<!\w){any_of('prefix')}?(?:{any_of('toll_moved')}|{any_of('raising')})(?!\w)"
+    old = rf"(?:{any_of('revised_from')}\s+(?P<old>[^.;:]{{1,30}}?)\s+)?"
+    words = rf"{verb}[^.;:\d]{{0,50}}?{old}{any_of('raised_onto')}\s+[^\s]+(?:\s\S+)?\Z"
+    return KeyedPattern((*syntax("toll_moved"), *syntax("raising")), words)
+
+
+@cache
+def _instead_of() -> KeyedPattern:
+    """Behind a number: "civilians, not nine as we reported earlier", «مدنيين وليس تسعة كما ذكرنا سابقا»."""
+    people = r"(?:\s+[^\W\d_][^\s.;:,،]*){0,3}?"
+    said = rf"(?:{_WORD}){{0,4}}?{any_of('said_before')}(?!\w)"
+    words = rf"{people}\s*[,،]?\s+{any_of('not_but')}\s+(?P<old>[^.;:,،]{{1,25}}?)[\s,،]+{said}"
+    return KeyedPattern(syntax("said_before"), words)
+
+
+@cache
+def _opens_update() -> re.Pattern[str]:
+    return re.compile(rf"[\W_]*{any_of('update')}\s*[:|\-–—]")
+
+
+@cache
+def _finding() -> KeyedPattern:
+    """Before a number: "recovered", «انتشال», and a few words up to it."""
+    words = rf"(?<!\w){any_of('prefix')}?{any_of('finding_bodies')}(?!\w)\s*(?:{_WORD}){{0,5}}\Z"
+    return KeyedPattern(syntax("finding_bodies"), words)
+
+
+@cache
+def _found() -> KeyedPattern:
+    """Behind bodies: "were recovered", «تم انتشالها»."""
+    words = rf"\s*(?:{_WORD}){{0,3}}{any_of('finding_bodies')}(?!\w)"
+    return KeyedPattern(syntax("finding_bodies"), words)
