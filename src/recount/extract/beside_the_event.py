@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from ..records import PlacePrecision, Target
 from .grammar import syntax
+from .place_words import said_by
 from .places import PlaceMention
 from .sentence import Sentence
-from .words import EventWord, Mention, TargetWord
+from .words import EventWord, Mention, PeopleWord, TargetWord
 
 #: the names of these may hold a word for a road or bridge; a landmark's own name says what it is
 _SETTLED = frozenset({PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY, PlacePrecision.SUBDISTRICT,
@@ -24,8 +25,17 @@ def without_names(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentenc
     closed = [m for m in sentence.of(TargetWord) if m.word.target is Target.SCHOOL and _closed(sentence, m)]
     if closed:
         sentence = sentence.without(TargetWord, closed)
+    homes = [m for m in sentence.of(PeopleWord) if m.word.number == 1 and _in_a_place(sentence, m)]
+    if homes:
+        sentence = sentence.without(PeopleWord, homes)
     stopped = [m for m in sentence.of(EventWord) if _before(sentence, m.start) in syntax("stopped")]
     return sentence.without(EventWord, stopped) if stopped else sentence
+
+
+def _in_a_place(sentence: Sentence, person: Mention[PeopleWord]) -> bool:
+    """«قرية أم حرملة»: right behind an Arabic word of kind a word for a person begins the name of the place."""
+    before = _before(sentence, person.start)
+    return bool(before) and not before.isascii() and said_by(before).kind is not None
 
 
 def _names(sentence: Sentence, road: Mention[TargetWord], places: Sequence[PlaceMention]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -56,10 +57,7 @@ def _target(sentence: Sentence, anchor: Mention[EventWord]) -> Target | None:
         behind = 0 if mention.start > anchor.start else _BEFORE
         return _PRIORITY.get(mention.word.target, 1), abs(mention.start - anchor.end) + behind
 
-    hit = (
-        m for m in sentence.of(TargetWord)
-        if not (brought_to(sentence, m.start) or _brought_there(sentence, m.start) or _of_a_speaker(sentence, m))
-    )  # fmt: skip
+    hit = (m for m in sentence.of(TargetWord) if not _beside(sentence, m))
     nearest = min(hit, key=order, default=None)
     return nearest.word.target if nearest else None
 
@@ -93,9 +91,32 @@ def brought_to(sentence: Sentence, at: int) -> bool:
     return any(not any(end <= other < at for other in told) for end in near)
 
 
+def _beside(sentence: Sentence, target: Mention[TargetWord]) -> bool:
+    """True for a word that is no building, or a building where people were brought or whose people tell."""
+    taken = brought_to(sentence, target.start) or _brought_there(sentence, target.start)
+    return taken or _keeps(sentence, target) or _of_a_speaker(sentence, target)
+
+
+def _keeps(sentence: Sentence, target: Mention[TargetWord]) -> bool:
+    """ "An oil field that houses troops": a verb, and no houses."""
+    before = sentence.text[max(sentence.span.start, target.start - _RELATIVE) : target.start].split()[-1:]
+    return sentence.text[target.start : target.end] in syntax("keeps") and before in [[w] for w in syntax("relative")]
+
+
+#: characters before a verb in which "that" stands
+_RELATIVE = 8
+
+
 def _brought_there(sentence: Sentence, at: int) -> bool:
-    """ "Rescuers took the injured woman to the hospital": it is not what was hit."""
-    return _brings().search(sentence.text, max(sentence.span.start, at - _TRANSFER_REACH), at) is not None
+    """ "They took the injured to the hospital", "the hospital received two bodies": it is not what was hit."""
+    taken = _brings().search(sentence.text, max(sentence.span.start, at - _TRANSFER_REACH), at) is not None
+    return taken or _receives().match(sentence.text, at, sentence.span.end) is not None
+
+
+@cache
+def _receives() -> re.Pattern[str]:
+    """A building of one or two words, or of a name, and right behind it that it took people in."""
+    return re.compile(rf"(?:[^\W\d_]+\s+){{1,3}}{any_of('receives')}(?!\w)")
 
 
 @cache

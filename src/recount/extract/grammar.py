@@ -102,6 +102,12 @@ def named_for() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)[وبلف]?{any_of('named_for')}\s+[\"(]?(?:ال)?$")
 
 
+@cache
+def no_news_of_dead() -> re.Pattern[str]:
+    """A page's section on «شهداء الثورة», and a verb that looks like a word for the dead: «شهدا تصعيدا»."""
+    return re.compile(rf"\w+\s+{any_of('dead_of')}(?!\w)|{any_of('witnessed')}\s+(?!و)\w+ا(?!\w)")
+
+
 def no_others(text: str, start: int, end: int) -> bool:
     """True where "other" stands within or right behind words: "no other casualties" says nothing of the first."""
     return bool({*text[start:end].split(), *text[end : end + _OTHERS_REACH].split()[:1]} & {*syntax("others")})

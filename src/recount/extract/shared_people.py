@@ -6,6 +6,7 @@ civilians": the ranks say who they were.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -15,7 +16,7 @@ from .figure import Figure
 from .grammar import any_of, both, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
-from .words import ActorWord, PeopleWord
+from .words import ActorWord, EventWord, PeopleWord
 
 _ARTICLE = 3
 
@@ -46,6 +47,8 @@ def _of(figure: Figure, people: tuple[PeopleWord, ...]) -> Figure:
 
 def _in_ranks(sentence: Sentence, figure: Figure) -> Figure:
     end = max(figure.people.end, figure.trigger.end)
+    if _bare(figure) and _of_a_force(sentence, end):
+        return _of(figure, (PeopleWord(status=Status.COMBATANT),))
     ranks = _ranks().search(sentence.text, end, sentence.span.end) if _bare(figure) else None
     if ranks is None or sentence.text[end : ranks.start()].strip():
         return figure
@@ -54,6 +57,22 @@ def _in_ranks(sentence: Sentence, figure: Figure) -> Figure:
         return _of(figure, (PeopleWord(status=people.status, group=people.group),))
     armed = any(0 <= m.start - ranks.end() <= _ARTICLE for m in sentence.of(ActorWord))
     return _of(figure, (PeopleWord(status=Status.COMBATANT),)) if armed else figure
+
+
+def _of_a_force(sentence: Sentence, end: int) -> bool:
+    """ "Three dead of the army", «3 قتلى لقوات النظام»: whose they are stands right behind them, and bears arms."""
+    led = _of_ranks().match(sentence.text, end)
+    if led is None:
+        return False
+    near = (m for m in sentence.of(ActorWord) if 0 <= m.start - led.end() <= _ARTICLE and not m.word.adjective)
+    parties = [m for m in near if not set(syntax("arms")).isdisjoint(sentence.text[m.start : m.end].split())]
+    acts = [m.start for m in sentence.of(EventWord)]  # "killed from regime forces shelling": a cause
+    return bool(parties) and not any(sentence.text[m.end : act] == " " for m in parties for act in acts)
+
+
+@cache
+def _of_ranks() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{any_of('of_ranks')}\s+|ل)")
 
 
 @cache
