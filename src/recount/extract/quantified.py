@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ..records import Group, Status
 from .grammar import any_of, belongs, joined_on, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
+from .keyed import KeyedPattern
 from .numbers import NumberMention
 from .party_members import with_party
 from .sentence import Sentence
@@ -132,9 +133,9 @@ def _one_of(text: str, head: Quantity) -> int | None:
 
 
 @cache
-def _one_before() -> re.Pattern[str]:
+def _one_before() -> KeyedPattern:
     whose = f"(?:{any_of('definite')}|{any_of('determiner')}|those)"
-    return re.compile(rf"\b{any_of('one_person_of')}\s+(?:{whose}\s+)?(?:[^\W_]+\s+)?$")
+    return KeyedPattern(syntax("one_person_of"), rf"\b{any_of('one_person_of')}\s+(?:{whose}\s+)?(?:[^\W_]+\s+)?$")
 
 
 _ONE_OF_REACH = 40

@@ -228,11 +228,18 @@ def speaker_apart(sentence: Sentence, end: int) -> Claimant | None:
 
 
 def _left_edge(text: str, start: int, end: int) -> int:
-    words = list(re.finditer(r"\S+", text[start:end]))
-    return start + words[-4].start() if len(words) > 4 else start
+    if len(text[start:end].split()) <= _EDGE:
+        return start
+    return start + list(re.finditer(r"\S+", text[start:end]))[-_EDGE].start()
+
+
+#: words before the word for a speaker that may belong to the name
+_EDGE = 4
 
 
 def shortened(text: str, start: int, end: int) -> int:
     """Where a stretch ends of which no more words are taken than a speaker's name has."""
-    words = list(re.finditer(r"\S+", text[start:end]))
-    return start + words[min(len(words), LONGEST) - 1].end() if words else start
+    said = text[start:end]
+    if len(said.split()) <= LONGEST:
+        return start + len(said.rstrip()) if said.strip() else start
+    return start + list(re.finditer(r"\S+", said))[LONGEST - 1].end()
