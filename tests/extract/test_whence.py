@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from recount import pipeline
-from recount.records import Report, ReportId
+from recount.records import Claim, Report, ReportId
+
+
+def claims_in(text: str, language: str) -> tuple[Claim, ...]:
+    return pipeline.read(Report(ReportId("r1"), text, language=language, country=("SY",))).claims
 
 
 def places_of_harm(text: str, language: str) -> set[str | None]:
@@ -39,3 +43,36 @@ def test_whence_somebody_or_something_came_is_not_where_it_happened(text: str, l
 )
 def test_where_no_other_town_is_named_it_stays_the_place(text: str, language: str, place: str) -> None:
     assert places_of_harm(text, language) == {place}
+
+
+GROUND = [
+    ("en", "Shells fired from areas held by the Syrian government killed two people in Atarib.",
+     "fired from areas held by the Syrian government"),
+    ("en", "Shells fired from government-held areas killed two people in Atarib.", "fired from government-held"),
+    ("en", "Rockets from SDF-controlled areas killed two people in Azaz.", "from SDF"),
+    ("en", "Shelling from positions held by the Syrian Democratic Forces wounded two people in Afrin.",
+     "from positions held by the Syrian Democratic Forces"),
+    ("ar", "سقطت قذائف أطلقت من مناطق سيطرة الحكومة السورية على الأتارب وقتلت شخصين.",
+     "أطلقت من مناطق سيطرة الحكومة السورية"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "stated"), GROUND)
+def test_the_ground_that_shells_came_from_names_whom_they_are_laid_to(language: str, text: str, stated: str) -> None:
+    found = claims_in(text, language)
+    assert [[one.stated for one in claim.belligerents] for claim in found] == [[stated]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "held"),
+    [
+        ("en", "Rockets from regime-controlled Nubl fell on Atarib.", []),
+        ("en", "Rockets from SDF-controlled areas killed five people in Azaz.", []),
+        ("en", "Shells from SDF-held Manbij killed two people in Jarablus.", ["Manbij"]),
+        ("en", "Shells hit the rebel-held town of Atarib and killed two people.", ["Atarib"]),
+        ("ar", "قصفت من نبل الخاضعة لسيطرة النظام بلدة الأتارب.", ["نبل"]),
+    ],
+)
+def test_what_was_hit_from_held_ground_is_held_by_nobody(language: str, text: str, held: list[str]) -> None:
+    found = [claim for claim in claims_in(text, language) if claim.control]
+    assert [claim.where.stated for claim in found if claim.where] == held

@@ -13,7 +13,7 @@ from itertools import pairwise
 from .. import codebook
 from ..records import About, Claimant, ClaimKind, Hedge, Official, PlacePrecision, Span, Stance, TimePrecision
 from .attribution import attribute
-from .compose import Draft, Told, nearest_voice
+from .compose import Draft, Told
 from .context import Context, Setting
 from .control import Held, Scene, find_control
 from .fates import Fate
@@ -21,8 +21,10 @@ from .hedges import hedge_of
 from .officials import Voices
 from .persons import find_persons
 from .speakers import Attribution
+from .stance_voices import is_denied
 from .statements import find_statements
 from .text import fold_name
+from .voices import nearest_voice
 from .words import ControlWord, FateWord, StatementWord
 
 #: words that make a sentence worth reading even without harm or attack
@@ -41,8 +43,9 @@ def aside(told: Told, scene: Scene, so_far: Context) -> list[Draft]:
     if not (held or fates or general):
         return []
     said = attribute(sentence, told.publisher, so_far.speaker)
-    drafts = [_control(told, said, one) for one in held] + [_person(told, said, one) for one in fates]
     voices = Voices(told.publisher, so_far.speaker, said)
+    fates = [one for one in fates if not is_denied(sentence, voices, Span(one.start, one.end))]
+    drafts = [_control(told, said, one) for one in held] + [_person(told, said, one) for one in fates]
     for one in find_statements(sentence, voices) if general else ():
         drafts.append(
             Draft(

@@ -11,9 +11,11 @@ import re
 from functools import lru_cache
 
 from ..records import UNNAMED_PUBLISHER, Claimant, ClaimantKind, Report, Span
+from .accusations import find_accusations
 from .chains import passed_on, passed_through, with_basis, with_relays
 from .claimants import claimant_in
-from .grammar import passive, syntax
+from .grammar import syntax
+from .no_telling import tells_nothing
 from .sentence import Sentence
 from .speakers import Attribution, audience_in, speaker_after, speaker_before, subject_of
 from .text import fold
@@ -64,6 +66,8 @@ def attribute(sentence: Sentence, publisher: Claimant, last: Claimant | None) ->
         found.insert(0, headline)
     if passed := passed_on(sentence):
         found.insert(0, passed)
+    accusing = find_accusations(sentence, publisher, last)
+    found += [Attribution(one.accuser, at=one.at) for one in accusing if one.accuser]
     return with_basis(sentence, with_relays(sentence, found))
 
 
@@ -79,8 +83,8 @@ def _at(
         claimant = None if said_at_once else speaker_after(sentence, mention.end)
         claimant = claimant or subject_of(sentence, mention) or behind_verb(sentence, mention, last)
         claimant = claimant or before_verb(sentence, mention, last)
-    elif passive().search(sentence.text, max(sentence.span.start, mention.start - _PASSIVE), mention.start):
-        claimant = None  # "X was reported dead": nobody says who reported it
+    elif tells_nothing(sentence, mention):
+        claimant = None
     else:
         unlisted = before_english_verb(sentence, mention, last)
         claimant = _quoted(sentence, mention) or (unlisted if unlisted and unlisted.anonymous else None)
@@ -92,10 +96,6 @@ def _at(
 def _opens_speech(sentence: Sentence, end: int) -> bool:
     """«وأكد أن …»: what is said follows at once, and nobody who says it."""
     return bool(set(sentence.text[end : sentence.span.end].split(maxsplit=1)[:1]) & set(syntax("that")))
-
-
-#: characters back from a verb of speech to what makes it a passive
-_PASSIVE = 30
 
 
 def _quoted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:

@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..records import BelligerentMention
+from .accusations import accused
 from .blame_acts import WORD_REACH, Acts, acts_of
 from .blame_signs import is_blamed
-from .blame_words import fired_from_theirs, ground
+from .blame_words import fired_from_theirs, ground, ground_of_rulers
 from .grammar import few_words, syntax
-from .holders import holds
+from .holders import Holder, holds
 from .parties import either, joined, named
 from .sentence import Sentence
 from .words import ActorWord, EventWord, Mention
@@ -27,9 +28,10 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     A party that is named as the one attacked ("strikes against IS") is not blamed, nor one that merely holds the place,
     accuses, tells, defends itself or backs somebody.
     """
-    actors = named(sentence)
+    actors, charged = named(sentence), accused(sentence)
+    charged += _rulers(sentence) if not charged else []
     if not actors:
-        return ()
+        return tuple(_charged(sentence, holder) for holder in charged)
     acts, blamed = acts_of(sentence), dict[str, BelligerentMention]()
     for run in _runs(sentence, actors):
         if blamed and _beside_it(sentence, run[0]):
@@ -41,7 +43,22 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
             together = len({actor.word.id for actor in able}) > 1 and not either(sentence, able)
             for actor in able:
                 blamed.setdefault(actor.word.id, _mention(acts, actor, together))
+    for holder in charged:
+        if not any(holder.id == one.id for one in blamed.values()):
+            blamed[holder.id or sentence.text[holder.start : holder.end]] = _charged(sentence, holder)
     return tuple(blamed.values())
+
+
+def _rulers(sentence: Sentence) -> list[Holder]:
+    """A government from whose ground it was fired, under the words for that ground."""
+    span = ground_of_rulers(sentence)
+    return [Holder(span.start, span.end)] if span else []
+
+
+def _charged(sentence: Sentence, holder: Holder) -> BelligerentMention:
+    """Who is accused, in the words that name them."""
+    span = sentence.folded.original_span(holder.start, holder.end)
+    return BelligerentMention(sentence.stated(holder.start, holder.end), holder.id, span)
 
 
 def _mention(acts: Acts, actor: Mention[ActorWord], together: bool) -> BelligerentMention:

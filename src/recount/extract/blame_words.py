@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..records import Span
 from .blame_acts import MARKS, WORD_REACH, Acts
 from .grammar import any_of, few_words, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
-from .words import ActorWord, HarmWord, Mention, SpeechWord
+from .words import ActorWord, EventWord, HarmWord, Mention, SpeechWord
 
 _Actor = Mention[ActorWord]
 
@@ -24,26 +25,54 @@ def fired_from_theirs(acts: Acts, actor: _Actor) -> bool:
 
 def ground(acts: Acts, actor: _Actor) -> int | None:
     """Where the words "fired from" begin behind which the ground of a party is named; None where they do not stand."""
-    text, floor = acts.sentence.text, acts.sentence.span.start
-    last = None
-    for match in _fired().finditer(text, floor, actor.start):
-        last = match
-    if last is None or any(last.end() <= m.start < actor.start for m in acts.sentence.of(HarmWord)):
+    text = acts.sentence.text
+    last = max(_fired_spans(acts.sentence, actor.start), default=None)
+    if last is None or any(last.end <= m.start < actor.start for m in acts.sentence.of(HarmWord)):
         return None
-    if acts.tells_between(last.end(), actor.start) or _stops().search(text, last.end(), actor.start):
+    if acts.tells_between(last.end, actor.start) or _stops().search(text, last.end, actor.start):
         return None
-    gap = acts.between(last.end(), actor.start)
+    gap = acts.between(last.end, actor.start)
     behind = acts.between(actor.end, min(acts.sentence.span.end, actor.end + _BEHIND))[:2]
-    words = [word.strip(MARKS) for word in (*last[0].split(), *gap, *behind)]
+    words = [word.strip(MARKS) for word in (*text[slice(*last)].split(), *gap, *behind)]
     on_ground = any(word.startswith(syntax("ground_of_theirs")) for word in words)
     near = len(gap) <= 1 and not actor.word.adjective
-    return last.start() if len(gap) <= _GROUND and (on_ground or near) else None
+    return last.start if len(gap) <= _GROUND and (on_ground or near) else None
+
+
+def ground_of_rulers(sentence: Sentence) -> Span | None:
+    """ "Fired from government-held areas": the words, where the ground is a government's that has no other name."""
+    text, end = sentence.text, sentence.span.end
+    for fired in _fired_spans(sentence, end):
+        stop = _stops().search(text, fired.end, end)
+        found = _rulers().search(text, fired.end, min(end, fired.end + _RULED, stop.start() if stop else end))
+        told = found and any(fired.end <= m.start < found.start() for m in sentence.of(HarmWord))
+        if found is None or told:
+            continue
+        behind = text[found.end() : min(end, found.end() + _BEHIND)].split()[:2]
+        words = [word.strip(MARKS) for word in (*text[fired.start : found.start()].split(), *behind)]
+        if any(word.startswith(syntax("ground_of_theirs")) for word in words):
+            return Span(fired.start, found.end())
+    return None
+
+
+#: characters behind "fired from" in which it is said whose the ground is
+_RULED = 60
+
+
+def _fired_spans(sentence: Sentence, before: int) -> list[Span]:
+    """Where a sentence tells from where it was fired: "fired from", or "from" right behind what was fired."""
+    text = sentence.text
+    found = [Span(*m.span()) for m in _fired().finditer(text, sentence.span.start, before)]
+    for act in sentence.of(EventWord):
+        onto = _from().match(text, act.end)
+        if onto is not None and onto.end() <= before:
+            found.append(Span(onto.start("from"), onto.end()))
+    return sorted(found)
 
 
 def fired_from_ends(sentence: Sentence, before: int) -> int | None:
     """Where the last words "fired from" end that begin before an offset of a sentence; None where none do."""
-    matches = _fired().finditer(sentence.text, *sentence.span)
-    return max((m.end() for m in matches if m.start() < before), default=None)
+    return max((span.end for span in _fired_spans(sentence, sentence.span.end) if span.start < before), default=None)
 
 
 #: characters behind a party in which the ground it holds may be named
@@ -122,6 +151,18 @@ def kills(acts: Acts, actor: _Actor) -> bool:
 @cache
 def _fired() -> KeyedPattern:
     return KeyedPattern(syntax("fired_from"), rf"(?<!\w)و?{any_of('fired_from')}(?!\w)")
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    """Behind what is fired: "from", where within a few words ground is said to be held."""
+    held = rf"(?=(?:[^\s.,;]+\s+){{0,4}}?\S*{any_of('ground_held')})"
+    return re.compile(rf"\s+(?P<from>{any_of('from_ground')})\s+{held}")
+
+
+@cache
+def _rulers() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('rulers')}(?!\w)(?:-\w+)?")
 
 
 @cache

@@ -16,13 +16,13 @@ from ..records import Claim, Claimant, ClaimKind, ObjectUse, Report, SecondStrik
 from .attribution import attribute, publisher_of
 from .circumstance_words import pattern, second_strike_words, use_verbs
 from .claimants import claimant_in
-from .compose import nearest_voice
 from .object_uses import ASKED, objects, uses
 from .second_strikes import second_strike
 from .sentence import Sentence
 from .sentences import find_sentences
 from .speakers import speaker_after
 from .text import Folded
+from .voices import nearest_voice
 from .words import Mention, SpeechWord, TargetWord, Word
 
 #: claims that tell of an event, on which a circumstance may ride, and how far from them its words may stand

@@ -5,7 +5,7 @@ A draft is a claim without an id; ids follow from the finished list, so that the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -37,19 +37,19 @@ from .dates import DateMention
 from .deaths import find_deaths
 from .disclosures import disclosed_in_news, find_strikes, tells_of_disclosing_only
 from .figure import Figure
-from .grammar import clause_turns
 from .harm import Account, accounts
 from .hedges import hedge_of
 from .lag import lag_of
 from .numbers import NumberMention
 from .officials import Position, Voices, find_positions, is_official, speaks
-from .other_voices import of_others
+from .other_voices import SPEAKING_KINDS
 from .recurring import recurring
 from .sentence import Sentence
 from .speakers import Attribution
+from .stance_voices import LEAVES_OPEN, free_figures, left_open, voices_beside
 from .usual_kinds import Usual
-from .voices import voices_for
-from .words import EventWord
+from .voices import nearest_voice, voices_for
+from .words import EventWord, StanceWord
 
 _CERTAIN, _USUAL, _TAKEN_OVER = 0.9, 0.7, 0.5
 
@@ -107,37 +107,23 @@ def compose(told: Told, so_far: Context) -> Drafted:
     if disclosure := _disclosure(told, said, event):
         drafts.append(disclosure)
     elif not any(_speaks_of_harm(told, p) for p in judged):
-        others = _of_others(said, judged)
-        drafts += _harms(told, others, event) or ([] if judged else _action(told, said, event) or _custody(told, said))
+        drafts += _harms(told, positions, said, event) or ([] if judged else _acts(told, positions, said, event))
     else:
-        of_each = (of_others(told.sentence, p.start, said, told.figures) for p in judged)
-        drafts += _harms(told._replace(figures=_of_all(of_each)), said, event)
+        free = told._replace(figures=free_figures(told.sentence, judged, said, told.figures))
+        drafts += _harms(free, positions, said, event)
     speakers = [a.claimant for a in said] + [p.claimant for p in positions if p.claimant != told.publisher]
     return Drafted(tuple(sorted(drafts, key=lambda d: (d.start, d.end))), speakers[-1] if speakers else None)
 
 
 def _speaks_of_harm(told: Told, position: Position) -> bool:
     """True where the figures of the sentence are the official's: conceded numbers are no account of harm."""
-    if position.stance in _LEAVES_OPEN and not is_official_source(told.report.source_type):
+    if is_official_source(told.report.source_type):
+        return True
+    if position.stance in (*LEAVES_OPEN, Stance.JUSTIFIES):
         return False
     conceded = position.official.conceded_killed or position.official.conceded_injured
-    return conceded is not None or is_official(told.report.source_type, position.claimant)
-
-
-#: what is told beside these is nobody's but the publisher's: "declined to comment on the strike that killed nine"
-_LEAVES_OPEN = (Stance.NO_RESPONSE, Stance.DECLINES, Stance.UNDER_REVIEW)
-
-
-def _of_others(said: Sequence[Attribution], positions: Sequence[Position]) -> list[Attribution]:
-    """The voices without those who only say that they look into it, or do not say."""
-    silent = [p.claimant for p in positions if p.stance in _LEAVES_OPEN]
-    return [voice for voice in said if voice.claimant not in silent]
-
-
-def _of_all(figures: Iterable[tuple[Figure, ...]]) -> tuple[Figure, ...]:
-    """The figures that stand in every one of several lists."""
-    first, *rest = figures
-    return tuple(figure for figure in first if all(figure in other for other in rest))
+    denies = position.stance is Stance.DENIES and position.claimant.kind in SPEAKING_KINDS
+    return denies or conceded is not None or is_official(None, position.claimant)
 
 
 def _position(told: Told, position: Position, event: Event | None) -> Draft:
@@ -174,7 +160,10 @@ def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None) ->
 _Blamed = tuple[BelligerentMention, ...]
 
 
-def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
+_Positions = Sequence[Position]
+
+
+def _harms(told: Told, taken: _Positions, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
     found = accounts(told.sentence, told_as_fact(told.sentence, told.figures))
     if told.sentence.small("appeal"):
         found = tuple(account for account in found if not only_custody(account.counts))  # "must release them"
@@ -182,8 +171,13 @@ def _harms(told: Told, said: Sequence[Attribution], event: Event | None) -> list
         found = tuple(filter(_numbered, found))  # "is shelled almost daily, which kills and wounds civilians"
     spans = [Span(account.start, account.end) for account in found]
     blamed = find_belligerents(told.sentence) if found else ()
-    voices = [voices_for(at, spans, said) for at in spans]
-    return [_harm(told, voice, event, blamed, one) for voice, one in zip(voices, found, strict=True)]
+    voices = [voices_for(at, spans, voices_beside(told.sentence, said, taken, at)) for at in spans]
+    made = [_harm(told, voice, event, blamed, one) for voice, one in zip(voices, found, strict=True)]
+    return [_unconfirmed(d) if left_open(taken, Span(d.start, d.end)) else d for d in made]
+
+
+def _unconfirmed(draft: Draft) -> Draft:
+    return draft._replace(hedge=Hedge.UNCONFIRMED) if draft.hedge is Hedge.NONE else draft
 
 
 def _numbered(account: Account) -> bool:
@@ -210,6 +204,13 @@ def _with_lag(told: Told, counts: tuple[Count, ...]) -> tuple[Count, ...]:
     death = next(d for d in find_deaths(told.sentence) if d.indirect is None)
     lag = lag_of(told.sentence, death, told.dates, told.setting.when, told.report.published)
     return tuple(replace(count, of_wounds=lag) if count.of_wounds else count for count in counts)
+
+
+def _acts(told: Told, taken: _Positions, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
+    """An attack or arrest without figures, told by who does not leave it open."""
+    acts = told.sentence.of(EventWord)
+    voices = voices_beside(told.sentence, said, taken, Span(acts[-1].start, acts[-1].end)) if acts else said
+    return _action(told, voices, event) or _custody(told, voices)
 
 
 def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
@@ -255,6 +256,8 @@ def _unreal(sentence: Sentence) -> bool:
     acts = [m for m in acts if not (m.word.force or m.word.qualifier)] or acts  # "no aircraft was near the blast"
     if any(m.start < acts[0].start for m in sentence.small("purpose") if acts):
         return True
+    if any(m.word.stance is Stance.DENIES and m.start < acts[0].start for m in sentence.of(StanceWord) if acts):
+        return True  # whoever denies it is not named: «نفت قصفها للبلدة»
     beyond = beyond_from(sentence)
     if acts and beyond is not None and beyond <= acts[0].end:
         return True  # "in memory of those killed in the raid"; "a week after a strike" ends with the attack itself
@@ -264,24 +267,6 @@ def _unreal(sentence: Sentence) -> bool:
 
 #: how many words after a negation an attack is still denied
 _DENIED = 2
-
-
-def nearest_voice(said: Sequence[Attribution], span: Span, text: str = "") -> Attribution | None:
-    """The voice that stands nearest to the words, those before them first.
-
-    With the text of the sentence: no voice behind a "but" that follows the words, as it turns to what another says.
-    """
-    said = [a for a in said if a.at is None or not clause_turns().search(text, span.end, max(span.end, a.at.start))]
-
-    def distance(voice: Attribution) -> int:
-        at = voice.at or span
-        return span.start - at.end if at.end <= span.start else max(0, at.start - span.end) + _BEHIND
-
-    return min(said, key=distance, default=None)
-
-
-#: how many characters a voice behind the words counts as further off than one before them
-_BEHIND = 5
 
 
 def _confidence(told: Told, account: Account) -> float:

@@ -19,7 +19,7 @@ from .holders import Holder, few, find_holders, holder_of
 from .places import PlaceMention
 from .sentence import Sentence
 from .syntax_words import subject_pattern
-from .words import ControlWord, Mention, actor_name
+from .words import ControlWord, EventWord, HarmWord, Mention, actor_name
 
 _TAKING = (ControlAct.TOOK,)
 _LEAVING = (ControlAct.LOST, ControlAct.WITHDREW)
@@ -75,7 +75,7 @@ def _is_ground(sentence: Sentence, mention: Mention[ControlWord], scene: Scene) 
     """ "Fired from areas held by the army hit the town": the areas are held, and none of the places named is."""
     text, end = sentence.text, fired_from_ends(sentence, mention.end)
     if end is None or text[mention.start - 1] == "-" or not few(text[end : mention.start], _GROUND_REACH):
-        return False
+        return False  # of one written onto its holder the place stands right behind: see `_reaches`
     return not any(end <= place.start < mention.start for place in scene.places)
 
 
@@ -110,7 +110,7 @@ def _place(sentence: Sentence, mention: Mention[ControlWord], holder: Holder, sc
     apart = [p for p in scene.places if p.end <= holder.start or holder.end <= p.start]
     after = [
         p for p in apart
-        if mention.end <= p.start and few(text[mention.end if p.end <= holder.start else last : p.start], _PLACE_REACH)
+        if mention.end <= p.start and _reaches(sentence, mention, mention.end if p.end <= holder.start else last, p)
     ]  # fmt: skip
     before = [p for p in apart if p.end <= first and few(text[p.end : first], _PLACE_REACH)]
     nearest_after = min(after, key=lambda p: p.start, default=None)
@@ -119,7 +119,30 @@ def _place(sentence: Sentence, mention: Mention[ControlWord], holder: Holder, sc
         return nearest_after
     if side == "before":
         return nearest_before
+    if nearest_before and not text[nearest_before.end : first].strip(", "):
+        return nearest_before  # «نبل الخاضعة لسيطرة النظام بلدة …»
     return nearest_after or nearest_before
+
+
+def _reaches(sentence: Sentence, mention: Mention[ControlWord], start: int, place: PlaceMention) -> bool:
+    """True for a place a few words behind; behind a word written onto its holder, with no other name or deed between.
+
+    "SDF-controlled areas killed five in X", "regime-controlled Y fell on X": X is held by nobody there.
+    """
+    if not few(sentence.text[start : place.start], _PLACE_REACH):
+        return False
+    if mention.word.act is not ControlAct.HOLDS or place.start - start <= _NEXT:
+        return True
+    deeds = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
+    if any(start <= at < place.start for at in deeds):
+        return False
+    named = sentence.text[mention.start - 1] == "-" and _OTHER_NAME.search(sentence.folded.cased, start, place.start)
+    return not named
+
+
+#: characters to the next word
+_NEXT = 1
+_OTHER_NAME = re.compile(r"\b[A-Z][a-z]")
 
 
 def _where(sentence: Sentence, place: PlaceMention) -> Where:

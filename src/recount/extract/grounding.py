@@ -28,7 +28,6 @@ from ..records import (
 from .answer import Refusal, StatedClaim, stated
 from .attribution import attribute, publisher_of
 from .claimants import claimant_in
-from .compose import nearest_voice
 from .events import find_event
 from .grounded_counts import grounded_count
 from .hedges import hedge_of
@@ -36,6 +35,7 @@ from .holders import holds
 from .pointed import Page, Pointed
 from .speakers import Attribution
 from .tallies import sums_up
+from .voices import nearest_voice
 from .words import ActorWord
 
 STAGE = "model"

@@ -14,7 +14,7 @@ from functools import cache
 
 from ..records import ClaimKind, Count, Group, Harm, PersonMention, Rejection, Report, Span, Stance
 from .attribution import attribute
-from .compose import Draft, Told, nearest_voice
+from .compose import Draft, Told
 from .context import Context
 from .grammar import any_of, joined_on
 from .hedges import hedge_of
@@ -27,6 +27,7 @@ from .rosters import Roster, heard
 from .sentence import Sentence
 from .syntax_words import subject_pattern, subject_words
 from .text import Folded
+from .voices import nearest_voice
 from .wordlist import is_arabic
 from .words import Mention, Word
 

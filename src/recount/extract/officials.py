@@ -6,17 +6,18 @@ anonymous official never speaks on the record.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from ..records import About, Authority, Claimant, ClaimantKind, Conceded, Harm, Official, Span, Stance, Status
+from ..records import About, Authority, Claimant, ClaimantKind, Harm, Official, Span, Stance
 from .attribution import is_official_source
+from .concessions import conceded, owns_harm
 from .figure import Figure
-from .grammar import any_of, clause_break, passive, syntax
+from .grammar import any_of, suffixes, syntax
 from .keyed import KeyedPattern
 from .other_voices import SPEAKING_KINDS, of_others
+from .seats import party_of_seat, seat_after, seat_before
 from .sentence import Sentence
 from .speakers import Attribution, speaker_after, speaker_apart, speaker_before
 from .stances_apart import stances_in
@@ -52,7 +53,10 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
         if found and mention.start < found[-1].end:
             continue
         about = _object(sentence, mention) if mention.word.needs_event else mention.word.about
-        about = About.HARM if about is About.STRIKE and _owns_harm(sentence, mention) else about
+        if about is not None and mention.word.about is About.LEGALITY:
+            about = About.LEGALITY
+        if about is About.STRIKE and _is_of_harm(sentence, mention):
+            about = About.HARM
         claimant = _speaker(sentence, mention, voices)
         if claimant is not None and not (mention.word.needs_event and about is None):
             others = of_others(sentence, mention.start, voices.said, figures)
@@ -64,15 +68,32 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
 def _speaker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> Claimant | None:
     """The first of those who may speak that may take this position: the subject, who is quoted, the release itself."""
     if mention.word.after:
-        subject = speaker_after(sentence, mention.end)
+        subject = _behind(sentence, mention, voices.last)
     else:
-        subject = speaker_before(sentence, _verb_of(sentence, mention), voices.publisher, voices.last)
+        verb = _verb_of(sentence, mention)
+        subject = seat_before(sentence, verb) or speaker_before(sentence, verb, voices.publisher, voices.last)
     quoted = [a.claimant for a in voices.said if a.at and a.at.end <= mention.start]
     speaks_itself = voices.publisher.kind is ClaimantKind.BELLIGERENT and not mention.word.told
     own = [voices.publisher] if speaks_itself else []
     apart = speaker_apart(sentence, mention.start)
     candidates = [*([subject] if subject else []), *reversed(quoted), *own, *([apart] if apart else [])]
     return next((c for c in candidates if _may_take(mention.word.stance, c, voices.publisher)), None)
+
+
+def _behind(sentence: Sentence, mention: Mention[StanceWord], last: Claimant | None) -> Claimant | None:
+    """Who stands behind an Arabic verb that takes a position, or right before it: «نفت الوزارة», «قسد تنفي»."""
+    if seat := seat_after(sentence, mention.end) or seat_before(sentence, mention.start):
+        return seat
+    text = sentence.text
+    for actor in sentence.of(ActorWord):
+        gap = text[actor.end : mention.start].strip(' "')
+        if actor.end <= mention.start and gap in ("", *suffixes()):
+            span = sentence.folded.original_span(actor.start, actor.end)
+            return Claimant(sentence.stated(actor.start, actor.end), ClaimantKind.BELLIGERENT, False, span)
+    first = text[mention.end : sentence.span.end].split(maxsplit=1)[:1]
+    if first and first[0].endswith(syntax("of_subject")):
+        return replace(last, span=None) if last else None
+    return None if first and first[0] in syntax("sits_in") else speaker_after(sentence, mention.end)
 
 
 def _verb_of(sentence: Sentence, mention: Mention[StanceWord]) -> int:
@@ -96,7 +117,7 @@ def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:
 
 def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
     """What a verb such as "confirmed" is about: harm or the strike, whichever is named first within its reach."""
-    reach = _REACH_AFTER if mention.word.after else _REACH
+    reach = mention.word.reach or (_REACH_AFTER if mention.word.after else _REACH)
     strikes = [*(m.start for m in sentence.of(EventWord)), *(m.start for m in sentence.of(TargetWord))]
     named = [(m.start, About.HARM) for m in sentence.of(HarmWord)] + [(at, About.STRIKE) for at in strikes]
     near = [
@@ -106,36 +127,11 @@ def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
     return min(near)[1] if near else None
 
 
-def _owns_harm(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
-    """ "acknowledged that its strike unintentionally killed two": the harm that the clause names is accepted.
-
-    So it is in "admitted responsibility for the deaths" and "admitted its shell had killed one"; "for the bombing" it
-    is not.
-    """
-    if mention.word.stance is not Stance.ACCEPTS:
-        return False
-    if mention.word.needs_event and _own_act_killed(sentence, mention):
-        return True
-    later = (m.word for m in sentence.of(StanceWord) if m.start >= mention.end)
-    named = not mention.word.needs_event and _object(sentence, mention) is About.HARM
-    return named or any(word.stance is Stance.ACCEPTS and word.about is About.HARM for word in later)
-
-
-def _own_act_killed(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
-    """ "That a missile it fired hit the market and killed two": what is its own did the harm, in one clause."""
-    text = sentence.text
-    for harm in (m for m in sentence.of(HarmWord) if m.start >= mention.end and m.word.role in ("object", "both")):
-        acts = [m.end for m in sentence.of(EventWord) if mention.end <= m.start and m.end <= harm.start]
-        if not acts or passive().search(text, max(0, harm.start - 30), harm.start):
-            continue
-        if not clause_break().search(text, acts[0], harm.start) and _own().search(text, mention.end, harm.start):
-            return True
-    return False
-
-
-@cache
-def _own() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of('own')}(?!\w)")
+def _is_of_harm(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+    """True where harm is conceded, or denied: "denied that two had died" denies no strike."""
+    names_harm = _object(sentence, mention) is About.HARM
+    denies = mention.word.stance is Stance.DENIES and names_harm
+    return denies or owns_harm(sentence, mention, names_harm=names_harm)
 
 
 #: how many words after the verb its object may stand; more where the speaker stands between
@@ -156,8 +152,8 @@ def _position(sentence: Sentence, mention: Mention[StanceWord], taken: Taken, fi
     official = Official(
         belligerent=_belligerent(sentence, claimant),
         about=taken.about,
-        conceded_killed=_conceded(figures, Harm.KILLED) if accepts_harm else None,
-        conceded_injured=_conceded(figures, Harm.INJURED) if accepts_harm else None,
+        conceded_killed=conceded(figures, Harm.KILLED) if accepts_harm else None,
+        conceded_injured=conceded(figures, Harm.INJURED) if accepts_harm else None,
     )
     authority = _authority(word.stance, claimant)
     return Position(*_extent(sentence, mention), claimant, word.stance, taken.about, authority, official)
@@ -186,15 +182,8 @@ def _belligerent(sentence: Sentence, claimant: Claimant) -> str | None:
         at = sentence.folded.original_span(mention.start, mention.end)
         if span and span.start <= at.start and at.end <= span.end:
             return actor_name(mention.word.id)
-    return None
-
-
-def _conceded(figures: Sequence[Figure], harm: Harm) -> Conceded | None:
-    stated = [f.people for f in figures if f.harm is harm and not f.part and f.people.low is not None]
-    stated = [p for p in stated if p.status is not Status.COMBATANT] or stated  # "two civilians, but 40 fighters too"
-    if not stated:
-        return None
-    return Conceded(sum(p.low or 0 for p in stated), sum(p.high or p.low or 0 for p in stated))
+    seat = party_of_seat(claimant.name)
+    return actor_name(seat) if seat else None
 
 
 def is_official(source_type: str | None, claimant: Claimant) -> bool:

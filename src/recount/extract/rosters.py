@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from ..records import ClaimKind, Count, Group, Harm, PersonMention, Span, Stance
 from .attribution import attribute
-from .compose import Draft, Told, nearest_voice
+from .compose import Draft, Told
 from .context import Context
 from .hedges import hedge_of
 from .places import PlaceMention
@@ -20,6 +20,7 @@ from .roster_names import parts, same_name
 from .roster_people import Member, members
 from .roster_words import kin_words
 from .sentence import Sentence
+from .voices import nearest_voice
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,8 +53,15 @@ def _edge_after(sentence: Sentence, start: int) -> int:
     """Where the speaker behind a verb ends, at the latest where harm or an attack is told of."""
     edge = _name_until(sentence, start)
     told = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
-    edge = min((at for at in told if start < at < edge), default=edge)
+    edge = min((_word_begin(sentence.text, start, at) for at in told if start < at < edge), default=edge)
     return without_day(sentence, start, shortened(sentence.text, start, edge))
+
+
+def _word_begin(text: str, start: int, at: int) -> int:
+    """Where the word begins in which an offset lies: what is written onto its front is no part of a name."""
+    while at > start and not text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _name_until(sentence: Sentence, start: int) -> int:
@@ -194,7 +201,8 @@ def _before_aside(sentence: Sentence, end: int) -> Claimant | None:
             return None
         phrase = _without_contrast(clause_break().split(text[start:opened])[-1].strip(" \"'"))
         at = text.rfind(phrase, start, opened) if phrase else -1
-        claimant = claimant_in(sentence, at, opened) if at >= 0 else None
+        tells = any(at <= m.start < opened for m in sentence.of(SpeechWord))
+        claimant = claimant_in(sentence, at, opened) if at >= 0 and not tells else None
         if claimant and (aside or claimant.kind not in (ClaimantKind.OTHER, ClaimantKind.BELLIGERENT)):
             return claimant
         end = opened

@@ -1,10 +1,13 @@
-"""Positions whose words stand apart, with who takes them between: «رفض المتحدث باسم الجيش التعليق»."""
+"""Positions whose words stand apart: «رفض المتحدث باسم الجيش التعليق», "rejected all such accusations".
+
+Who takes one stands between its words, or before them (`subject = "before"`).
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .. import codebook
 from ..records import About, Stance
@@ -15,6 +18,8 @@ from .words import Mention, StanceWord
 
 #: who takes the position, in at most so many words
 _BETWEEN = r"\s+(?:[^\s.,;:]+\s+){1,6}?"
+#: what stands between the words of one that is taken by who stands before them
+_FEW = r"\s+(?:[^\s.,;:]+\s+){0,3}?"
 
 
 class _Apart(NamedTuple):
@@ -35,13 +40,19 @@ def stances_in(sentence: Sentence) -> list[Mention[StanceWord]]:
 @cache
 def _all() -> tuple[_Apart, ...]:
     return tuple(
-        _Apart(StanceWord(Stance(entry["stance"]), About(entry["about"]), after=True), _pattern(entry))
+        _Apart(_word(entry), _pattern(entry))
         for code in codebook.languages()
         for entry in codebook.lexicon(code, "stances").get("apart", ())
     )
 
 
-def _pattern(entry: dict[str, list[str]]) -> KeyedPattern:
+def _word(entry: dict[str, Any]) -> StanceWord:
+    about, after = entry.get("about"), entry.get("subject") != "before"
+    return StanceWord(Stance(entry["stance"]), About(about) if about else None, after=after)
+
+
+def _pattern(entry: dict[str, Any]) -> KeyedPattern:
     verb, rest = ([fold_name(word) for word in entry[part]] for part in ("verb", "rest"))
     verbs, ends = ("|".join(map(re.escape, words)) for words in (verb, rest))
-    return KeyedPattern(rest, rf"\b[وف]?(?P<verb>{verbs}){_BETWEEN}(?:{ends})\b", verb)
+    between = _FEW if entry.get("subject") == "before" else _BETWEEN
+    return KeyedPattern(rest, rf"\b[وف]?(?P<verb>{verbs}){between}(?:{ends})\b", verb)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..records import Claimant, Span
+from .grammar import clause_turns
 from .speakers import Attribution
 
 
@@ -28,3 +29,21 @@ def _tells_another(voice: Attribution, span: Span, accounts: Sequence[Span]) -> 
 def last_voice(said: Sequence[Attribution]) -> Claimant | None:
     """Who speaks last in a sentence, if anybody does."""
     return said[-1].claimant if said else None
+
+
+def nearest_voice(said: Sequence[Attribution], span: Span, text: str = "") -> Attribution | None:
+    """The voice that stands nearest to the words, those before them first.
+
+    With the text of the sentence: no voice behind a "but" that follows the words, as it turns to what another says.
+    """
+    said = [a for a in said if a.at is None or not clause_turns().search(text, span.end, max(span.end, a.at.start))]
+
+    def distance(voice: Attribution) -> int:
+        at = voice.at or span
+        return span.start - at.end if at.end <= span.start else max(0, at.start - span.end) + _BEHIND
+
+    return min(said, key=distance, default=None)
+
+
+#: how many characters a voice behind the words counts as further off than one before them
+_BEHIND = 5

@@ -14,13 +14,14 @@ from dataclasses import dataclass, replace
 from ..records import ClaimKind, Count, Event, EventType, Group, Harm, PersonMention, Span, Stance, Status
 from .attribution import attribute
 from .blame import find_belligerents
-from .compose import Draft, Told, nearest_voice
+from .compose import Draft, Told
 from .context import Context, Setting
 from .events import find_event
 from .hedges import hedge_of
 from .sentence import Sentence
 from .speakers import Attribution
 from .text import Folded
+from .voices import nearest_voice
 from .wire_victims import Victim, find_victims
 from .words import PeopleWord
 

@@ -141,6 +141,8 @@ def _stance(entry: dict[str, Any]) -> Word:
         entry.get("needs_event", False),
         entry["after"],
         entry.get("told", False),
+        entry.get("concedes", False),
+        entry.get("reach"),
     )
 
 

@@ -121,6 +121,7 @@ class StanceWord:
     """Words by which a position is taken.
 
     `after`: who takes it follows, as in Arabic. `told`: it is told of a named speaker, never of a release itself.
+    `concedes`: what the clause behind says was done is the speaker's own deed. `reach`: words to what it is about.
     """
 
     stance: Stance
@@ -128,6 +129,8 @@ class StanceWord:
     needs_event: bool = False
     after: bool = False
     told: bool = False
+    concedes: bool = False
+    reach: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

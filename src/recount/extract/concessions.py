@@ -1,0 +1,74 @@
+"""What an official concedes: that its own act did the harm, and how many it says were killed or hurt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..records import About, Conceded, Harm, Stance, Status
+from .figure import Figure
+from .grammar import any_of, clause_break, passive
+from .sentence import Sentence
+from .words import ActorWord, EventWord, HarmWord, Mention, StanceWord
+
+
+def owns_harm(sentence: Sentence, mention: Mention[StanceWord], *, names_harm: bool) -> bool:
+    """ "acknowledged that its strike unintentionally killed two": the harm that the clause names is accepted.
+
+    So it is in "admitted responsibility for the deaths", "admitted its shell had killed one" and "conceded that the
+    strike killed six"; "for the bombing" it is not. `names_harm`: harm is what the words are about by themselves.
+    """
+    if mention.word.stance is not Stance.ACCEPTS:
+        return False
+    if mention.word.needs_event and _own_act_killed(sentence, mention):
+        return True
+    later = (m.word for m in sentence.of(StanceWord) if m.start >= mention.end)
+    named = not mention.word.needs_event and names_harm
+    return named or any(word.stance is Stance.ACCEPTS and word.about is About.HARM for word in later)
+
+
+def _own_act_killed(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+    """ "That a missile it fired hit the market and killed two": what is its own did the harm, in one clause.
+
+    Behind a verb that concedes, the act is its own unless another party is named.
+    """
+    text = sentence.text
+    concedes = mention.word.concedes
+    behind = [m for m in sentence.of(HarmWord) if m.start >= mention.end]
+    for harm in (m for m in behind if concedes or m.word.role in ("object", "both")):
+        acts = [m.end for m in sentence.of(EventWord) if mention.end <= m.start and m.end <= harm.start]
+        if not acts or passive().search(text, max(0, harm.start - 30), harm.start):
+            continue
+        if clause_break().search(text, acts[0], harm.start):
+            continue
+        if concedes and not _names_another(sentence, mention.end, harm.start):
+            return True
+        if _own().search(text, mention.end, harm.start):
+            return True
+    return False
+
+
+def _names_another(sentence: Sentence, start: int, end: int) -> bool:
+    """True where a party is named behind "that"; before it stands who concedes, as in Arabic."""
+    opened = max((m.end() for m in _that().finditer(sentence.text, start, end)), default=start)
+    return any(opened <= m.start and m.end <= end for m in sentence.of(ActorWord))
+
+
+@cache
+def _that() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('that')}(?!\w)")
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('own')}(?!\w)")
+
+
+def conceded(figures: Sequence[Figure], harm: Harm) -> Conceded | None:
+    """How many of the figures an official concedes to a harm; None where none of them gives a number."""
+    stated = [f.people for f in figures if f.harm is harm and not f.part and f.people.low is not None]
+    stated = [p for p in stated if p.status is not Status.COMBATANT] or stated  # "two civilians, but 40 fighters too"
+    if not stated:
+        return None
+    return Conceded(sum(p.low or 0 for p in stated), sum(p.high or p.low or 0 for p in stated))

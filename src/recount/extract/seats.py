@@ -1,0 +1,68 @@
+"""Capitals that stand for those who rule from them: "Moscow rejected the claims", «نفت أنقرة …»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from .. import codebook
+from ..records import Claimant, ClaimantKind
+from .grammar import any_of, speech_adverbs, syntax
+from .sentence import Sentence
+from .text import fold_name
+from .wordlist import alternation
+
+
+def seat_before(sentence: Sentence, end: int) -> Claimant | None:
+    """The government whose capital stands right before a verb, and is no place there: "in Moscow"."""
+    text, start = sentence.text, sentence.span.start
+    head = speech_adverbs().sub("", text[start:end].rstrip())
+    found = _ends_in_seat().search(head)
+    if found is None or _where().search(head, 0, found.start("seat")):
+        return None
+    return _claimant(sentence, start + found.start("seat"), start + found.end("seat"))
+
+
+def seat_after(sentence: Sentence, start: int) -> Claimant | None:
+    """The government whose capital stands right behind a verb, as in Arabic."""
+    found = _begins_with_seat().match(sentence.text, start, sentence.span.end)
+    return _claimant(sentence, *found.span("seat")) if found else None
+
+
+def party_of_seat(name: str) -> str | None:
+    """The id of the party that rules from a capital, by its stated name."""
+    return _seats().get(fold_name(name))
+
+
+def _claimant(sentence: Sentence, start: int, end: int) -> Claimant:
+    span = sentence.folded.original_span(start, end)
+    return Claimant(sentence.stated(start, end), ClaimantKind.OFFICIAL, False, span)
+
+
+@cache
+def _seats() -> Mapping[str, str]:
+    return {
+        fold_name(name): party
+        for language in codebook.languages()
+        for party, names in codebook.lexicon(language, "stances").get("seats", {}).items()
+        for name in names
+    }
+
+
+@cache
+def _ends_in_seat() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s\"'(])(?P<seat>{alternation(_seats())})$")
+
+
+@cache
+def _begins_with_seat() -> re.Pattern[str]:
+    return re.compile(rf"\s+\"?(?P<seat>{alternation(_seats())})(?!\w)")
+
+
+@cache
+def _where() -> re.Pattern[str]:
+    """The end of a text behind which a capital is a place."""
+    return re.compile(
+        rf"(?<!\w)(?:{any_of('preposition')}|{any_of('of')}|to)\s+(?:\w+\s+)?$" if syntax("of") else "(?!)"
+    )
