@@ -58,8 +58,8 @@ def _edge_after(sentence: Sentence, start: int) -> int:
 
 
 def _word_begin(text: str, start: int, at: int) -> int:
-    """Where the word begins in which an offset lies: what is written onto its front is no part of a name."""
-    while at > start and not text[at - 1].isspace():
+    """Where the word begins in which an offset lies: what Arabic writes onto its front is no part of a name."""
+    while at > start and "\u0620" <= text[at - 1] <= "\u064a":
         at -= 1
     return at
 
