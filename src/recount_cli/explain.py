@@ -120,7 +120,7 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
     assessment, quotes = found.assessment, Quotes(now)
     yield f"{found.code}  {_heading(found)}  [{assessment.review_state.value}]"
     yield f"Under the range policy {assessment.policy}, graded by {assessment.scheme}"
-    for harm in ("killed", "injured"):
+    for harm in ("killed", "injured", *(("killed_or_injured",) if assessment.killed_or_injured else ())):
         yield f"\n{WORDS.say(f'field.{harm}')}: {WORDS.range(getattr(assessment, harm))}"
         yield from _reasons(_about(assessment.reasons, harm), quotes)
     if assessment.presumed_civilian:

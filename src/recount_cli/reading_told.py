@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import click
 
@@ -137,6 +138,10 @@ def _speaker(claim: Claim) -> str:
 
 
 def _counted(count: Count) -> tuple[str, str]:
+    if (both := count.undivided) is not None:
+        counted = replace(count, low=both.low, high=both.high, vague=both.vague, undivided=None)
+        harm, number = _counted(counted)
+        return harm, f"{number}, killed or injured and not divided"
     group = f" {WORDS.term('group', count.group)}" if count.group else ""
     single = count.low is not None and count.low == count.high
     number = count.vague or (WORDS.number(count.low) if single and count.low else WORDS.ends(count.low, count.high))

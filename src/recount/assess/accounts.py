@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from ..records import Claim, Count, Span, Status
+from ..records import Claim, Count, Harm, Span, Status
 from .rules import NumberWord, RangePolicy
 
 
@@ -16,6 +16,7 @@ class Bears(IntEnum):
     TOTAL = 0
     PARTS = 1
     WORDS = 2
+    TOGETHER = 3  # one number for this harm and another, which bounds each
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,27 @@ def account_of(
     parts = tuple(c for c in mine if _numbered(c) and (c.group is not None or c.part_of_total or c.of_wounds))
     if parts:
         return _enumerated(claim, parts, policy)
-    return _in_words(claim, mine, policy)
+    alone = [c for c in mine if c.undivided is None]
+    return _together(claim, mine, policy) or _in_words(claim, alone, policy)
+
+
+def _together(claim: Claim, counts: Sequence[Count], policy: RangePolicy) -> Account | None:
+    """What "12 were killed or injured" says of either: at most so many, and at least one where the words are "and"."""
+    of_both = [c for c in counts if c.undivided is not None and not c.part_of_total]
+    both = of_both[0].undivided if of_both else None
+    if both is None or (both.most is None and both.least is None):
+        return None
+    civilian = 0 if of_both[0].status in policy.presumed else both.most or 0
+    return Account(claim, Bears.TOGETHER, both.least, both.most, civilian, False, of_both[0].span)
+
+
+def undivided(claim: Claim) -> list[Count]:
+    """The numbers that a claim gives for killed and injured together, as counts of both."""
+    told = (c for c in claim.counts if c.harm is Harm.KILLED and not c.part_of_total)
+    return [
+        replace(c, group=None, low=both.low, high=both.high, exact=both.exact, vague=both.vague, undivided=None)
+        for c in told if (both := c.undivided) is not None
+    ]  # fmt: skip
 
 
 def _numbered(count: Count) -> bool:
@@ -153,7 +174,7 @@ def _shared(count: Count, claim: Claim) -> bool:
 
     "A number of people were killed and injured" says of each what it would say alone.
     """
-    if count.span is None or count.vague is not None or _numbered(count):
+    if count.undivided is not None or count.span is None or count.vague is not None or _numbered(count):
         return False
     number = count.who is None or count.who.isdecimal() or count.span.end - count.span.start > len(count.who)
     others = (c for c in claim.counts if c.harm is not count.harm and c.span == count.span)

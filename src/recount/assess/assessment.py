@@ -71,6 +71,7 @@ def _assessed(incident: Incident, hearing: Hearing, grading: Scheme, held: tuple
         detained=found.of(Harm.DETAINED),
         groups=parts.ranges,
         combatants_killed=found.ranges["combatants_killed"],
+        killed_or_injured=found.ranges["killed_or_injured"],
         presumed_civilian=found.presumed_civilian,
         flags=flags(hearing.claims),
         official=positions(hearing.claims),

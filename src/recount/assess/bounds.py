@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ..records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Count, Group, Harm, ReportId, Status
-from .accounts import Account, Bears, account_of
+from .accounts import Account, Bears, account_of, undivided
 from .actors import folded
 from .breakdowns import by_breakdown
 from .listed import listed_accounts
@@ -134,6 +134,15 @@ class Hearing:
         poor = (a for a in accounts if a.bears is not Bears.WORDS and a.claim.claimant.kind not in reliable)
         return Aside("less_reliable", tuple(poor) if good else (), good)
 
+    def together(self) -> Standing:
+        """The accounts of people killed or injured whose number nobody divides, as accounts of both together."""
+        told = [c for c in self.claims if c.kind is ClaimKind.HARM and c.stance in ASSERTING]
+        heard = ((c, undivided(c)) for c in told)
+        in_force = tuple(a for c, n in heard if n and (a := account_of(c, n, self.policy.counted, self.policy)))
+        blamed_said = self._party_blamed(in_force)
+        left = tuple(a for a in in_force if a not in blamed_said.accounts)
+        return Standing(left, (blamed_said,) if blamed_said.accounts else ())
+
     def _heard(self, claim: Claim, harm: Harm, group: Group | None) -> list[Count]:
         """The claim's counts of a harm; those of one group as totals of their own, captured fighters being a group."""
         counts = [c for c in claim.counts if c.harm is harm and not c.listed]
@@ -257,7 +266,7 @@ def _states_toll(account: Account) -> bool:
 
 
 def _outside(account: Account, lead: Account, policy: RangePolicy) -> bool:
-    if account is lead or account.bears is Bears.WORDS:
+    if account is lead or account.bears in (Bears.WORDS, Bears.TOGETHER):
         return False
     states_end = lead.low != lead.high
     passed_on = _own(account) or account.claim.claimant.kind not in policy.near_the_dead
@@ -277,6 +286,7 @@ def _own(account: Account) -> bool:
 
 
 def _number_word(accounts: Accounts) -> Aside:
-    """Number words, where somebody states a number for the whole."""
+    """Number words and numbers of two harms together, where somebody states a number for the whole."""
     totals = tuple(a for a in accounts if a.bears is Bears.TOTAL)
-    return Aside("number_word", tuple(a for a in accounts if totals and a.bears is Bears.WORDS), totals)
+    unsure = (a for a in accounts if a.bears in (Bears.WORDS, Bears.TOGETHER))
+    return Aside("number_word", tuple(unsure) if totals else (), totals)

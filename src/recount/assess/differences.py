@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..records import Assessment, IncidentId, Range, Reason
 
-TOLLS = ("killed", "injured", "missing", "detained", "combatants_killed")
+TOLLS = ("killed", "injured", "missing", "detained", "combatants_killed", "killed_or_injured")
 ENDS = ("low", "best", "high")
 GRADES = ("grade", "grade_if_dependent", "strike_status")
 

@@ -83,16 +83,19 @@ def toll(field: Field, accounts: Standing, origins: dict[ReportId, Origin], poli
         return Toll(None, shown)
     if low is not None and high.number < low.number:
         high = End(low.number, _HIGH_OF[low.rule], (*low.accounts, *high.accounts))
-    best = _best(accounts, low, high, origins, policy)
+    best = None if low is None and high.rule == _TOGETHER else _best(accounts, low, high, origins, policy)
     ends = [e.explained(part, field, policy) for part, e in (("low", low), ("high", high), ("best", best)) if e]
     beside = low.lower(field, policy) if low else ()
     parts = _parts_above(field, accounts, high.number, policy)
-    return Toll(Range(low.number if low else None, best.number, high.number), (*ends, *beside, *parts, *shown))
+    known = Range(low.number if low else None, best.number if best else None, high.number)
+    return Toll(known, (*ends, *beside, *parts, *shown))
 
 
-_OPEN = {"highest_account": "open_end", "vague_high": "vague_open"}
-_BEST_OF = {"enumerated_low": "best_inferred", "vague_low": "best_inferred"}
-_HIGH_OF = {"enumerated_low": "enumerated_high", "vague_low": "vague_high"}
+_OPEN = {"highest_account": "open_end", "vague_high": "vague_open", "together_high": "together_open"}
+_BEST_OF = {"enumerated_low": "best_inferred", "vague_low": "best_inferred", "together_low": "best_inferred"}
+_HIGH_OF = {"enumerated_low": "enumerated_high", "vague_low": "vague_high", "together_low": "together_high"}
+#: the rule of a highest end that is the number of killed and injured together, of which nobody says how many were which
+_TOGETHER = "together_high"
 
 
 def _low(accounts: Standing) -> End | None:
@@ -105,7 +108,7 @@ def _low(accounts: Standing) -> End | None:
     parts = _least(_fullest(accounts.bearing(Bears.PARTS)), "enumerated_low")
     words = _least(_strongest(_own_words(accounts)), "vague_low")
     if parts is None or words is None:
-        return parts or words
+        return parts or words or _least(accounts.bearing(Bears.TOGETHER), "together_low")
     if all(a.word is None and a.claim.report_id in _counting_out(accounts) for a in words.accounts):
         return replace(parts, beside=words)
     taken, other = (parts, words) if parts.number >= words.number else (words, parts)
@@ -132,7 +135,8 @@ def _high(accounts: Standing) -> End | None:
     """The highest number stated or enumerated; where nobody states a number, the highest number word."""
     totals, parts = accounts.bearing(Bears.TOTAL), accounts.bearing(Bears.PARTS)
     enumerated = _most([a for a in parts if a.whole or not totals], "enumerated_high")
-    ends = (_most(totals, "highest_account"), enumerated, _most(_own_words(accounts), "vague_high"))
+    together = _most(() if totals else accounts.bearing(Bears.TOGETHER), _TOGETHER)
+    ends = (_most(totals, "highest_account"), enumerated, _most(_own_words(accounts), "vague_high"), together)
     return max((e for e in ends if e), key=lambda e: e.number, default=None)
 
 
@@ -167,8 +171,8 @@ def _one_number(field: Field, accounts: Standing, policy: RangePolicy) -> Toll:
             number, "most_conservative" if number else "stated_none", tuple(a for a in heard if _bottom(a) == number)
         )
     end = end or _high(accounts)
-    if end is None:
-        return Toll(None, shown)
+    if end is None or end.rule == _TOGETHER:  # no number of this harm, and the most there can be is not conservative
+        return Toll(None, (*((end.explained("high", field, policy),) if end else ()), *shown))
     higher = [a.claim for a in accounts.in_force if a not in end.accounts]
     reasons = [end.explained(part, field, policy) for part in ("low", "high", "best")]
     if higher:

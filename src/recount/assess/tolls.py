@@ -13,7 +13,7 @@ from .rules import RangePolicy
 from .wording import reason
 
 OTHERS = {"injured": Harm.INJURED, "missing": Harm.MISSING, "detained": Harm.DETAINED}
-ORDER = ("killed", *OTHERS, "combatants_killed")
+ORDER = ("killed", *OTHERS, "combatants_killed", "killed_or_injured")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,12 @@ def tolls(hearing: Hearing, dead: Dead, origins: dict[ReportId, Origin]) -> Toll
     """The ranges of every harm, and of combatants killed, with their reasons."""
     policy, words = hearing.policy, hearing.policy.sentences
     killed = Field("killed", words.word("killed"))
+    both = Field("killed_or_injured", words.word("killed_or_injured"))
     combatants = Field("combatants_killed", words.word("combatants_killed"))
     found = {
         "killed": named_dead(hearing.claims).raising(toll(killed, dead.counted, origins, policy), killed, policy),
         "combatants_killed": toll(combatants, dead.combatants, origins, policy),
+        "killed_or_injured": toll(both, hearing.together(), origins, policy),
     }
     for name, harm in OTHERS.items():
         accounts, of = hearing.accounts(harm, policy.counted), Field(name, words.word(name))

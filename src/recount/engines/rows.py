@@ -53,6 +53,7 @@ class IncidentRow:
     detained: Range | None
     groups: Mapping[Group, GroupRange]
     combatants_killed: Range | None
+    killed_or_injured: Range | None
     presumed_civilian: int | None
     flags: tuple[Flag, ...]
     persons: tuple[str, ...]

@@ -29,6 +29,7 @@ from .shared_numbers import shared, undivided_numbers
 from .shared_people import with_shared_people
 from .shooters import surname_behind
 from .toll_words import counted, in_field
+from .undivided import none_of_pairs, pairs_of, parts_undivided, with_undivided
 from .words import DeathWord, HarmWord, SpeechWord
 
 
@@ -59,11 +60,14 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     found = sorted(shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
     found = with_shared_people(sentence, found)
     found = _listed_with_parts(text, undivided_numbers(text, sentence.of(HarmWord), found))
-    found = [
-        f for f in found if not f.trigger.word.act or f.people.low is not None
-    ]  # "shot at the crowd" hit nobody yet
-    found = [kept for figure in found if (kept := denied(figure, sentence))] + none_harmed(sentence, triggers)
-    figures = with_groups(sentence, _with_parts(sentence, found, apart.quantities), quantities, apart)
+    pairs = pairs_of(sentence)
+    if pairs:
+        found = with_undivided(grammar, pairs, found, lambda word: _role(sentence, word, quantities))
+    found = [f for f in found if not f.trigger.word.act or f.people.low is not None]  # "shot at the crowd" hit nobody
+    none = [*none_harmed(sentence, triggers), *none_of_pairs(sentence, pairs)]
+    found = [kept for figure in found if (kept := denied(figure, sentence))] + none
+    found = parts_undivided(_with_parts(sentence, found, apart.quantities))
+    figures = with_groups(sentence, found, quantities, apart)
     if not deaths:
         return figures
     came = {death.trigger: death for death in deaths}

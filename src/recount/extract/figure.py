@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..records import Harm, Revised
+from ..records import Harm, Revised, Undivided
 from .deaths import Death
 from .harm_words import Trigger
 from .quantified import Quantity
@@ -15,7 +15,8 @@ class Figure(NamedTuple):
 
     `death` is there where the words say how death came, other than at once by the weapon. `inner` is true for a part of
     a part ("six women, among them a mother"), which is none of the group beside it. `revises` is there for a number
-    that takes the place of an earlier one, `found` is true for bodies found so far.
+    that takes the place of an earlier one, `found` is true for bodies found so far, `undivided` is there where the
+    number is that of this harm and another together.
     """
 
     harm: Harm
@@ -28,3 +29,4 @@ class Figure(NamedTuple):
     inner: bool = False
     revises: Revised | None = None
     found: bool = False
+    undivided: Undivided | None = None

@@ -28,7 +28,7 @@ from .grammar import (
     syntax,
     tells_itself,
 )
-from .harm_words import Trigger
+from .harm_words import Trigger, own_number
 from .individuals import apposed, is_noun, set_apart
 from .quantified import Quantity
 from .sentence import Sentence
@@ -62,7 +62,7 @@ def governed(grammar: Grammar, trigger: Trigger, role: str) -> list[Quantity]:
 def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """ "12 deaths", "death toll rose to 12", "شهيدان", "شهداء"."""
     text, quantities = grammar.text, grammar.quantities
-    before = [q for q in quantities if q.end <= trigger.start]
+    before = [q for q in quantities if q.end <= trigger.start and not _numbered_apart(grammar, q, trigger)]
     if before and before[-1].number and beside().fullmatch(text, before[-1].end, trigger.start):
         return [before[-1]]
     if before and (before[-1].implied or 0) > (trigger.word.number or 0) > 0 and _next_to(text, before[-1], trigger):
@@ -98,6 +98,15 @@ def _of_another(grammar: Grammar, trigger: Trigger, people: Quantity) -> bool:
         t.word.harm is not trigger.word.harm and not both().fullmatch(grammar.text, trigger.end, t.start)
         for t in between
     )
+
+
+def _numbered_apart(grammar: Grammar, people: Quantity, trigger: Trigger) -> bool:
+    """«3 قتلى وجريحان», «3 أشخاص بين شهيد وجريحين»: the word tells its own number, behind another or behind «بين»."""
+    text, told = grammar.text, [t for t in grammar.triggers if people.end <= t.start < trigger.start]
+    if not trigger.word.number or (people.number is None and not told):
+        return False
+    among = text[people.end : trigger.start].split()[:1]
+    return any(own_number(one, trigger) for one in told) or bool(among and among[0] in syntax("among_both"))
 
 
 def _next_to(text: str, people: Quantity, trigger: Trigger) -> bool:

@@ -242,6 +242,7 @@ def _count(sentence: Sentence, figure: Figure) -> Count:
         outcome_open=figure.trigger.word.act and not (figure.negated or _outlived(sentence, figure)),
         revises=figure.revises,
         found=figure.found,
+        undivided=None if figure.negated else figure.undivided,
     )
 
 

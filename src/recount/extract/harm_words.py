@@ -57,9 +57,20 @@ def _of_others(act: Trigger, outcomes: Sequence[Trigger], numbered: Sequence[int
     return True
 
 
+def own_number(one: Trigger, two: Trigger) -> bool:
+    """True where the second word tells its own number: a dual, or a singular behind a plural («3 قتلى وجريح»)."""
+    alone = one.word.number is None and two.word.number == 1 and one.word.role == "people"
+    return two.word.number == _DUAL or alone
+
+
+_DUAL = 2
+
+
 def undivided(text: str, one: Trigger, two: Trigger) -> bool:
     """True for "killed or injured", and for «بين قتيل وجريح»: one number for both."""
     if either().fullmatch(text, one.end, two.start):
         return True
+    if own_number(one, two):
+        return False  # «3 أشخاص بين شهيد وجريحين»: one and two
     words = text[max(0, one.start - 8) : one.start].split()[-1:]
     return bool(words) and words[0] in syntax("among_both") and both().fullmatch(text, one.end, two.start) is not None

@@ -39,7 +39,7 @@ def with_parts(drafts: Sequence[Draft]) -> Parted:
 
 
 def _bare(count: Count) -> bool:
-    numberless = count.low is None and count.high is None and count.vague is None
+    numberless = count.low is None and count.high is None and count.vague is None and count.undivided is None
     return count.part_of_total and numberless and count.group is None
 
 
@@ -101,6 +101,6 @@ def _part(count: Count, whole: int | None) -> bool:
     if whole is None or count.part_of_total:
         return False
     if count.low is None and count.high is None:
-        return count.vague is None
+        return count.vague is None and count.undivided is None
     single = count.exact and _top(count) == 1
     return 1 < whole >= _top(count) and (count.group is not None or single)

@@ -170,6 +170,7 @@ def values(incident: PublicIncident) -> Mapping[str, str | None]:
         "missing": neutral_range(incident.missing),
         "detained": neutral_range(incident.detained),
         "combatants_killed": neutral_range(incident.combatants_killed),
+        "killed_or_injured": neutral_range(incident.killed_or_injured),
         "presumed_civilian": None if incident.presumed_civilian is None else str(incident.presumed_civilian),
         "accounts": str(len(incident.claims)),
         "origins": f"{incident.origins.least}..{incident.origins.most}",

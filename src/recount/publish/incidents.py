@@ -54,6 +54,7 @@ def public_incident(entry: Entry, exposure: Exposure, kind: ReleaseKind) -> Publ
         missing=found.missing,
         detained=found.detained,
         combatants_killed=found.combatants_killed,
+        killed_or_injured=found.killed_or_injured,
         presumed_civilian=found.presumed_civilian,
         range_policy=found.policy,
         origins=_origins(incident),

@@ -35,6 +35,7 @@ from ..records import (
     Status,
     StrikeStatus,
     TimePrecision,
+    Undivided,
 )
 from .assessment_text import PublicText
 from .public_disclosed import PublicDisclosed
@@ -104,7 +105,10 @@ class PublicPlace:
 
 @dataclass(frozen=True, slots=True)
 class PublicCount:
-    """A number as stated. `words` are the words that carry it, where they may be shown."""
+    """A number as stated. `words` are the words that carry it, where they may be shown.
+
+    `undivided` is the number of this harm and another together, which nobody divides; a number word of both is none.
+    """
 
     harm: Harm
     status: Status
@@ -115,6 +119,7 @@ class PublicCount:
     part_of_total: bool
     words: str | None = None
     vague: bool = False
+    undivided: Undivided | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +299,7 @@ class PublicIncident:
     persons: tuple[PublicPerson, ...] = ()
     inquiries: tuple[PublicInquiry, ...] = ()
     grade_history: tuple[PublicGradeEvent, ...] = ()
+    killed_or_injured: Range | None = None
 
 
 @dataclass(frozen=True, slots=True)

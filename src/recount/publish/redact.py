@@ -180,6 +180,7 @@ def _cleaned(names: tuple[str, ...], exposure: Exposure) -> tuple[str, ...]:
 
 def _public_count(count: Count, text: str, exposure: Exposure, words: bool) -> PublicCount:
     stated = text[slice(*count.span)] if words and count.span is not None else None
+    both = count.undivided
     return PublicCount(
         harm=count.harm,
         status=count.status,
@@ -189,5 +190,6 @@ def _public_count(count: Count, text: str, exposure: Exposure, words: bool) -> P
         exact=count.exact,
         part_of_total=count.part_of_total,
         words=exposure.withheld.clean(stated) if stated else None,
-        vague=count.vague is not None,
+        vague=count.vague is not None or (both is not None and both.vague is not None),
+        undivided=both if both is not None and both.vague is None else None,
     )

@@ -124,7 +124,7 @@ def incident_row(incident: PublicIncident) -> dict[str, Cell]:
     """The row of an incident by column; an absent value is unknown or withheld."""
     date, where, event = incident.date, incident.where or PublicPlace(), incident.event
     killed, injured = incident.killed or Range(), incident.injured or Range()
-    combatants = incident.combatants_killed or Range()
+    combatants, both = incident.combatants_killed or Range(), incident.killed_or_injured or Range()
     return {
         "code": incident.code,
         "date_start": date.start.isoformat() if date.start else None,
@@ -152,6 +152,8 @@ def incident_row(incident: PublicIncident) -> dict[str, Cell]:
         "injured_high": injured.high,
         "combatants_killed_low": combatants.low,
         "combatants_killed_high": combatants.high,
+        "killed_or_injured_low": both.low,
+        "killed_or_injured_high": both.high,
         "presumed_civilian": incident.presumed_civilian,
         "accounts": len(incident.claims),
         "origins_least": incident.origins.least,
@@ -167,6 +169,7 @@ def _party(party: Party) -> str:
 
 def _claim(claim: PublicClaim, code: str | None, report: PublicReport) -> dict[str, Cell]:
     killed, injured = whole(claim, Harm.KILLED), whole(claim, Harm.INJURED)
+    both = killed.undivided if killed else None
     return {
         "claim": claim.key,
         "incident": code,
@@ -187,6 +190,8 @@ def _claim(claim: PublicClaim, code: str | None, report: PublicReport) -> dict[s
         "killed_high": killed.high if killed else None,
         "injured_low": injured.low if injured else None,
         "injured_high": injured.high if injured else None,
+        "killed_or_injured_low": both.low if both else None,
+        "killed_or_injured_high": both.high if both else None,
         "status_of_dead": killed.status if killed else None,
         "belligerents": "; ".join(party.name for party in claim.parties),
         "headline": claim.headline,

@@ -15,7 +15,7 @@ from .claim import (
     PersonMention,
 )
 from .codec import from_json, to_json
-from .counts import Count, GroupRange, OfWounds, Range, Revised
+from .counts import Count, GroupRange, OfWounds, Range, Revised, Undivided
 from .disclosed import Corrects, Disclosed, Engaged, Partner, Quantity
 from .disclosure_vocabulary import Act, Struck
 from .evidence import Capture, Custody, Document, Fetch
@@ -235,6 +235,7 @@ __all__ = [
     "Target",
     "Tie",
     "TimePrecision",
+    "Undivided",
     "Unused",
     "UnusedKind",
     "Use",

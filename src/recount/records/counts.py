@@ -36,6 +36,31 @@ class Revised:
 
 
 @dataclass(frozen=True, slots=True)
+class Undivided:
+    """One number for the killed and the injured together, which nobody divides: "12 were killed or injured".
+
+    The ends and `vague` are as in a count. `each` is true where the words say that some came to either ("killed and
+    injured"): each harm befell at least one and at most all but one. Else each befell anybody from none to all of them.
+    """
+
+    low: int | None
+    high: int | None
+    exact: bool = True
+    each: bool = False
+    vague: str | None = None
+
+    @property
+    def least(self) -> int | None:
+        """The least number of either harm; None, and not zero, where the words leave it open."""
+        return 1 if self.each else None
+
+    @property
+    def most(self) -> int | None:
+        """The greatest number of either harm; None where the words leave it open."""
+        return self.high if self.high is None or not self.each else max(1, self.high - 1)
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """One number of people of one claim, as stated.
 
@@ -49,7 +74,8 @@ class Count:
     which leave open whether somebody died of it: one who is told of as dead elsewhere is not injured as well.
     `revises` is there where the words say that this number takes the place of an earlier one ("cut its toll from 12 to
     9"), which is no number of this claim. `found` marks bodies recovered or identified so far, which are no toll of
-    all.
+    all. `undivided` is there, and `low` and `high` are None, where the words give one number for this harm and another
+    together: the count of the other harm beside it bears the same.
     """
 
     harm: Harm
@@ -68,6 +94,7 @@ class Count:
     outcome_open: bool = False
     revises: Revised | None = None
     found: bool = False
+    undivided: Undivided | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,6 +198,7 @@ class Assessment:
     """What a policy makes of an incident's claims: proposals for people to judge, each with its reasons.
 
     `killed` and `injured` cover civilians and persons of unknown status; combatants stand apart.
+    `killed_or_injured` is of those for whom accounts give one number that nobody divides; it adds to nothing.
     `presumed_civilian` is how many of `killed.high` are held civilian by presumption only.
     `grade` counts pairs of sources that are *not shown* either way as independent, `grade_if_dependent`
     as dependent; both are answers of `scheme`. `split` is the deaths by what the people were, under policies that
@@ -216,6 +217,7 @@ class Assessment:
     detained: Range | None = None
     groups: Mapping[Group, GroupRange] = field(default_factory=dict, hash=False)
     combatants_killed: Range | None = None
+    killed_or_injured: Range | None = None
     presumed_civilian: int | None = None
     flags: tuple[Flag, ...] = ()
     persons: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ from .phrases import Phrases
 from .placebo_words import placebo_words
 
 #: fields whose values are ranges of people; those of groups are too
-_RANGES = frozenset({"killed", "injured", "missing", "detained", "combatants_killed"})
+_RANGES = frozenset({"killed", "injured", "missing", "detained", "combatants_killed", "killed_or_injured"})
 _TERMS: Mapping[str, str] = {
     "grade": "grade",
     "grade_if_dependent": "grade",

@@ -157,7 +157,9 @@ def _tallies(record: PublicRecord, sources: Sources) -> Iterator[PublicClaim]:
 
 
 def _numbered(claim: PublicClaim) -> bool:
-    return any(count.vague or count.low is not None or count.high is not None for count in claim.counts)
+    return any(
+        count.vague or count.undivided or count.low is not None or count.high is not None for count in claim.counts
+    )
 
 
 def _sentence(claim: PublicClaim) -> str:

@@ -102,6 +102,10 @@ class Phrases:
 
     def stated(self, count: PublicCount) -> str:
         """A number as an account states it: a single number stays single here, because somebody said it."""
+        if (both := count.undivided) is not None:
+            single = both.low is not None and both.low == both.high
+            of_both = self.isolated(self.number(both.low or 0)) if single else self.ends(both.low, both.high)
+            return self.say("range.undivided", number=of_both)
         if count.vague and count.low is None and count.high is None:
             return self.words["site.quoted"].format(words=count.words) if count.words else self.say("range.vague")
         if count.low is not None and count.low == count.high:

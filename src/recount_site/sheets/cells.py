@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from recount.records import Count, When
+from recount.records import Count, Harm, Undivided, When
 
 #: what may stand in a cell; None is empty, and never 0
 Shown = str | int | float | date | None
@@ -63,10 +63,16 @@ def plain(value: Shown) -> str:
     return " ".join(_MARKS.sub("", str(value)).split())
 
 
+def _of_both(both: Undivided) -> str:
+    """The number of killed and injured together, said to be that of both."""
+    number = both.vague or number_shown(Count(Harm.KILLED, low=both.low, high=both.high))
+    return f"{number} killed or injured, not divided"
+
+
 def number_shown(count: Count) -> Shown:
     """A number of people: one number, or the words of a range; a vague word as it stands."""
     if count.low is None and count.high is None:
-        return count.vague
+        return _of_both(count.undivided) if count.undivided else count.vague
     if count.high is None:
         return f"at least {count.low}"
     if count.low is None:
