@@ -19,6 +19,7 @@ from .disguise import marks_inside
 from .hashtags import opened
 from .letters import fold_letters
 from .look_alikes import unmasked
+from .run_on_lists import with_lines
 
 _UNSEEN = "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufe0f\u20e3]+"
 #: tatweel, Arabic vowel marks and Koranic signs, characters that are not seen, and the frame of a keycap («3️⃣»)
@@ -87,7 +88,7 @@ def fold(text: str) -> Folded:
     clear, blanks = opened(text) if "#" in text else (text, ())
     if text.isascii() and not blanks:
         capitals = in_capitals(clear)
-        cased = in_usual_case(joined_lines(clear)) if capitals else clear
+        cased = with_lines(in_usual_case(joined_lines(clear)) if capitals else clear)
         return Folded(text, cased.lower(), (), cased, capitals)
     clear, added = unmasked(clear)
     added.update((at, " ") for at in blanks)
@@ -101,6 +102,7 @@ def fold(text: str) -> Folded:
     capitals = in_capitals(kept)
     if capitals:
         kept = in_usual_case(joined_lines(kept))
+    kept = with_lines(kept)
     return Folded(text, fold_letters(kept), cuts, kept, capitals)
 
 
