@@ -43,7 +43,7 @@ class Page:
         """The page of a report; `gazetteer` names files of places to be known beside the packaged ones."""
         whole = fold(report.text)
         folded = whole.until(readable(whole.text).end)
-        return cls(report, folded, set_apart(folded.text).spans, gazetteer)
+        return cls(report, folded, set_apart(folded.text, folded.cased).spans, gazetteer)
 
     @cached_property
     def sentences(self) -> list[Span]:

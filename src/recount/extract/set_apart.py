@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..records import Span
 from .archive_captions import archive_captions
 from .headlines import other_articles
+from .titled_tails import titled_tail
 
 _HEADLINES = "headlines of other articles set aside"
 _CAPTIONS = "captions of pictures from an archive set aside"
@@ -34,6 +35,9 @@ class SetApart:
         return ((_HEADLINES, self.headlines), (_CAPTIONS, self.captions))
 
 
-def set_apart(text: str) -> SetApart:
-    """What of a folded text tells of other articles or of other days' pictures."""
-    return SetApart(other_articles(text), tuple(archive_captions(text)))
+def set_apart(text: str, cased: str = "") -> SetApart:
+    """What of a folded text tells of other articles or of other days' pictures; `cased` is it before folding."""
+    headlines = other_articles(text)
+    if (tail := titled_tail(text, cased) if cased else None) and not any(h.end >= tail.start for h in headlines):
+        headlines = (*headlines, tail)
+    return SetApart(headlines, tuple(archive_captions(text)))

@@ -32,7 +32,11 @@ def unused(reading: Reading) -> tuple[Unused, ...]:
     folded = whole.until(part.end)
     used = _Used(reading.claims)
     seen = [*_numbers(folded, reading.report.language or "und", used), *_words(folded, used)]
-    beside = [_set_aside(folded, *span, why) for why, spans in set_apart(folded.text).by_reason() for span in spans]
+    beside = [
+        _set_aside(folded, *span, why)
+        for why, spans in set_apart(folded.text, folded.cased).by_reason()
+        for span in spans
+    ]
     found = [one for one in seen if not any(_holds(other, one) for other in beside)] + beside
     if part.set_aside is not None:
         found.append(_set_aside(whole, part.end, len(whole.text), part.set_aside))
