@@ -30,7 +30,9 @@ def adjunct_leads_to(sentence: Sentence, verb: Trigger, people: Quantity) -> boo
         return False
     gap = text[verb.end : start]
     words = gap.split()
-    if not _FEWEST <= len(words) <= _MOST or _PARTED.search(gap) or not _opens().match(gap):
+    if not _FEWEST <= len(words) <= _MOST or _PARTED.search(gap):
+        return False
+    if not _opens().match(gap) and not _struck(sentence, verb.end, start):
         return False
     if not set(words).isdisjoint(syntax("adjunct_ends")) or any(
         verb.end <= m.start < start for m in sentence.of(HarmWord)
@@ -50,6 +52,19 @@ def _is_known(sentence: Sentence, start: int, last: str) -> bool:
     """True for a common noun right before the people, which may stand in the genitive behind it."""
     begin = sentence.text.rindex(last, 0, start)
     return any(begin <= m.start and m.end <= start for kind in _KNOWN for m in sentence.of(kind))
+
+
+def _struck(sentence: Sentence, verb: int, people: int) -> bool:
+    """«قتل القصف على إدلب مدنيا»: an attack with its place is the subject, and the people stand behind it."""
+    act = next((m for m in sentence.of(EventWord) if verb <= m.start and m.end < people), None)
+    if act is None or sentence.text[verb : act.start].strip() not in _DEFINITE:
+        return False
+    return bool(_at_place().match(sentence.text, act.end, people))
+
+
+@cache
+def _at_place() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{any_of('struck_at')})\s")
 
 
 @cache

@@ -16,7 +16,7 @@ from .agreement import follows_its_subject
 from .apposition import unpacked, with_groups
 from .deaths import find_deaths
 from .figure import Figure
-from .governed import PARTS_REACH, Grammar, after, governed
+from .governed import PARTS_REACH, Grammar, after, governed, with_others
 from .grammar import auxiliaries_before, out_of_them, passive, reach_after, syntax
 from .harm_words import Trigger, harm_words
 from .individuals import one_more, told_of_before
@@ -50,7 +50,8 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
             people = in_field(text, trigger, grammar.quantities) or counted(text, trigger, grammar.quantities)
             people = people or governed(grammar, trigger, role)
             if not any(one.low for one in people):
-                people = _named(sentence, trigger, role, triggers) or people  # "gunmen killed Amal Example"
+                named = _named(sentence, trigger, role, triggers)  # "gunmen killed Amal Example"
+                people = with_others(grammar, trigger, named) or people
                 people = people or _one_more(text, trigger, triggers)
             told = sum(one.low or 0 for one in people)
             if role == "subject" and (trigger.word.number or 0) > told and not sentence.has(DeathWord):

@@ -122,11 +122,30 @@ def after(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     return _chained(grammar, trigger, [])
 
 
+def with_others(grammar: Grammar, trigger: Trigger, named: list[Quantity]) -> list[Quantity]:
+    """ "Killed Amal Example and her two sons": the one named behind a word, and the kin chained to the name.
+
+    Only behind "and": "Amal Example, his neighbour's daughter" is one person.
+    """
+    if not named or named[-1].start < trigger.end:
+        return named
+    kin = next((q for q in grammar.quantities if q.start >= named[-1].end), None)
+    beside = kin is not None and _and_kin().fullmatch(grammar.text, named[-1].end, kin.start)
+    return _chained(grammar, trigger, named) if beside else named
+
+
+@cache
+def _and_kin() -> re.Pattern[str]:
+    """Between a name and the kin beside it: "(34) and her", "and two of his"."""
+    age = r"(?:\s*,?\s*\(?\d{1,3}\)?\s*,?)?"
+    return re.compile(rf"{age}\s*,?\s+{any_of('connective')}\s+{any_of('whose_kin')}\s+(?:[\w-]+\s+)?")
+
+
 def _chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[Quantity]:
     """Those found, and the people behind the word that are chained to them."""
     text, quantities, triggers = grammar.text, grammar.quantities, grammar.triggers
     limit = min((t.start for t in triggers if t.start >= trigger.end), default=len(text))
-    reached = trigger.end
+    reached = found[-1].end if found else trigger.end
     for people in (q for q in quantities if trigger.end <= q.start):
         gap = chain() if found else reach_after()
         own = people.end <= limit or (not found and people.start < limit)

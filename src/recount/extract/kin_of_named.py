@@ -18,7 +18,7 @@ from .words import ActorWord, PeopleWord, SpeakerWord, TargetWord
 _KIN = frozenset((Group.CHILDREN, Group.WOMEN, Group.MEN))
 _AGED = r"(?:\s*\(\d{1,3}\)|\s*,\s*(?:aged\s+)?\d{1,3}\s*,?)?"
 #: characters back to a name with its age, and Arabic words that a name has at most
-_REACH, _LONGEST = 90, 4
+_REACH, _LONGEST = 90, 5
 
 
 def with_named(sentence: Sentence, people: list[Quantity], start: int) -> list[Quantity]:

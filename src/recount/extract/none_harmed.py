@@ -8,7 +8,7 @@ from functools import cache
 
 from ..records import Harm
 from .figure import Figure
-from .grammar import auxiliaries, no_others, syntax
+from .grammar import auxiliaries, no_others, phrase_ends, syntax
 from .harm_words import Trigger
 from .quantified import Quantity
 from .sentence import Sentence
@@ -87,6 +87,10 @@ def none_harmed(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]
                 here = Quantity(small.start, word.end, None, (), small.start)
                 both_harms = (Mention(word.start, word.end, HarmWord(h, "people")) for h in (Harm.KILLED, Harm.INJURED))
                 found += [Figure(t.word.harm, here, t, negated=True) for t in both_harms]
+        if text[small.start : small.end] in syntax("none_behind"):  # "left no dead"
+            bare = (t for t in triggers if t.word.state and text[small.end : t.start] == " ")
+            here = Quantity(small.start, small.end, None, (), small.start)
+            found += [Figure(t.word.harm, here, t, negated=True) for t in bare if phrase_ends().match(text, t.end)]
         if text[small.start : small.end] in syntax("nobody"):
             here = Quantity(small.start, small.end, None, (), small.start)
             after = (t for t in triggers if t.start >= small.end)

@@ -13,7 +13,7 @@ from functools import cache
 from ..records import Harm
 from .deaths import Death, find_deaths
 from .figure import Figure
-from .grammar import any_of, joined_on, out_of, passive
+from .grammar import any_of, joined_on, out_of, passive, syntax
 from .numbers import NumberMention
 from .quantified import Quantity
 from .sentence import Sentence
@@ -39,8 +39,35 @@ def with_outlived(
                 continue
             dead = hurt._replace(harm=Harm.KILLED, trigger=death.trigger, death=death)
             found[found.index(hurt)] = dead
+    found += _of_those_hurt(sentence, found, numbers)
+    found = [_hurt_and_dead(sentence, figure, found) for figure in found]
     found += _by_pronoun(sentence, found)
     return tuple(sorted(found, key=lambda figure: figure.people.start))
+
+
+def _of_those_hurt(sentence: Sentence, found: Sequence[Figure], numbers: Sequence[NumberMention]) -> list[Figure]:
+    """ "Eight were wounded, and one of them died in hospital": some of those told of as wounded before."""
+    hurt = [f for f in found if f.harm is Harm.INJURED and not f.negated]
+    dead, told = list[Figure](), {f.trigger for f in found}
+    for trigger in (m for m in sentence.of(HarmWord) if m.word.harm is Harm.KILLED and m not in told):
+        if any(max(f.people.end, f.trigger.end) <= trigger.start for f in hurt):
+            some = _some_of(sentence, Death(trigger.start, trigger.end, trigger), numbers)
+            dead += [Figure(Harm.KILLED, some, trigger)] if some else []
+    return dead
+
+
+def _hurt_and_dead(sentence: Sentence, figure: Figure, found: Sequence[Figure]) -> Figure:
+    """«وفاة ثلاثة مصابين», "the death of two wounded civilians": people called wounded right behind their death."""
+    if figure.harm is not Harm.INJURED or figure.negated or figure.undivided or figure.trigger.word.role != "people":
+        return figure
+    head = min(figure.people.start, figure.trigger.start)
+    for death in (m for m in sentence.of(HarmWord) if m.word.harm is Harm.KILLED and m.end <= head):
+        told = any(f.trigger == death for f in found)
+        if not told and sentence.text[death.end : head].strip() in {"", *syntax("of")}:
+            came = next((d for d in find_deaths(sentence) if d.trigger == death and d.indirect is None), None)
+            whole = any(f.harm is Harm.KILLED and (f.people.low or 0) > (figure.people.low or 0) for f in found)
+            return figure._replace(harm=Harm.KILLED, trigger=death, death=came, part=figure.part or whole)
+    return figure
 
 
 def _by_pronoun(sentence: Sentence, found: Sequence[Figure]) -> list[Figure]:

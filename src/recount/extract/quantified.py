@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..records import Group, Status
-from .grammar import any_of, belongs, joined_on, number_to_people, one, out_of, out_of_them, passive, prefixes, syntax
+from .grammar import any_of, belongs, joined_on, number_to_people, one, out_of, out_of_them, passive, syntax
 from .keyed import KeyedPattern
 from .numbers import NumberMention
 from .party_members import with_party
@@ -91,7 +91,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
             found.append(head)
         elif number is not None and number.start not in used:
             used.add(number.start)
-            found.append(head._replace(start=number.start, number=number, implied=None))
+            found.append(head._replace(start=min(number.start, head.start), number=number, implied=None))
         else:
             found.append(head._replace(implied=_TWO if _is_dual(sentence, head) else _implied(text, head)))
     bare = (n for n in numbers if n.start not in used and not _ARABIC_ONE.search(text, max(0, n.start - 20), n.end))
@@ -251,7 +251,7 @@ def _number_before(text: str, head: Quantity, numbers: Sequence[NumberMention]) 
     onto = gap.strip()
     if onto.startswith(tuple(joined_on())):
         return None  # «طفلان وثلاث نساء» are two children, and the number is of others
-    counts = onto in prefixes() if onto else gap == " " and after.low == after.high in (1, 2)
+    counts = onto in syntax("article_onto") if onto else gap == " " and after.low == after.high in (1, 2)
     return after if counts and len(gap) < 5 else None  # "شخصين اثنين", "طفل واحد", "أطفالها الثلاثة"
 
 

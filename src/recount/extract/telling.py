@@ -19,6 +19,7 @@ from .harm import accounts
 from .harms_apart import by_place
 from .households import with_households
 from .made_up import with_made_up
+from .nobody import with_nobody
 from .only_damage import only_damage, spared
 from .outlived import with_outlived
 from .overtaking import with_overtaking
@@ -148,7 +149,7 @@ def _figures(told: Told, quantities: Sequence[Quantity], places: Sequence[PlaceM
     if _harmful(told):
         figures = with_made_up(sentence, reported(sentence, find_figures(sentence, quantities)), quantities)
         figures = with_outlived(sentence, figures, told.numbers)
-    figures = with_revised(sentence, figures, quantities)
+    figures = with_nobody(sentence, with_revised(sentence, figures, quantities))
     return figures or (() if spared(sentence, places) else only_damage(sentence))
 
 

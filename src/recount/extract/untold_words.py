@@ -1,4 +1,4 @@
-"""What tells of harm, or of none, without a word of harm: damage to things alone, and a toll that is revised."""
+"""What tells of harm, or of none, without a word of harm: damage to things alone, and a toll revised, nobody hurt."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..records import Span
+from .nobody import nobody_ends, with_nobody
 from .only_damage import damage_ends, only_damage
 from .revised import find_revision, revised_ends
 from .sentence import Sentence
@@ -13,7 +14,7 @@ from .sentence import Sentence
 
 def ends_without(text: str) -> list[int]:
     """Where such words end in a folded text."""
-    return [*damage_ends(text), *revised_ends(text)]
+    return [*damage_ends(text), *revised_ends(text), *nobody_ends(text)]
 
 
 def sentences_without(ends: Sequence[int], spans: Sequence[Span]) -> set[int]:
@@ -24,4 +25,4 @@ def sentences_without(ends: Sequence[int], spans: Sequence[Span]) -> set[int]:
 
 def without_words(sentence: Sentence) -> bool:
     """True for a sentence that tells of harm, or of none, by such words."""
-    return bool(only_damage(sentence)) or find_revision(sentence) is not None
+    return bool(only_damage(sentence) or with_nobody(sentence, ())) or find_revision(sentence) is not None
