@@ -15,7 +15,7 @@ from .accusations import accused
 from .blame_acts import WORD_REACH, Acts, acts_of
 from .blame_signs import is_blamed
 from .blame_words import fired_from_theirs, ground, ground_of_rulers
-from .grammar import few_words, syntax
+from .grammar import few_words, syntax, written
 from .holders import Holder, holds
 from .parties import either, joined, named
 from .sentence import Sentence
@@ -108,10 +108,10 @@ def _attacked(acts: Acts, actor: Mention[ActorWord]) -> bool:
 def _under_fire(text: str, start: int, end: int) -> int | None:
     """Where the first of the last few words before an offset ends that says that somebody came under fire."""
     last = text[start:end].split()[-_UNDERWENT:]
-    if not any(word.lstrip("ولب") in syntax("underwent") for word in last):
+    if not any(word in written("underwent") for word in last):
         return None
     words = list(_WORDS.finditer(text, start, end))[-_UNDERWENT:]
-    return next(word.end() for word in words if word[0].lstrip("ولب") in syntax("underwent"))
+    return next(word.end() for word in words if word[0] in written("underwent"))
 
 
 #: characters and words back from a party in which it is said to have come under fire
@@ -123,7 +123,7 @@ def _accuses(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     """«اتهمت قسد تركيا»: the first of two parties behind the verb accuses the second."""
     text = sentence.text
     verb = text[max(0, actor.start - WORD_REACH) : actor.start].split()[-1:]
-    if not verb or verb[0].lstrip("و") not in syntax("accuser_follows"):
+    if not verb or verb[0] not in written("accuser_follows"):
         return False
     return any(0 < other.start - actor.end <= WORD_REACH for other in sentence.of(ActorWord))
 
@@ -137,7 +137,7 @@ def _beside_it(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
 def _defends(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     """True where a party's defences are named: they answer an attack."""
     before = sentence.text[max(0, actor.start - WORD_REACH) : actor.start].split()[-1:]
-    return bool(before) and before[0].lstrip("وبل") in syntax("defence")
+    return bool(before) and before[0] in written("defence")
 
 
 def _backs(sentence: Sentence, actor: Mention[ActorWord]) -> bool:

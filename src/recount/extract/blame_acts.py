@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..records import EventType, Status
-from .grammar import any_of, few_words, suffixes, syntax
+from .grammar import any_of, few_words, suffixes, syntax, written
 from .keyed import KeyedPattern
 from .sentence import Sentence
 from .words import ActorWord, EventWord, Mention, PeopleWord, TargetWord
@@ -48,19 +48,14 @@ class Acts:
 
     def of_theirs(self, start: int, end: int) -> bool:
         """True where "fighters of" or "positions of" stands between an attack and a party: it came to harm."""
-        words = self.between(start, end)
-        if any(_bare(word) in syntax("of_theirs") for word in words):
+        words, theirs = self.between(start, end), written("of_theirs")
+        if any(word in theirs or (word[-1:] in suffixes() and word[:-1] in theirs) for word in words):
             return True
         if words and words[-1] in syntax("force_of"):
             return False  # «قصف ميليشيات …»: a part of the party's name
         hit = [(m.start, m.end) for m in self.sentence.of(TargetWord)]
         hit += [(m.start, m.end) for m in self.sentence.of(PeopleWord) if m.word.status is Status.COMBATANT]
         return any(start <= first and last <= end for first, last in hit)
-
-    @property
-    def bearing_arms(self) -> frozenset[str]:
-        """Words for those who bear arms, bare and behind "and" or "of"."""
-        return _armed()
 
     def owner_onto(self, actor: Mention[ActorWord]) -> int:
         """How many characters of a party's own mention are "to the", written onto its name: «للنظام»."""
@@ -72,7 +67,7 @@ class Acts:
 
     def armed(self, start: int, end: int) -> bool:
         """True where nothing but words for those who bear a weapon stands between it and a party."""
-        return all(word.strip(MARKS) in _armed() for word in self.between(start, end))
+        return all(word.strip(MARKS) in written("armed_of") for word in self.between(start, end))
 
     def with_an_object_at(self, actor: Mention[ActorWord]) -> int | None:
         """Where a verb of striking stands right before a party, as before what it strikes; None elsewhere."""
@@ -87,12 +82,6 @@ class Acts:
 _VERB = 40
 
 
-def _bare(word: str) -> str:
-    """A word without what is written onto its front, and without the ending of an object."""
-    bare = word.lstrip("ولب")
-    return next((bare.removesuffix(end) for end in suffixes() if bare.endswith(end)), bare)
-
-
 def acts_of(sentence: Sentence) -> Acts:
     """The acts of a sentence by place."""
     acts = [Act(m.start, m.end, m.word.force or m.word.type is EventType.GUNFIRE) for m in sentence.of(EventWord)]
@@ -102,16 +91,9 @@ def acts_of(sentence: Sentence) -> Acts:
 
 @cache
 def _deeds() -> KeyedPattern:
-    return KeyedPattern(syntax("deed"), rf"(?<!\w)[وبفل]?{any_of('deed')}(?!\w)")
+    return KeyedPattern(syntax("deed"), rf"(?<!\w){any_of('particle')}?{any_of('deed')}(?!\w)")
 
 
 @cache
 def _strikes() -> KeyedPattern:
-    return KeyedPattern(syntax("strikes_somebody"), rf"(?<!\w)و?{any_of('strikes_somebody')}(?!\w)")
-
-
-@cache
-def _armed() -> frozenset[str]:
-    """Words for those who bear arms, bare and behind "and" or "of"."""
-    words = syntax("armed_of")
-    return frozenset(words) | {f"{front}{word}" for word in words for front in "ولب" if not word.isascii()}
+    return KeyedPattern(syntax("strikes_somebody"), rf"(?<!\w){any_of('particle')}?{any_of('strikes_somebody')}(?!\w)")

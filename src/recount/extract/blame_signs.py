@@ -13,7 +13,7 @@ from functools import cache
 
 from .blame_acts import MARKS, WORD_REACH, Act, Acts
 from .blame_words import attributed, believed, fired_from_theirs, kills, says_so_itself
-from .grammar import any_of, few_words, syntax
+from .grammar import any_of, few_words, syntax, written
 from .words import ActorWord, HarmWord, Mention, PeopleWord, SpeechWord, TargetWord
 
 _Actor = Mention[ActorWord]
@@ -59,7 +59,7 @@ def _wields(acts: Acts, actor: _Actor, weapon: Act) -> bool:
         return True
     if acts.sentence.text[weapon.start - 1] in syntax("brought_about_onto"):
         return True
-    return any(word.lstrip("و") in syntax("does_first") for word in acts.between(actor.end, weapon.start))
+    return any(word in written("does_first") for word in acts.between(actor.end, weapon.start))
 
 
 def _is_its_own(acts: Acts, actor: _Actor, start: int, end: int) -> bool:
@@ -114,7 +114,7 @@ def _does_first(acts: Acts, actor: _Actor) -> bool:
     """«جدد الجيش قصفه», «أطلق الجنود الرصاص»: a verb, who did it, and then the act."""
     floor = acts.sentence.span.start
     verbs = acts.between(max(floor, actor.start - 2 * WORD_REACH), actor.start)[-2:]
-    if not any(word.strip(MARKS).lstrip("و") in syntax("does_first") for word in verbs):
+    if not any(word.strip(MARKS) in written("does_first") for word in verbs):
         return False
     return any(actor.end <= act.start < actor.end + _SOON for act in acts.told)
 
@@ -164,7 +164,7 @@ def _from(acts: Acts, actor: _Actor) -> bool:
 
 
 def _is_belonging(gap: list[str]) -> bool:
-    return bool(gap) and any(word.lstrip("ال").startswith(syntax("belonging")) for word in gap[-2:])
+    return any(word.startswith(tuple(written("belonging"))) for word in gap[-2:])
 
 
 def _belongs(acts: Acts, actor: _Actor) -> bool:
@@ -228,5 +228,5 @@ def _stationed() -> re.Pattern[str]:
 def _owner() -> re.Pattern[str]:
     """The end of a text behind which the owner stands: "belonging to the", «تابعة ل»."""
     return re.compile(
-        rf"(?:(?<!\w)(?:ال)?{any_of('belonging')}\w{{0,2}}\s+)?(?<!\w){any_of('owner')}[\s\"'#]*(?:(?:{any_of('force_before')}|{any_of('armed_of')})\s+)?[\s\"'#]*$"
+        rf"(?:(?<!\w){any_of('belonging')}\w{{0,2}}\s+)?(?<!\w){any_of('owner')}[\s\"'#]*(?:(?:{any_of('force_before')}|{any_of('armed_of')})\s+)?[\s\"'#]*$"
     )

@@ -10,7 +10,7 @@ from functools import cache
 
 from ..records import Span
 from .blame_acts import MARKS, WORD_REACH, Acts
-from .grammar import any_of, few_words, syntax
+from .grammar import any_of, few_words, syntax, written
 from .keyed import KeyedPattern
 from .sentence import Sentence
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeechWord
@@ -132,16 +132,16 @@ def _speaks(acts: Acts, actor: _Actor) -> bool:
 
 def _ends_with(head: str, role: str) -> bool:
     last = head.split()[-1:]
-    return bool(last) and last[0].lstrip("و") in syntax(role)
+    return bool(last) and last[0] in written(role)
 
 
 def kills(acts: Acts, actor: _Actor) -> bool:
     """ "The army killed two people", «قتلته ميليشيا …», «التحالف يقتل مسلحين»."""
     text, floor = acts.sentence.text, acts.sentence.span.start
     head = acts.between(max(floor, actor.start - 2 * WORD_REACH), actor.start)
-    if any(word.strip(MARKS).lstrip("و") in syntax("kills") for word in head[-1:]):
+    if any(word.strip(MARKS) in written("kills") for word in head[-1:]):
         return True
-    if head[-2:-1] and head[-2].lstrip("و") in syntax("kills") and head[-1].strip(MARKS) in acts.bearing_arms:
+    if head[-2:-1] and head[-2] in written("kills") and head[-1].strip(MARKS) in written("armed_of"):
         return True
     if head and (head[-1].isdigit() or head[-1] in {*syntax("of"), *syntax("preposition"), *syntax("strikes_onto")}):
         return False
@@ -150,7 +150,7 @@ def kills(acts: Acts, actor: _Actor) -> bool:
 
 @cache
 def _fired() -> KeyedPattern:
-    return KeyedPattern(syntax("fired_from"), rf"(?<!\w)و?{any_of('fired_from')}(?!\w)")
+    return KeyedPattern(syntax("fired_from"), rf"(?<!\w){any_of('particle')}?{any_of('fired_from')}(?!\w)")
 
 
 @cache

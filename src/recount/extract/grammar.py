@@ -189,6 +189,13 @@ def prefixes() -> frozenset[str]:
 
 
 @cache
+def written(role: str) -> frozenset[str]:
+    """The words of a role as texts write them: bare, and with a particle that a script writes onto a word's front."""
+    words = syntax(role)
+    return frozenset(words) | {front + word for front in syntax("particle") for word in words if not word.isascii()}
+
+
+@cache
 def beside() -> re.Pattern[str]:
     """Between a number and the harmed people right after it: at most one word, and what is written onto a word."""
     return re.compile(rf"[\s\-]*(?:[^\W\d_,.;]+[\s\-]+)?{any_of('prefix')}?")

@@ -47,7 +47,7 @@ _FORCE = 30
 
 @cache
 def _force_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:[وفبلك]|ال|بال|وال|لل)?{any_of('force_before')}[\s#\"']*$")
+    return re.compile(rf"(?<!\w){any_of('prefix')}?{any_of('force_before')}[\s#\"']*$")
 
 
 @cache
