@@ -14,10 +14,11 @@ from functools import cache
 from ..records import Harm
 from .agreement import follows_its_subject
 from .apposition import unpacked, with_groups
+from .between import plainly
 from .deaths import find_deaths
 from .figure import Figure
 from .governed import PARTS_REACH, Grammar, after, governed, with_others
-from .grammar import auxiliaries_before, out_of_them, passive, reach_after, syntax
+from .grammar import auxiliaries_before, out_of_them, passive, syntax
 from .harm_words import Trigger, harm_words
 from .individuals import one_more, told_of_before
 from .kin_of_named import with_named
@@ -122,7 +123,7 @@ def _role(sentence: Sentence, trigger: Trigger, quantities: Sequence[Quantity]) 
     if text[trigger.end : trigger.end + _PRONOUN].split()[:1] in _whom() or surname_behind(sentence, trigger):
         return "object"  # "a man shot him": who did it is not who was harmed
     after = next((q for q in quantities if q.start >= trigger.end), None)
-    if after and reach_after().fullmatch(text, trigger.end, after.start):
+    if after and plainly(text, trigger.end, after.start):
         between = text[trigger.end : after.start]
         near = len(between.split()) <= 3 and not _to_others(between)
         if near and (after.people or between.strip() == ""):

@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from .adjuncts import adjunct_leads_to
 from .agreement import acts
-from .day_between import day_leads_to
+from .between import leads_to, plainly
 from .grammar import (
     any_of,
     auxiliaries,
@@ -22,7 +21,6 @@ from .grammar import (
     chain,
     joined_on,
     prefixes,
-    reach_after,
     somebodys_wounds,
     suffered,
     syntax,
@@ -113,10 +111,6 @@ def _next_to(text: str, people: Quantity, trigger: Trigger) -> bool:
     return text[people.end : trigger.start] == " "
 
 
-def _led_to(grammar: Grammar, trigger: Trigger, people: Quantity) -> bool:
-    return day_leads_to(grammar.text, trigger.end, people) or adjunct_leads_to(grammar.sentence, trigger, people)
-
-
 def after(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """The people after an active word, chained over "and", up to the next word of harm."""
     return _chained(grammar, trigger, [])
@@ -147,10 +141,9 @@ def _chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[
     limit = min((t.start for t in triggers if t.start >= trigger.end), default=len(text))
     reached = found[-1].end if found else trigger.end
     for people in (q for q in quantities if trigger.end <= q.start):
-        gap = chain() if found else reach_after()
         own = people.end <= limit or (not found and people.start < limit)
-        led = gap.fullmatch(text, reached, people.start) or (not found and _led_to(grammar, trigger, people))
-        if not own or not led:
+        chained = chain().fullmatch(text, reached, people.start) if found else None
+        if not own or not (chained if found else leads_to(grammar.sentence, trigger, reached, people)):
             break
         if not found and acts(text, people, quantities):
             reached = people.end
@@ -196,7 +189,7 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             [",", word] for word in syntax("that")
         ]:
             break  # «… في الدفاع المدني، إن أربعة أشخاص قتلوا»
-        if any(reach_after().fullmatch(text, end, people.start) for end in active):
+        if any(plainly(text, end, people.start) for end in active):
             break
         found += [] if found and apposed(text, people, found[-1]) else [people]
     return _apposed(text, found[::-1], nearest_first)

@@ -38,14 +38,6 @@ def chain() -> re.Pattern[str]:
 
 
 @cache
-def reach_after() -> re.Pattern[str]:
-    """Between an active word of harm and its people: five plain words, no preposition and no damage."""
-    return re.compile(
-        rf"[\s:]*(?:(?!(?:{any_of('preposition')}|{any_of('left_behind')})\b)[#\"]?[^\W\d_,.;]+\"?[\s]+){{0,5}}[^\W\d_,.;]{{0,4}}[\s\"(#]*"
-    )
-
-
-@cache
 def auxiliaries() -> re.Pattern[str]:
     """Between people and the passive word behind them: "who were reportedly"."""
     words = f"(?:{any_of('be')}|{any_of('adverb')})"

@@ -11,7 +11,7 @@ from functools import cache
 
 from ..records import Span
 from .arabic_names import arabic_named
-from .day_between import past_day
+from .between import past_day
 from .grammar import any_of
 from .one_of_them import one_of_a_group
 from .quantified import Quantity

@@ -1,4 +1,4 @@
-"""An adjunct between an Arabic verb of harm and its people. All texts are invented."""
+"""Adjuncts between an Arabic verb of harm and its people. All texts are invented."""
 
 from __future__ import annotations
 
@@ -24,6 +24,10 @@ def counted(text: str) -> list[Ends]:
         ("أصيب في قصف مدفعي على سرمين سبعة مدنيين بينهم طفلة", [(Harm.INJURED, 7)]),
         ("قتل على يد قوات النظام خمسة مدنيين في سرمين", [(Harm.KILLED, 5)]),
         ("قصفت قوات النظام سرمين وقتل في القصف مدني وأصيب آخر", [(Harm.KILLED, 1), (Harm.INJURED, 1)]),
+        ("قتل في 12 من الشهر الجاري ثلاثة مدنيين في سرمين", [(Harm.KILLED, 3)]),
+        ("قتل يوم الجمعة بقصف على إدلب ثلاثة مدنيين", [(Harm.KILLED, 3)]),
+        ("قتل بقصف على إدلب في 12 كانون الثاني ثلاثة مدنيين", [(Harm.KILLED, 3)]),
+        ("استشهد اليوم السبت جراء غارة على سرمين خمسة أطفال", [(Harm.KILLED, 5)]),
     ],
 )
 def test_people_behind_a_finished_adjunct_are_those_of_the_verb(text: str, ends: list[Ends]) -> None:
@@ -38,6 +42,8 @@ def test_people_behind_a_finished_adjunct_are_those_of_the_verb(text: str, ends:
         "قتل في القصف على مدرسة في سرمين تضم ثلاثة آلاف نازح",
         "قتل في قصف استهدف سبعة مدنيين في سرمين قيادي",
         "قتل في الهجوم الذي نفذه ثلاثة أشخاص مدني في سرمين",
+        "قتل أمس على يد ثلاثة مسلحين مدني في سرمين",
+        "قتل في 12 كانون الثاني في منزل ثلاثة أشقاء بقصف على سرمين",
     ],
 )
 def test_people_within_an_adjunct_are_not(text: str) -> None:

@@ -1,0 +1,120 @@
+"""What may stand between a verb of harm and its people: plain words, and in Arabic an adjunct that has come to its end.
+
+An adjunct of time is a date («قُتل في 12 من الشهر الجاري ثلاثة مدنيين»). One of place, means or agent opens with a word
+of the lexicon and ends at a definite noun, or at a name, behind which nobody stands in the genitive («قُتل في القصف على
+إدلب ثلاثة مدنيين»). «قتل على يد ثلاثة مسلحين» and «في منزل ثلاثة أشقاء» are left alone. Behind an adjunct only people
+with their number are those of the verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .date_phrases import Phrase, date_phrases
+from .grammar import any_of, syntax
+from .harm_words import Trigger
+from .quantified import Quantity
+from .sentence import Sentence
+from .words import EventWord, HarmWord, MethodWord, PeopleWord, TargetWord
+
+_ARABIC = re.compile("[\u0620-\u064a]")
+_PARTED = re.compile(r"[^\u0620-\u064a\s\"#_]")
+
+
+def leads_to(sentence: Sentence, verb: Trigger, start: int, people: Quantity) -> bool:
+    """True where nothing parts people from a verb before them, read up to `start`, behind which they may not stand."""
+    text, end = sentence.text, min(people.start, people.people_start)  # «مدني واحد»
+    if plainly(text, start, people.start):
+        return True
+    if not people.people or not people.low or not _ARABIC.match(text, end):
+        return False
+    if end - start <= _REACH and any(
+        day.end < end and not text[day.end : end].strip(" ,") for day in _days(text, start)
+    ):
+        return True
+    return text[verb.start : verb.end] in syntax("adjunct_verbs") and _are_adjuncts(sentence, start, end)
+
+
+def plainly(text: str, start: int, end: int) -> bool:
+    """True for five plain words at most, no preposition and no damage."""
+    return _plain().fullmatch(text, start, end) is not None
+
+
+def past_day(text: str, start: int) -> int | None:
+    """Where the one date ends that stands right behind an Arabic verb, with the words that lead to it; else None."""
+    if not (_ARABIC.match(text, start - 1) and _NUMBERED.match(text, start)):
+        return None
+    return next((day.end for day in _days(text, start)), None)
+
+
+_NUMBERED = re.compile(r"(?:\s+[^\W\d_]+){0,3}\s+\d{1,2}\s")
+_LEADS = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}")
+#: characters of a date and the words that lead to it
+_REACH = 48
+
+
+def _days(text: str, start: int) -> Iterator[Phrase]:
+    """The dates to which at most two words lead from an offset."""
+    return (day for day in date_phrases(text, "ar") if start < day.start and _LEADS.fullmatch(text, start, day.start))
+
+
+def _are_adjuncts(sentence: Sentence, start: int, end: int) -> bool:
+    """True for an adjunct that has come to its end, with a date before it or behind it: «يوم الجمعة بقصف على إدلب»."""
+    text, cores = sentence.text, [(start, end)]
+    for day in (day for day in date_phrases(text, "ar") if start < day.start and day.end < end):
+        lead = _on_the_day().sub("", text[start : day.start]).rstrip()
+        if not (lead and text[day.end : end].strip(" ,")):
+            cores.append((start, start + len(lead)) if lead else (day.end, end))
+    return any(_is_adjunct(sentence, *core) for core in cores)
+
+
+_FEWEST, _MOST = 2, 10
+_KNOWN = (EventWord, TargetWord, MethodWord, PeopleWord)
+
+
+def _is_adjunct(sentence: Sentence, start: int, end: int) -> bool:
+    """True for one adjunct of place, means or agent, or an attack at its place, that has come to its end."""
+    words = sentence.text[start:end].split()
+    if not _FEWEST <= len(words) <= _MOST or _PARTED.search(sentence.text, start, end):
+        return False
+    if not _opens().match(sentence.text, start, end) and not _struck(sentence, start, end):
+        return False
+    if not {*words}.isdisjoint(syntax("adjunct_ends")) or any(start <= m.start < end for m in sentence.of(HarmWord)):
+        return False
+    last = words[-1]
+    if last.startswith(syntax("article_onto")):
+        return True
+    begin = sentence.text.rindex(last, 0, end)
+    noun = any(begin <= m.start and m.end <= end for kind in _KNOWN for m in sentence.of(kind))
+    return not noun and last not in syntax("preposition") and last not in syntax("adjunct_heads")
+
+
+@cache
+def _on_the_day() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:^|\s){any_of('on_the_day')})*\s*$")
+
+
+def _struck(sentence: Sentence, start: int, end: int) -> bool:
+    """«قتل القصف على إدلب مدنيا»: an attack with its place is the subject, and the people stand behind it."""
+    text, act = sentence.text, next((m for m in sentence.of(EventWord) if start <= m.start and m.end < end), None)
+    if act is None or text[start : act.start].strip() not in syntax("article_onto"):
+        return False
+    return bool(_at_place().match(text, act.end, end))
+
+
+@cache
+def _at_place() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('struck_at')}\s")
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('adjunct_opens')}(?![\u0620-\u064a])")
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    stop = rf"(?!(?:{any_of('preposition')}|{any_of('left_behind')})\b)"
+    return re.compile(rf"[\s:]*(?:{stop}[#\"]?[^\W\d_,.;]+\"?[\s]+){{0,5}}[^\W\d_,.;]{{0,4}}[\s\"(#]*")
