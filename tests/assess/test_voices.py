@@ -72,3 +72,32 @@ def test_the_correspondent_of_another_outlet_is_a_source_of_its_own(cast: Cast, 
 def test_two_pages_that_each_quote_their_own_correspondent_are_two_sources(cast: Cast) -> None:
     told = (cast.killed("our correspondent", 4, report=report) for report in ("r1", "r2"))
     assert counted(*told).if_independent == 2
+
+
+def quoting(cast: Cast, who: str, report: str, speaker: ClaimantKind = ClaimantKind.RESCUE) -> Claim:
+    return cast.killed(who, 7, report=report, speaker=speaker)
+
+
+LAMP, HARBOUR = Origin("o1", (ONE,), voices=("Lamp Agency",)), Origin("o2", (TWO,), voices=("Harbour Daily",))
+
+
+@pytest.mark.parametrize("apart", [False, True], ids=["one origin", "not shown to be one"])
+def test_a_relay_of_a_relay_is_one_voice(cast: Cast, apart: bool) -> None:
+    told = quoting(cast, "Ghanto Rescue", "r1"), quoting(cast, "Lamp Agency", "r2", ClaimantKind.AGENCY)
+    origins = (LAMP, HARBOUR) if apart else (Origin("o1", (ONE, TWO), voices=("Lamp Agency", "Harbour Daily")),)
+    assert counted(*told, origins=origins).if_independent == 1
+
+
+def test_a_relay_of_an_agency_that_also_speaks_for_itself_is_the_voice_of_the_agency(cast: Cast) -> None:
+    told = quoting(cast, "Ghanto Rescue", "r1"), own(cast, "Lamp Agency")
+    assert counted(*told, quoting(cast, "Lamp Agency", "r2"), origins=(LAMP, HARBOUR)).if_independent == 2
+
+
+def test_who_is_quoted_beside_an_agency_in_one_report_takes_nothing_from_it(cast: Cast) -> None:
+    told = quoting(cast, "Lamp Agency", "r2", ClaimantKind.AGENCY), quoting(cast, "Ghanto Rescue", "r2")
+    assert counted(*told, origins=(LAMP, HARBOUR)).if_independent == 2
+
+
+def test_two_that_pass_on_one_another_are_one_voice_and_not_none(cast: Cast) -> None:
+    told = quoting(cast, "Harbour Daily", "r1"), quoting(cast, "Lamp Agency", "r2")
+    assert counted(*told, origins=(LAMP, HARBOUR)).if_independent == 1

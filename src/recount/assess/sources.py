@@ -41,13 +41,17 @@ def count_sources(
     Reports shown to be dependent are one origin and speak with one voice of their own; unnamed claimants are told
     apart from nobody and belong to it, save that "several sources" (`several` holds such words, folded) are one more at
     least. Claimants whom a report names are sources beside it; the same claimant quoted twice is one, and a claimant
-    who publishes reports of an origin speaks with that origin's voice. That claimants of one report are independent of
-    it or of one another is never shown; two origins are independent for sure only where one says so.
+    who publishes reports of an origin speaks with that origin's voice. Where these reports only pass on what others
+    said, whoever names their publisher passes on the same, and is no voice beside theirs. That claimants of one report
+    are independent of it or of one another is never shown; two origins are independent for sure only where one says so.
     """
     told = tuple(claims)
     heard = {origin.origin_id: origin for origin in (origins[claim.report_id] for claim in told)}
     own, owner = _voices(told, origins)
-    voices = {_voice(claim, own[origins[claim.report_id].origin_id], owner) for claim in told}
+    of_report = {claim.report_id: own[origins[claim.report_id].origin_id] for claim in told}
+    spoken = [(claim, _voice(claim, of_report[claim.report_id], owner)) for claim in told]
+    voices = {voice for _, voice in spoken}
+    voices = voices - _only_passing_on(spoken, of_report) or set(sorted(voices)[:1])
     voices |= {f"others of {own[origins[c.report_id].origin_id]}" for c in told if _speaks_of_several(c, several)}
     return Sources(told, len(voices), _shown_apart(heard))
 
@@ -56,6 +60,17 @@ def _voice(claim: Claim, own: str, owner: Mapping[str, str]) -> str:
     """Who speaks in a claim: its report's origin, the origin whose publisher it names, or somebody else by name."""
     name = folded(claim.claimant.name)
     return own if own_voice(claim) else owner.get(name, name)
+
+
+def _only_passing_on(spoken: Iterable[tuple[Claim, str]], of_report: Mapping[ReportId, str]) -> set[str]:
+    """The voices of publishers whose own reports say it in others' words alone; who quotes them relays a relay."""
+    told = tuple(spoken)
+    quoted = {(voice, claim.report_id) for claim, voice in told if not own_voice(claim)}
+    passing = {
+        own for claim, voice in told if voice != (own := of_report[claim.report_id])
+        and (own, claim.report_id) not in quoted
+    }  # fmt: skip
+    return passing - {voice for claim, voice in told if own_voice(claim)}
 
 
 def _speaks_of_several(claim: Claim, several: frozenset[str]) -> bool:
