@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from link_making import BIR_ZAYN, ON_THE_DAY, TEL_ASWAD, Tale, day, tale
+from link_making import BIR_ZAYN, ON_THE_DAY, TEL_ASWAD, TEL_ASWAD_AR, Tale, day, tale
 
 from recount.link import group
 from recount.records import Claimant, ClaimantKind, ClaimKind, Match, Where
@@ -38,6 +38,20 @@ def test_one_line_of_eighteen_strikes_leaves_seventeen_others():
 
 def test_other_lines_that_fit_as_well_are_counted_too():
     found = matched(INCIDENT, line("log1", 3, TEL_ASWAD), line("log2", 2, TEL_ASWAD))
+    assert [match.indistinct_from for match in found] == [4, 4]
+
+
+def test_strikes_near_another_place_or_on_other_days_are_not_counted_among_those_near_a_place():
+    """The sentence names a place, so it counts what was disclosed there and then, however well the others fit."""
+    next_day = day(2018, 11, 30)
+    lines = line("log1", 12, TEL_ASWAD), line("log2", 9, TEL_ASWAD, next_day), line("log3", 1, BIR_ZAYN)
+    found = {match.report_id: match for match in matched(INCIDENT, *lines)}
+    assert {report: match.indistinct_from for report, match in found.items()} == {"log1": 11, "log2": 8, "log3": 0}
+    assert "compatible with the one disclosed strike near Bir Zayn" in found["log3"].reasons
+
+
+def test_strikes_at_a_place_in_two_scripts_are_near_one_place():
+    found = matched(INCIDENT, line("log1", 3, TEL_ASWAD), line("log2", 2, TEL_ASWAD_AR))
     assert [match.indistinct_from for match in found] == [4, 4]
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from ..records import BaseRate, Claim, ClaimId, ClaimKind, IncidentId, Match, ReportId
 from .fit import Fit, rests_on
 from .likely import target_agreement
+from .places import Relation, Spot, between
 from .rules import rules
 from .superseded import Superseded
 from .wording import days_as_words, metres_as_words, number_of
@@ -93,18 +94,34 @@ class _Disclosed:
                 self._beside[fit.incident.incident_id].append(fit)
 
     def beside(self, fit: Fit) -> int:
-        """How many other strikes fit the incident as well."""
+        """How many other strikes fit the incident as well; of a line of a log, those near its place on its days."""
         least = fit.score * rules().match.as_well
-        beside = self._beside[fit.incident.incident_id]
-        lines = {_line(other): _strikes(other) for other in beside if other.score >= least}
+        beside = [other for other in self._beside[fit.incident.incident_id] if other.score >= least]
         if fit.position.claim.kind is not ClaimKind.DISCLOSURE:
-            return sum(lines.values())
-        lines[_line(fit)] = _strikes(fit)
+            return sum({_line(other): _strikes(other) for other in beside}.values())
+        lines = {_line(other): _strikes(other) for other in (*beside, fit) if _of_one_place_and_time(fit, other)}
         return max(0, sum(lines.values()) - 1)
 
 
+def _of_one_place_and_time(fit: Fit, other: Fit) -> bool:
+    """Whether two lines tell of strikes near one place, in days that overlap; neither may name a place, or a day."""
+    mine, theirs = _place(fit), _place(other)
+    if mine is None or theirs is None:
+        placed = mine is theirs
+    else:
+        placed = not mine.forms.isdisjoint(theirs.forms) or between(mine, theirs).relation is Relation.SAME
+    day, another = fit.position.when, other.position.when
+    return placed and (day is another if day is None or another is None else not day.days_from(another))
+
+
+def _place(fit: Fit) -> Spot | None:
+    """Where a line says that it was: by name, else by the point that its report gives."""
+    return fit.position.spot or fit.position.grid
+
+
 def _line(fit: Fit) -> tuple[str, date | None, int]:
-    names = sorted(fit.position.spot.forms) if fit.position.spot else []
+    place = _place(fit)
+    names = sorted(place.forms) if place else []
     return names[0] if names else "", fit.position.when.start if fit.position.when else None, _strikes(fit)
 
 
@@ -162,7 +179,8 @@ def _how_far(fit: Fit) -> str | None:
 def _how_distinct(fit: Fit, others: int) -> tuple[str, ...]:
     if fit.position.claim.kind is not ClaimKind.DISCLOSURE:
         return ()
-    near = f"near {fit.position.spot.name}" if fit.position.spot else "at no stated place"
+    place = _place(fit)
+    near = f"near {place.name}" if place else "at no stated place"
     if fit.position.claim.event and fit.position.claim.event.strikes is None and _told_otherwise(fit):
         return (f"compatible with {_told_otherwise(fit)} {near}; how many strikes these were is not said",)
     if _strikes(fit) == 0:

@@ -111,7 +111,8 @@ class Match:
     """A disclosure or official position set against an incident, best first.
 
     *Units*: `distance_m` metres, `day_gap` days. `rank` is the incident's place among those that what the report tells
-    of one place and day can be of. `indistinct_from` is how many other strikes fit as well, `other_incidents` how many
+    of one place and day can be of. `indistinct_from` is how many other strikes fit as well (of a line of a
+    release, those near its place on its days), `other_incidents` how many
     other incidents do, None where nobody counted; `by_chance` how often one as near is found on days moved away, None
     where there is no day to move. `rests_on` are the claims that distance, days and target rest on: the official's own,
     and the incident's that tell its place, day and event. The score weighs all claims of the incident, and the counts
