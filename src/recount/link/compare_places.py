@@ -9,8 +9,9 @@ from ..records import PlacePrecision
 from .compare_times import on_one_day
 from .corpus import Corpus
 from .findings import Finding, Signal
-from .places import Between, Relation, Spot, between, coarser
+from .places import Between, Relation, Spot, between, coarser, spot
 from .tellings import Telling
+from .told import in_sentence
 from .wording import metres_as_words, one_of
 
 _UNKNOWN = Between(Relation.UNKNOWN)
@@ -19,12 +20,16 @@ _UNKNOWN = Between(Relation.UNKNOWN)
 def compare_places(a: Telling, b: Telling, body: Corpus) -> Finding:
     """How two places relate; a place that many reports name weighs less.
 
-    That nobody was harmed is said of one place alone: the other may stand in the words around it for its own dead.
+    Where both state another place and another day, neither is put at the place of the other for the words around it: a
+    round-up names many. That nobody was harmed is said of one place alone: the other may stand in the words around it
+    for its own dead.
     """
     mine, theirs = _placed(a), _placed(b)
     found = between(mine, theirs) if mine and theirs else _UNKNOWN
     if mine and theirs and found.relation in _ONE_NAME:
         return _one_name(mine, theirs, found, body)
+    if found.relation is Relation.APART and _says_both(a) and _says_both(b) and _on_other_days(a, b):
+        return Finding("other_place_and_day", (), (_Names(mine, theirs, found),), veto=True)
     none_there = found.relation is Relation.APART and (a.tells_of_none or b.tells_of_none)
     if not none_there and (mentioned := _mentioned(a, b, found, body)):
         return mentioned
@@ -50,6 +55,16 @@ _RULES = {Relation.NESTED: "nested_place", Relation.TOUCHING: "touching_places",
 
 def _kilometres(rule: str, found: Between) -> tuple[Signal, ...]:
     return () if found.metres is None else ((f"{rule}_km", math.log1p(found.metres / 1000)),)
+
+
+def _says_both(telling: Telling) -> bool:
+    """True where the text itself states a day, and the sentence of a claim names the telling's place."""
+    named = (c for c in telling.claims if c.where and telling.spot and spot(c.where) == telling.spot)
+    return telling.stated and any(in_sentence(c, c.where.span if c.where else None, telling.report.text) for c in named)
+
+
+def _on_other_days(a: Telling, b: Telling) -> bool:
+    return a.when is not None and b.when is not None and bool(a.when.days_from(b.when))
 
 
 def _placed(telling: Telling) -> Spot | None:
