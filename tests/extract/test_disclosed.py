@@ -18,7 +18,11 @@ def claims(text: str, language: str = "en", source_type: str | None = "military_
         text,
         published=date(2031, 5, 14),
         language=language,
-        publisher=MINISTRY if language == "en" else "وزارة الدفاع",
+        publisher="Karvania Post"
+        if source_type == "news_article"
+        else MINISTRY
+        if language == "en"
+        else "وزارة الدفاع",
         country=("SY",),
         source_type=source_type,
     )
@@ -145,7 +149,7 @@ def test_strikes_are_counted_where_strikes_are_said(text, language, strikes):
 
 def test_a_number_of_targets_beside_the_dead_leaves_the_dead_their_account():
     found = claims("Our air force hit 12 targets near Hajin and killed 30 fighters.")
-    assert {claim.kind for claim in found} == {ClaimKind.DISCLOSURE, ClaimKind.HARM}
+    assert {claim.kind for claim in found} == {ClaimKind.DISCLOSURE, ClaimKind.HARM, ClaimKind.RESPONSIBILITY}
 
 
 def test_a_release_of_sorties_alone_is_read_although_no_attack_is_named():

@@ -16,6 +16,7 @@ from .chains import passed_on, passed_through, with_basis, with_relays
 from .claimants import claimant_in
 from .grammar import syntax
 from .no_telling import tells_nothing
+from .party_names import is_party
 from .sentence import Sentence
 from .speakers import Attribution, audience_in, speaker_after, speaker_before, subject_of
 from .text import fold
@@ -31,7 +32,12 @@ def publisher_of(report: Report) -> Claimant:
     name = report.publisher or UNNAMED_PUBLISHER
     if is_official_source(report.source_type):
         return Claimant(name, _kind_of(name) or ClaimantKind.BELLIGERENT)
-    return Claimant(name, ClaimantKind.PUBLISHER)
+    return Claimant(name, ClaimantKind.BELLIGERENT if is_party(name) else ClaimantKind.PUBLISHER)
+
+
+def is_own_release(report: Report) -> bool:
+    """True for a belligerent's or government's own word, by the kind of source or by whose name the publisher's is."""
+    return is_official_source(report.source_type) or is_party(report.publisher or "")
 
 
 #: whose releases are no belligerent's, though a list files them among official statements

@@ -27,7 +27,7 @@ from ..records import (
     Stance,
 )
 from .asked import told_as_fact
-from .attribution import attribute, is_official_source
+from .attribution import attribute, is_own_release
 from .beyond import beyond_from
 from .blame import find_belligerents
 from .clauses import blamed_for
@@ -43,6 +43,7 @@ from .lag import lag_of
 from .numbers import NumberMention
 from .officials import Position, Voices, find_positions, is_official, speaks
 from .other_voices import SPEAKING_KINDS
+from .own_strikes import own_strikes
 from .recurring import recurring
 from .sentence import Sentence
 from .speakers import Attribution
@@ -100,14 +101,17 @@ class Told(NamedTuple):
 def compose(told: Told, so_far: Context) -> Drafted:
     """The drafts of one sentence, by place."""
     said = attribute(told.sentence, told.publisher, so_far.speaker)
-    positions = find_positions(told.sentence, Voices(told.publisher, so_far.speaker, said), told.figures)
-    event = told.usual.told_in(told.sentence)
+    voices, event = Voices(told.publisher, so_far.speaker, said), told.usual.told_in(told.sentence)
+    positions = find_positions(told.sentence, voices, told.figures)
     drafts = [_position(told, position, event) for position in positions]
     judged = [p for p in positions if p.stance is not Stance.CANNOT_VERIFY]
-    if disclosure := _disclosure(told, said, event):
+    denied = any(position.stance is Stance.DENIES for position in judged)
+    if disclosure := _disclosure(told, said, event, denied=denied):
         drafts.append(disclosure)
     elif not any(_speaks_of_harm(told, p) for p in judged):
         drafts += _harms(told, positions, said, event) or ([] if judged else _acts(told, positions, said, event))
+        own = [] if judged or not drafts or _unreal(told.sentence) else own_strikes(told.sentence, voices)
+        drafts += [_position(told, position, event) for position in own]
     else:
         free = told._replace(figures=free_figures(told.sentence, judged, said, told.figures))
         drafts += _harms(free, positions, said, event)
@@ -117,7 +121,7 @@ def compose(told: Told, so_far: Context) -> Drafted:
 
 def _speaks_of_harm(told: Told, position: Position) -> bool:
     """True where the figures of the sentence are the official's: conceded numbers are no account of harm."""
-    if is_official_source(told.report.source_type):
+    if is_own_release(told.report):
         return True
     if position.stance in (*LEAVES_OPEN, Stance.JUSTIFIES):
         return False
@@ -134,17 +138,17 @@ def _position(told: Told, position: Position, event: Event | None) -> Draft:
     )  # fmt: skip
 
 
-def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None) -> Draft | None:
-    """A strike log's line; or, in a news text, a belligerent that is said to have disclosed strikes."""
+def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None, *, denied: bool) -> Draft | None:
+    """A strike log's line; or, in a news text, a belligerent that is said to have disclosed strikes it did not deny."""
     if is_official(told.report.source_type, told.publisher):
         counted = find_strikes(told.sentence, told.numbers)
-        if counted is None or (told.figures and counted.strikes is None):
+        if counted is None or (told.figures and counted.strikes is None) or (denied and counted.strikes):
             return None
         made = replace(event or Event(type=EventType.AIRSTRIKE), strikes=counted.strikes)
         stance = Stance.NOT_CORROBORATED if counted.strikes == 0 else Stance.ASSERTS
         return Draft(ClaimKind.DISCLOSURE, counted.span.start, counted.span.end, told.publisher, None, told.setting,
                      made, find_belligerents(told.sentence), stance=stance, confidence=_CERTAIN)  # fmt: skip
-    if not said or not told.sentence.has(EventWord):
+    if denied or not said or not told.sentence.has(EventWord):
         return None
     span = disclosed_in_news(told.sentence)
     if span is None or not speaks(told.sentence, span.start):

@@ -10,7 +10,7 @@ from ..records import About, Conceded, Harm, Stance, Status
 from .figure import Figure
 from .grammar import any_of, clause_break, passive
 from .sentence import Sentence
-from .words import ActorWord, EventWord, HarmWord, Mention, StanceWord
+from .words import ActorWord, EventWord, HarmWord, Mention, SmallWord, StanceWord
 
 
 def owns_harm(sentence: Sentence, mention: Mention[StanceWord], *, names_harm: bool) -> bool:
@@ -38,6 +38,8 @@ def _own_act_killed(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
     behind = [m for m in sentence.of(HarmWord) if m.start >= mention.end]
     for harm in (m for m in behind if concedes or m.word.role in ("object", "both")):
         acts = [m.end for m in sentence.of(EventWord) if mention.end <= m.start and m.end <= harm.start]
+        if any(_of_it(m, harm) for m in sentence.small("negation") if m.start >= mention.end):
+            continue  # "its strike killed no civilians", "did not kill"
         if not acts or passive().search(text, max(0, harm.start - 30), harm.start):
             continue
         if clause_break().search(text, acts[0], harm.start):
@@ -47,6 +49,11 @@ def _own_act_killed(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
         if _own().search(text, mention.end, harm.start):
             return True
     return False
+
+
+def _of_it(negation: Mention[SmallWord], harm: Mention[HarmWord]) -> bool:
+    """True for a negation right before or behind a word of harm."""
+    return -1 <= negation.start - harm.end <= 1 or 0 <= harm.start - negation.end <= 1
 
 
 def _names_another(sentence: Sentence, start: int, end: int) -> bool:

@@ -76,8 +76,9 @@ def disclosed_in_news(sentence: Sentence) -> Span | None:
     text, (start, end) = sentence.text, sentence.span
     for act in _pattern("act").finditer(text, start, end):
         strike = _pattern("strike").search(text, act.end(), min(end, act.end() + 60))
-        if strike is None or any(act.start() <= m.start < strike.start() for m in sentence.small("negation")):
-            continue  # "carried out no strikes"
+        begin = act.start() - _NOT_BEFORE
+        if strike is None or any(begin <= m.start < strike.start() for m in sentence.small("negation")):
+            continue  # "carried out no strikes", "had not carried out a strike"
         if len(text[act.end() : strike.start()].split()) <= 4:
             return Span(act.start(), strike.end())
     return None
@@ -90,6 +91,10 @@ def tells_of_disclosing_only(sentence: Sentence) -> bool:
     """
     text, (start, end) = sentence.text, sentence.span
     return any(pattern().search(text, start, end) for pattern in (_undisclosed, _kept_quiet))
+
+
+#: characters before an act in which a negation is of it
+_NOT_BEFORE = 12
 
 
 @cache

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from ..records import Claim, ClaimKind, Count, Harm, Reading, Report, Span, claim_id
-from .attribution import is_official_source, publisher_of
+from .attribution import is_own_release, publisher_of
 from .furniture import readable
 from .outcomes import told_by_headline
 from .roster import opens_list
@@ -47,7 +47,7 @@ def headline_of(report: Report) -> str:
 
 def with_headline(reading: Reading, read: Callable[[Report], Reading]) -> Reading:
     """The reading of a report with the claims that its headline alone makes."""
-    if is_official_source(reading.report.source_type):
+    if is_own_release(reading.report):
         return reading
     unsaid = {
         harm: _most_of_a_group(reading, harm)

@@ -17,11 +17,22 @@ from .figure import Figure
 from .grammar import any_of, suffixes, syntax
 from .keyed import KeyedPattern
 from .other_voices import SPEAKING_KINDS, of_others
+from .party_names import party_of
 from .seats import party_of_seat, seat_after, seat_before
 from .sentence import Sentence
 from .speakers import Attribution, speaker_after, speaker_apart, speaker_before
 from .stances_apart import stances_in
-from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, StanceWord, TargetWord, actor_name
+from .words import (
+    ActorWord,
+    EventWord,
+    HarmWord,
+    Mention,
+    SmallWord,
+    SpeakerWord,
+    StanceWord,
+    TargetWord,
+    actor_name,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,7 @@ class Voices:
 def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]) -> list[Position]:
     """The positions that a sentence states, by place; a stance word without an official behind it states none."""
     found: list[Position] = []
-    for mention in stances_in(sentence):
+    for mention in (_turned(sentence, stated) for stated in stances_in(sentence)):
         if found and mention.start < found[-1].end:
             continue
         about = _object(sentence, mention) if mention.word.needs_event else mention.word.about
@@ -117,6 +128,12 @@ def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:
 
 def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
     """What a verb such as "confirmed" is about: harm or the strike, whichever is named first within its reach."""
+    found = _object_at(sentence, mention)
+    return found[1] if found else None
+
+
+def _object_at(sentence: Sentence, mention: Mention[StanceWord]) -> tuple[int, About] | None:
+    """What such a verb is about, with where that is named."""
     reach = mention.word.reach or (_REACH_AFTER if mention.word.after else _REACH)
     strikes = [*(m.start for m in sentence.of(EventWord)), *(m.start for m in sentence.of(TargetWord))]
     named = [(m.start, About.HARM) for m in sentence.of(HarmWord)] + [(at, About.STRIKE) for at in strikes]
@@ -124,7 +141,28 @@ def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
         (at, about) for at, about in named
         if mention.end <= at and len(sentence.text[mention.end : at].split()) <= reach
     ]  # fmt: skip
-    return min(near)[1] if near else None
+    return min(near) if near else None
+
+
+def _turned(sentence: Sentence, mention: Mention[StanceWord]) -> Mention[StanceWord]:
+    """ "Acknowledged that no civilians were killed", "confirmed it had not struck": what is negated is denied."""
+    word, found = mention.word, _object_at(sentence, mention)
+    if not word.needs_event or word.stance is not Stance.ACCEPTS or found is None:
+        return mention
+    negated = any(_few_between(sentence.text, m.end, found[0]) for m in _negations(sentence, mention.end))
+    return mention._replace(word=replace(word, stance=Stance.DENIES)) if negated else mention
+
+
+def _negations(sentence: Sentence, start: int) -> list[Mention[SmallWord]]:
+    return [m for m in sentence.small("negation") if m.start >= start]
+
+
+def _few_between(text: str, start: int, end: int) -> bool:
+    return start <= end and len(text[start:end].split()) <= _NEGATED
+
+
+#: words between a negation and what it denies
+_NEGATED = 3
 
 
 def _is_of_harm(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
@@ -156,16 +194,18 @@ def _position(sentence: Sentence, mention: Mention[StanceWord], taken: Taken, fi
         conceded_injured=conceded(figures, Harm.INJURED) if accepts_harm else None,
     )
     authority = _authority(word.stance, claimant)
-    return Position(*_extent(sentence, mention), claimant, word.stance, taken.about, authority, official)
+    return Position(
+        *extent(sentence, mention.start, mention.end), claimant, word.stance, taken.about, authority, official
+    )
 
 
-def _extent(sentence: Sentence, mention: Mention[StanceWord]) -> Span:
-    """The clause of the position: from the stance word to the end of its sentence."""
+def extent(sentence: Sentence, start: int, least: int = 0) -> Span:
+    """The clause of a position: from its first word to the end of its sentence, at least so far."""
     text = sentence.text
     end = sentence.span.end
-    while end > mention.end and text[end - 1] in ".!?\"' ":
+    while end > max(start, least) and text[end - 1] in ".!?\"' ":
         end -= 1
-    return Span(mention.start, end)
+    return Span(start, end)
 
 
 def _authority(stance: Stance, claimant: Claimant) -> Authority:
@@ -182,8 +222,8 @@ def _belligerent(sentence: Sentence, claimant: Claimant) -> str | None:
         at = sentence.folded.original_span(mention.start, mention.end)
         if span and span.start <= at.start and at.end <= span.end:
             return actor_name(mention.word.id)
-    seat = party_of_seat(claimant.name)
-    return actor_name(seat) if seat else None
+    party = party_of_seat(claimant.name) or (None if span else party_of(claimant.name))
+    return actor_name(party) if party else None
 
 
 def is_official(source_type: str | None, claimant: Claimant) -> bool:

@@ -15,7 +15,7 @@ from typing import Protocol, TypeVar
 
 from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
 from .aside import ASIDE, aside, with_shared_voices
-from .attribution import attribute, is_official_source, publisher_of
+from .attribution import attribute, is_own_release, publisher_of
 from .beside_the_event import without_names
 from .certainty import is_certain, stand_by
 from .circumstances import with_circumstances
@@ -255,7 +255,7 @@ def _bare_mentions(report: Report, folded: Folded, drafts: Sequence[Draft]) -> I
 def _sets_time(report: Report, sentence: Sentence, dates: Sequence[DateMention]) -> bool:
     """True where a date is that of an event: beside harm or attack, alone on its line, or in a release."""
     beside = sentence.span.end - sentence.span.start - sum(d.end - d.start for d in dates)
-    return beside <= _ALONE or sentence.has(HarmWord, EventWord) or is_official_source(report.source_type)
+    return beside <= _ALONE or sentence.has(HarmWord, EventWord) or is_own_release(report)
 
 
 def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Claim, ...]:

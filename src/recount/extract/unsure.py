@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import prod
 
 from ..records import Claim, ClaimKind, Harm, Reading, Span, UnusedKind
-from .attribution import is_official_source
+from .attribution import is_own_release
 from .pointed import Page
 from .unused import unused
 from .words import HarmWord, Mention, SmallWord, Word
@@ -41,7 +41,7 @@ def unsure(reading: Reading) -> Unsure:
     releases, which have a grammar of their own.
     """
     page = Page.of(reading.report)
-    if is_official_source(reading.report.source_type) or not any(_is_harm(m) for m in page.words):
+    if is_own_release(reading.report) or not any(_is_harm(m) for m in page.words):
         return Unsure(0.0)
     found = [*_unread(page, reading), *_of_claims([c for c in reading.claims if c.kind is ClaimKind.HARM])]
     score = 1 - prod(1 - weight for weight, _ in found)

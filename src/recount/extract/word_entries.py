@@ -43,7 +43,7 @@ from .words import (
 
 _SMALL_ROLES = ("subgroup", "negation", "no_outcome", "conditional", "by", "against", "tally", "throughout",
                 "aftermath", "transfer", "people_inside", "held", "casualties", "appeal", "purpose", "goes_on",
-                "launch", "beyond", "survives")  # fmt: skip
+                "launch", "beyond", "survives", "likelihood")  # fmt: skip
 
 
 def entries() -> Iterator[tuple[str, Word]]:
