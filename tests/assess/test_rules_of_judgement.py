@@ -178,6 +178,26 @@ def test_a_monitors_range_is_no_source_beside_an_account_that_it_may_rest_on(cas
     assert of(*blaming(cast.killed("Valley Radio", 4), tally)).grade is Grade.WEAK
 
 
+@pytest.mark.parametrize("who", ["local news accounts", "media reports", "تقارير محلية"])
+def test_a_range_of_what_local_accounts_give_is_no_bound_and_no_source_beside_an_account(cast: Cast, who: str) -> None:
+    ranged = cast.killed(who, 5, 30, speaker=ClaimantKind.OUTLET, report="r3")
+    found = of(*two_sources(cast), ranged)
+    assert (found.killed, found.grade) == (of(*two_sources(cast)).killed, Grade.FAIR)
+    alone = blaming(cast.killed("Valley Radio", 4), ranged)
+    assert of(*alone).grade is Grade.WEAK
+
+
+def test_a_range_of_what_local_accounts_give_bounds_where_nothing_else_does(cast: Cast) -> None:
+    assert of(cast.killed("local news accounts", 5, 30, speaker=ClaimantKind.OUTLET)).killed == Range(5, 5, 30)
+
+
+def test_a_plain_number_that_reports_give_is_an_account_like_others(cast: Cast) -> None:
+    found = of(
+        cast.killed("Valley Radio", 4), cast.killed("local reports", 9, speaker=ClaimantKind.OUTLET, report="r2")
+    )
+    assert found.killed is not None and (found.killed.low, found.killed.high) == (4, 9)
+
+
 def test_whom_a_monitors_tally_blames_makes_no_rival_beside_an_account_that_it_may_rest_on(cast: Cast) -> None:
     accounts = blaming(*two_sources(cast))
     tally = blaming(cast.killed("A monitor", 2, 40, speaker=ClaimantKind.MONITOR, report="r3"), party="russia")

@@ -16,7 +16,7 @@ from .listed import listed_accounts
 from .outcomes import Died, died_since
 from .revised import found_so_far, taken_back
 from .rules import RangePolicy
-from .speakers import ASSERTING, speaks_for_party
+from .speakers import ASSERTING, are_accounts, speaks_for_party
 from .wider import wider
 
 Accounts = tuple[Account, ...]
@@ -223,8 +223,13 @@ def _same_dead(killed: Standing, combatants: Standing) -> Accounts:
 
 
 def rests_on_others(account: Account, policy: RangePolicy) -> bool:
-    """Whether the account is a monitor's tally of accounts: it says what it is based on, or is a range."""
+    """Whether the account is a monitor's tally of accounts: it says what it is based on, or is a range.
+
+    A range that nobody states but "local news accounts" is one as well: several accounts lie behind its two ends.
+    """
     ranged = account.low is not None and account.high is not None and account.low < account.high
+    if ranged and are_accounts(account.claim.claimant):
+        return True
     return account.claim.claimant.kind in policy.tally_kinds and (ranged or bool(account.claim.based_on))
 
 

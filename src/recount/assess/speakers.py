@@ -71,6 +71,11 @@ def own_voice(claim: Claim) -> bool:
     return speaker.kind is ClaimantKind.PUBLISHER or speaker.anonymous or not speaker.name or _own_staff(speaker)
 
 
+def are_accounts(speaker: Claimant) -> bool:
+    """Whether a claimant is nobody but what others told: "local news accounts", «تقارير محلية»."""
+    return not _words("accounts_of_others").isdisjoint(folded(speaker.name).split())
+
+
 def _own_staff(speaker: Claimant) -> bool:
     """Whether an outlet's people speak who are the report's own: "our correspondent", or "the correspondent" alone."""
     if speaker.kind is not ClaimantKind.OUTLET:
