@@ -8,20 +8,23 @@ Each step is a pure function of records: no clock, no chance, no store, no netwo
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from . import assess as assessing
 from . import extract, link
+from .assess import AtHand
 from .extract import PlaceFile, Placings, Unsure
 from .link import Corrected
 from .records import (
     Assessment,
     Claim,
+    ClaimId,
     Grouping,
     Incident,
+    IncidentId,
     Interval,
     Judgement,
     JudgementConflict,
@@ -123,6 +126,20 @@ def assess(
     where its terms speak of deaths. Raises UnknownPolicy where the code book holds no policy or scheme of this name.
     """
     return assessing.assess(incident, tuple(claims), policy, grading, scope)
+
+
+def at_hand(grouping: Grouping, claims: Mapping[ClaimId, Claim]) -> Mapping[IncidentId, tuple[AtHand, ...]]:
+    """By incident the official positions in texts of their own that fit it alone: proposals for a person to join."""
+    found = link.at_hand(grouping, claims)
+    return {i: tuple(AtHand(claims[match.claim_id], match) for match in matches) for i, matches in found.items()}
+
+
+def with_at_hand(
+    found: Assessment, incident: Incident, claims: Iterable[Claim], positions: Iterable[AtHand],
+    scope: ScopeTerms | None = None,
+) -> Assessment:  # fmt: skip
+    """An assessment that names the positions at hand beside its incident, and what each would make of its grade."""
+    return assessing.with_at_hand(found, incident, claims, positions, scope)
 
 
 def moving(scope: ScopeTerms | None) -> ScopeTerms | None:

@@ -28,7 +28,7 @@ from .explain_context import context_lines
 from .explain_flags import flags_told
 from .explain_grades import grades_as_json, grades_told
 from .explain_inconsistencies import inconsistencies_told
-from .explain_matches import matches_told
+from .explain_matches import matches_told, positions_at_hand
 from .explain_persons import persons_told
 from .incident_line import code_as_json, codes_told
 from .narrative import text_told
@@ -140,7 +140,8 @@ def told(found: CurrentIncident, now: CurrentCase) -> Iterator[str]:
     yield f"\n{WORDS.say('incident.grouping')}:"
     yield from _reasons(found.incident.reasons, quotes)
     mine = (match for match in now.matches if match.incident_id == found.incident.incident_id)
-    yield from matches_told(mine, quotes.one)
+    at_hand = positions_at_hand(assessment.reasons, found.incident.claim_ids)
+    yield from matches_told(mine, quotes.one, at_hand)
     yield from flags_told(assessment.flags, Quotes(now).of, WORDS, quotes.stated)
     yield from text_told(found.code, now)
     if rest := [r for r in assessment.reasons if r.field.split(".")[0] not in _TOLD_APART]:

@@ -4,6 +4,7 @@ Beside it, and never in it: who was told to hold a place, as intervals.
 """
 
 from .assessment import assess
+from .at_hand import AtHand, with_at_hand
 from .control import around, intervals
 from .differences import Comparison, Difference, Side, compare
 from .heldout import moving
@@ -11,6 +12,7 @@ from .scope import in_scope
 from .scope_terms import scope_terms
 
 __all__ = [
+    "AtHand",
     "Comparison",
     "Difference",
     "Side",
@@ -21,4 +23,5 @@ __all__ = [
     "intervals",
     "moving",
     "scope_terms",
+    "with_at_hand",
 ]

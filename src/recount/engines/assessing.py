@@ -7,7 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 
 from .. import pipeline
-from ..assess import in_scope
+from ..assess import AtHand, in_scope
 from ..errors import RecountError
 from ..link import names_of
 from ..records import (
@@ -17,6 +17,7 @@ from ..records import (
     ClaimKind,
     Grouping,
     Incident,
+    IncidentId,
     Reading,
     Reason,
     Rejection,
@@ -47,6 +48,7 @@ class _Task:
     incidents: tuple[Incident, ...]
     claims: Mapping[ClaimId, Claim]
     persons: Mapping[ReportId, Sequence[Claim]]
+    at_hand: Mapping[IncidentId, Sequence[AtHand]]
     policy: str
     scope: ScopeTerms | None
 
@@ -57,6 +59,8 @@ class _Task:
             own = [self.claims[i] for i in incident.claim_ids]
             try:
                 assessment = pipeline.assess(incident, own, self.policy, scope=self.scope)
+                beside = self.at_hand.get(incident.incident_id, ())
+                assessment = pipeline.with_at_hand(assessment, incident, own, beside, self.scope)
                 scoped = self._scoped(incident, assessment, own)
                 row = incident_row(incident, replace(assessment, persons=self._names(incident)), scoped)
                 lines.append(lines_of([row]))
@@ -94,7 +98,8 @@ def assess_all(grouping: Grouping, readings: Sequence[Reading], settings: Settin
     """Every incident assessed under the policy of the settings. Raises UnknownPolicy."""
     claims = {claim.claim_id: claim for reading in readings for claim in reading.claims}
     incidents = tuple(sorted(grouping.incidents, key=lambda incident: incident.incident_id))
-    task = _Task(incidents, claims, _persons(claims.values()), settings.policy, settings.scope)
+    beside = pipeline.at_hand(grouping, claims)
+    task = _Task(incidents, claims, _persons(claims.values()), beside, settings.policy, settings.scope)
     starts = range(0, len(incidents), CHUNK)
     if settings.processes == 1 or len(starts) < 2 * settings.processes:
         return _collected(map(task.part, starts), len(incidents), progress)

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from ..records import Claim, ClaimId, Echo, Grouping, Judgement, Origin, Reading, Report, ReportId
 from .access import accesses
 from .apart import Apart, kept_apart
+from .at_hand import at_hand
 from .blocks import candidates
 from .cluster import Bond, cluster
 from .compare import compare
@@ -44,6 +45,7 @@ __all__ = [
     "CopyGraph",
     "Corrected",
     "Fit",
+    "at_hand",
     "compared",
     "conflicts_of",
     "correct",

@@ -43,13 +43,14 @@ from recount.records import (
 from .cache import Stage, fresh
 from .earlier import EarlierRecord, earlier_records, links
 from .inconsistencies import found_beside, verdicts
+from .judged import Judged
 from .legacy import LegacyLists
 from .naming import follow, name_incidents
 from .opened import CaseOpened
 from .overriding import standing_overrides
 from .policies import DEFAULT, in_force
 from .requested import Asked, asked
-from .run import ALL, Judged, load_readings, wanted_readings
+from .run import ALL, load_readings, wanted_readings
 from .scoping import finding, scope_in_force, scopes
 from .standing import Snapshot, Standing, signatures_needed, standing
 from .store import Case
@@ -212,7 +213,7 @@ def _current(case: Case, needed: int) -> CurrentCase:
         as_read={claim.claim_id: claim for reading in readings for claim in reading.claims},
         overtaken=(*corrected.overtaken, *overrides.overtaken, *judged.overtaken),
         overrides=overrides.standing,
-        unassessed=_unassessed(case, today, Judged.of_case(case, corrected)),
+        unassessed=_unassessed(case, today, Judged.of_case(case, corrected, grouping)),
     )
 
 

@@ -14,11 +14,9 @@ from typing import Any
 
 from recount import pipeline
 from recount.engines.consult import Consultation, ModelRun
-from recount.link import Corrected
 from recount.records import (
     Assessment,
     Claim,
-    ClaimId,
     Digest,
     GradeProposal,
     Grouping,
@@ -26,12 +24,9 @@ from recount.records import (
     Judgement,
     JudgementConflict,
     JudgementKind,
-    PolicyInForce,
     Reading,
-    Reason,
     Rejection,
     Report,
-    ScopeTerms,
     from_json,
     to_json,
 )
@@ -40,12 +35,11 @@ from . import gazetteers
 from .added import ReadResult
 from .anchors import moved_anchors
 from .cache import Rows, Stage, fresh, inputs_digest
+from .judged import Judged
 from .ledger import Entry
 from .model_reading import answers_of, consulted, read
 from .naming import Named, name_incidents
-from .policies import in_force
 from .proposing import Proposing, new_proposals
-from .scoping import scope_in_force
 from .stopwatch import Stopwatch
 from .store import Case
 
@@ -112,7 +106,7 @@ def run(case: Case, on_progress: Progress | None = None, second: Consultation | 
         grouping, grouping_rows = _group(case, without_rejected(corrected.readings, judgements), judgements)
         told("group", 1, 1)
         watch.lap("group")
-        judged = Judged.of_case(case, corrected)
+        judged = Judged.of_case(case, corrected, grouping)
         made = _assess(case, grouping.incidents, judged, told)
         watch.lap("assess")
         named = name_incidents(grouping.incidents, case.namings(), case.now())
@@ -142,38 +136,6 @@ class Derivation:
     grouping_rows: Rows
     assessments: Sequence[Rows]
     named: Named
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """Claims by id, as corrected, why they are what they are where somebody corrected them, and what policy judges.
-
-    `scope` holds the terms that say which deaths are counted; None where the case has none of these.
-    """
-
-    claims: Mapping[ClaimId, Claim]
-    reasons: Mapping[ClaimId, tuple[Reason, ...]]
-    policy: PolicyInForce
-    scope: ScopeTerms | None = None
-
-    @classmethod
-    def of_case(cls, case: Case, corrected: Corrected) -> Judged:
-        """What a case has in force over its claims as corrected."""
-        claims = {claim.claim_id: claim for reading in corrected.readings for claim in reading.claims}
-        scope = scope_in_force(case)
-        return cls(claims, corrected.reasons, in_force(case), pipeline.moving(scope.terms if scope else None))
-
-    def inputs(self, incident: Incident) -> Digest:
-        """The digest of all that the assessment of an incident follows from."""
-        told = [to_json(incident), *(to_json(self.claims[claim]) for claim in incident.claim_ids)]
-        why = to_json(self.of(incident))
-        scope = {"scope": to_json(self.scope)} if self.scope else None
-        beside = [item for item in (why, scope) if item]
-        return inputs_digest(pipeline.rules_version(), to_json(self.policy), told, *beside)
-
-    def of(self, incident: Incident) -> tuple[Reason, ...]:
-        """The reasons of what was corrected in an incident's claims."""
-        return tuple(reason for claim in incident.claim_ids for reason in self.reasons.get(claim, ()))
 
 
 def wanted_readings(case: Case, reports: Sequence[Report]) -> dict[str, Digest]:
@@ -288,6 +250,7 @@ def _assess(case: Case, incidents: Sequence[Incident], judged: Judged, told: Pro
     for number, incident in enumerate(changed, 1):
         own, policy = [judged.claims[c] for c in incident.claim_ids], judged.policy
         found: Assessment = pipeline.assess(incident, own, policy.range, policy.grading, judged.scope)
+        found = pipeline.with_at_hand(found, incident, own, judged.beside(incident), judged.scope)
         assessment = replace(found, reasons=(*found.reasons, *judged.of(incident)))
         made.append(Rows(incident.incident_id, wanted[incident.incident_id], to_json(assessment)))
         told("assess", number, len(changed))
