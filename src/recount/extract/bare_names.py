@@ -67,4 +67,7 @@ def _dying() -> KeyedPattern:
 def given_name() -> re.Pattern[str]:
     """A common given name that stands here, as `given`."""
     given, servant = (alternation(subject_words("persons", role)) for role in ("given", "servant"))
-    return re.compile(rf"[\s\":]*(?P<given>{servant} [\u0620-\u064a]{{3,}}|{given})(?![\u0620-\u064a])")
+    fathers, mothers = (alternation(subject_words("persons", role)) for role in ("fathers", "mothers"))
+    called = rf"{fathers} (?!و)[\u0620-\u064a]{{3,}}|{mothers} {given}"  # "mother" alone names nobody
+    names = rf"{servant} [\u0620-\u064a]{{3,}}|{called}|{given}"
+    return re.compile(rf"[\s\":]*(?P<given>{names})(?![\u0620-\u064a])")

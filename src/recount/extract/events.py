@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import Event, EventType, Target
+from ..records import Event, EventType, Harm, Target
+from .deaths import find_deaths
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
@@ -94,7 +95,45 @@ def brought_to(sentence: Sentence, at: int) -> bool:
 def _beside(sentence: Sentence, target: Mention[TargetWord]) -> bool:
     """True for a word that is no building, or a building where people were brought or whose people tell."""
     taken = brought_to(sentence, target.start) or _brought_there(sentence, target.start)
-    return taken or _keeps(sentence, target) or _of_a_speaker(sentence, target)
+    told = _keeps(sentence, target) or _of_a_speaker(sentence, target) or _tells_itself(sentence, target)
+    return taken or told or _died_there(sentence, target)
+
+
+def _tells_itself(sentence: Sentence, target: Mention[TargetWord]) -> bool:
+    """ "The local clinic said", «أعلن المشفى», "according to the hospital": it tells, and was not hit."""
+    if target.word.target not in _STAFFED:
+        return False
+    text = sentence.text
+    for said in sentence.of(SpeechWord):
+        if said.word.role == "verb" and not said.word.after and _HARDLY.fullmatch(text, target.end, said.start):
+            return True
+        ahead = said.word.after or said.word.role == "lead"
+        if ahead and 0 < target.start - said.end <= _LED and _FEW.fullmatch(text, said.end, target.start):
+            return True
+    return False
+
+
+#: blanks, or a name of one or two words, between a building and its verb; characters and words behind what leads to it
+_HARDLY = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}")
+_FEW, _LED = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}(?:ال)?"), 24
+
+
+def _died_there(sentence: Sentence, target: Mention[TargetWord]) -> bool:
+    """ "Died in a Turkish hospital of wounds", "the wounded died in hospital": who was hurt before died there."""
+    if target.word.target is not Target.HOSPITAL:
+        return False
+    hurt = any(m.word.harm is Harm.INJURED and m.start < target.start for m in sentence.of(HarmWord))
+    if not (hurt or any(death.indirect is None for death in find_deaths(sentence))):
+        return False
+    found = _dying_in().search(sentence.text, max(sentence.span.start, target.start - _TRANSFER_REACH), target.start)
+    return found is not None
+
+
+@cache
+def _dying_in() -> re.Pattern[str]:
+    """The end of a text that leads from a death, or from wounds, to the building where it was."""
+    few, at = r"(?:[^\W\d_]+\s+)", any_of("sits_at")
+    return re.compile(rf"(?<!\w)[وف]?{any_of('died_there')}\s+{few}{{0,3}}?{at}\s+{few}{{0,2}}$")
 
 
 def _keeps(sentence: Sentence, target: Mention[TargetWord]) -> bool:
@@ -122,7 +161,7 @@ def _receives() -> re.Pattern[str]:
 @cache
 def _brings() -> KeyedPattern:
     """Right before a place: somebody brings people there whom a few words name."""
-    whom = r"(?:[^\W\d_]+\s+){1,6}"
+    whom = r"(?:\w+\s+){0,6}?"
     return KeyedPattern(syntax("brings"), rf"(?<!\w)و?{any_of('brings')}\s+{whom}{any_of('brought_to')}\s+(?:ال)?$")
 
 

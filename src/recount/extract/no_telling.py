@@ -11,7 +11,7 @@ from functools import cache
 from .claimant_words import listed
 from .grammar import any_of, passive, speech_adverbs
 from .sentence import Sentence
-from .words import Mention, SpeechWord, StanceWord
+from .words import FateWord, Mention, SpeechWord, StanceWord
 
 #: characters back from a verb of speech to what makes it a passive
 _PASSIVE = 30
@@ -25,6 +25,8 @@ def tells_nothing(sentence: Sentence, mention: Mention[SpeechWord]) -> bool:
     head = speech_adverbs().sub("", text[max(floor, mention.start - _PASSIVE) : mention.start].rstrip())
     if _denied().search(head):
         return True
+    if head.endswith(",") and any(m.start == mention.start for m in sentence.of(FateWord)):
+        return True  # "X, reported dead by the agency, is alive"
     if text[mention.start : mention.end] not in listed("noun_too"):
         return False
     return _noun().search(head) is not None or any(

@@ -98,16 +98,23 @@ def _latin(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) -
         alias = next((a for a in aliases if name.end < a.start <= name.end + 90), None)
         start = min(name.start, befell.start) if befell.harm is Harm.ALIVE else name.start
         yield Fate(start, alias.end if alias else max(name.end, befell.end if befell.harm is Harm.ALIVE else 0), person)
-        if befell.harm in _LIVING and (dead := _believed(sentence, name)):
+        if befell.harm in _LIVING and (dead := _believed(sentence, name, only=len(names) == 1)):
             yield Fate(dead.start, dead.end, replace(person, harm=Harm.KILLED), reported=True)
         if len(names) == 1 and (other := _of_pronoun(sentence, name, befell, words)):
             yield Fate(other.start, other.end, _person(sentence, name, names, other.harm))
 
 
-def _believed(sentence: Sentence, name: Name) -> Befell | None:
+def _believed(sentence: Sentence, name: Name, *, only: bool) -> Befell | None:
     """ "X, who had been reported dead, was alive": the death that stood in reports, beside the life that is told."""
     words = (Befell(m.start, m.end, Harm.KILLED, True, False) for m in believed_dead(sentence))
-    return next((word for word in words if word.start >= name.end and _to_verb(sentence, name.end, word)), None)
+    beside = next((word for word in words if word.start >= name.end and _to_verb(sentence, name.end, word)), None)
+    return beside or (_of_one(sentence, name) if only else None)
+
+
+def _of_one(sentence: Sentence, name: Name) -> Befell | None:
+    """ "X is alive, contradicting a report that she had died": of the one person whom a sentence names."""
+    dead = next((m for m in believed_dead(sentence) if m.start >= name.end), None)
+    return Befell(dead.start, dead.end, Harm.KILLED, True, False) if dead else None
 
 
 def _of_pronoun(sentence: Sentence, name: Name, befell: Befell, words: Sequence[Befell]) -> Befell | None:

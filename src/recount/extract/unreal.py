@@ -31,9 +31,15 @@ def without_unreal(sentence: Sentence) -> Sentence:
 def believed_dead(sentence: Sentence) -> list[Mention[FateWord]]:
     """The words of a death that the sentence takes back: somebody in it is alive, and no "but" parts the two."""
     fates = sentence.of(FateWord)
-    alive = [m.start for m in fates if m.word.role in _LIVING]
+    alive = [m for m in fates if m.word.role in _LIVING]
     dead = [m for m in fates if m.word.role == "believed_killed"] if alive else []
-    return [m for m in dead if any(m.end <= at and not clause_turns().search(sentence.text, m.end, at) for at in alive)]
+    return [m for m in dead if any(not _turns(sentence, m, one) for one in alive)]
+
+
+def _turns(sentence: Sentence, one: Mention[FateWord], other: Mention[FateWord]) -> bool:
+    """True where a "but" parts two words of fate, in whatever order they stand."""
+    first, last = sorted((one, other), key=lambda m: m.start)
+    return clause_turns().search(sentence.text, first.end, max(first.end, last.start)) is not None
 
 
 _LIVING = ("alive", "unharmed")
