@@ -188,3 +188,18 @@ def test_a_data_set_beside_the_checkout_is_read_as_well_as_it_was(name):
     floors = read_floors()
     for evaluation in evaluate_any(beside(CORPORA / name)):
         hold(evaluation, floors[evaluation.name])
+
+
+@pytest.mark.parametrize(("published", "overstated"), [([4, 5], (1, 1)), ([1, 2], (0, 1))])
+def test_groups_of_the_killed_and_a_minimum_that_is_too_high_are_judged(tmp_path, published, overstated):
+    row = {
+        "incident_code": "x1", "date": "2023-11-02", "killed": published, "injured": None, "grading": None,
+        "assessment": "On 2 November 2023 a strike in Gaza City killed four people: two children and two women.",
+        "killed_breakdown": {"children": [2, 2], "women": [2, 3], "men": None},
+    }  # fmt: skip
+    put(tmp_path / "airwars_gaza" / "incidents.jsonl.gz", [row])
+    found = shares(tmp_path / "airwars_gaza")
+    assert found["incident children"] == (1, 1)
+    assert found["incident women"] == (0, 1)
+    assert "incident men" not in found
+    assert found["incident killed not overstated"] == overstated

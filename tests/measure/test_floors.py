@@ -98,3 +98,14 @@ def test_strike_releases_are_put_together_by_day_and_country(tmp_path):
         (("SY",), "Near Tal Far, again.\n"),
     ]
     assert (gold.lines[0].claims[0].strikes, gold.lines[0].claims[0].place) == (2, ("Tal Far",))
+
+
+def test_gold_in_several_languages_has_floors_for_each_so_that_one_cannot_fall_behind_the_other(floors):
+    def told(right):
+        english = [Verdict("r", "en", "news", "killed", "7", "7", True) for _ in range(40)]
+        arabic = [Verdict("r", "ar", "news", "killed", "7", "7" if n < right else "8", n < right) for n in range(20)]
+        return Evaluation("mine", digest_of(b"gold"), 60, (*english, *arabic))
+
+    assert dict(pin(told(18), path=floors).f1) == {"killed": 0.96, "killed (ar)": 0.9, "killed (en)": 1.0}
+    with pytest.raises(BelowFloor, match=r"killed \(ar\) 0\.80 under 0\.90"):
+        hold(told(16), read_floors(floors)["mine"])

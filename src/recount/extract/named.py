@@ -41,7 +41,13 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _upto() -> re.Pattern[str]:
-    return re.compile(rf"{_list()}\s*(?:,\s*\d{{1,3}}\s*)?,?\s*$")
+    return re.compile(rf"{_list()}\s*(?:,\s*\d{{1,3}}\s*)?{_home()}?,?\s*$")
+
+
+def _home() -> str:
+    """Where somebody is from, between commas: ", from Example village in southern Example governorate"."""
+    word = rf"(?:[A-Z][\w'’-]*|[Aa]l-[\w'’-]+|{any_of('home_word')})"
+    return rf"(?:,\s*{any_of('home_from')}(?:\s+{word}){{1,9}}(?:,\s*{word}(?:\s+{word}){{0,5}})?)"
 
 
 def named_after(sentence: Sentence, start: int, limit: int) -> Quantity | None:

@@ -16,6 +16,7 @@ from ..records import (
     ClaimKind,
     Conceded,
     Grade,
+    Group,
     Harm,
     Report,
     ReportId,
@@ -27,6 +28,8 @@ from .rows import digest_of_gold, rows_of
 INCIDENTS = "incidents.jsonl.gz"
 STRIKES = "strike_lines.jsonl"
 ARTICLE = "gold.json"
+#: the groups of the killed that are judged
+GROUPS = (Group.CHILDREN, Group.WOMEN, Group.MEN)
 #: names under which the article's words speak of one party; one word of them is enough
 _AMERICAN = "United States, U.S., American, coalition"
 
@@ -64,7 +67,10 @@ def _narrative(row: Mapping[str, Any]) -> GoldLine:
         source_type="ngo_report",
         country=("PS",),
     )
-    return GoldLine(report, incident=GoldIncident(_ends(row.get("killed")), _ends(row.get("injured")), _grade(row)))
+    told = row.get("killed_breakdown") or {}
+    groups = {group: ends for group in GROUPS if (ends := _ends(told.get(group.value))) is not None}
+    killed, injured = _ends(row.get("killed")), _ends(row.get("injured"))
+    return GoldLine(report, incident=GoldIncident(killed, injured, _grade(row), groups))
 
 
 def _grade(row: Mapping[str, Any]) -> Grade | None:

@@ -108,8 +108,22 @@ def _values(wanted: GoldIncident, found: Assessment | None) -> Iterator[tuple[st
         range_: Range | None = getattr(found, name) if found else None
         yield f"incident {name}", _ends(gold), _ends(range_)
         yield f"incident {name} least", _least(gold), _least(range_)
+    for group, killed in sorted(wanted.groups.items()):
+        part = found.groups.get(group) if found else None
+        yield f"incident {group}", _ends(killed), _ends(part.killed if part else None)
+    yield from _overstated(wanted.killed, found.killed if found else None)
     grade = found.grade if found else None
     yield "incident grade", wanted.grade and str(wanted.grade), grade and str(grade)
+
+
+def _overstated(wanted: Conceded | None, found: Range | None) -> Iterator[tuple[str, str | None, str | None]]:
+    """Whether the least number of dead lies above the highest that anybody holds."""
+    if wanted is not None and wanted.high is not None and found is not None and found.low is not None:
+        said = NOT_OVERSTATED if found.low <= wanted.high else f"{found.low} above {wanted.high}"
+        yield "incident killed not overstated", NOT_OVERSTATED, said
+
+
+NOT_OVERSTATED = "at most the highest"
 
 
 def _ends(value: Conceded | Range | None) -> str | None:

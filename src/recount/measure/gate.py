@@ -12,11 +12,11 @@ from pathlib import Path
 from ..errors import BelowFloor, CodebookError, GoldChanged
 from ..records import Digest
 from .evaluate import Evaluation
-from .verdict import ALL
+from .verdict import ALL, LANGUAGE
 
 FLOORS = Path(__file__).with_name("floors.toml")
-#: with fewer values of gold a single one would decide
-LEAST = 5
+#: with fewer values of gold a single one would decide; of each language more are at hand, or none is pinned
+LEAST, LEAST_OF_A_LANGUAGE = 5, 20
 HEAD = """# Floors of the quality gate: the least F1 of every field, per gold set, pinned to the SHA-256 of the gold.
 # Written by `recount evaluate GOLD --pin`; a floor is lowered only with `--lower REASON`, which is kept here.
 """
@@ -61,12 +61,19 @@ def hold(evaluation: Evaluation, floors: Floors) -> None:
 
 
 def figures(evaluation: Evaluation) -> dict[str, float]:
-    """The F1 of every field over all of the gold, rounded down to two places, where gold has five values or more."""
-    return {
-        key.field: math.floor(score.f1 * 100) / 100
-        for key, score in evaluation.scores.items()
-        if key.part == ALL and score.expected >= LEAST
-    }
+    """The F1 of every field over all of the gold, rounded down to two places, where gold has five values or more.
+
+    Where the gold is in several languages each with twenty values has a figure of its own, named "killed (ar)".
+    """
+    several = sum(part.startswith(LANGUAGE) for part in {key.part for key in evaluation.scores}) > 1
+    found = {}
+    for key, score in evaluation.scores.items():
+        down = math.floor(score.f1 * 100) / 100
+        if key.part == ALL and score.expected >= LEAST:
+            found[key.field] = down
+        elif several and key.part.startswith(LANGUAGE) and score.expected >= LEAST_OF_A_LANGUAGE:
+            found[f"{key.field} ({key.part.removeprefix(LANGUAGE)})"] = down
+    return found
 
 
 def _fallen(now: Mapping[str, float], floors: Mapping[str, float]) -> list[str]:

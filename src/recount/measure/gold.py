@@ -6,7 +6,7 @@ A field of gold that is absent is not judged. `absent` names the fields that mus
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -82,11 +82,15 @@ class GoldClaim:
 
 @dataclass(frozen=True, slots=True)
 class GoldIncident:
-    """What is to come out for the incident that a report is about, where it is about one."""
+    """What is to come out for the incident that a report is about, where it is about one.
+
+    `groups` are the killed of each group.
+    """
 
     killed: Conceded | None = None
     injured: Conceded | None = None
     grade: Grade | None = None
+    groups: Mapping[Group, Conceded] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from ..records import ReportId
 
 ALL = "all"
+#: opens the name of the part of the gold that is in one language
+LANGUAGE = "language "
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def scores(verdicts: Iterable[Verdict]) -> dict[Slice, Score]:
     """The score of every field in all of the gold, per language and per kind of source, in order."""
     sums: dict[Slice, list[int]] = {}
     for verdict in verdicts:
-        for part in (ALL, f"language {verdict.language}", f"source {verdict.source}"):
+        for part in (ALL, f"{LANGUAGE}{verdict.language}", f"source {verdict.source}"):
             row = sums.setdefault(Slice(part, verdict.field), [0, 0, 0])
             row[0] += verdict.right
             row[1] += verdict.expected is not None
