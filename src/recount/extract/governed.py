@@ -28,6 +28,7 @@ from .grammar import (
 )
 from .harm_words import Trigger, own_number
 from .individuals import apposed, is_noun, set_apart
+from .kin_of_named import kin_behind
 from .quantified import Quantity
 from .sentence import Sentence
 from .toll_words import is_toll
@@ -125,7 +126,7 @@ def with_others(grammar: Grammar, trigger: Trigger, named: list[Quantity]) -> li
         return named
     kin = next((q for q in grammar.quantities if q.start >= named[-1].end), None)
     beside = kin is not None and _and_kin().fullmatch(grammar.text, named[-1].end, kin.start)
-    return _chained(grammar, trigger, named) if beside else named
+    return _chained(grammar, trigger, named) if beside else chained_to_named(grammar, trigger, named[-1])
 
 
 @cache
@@ -140,9 +141,10 @@ def _chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[
     text, quantities, triggers = grammar.text, grammar.quantities, grammar.triggers
     limit = min((t.start for t in triggers if t.start >= trigger.end), default=len(text))
     reached = found[-1].end if found else trigger.end
-    for people in (q for q in quantities if trigger.end <= q.start):
+    for people in (q for q in quantities if reached <= q.start):
         own = people.end <= limit or (not found and people.start < limit)
-        chained = chain().fullmatch(text, reached, people.start) if found else None
+        titled = bool(found) and _titled(text, found[-1], people)
+        chained = titled or chain().fullmatch(text, reached, people.start) if found else None
         if not own or not (chained if found else leads_to(grammar.sentence, trigger, reached, people)):
             break
         if not found and acts(text, people, quantities):
@@ -150,11 +152,33 @@ def _chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[
             continue
         if found and not people.people:
             break
+        if titled:
+            reached = people.end
+            continue
         if found and _passive_follows(text, people, triggers):
             break
         found += [] if found and apposed(text, found[-1], people) else [people]
         reached = people.end
     return found
+
+
+def chained_to_named(grammar: Grammar, trigger: Trigger, named: Quantity) -> list[Quantity]:
+    """One named behind a word of harm, and the kin chained to the name: "killed Amal Example and her sister"."""
+    behind = next((q for q in grammar.quantities if named.end <= q.start and q.people), None)
+    one = kin_behind(grammar.sentence, named, behind) if behind else None
+    if one is None or behind is None:
+        return [named]
+    before = [q for q in grammar.quantities if q.end <= behind.start]
+    limit = min((t.start for t in grammar.triggers if t.start >= trigger.end), default=len(grammar.text))
+    if behind.end > limit or any(named.end <= q.start and q.people for q in before):
+        return [named]
+    return [one, *_chained(grammar, trigger, [behind])]
+
+
+def _titled(text: str, one: Quantity, other: Quantity) -> bool:
+    """«زوجها الطبيب …»: the same person by a title, with the article of the language written onto it."""
+    gap = text[one.end : other.start]
+    return one.implied == other.implied == 1 and gap[:1] == " " and gap[1:] in syntax("article_onto")
 
 
 def _passive_follows(text: str, people: Quantity, triggers: Sequence[Trigger]) -> bool:
@@ -176,7 +200,7 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             continue  # "fired one shot"
         if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):
             continue  # "39 civilians from five families were killed" tells of civilians
-        if not found and set_apart(text, people, trigger.start):
+        if not found and (set_apart(text, people, trigger.start) or _companion(text, people, trigger.start)):
             continue
         reached = found[-1].start if found else trigger.start
         if not (_joined(text, people, reached) if found else _reaches(text, people.end, reached)):
@@ -193,6 +217,17 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             break
         found += [] if found and apposed(text, people, found[-1]) else [people]
     return _apposed(text, found[::-1], nearest_first)
+
+
+def _companion(text: str, people: Quantity, end: int) -> bool:
+    """ "The boy was out with his uncle when he was shot": with whom somebody was, and not who "he" is."""
+    before = text[max(0, people.start - _WITH) : people.people_start].split()[-2:]
+    beside = len(before) > 1 and before[0] in syntax("in_company") and before[1] in syntax("whose_kin")
+    return beside and not {*syntax("pronoun_one")}.isdisjoint(text[people.end : end].split())
+
+
+#: characters back over "together with his"
+_WITH = 16
 
 
 def _of_more(text: str, start: int, end: int) -> bool:
@@ -218,7 +253,12 @@ def _of_the_harm_before(text: str, floor: int, start: int) -> bool:
 
 
 def _joined(text: str, people: Quantity, reached: int) -> bool:
-    """True where people are chained to those after them, or parted from them by "including" and its like only."""
+    """True where people are chained to those after them, or parted from them by "including" and its like only.
+
+    "A man, whose sister was killed": whose kin the harmed are tells of nobody else who was.
+    """
+    if any(word in syntax("kin_of_whom") for word in text[people.end : reached].split()):
+        return False
     if chain().fullmatch(text, people.end, reached):
         return True
     gap = text[people.end : reached]

@@ -33,8 +33,13 @@ def chain() -> re.Pattern[str]:
     plain = r"(?:[^\W\d_']+[ ]?){0,2}"  # never alone: "7 people amogn them 5 children" are not twelve
     beside = rf"\s*(?:,[\s,]*(?:{joint}[\s,]*)?{plain}{joint}?|{joint}[\s,]*{plain}{joint}?|{plain}{joint})?[\s#]*"
     # a name under its title, or whose fighter somebody is
-    named = rf"\s(?:(?!{any_of('preposition')}\b|ب)[\u0620-\u064a]+(?:\s+|,\s+(?=و))){{1,4}}و(?:ال)?"
-    return re.compile(rf"{beside}|{named}|\s{words}{{1,6}}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}")
+    years = r"(?:\(\d{1,3}[^()\d]{0,12}\)\s*)?"
+    arabic = rf"(?:(?!{any_of('preposition')}\b|ب)[\u0620-\u064a]+(?:\s+|,\s+(?=و)))"
+    named = rf"\s{arabic}{{1,4}}{years}و(?:ال)?"
+    name = rf"(?:(?!{any_of('be')}\b)[^\s\d,.;()]+[ ,]+)"
+    age = r"(?:\d{1,2},?\s+|\(\d{1,2}\)\s*,?\s*)"
+    aged = rf"\s{name}{{1,3}}{age}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}"
+    return re.compile(rf"{beside}|{named}|{aged}|\s{words}{{1,6}}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}")
 
 
 @cache

@@ -37,6 +37,8 @@ def apposed(text: str, one: Quantity, other: Quantity) -> bool:
         apart = other.group in _KIN or (one.status is Status.COMBATANT) is not (other.status is Status.COMBATANT)
         if apart and is_arabic(text[other.start]):
             return False  # «شخص وابنه», «جندي ومدني»
+        if text[other.people_start : other.end].rsplit(maxsplit=1)[-1] in syntax("of_kin"):
+            return False  # "his niece and nephew"
         return one.group is None or other.group is None  # "her friend and classmate"
     if not gap.startswith(", "):
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from .. import codebook
 from ..records import Group
 from .grammar import any_of, syntax
 from .named import NAME
@@ -16,7 +17,8 @@ from .sentence import Sentence
 from .words import ActorWord, PeopleWord, SpeakerWord, TargetWord
 
 _KIN = frozenset((Group.CHILDREN, Group.WOMEN, Group.MEN))
-_AGED = r"(?:\s*\(\d{1,3}\)|\s*,\s*(?:aged\s+)?\d{1,3}\s*,?)?"
+_AGE = r"(?:\s*\(\d{1,3}\)|\s*,\s*(?:aged\s+)?\d{1,3}(?=[\s,])\s*,?)"
+_AGED = rf"{_AGE}?"
 #: characters back to a name with its age, and Arabic words that a name has at most
 _REACH, _LONGEST = 90, 5
 
@@ -50,11 +52,34 @@ def _latin(sentence: Sentence, first: Quantity, start: int) -> Quantity | None:
 
 @cache
 def _before_kin() -> re.Pattern[str]:
-    """A name right before "and her …", "and two of his …"."""
-    return re.compile(
-        rf"(?<!\w)(?P<name>{NAME}){_AGED}\s*,?\s*{any_of('connective')}\s+(?:[\w-]+\s+(?:of\s+)?)?"
-        rf"{any_of('whose_kin')}\s+(?:[\w-]+\s+)?(?=\w)"
-    )
+    """A name right before "and her …", "and two of his …", ", his …"; one word is a name with an age, or if given."""
+    given = "|".join(sorted(_given()))
+    name = rf"(?P<name>{NAME}|(?:{given})(?![\w'’-])|[A-Z][\w'’-]+(?={_AGE}))"
+    joint = rf"(?:\s*,?\s*{any_of('connective')}\s+(?:[\w-]+\s+(?:of\s+)?)?|\s*,\s*)"
+    return re.compile(rf"(?<!\w){name}{_AGED}{joint}{any_of('whose_kin')}\s+(?:[\w-]+\s+)?(?=\w)")
+
+
+@cache
+def _given() -> frozenset[str]:
+    """Given names in Latin letters, as the code book lists them."""
+    table = codebook.table("given_names")
+    return frozenset(re.escape(name) for sex in ("male", "female", "both") for name in table[sex] if name.isascii())
+
+
+def kin_behind(sentence: Sentence, named: Quantity, people: Quantity) -> Quantity | None:
+    """One who is named, as far as the words reach that the kin behind stand beside; None where none stands there."""
+    whose = "'" in sentence.text[people.start : people.end]  # ", his neighbour's daughter" is the same person
+    if named.implied != 1 or people.group not in _KIN or whose:
+        return None
+    led = _to_kin().fullmatch(sentence.text, named.end, people.start)
+    return named._replace(people=(PeopleWord(1),)) if led else None
+
+
+@cache
+def _to_kin() -> re.Pattern[str]:
+    """ "and his ", ", 40, his pregnant "."""
+    joint = rf"(?:\s*,?\s*{any_of('connective')}\s+|\s*,\s*)"
+    return re.compile(rf"{_AGED}{joint}(?:{any_of('whose_kin')}\s+(?:[^\W\d]+\s+)?)")
 
 
 def _arabic(sentence: Sentence, first: Quantity, start: int) -> Quantity | None:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..records import Group, Status
+from .aged import with_age_behind
 from .grammar import any_of, belongs, joined_on, number_to_people, one, out_of, out_of_them, passive, syntax
 from .keyed import KeyedPattern
 from .numbers import NumberMention
@@ -74,7 +75,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
         if not (_speaks(sentence, m) or _names_age(sentence, m) or _of_body(text, m))
     )  # fmt: skip
     told = (with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told)
-    people = [with_years(sentence, m) for m in told]
+    people = [with_age_behind(sentence, with_years(sentence, m)) for m in told]
     barriers: list[Barrier] = [*sentence.of(HarmWord), *sentence.of(SmallWord)]
     found: list[Quantity] = []
     used: set[int] = set()
@@ -94,7 +95,10 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
             found.append(head._replace(start=min(number.start, head.start), number=number, implied=None))
         else:
             found.append(head._replace(implied=_TWO if _is_dual(sentence, head) else _implied(text, head)))
-    bare = (n for n in numbers if n.start not in used and not _ARABIC_ONE.search(text, max(0, n.start - 20), n.end))
+    ages = {n.start for n in numbers for m in people if m.start < n.start < m.end}
+    bare = (
+        n for n in numbers if n.start not in used | ages and not _ARABIC_ONE.search(text, max(0, n.start - 20), n.end)
+    )
     found.extend(Quantity(n.start, n.end, n, (), n.end) for n in bare)
     return sorted(found, key=lambda q: q.start)
 

@@ -1,0 +1,85 @@
+"""Ages told behind people: "a boy, 7, and his sister (4)", "brothers aged 9 and 14", «طفلة (7 سنوات)».
+
+The age is a part of the words for the people, so that it parts nobody from those listed with them; and it says who is a
+child better than the word for their kin does: a sister of four is no woman.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from ..records import Group, Status
+from .grammar import any_of
+from .sentence import Sentence
+from .syntax_words import subject_pattern
+from .words import Mention, PeopleWord
+
+_ADULT, _OLDEST = 18, 115
+_BY_KIN = (Group.WOMEN, Group.MEN)
+_DIGIT = re.compile(r"\d")
+#: characters behind a word for people within which its age stands, with a name between
+_REACH = 70
+
+
+def with_age_behind(sentence: Sentence, people: Mention[PeopleWord]) -> Mention[PeopleWord]:
+    """The word for people with the age behind it, if there is one, and as children where the age says so."""
+    text, word = sentence.text, people.word
+    if word.collective or _DIGIT.search(text, people.end, people.end + _REACH) is None:
+        return people
+    if word.number != 1:
+        found = _several().match(text, people.end)
+        return _of_ages(people, found.end(), _numbers(found[0])) if found and word.number is None else people
+    if found := _one().match(text, people.end):
+        return _of_ages(people, found.end(), _numbers(found[0]))
+    named = _name().match(sentence.folded.cased, people.end)
+    found = _one().match(text, named.end()) if named else None
+    if found and any(people.end < m.start < found.start() for m in sentence.of(PeopleWord)):
+        return people  # «امرأة وطفلتها (12 عاما)»: the age of the other
+    return _of_ages(people, people.end, _numbers(found[0])) if found else people
+
+
+def _of_ages(people: Mention[PeopleWord], end: int, ages: list[int]) -> Mention[PeopleWord]:
+    if not ages or max(ages) > _OLDEST:
+        return people
+    word = people.word
+    if word.group in _BY_KIN and word.status is not Status.COMBATANT:
+        young = [age < _ADULT for age in ages]
+        group = Group.CHILDREN if all(young) else None if any(young) else word.group
+        word = replace(word, group=group)
+    return people._replace(end=end, word=word)
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", text)]
+
+
+def _years() -> str:
+    return rf"(?:[\s-]*(?:{subject_pattern('persons', 'years')})(?:\s+old)?)"
+
+
+@cache
+def _one() -> re.Pattern[str]:
+    """ ", 7," "(7)", "(7 سنوات)", "aged 7": nothing goes on behind a number between commas that it could count."""
+    aged = rf"(?:{subject_pattern('persons', 'age_after')}\s+)"
+    brackets = rf"\s*\(\s*{aged}?\d{{1,3}}{_years()}?\s*\)"
+    apart = rf"\s*,\s*{aged}?\d{{1,3}}{_years()}?(?=\s*(?:[,.;)]|$)|\s+(?:{any_of('connective')}|{any_of('be')})\s)"
+    told = rf"\s*,?\s+{aged}\d{{1,3}}{_years()}?(?!\w)"
+    return re.compile(rf"{brackets}|{apart}|{told}")
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """ "aged 9 and 14", "(4, 6 and 9)"."""
+    joint = rf"(?:\s*,\s*(?:{any_of('connective')}\s+)?|\s+{any_of('connective')}\s*)"
+    ages = rf"\d{{1,2}}(?:{joint}\d{{1,2}})+{_years()}?"
+    aged = rf"(?:{subject_pattern('persons', 'age_after')}\s+)"
+    return re.compile(rf"\s*,?\s+{aged}(?:{any_of('between_ages')}\s+)?{ages}(?!\w)|\s*\(\s*{aged}?{ages}\s*\)")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """A name behind a word for one person: words with capitals, or up to four Arabic words."""
+    arabic = rf"(?:\s+(?!{any_of('preposition')}\s)[\u0620-\u064a]{{2,}}){{1,4}}(?=\s*\()"
+    return re.compile(rf"(?:\s+[A-Z][\w'’-]+){{1,3}}|{arabic}")
