@@ -6,7 +6,7 @@ import pytest
 
 from recount.publish import Period
 from recount.publish.record import PublicCount, PublicTime
-from recount.records import Harm, Range, Status, TimePrecision
+from recount.records import Harm, Range, Status, TimePrecision, Undivided
 from recount_site.public.phrases import Phrases
 
 DAYS = "on one of the days from 3 March 2031 to 5 March 2031"
@@ -87,3 +87,9 @@ def test_a_date_is_no_more_exact_than_it_is_known(start, end, precision, words):
 
 def test_arabic_months_bear_both_their_names():
     assert ARABIC.day(date(2031, 3, 3)) == "3 آذار/مارس 2031"
+
+
+def test_one_number_for_killed_and_injured_is_said_to_be_that_of_both() -> None:
+    both = PublicCount(Harm.KILLED, Status.UNKNOWN, None, None, None, False, False, undivided=Undivided(12, 12))
+    assert ENGLISH.stated(both) == "12 killed or injured, not divided"
+    assert "بين قتيل وجريح بلا تفصيل" in ARABIC.stated(both)
