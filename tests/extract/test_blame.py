@@ -42,9 +42,18 @@ ARABIC = [
     # it says itself that it did
     ("أعلنت القيادة المركزية الأمريكية مقتل قيادي خلال عملية نفذتها قواتها في مدينة الباب", ["us_led_coalition"]),
     ("القيادة المركزية الأمريكية تعلن اغتيال رجلين في إدلب", ["us_led_coalition"]),
+    # a government's force under the government's own name
+    ("غارة للحكومة السورية تقتل ستة مدنيين في منبج", ["syrian_government"]),
+    ("قصفت مدفعية الحكومة السورية سوقاً في منبج وقتل ستة مدنيين", ["syrian_government"]),
+    ("قتل ستة مدنيين بغارات الطيران الحكومي على ريف إدلب", ["syrian_government"]),
+    ("غارات الحكومة التركية قتلت ستة مدنيين في عفرين", ["turkey"]),
     ("تبنى تنظيم الدولة هجوماً قتل فيه ثلاثة رجال في البصيرة", ["islamic_state"]),
 ]  # fmt: skip
 NOT_ARABIC = [
+    ("أدانت الحكومة السورية الغارة على منبج التي قتلت ستة مدنيين", []),
+    ("روسيا تدين الغارة التركية على منبج التي قتلت ستة مدنيين", ["turkey"]),
+    ("قالت الحكومة السورية إن غارة على منبج قتلت ستة مدنيين", []),
+    ("قصف استهدف مبنى حكومياً في حلب وقتل ستة مدنيين", []),
     ("تعرضت القرية لغارات جوية روسية ومقتل رجل", ["russia"]),
     ("قصف تنظيم الدولة نقاطاً تابعة لقوات النظام في أورم ومقتل رجل", ["islamic_state"]),
     (
@@ -88,9 +97,21 @@ ENGLISH = [
     ("A rocket launched from regime-held areas killed a boy in Idlib.", ["syrian_government"]),
     ("Two men were shot dead by Turkish border guards near Exampleton.", ["turkey"]),
     ("Four civilians were injured by the artillery fire of the Turkish military and its proxies.", ["turkey"]),
+    ("A Syrian government airstrike killed six civilians in Exampleton.", ["syrian_government"]),
+    ("Syrian government artillery shelled a market in Exampleton, killing six civilians.", ["syrian_government"]),
+    ("An airstrike by the Syrian government killed six civilians.", ["syrian_government"]),
+    ("A government airstrike on a village in Idlib killed six civilians.", ["syrian_government"]),
+    ("Six civilians were killed in Turkish government shelling on Exampleton.", ["turkey"]),
     ("A blast in Exampleton killed two people and the Islamic State claimed responsibility.", ["islamic_state"]),
 ]
 NOT_ENGLISH = [
+    ("The Syrian government condemned an airstrike that killed six civilians.", []),
+    ("Russia condemned an Israeli airstrike that killed six civilians.", ["israel"]),
+    ("An airstrike hit a Syrian government hospital, killing six civilians.", []),
+    ("Lebanese government artillery shelled a camp near Syria, killing six people.", []),
+    ("A government airstrike on a village in Exampleton killed six civilians.", []),
+    ("Syrian government troops were hit by shelling that killed six civilians.", []),
+    ("The Israeli government ordered strikes on Damascus that killed six civilians.", []),
     ("Two people were killed when the school was hit; Israeli forces declared the strike.", ["israel"]),
     ("None of the sources attributed the strike that killed two people to the Syrian army.", []),
     ("Ten rockets targeted coalition forces at the base and injured two people.", []),

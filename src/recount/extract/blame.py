@@ -86,7 +86,7 @@ def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
     sentence = acts.sentence
     if _attacked(acts, actor) or _accuses(sentence, actor) or _defends(sentence, actor) or _flies(sentence, actor):
         return True
-    if _backs(sentence, actor):
+    if _backs(sentence, actor) or _judges(sentence, actor):
         return True
     return holds(sentence, actor) and not fired_from_theirs(acts, actor)
 
@@ -126,6 +126,16 @@ def _accuses(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     if not verb or verb[0] not in written("accuser_follows"):
         return False
     return any(0 < other.start - actor.end <= WORD_REACH for other in sentence.of(ActorWord))
+
+
+def _judges(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """ "The army condemned a strike", «أدانت الحكومة الغارة»: what the party judges is another's deed."""
+    text, verbs = sentence.text, syntax("judges_act")
+    before = text[max(0, actor.start - WORD_REACH) : actor.start].split()[-1:]
+    if before and not before[0].isascii() and before[0].lstrip("و") in verbs:
+        return True
+    behind = text[actor.end : min(sentence.span.end, actor.end + WORD_REACH)].split()[:1]
+    return bool(behind) and behind[0] in verbs
 
 
 def _beside_it(sentence: Sentence, actor: Mention[ActorWord]) -> bool:

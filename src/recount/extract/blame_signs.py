@@ -47,10 +47,17 @@ def _does(acts: Acts, actor: _Actor) -> bool:
         reach.fullmatch(acts.sentence.text, start, act.start)
         and _is_its_own(acts, actor, start, act.start)
         and (not act.weapon or _wields(acts, actor, act))
+        and not _is_passive(acts, start, act)
         for start in starts
         for act in acts.told
         if act.start >= start
     )
+
+
+def _is_passive(acts: Acts, start: int, act: Act) -> bool:
+    """ "Government troops were hit by shelling": what was done to them is not their act."""
+    words = acts.between(start, act.start)
+    return bool(words) and words[-1] in syntax("be") and not acts.sentence.text[act.start : act.end].endswith("ing")
 
 
 def _wields(acts: Acts, actor: _Actor, weapon: Act) -> bool:
@@ -66,7 +73,7 @@ def _is_its_own(acts: Acts, actor: _Actor, start: int, end: int) -> bool:
     """False for "an officer of the army was killed by a strike", "the army said a strike …": an act of others."""
     if not {*acts.between(start, end)}.isdisjoint(syntax("brought_about")) or _among_the_hit(acts, actor, end):
         return False
-    if acts.names_another(start, end):
+    if acts.names_another(start, end) or not {*acts.between(start, end)[:1]}.isdisjoint(syntax("reported_that")):
         return False
     kinds = (TargetWord, HarmWord, SpeechWord)
     return not any(start <= m.start < end for kind in kinds for m in acts.sentence.of(kind))

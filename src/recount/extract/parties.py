@@ -28,7 +28,14 @@ def named(sentence: Sentence) -> list[Mention[ActorWord]]:
         else:
             found.append(actor)
     found = [m for m in found if not m.word.nameless or not _called_so(sentence.folded.text, m.word.id)]
-    return [_with_its_force(sentence, m) for m in found if not _is_pronoun(sentence, m)]
+    found = [m for m in found if not _is_pronoun(sentence, m) and not (m.word.near and _of_another(sentence, m))]
+    return [_with_its_force(sentence, m) for m in found]
+
+
+def _of_another(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """ "Iraqi government forces": what many a country has is another's behind the adjective of its nation."""
+    before = sentence.text[max(sentence.span.start, actor.start - _FORCE) : actor.start].split()[-1:]
+    return bool(before) and before[0] in syntax("nation_before")
 
 
 def _with_its_force(sentence: Sentence, actor: Mention[ActorWord]) -> Mention[ActorWord]:
