@@ -27,7 +27,7 @@ class Account:
     most; `whole` is true where the parts are an enumeration of everybody and not only a subgroup. `word` is the number
     word that was read, None for a bare plural. `beside` are further claims of a list, whose people
     add up with these; `listed` is true where they are told of one by one. `less` is how many fighters were taken
-    from the total that is stated.
+    from the total that is stated; `together` are the places of all of which it is told at once, if it is.
     """
 
     claim: Claim
@@ -41,6 +41,7 @@ class Account:
     beside: tuple[Claim, ...] = ()
     listed: bool = False
     less: int = 0
+    together: tuple[str, ...] = ()
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -66,8 +67,12 @@ def account_of(
     Those who died of wounds some time later are some of the dead, and their number is no toll of all.
     """
     mine = tuple(c for c in counts if c.status in statuses)
-    if not mine:
-        return None
+    account = _account(claim, mine, counts, policy) if mine else None
+    places = next((c.together for c in mine if c.together), ())
+    return replace(account, together=places) if account and places else account
+
+
+def _account(claim: Claim, mine: Sequence[Count], counts: Sequence[Count], policy: RangePolicy) -> Account | None:
     totals = tuple(c for c in mine if not c.part_of_total and _numbered(c) and c.of_wounds is None)
     numbered = tuple(c for c in totals if c.group is None) or tuple(c for c in totals if c.group in policy.whole_groups)
     if numbered:

@@ -17,6 +17,7 @@ from .outcomes import Died, died_since
 from .revised import found_so_far, taken_back
 from .rules import RangePolicy
 from .speakers import ASSERTING, are_accounts, speaks_for_party
+from .together import told_together
 from .wider import wider
 
 Accounts = tuple[Account, ...]
@@ -96,6 +97,8 @@ class Hearing:
             ):
                 aside += [Aside(rule, *old)] if old.accounts else []
                 in_force = tuple(a for a in in_force if a not in old.accounts)
+        in_force, shown, because = told_together(in_force, self.policy)
+        aside += [Aside("told_together", shown, because)] if shown else []
         if harm is Harm.INJURED and group is None:
             since = died_since(in_force, told)
             aside += self._died(since) if since.overtaken else []

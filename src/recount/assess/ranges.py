@@ -11,7 +11,7 @@ from .accounts import Account, Bears
 from .actors import folded
 from .bounds import Accounts, Standing
 from .rules import RangePolicy
-from .wording import reason, voice
+from .wording import all_of, reason, voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ class End:
             "field": field.label,
             "span": first.span,
             "less": first.less,
+            "places": all_of(policy.sentences, first.together),
         }
         facts |= _as_read(first, policy)
         claims = [claim for a in self.accounts for claim in a.claims]
@@ -83,7 +84,7 @@ def toll(field: Field, accounts: Standing, origins: dict[ReportId, Origin], poli
         return Toll(None, shown)
     if low is not None and high.number < low.number:
         high = End(low.number, _HIGH_OF[low.rule], (*low.accounts, *high.accounts))
-    best = None if low is None and high.rule == _TOGETHER else _best(accounts, low, high, origins, policy)
+    best = None if low is None and high.rule in _SHARED else _best(accounts, low, high, origins, policy)
     ends = [e.explained(part, field, policy) for part, e in (("low", low), ("high", high), ("best", best)) if e]
     beside = low.lower(field, policy) if low else ()
     parts = _parts_above(field, accounts, high.number, policy)
@@ -96,6 +97,8 @@ _BEST_OF = {"enumerated_low": "best_inferred", "vague_low": "best_inferred", "to
 _HIGH_OF = {"enumerated_low": "enumerated_high", "vague_low": "vague_high", "together_low": "together_high"}
 #: the rule of a highest end that is the number of killed and injured together, of which nobody says how many were which
 _TOGETHER = "together_high"
+#: that, or the number of the people of several places, of which nobody says how many were at which
+_SHARED = (_TOGETHER, "places_high")
 
 
 def _low(accounts: Standing) -> End | None:
@@ -194,6 +197,8 @@ def _most(accounts: Sequence[Account], rule: str) -> End | None:
         return None
     number = max(a.top for a in accounts)
     bearing = tuple(a for a in accounts if a.top == number)
+    if all(a.together for a in bearing):
+        return End(number, "places_high", bearing)
     is_open = all(a.high is None for a in bearing)
     return End(number, _OPEN.get(rule, rule) if is_open else rule, bearing)
 
@@ -259,6 +264,8 @@ def _shown(field: Field, accounts: Standing, policy: RangePolicy) -> tuple[Reaso
             [a.claim for a in (*aside.accounts, *aside.because)],
             span=aside.accounts[0].span,
             count=len(aside.accounts),
+            number=aside.accounts[0].top,
+            places=all_of(policy.sentences, aside.accounts[0].together),
             because=voice(aside.because[0].claim, aside.because[0].span) if aside.because else "",
         )
         for aside in accounts.aside

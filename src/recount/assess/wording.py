@@ -49,6 +49,11 @@ def and_others(sentences: Sentences, count: int) -> str:
     return sentences.word("and_others").format(count=count) if count > 0 else ""
 
 
+def all_of(sentences: Sentences, names: Sequence[str]) -> str:
+    """ "A and B and C"."""
+    return sentences.word("and_last").join(names)
+
+
 def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Claims in the one order in which everything here takes them, each once."""
     unique = {claim.claim_id: claim for claim in claims}

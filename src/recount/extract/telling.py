@@ -30,6 +30,7 @@ from .raised import with_raised
 from .revised import reviser, with_revised
 from .speakers import Attribution
 from .tallies import is_tally, totals
+from .told_together import with_told_together
 from .words import HarmWord
 
 
@@ -70,7 +71,7 @@ def _heard(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
     parted = by_place(told.sentence, told.figures, scene.places, new)
     parted = [*_at_own_places(told, scene, parted), *_of_another_clause(told, zeros, parted)]
-    return Heard(parted, summed, speaker, summing, told)
+    return Heard(with_told_together(told.sentence, scene.places, parted), summed, speaker, summing, told)
 
 
 def _of_another_clause(told: Told, zeros: Zeros, drafts: Sequence[Draft]) -> list[Draft]:

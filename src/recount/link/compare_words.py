@@ -63,7 +63,9 @@ def _figures_differ(a: Telling, b: Telling) -> bool:
 
 def _tolls(telling: Telling) -> frozenset[tuple[Harm, int | None, int | None]]:
     counts = (count for claim in telling.claims for count in claim.counts)
-    return frozenset((c.harm, c.low, c.high) for c in counts if c.low is not None and not c.part_of_total)
+    return frozenset(
+        (c.harm, c.low, c.high) for c in counts if c.low is not None and not (c.part_of_total or c.together)
+    )
 
 
 def compare_languages(a: Telling, b: Telling, body: Corpus) -> Finding | None:

@@ -140,6 +140,7 @@ def numbers(claim: Claim, harm: Harm) -> frozenset[int]:
         if count.harm is harm
         and not count.part_of_total
         and count.of_wounds is None
+        and not count.together
         and count.low
         and count.low == count.high
     )

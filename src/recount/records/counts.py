@@ -76,6 +76,7 @@ class Count:
     9"), which is no number of this claim. `found` marks bodies recovered or identified so far, which are no toll of
     all. `undivided` is there, and `low` and `high` are None, where the words give one number for this harm and another
     together: the count of the other harm beside it bears the same.
+    `together` names the places of which the number is told at once ("14 in A and B"): it is the toll of none alone.
     """
 
     harm: Harm
@@ -95,6 +96,7 @@ class Count:
     revises: Revised | None = None
     found: bool = False
     undivided: Undivided | None = None
+    together: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

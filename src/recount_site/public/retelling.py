@@ -303,6 +303,7 @@ _WAYS: Mapping[str, Callable[[str, Phrases], str]] = {
     "number": _number,
     "days": _days,
     "place": _place,
+    "places": _place,
     "role": lambda value, phrases: phrases.term("role", value),
     "reason": _reason,
     "word": _word,
