@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..records import Claimant, ClaimKind, Span, TimePrecision, Where
+from .all_were import with_status_of_all
 from .apart import Apart, Portion, place_behind, told_apart
 from .beyond import reported
 from .casualties import find_figures
@@ -149,7 +150,7 @@ def _figures(told: Told, quantities: Sequence[Quantity], places: Sequence[PlaceM
     figures: tuple[Figure, ...] = ()
     if _harmful(told):
         figures = with_made_up(sentence, reported(sentence, find_figures(sentence, quantities)), quantities)
-        figures = with_outlived(sentence, figures, told.numbers)
+        figures = with_outlived(sentence, with_status_of_all(sentence, figures), told.numbers)
     figures = with_nobody(sentence, with_revised(sentence, figures, quantities))
     return figures or (() if spared(sentence, places) else only_damage(sentence))
 
