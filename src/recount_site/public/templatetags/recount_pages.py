@@ -10,7 +10,7 @@ from django.template.context import Context
 
 from recount.publish import ChangeKind, IncidentChange, Meaning, Period, ReleaseChanges, Residual
 from recount.publish.public_words import Party, Passage, Segment
-from recount.publish.record import PublicClaim, PublicControl, PublicCount, PublicPlace, PublicTime
+from recount.publish.record import PublicClaim, PublicControl, PublicCount, PublicIncident, PublicPlace, PublicTime
 from recount.records import ClaimKind, Conceded, Range
 
 from ..change_words import field_words, value_words
@@ -21,6 +21,8 @@ from ..timeline import Mark
 
 register = template.Library()
 
+#: rules of a highest end above which nobody says how many more there were
+OPEN_ENDS = frozenset({"open_end", "vague_open"})
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -48,6 +50,16 @@ def term(context: Context, section: str, value: str | None) -> str:
 @register.simple_tag(takes_context=True, name="range")
 def range_words(context: Context, found: Range | Conceded | None) -> str:
     """A range in words."""
+    return _phrases(context).range(found)
+
+
+@register.simple_tag(takes_context=True)
+def toll(context: Context, incident: PublicIncident, field: str) -> str:
+    """The range of one field of an incident in words; a lone number that nobody bounds from above is a least one."""
+    found: Range | None = getattr(incident, field)
+    is_open = any(reason.field == f"{field}.high" and reason.rule in OPEN_ENDS for reason in incident.reasons)
+    if found is not None and is_open and found.low == found.high:
+        return _phrases(context).ends(found.low, None)
     return _phrases(context).range(found)
 
 
