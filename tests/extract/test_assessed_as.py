@@ -40,3 +40,26 @@ def test_other_words_of_assessing_take_no_position(text: str) -> None:
 def test_a_verb_of_assessing_does_not_hide_who_found_no_evidence() -> None:
     (found,) = positions("The Coalition found no evidence that civilians were killed in Saraqib.")
     assert found.claimant.name == "The Coalition" and found.stance is Stance.NOT_CORROBORATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Coalition assessed the allegation in Saraqib as non-credible: there is insufficient information.",
+        "The Coalition deemed the report from Saraqib not credible, as not enough information was given to assess it.",
+        "The Coalition found the claim to be non-credible for lack of information on the place in Saraqib.",
+    ],
+)
+def test_a_verdict_with_its_reason_behind_it_is_that_there_is_too_little_information(text: str) -> None:
+    assert [claim.stance for claim in positions(text)] == [Stance.INSUFFICIENT_INFORMATION]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Coalition assessed the report from Saraqib as non-credible: no coalition strikes were conducted there.",
+        "The Coalition assessed the report from Saraqib as non-credible after a review of the available information.",
+    ],
+)
+def test_a_verdict_for_another_reason_stays_uncorroborated(text: str) -> None:
+    assert {claim.stance for claim in positions(text)} == {Stance.NOT_CORROBORATED}

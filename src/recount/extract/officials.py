@@ -147,10 +147,20 @@ def _object_at(sentence: Sentence, mention: Mention[StanceWord]) -> tuple[int, A
 def _turned(sentence: Sentence, mention: Mention[StanceWord]) -> Mention[StanceWord]:
     """ "Acknowledged that no civilians were killed", "confirmed it had not struck": what is negated is denied."""
     word, found = mention.word, _object_at(sentence, mention)
+    if (word.stance, word.about) == (Stance.NOT_CORROBORATED, About.HARM):
+        return _with_its_reason(sentence, mention)
     if not word.needs_event or word.stance is not Stance.ACCEPTS or found is None:
         return mention
     negated = any(_few_between(sentence.text, m.end, found[0]) for m in _negations(sentence, mention.end))
     return mention._replace(word=replace(word, stance=Stance.DENIES)) if negated else mention
+
+
+def _with_its_reason(sentence: Sentence, verdict: Mention[StanceWord]) -> Mention[StanceWord]:
+    """ "Assessed as non-credible: there is insufficient information": a verdict with the reason behind it is that."""
+    later = [m.word.stance for m in sentence.of(StanceWord) if m.start >= verdict.end]
+    if Stance.INSUFFICIENT_INFORMATION not in later or Stance.NOT_CORROBORATED in later:
+        return verdict
+    return verdict._replace(word=replace(verdict.word, stance=Stance.INSUFFICIENT_INFORMATION))
 
 
 def _negations(sentence: Sentence, start: int) -> list[Mention[SmallWord]]:
