@@ -106,6 +106,12 @@ def test_a_denial_in_a_partys_own_publication_discloses_nothing_either(text, pub
     assert ClaimKind.DISCLOSURE not in {claim.kind for claim in claims_of(text, publisher)}
 
 
+def test_a_strike_that_denied_the_enemy_access_is_disclosed():
+    text = "Near Hajin, one strike destroyed a bridge and denied ISIS access to terrain."
+    told = [claim for claim in claims_of(text, "CJTF-OIR") if claim.kind is ClaimKind.DISCLOSURE]
+    assert [claim.event.strikes for claim in told if claim.event] == [1]
+
+
 def test_a_party_that_tells_of_a_strike_and_looks_into_reports_of_harm_still_discloses_it():
     text = "The US-led coalition said it conducted an airstrike near Hajin on 14 November and is assessing the report."
     assert ClaimKind.DISCLOSURE in {claim.kind for claim in claims_of(text)}

@@ -105,8 +105,8 @@ def compose(told: Told, so_far: Context) -> Drafted:
     positions = find_positions(told.sentence, voices, told.figures)
     drafts = [_position(told, position, event) for position in positions]
     judged = [p for p in positions if p.stance is not Stance.CANNOT_VERIFY]
-    denied = any(position.stance is Stance.DENIES for position in judged)
-    if disclosure := _disclosure(told, said, event, denied=denied):
+    denied = min((p.start for p in judged if p.stance is Stance.DENIES), default=told.sentence.span.end)
+    if disclosure := _disclosure(told, said, event, denied):
         drafts.append(disclosure)
     elif not any(_speaks_of_harm(told, p) for p in judged):
         drafts += _harms(told, positions, said, event) or ([] if judged else _acts(told, positions, said, event))
@@ -138,20 +138,27 @@ def _position(told: Told, position: Position, event: Event | None) -> Draft:
     )  # fmt: skip
 
 
-def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None, *, denied: bool) -> Draft | None:
-    """A strike log's line; or, in a news text, a belligerent that is said to have disclosed strikes it did not deny."""
+def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None, denied: int) -> Draft | None:
+    """A strike log's line; or, in a news text, a belligerent that is said to have disclosed strikes.
+
+    What is named behind a denial, which begins at `denied`, is denied; "a strike denied the enemy access" is before it.
+    """
     if is_official(told.report.source_type, told.publisher):
         counted = find_strikes(told.sentence, told.numbers)
-        if counted is None or (told.figures and counted.strikes is None) or (denied and counted.strikes):
+        if (
+            counted is None
+            or (told.figures and counted.strikes is None)
+            or (counted.strikes and denied < counted.span.start)
+        ):
             return None
         made = replace(event or Event(type=EventType.AIRSTRIKE), strikes=counted.strikes)
         stance = Stance.NOT_CORROBORATED if counted.strikes == 0 else Stance.ASSERTS
         return Draft(ClaimKind.DISCLOSURE, counted.span.start, counted.span.end, told.publisher, None, told.setting,
                      made, find_belligerents(told.sentence), stance=stance, confidence=_CERTAIN)  # fmt: skip
-    if denied or not said or not told.sentence.has(EventWord):
+    if not said or not told.sentence.has(EventWord):
         return None
     span = disclosed_in_news(told.sentence)
-    if span is None or not speaks(told.sentence, span.start):
+    if span is None or denied < span.start or not speaks(told.sentence, span.start):
         return None
     speaker = next((a for a in said if a.claimant.span and not a.claimant.anonymous), None)
     if speaker is None or not is_official(None, speaker.claimant):
