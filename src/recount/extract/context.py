@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..records import Claimant, Harm, PlacePrecision, Span, Target, TimePrecision, When, Where
+from ..records import Claimant, Harm, PlacePrecision, Relation, Span, Target, TimePrecision, When, Where
 from .dates import DateMention
 from .deaths import Death, find_deaths
 from .events import brought_to
@@ -127,6 +127,7 @@ def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where:
                 _names_building(sentence, p),
                 _rank(p.where) > _COARSE,
                 _names_province(sentence, p),
+                _locates(sentence, p, places),
                 _near(p.where),
                 p.start,
             ),
@@ -156,6 +157,19 @@ def _names_province(sentence: Sentence, place: PlaceMention) -> bool:
     text, start, end = sentence.text, place.start, place.end
     before, after = text[max(0, start - _BESIDE_NAME) : start].split()[-1:], text[end : end + _BESIDE_NAME].split()[:1]
     return not any(said_by(word).kind is PlacePrecision.CITY for word in (*before, *after))
+
+
+def _locates(sentence: Sentence, place: PlaceMention, places: Sequence[PlaceMention]) -> bool:
+    """ "Around the town of X, north of Y", «محيط بلدة … شمال …»: the second tells where the first lies."""
+    if place.relation is not Relation.DIRECTION:
+        return False
+    ahead = [p for p in places if p.end <= place.start and _rank(p.where) <= _FINENESS[PlacePrecision.TOWN]]
+    gap = sentence.text[ahead[-1].end : place.start] if ahead else "."
+    return len(gap.split()) <= _SIDE and not set(".;:") & set(gap) and " and " not in gap
+
+
+#: words between a place and the one that it lies beside: ", in the north of the city of"
+_SIDE = 3
 
 
 def _is_area(place: PlaceMention) -> bool:
