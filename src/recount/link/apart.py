@@ -22,7 +22,6 @@ from .told import target_of
 WHY = {
     "days_apart": "their days are too far apart",
     "places_apart": "their places are different",
-    "other_place_and_day": "their places and days are different",
     "other_type": "their kinds of event cannot be one",
     "other_target": "other objects were hit",
 }
@@ -89,7 +88,6 @@ def _at_place(claim: Claim, telling: Telling) -> bool:
 _SHOWS: Mapping[str, Callable[[Claim, Telling], bool]] = {
     "days_apart": _on_day,
     "places_apart": _at_place,
-    "other_place_and_day": lambda claim, telling: _at_place(claim, telling) or _on_day(claim, telling),
     "other_type": lambda claim, telling: bool(claim.event and claim.event.type in telling.types),
     "other_target": lambda claim, telling: target_of(claim) in telling.targets,
 }

@@ -28,10 +28,10 @@ def compare_places(a: Telling, b: Telling, body: Corpus) -> Finding:
     found = between(mine, theirs) if mine and theirs else _UNKNOWN
     if mine and theirs and found.relation in _ONE_NAME:
         return _one_name(mine, theirs, found, body)
-    if found.relation is Relation.APART and _says_both(a) and _says_both(b) and _on_other_days(a, b):
-        return Finding("other_place_and_day", (), (_Names(mine, theirs, found),), veto=True)
-    none_there = found.relation is Relation.APART and (a.tells_of_none or b.tells_of_none)
-    if not none_there and (mentioned := _mentioned(a, b, found, body)):
+    apart = found.relation is Relation.APART
+    another = apart and _says_both(a) and _says_both(b) and _on_other_days(a, b)
+    none_there = apart and (a.tells_of_none or b.tells_of_none)
+    if not (another or none_there) and (mentioned := _mentioned(a, b, found, body)):
         return mentioned
     values = (_Names(mine, theirs, found),)
     if found.relation is Relation.APART:

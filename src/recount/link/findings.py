@@ -26,7 +26,6 @@ SENTENCES = {
     "place_untold": "one of them names no place",
     "places_untold": "neither names a place",
     "places_apart": "{} are different places",
-    "other_place_and_day": "{} are different places, on different days",
     "same_day": "both tell of {}",
     "same_days": "{} and {} overlap",
     "same_stretch": "{} and {} overlap",
