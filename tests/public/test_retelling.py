@@ -17,6 +17,7 @@ FACTS = {
     "voice": 'two residents, "at least 12 were killed; more are missing"',
     "others": " (and 2 more)",
     "origins": "3",
+    "places": "Example and Bir Zayn",
     "because": 'Example Wire, "12 dead"',
     "presumed": "4",
     "stated": "15",

@@ -44,8 +44,9 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
             for actor in able:
                 blamed.setdefault(actor.word.id, _mention(acts, actor, together))
     for holder in charged:
-        if not any(holder.id == one.id for one in blamed.values()):
-            blamed[holder.id or sentence.text[holder.start : holder.end]] = _charged(sentence, holder)
+        told = _charged(sentence, holder)
+        if not any(told.id == one.id or told.span == one.span for one in blamed.values()):
+            blamed[told.id or told.stated] = told
     return tuple(blamed.values())
 
 
