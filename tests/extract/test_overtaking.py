@@ -54,6 +54,7 @@ def test_other_numbers_take_the_place_of_nothing(text: str) -> None:
     [
         "Rescuers pulled 12 bodies from the rubble in Hajin.",
         "In Hajin 12 bodies have been identified.",
+        "Update: 12 bodies have been identified in Hajin.",
         "The bodies of 12 civilians were recovered in Hajin.",
         "انتشلت فرق الدفاع المدني 12 جثة من تحت الأنقاض في هجين",
         "تم التعرف على هوية 12 جثة بعد القصف على هجين",

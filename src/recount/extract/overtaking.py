@@ -31,9 +31,10 @@ def _marked(sentence: Sentence, figure: Figure) -> Figure:
     number = figure.people.number
     if number is None or figure.part or figure.negated or figure.harm not in (Harm.KILLED, Harm.INJURED):
         return figure
-    if figure.revises is None and (said := _revises(sentence, number)) is not None:
-        return figure._replace(revises=said)
-    return figure._replace(found=True) if _of_bodies_found(sentence, figure, number) else figure
+    if _of_bodies_found(sentence, figure, number):
+        return figure._replace(found=True)
+    said = _revises(sentence, number) if figure.revises is None else None
+    return figure._replace(revises=said) if said is not None else figure
 
 
 def _revises(sentence: Sentence, number: NumberMention) -> Revised | None:
