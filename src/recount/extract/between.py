@@ -99,7 +99,7 @@ def _on_the_day() -> re.Pattern[str]:
 def _struck(sentence: Sentence, start: int, end: int) -> bool:
     """«قتل القصف على إدلب مدنيا»: an attack with its place is the subject, and the people stand behind it."""
     text, act = sentence.text, next((m for m in sentence.of(EventWord) if start <= m.start and m.end < end), None)
-    if act is None or text[start : act.start].strip() not in syntax("article_onto"):
+    if act is None or text[start : act.start].strip() not in ("", *syntax("article_onto")):
         return False
     return bool(_at_place().match(text, act.end, end))
 
