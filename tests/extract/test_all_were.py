@@ -47,3 +47,14 @@ def test_what_is_said_of_some_or_of_others_leaves_the_status_open(text: str) -> 
 @pytest.mark.parametrize(("text", "number"), CAPTURED)
 def test_fighters_in_captivity_are_detained_fighters(text: str, number: int) -> None:
     assert _killed(text) == [(Status.DETAINED_FIGHTER, number)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Not all five people killed in the airstrike on Ariha were fighters.", 5),
+        ("ليس كل القتلى من المقاتلين في غارة على أريحا.", None),
+    ],
+)
+def test_that_not_all_were_fighters_is_no_word_that_nobody_died(text: str, number: int | None) -> None:
+    assert _killed(text) == [(Status.UNKNOWN, number)]

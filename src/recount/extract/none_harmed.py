@@ -40,6 +40,8 @@ def denied(figure: Figure, sentence: Sentence) -> Figure | None:
         if 0 <= start - small.end <= 12 and len(gap.split()) <= 1 and "," not in gap:
             if no_others(sentence.text, small.end, max(figure.people.end, figure.trigger.end)):
                 return None
+            if gap.strip() in syntax("all_before"):
+                return figure  # "not all of the dead were fighters": there were dead
             if gap.strip() in syntax("not_told"):
                 return None  # "did not report fatalities": silence, and not the word that there were none
             people = figure.people._replace(start=min(small.start, figure.people.start))
