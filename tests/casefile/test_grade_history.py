@@ -111,13 +111,30 @@ def test_a_signature_that_its_signer_withdrew_is_told_no_more(case: Case, write:
     assert acts(case) == ["proposed", "proposed"]
 
 
-def test_a_decision_of_an_earlier_day_stands_after_the_proposal_that_it_judges(
+def test_decisions_of_earlier_days_stand_on_their_days_and_in_their_order(
     case: Case, write: Write, tmp_path: Path
 ) -> None:
     told_twice(case, write, tmp_path)
-    long_ago = datetime(2019, 7, 3, tzinfo=UTC)
-    judge(case, Decision(JudgementKind.SIGN_OFF, "Sam Example", "read all", at=long_ago), ("RC-0001",))
-    assert acts(case) == ["proposed", "proposed", "signed"] and steps(case)[-1].at == long_ago
+    for by, day in (("Sam Example", 5), ("Rana Example", 3)):
+        signed = Decision(JudgementKind.SIGN_OFF, by, "read all", at=datetime(2019, 7, day, tzinfo=UTC))
+        judge(case, signed, ("RC-0001",))
+    told = steps(case)
+    assert [(event.act, event.by) for event in told[:2]] == [("signed", "Rana Example"), ("signed", "Sam Example")]
+    assert [event.act for event in told[2:]] == ["proposed", "proposed"]
+    assert [event.at for event in told] == sorted(event.at for event in told)
+
+
+def test_a_release_tells_the_proposal_that_a_signature_of_an_earlier_day_judged(
+    case: Case, write: Write, tmp_path: Path
+) -> None:
+    case.add([write(tmp_path / "in1", {"1.txt": "Hajin saw 1 deaths."})])
+    run(case)
+    for by in ("Sam Example", "Rana Example"):
+        signed = Decision(JudgementKind.SIGN_OFF, by, "read all", at=datetime(2019, 7, 3, tzinfo=UTC))
+        judge(case, signed, ("RC-0001",))
+    now = current(case)
+    found = Gradings(now).signed("RC-0001", now.standings["RC-0001"].sign_offs)
+    assert [event.act for event in found] == ["signed", "signed", "proposed"]
 
 
 def test_the_history_of_what_was_signed_ends_with_its_signatures(case: Case, write: Write, tmp_path: Path) -> None:

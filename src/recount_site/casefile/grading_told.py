@@ -36,21 +36,26 @@ class Gradings:
                     self._judgements[code].append(judgement)
 
     def of(self, code: str) -> tuple[GradeEvent, ...]:
-        """Every proposal, signature and grade set of a code, oldest first; no decision before the proposal it judges.
+        """Every proposal, signature and grade set of a code by its own moment, which for a decision may be stated."""
+        return _by_moment(self._as_judged(code))
 
-        People may state the day of a decision, and an imported file may state one before the machine ever read.
-        """
+    def _as_judged(self, code: str) -> list[GradeEvent]:
+        """The same, with no decision before the proposal it judges: an imported file may state an earlier day."""
         proposed = [_proposal(step, code) for step in steps_of(self._proposals.get(code, ()))]
         placed = [_Placed(event.at, event) for event in proposed]
         placed += (_placed(one, proposed) for one in _standing(self._judgements.get(code, ()), code))
-        return tuple(one.event for one in sorted(placed, key=lambda one: one.order))
+        return [one.event for one in sorted(placed, key=lambda one: one.order)]
 
     def signed(self, code: str, sign_offs: Iterable[Judgement]) -> tuple[GradeEvent, ...]:
-        """The history up to the last of these signatures, without what was proposed or set since."""
-        told = self.of(code)
+        """The history up to the last of these signatures, without what was proposed or set since they judged."""
+        told = self._as_judged(code)
         own = {(one.by, one.at) for one in sign_offs}
         ends = [n for n, e in enumerate(told, 1) if e.act is GradeAct.SIGNED and (e.by, e.at) in own]
-        return told[: max(ends, default=0)]
+        return _by_moment(told[: max(ends, default=0)])
+
+
+def _by_moment(told: Iterable[GradeEvent]) -> tuple[GradeEvent, ...]:
+    return tuple(sorted(told, key=lambda event: event.at))
 
 
 @dataclass(frozen=True, slots=True)
