@@ -30,12 +30,17 @@ def summed_over(sentence: Sentence, dates: Sequence[DateMention], most: int) -> 
     long = [day for day in dates if day.when.precision in (TimePrecision.MONTH, TimePrecision.YEAR)]
     if not long or most < _OF_A_YEAR or _one_attack(sentence):
         return False
-    text, span = sentence.text, sentence.span
+    text = sentence.text
     of_years = [day for day in long if day.when.precision is TimePrecision.YEAR]
     if any(text[day.start : day.end] in syntax("year_so_far") for day in of_years):
         return True
     least = _OF_A_YEAR if of_years else _OF_A_MONTH
-    return most >= least and _recorded().search(text, *span) is not None
+    return most >= least and recorded(sentence)
+
+
+def recorded(sentence: Sentence) -> bool:
+    """True where a sentence says that somebody recorded, counted or documented."""
+    return _recorded().search(sentence.text, *sentence.span) is not None
 
 
 def _since_something_began(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
@@ -49,9 +54,14 @@ def _since_something_began(sentence: Sentence, dates: Sequence[DateMention]) -> 
 def _one_attack(sentence: Sentence) -> bool:
     """ "In a strike on Exampleton", «في غارة»: one attack, dated by its month or year."""
     text = sentence.text
-    if any(one().search(text, max(0, m.start - _ARTICLE), m.start) for m in sentence.of(EventWord)):
-        return True
-    return _named_one().search(text, *sentence.span) is not None
+    return any(one().search(text, max(0, m.start - _ARTICLE), m.start) for m in sentence.of(EventWord)) or (
+        named_one_attack(sentence)
+    )
+
+
+def named_one_attack(sentence: Sentence) -> bool:
+    """«في غارة», «المجزرة»: words that are of one attack without an article of their own."""
+    return _named_one().search(sentence.text, *sentence.span) is not None
 
 
 _ARTICLE = 30

@@ -12,7 +12,8 @@ from dataclasses import replace
 from functools import cache
 from unicodedata import category
 
-from ..records import ClaimKind, Harm, PlacePrecision, Stance, TimePrecision, When, Where
+from ..records import ClaimKind, Harm, Stance, TimePrecision, When, Where
+from .area import coarsest
 from .aside import voice_of
 from .attribution import attribute
 from .compose import Draft, Told
@@ -24,19 +25,21 @@ from .grammar import any_of, syntax
 from .harm import accounts
 from .hedges import hedge_of
 from .keyed import KeyedPattern
+from .of_a_period import of_a_period
 from .recurring import A_DOZEN, attacks_counted
 from .sentence import Sentence
 from .summed_over import summed_over
 from .syntax_words import subject_words
 
-_FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _LONG = (TimePrecision.MONTH, TimePrecision.YEAR)
 _USUAL = 0.7
 
 
-def is_tally(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[Figure], *, goes_on: bool) -> bool:
+def is_tally(sentence: Sentence, scene: Scene, figures: Sequence[Figure], *, goes_on: bool) -> bool:
     """True for a tally, and where one `goes_on` for a sentence that goes on with it."""
-    if sums_up(sentence, dates, figures) or any(map(_of_a_war, figures)):
+    if sums_up(sentence, scene.dates, figures) or any(map(_of_a_war, figures)):
+        return True
+    if of_a_period(sentence, scene, figures):
         return True
     return goes_on and _sums_on(sentence, figures)
 
@@ -177,10 +180,10 @@ def totals(told: Told, scene: Scene, so_far: Context) -> list[Draft]:
 
 
 def _area(sentence: Sentence, scene: Scene) -> Where | None:
-    coarsest = max(scene.places, key=lambda p: _FINENESS[p.where.precision], default=None)
-    if coarsest is None:
+    area = coarsest(sentence, scene.places)
+    if area is None:
         return scene.setting.where
-    return replace(coarsest.where, span=sentence.folded.original_span(coarsest.start, coarsest.end))
+    return replace(area.where, span=sentence.folded.original_span(area.start, area.end))
 
 
 def _period(told: Told, scene: Scene) -> When | None:

@@ -65,7 +65,7 @@ def _heard(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard
     if apart is not None:
         return _heard_apart(told, scene, so_far, apart, goes_on=goes_on)
     figures = with_overtaking(told.sentence, with_raised(told.sentence, figures))
-    summing = is_tally(told.sentence, scene.dates, figures, goes_on=goes_on)
+    summing = is_tally(told.sentence, scene, figures, goes_on=goes_on)
     told = told._replace(figures=() if summing else figures)
     composed, speaker = compose(told, so_far)
     new = [d for d in _by_revisers(told, composed, so_far) if not (summing and _of_no_day(d))]
@@ -159,9 +159,9 @@ def _heard_apart(told: Told, scene: Scene, so_far: Context, apart: Apart, *, goe
     """A sentence that tells people apart: each portion under its own place or time, the whole as a total."""
     days = tuple(day for day in scene.dates if day not in apart.days)
     sentence = told.sentence.outside([Span(p.figure.people.start, p.day.end) for p in apart.portions if p.day])
-    summing = is_tally(sentence, days, told.figures or apart.figures, goes_on=goes_on)
     places = (apart.home,) if apart.home else () if apart.located else scene.places
     setting = setting_of(sentence, places, days, so_far)
+    summing = is_tally(sentence, Scene(places, days, setting), told.figures or apart.figures, goes_on=goes_on)
     whole_first = apart.whole is apart.first
     own = (apart.first, *apart.figures) if whole_first else apart.figures
     told = told._replace(sentence=sentence, setting=setting, figures=own, dates=days)
