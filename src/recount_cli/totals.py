@@ -11,7 +11,7 @@ from recount.errors import NoCase
 from recount.publish import Reconciled, read_manifest, reconciled, total_row
 from recount.publish.record import PublicRecord
 from recount.publish.totals import Beside
-from recount.records import canonical
+from recount.records import Status, canonical
 from recount_site.casefile.store import Case
 from recount_site.public.folder import ReleaseFolder
 from recount_site.public.phrases import Phrases
@@ -75,11 +75,9 @@ def _record(path: Path) -> PublicRecord:
 
 def _told(one: Reconciled) -> Iterator[str]:
     period = WORDS.counted(one.period) or "period not stated"
-    area = WORDS.place(one.area) if one.area else "area not stated"
-    people = WORDS.term("group", one.group) if one.group else WORDS.term("status", one.status)
     who = one.claimant or WORDS.term("claimant_kind", one.claimant_kind)
-    yield f"{who} ({', '.join(one.claims)}): {period}, {area}"
-    yield f"  tally      {one.harm} {WORDS.ends(one.low, one.high)} ({people})"
+    yield f"{who} ({', '.join(one.claims)}): {period}, {WORDS.area(one)}"
+    yield f"  tally      {one.harm} {WORDS.tallied(one)}{_people(one)}"
     if one.beside is None or one.residual is None:
         yield f"  not compared: {_WHY_NOT[one.not_compared or 'no_number']}"
     else:
@@ -87,6 +85,12 @@ def _told(one: Reconciled) -> Iterator[str]:
         yield f"  left over  {WORDS.residual(one.residual)}"
     if one.overlaps:
         yield f"  may count the same people as {', '.join(one.overlaps)}: not added"
+
+
+def _people(one: Reconciled) -> str:
+    if one.group:
+        return f" ({WORDS.term('group', one.group)})"
+    return "" if one.status is Status.UNKNOWN else f" ({WORDS.term('status', one.status)})"
 
 
 def _counted(beside: Beside) -> str:

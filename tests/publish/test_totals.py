@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recount.publish import NotCompared, publication_rules, reconciled, redact
-from recount.publish.record import PublicCount, PublicPlace, PublicTime
+from recount.publish.record import PublicCount, PublicPlace, PublicReason, PublicTime
+from recount.publish.shared_highs import with_shared_highs
+from recount.publish.tally import headline
 from recount.publish.totals_table import totals_csv
 from recount.records import ClaimantKind, ClaimKind, Harm, PlacePrecision, Range, Status, TimePrecision
 
@@ -74,6 +76,51 @@ def test_a_city_called_as_its_province_does_not_settle_where_villages_lie():
     city = PublicPlace(name="Example Province", admin1="Example Province", precision=PlacePrecision.CITY)
     one = beside([tally(100, area=city)], incident("A", Range(10, 12, 15)))[0]
     assert one.beside.possibly == ("A",)
+
+
+def two_places_told_together(number, *killed):
+    """An incident at each of two places on one day, and a toll of both that each of them holds."""
+    names, day = ("Place of A", "Place of B"), PublicTime(date(2031, 3, 3), date(2031, 3, 3), TimePrecision.DAY)
+    claims, incidents = [], []
+    for code, found in zip("AB", killed, strict=True):
+        count = PublicCount(Harm.KILLED, Status.UNKNOWN, None, number, number, True, False, together=names)
+        claims.append(replace(CLAIM, key=f"R8.{len(claims) + 1}", when=day, counts=(count,)))
+        why = PublicReason("killed.high", "places_high", (claims[-1].key,), None) if found.low is None else None
+        one = incident(code, found)
+        incidents.append(replace(one, claims=(claims[-1].key,), reasons=(why,) if why else ()))
+    return claims, with_shared_highs(incidents, claims)
+
+
+def test_a_toll_of_several_places_stands_beside_the_incidents_that_hold_it():
+    claims, incidents = two_places_told_together(19, Range(5, 5, 5), Range(9, 9, 11))
+    (one,) = beside(claims, *incidents)
+    assert (one.claims, one.low, [place.name for place in one.together]) == (
+        ("R8.1", "R8.2"), 19, ["Place of A", "Place of B"],
+    )  # fmt: skip
+    assert (one.beside.inside, one.beside.low, one.beside.high) == (("A", "B"), 14, 16)
+    assert (one.residual.low, one.residual.high) == (3, 5)
+
+
+def test_its_own_number_is_no_toll_of_the_incidents_beside_it():
+    claims, incidents = two_places_told_together(19, Range(None, None, 19), Range(5, 5, 5))
+    (one,) = beside(claims, *incidents)
+    assert (one.beside.unknown, one.beside.low, one.beside.high) == (1, 5, 5)
+    assert one.residual.low is None
+
+
+def test_as_the_maximum_of_several_incidents_it_is_in_a_sum_once():
+    claims, incidents = two_places_told_together(19, Range(None, None, 19), Range(None, None, 19))
+    rows = {one.claims: one for one in beside([*claims, tally(100)], *incidents, incident("C", Range(2, 2, 3)))}
+    assert rows["R9.1",].beside.high == 22
+    assert headline(incidents).headline.high == 19
+    assert rows["R9.1",].overlaps == ("R8.1", "R8.2")
+
+
+def test_an_incident_of_the_same_place_and_day_without_it_may_hold_the_same_people():
+    claims, incidents = two_places_told_together(19, Range(5, 5, 5), Range(9, 9, 9))
+    another = replace(incident("D", Range(1, 1, 1)), where=incidents[0].where)
+    (one,) = beside(claims, *incidents, another, incident("E", Range(8, 8, 8)))
+    assert (one.beside.possibly, one.beside.low, one.beside.high) == (("D",), 14, 15)
 
 
 @pytest.mark.parametrize(

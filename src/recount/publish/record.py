@@ -108,6 +108,7 @@ class PublicCount:
     """A number as stated. `words` are the words that carry it, where they may be shown.
 
     `undivided` is the number of this harm and another together, which nobody divides; a number word of both is none.
+    `together` names the places of which the number is told at once.
     """
 
     harm: Harm
@@ -120,6 +121,7 @@ class PublicCount:
     words: str | None = None
     vague: bool = False
     undivided: Undivided | None = None
+    together: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +265,11 @@ class PublicOverride:
 
 @dataclass(frozen=True, slots=True)
 class PublicIncident:
-    """An incident as published."""
+    """An incident as published.
+
+    `highs_shared` is there for a range whose highest end is a toll of several places at once, by its name: the claim
+    that first states it. Incidents with the same claim have that number of people together, so that a sum has it once.
+    """
 
     code: str
     event: Event
@@ -300,6 +306,7 @@ class PublicIncident:
     inquiries: tuple[PublicInquiry, ...] = ()
     grade_history: tuple[PublicGradeEvent, ...] = ()
     killed_or_injured: Range | None = None
+    highs_shared: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from .public_placebo import public_placebos
 from .public_unused import PublicUnused
 from .record import PublicClaim, PublicCount, PublicRecord, PublicReport, ReleaseKind
 from .rules import Extent, Rules
+from .shared_highs import with_shared_highs
 from .when_where import public_event, public_place, public_time, without_coordinates
 
 
@@ -66,13 +67,14 @@ def _record(exposure: Exposure, kind: ReleaseKind, created: datetime) -> PublicR
     shown = sorted(exposure.claims.values(), key=lambda claim: in_order(exposure.claim_keys[claim.claim_id]))
     matches = (match for entry in exposure.entries for match in entry.matches)
     corrected = corrections(matches, exposure.claim_keys)
+    claims = tuple(_public_claim(claim, exposure, corrected.get(claim.claim_id, Corrections())) for claim in shown)
     return PublicRecord(
         title=exposure.ours(exposure.dossier.title) or "",
         kind=kind,
         created=created,
         policy=exposure.rules.name,
-        incidents=tuple(public_incident(entry, exposure, kind) for entry in exposure.entries),
-        claims=tuple(_public_claim(claim, exposure, corrected.get(claim.claim_id, Corrections())) for claim in shown),
+        incidents=with_shared_highs((public_incident(entry, exposure, kind) for entry in exposure.entries), claims),
+        claims=claims,
         reports=tuple(_public_report(exposure.dossier.reports[r], exposure) for r in exposure.report_keys),
         judgements=dict(sorted(exposure.dossier.judgements.items())),
         note=exposure.dossier.note,
@@ -192,4 +194,5 @@ def _public_count(count: Count, text: str, exposure: Exposure, words: bool) -> P
         words=exposure.withheld.clean(stated) if stated else None,
         vague=count.vague is not None or (both is not None and both.vague is not None),
         undivided=both if both is not None and both.vague is None else None,
+        together=_cleaned(count.together, exposure) if words else (),
     )

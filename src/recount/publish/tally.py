@@ -48,12 +48,14 @@ def headline(incidents: Iterable[PublicIncident]) -> Headline:
     return Headline(tally(kept, killed), tally(others, killed))
 
 
-def tally(incidents: Iterable[PublicIncident], harm: Callable[[PublicIncident], Range | None]) -> Tally:
-    """The sums of one harm over incidents."""
-    ranges = [harm(incident) or Range() for incident in incidents]
+def tally(
+    incidents: Iterable[PublicIncident], harm: Callable[[PublicIncident], Range | None], field: str = "killed"
+) -> Tally:
+    """The sums of one harm over incidents; `field` names its range where one toll may be the maximum of several."""
+    every = tuple(incidents)
+    ranges = [harm(incident) or Range() for incident in every]
     lows = [found.low for found in ranges if found.low is not None]
-    highs = [found.high for found in ranges if found.high is not None]
-    low, high = sum(lows) if lows else None, sum(highs) if highs else None
+    low, high = sum(lows) if lows else None, sum_of_maxima(every, harm, field)
     if low is not None and high is not None and high < low:
         # Incidents without an upper end have a minimum in the one sum and nothing in the other.
         high = None
@@ -65,6 +67,21 @@ def tally(incidents: Iterable[PublicIncident], harm: Callable[[PublicIncident], 
         without_minimum=sum(found.low is None and found.high is not None for found in ranges),
         unknown=sum(not found.known for found in ranges),
     )
+
+
+def sum_of_maxima(
+    incidents: Iterable[PublicIncident], harm: Callable[[PublicIncident], Range | None], field: str
+) -> int | None:
+    """The sum of the maxima that are known, a toll told of several incidents together once; None where none is."""
+    counted, highs = set[str](), list[int]()
+    for incident in incidents:
+        found, shared = harm(incident), incident.highs_shared.get(field)
+        if found is None or found.high is None or shared in counted:
+            continue
+        highs.append(found.high)
+        if shared is not None:
+            counted.add(shared)
+    return sum(highs) if highs else None
 
 
 def in_headline(incident: PublicIncident) -> bool:

@@ -8,14 +8,15 @@ counting: it is neither an estimate of the dead who were never told of nor a pro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from ..records import ClaimantKind, ClaimKind, Group, Harm, PlacePrecision, Range, Status, TimePrecision
 from .record import PublicClaim, PublicCount, PublicIncident, PublicPlace, PublicRecord, PublicTime
-from .tally import tally
+from .shared_highs import combined_tolls
+from .tally import sum_of_maxima, tally
 
 
 class NotCompared(StrEnum):
@@ -67,7 +68,8 @@ class Reconciled:
     """One number of a tally beside the incidents of its period and area.
 
     `claims` are all claims that state this very number over this period and area, `overlaps` the claims of other
-    tallies of the same harm whose period and area meet this one's: they may count the same people.
+    tallies of the same harm whose period and area meet this one's: they may count the same people. `together` names the
+    places of a toll of several, which is no tally and has no one area: incidents that hold it are within it.
     """
 
     claims: tuple[str, ...]
@@ -84,10 +86,14 @@ class Reconciled:
     residual: Residual | None = None
     not_compared: NotCompared | None = None
     overlaps: tuple[str, ...] = ()
+    together: tuple[PublicPlace, ...] = ()
 
 
 def reconciled(record: PublicRecord) -> tuple[Reconciled, ...]:
-    """Every tally of a record that counts the killed or injured beside its incidents, by first day; none is added."""
+    """Every tally of a record that counts the killed or injured beside its incidents, by first day; none is added.
+
+    Among them is each toll that is told of several places together, beside the incidents that hold it.
+    """
     found: dict[Reconciled, tuple[str, ...]] = {}
     totals = tuple(claim for claim in record.claims if claim.kind is ClaimKind.TOTAL)
     # The same words may be read once with their number and once without; only the first is a tally of its own.
@@ -96,9 +102,13 @@ def reconciled(record: PublicRecord) -> tuple[Reconciled, ...]:
         for one in _numbers(claim):
             if _numbered(one) or (claim.report, _bare(claim)) not in numbered:
                 found[one] = (*found.get(one, ()), claim.key)
+    named = {p.name: p for c in record.claims if any(n.together for n in c.counts) and (p := _bare(c)[1])}
+    for claim in record.claims:
+        for one in _together(claim, named):
+            found[one] = (*found.get(one, ()), claim.key)
     rows = tuple(replace(one, claims=keys) for one, keys in found.items())
-    compared = (_compared(one, record.incidents) for one in rows)
-    beside = (replace(one, overlaps=tuple(_overlapping(one, rows))) for one in compared)
+    compared = tuple(_compared(one, record.incidents) for one in rows)
+    beside = (replace(one, overlaps=tuple(_overlapping(one, compared))) for one in compared)
     return tuple(sorted(beside, key=_order))
 
 
@@ -113,6 +123,18 @@ def _numbers(claim: PublicClaim) -> Iterator[Reconciled]:
         who, kind = claim.claimant, claim.claimant_kind
         harm, status, group = count.harm, count.status, count.group
         yield Reconciled((), who, kind, period, area, harm, status, group, count.low, count.high)
+
+
+def _together(claim: PublicClaim, named: Mapping[str | None, PublicPlace]) -> Iterator[Reconciled]:
+    """The tolls of several places that a claim of harm states at one of them."""
+    period, _ = _bare(claim)
+    for one in combined_tolls(claim):
+        if claim.kind is not ClaimKind.TOTAL and one.harm in _SUMMED:
+            who, kind = claim.claimant, claim.claimant_kind
+            places = tuple(named.get(name) or PublicPlace(name=name) for name in sorted(one.places))
+            yield Reconciled(
+                (), who, kind, period, None, one.harm, one.status, one.group, one.low, one.high, together=places
+            )
 
 
 def _numbered(found: PublicCount | Reconciled) -> bool:
@@ -140,6 +162,8 @@ def _compared(one: Reconciled, incidents: Iterable[PublicIncident]) -> Reconcile
 def _not_compared(one: Reconciled) -> NotCompared | None:
     if not _numbered(one):
         return NotCompared.NO_NUMBER
+    if one.together:
+        return None
     if one.period is None or one.period.start is None:
         return NotCompared.NO_PERIOD
     return NotCompared.NO_AREA if one.area is None or not one.area.name else None
@@ -149,13 +173,19 @@ def _beside(one: Reconciled, inside: list[PublicIncident], possibly: list[Public
     def harm(incident: PublicIncident) -> Range | None:
         return _range(one, incident)
 
-    sure, all_of_them = tally(inside, harm), tally((*inside, *possibly), harm)
-    highs = [found.high for i in (*inside, *possibly) if (found := harm(i)) is not None and found.high is not None]
+    def known(incident: PublicIncident) -> Range | None:
+        """What is known of an incident beside the toll of several places: that is no number of its own."""
+        return None if one.together and field in incident.highs_shared else harm(incident)
+
+    field = _field(one)
+    every = (*inside, *possibly)
+    sure, all_of_them = tally(inside, known, field), tally(every, known, field)
+    high = sum_of_maxima(every, known, field)
     return Beside(
         inside=tuple(sorted(incident.code for incident in inside)),
         possibly=tuple(sorted(incident.code for incident in possibly)),
         low=sure.low if inside else 0,
-        high=sum(highs) if highs or not (inside or possibly) else None,
+        high=high if every else 0,
         open_ended=all_of_them.open_ended,
         unknown=all_of_them.unknown,
     )
@@ -166,9 +196,14 @@ def _range(one: Reconciled, incident: PublicIncident) -> Range | None:
     if one.group is not None:
         found = incident.groups.get(one.group)
         return (found.killed if one.harm is Harm.KILLED else found.injured) if found else None
-    if one.harm is Harm.INJURED:
-        return incident.injured
-    return incident.combatants_killed if one.status is Status.COMBATANT else incident.killed
+    fields = {"killed": incident.killed, "injured": incident.injured, "combatants_killed": incident.combatants_killed}
+    return fields[_field(one)]
+
+
+def _field(one: Reconciled) -> str:
+    """The name of the range of an incident that a number is set beside."""
+    fighters = one.harm is Harm.KILLED and one.status is Status.COMBATANT
+    return "combatants_killed" if fighters else one.harm.value
 
 
 def _residual(one: Reconciled, beside: Beside) -> Residual:
@@ -178,6 +213,12 @@ def _residual(one: Reconciled, beside: Beside) -> Residual:
 
 
 def _within(one: Reconciled, incident: PublicIncident) -> Within:
+    if one.together:
+        if not set(one.claims).isdisjoint(incident.claims):
+            return Within.INSIDE
+        here = incident.where is not None and incident.where.name in {place.name for place in one.together}
+        then = _in_time(one.period, incident.date) is not Within.OUTSIDE
+        return Within.POSSIBLY if here and then else Within.OUTSIDE
     found = {_in_time(one.period, incident.date), _in_place(one.area, incident.where)}
     if Within.OUTSIDE in found:
         return Within.OUTSIDE
@@ -239,9 +280,15 @@ def _overlapping(one: Reconciled, rows: Iterable[Reconciled]) -> Iterator[str]:
 
 
 def _meet(one: Reconciled, other: Reconciled) -> bool:
+    if (one.together or other.together) and one.beside and other.beside:
+        return not _codes(one.beside).isdisjoint(_codes(other.beside))
     days = one.period is None or other.period is None or _in_time(one.period, other.period) is not Within.OUTSIDE
     mine, theirs = _in_place(one.area, other.area), _in_place(other.area, one.area)
     return days and not (mine is Within.OUTSIDE and theirs is Within.OUTSIDE)
+
+
+def _codes(beside: Beside) -> frozenset[str]:
+    return frozenset((*beside.inside, *beside.possibly))
 
 
 def _order(one: Reconciled) -> tuple[date, str, str]:

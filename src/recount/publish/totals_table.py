@@ -25,6 +25,7 @@ def total_row(one: Reconciled) -> dict[str, Cell]:
         "date_end": period.end.isoformat() if period and period.end else None,
         "area": area.name or area.stated,
         "area_precision": area.precision,
+        "places": "; ".join(place.name or place.stated or "" for place in one.together),
         "harm": one.harm,
         "status": one.status,
         "group": one.group,

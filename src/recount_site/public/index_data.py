@@ -77,4 +77,5 @@ def _row(incident: PublicIncident, phrases: Phrases, fields: dict[str, dict[str,
         phrases.term("grade", incident.grade),
         int(in_headline(incident)),
         numbers,
+        incident.highs_shared.get("killed"),
     ]

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from recount.publish import Period, Residual
+from recount.publish import Period, Reconciled, Residual
 from recount.publish.public_words import Party
 from recount.publish.record import PublicCount, PublicPlace, PublicTime
 from recount.records import Conceded, Range, TimePrecision
@@ -83,6 +83,16 @@ class Phrases:
         if low is not None and low == high and low > 0:
             return self.say("range.sum", low=self.number(low))
         return self.ends(low, high)
+
+    def tallied(self, one: Reconciled) -> str:
+        """The number of a tally as somebody stated it: a single number stays single."""
+        return self.number(one.low) if one.low is not None and one.low == one.high else self.ends(one.low, one.high)
+
+    def area(self, one: Reconciled) -> str:
+        """The area that a tally counts over, or the places of which its number is told at once."""
+        if one.together:
+            return self.say("totals.together", places=self.say("site.comma").join(map(self.place, one.together)))
+        return self.say("context.area_none") if one.area is None else self.place(one.area)
 
     def residual(self, found: Residual) -> str:
         """What a tally holds more or fewer than incidents, by its two ends; an end that is not known is said."""

@@ -8,7 +8,7 @@ from datetime import date
 from django import template
 from django.template.context import Context
 
-from recount.publish import ChangeKind, IncidentChange, Meaning, Period, ReleaseChanges, Residual
+from recount.publish import ChangeKind, IncidentChange, Meaning, Period, Reconciled, ReleaseChanges, Residual
 from recount.publish.public_words import Party, Passage, Segment
 from recount.publish.record import PublicClaim, PublicControl, PublicCount, PublicIncident, PublicPlace, PublicTime
 from recount.records import ClaimKind, Conceded, Range
@@ -73,6 +73,18 @@ def ends(context: Context, low: int | None, high: int | None) -> str:
 def sums(context: Context, low: int | None, high: int | None) -> str:
     """The range between a sum of minima and a sum of maxima in words."""
     return _phrases(context).sum(low, high)
+
+
+@register.simple_tag(takes_context=True)
+def tallied(context: Context, one: Reconciled) -> str:
+    """The number of a tally as stated."""
+    return _phrases(context).tallied(one)
+
+
+@register.simple_tag(takes_context=True)
+def tally_area(context: Context, one: Reconciled) -> str:
+    """The area of a tally, or the places of a toll of several."""
+    return _phrases(context).area(one)
 
 
 @register.simple_tag(takes_context=True)

@@ -5,7 +5,7 @@
   var index = window.RECOUNT_INDEX, form = document.querySelector("[data-filters]");
   if (!index || !form) { return; }
   var CODE = 0, PLACE = 1, OTHER = 2, WHEN = 3, START = 4, END = 5, TOLL = 6, LOW = 7, HIGH = 8, EVENT = 9,
-    STATUS = 10, GRADE = 11, HEADLINE = 12, VALUES = 13;
+    STATUS = 10, GRADE = 11, HEADLINE = 12, VALUES = 13, SHARED = 14;
   var BATCH = 100, fields = Object.keys(index.fields), rows = index.rows;
   var result = form.querySelector("[data-result]"), totals = document.querySelector("[data-totals]");
   var table = document.querySelector("[data-list]"), whole = document.querySelectorAll("[data-whole]");
@@ -65,9 +65,18 @@
     return known.length ? known.reduce(function (a, b) { return a + b; }, 0) : null;
   }
 
+  // A toll that is told of several incidents together, and the highest number of each, is counted once.
+  function once(kept) {
+    var counted = new Set();
+    return kept.filter(function (row) {
+      if (row[SHARED] === null || !counted.has(row[SHARED])) { counted.add(row[SHARED]); return true; }
+      return false;
+    });
+  }
+
   // The rule of the headline: sums of minima and of maxima apart, and unknown tolls counted beside them.
   function showSums(box, kept) {
-    var low = sum(kept, LOW), high = sum(kept, HIGH);
+    var low = sum(kept, LOW), high = sum(once(kept), HIGH);
     if (low !== null && high !== null && high < low) { high = null; }
     var known = low !== null || high !== null;
     box.querySelector("[data-sum]").textContent = kept.length ? range(low, high) : "–";
