@@ -8,9 +8,9 @@ import large
 import pytest
 
 from recount import pipeline
-from recount.publish import Edition, Risk, methodology, publication_rules, redact, write_folder
+from recount.publish import Edition, Risk, methodology, publication_rules, reconciled, redact, write_folder
 from recount.publish.public_words import Party, Segment
-from recount.publish.record import PublicControl, PublicTime
+from recount.publish.record import PublicControl, PublicCount, PublicTime
 from recount.records import (
     About,
     Claimant,
@@ -29,6 +29,7 @@ from recount.records import (
 from recount_site.public.bake import bake
 from recount_site.public.context_page import context_page, holders_around
 from recount_site.public.incident_page import Sources
+from recount_site.public.phrases import Phrases
 from recount_site.public.wording import catalogue
 
 BOTH = pytest.mark.parametrize("language", ["en", "ar"])
@@ -103,7 +104,27 @@ def test_a_tally_stands_beside_the_incidents_of_its_area_with_what_is_left_over(
     assert words["totals.residual_lead"] in beside and 'incidents/EX-01/index.html"' in beside
     # 345 by the tally, at most 45 by the incident that may lie within it
     assert all(number in beside for number in ("345", "45", "300"))
-    assert '<rect class="tally"' in beside
+    assert '<rect class="tally single"' in beside
+
+
+@BOTH
+def test_the_drawing_of_a_tally_says_what_is_left_over_and_how_many_tolls_are_unknown(told_pages, language):
+    caption = (
+        section(told_pages[f"{language}/context/index.html"], "reconciled").split("<figcaption>")[1].split("</")[0:]
+    )
+    words, told = catalogue(language), " ".join(caption)
+    assert words["totals.chart_residual"] in told and words["totals.chart_tally"] in told and "300" in told
+
+
+@BOTH
+def test_a_toll_of_several_places_names_them_in_the_language_of_the_page(language):
+    record = released()
+    place = record.incidents[0].where
+    both = PublicCount(Harm.KILLED, Status.UNKNOWN, None, 19, 19, True, False, together=(place.name, "Tell Zahra"))
+    claim = replace(record.claims[0], kind=ClaimKind.HARM, where=place, counts=(both,))
+    (one,) = (row for row in reconciled(replace(record, claims=(claim,))) if row.together)
+    area = Phrases(language).area(one)
+    assert "Tell Zahra" in area and Phrases(language).place(place) in area
 
 
 @BOTH

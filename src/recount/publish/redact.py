@@ -194,5 +194,5 @@ def _public_count(count: Count, text: str, exposure: Exposure, words: bool) -> P
         words=exposure.withheld.clean(stated) if stated else None,
         vague=count.vague is not None or (both is not None and both.vague is not None),
         undivided=both if both is not None and both.vague is None else None,
-        together=_cleaned(count.together, exposure) if words else (),
+        together=_cleaned(count.together, exposure),
     )

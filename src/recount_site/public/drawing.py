@@ -56,6 +56,11 @@ class Bar:
         return self.x + self.width
 
     @property
+    def single(self) -> bool:
+        """True for one number, and no range."""
+        return self.width <= STROKE
+
+    @property
     def middle(self) -> int:
         """The baseline of the bar's label."""
         return self.y + 8
