@@ -283,6 +283,7 @@ def _incident(
         grade=grade,
         grade_if_dependent=Grade.WEAK if grade is Grade.FAIR and len(told) < 3 else grade,
         killed=killed,
+        highs_shared={"killed": "R1.1"} if killed and killed.high is not None and number % 3 == 0 else {},
         injured=Range(1, 1, 9) if chance.random() < 0.4 else None,
         missing=None,
         detained=None,
