@@ -171,7 +171,7 @@ def _all(sentence: Sentence, whole: Figure, figure: Figure) -> Figure:
     told = whole.people
     ends = [end for end in (told.end, whole.trigger.end) if end <= people.start]
     if people.group in _NO_GROUP or told.group not in _NO_GROUP or not any(
-        _all_of_them().fullmatch(text, end, people.start) for end in ends
+        all_of_them().fullmatch(text, end, people.start) for end in ends
     ):  # fmt: skip
         return figure
     if _goes_on().match(text, people.end):
@@ -202,7 +202,8 @@ def _joint() -> re.Pattern[str]:
 
 
 @cache
-def _all_of_them() -> re.Pattern[str]:
+def all_of_them() -> re.Pattern[str]:
+    """Between people and what all of them were: ", all of them ", «، كلهم من ال»."""
     of = "|".join(map(re.escape, syntax("of")))
     return re.compile(rf"[\s,(-]*{any_of('all_of_them')}\s+(?:(?:{of})\s+)?(?:{any_of('prefix')})?")
 

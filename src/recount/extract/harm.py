@@ -208,8 +208,10 @@ def _told_apart(figures: Sequence[Figure]) -> bool:
 def _enumerated_total(sentence: Sentence, figures: Sequence[Figure]) -> Count:
     start, end = figures[0].people.start, figures[-1].people.end
     highs = [f.people.high for f in figures]
+    statuses = {f.people.status for f in figures}
     return Count(
         harm=figures[0].harm,
+        status=statuses.pop() or Status.UNKNOWN if len(statuses) == 1 else Status.UNKNOWN,
         who=sentence.stated(start, end),
         low=None if figures[0].trigger.word.feared else sum(f.people.low or 0 for f in figures),
         high=None if None in highs else sum(h for h in highs if h is not None),

@@ -42,6 +42,7 @@ from .places import PlaceMention, find_places
 from .publication import published_of
 from .repeats import repeated
 from .rosters import Roster, by_name, harms, persons
+from .said_of_all import with_status_behind
 from .sentence import Sentence
 from .sentences import find_sentences
 from .set_apart import set_apart
@@ -231,7 +232,7 @@ def _drafts(
     whole = by_name(lists.beside_totals(with_tolls_summed(drafts, beside, folded.text)), rosters)
     kept, bare = in_items(items, course.placed(whole, so_far))
     kept = by_items([*kept, *course.placed([*harms(rosters, whole), *event_drafts(scenes)], so_far)], folded)
-    made = with_labelled_parties(with_outcomes(followed(kept, folded)), sentences)
+    made = with_labelled_parties(with_outcomes(with_status_behind(followed(kept, folded), sentences)), sentences)
     made += with_shared_voices(persons(beside, rosters, whole), folded.text)
     return in_order(made, items, folded), [*_bare_mentions(report, folded, bare), *lists.refused(report, folded)]
 
