@@ -28,6 +28,7 @@ from .place_ahead import right_ahead
 from .places import PlaceMention
 from .quantified import Quantity, find_quantities
 from .raised import with_raised
+from .ranged_people import with_ranged_people
 from .revised import reviser, with_revised
 from .speakers import Attribution
 from .tallies import is_tally, totals
@@ -140,7 +141,8 @@ def _harmful(told: Told) -> bool:
 
 
 def _quantities(told: Told) -> Sequence[Quantity]:
-    return with_households(told.sentence, find_quantities(told.sentence, told.numbers))
+    people = with_ranged_people(told.sentence, find_quantities(told.sentence, told.numbers))
+    return with_households(told.sentence, people)
 
 
 def _figures(told: Told, quantities: Sequence[Quantity], places: Sequence[PlaceMention]) -> tuple[Figure, ...]:

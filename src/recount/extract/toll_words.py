@@ -23,7 +23,8 @@ def is_toll(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:
     words = gap.replace(":", " : ").split()
     if words and words[-1] in small_words("toll") and len(words) <= _TOLL_REACH and not set(".;") & set(gap):
         return True  # "the toll of the strike on the market, in the west of the town, rose to 3"
-    steering = any(word in small_words("toll") for word in words) or _moved(text, trigger, after)
+    steering = any(word in small_words("toll") for word in words)
+    steering = steering or _moved(text, trigger, after) or _ranges(text, trigger, after)
     return steering and bool(_TOLL_GAP.fullmatch(text, trigger.end, after.start))
 
 
@@ -39,6 +40,15 @@ def _moved(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:
     gap = text[trigger.end : after.start].split()
     own = not gap or gap[0] in rules.moved or gap[0] in (*syntax("be"), *syntax("perfect"), *syntax("at_place"))
     return own or bool(_toll_before().search(text, max(0, trigger.start - _HEAD), trigger.end))
+
+
+def _ranges(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:
+    """ "The number of dead ranged between 2 and 4", «تراوح عدد القتلى بين 2 و4»."""
+    number, stated = after.number, text[after.start : after.end].split()
+    if number is None or number.low == number.high or stated[0] not in number_rules(codebook.languages()).openers:
+        return False
+    told = {*text[max(0, trigger.start - _HEAD) : trigger.start].split(), *text[trigger.end : after.start].split()}
+    return not told.isdisjoint(syntax("ranging"))
 
 
 #: words of "from 12 to 15"; characters before a word of harm within which "the number of" begins
