@@ -12,6 +12,7 @@ from functools import cache
 from .figure import Figure
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
+from .raised_figures import is_raised
 from .sentence import Sentence
 from .syntax_words import subject_words
 from .words import SpeechWord
@@ -28,7 +29,9 @@ def _is_raised(sentence: Sentence, figure: Figure) -> bool:
     number = figure.people.number
     if number is None or figure.part:
         return False
-    return _raising().search(sentence.text, max(sentence.span.start, number.start - _REACH), number.start) is not None
+    if _raising().search(sentence.text, max(sentence.span.start, number.start - _REACH), number.start) is not None:
+        return True
+    return is_raised(sentence, figure)
 
 
 def _under(sentence: Sentence, figure: Figure, raised: Figure) -> Figure:

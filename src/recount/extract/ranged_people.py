@@ -38,7 +38,9 @@ def _range(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     """The two as one number of people; None where they are not the ends of one range."""
     if not first.people or second.high is None or second.low is None or not _same_people(text, first, second):
         return None
-    if _reaches_over(first, second):  # «مدنيين اثنين إلى أربعة مدنيين», whose "two to four" is read as a number
+    if second.low < second.high and _reaches_over(
+        first, second
+    ):  # «مدنيين اثنين إلى أربعة مدنيين», whose "two to four" is read as a number
         return second._replace(start=first.start)
     rules, end = _rules(), max(first.end, first.number.end if first.number else 0)
     article = _article().search(text, max(0, first.start - _OPENER), first.start)

@@ -216,7 +216,7 @@ def _drafts(
         )  # fmt: skip
         if telling:
             told = told._replace(numbers=tuple(numbers.get(number, ())), dates=days)
-            heard = heard_of(told, Scene(near, days, setting), so_far, goes_on=summing)
+            heard = heard_of(told, Scene(near, days, setting), so_far, drafts, goes_on=summing)
             drafts += heard.drafts
             beside += heard.totals
             speaker, summing, told = heard.speaker, heard.summing, heard.told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ..records import Claimant, ClaimKind, Span, TimePrecision, Where
@@ -28,6 +28,7 @@ from .place_ahead import right_ahead
 from .places import PlaceMention
 from .quantified import Quantity, find_quantities
 from .raised import with_raised
+from .raised_figures import only_raised, raisers, with_raised_figure
 from .ranged_people import with_ranged_people
 from .revised import reviser, with_revised
 from .speakers import Attribution
@@ -49,17 +50,17 @@ class Heard(NamedTuple):
     told: Told
 
 
-def heard_of(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard:
-    """What a sentence tells; `goes_on` where the one before it was a tally."""
+def heard_of(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft] = (), *, goes_on: bool) -> Heard:
+    """What a sentence tells; `before` is what the report has told, and it `goes_on` where that ends with a tally."""
     unharmed = spared(told.sentence, scene.places)
-    heard = _heard(told, scene, so_far, goes_on=goes_on)
+    heard = _heard(told, scene, so_far, before, goes_on=goes_on)
     return heard._replace(drafts=_with_unharmed(told, unharmed, heard.drafts, so_far)) if unharmed else heard
 
 
-def _heard(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard:
+def _heard(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft], *, goes_on: bool) -> Heard:
     capitals = told.sentence.folded.capitals
     quantities = () if capitals or not _harmful(told) else _quantities(told)
-    figures = without_earlier(told.sentence, _figures(told, quantities, scene.places), scene.places)
+    figures = without_earlier(told.sentence, _figures(told, quantities, scene.places, before), scene.places)
     zeros = without_zeros(told.sentence, figures, scene.places)
     figures = zeros.figures
     apart = told_apart(told.sentence, figures, quantities, scene.places, scene.dates) if len(quantities) > 1 else None
@@ -68,6 +69,8 @@ def _heard(told: Told, scene: Scene, so_far: Context, *, goes_on: bool) -> Heard
     figures = with_overtaking(told.sentence, with_raised(told.sentence, figures))
     summing = is_tally(told.sentence, scene, figures, goes_on=goes_on)
     told = told._replace(figures=() if summing else figures)
+    if figures and so_far.when is not None and only_raised(told.sentence):
+        told = told._replace(setting=told.setting._replace(when=so_far.when, own_time=False))
     composed, speaker = compose(told, so_far)
     new = [d for d in _by_revisers(told, composed, so_far) if not (summing and _of_no_day(d))]
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
@@ -91,11 +94,21 @@ def _of_another_clause(told: Told, zeros: Zeros, drafts: Sequence[Draft]) -> lis
 
 def _by_revisers(told: Told, drafts: Sequence[Draft], so_far: Context) -> Sequence[Draft]:
     """The drafts, a toll that is revised by whoever is said to revise it, where no words of speech say who speaks."""
+    raising = raisers(told.sentence, told.publisher, so_far.speaker) if told.figures else {}
+    drafts = [_by_raiser(draft, raising) for draft in drafts] if raising else drafts
     if not any(figure.revises for figure in told.figures):
         return drafts
     named = reviser(told.sentence, told.publisher, so_far.speaker)
     own = [d for d in drafts if named and d.attribution is None and any(count.revises for count in d.counts)]
     return [d._replace(claimant=named, attribution=Attribution(named)) if named and d in own else d for d in drafts]
+
+
+def _by_raiser(draft: Draft, raising: Mapping[int, Claimant]) -> Draft:
+    """The draft of whoever raises a toll or puts it at a number, where no words of speech say who speaks."""
+    named = next((one for at, one in raising.items() if draft.start <= at < draft.end), None)
+    if named is None or draft.attribution is not None or not draft.counts:
+        return draft
+    return draft._replace(claimant=named, attribution=Attribution(named))
 
 
 def _with_unharmed(told: Told, place: PlaceMention, drafts: Sequence[Draft], so_far: Context) -> list[Draft]:
@@ -145,7 +158,9 @@ def _quantities(told: Told) -> Sequence[Quantity]:
     return with_households(told.sentence, people)
 
 
-def _figures(told: Told, quantities: Sequence[Quantity], places: Sequence[PlaceMention]) -> tuple[Figure, ...]:
+def _figures(
+    told: Told, quantities: Sequence[Quantity], places: Sequence[PlaceMention], before: Sequence[Draft]
+) -> tuple[Figure, ...]:
     sentence = told.sentence
     if sentence.folded.capitals:
         return ()
@@ -154,6 +169,7 @@ def _figures(told: Told, quantities: Sequence[Quantity], places: Sequence[PlaceM
         figures = with_made_up(sentence, reported(sentence, find_figures(sentence, quantities)), quantities)
         figures = with_outlived(sentence, with_status_of_all(sentence, figures), told.numbers)
     figures = with_nobody(sentence, with_revised(sentence, figures, quantities))
+    figures = with_raised_figure(sentence, figures, quantities, before)
     return figures or (() if spared(sentence, places) else only_damage(sentence))
 
 

@@ -1,4 +1,4 @@
-"""What tells of harm, or of none, without a word of harm: damage to things alone, and a toll revised, nobody hurt."""
+"""What tells of harm, or of none, without a word of harm: damage to things alone, a toll that moved, nobody hurt."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from ..records import Span
 from .nobody import nobody_ends, with_nobody
 from .only_damage import damage_ends, only_damage
+from .raised_figures import find_raised, raised_ends
 from .revised import find_revision, revised_ends
 from .sentence import Sentence
 
 
 def ends_without(text: str) -> list[int]:
     """Where such words end in a folded text."""
-    return [*damage_ends(text), *revised_ends(text), *nobody_ends(text)]
+    return [*damage_ends(text), *revised_ends(text), *nobody_ends(text), *raised_ends(text)]
 
 
 def sentences_without(ends: Sequence[int], spans: Sequence[Span]) -> set[int]:
@@ -25,4 +26,6 @@ def sentences_without(ends: Sequence[int], spans: Sequence[Span]) -> set[int]:
 
 def without_words(sentence: Sentence) -> bool:
     """True for a sentence that tells of harm, or of none, by such words."""
-    return bool(only_damage(sentence) or with_nobody(sentence, ())) or find_revision(sentence) is not None
+    if only_damage(sentence) or with_nobody(sentence, ()):
+        return True
+    return find_revision(sentence) is not None or find_raised(sentence) is not None
