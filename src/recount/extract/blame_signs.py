@@ -86,7 +86,23 @@ def _among_the_hit(acts: Acts, actor: _Actor, end: int) -> bool:
         return False
     of = text[max(0, actor.start - WORD_REACH) : actor.start].split()[-1:]
     people = acts.sentence.of(PeopleWord)
-    return bool(of) and (of[0] in syntax("of") or any(0 <= actor.start - p.end <= 1 for p in people))
+    if of and (of[0] in syntax("of") or any(0 <= actor.start - p.end <= 1 for p in people)):
+        return True
+    return _people_of_theirs(acts, actor)
+
+
+def _people_of_theirs(acts: Acts, actor: _Actor) -> bool:
+    """«قتل ستة من موظفي الحكومة بقصف»: behind a word of harm, "of" or "in" and at most two nouns that are theirs."""
+    text = acts.sentence.text
+    harm = next((m for m in reversed(acts.sentence.of(HarmWord)) if m.end <= actor.start), None)
+    if harm is None or acts.tells_between(harm.end, actor.start) or "," in text[harm.end : actor.start]:
+        return False
+    words = text[harm.end : actor.start].split()
+    return len(words) <= _CLAUSE and _of_theirs().fullmatch(" ".join(words[-_OF_THEIRS:]) + " ") is not None
+
+
+#: most words from "of" or "in" to a party, and one before them
+_OF_THEIRS = 4
 
 
 def _does_after_all(acts: Acts, actor: _Actor) -> bool:
@@ -204,6 +220,14 @@ def _holds_objects(acts: Acts, start: int, end: int) -> bool:
 
 _SIGNS = (_does, _owns, _by, _from, _belongs, fired_from_theirs, believed, attributed, _does_first, _does_after_all,
           says_so_itself, kills)  # fmt: skip
+
+
+@cache
+def _of_theirs() -> re.Pattern[str]:
+    """Words that end with "of" or "in" and at most two nouns; a verb, whose subject the party is, is none."""
+    verb = rf"(?:{any_of('does_first')}|{any_of('conducts')}|{any_of('sets_about')}|\w*[^\W\u0627]\u062a)\s"
+    noun = rf"(?:(?!{verb})[^\W\d_]+\s)"
+    return re.compile(rf"(?:\S+\s)*?{any_of('sits_in')}\s{noun}{{0,2}}")
 
 
 @cache

@@ -13,7 +13,7 @@ from .blame_acts import MARKS, WORD_REACH, Acts
 from .grammar import any_of, few_words, syntax, written
 from .keyed import KeyedPattern
 from .sentence import Sentence
-from .words import ActorWord, EventWord, HarmWord, Mention, SpeechWord
+from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeechWord
 
 _Actor = Mention[ActorWord]
 
@@ -141,11 +141,19 @@ def kills(acts: Acts, actor: _Actor) -> bool:
     head = acts.between(max(floor, actor.start - 2 * WORD_REACH), actor.start)
     if any(word.strip(MARKS) in written("kills") for word in head[-1:]):
         return True
+    if head and head[-1] in written("kills_some") and _with_people_behind(acts, actor):
+        return True
     if head[-2:-1] and head[-2] in written("kills") and head[-1].strip(MARKS) in written("armed_of"):
         return True
     if head and (head[-1].isdigit() or head[-1] in {*syntax("of"), *syntax("preposition"), *syntax("strikes_onto")}):
         return False
     return bool(_killing().match(text, actor.end))
+
+
+def _with_people_behind(acts: Acts, actor: _Actor) -> bool:
+    """«قتلت قوات النظام ستة مدنيين»: the party by its name right behind the verb, and then whom it killed."""
+    near = range(actor.end, actor.end + 2 * WORD_REACH)
+    return not actor.word.adjective and any(m.start in near for m in acts.sentence.of(PeopleWord))
 
 
 @cache

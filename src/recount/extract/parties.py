@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from .. import codebook
 from .grammar import any_of, syntax
+from .joint_parties import with_companions
 from .sentence import Sentence
 from .text import fold_name
 from .words import ActorWord, Mention
@@ -29,7 +30,7 @@ def named(sentence: Sentence) -> list[Mention[ActorWord]]:
             found.append(actor)
     found = [m for m in found if not m.word.nameless or not _called_so(sentence.folded.text, m.word.id)]
     found = [m for m in found if not _is_pronoun(sentence, m) and not (m.word.near and _of_another(sentence, m))]
-    return [_with_its_force(sentence, m) for m in found]
+    return [_with_its_force(sentence, m) for m in with_companions(sentence, found)]
 
 
 def _of_another(sentence: Sentence, actor: Mention[ActorWord]) -> bool:

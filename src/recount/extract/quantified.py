@@ -72,7 +72,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     text = sentence.text
     told = (
         m for m in with_owners(sentence)
-        if not (_speaks(sentence, m) or _names_age(sentence, m) or _of_body(text, m))
+        if not (_speaks(sentence, m) or _names_age(sentence, m))
     )  # fmt: skip
     told = (with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told)
     people = [with_age_behind(sentence, with_years(sentence, m)) for m in told]
@@ -108,15 +108,6 @@ def _with_age(text: str, people: Mention[PeopleWord]) -> Mention[PeopleWord]:
     age = _AGE.search(text, max(0, people.start - _AGE_REACH), people.start)
     hung = age and (text[people.start - 1] == "-" or text.startswith(syntax("of_age"), people.start))
     return people._replace(start=age.start()) if age and hung else people
-
-
-def _of_body(text: str, people: Mention[PeopleWord]) -> bool:
-    """ "The local council", "the Syrian army", «الجيش السوري»: whose a body is, and nobody told of."""
-    if text[people.start : people.end] not in syntax("also_adjective"):
-        return False
-    if text.endswith(" ال", 0, people.start):
-        return any(word.lstrip("وبل").startswith("ال") for word in text[: people.start - 2].rsplit(maxsplit=1)[-1:])
-    return any(text.startswith(f" {body}", people.end) for body in syntax("body_of_a_place"))
 
 
 def _names_age(sentence: Sentence, people: Mention[PeopleWord]) -> bool:

@@ -1,7 +1,12 @@
-"""People who only say whose somebody or something is: "the boy's mother was killed", "his parents' home was hit"."""
+"""People who only say whose somebody or something is: "the boy's mother was killed", "six Syrian army officers"."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from .grammar import any_of, syntax
 from .sentence import Sentence
 from .words import Mention, PeopleWord, TargetWord
 
@@ -14,7 +19,10 @@ def with_owners(sentence: Sentence) -> list[Mention[PeopleWord]]:
     """The people of a sentence without those who only say whose; the words of kin reach over whose kin they are."""
     kept: list[Mention[PeopleWord]] = []
     owner: Mention[PeopleWord] | None = None
-    for people in sentence.of(PeopleWord):
+    found = sentence.of(PeopleWord)
+    for people in found:
+        if _of_body(sentence.text, people, found):
+            continue
         begin = owner.start if owner and people.start - owner.end <= _NEXT else people.start
         owner = people._replace(start=begin) if _whose(sentence, people) else None
         if owner is None:
@@ -32,3 +40,20 @@ def _whose(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
     at = people.end + len(_OF_ONE[0])
     near = (m.start for kind in (PeopleWord, TargetWord) for m in sentence.of(kind) if at <= m.start <= at + _NEXT)
     return any(len(text[at:start].split()) <= 1 and not set(text[at:start]) & set(",.;:") for start in near)
+
+
+def _of_body(text: str, people: Mention[PeopleWord], found: Sequence[Mention[PeopleWord]]) -> bool:
+    """ "The local council", "the Syrian army", «الجيش السوري»: whose a body is, and nobody told of."""
+    if text[people.start : people.end] not in syntax("also_adjective"):
+        return False
+    if text.endswith(" ال", 0, people.start):
+        return any(word.lstrip("وبل").startswith("ال") for word in text[: people.start - 2].rsplit(maxsplit=1)[-1:])
+    if any(text.startswith(f" {body}", people.end) for body in syntax("body_of_a_place")):
+        return True
+    body = _body_behind().match(text, people.end)
+    return body is not None and any(m.start == body.end() for m in found)
+
+
+@cache
+def _body_behind() -> re.Pattern[str]:
+    return re.compile(rf"\s{any_of('body_before_people')}\s")
