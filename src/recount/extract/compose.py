@@ -35,7 +35,7 @@ from .context import Context, Setting
 from .custody import custodians, custody_event, only_custody
 from .dates import DateMention
 from .deaths import find_deaths
-from .disclosures import disclosed_in_news, find_strikes, tells_of_disclosing_only
+from .disclosures import disclosed_in_news, find_strikes, stated_strikes, tells_of_disclosing_only
 from .figure import Figure
 from .harm import Account, accounts
 from .hedges import hedge_of
@@ -105,6 +105,7 @@ def compose(told: Told, so_far: Context) -> Drafted:
     positions = find_positions(told.sentence, voices, told.figures)
     drafts = [_position(told, position, event) for position in positions]
     judged = [p for p in positions if p.stance is not Stance.CANNOT_VERIFY]
+    event = event and replace(event, strikes=stated_strikes(told.sentence, told.numbers))
     denied = min((p.start for p in judged if p.stance is Stance.DENIES), default=told.sentence.span.end)
     if disclosure := _disclosure(told, said, event, denied):
         drafts.append(disclosure)

@@ -38,6 +38,7 @@ from .engagement_words import ACTS, KINDS, NUMBERS, find, keyed
 from .engagements import Clause, numbered, told_beside
 from .numbers import NumberMention
 from .officials import is_official
+from .party_names import party_of
 from .places import PlaceMention
 from .sentences import find_sentences
 from .text import Folded
@@ -150,11 +151,19 @@ def _read(line: _Line, own: Sequence[Claim], near: Claim | None, correction: Cor
     if not own:
         number = number or _hit_somewhere(line, told)
     if number is None:
-        yield from (replace(claim, disclosed=told) if claim.kind is ClaimKind.ACTION else claim for claim in own)
+        yield from (_beside(claim, told) for claim in own)
         return
     yield from (claim for claim in own if claim not in acts)
     base = next(iter(acts), next((claim for claim in own if claim.kind in _TELLING), near))
     yield _of_targets(line, base, number.span, told)
+
+
+def _beside(claim: Claim, told: Disclosed) -> Claim:
+    """A claim with what its sentence tells beside it; one of harm says itself what was hit, and here with whom."""
+    if claim.kind is ClaimKind.ACTION:
+        return replace(claim, disclosed=told)
+    partners = claim.kind is ClaimKind.HARM and told.partners
+    return replace(claim, disclosed=Disclosed(partners=partners)) if partners else claim
 
 
 def _hit_somewhere(line: _Line, told: Disclosed) -> Quantity | None:
@@ -266,7 +275,9 @@ def _with_clause(line: _Line, claim: Claim, lines: Sequence[Claim], correction: 
 def _clause(line: _Line, span: Span) -> Clause:
     first, last = (bisect_left(line.found.words, at, key=_START) for at in span)
     numbers = [n for n in line.found.numbers if span.start <= n.start < span.end]
-    return Clause(line.folded, span.start, span.end, numbers, line.found.words[first:last])
+    publisher = publisher_of(line.report).name
+    own = f"{party_of(publisher) or ''} {publisher}"
+    return Clause(line.folded, span.start, span.end, numbers, line.found.words[first:last], own)
 
 
 _START = attrgetter("start")

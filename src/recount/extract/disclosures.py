@@ -17,7 +17,7 @@ from .text import fold_name
 from .wordlist import alternation
 from .words import PeopleWord
 
-_GAP = re.compile(r"\s*(?:[^\W\d_,.;:]+[\s\-]+){0,2}")
+_GAP = re.compile(r"\s*(?:[^\W\d_,.;:]+(?:-[^\W\d_,.;:]+)*[\s\-]+){0,2}")
 #: words that may stand between a negation and its verb, and between the verb and the strikes
 _SHORT_WAY, _WAY = r"\W+(?:[^\W\d_]+\W+){0,2}?", r"\W+(?:[^\W\d_]+\W+){0,4}?"
 
@@ -51,6 +51,31 @@ def counts_of_strikes(
             yield StrikeCount(Span(stated.start, word.end()), stated.low)
         elif single := one().search(text, max(span.start, word.start() - 30), word.start()):
             yield StrikeCount(Span(single.start(), word.end()), 1)
+
+
+def stated_strikes(sentence: Sentence, numbers: Sequence[NumberMention]) -> int | None:
+    """The one exact number of strikes that a sentence of anybody's states, two at least: "carried out 14 strikes"."""
+    found = list(counts_of_strikes(sentence.text, sentence.span, numbers))
+    if len(found) != 1 or found[0].strikes is None or found[0].strikes < _SEVERAL:
+        return None
+    counted = next((n for n in numbers if n.start == found[0].span.start), None)
+    if counted is None:
+        return found[0].strikes
+    return found[0].strikes if counted.exact and _beside(sentence.text, counted.end, found[0].span.end) else None
+
+
+def _beside(text: str, start: int, end: int) -> bool:
+    """True where a number stands right before the word for strikes, in Latin script one adjective between at most.
+
+    «ارتفاع عدد القتلى إلى 13 بغارات»: what is written onto the word parts it from the number.
+    """
+    words = text[start:end].replace("-", " ").split()
+    strikes = " ".join(words) in _words("strike")
+    return strikes or (text[start:end].isascii() and any(" ".join(words[n:]) in _words("strike") for n in (1, 2)))
+
+
+#: one strike is told of by the claim itself
+_SEVERAL = 2
 
 
 def _counts(text: str, number: NumberMention, strikes: int, people: Sequence[int]) -> bool:
@@ -126,5 +151,6 @@ def _any(role: str) -> str:
     return f"(?:{alternation(_words(role))})"
 
 
+@cache
 def _words(role: str) -> set[str]:
     return {fold_name(w) for lang in codebook.languages() for w in codebook.lexicon(lang, "disclosures").get(role, ())}

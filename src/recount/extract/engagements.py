@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ..records import Act, Disclosed, Engaged, Partner, Quantity, Struck
+from ..records import Act, Disclosed, Engaged, Partner, Quantity, Span, Struck
 from .engagement_words import ACTS, KINDS, NUMBERS, Found, find, keyed, listed
 from .grammar import one
+from .joint_partners import joint_partners
 from .numbers import NumberMention
 from .text import Folded
 from .words import ActorWord, Mention, Word, actor_name
@@ -35,6 +36,8 @@ class Clause(NamedTuple):
     end: int
     numbers: Sequence[NumberMention]
     words: Sequence[Mention[Word]]
+    own: str = ""
+    """What the party whose release this is is called: its id and the words of its name."""
 
 
 def told_beside(clause: Clause) -> Disclosed | None:
@@ -134,6 +137,9 @@ def _of_kind(clause: Clause, kind: Found, act: Act) -> Engaged:
 
 def _partners(clause: Clause) -> Iterator[Partner]:
     text = clause.folded.text
+    parties = {m.start: m.word.id for m in clause.words if isinstance(m.word, ActorWord)}
+    for at in joint_partners(text, Span(clause.start, clause.end), clause.own, parties):
+        yield _partner(clause, *at)
     if not keyed("partners", "with", "by_themselves").search(text, clause.start, clause.end):
         return
     taken = clause.start
@@ -143,8 +149,12 @@ def _partners(clause: Clause) -> Iterator[Partner]:
         start, end = (hit.start, hit.end) if hit.role == "by_themselves" else _name_after(clause, hit.end)
         if end > start:
             taken = end
-            yield Partner(clause.folded.original[slice(*clause.folded.original_span(start, end))],
-                          _actor(clause, start, end), clause.folded.original_span(start, end))  # fmt: skip
+            yield _partner(clause, start, end)
+
+
+def _partner(clause: Clause, start: int, end: int) -> Partner:
+    span = clause.folded.original_span(start, end)
+    return Partner(clause.folded.original[slice(*span)], _actor(clause, start, end), span)
 
 
 def _name_after(clause: Clause, start: int) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Positions whose words stand apart: «رفض المتحدث باسم الجيش التعليق», "rejected all such accusations".
 
-Who takes one stands between its words, or before them (`subject = "before"`).
+Who takes one stands between its words, or before them (`subject = "before"`). What somebody is denied, as a thing kept
+from them, is no position: "denied the enemy freedom of movement".
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from .. import codebook
 from ..records import About, Stance
 from .keyed import KeyedPattern
 from .sentence import Sentence
+from .syntax_words import subject_pattern, subject_words
 from .text import fold_name
 from .words import Mention, StanceWord
 
@@ -29,12 +31,29 @@ class _Apart(NamedTuple):
 
 def stances_in(sentence: Sentence) -> list[Mention[StanceWord]]:
     """Every word of a position in a sentence, by place; of words that stand apart the first."""
-    found = list(sentence.of(StanceWord))
+    found = [mention for mention in sentence.of(StanceWord) if not _withholds(sentence, mention)]
     for apart in _all():
         hit = apart.pattern.search(sentence.text, *sentence.span)
         if hit and not any(m.start < hit.end() and hit.start() < m.end for m in found):
             found.append(Mention(hit.start(), hit.end("verb"), apart.word))
     return sorted(found, key=lambda mention: (mention.start, mention.end))
+
+
+def _withholds(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+    """ "Denied ISIL access to terrain", "denied the enemy freedom of movement": it is kept from them."""
+    if mention.word.stance is not Stance.DENIES:
+        return False
+    text = sentence.text
+    verb = text[mention.start : mention.end].split()[-1]
+    return verb in subject_words("stances", "withholds") and _withheld().match(text, mention.end) is not None
+
+
+@cache
+def _withheld() -> re.Pattern[str]:
+    """Behind the verb: from whom, in a few words, and what; some things only where it is said from whom."""
+    whom = rf"(?!{subject_pattern('stances', 'denied_itself')})(?:(?!\w+ing\s)[\w'-]+\s+)"
+    things, of_whom = (subject_pattern("stances", role) for role in ("withheld", "withheld_from"))
+    return re.compile(rf"\s+(?:{whom}{{0,4}}?{things}|(?!{of_whom}){whom}{{1,3}}?{of_whom})")
 
 
 @cache
