@@ -183,7 +183,9 @@ def test_without_words_of_a_speaker_the_rules_hear_who_speaks_and_else_the_publi
     text = "Two people were killed in Saraqib, residents said."
     said = claim(count(low=2, high=2, number_words="Two"), quote="Two people were killed")
     assert answered(said, reading=report(text)).claims[0].claimant.name == "residents"
-    assert answered(claim()).claims[0].claimant == Claimant("Invented Page", "publisher")
+    alone = claim(count(low=2, high=2, number_words="Two"), quote="Two people were killed")
+    told = answered(alone, reading=report("Two people were killed in Saraqib.")).claims[0]
+    assert told.claimant == Claimant("Invented Page", "publisher")
 
 
 def test_a_party_that_only_holds_the_place_is_not_blamed() -> None:

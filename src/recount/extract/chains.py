@@ -82,8 +82,11 @@ def _names(relay: Claimant) -> tuple[str, ...]:
 
 def with_relays(sentence: Sentence, found: list[Attribution]) -> list[Attribution]:
     """The attributions with those who pass them on: who cites, who was told, who is the frame of another's words."""
-    for mention in (m for m in sentence.of(SpeechWord) if m.word.role == "relay"):
-        found = _cited(sentence, mention, found)
+    for mention in sentence.of(SpeechWord):
+        if mention.word.role == "relay":
+            found = _cited(sentence, mention, found)
+        elif mention.word.role == "relayed":
+            found = _relayed(sentence, mention, found)
     return _framed(sentence, [_told_to(sentence, voice) for voice in found])
 
 
@@ -105,6 +108,16 @@ def _cited(sentence: Sentence, mention: Mention[SpeechWord], found: list[Attribu
     at = same[0].at if same else Span(mention.start, mention.end)
     left = [a for a in found if a not in same]
     return sorted([*left, Attribution(origin, tuple(dict.fromkeys(names)), at=at)], key=_place)
+
+
+def _relayed(sentence: Sentence, mention: Mention[SpeechWord], found: list[Attribution]) -> list[Attribution]:
+    """ "The rescuers said …, relayed by a channel": the voice before has its words passed on."""
+    earlier = next((a for a in reversed(found) if a.at and a.at.start < mention.start), None)
+    relay = speaker_after(sentence, mention.end)
+    if earlier is None or relay is None:
+        return found
+    names = tuple(dict.fromkeys((*earlier.relayed_by, *_names(relay))))
+    return [voice._replace(relayed_by=names) if voice is earlier else voice for voice in found]
 
 
 def _place(voice: Attribution) -> int:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ..records import Claimant, ClaimantKind
 from .claimant_words import listed
 from .grammar import syntax
 from .how_many import how_many
 from .sentence import Sentence
-from .words import ActorWord, HarmWord, Mention, SpeakerWord
+from .wordlist import alternation
+from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord
 
 _CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
 #: words of the longest phrase that names a speaker
@@ -34,9 +36,32 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
         return Claimant(stated, kind, nameless, span, how_many(sentence, start, end) if nameless else None)
     if any(start <= m.start and m.end <= end for m in sentence.of(ActorWord)):
         return Claimant(stated, ClaimantKind.BELLIGERENT, False, span)
-    if _named(sentence, stated, start):
+    if _is_kin(sentence, start, end):
+        return Claimant(stated, ClaimantKind.RELATIVE, True, span)
+    if _named(sentence, stated, start) and not _tells(sentence, start, end):
         return Claimant(stated, ClaimantKind.OTHER, False, span)
     return None
+
+
+def _is_kin(sentence: Sentence, start: int, end: int) -> bool:
+    """ "Her aunt", «والد الطفل سامر»: kin of those told of, with a name at most, and nothing told of them."""
+    found = _kin().match(sentence.text, start, end)
+    if found is None or sentence.text[found.end() - 1] > "\u0620":
+        return found is not None
+    behind = sentence.folded.cased[found.end() : end].split()
+    return all(_CAPITAL.match(word) for word in behind)
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    return re.compile(rf"[\s\"']*{alternation(sorted(listed('kin')))}(?!\w)")
+
+
+def _tells(sentence: Sentence, start: int, end: int) -> bool:
+    """ "The deaths in Exampleville", "Monday's raid": what happened, and no name of anybody."""
+    told = [(m.start, m.end) for m in sentence.of(HarmWord)]
+    told += [(m.start, m.end) for m in sentence.of(EventWord) if not (m.word.force or m.word.qualifier)]
+    return any(start <= first and last <= end for first, last in told)
 
 
 def _is_nameless(sentence: Sentence, start: int, end: int) -> bool:
@@ -73,7 +98,7 @@ _BODIES = (*MEDIA, ClaimantKind.MONITOR, ClaimantKind.NGO)
 def _named(sentence: Sentence, stated: str, start: int) -> bool:
     """A capitalised phrase that is not merely the first word of its sentence; Arabic has no capitals and no say."""
     words = [w for w in stated.split() if _CAPITAL.match(w)]
-    if not words or re.match(r"[\d\s]*[\u0620-\u064a]", stated):
+    if not words or re.match(r"[\d\s]*[\u0620-\u064a]|(?:19|20)\d\d[ ,]", stated):
         return False
     first = start == sentence.span.start
     return len(words) > 1 or not first or bool(re.match("[@#]", stated)) or words[0].isupper()

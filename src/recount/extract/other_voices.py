@@ -29,7 +29,7 @@ def of_others(
 def _of_another(sentence: Sentence, position: int, others: Sequence[int], figure: Figure) -> bool:
     start, end = (min(figure.people.start, figure.trigger.start), max(figure.people.end, figure.trigger.end))
     if position < start:
-        return any(position < at < start for at in others)  # "… denied it, but residents said 20 were killed"
+        return any(position < at <= start for at in others)  # "… denied it, but residents said 20 were killed"
     if end > position or not any(at < position for at in others):
         return False
     turned = set(syntax("contrast")) & set(sentence.text[end:position].replace(",", " ").split())

@@ -66,12 +66,30 @@ def _people(sentence: Sentence, items: Sequence[Item], places: Sequence[PlaceMen
         head = sentence.text[max(0, item.start - _HEAD) : item.start]
         spoken = ends_with("spoken_by", r"\s+(?:@\w+\s+)?").search(head) is not None
         speaking = bare and (spoken or (speaking and {*item.gap} <= {",", *row_words("link")}))
-        if not speaking and not (item.name and not item.reference and _other_name(sentence, item, places)):
+        if (
+            not speaking
+            and not _speaks(sentence, item)
+            and not (item.name and not item.reference and _other_name(sentence, item, places))
+        ):
             kept.append(item)
     return kept
 
 
 _HEAD = 24
+
+
+def _speaks(sentence: Sentence, item: Item) -> bool:
+    """ "…, her aunt said", "according to his uncle": kin without a name who tell of somebody else's fate."""
+    if item.name is not None or item.kin is None:
+        return False
+    text = sentence.text
+    for said in sentence.of(SpeechWord):
+        if said.word.role == "verb" and not said.word.after and item.end <= said.start:
+            if not text[item.end : said.start].strip():
+                return True
+        elif said.word.role == "lead" and said.end <= item.start and not text[said.end : item.start].strip():
+            return True
+    return False
 
 
 def _other_name(sentence: Sentence, item: Item, places: Sequence[PlaceMention]) -> bool:

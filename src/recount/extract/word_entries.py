@@ -87,7 +87,7 @@ def _forms(raw: str) -> Iterator[str]:
 
 
 def _speech(table: dict[str, Any]) -> Iterator[tuple[str, Word]]:
-    for role in ("verb", "lead", "basis", "relay", "no_speech"):
+    for role in ("verb", "lead", "basis", "relay", "relayed", "no_speech"):
         word = SpeechWord(role, role != "verb" or table.get("after_verb", False))
         yield from ((raw, word) for raw in table.get(role, ()))
     for entry in table.get("speaker", ()):
