@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from ..records import Harm
+from .arabic_subjects import befell_after
 from .bare_names import bare_names
 from .person_words import age, arabic_title, name_stop
 from .quantified import Quantity
@@ -35,6 +36,8 @@ def arabic_named(sentence: Sentence, start: int) -> Quantity | None:
     text, end = sentence.text, sentence.span.end
     if names := bare_names(text, start, end):
         return Quantity(names[0].start, names[-1].end, None, (), names[0].start, implied=len(names))
+    if name := befell_after(sentence, start):
+        return Quantity(name.start, name.end, None, (), name.start, implied=1)
     for at in dict.fromkeys((start, behind_parties(sentence, start))):
         if found := _each_of(text, at, end) or _marked(text, at, end):
             return found

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ..records import Group, Harm, PersonMention
+from .arabic_subjects import befell_after, befell_before, office_of, people_in
 from .bare_names import bare_names
 from .fates import Befell, Fate, Name
 from .person_phrases import arabic_alias
@@ -48,8 +50,14 @@ def arabic_fates(sentence: Sentence, titles: Sequence[re.Match[str]], words: Seq
 def bare_fates(sentence: Sentence) -> Iterator[Fate]:
     """The fates of those named under no title right behind a word of harm, where nothing but a name can stand."""
     for mention in sentence.of(HarmWord):
-        for name in bare_names(sentence.text, mention.end, sentence.span.end):
-            yield Fate(*name, _person(sentence, Name(*name), Title(), mention.word.harm))
+        names = bare_names(sentence.text, mention.end, sentence.span.end)
+        if not names and (befallen := befell_after(sentence, mention.end)):
+            names = [befallen]
+        for name in names:
+            title = office_of(people_in(sentence, mention.end, name.start)) if name is names[0] else Title()
+            yield Fate(*name, _person(sentence, Name(*name), title, mention.word.harm))
+        if (before := befell_before(sentence, mention)) is not None:
+            yield Fate(*before.name, _person(sentence, Name(*before.name), before.title, mention.word.harm))
 
 
 def _of_pronoun(sentence: Sentence, name: Name, harm: Harm, words: Sequence[Befell]) -> Befell | None:
@@ -102,9 +110,15 @@ def _others(sentence: Sentence, start: int) -> int:
 def _ends_name(sentence: Sentence, word: re.Match[str]) -> bool:
     """True for a word that no name holds; «علي» is one where the text writes the preposition apart from it."""
     if word[1] not in name_stop():
-        return False
+        return word[1].lstrip("وف") in _told_next()
     written = sentence.folded.cased[word.end() - 1 : word.end()]
     return not (word[1] in words_of("name_or_stop") and written == "\u064a" and _APART.search(sentence.folded.cased))
+
+
+@cache
+def _told_next() -> frozenset[str]:
+    """Verbs of what befell, onto which "and" is written behind a name: «سامر حسن وأصيب والده»."""
+    return words_of("befell_before") | words_of("may_be_passive") | words_of("then_befell")
 
 
 def _nearest_fate(text: str, start: int, end: int, words: Sequence[Befell]) -> Harm | None:

@@ -5,13 +5,25 @@ None of it makes an incident, sets a bound of one, or is blame.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
 from .. import codebook
-from ..records import About, Claimant, ClaimKind, Hedge, Official, PlacePrecision, Span, Stance, TimePrecision
+from ..records import (
+    About,
+    Claimant,
+    ClaimKind,
+    Hedge,
+    Official,
+    PersonMention,
+    PlacePrecision,
+    Span,
+    Stance,
+    TimePrecision,
+)
 from .attribution import attribute
 from .compose import Draft, Told
 from .context import Context, Setting
@@ -19,13 +31,14 @@ from .control import Held, Scene, find_control
 from .fates import Fate
 from .hedges import hedge_of
 from .officials import Voices
-from .persons import find_persons
+from .persons import find_persons, goes_on
+from .sentence import Sentence
 from .speakers import Attribution
 from .stance_voices import is_denied
 from .statements import find_statements
 from .text import fold_name
 from .voices import nearest_voice
-from .words import ControlWord, FateWord, StatementWord
+from .words import ControlWord, FateWord, SpeechWord, StatementWord
 
 #: words that make a sentence worth reading even without harm or attack
 ASIDE = (ControlWord, FateWord, StatementWord)
@@ -35,17 +48,23 @@ _LONG = (TimePrecision.MONTH, TimePrecision.YEAR)
 _USUAL, _SURE = 0.7, 0.9
 
 
-def aside(told: Told, scene: Scene, so_far: Context) -> list[Draft]:
-    """The claims of control, of persons' fates and of general positions in one sentence."""
+def aside(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft] = ()) -> list[Draft]:
+    """The claims of control, of persons' fates and of general positions in one sentence.
+
+    `before` are those of the sentences before it: it may go on about the one person whom the last of them names.
+    """
     sentence = told.sentence
     held, fates = find_control(sentence, scene), find_persons(sentence, scene.places)
+    if not fates and (person := _last_named(sentence, before)) is not None:
+        fates = goes_on(sentence, scene.places, person)
     general = sentence.has(StatementWord)
     if not (held or fates or general):
         return []
     said = attribute(sentence, told.publisher, so_far.speaker)
     voices = Voices(told.publisher, so_far.speaker, said)
     fates = [one for one in fates if not is_denied(sentence, voices, Span(one.start, one.end))]
-    drafts = [_control(told, said, one) for one in held] + [_person(told, said, one) for one in fates]
+    drafts = [_control(told, said, one) for one in held]
+    drafts += [_person(told, _voices_of(sentence, said, fates, one), one) for one in fates]
     for one in find_statements(sentence, voices) if general else ():
         drafts.append(
             Draft(
@@ -64,6 +83,33 @@ def aside(told: Told, scene: Scene, so_far: Context) -> list[Draft]:
             )
         )
     return drafts
+
+
+def _voices_of(
+    sentence: Sentence, said: Sequence[Attribution], fates: Sequence[Fate], one: Fate
+) -> Sequence[Attribution]:
+    """The voices that may tell a fate: not the one behind it that tells another fate of the same person."""
+    other = next((f for f in fates if f.start >= one.end and f.person.span == one.person.span), None)
+    if other is None:
+        return said
+    before = [voice for voice in said if voice.at and voice.at.end <= other.start]
+    theirs = before[-1] if before and before[-1].at and before[-1].at.start >= one.end else None
+    return [voice for voice in said if voice is not theirs]
+
+
+def _last_named(sentence: Sentence, before: Sequence[Draft]) -> PersonMention | None:
+    """The one person whose fate the words right before a sentence tell; None where they tell of none or of several."""
+    told = [draft for draft in before if draft.person is not None and draft.person.harm is not None]
+    if not told or not sentence.has(SpeechWord):
+        return None
+    gap = sentence.folded.text[told[-1].end : sentence.span.start]
+    near = [d for d in told if sentence.span.start - d.end <= _SENTENCE]
+    alone = len({d.person.name for d in near if d.person}) == 1
+    return told[-1].person if alone and "\n" not in gap and len(_STOPS.findall(gap)) <= 1 else None
+
+
+#: characters of the sentence before; a stop that ends one
+_SENTENCE, _STOPS = 200, re.compile(r"[.!?؟](?=\s)")
 
 
 def in_full(claimant: Claimant) -> Claimant:

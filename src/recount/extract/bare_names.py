@@ -25,8 +25,8 @@ def bare_names(text: str, start: int, end: int) -> list[Span]:
     if not _dying().search(text, max(0, start - _BACK), start):
         return []
     found = list[Span]()
-    at: int | None = start
-    while at is not None and (name := _name(text, at, end)) is not None:
+    at: int | None = office_end(text, start)
+    while at is not None and (name := one_name(text, at, end)) is not None:
         found.append(name)
         aged = age().match(text, name.end, end)
         joint = _AND.match(text, aged.end() if aged else name.end, end)
@@ -34,12 +34,25 @@ def bare_names(text: str, start: int, end: int) -> list[Span]:
     return found
 
 
+def office_end(text: str, start: int) -> int:
+    """Where a word ends for what somebody is, right before the name: «القيادي …»; `start` where none stands there."""
+    found = _office().match(text, start)
+    return found.end() if found else start
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    words = subject_words("persons", "office_before")
+    return re.compile(rf"\s+{alternation(words)}(?![\u0620-\u064a])(?=\s)")
+
+
 #: characters that hold the longest word of dying
 _BACK = 14
 _AND = re.compile(r"[ \t\")]*(?:,\s*(?:و\s?)?|\sو\s?)")
 
 
-def _name(text: str, start: int, end: int) -> Span | None:
+def one_name(text: str, start: int, end: int) -> Span | None:
+    """The name of one person that stands right here and begins with a common given name; None where none does."""
     first = given_name().match(text, start, end)
     if first is None:
         return None
@@ -68,6 +81,7 @@ def given_name() -> re.Pattern[str]:
     """A common given name that stands here, as `given`."""
     given, servant = (alternation(subject_words("persons", role)) for role in ("given", "servant"))
     fathers, mothers = (alternation(subject_words("persons", role)) for role in ("fathers", "mothers"))
-    called = rf"{fathers} (?!و)[\u0620-\u064a]{{3,}}|{mothers} {given}"  # "mother" alone names nobody
+    waw = alternation(subject_words("persons", "begins_with_and"))
+    called = rf"{fathers} (?:(?!و)[\u0620-\u064a]{{3,}}|{waw})|{mothers} {given}"  # "mother" alone names nobody
     names = rf"{servant} [\u0620-\u064a]{{3,}}|{called}|{given}"
     return re.compile(rf"[\s\":]*(?P<given>{names})(?![\u0620-\u064a])")

@@ -14,6 +14,7 @@ from functools import cache
 from ..records import Harm
 from .agreement import follows_its_subject
 from .apposition import unpacked, with_groups
+from .arabic_subjects import befell_before
 from .between import plainly
 from .deaths import find_deaths
 from .figure import Figure
@@ -102,6 +103,9 @@ def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[T
         found = named_before(sentence, floor, end) if end > floor else None
         if found and head and set(head[0].split()) & set(syntax("be_one")):
             found = found._replace(implied=1)
+    if found is None and role == "object" and (befallen := befell_before(sentence, trigger)):
+        start, end = befallen.name
+        found = Quantity(start, end, None, befallen.people, start, implied=1)
     return [found] if found else []
 
 

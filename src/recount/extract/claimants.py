@@ -15,6 +15,8 @@ from .wordlist import alternation
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord
 
 _CAPITAL = re.compile(r"[A-Z@#]|[\u0620-\u064a]")
+#: what local pages call themselves: "Exampleville 24"
+_NUMBERED = re.compile(r"[A-Z]\w+ 24(?:/7)?")
 #: words of the longest phrase that names a speaker
 LONGEST = 9
 #: those who are told by others and tell their readers
@@ -101,7 +103,8 @@ def _named(sentence: Sentence, stated: str, start: int) -> bool:
     if not words or re.match(r"[\d\s]*[\u0620-\u064a]|(?:19|20)\d\d[ ,]", stated):
         return False
     first = start == sentence.span.start
-    return len(words) > 1 or not first or bool(re.match("[@#]", stated)) or words[0].isupper()
+    marked = bool(re.match("[@#]", stated)) or words[0].isupper() or bool(_NUMBERED.fullmatch(stated))
+    return len(words) > 1 or not first or marked
 
 
 #: the most telling word decides: "Ministry of Health" is medical, "a Reuters witness" an agency

@@ -16,13 +16,26 @@ from .grammar import any_of
 from .one_of_them import one_of_a_group
 from .quantified import Quantity
 from .sentence import Sentence
+from .syntax_words import subject_pattern
 from .words import ActorWord, SpeakerWord, TargetWord
 
 _PART = r"(?:[A-Z][\w'’-]+|[Aa]l[- ][A-Z][\w'’-]+|bin|ibn|[Aa]bu|Dr\.?)"
 NAME = rf"(?:{_PART}\s+)+{_PART}(?:\s*\([^()]{{0,40}}\))?"
 _JOINT = r"\s*,?\s*(?:and|along with|as well as|,)\s+"
-_ONE = re.compile(NAME)
 _REACH = 400
+
+
+@cache
+def _called() -> str:
+    """A further name behind one: ", better known as "Abu Basim"", and the comma that ends it before a word."""
+    marked, plain = r"\"[^\"]{2,40}\"", rf"(?:the\s+)?(?:{_PART}\s+){{0,3}}{_PART}"
+    ends = r"(?:,(?=\s*(?:and\s)?[a-z]))?"
+    return rf"(?:\s*,?\s*{subject_pattern('persons', 'alias')}\s+(?:the\s+)?(?:{marked}|{plain}){ends})"
+
+
+@cache
+def _one() -> re.Pattern[str]:
+    return re.compile(rf"{NAME}{_called()}?")
 
 
 @cache
@@ -31,7 +44,8 @@ def _list() -> str:
     before = (
         rf"(?:(?!{any_of('preposition')}\b|{any_of('name_ends')}\b|of\b)(?:[a-z][\w'’-]*|\d{{1,2}}[\w-]*)\s+){{0,6}}"
     )
-    return rf"{before}(?P<names>{NAME}(?:{_JOINT}{before}{NAME})*)"
+    name = rf"{NAME}{_called()}?"
+    return rf"{before}(?P<names>{name}(?:{_JOINT}{before}{name})*)"
 
 
 @cache
@@ -74,5 +88,5 @@ def _counted(sentence: Sentence, start: int, end: int) -> Quantity | None:
     spans += [Span(m.start, m.end) for m in sentence.of(TargetWord)]
     if any(other.start < end and start < other.end for other in spans):
         return None  # "the Example News Agency", not a person
-    names = len(_ONE.findall(sentence.folded.cased, start, end))
+    names = len(_one().findall(sentence.folded.cased, start, end))
     return Quantity(start, end, None, (), start, implied=names)

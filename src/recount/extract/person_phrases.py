@@ -66,9 +66,19 @@ def home_goes_on() -> re.Pattern[str]:
 def arabic_alias() -> re.Pattern[str]:
     """A further name right after an Arabic one, behind a word for it or as a kunya in marks; its last group is that."""
     words, kunya = _any("alias").removesuffix(r"(?!\w)"), rf"{_any('fathers')[:-6]}|{_any('mothers')[:-6]}"
+    called = rf"(?:{_any('fathers')[7:-6]}|{_any('mothers')[7:-6]})\s+{_ARABIC}(?:\s+ال{_ARABIC})?"
     return re.compile(
-        rf"\s*,?\s*\(?{words}\s*\"?((?:ابو|ام|{_ARABIC})(?:\s+{_ARABIC})?)"
+        rf"\s*,?\s*\(?{words}\s*(?:\"\s*({_ARABIC}(?:\s+{_ARABIC}){{0,3}})\s*\"|({called})|({_ARABIC}))\)?"
         rf"|\s*[(\"]\s*((?:{kunya})\s+{_ARABIC})\s*[)\"]"
+    )
+
+
+@cache
+def latin_alias() -> re.Pattern[str]:
+    """A further name right after one in Latin script, behind a word for it; group `alias` is that."""
+    plain = r"[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|[Aa]l-[\w'’-]+)){0,3}"
+    return re.compile(
+        rf"\s*(?:,\s*|\(\s*)?(?:{_any('alias')})\s+(?:the\s+)?(?:\"(?:the\s+|The\s+)?(?P<marked>[^\"]{{2,40}})\"|(?P<plain>{plain}))\)?"
     )
 
 

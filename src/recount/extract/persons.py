@@ -12,9 +12,21 @@ from dataclasses import replace
 
 from ..records import Harm, PersonMention
 from .arabic_persons import arabic_fates, bare_fates
+from .contested_fates import others_say
 from .fates import Befell, Fate, Name
 from .grammar import auxiliaries, passive, syntax
-from .person_phrases import among, beside, from_home, further_name, home, home_goes_on, list_item, lower_words, office
+from .person_phrases import (
+    among,
+    beside,
+    from_home,
+    further_name,
+    home,
+    home_goes_on,
+    latin_alias,
+    list_item,
+    lower_words,
+    office,
+)
 from .person_words import (
     NAME,
     age,
@@ -57,9 +69,19 @@ def find_persons(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Fat
         return []
     words = list(_befell(sentence))
     found = [*arabic_fates(sentence, titles, words), *bare]
+    if len({fate.person.name for fate in found}) == 1:
+        found += others_say(sentence, found[0].person, found[0].end, words)
     if names:
         found += _latin(sentence, names, words)
-    return sorted(found, key=lambda fate: (fate.start, fate.end))
+    once = {(fate.person.span, fate.person.harm): fate for fate in reversed(found)}
+    return sorted(once.values(), key=lambda fate: (fate.start, fate.end))
+
+
+def goes_on(sentence: Sentence, places: Sequence[PlaceMention], person: PersonMention) -> list[Fate]:
+    """Another fate of the one person of whom the sentence before told; `sentence` names nobody itself."""
+    if not sentence.has(HarmWord, FateWord) or _names(sentence, places):
+        return []
+    return list(others_say(sentence, person, sentence.span.start, list(_befell(sentence))))
 
 
 def without_homes(sentence: Sentence, places: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
@@ -100,8 +122,10 @@ def _latin(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) -
         yield Fate(start, alias.end if alias else max(name.end, befell.end if befell.harm is Harm.ALIVE else 0), person)
         if befell.harm in _LIVING and (dead := _believed(sentence, name, only=len(names) == 1)):
             yield Fate(dead.start, dead.end, replace(person, harm=Harm.KILLED), reported=True)
-        if len(names) == 1 and (other := _of_pronoun(sentence, name, befell, words)):
+        if len({*names} - aliases) == 1 and (other := _of_pronoun(sentence, name, befell, words)):
             yield Fate(other.start, other.end, _person(sentence, name, names, other.harm))
+        elif len({*names} - aliases) == 1:
+            yield from others_say(sentence, person, max(name.end, befell.end), words)
 
 
 def _believed(sentence: Sentence, name: Name, *, only: bool) -> Befell | None:
@@ -186,6 +210,8 @@ def _direct(sentence: Sentence, name: Name, words: Sequence[Befell]) -> Befell |
 def _to_verb(sentence: Sentence, end: int, word: Befell) -> bool:
     if from_home().fullmatch(sentence.text, end, word.start):
         return True
+    called = latin_alias().match(sentence.folded.cased, end, word.start)
+    end = called.end() if called else end
     gap = _APPOSITION.match(sentence.text, end, word.start)
     at = gap.end() if gap else end
     if auxiliaries().fullmatch(sentence.text, at, word.start):
@@ -251,9 +277,11 @@ def _is_alias(sentence: Sentence, name: Name) -> bool:
 
 def _person(sentence: Sentence, name: Name, names: Sequence[Name], harm: Harm) -> PersonMention:
     text = sentence.text
-    alias = next((a for a in names if name.end < a.start <= name.end + 90 and _is_alias(sentence, a)), None)
+    further = next((a for a in names if name.end < a.start <= name.end + 90 and _is_alias(sentence, a)), None)
+    called = latin_alias().match(sentence.folded.cased, name.end, sentence.span.end)
+    alias = Name(*called.span(called.lastgroup or 0)) if called else further
     title = title_before(text, max(sentence.span.start, name.start - 30), name.start, whole=False)
-    aged = age().match(text, name.end)
+    aged = age().match(text, name.end) or (age().match(text, called.end()) if called else None)
     before = re.search(r"(\d{1,3})-year-old\s+(?:[a-z]+\s+){0,2}$", text[max(0, name.start - 40) : name.start])
     years = (aged and next(g for g in aged.groups() if g)) or (before and before[1])
     apposed = years_behind(sentence, name.end)

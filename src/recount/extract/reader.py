@@ -224,7 +224,7 @@ def _drafts(
             speaker = last_voice(attribute(sentence, publisher, so_far.speaker))
         drafts += lists.under(told, so_far)
         if telling or harmed or sentence.has(*ASIDE):
-            beside += aside(told, Scene(near, days, setting), so_far)
+            beside += aside(told, Scene(near, days, setting), so_far, beside)
             scenes += [harmed_in(told, harmed, so_far)] if harmed else []
         rosters += lists.rosters(told, so_far, near, rosters)
         tells = setting.own_time and (course.heads(sentence) or _sets_time(report, sentence, days))

@@ -213,7 +213,7 @@ _APART, _ACTIVE = 500, 3
 @cache
 def _alias_before() -> re.Pattern[str]:
     """Words that make the name behind them another name of the person before them, right before an offset."""
-    return re.compile(rf"{pattern('alias').pattern}\s+\"?\Z")
+    return re.compile(rf"{pattern('alias').pattern}\s+(?:the\s+)?\"?(?:the\s+)?\Z")
 
 
 @cache

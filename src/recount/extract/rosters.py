@@ -14,6 +14,7 @@ from .attribution import attribute
 from .compose import Draft, Told
 from .context import Context
 from .hedges import hedge_of
+from .person_phrases import latin_alias
 from .places import PlaceMention
 from .roster import find_listed
 from .roster_names import parts, same_name
@@ -169,8 +170,11 @@ def _person(member: Member, sentence: Sentence) -> PersonMention | None:
     """The named person that a member is; None for those without a name."""
     if member.name_span is None:
         return None
+    called = latin_alias().match(sentence.folded.cased, member.name_span[1], sentence.span.end)
     return PersonMention(
-        name=sentence.stated(*member.name_span), age=member.age, sex=member.sex, harm=member.harm,
+        name=sentence.stated(*member.name_span),
+        aliases=(sentence.stated(*called.span(called.lastgroup or 0)),) if called else (),
+        age=member.age, sex=member.sex, harm=member.harm,
         span=sentence.folded.original_span(*member.name_span), kin=member.kin,
     )  # fmt: skip
 
