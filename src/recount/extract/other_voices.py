@@ -13,6 +13,7 @@ from .figure import Figure
 from .grammar import syntax
 from .sentence import Sentence
 from .speakers import Attribution
+from .words import SpeakerWord
 
 #: who takes positions
 SPEAKING_KINDS = frozenset({ClaimantKind.OFFICIAL, ClaimantKind.BELLIGERENT})
@@ -23,7 +24,14 @@ def of_others(
 ) -> tuple[Figure, ...]:
     """The figures that others tell, in a sentence with a position whose words begin at an offset."""
     others = [a.at.start for a in said if a.at and a.claimant.kind not in SPEAKING_KINDS]
+    others += [at for figure in figures if (at := _put_by(sentence, figure)) is not None]
     return tuple(f for f in figures if others and _of_another(sentence, position, others, f))
+
+
+def _put_by(sentence: Sentence, figure: Figure) -> int | None:
+    """ "… but residents put the toll at nine": where they stand whose number it is, right before its first words."""
+    who = (m for m in sentence.of(SpeakerWord) if 0 <= figure.trigger.start - m.end <= 1)
+    return next((m.start for m in who if m.word.kind not in SPEAKING_KINDS), None)
 
 
 def _of_another(sentence: Sentence, position: int, others: Sequence[int], figure: Figure) -> bool:

@@ -16,6 +16,7 @@ from .context import Context, Setting, setting_of
 from .control import Scene
 from .earlier_event import without_earlier
 from .figure import Figure
+from .grammar import clause_turns
 from .harm import accounts
 from .harms_apart import by_place
 from .households import with_households
@@ -31,6 +32,7 @@ from .raised import with_raised
 from .raised_figures import only_raised, raisers, with_raised_figure
 from .ranged_people import with_ranged_people
 from .revised import reviser, with_revised
+from .sentence import Sentence
 from .speakers import Attribution
 from .tallies import is_tally, totals
 from .told_together import with_told_together
@@ -95,7 +97,7 @@ def _of_another_clause(told: Told, zeros: Zeros, drafts: Sequence[Draft]) -> lis
 def _by_revisers(told: Told, drafts: Sequence[Draft], so_far: Context) -> Sequence[Draft]:
     """The drafts, a toll that is revised by whoever is said to revise it, where no words of speech say who speaks."""
     raising = raisers(told.sentence, told.publisher, so_far.speaker) if told.figures else {}
-    drafts = [_by_raiser(draft, raising) for draft in drafts] if raising else drafts
+    drafts = [_by_raiser(told.sentence, draft, raising) for draft in drafts] if raising else drafts
     if not any(figure.revises for figure in told.figures):
         return drafts
     named = reviser(told.sentence, told.publisher, so_far.speaker)
@@ -103,9 +105,15 @@ def _by_revisers(told: Told, drafts: Sequence[Draft], so_far: Context) -> Sequen
     return [d._replace(claimant=named, attribution=Attribution(named)) if named and d in own else d for d in drafts]
 
 
-def _by_raiser(draft: Draft, raising: Mapping[int, Claimant]) -> Draft:
-    """The draft of whoever raises a toll or puts it at a number, where no words of speech say who speaks."""
-    named = next((one for at, one in raising.items() if draft.start <= at < draft.end), None)
+def _by_raiser(sentence: Sentence, draft: Draft, raising: Mapping[int, Claimant]) -> Draft:
+    """The draft of whoever raises a toll or puts it at a number, where no words of speech say who speaks.
+
+    A voice before a "but" is none of it: "the army acknowledged two, but residents put the toll at nine".
+    """
+    at, named = next(((at, one) for at, one in raising.items() if draft.start <= at < draft.end), (0, None))
+    said = draft.attribution.at if draft.attribution else None
+    if said is not None and clause_turns().search(sentence.text, said.end, max(at, said.end)):
+        draft = draft._replace(attribution=None) if named else draft
     if named is None or draft.attribution is not None or not draft.counts:
         return draft
     return draft._replace(claimant=named, attribution=Attribution(named))
