@@ -97,6 +97,18 @@ def test_the_area_of_a_total_is_the_one_told_and_not_where_that_lies(text: str, 
     assert claim.where.name == area
 
 
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("A strike on Hajin wounded a man. Since January 140 people have been killed by Russia.", None),
+        ("Shelling of Aleppo wounded a man. Since January 140 people have been killed.", "Aleppo"),
+    ],
+)
+def test_a_village_told_of_before_is_not_what_a_total_counts_over(text: str, area: str | None) -> None:
+    (claim,) = [claim for claim in numbered(text, "en") if claim.kind is ClaimKind.TOTAL]
+    assert (claim.where and claim.where.name) == area
+
+
 def test_two_areas_of_one_month_lend_neither_its_number_to_the_other() -> None:
     claim = one("In December, 120 people were killed in Deir ez-Zor province and 40 in Raqqa.", "en")
     assert (claim.kind, claim.where and claim.where.name) == (ClaimKind.TOTAL, "Deir ez-Zor")

@@ -18,7 +18,6 @@ from .dates import DateMention
 from .figure import Figure
 from .grammar import any_of, one, syntax
 from .keyed import KeyedPattern
-from .places import PlaceMention
 from .sentence import Sentence
 from .summed_over import named_one_attack, recorded
 from .words import EventWord, MethodWord, TargetWord
@@ -44,16 +43,11 @@ def of_a_period(sentence: Sentence, scene: Scene, figures: Sequence[Figure]) -> 
         return False
     if any(_during(sentence, day) for day in long):
         return True
-    over_an_area, attack = _over_an_area(sentence, scene.places), _names_an_attack(sentence)
+    named, attack = areas_named(sentence, scene.places), _names_an_attack(sentence)
+    wide = all(place.where.precision in _WIDE for place in named)
     most = max(told, key=lambda figure: figure.people.low or 0)
-    least = _ANYWHERE if attack or not over_an_area else _OF_AN_AREA
-    return (over_an_area or not attack) and (most.people.low or 0) >= least and _befell(sentence, most)
-
-
-def _over_an_area(sentence: Sentence, places: Sequence[PlaceMention]) -> bool:
-    """True where the nearest that a sentence names is a province or a country."""
-    named = areas_named(sentence, places)
-    return bool(named) and all(place.where.precision in _WIDE for place in named)
+    least = _OF_AN_AREA if named and wide and not attack else _ANYWHERE
+    return (wide or not attack) and (most.people.low or 0) >= least and _befell(sentence, most)
 
 
 def _befell(sentence: Sentence, figure: Figure) -> bool:

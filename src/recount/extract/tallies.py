@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 from unicodedata import category
 
-from ..records import ClaimKind, Harm, Stance, TimePrecision, When, Where
+from ..records import ClaimKind, Harm, PlacePrecision, Stance, TimePrecision, When, Where
 from .area import coarsest
 from .aside import voice_of
 from .attribution import attribute
@@ -31,6 +31,7 @@ from .sentence import Sentence
 from .summed_over import summed_over
 from .syntax_words import subject_words
 
+_FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _LONG = (TimePrecision.MONTH, TimePrecision.YEAR)
 _USUAL = 0.7
 
@@ -182,7 +183,9 @@ def totals(told: Told, scene: Scene, so_far: Context) -> list[Draft]:
 def _area(sentence: Sentence, scene: Scene) -> Where | None:
     area = coarsest(sentence, scene.places)
     if area is None:
-        return scene.setting.where
+        taken_over = scene.setting.where
+        # "since January the rescuers have responded to 300 attacks" behind one on a village is no tally of the village
+        return taken_over if taken_over and _FINENESS[taken_over.precision] >= _FINENESS[PlacePrecision.CITY] else None
     return replace(area.where, span=sentence.folded.original_span(area.start, area.end))
 
 
