@@ -153,3 +153,56 @@ def test_odds_that_hold_a_negation_deny_nothing_that_others_tell():
 def test_a_strike_acknowledged_to_have_killed_no_civilians_is_no_harm_accepted():
     text = "The Coalition acknowledged that its strike on Hajin on 14 November 2018 killed no civilians."
     assert positions(text) == [(Stance.ACCEPTS, About.STRIKE, COALITION)]
+
+
+ONE_STRIKE_OF_ITS_OWN = [
+    ("We carried out a strike on Hajin on 3 May 2018.", "CJTF-OIR", COALITION),
+    ("The Turkish army said it carried out a strike on Ayn Issa on 3 May 2018.", "Rowan Wire", "Turkish forces"),
+    ("قال التحالف الدولي: «نفذت طائراتنا غارة على هجين في 3 أيار 2018».", "صفحة المثال", COALITION),
+]
+
+
+@pytest.mark.parametrize(("text", "publisher", "party"), ONE_STRIKE_OF_ITS_OWN)
+def test_one_strike_that_a_party_tells_of_as_its_own_is_its_position_and_an_account_of_it(text, publisher, party):
+    assert positions(text, publisher) == [(Stance.ACCEPTS, About.STRIKE, party)]
+    kinds = [claim.kind for claim in claims_of(text, publisher)]
+    assert sorted(kinds) == [ClaimKind.ACTION, ClaimKind.DISCLOSURE, ClaimKind.RESPONSIBILITY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Near Hajin, one strike engaged a tactical unit and destroyed a building.",
+        "On 3 May 2018 Coalition military forces conducted one strike near Hajin.",
+        "We carried out 12 strikes near Hajin on 3 May 2018.",
+    ],
+)
+def test_a_line_of_a_log_is_no_position(text):
+    assert positions(text, "CJTF-OIR") == []
+    assert {claim.kind for claim in claims_of(text, "CJTF-OIR")} == {ClaimKind.DISCLOSURE}
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "party"),
+    [
+        ("Near Hajin, six strikes engaged a tactical unit.", "CJTF-OIR", COALITION),
+        ("نفذنا ست غارات قرب كفر زيتا.", "وزارة الدفاع الروسية", RUSSIA),
+        ("The Turkish army said it carried out strikes on Ayn Issa on 3 May 2018.", "Rowan Wire", "Turkish forces"),
+        ("Near Hajin, six strikes engaged a tactical unit.", "Ministry of Defence", None),
+    ],
+)
+def test_a_strike_log_names_whose_strikes_it_tells_of(text, publisher, party):
+    (claim,) = [claim for claim in claims_of(text, publisher) if claim.kind is ClaimKind.DISCLOSURE]
+    assert (claim.official.belligerent if claim.official else None) == party
+
+
+def test_an_incident_of_which_a_party_tells_as_its_own_strike_is_a_declared_one():
+    told = "An air strike on Hajin on 3 May 2018 killed four people."
+    own = "We carried out a strike on Hajin on 3 May 2018."
+    readings = [
+        read(Report(ReportId(name), text, language="en", published=date(2018, 5, 4), publisher=name, country=("SY",)))
+        for name, text in (("Rowan Wire", told), ("CJTF-OIR", own))
+    ]
+    (incident,) = group(readings).incidents
+    claims = [claim for reading in readings for claim in reading.claims if claim.claim_id in incident.claim_ids]
+    assert assess(incident, claims).strike_status is StrikeStatus.DECLARED

@@ -41,7 +41,7 @@ from .harm import Account, accounts
 from .hedges import hedge_of
 from .lag import lag_of
 from .numbers import NumberMention
-from .officials import Position, Voices, find_positions, is_official, speaks
+from .officials import Position, Voices, find_positions, is_official, of_party, speaks
 from .other_voices import SPEAKING_KINDS
 from .own_strikes import own_strikes
 from .recurring import recurring
@@ -109,6 +109,8 @@ def compose(told: Told, so_far: Context) -> Drafted:
     denied = min((p.start for p in judged if p.stance is Stance.DENIES), default=told.sentence.span.end)
     if disclosure := _disclosure(told, said, event, denied):
         drafts.append(disclosure)
+        if not judged and (disclosure.event is None or disclosure.event.strikes in (None, 1)):
+            drafts += _told_by_party(told, voices, event)
     elif not any(_speaks_of_harm(told, p) for p in judged):
         drafts += _harms(told, positions, said, event) or ([] if judged else _acts(told, positions, said, event))
         own = [] if judged or not drafts or _unreal(told.sentence) else own_strikes(told.sentence, voices)
@@ -118,6 +120,13 @@ def compose(told: Told, so_far: Context) -> Drafted:
         drafts += _harms(free, positions, said, event)
     speakers = [a.claimant for a in said] + [p.claimant for p in positions if p.claimant != told.publisher]
     return Drafted(tuple(sorted(drafts, key=lambda d: (d.start, d.end))), speakers[-1] if speakers else None)
+
+
+def _told_by_party(told: Told, voices: Voices, event: Event | None) -> list[Draft]:
+    """The one strike that a party tells of as its own deed, beside the line of a log that it makes."""
+    positions = own_strikes(told.sentence, voices, of_log=True)
+    acts = _acts(told, positions, voices.said, event) if positions else []
+    return [*(_position(told, one, event) for one in positions), *acts]
 
 
 def _speaks_of_harm(told: Told, position: Position) -> bool:
@@ -155,7 +164,8 @@ def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None, de
         made = replace(event or Event(type=EventType.AIRSTRIKE), strikes=counted.strikes)
         stance = Stance.NOT_CORROBORATED if counted.strikes == 0 else Stance.ASSERTS
         return Draft(ClaimKind.DISCLOSURE, counted.span.start, counted.span.end, told.publisher, None, told.setting,
-                     made, find_belligerents(told.sentence), stance=stance, confidence=_CERTAIN)  # fmt: skip
+                     made, find_belligerents(told.sentence), stance=stance, confidence=_CERTAIN,
+                     official=of_party(told.sentence, told.publisher))  # fmt: skip
     if not said or not told.sentence.has(EventWord):
         return None
     span = disclosed_in_news(told.sentence)
@@ -166,7 +176,8 @@ def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None, de
         return None
     start = min(span.start, speaker.at.start if speaker.at else span.start)
     return Draft(ClaimKind.DISCLOSURE, start, span.end, speaker.claimant, speaker, told.setting, event,
-                 stance=Stance.ASSERTS, hedge=hedge_of(told.sentence))  # fmt: skip
+                 stance=Stance.ASSERTS, hedge=hedge_of(told.sentence),
+                 official=of_party(told.sentence, speaker.claimant))  # fmt: skip
 
 
 _Blamed = tuple[BelligerentMention, ...]

@@ -236,6 +236,12 @@ def _belligerent(sentence: Sentence, claimant: Claimant) -> str | None:
     return actor_name(party) if party else None
 
 
+def of_party(sentence: Sentence, claimant: Claimant) -> Official | None:
+    """The party that speaks or publishes, where its name says so, and nothing of what it says."""
+    party = _belligerent(sentence, claimant)
+    return Official(party) if party else None
+
+
 def is_official(source_type: str | None, claimant: Claimant) -> bool:
     """True where a text is a belligerent's or government's own word."""
     return is_official_source(source_type) or claimant.kind is ClaimantKind.BELLIGERENT

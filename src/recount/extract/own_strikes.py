@@ -25,8 +25,11 @@ from .words import ActorWord, EventWord, Mention, actor_name
 _SAID_BY_OTHERS = 60
 
 
-def own_strikes(sentence: Sentence, voices: Voices) -> list[Position]:
-    """The position of a party that says that an attack of this sentence was its own; none where nobody does."""
+def own_strikes(sentence: Sentence, voices: Voices, *, of_log: bool = False) -> list[Position]:
+    """The position of a party that says that an attack of this sentence was its own; none where nobody does.
+
+    In a line `of_log` only a pronoun makes the deed its own: who logs names its forces in every line.
+    """
     if not sentence.has(EventWord) or sentence.small("conditional"):
         return []
     for claimant, said in _parties(sentence, voices):
@@ -35,7 +38,8 @@ def own_strikes(sentence: Sentence, voices: Voices) -> list[Position]:
             continue
         own = (at for at in _deeds(sentence) if _is_theirs(sentence, at, party))
         at = next(own, None)
-        at = at if at is not None else _named_again(sentence, claimant, party, said)
+        if at is None and not of_log:
+            at = _named_again(sentence, claimant, party, said)
         if at is not None and not _told_of_others(sentence, at):
             official = Official(actor_name(party) if party else None, About.STRIKE, None, None)
             span = extent(sentence, at)
