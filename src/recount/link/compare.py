@@ -25,6 +25,7 @@ from .compare_words import (
 )
 from .corpus import Corpus
 from .findings import VETOED, Comparison, Finding, Signal
+from .other_means import compare_means
 from .rules import rules
 from .tellings import Telling
 from .told import targets_conflict, types_conflict
@@ -68,8 +69,9 @@ def _type(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     if a.types & b.types:
         return _seen("same_type")
     if all(types_conflict(x, y) for x, y in product(a.types, b.types)):
-        named = on_one_day(a, b) and body.name_the_same(a, b)
-        return Finding("other_type", (("other_type", 1.0),), veto=not named)
+        if on_one_day(a, b) and body.name_the_same(a, b):
+            return _seen("other_type")
+        return compare_means(a, b, body) or Finding("other_type", (("other_type", 1.0),), veto=True)
     return _seen("like_type")
 
 

@@ -41,6 +41,8 @@ SENTENCES = {
     "same_type": "both tell of the same kind of event",
     "like_type": "their kinds of event may be one",
     "other_type": "their kinds of event cannot be one",
+    "other_means": "one tells of {}, the other of {}",
+    "other_means_alone": "one tells of {}, the other of {}, and no number of victims says that these are one",
     "same_target": "both name {}",
     "other_target": "one names {}, the other {}",
     "same_belligerent": "the same party is blamed",

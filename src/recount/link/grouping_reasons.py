@@ -20,7 +20,7 @@ _FOR = ("same_target", "same_killed", "same_injured", "same_method", "same_belli
         "translated_copy", "shared_picture", "within_publication", "published_together", "day_unknown", "next_day",
         "days_apart")  # fmt: skip
 _AGAINST = ("close_killed", "other_killed", "other_belligerent", "other_target", "other_part_of_day",
-            "another_assessment")  # fmt: skip
+            "other_means", "other_means_alone",            "another_assessment")  # fmt: skip
 
 
 def grouping_reasons(

@@ -152,6 +152,7 @@ class MatchRules:
 @dataclass(frozen=True, slots=True)
 class Rules:
     """All linking rules. `families` are pairs of event types that may tell of one event.
+    Of others, the `mistakable` are taken for one another.
 
     `weights` are the log odds that one of each signal adds: learned ones, and those that no corpus could teach;
     `match_weights` are those of official statements against incidents.
@@ -171,6 +172,7 @@ class Rules:
     weights: Mapping[str, float]
     match_weights: Mapping[str, float]
     families: frozenset[frozenset[EventType]]
+    mistakable: frozenset[EventType]
     general: frozenset[EventType]
     protected: frozenset[Target]
     silent: frozenset[Target]
@@ -208,6 +210,7 @@ def _rules(data: dict[str, Any]) -> Rules:
         weights={**weights("linking")["weights"], **data["weights"]},
         match_weights={**weights("matching")["weights"], **data["match_weights"]},
         families=frozenset(families),
+        mistakable=frozenset(EventType(name) for name in types["mistakable"]),
         general=frozenset(EventType(name) for name in types["general"]),
         protected=frozenset(Target(name) for name in targets["protected"]),
         silent=frozenset(Target(name) for name in targets["silent"]),
