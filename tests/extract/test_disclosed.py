@@ -265,3 +265,23 @@ def test_every_record_is_quoted_word_for_word_has_an_id_of_its_own_and_comes_bac
     assert all(text[slice(*claim.span)] == claim.quote for claim in found)
     assert len({claim.claim_id for claim in found}) == len(found)
     assert [from_json(Claim, to_json(claim)) for claim in found] == list(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In coordination with Turkish and Jordanian aircraft, we carried out two strikes near Hajin.", "en"),
+        ("نفذنا غارتين قرب هجين بالتنسيق مع طائرات تركية وأردنية.", "ar"),
+    ],
+)
+def test_two_partners_named_by_adjectives_are_two(text: str, language: str) -> None:
+    (claim,) = logged(text, language)
+    assert claim.disclosed is not None
+    assert [partner.id for partner in claim.disclosed.partners] == ["turkey", "jordan"]
+
+
+def test_a_line_that_gives_its_place_by_grid_is_not_at_the_place_of_the_line_before() -> None:
+    text = "Near Hajin, one strike engaged a tactical unit.\nOne strike at MGRS 37SFV1234567890 destroyed a building."
+    report = Report(ReportId("grid"), text, language="en", publisher="CJTF-OIR", country=("SY",))
+    found = [claim for claim in read(report).claims if claim.kind is ClaimKind.DISCLOSURE]
+    assert [claim.where and (claim.where.name or claim.where.stated) for claim in found] == ["Hajin", "37SFV1234567890"]

@@ -52,3 +52,13 @@ def test_of_two_grid_references_neither_is_taken():
     words = "Strikes near Qarya: 37SFU7420024600 and 37SFU7420064600, no harm was found."
     said = Tale("s1").claim(words, ClaimKind.RESPONSIBILITY, where=UNKNOWN, when=ON_THE_DAY, claimant=COMMAND)
     assert all(match.distance_m is None for match in group((near.reading, said.reading)).matches)
+
+
+def test_a_line_is_matched_by_the_grid_reference_in_it_and_not_by_that_of_another():
+    near = tale("r1", where=TEL_ASWAD, when=ON_THE_DAY)
+    words = "One strike at 37SFU7420024600.\nOne strike at 37SFU0020064600."
+    said = Tale("s1")
+    for line in words.split("\n"):
+        said.claim(line, ClaimKind.DISCLOSURE, where=UNKNOWN, when=ON_THE_DAY, claimant=COMMAND)
+    (found,) = group((near.reading, said.reading)).matches
+    assert found.distance_m is not None and found.distance_m < 2500

@@ -36,6 +36,7 @@ from .dates import DateMention
 from .disclosures import StrikeCount, counts_of_strikes
 from .engagement_words import ACTS, KINDS, NUMBERS, find, keyed
 from .engagements import Clause, numbered, told_beside
+from .grid_places import with_grid
 from .numbers import NumberMention
 from .officials import is_official
 from .party_names import party_of
@@ -111,7 +112,7 @@ def with_disclosed(report: Report, folded: Folded, found: Mentioned, claims: tup
             held[-1] = last = _with_outcome(line, held[-1])
         held += made
         last = next((claim for claim in reversed(made) if claim.kind in _TELLING), last)
-    held = [_without_others_place(claim, held, lines) for claim in held]
+    held = [with_grid(report, _without_others_place(claim, held, lines)) for claim in held]
     return _with_ids(report, held, {claim.claim_id: claim for claim in claims})
 
 

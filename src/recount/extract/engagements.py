@@ -139,7 +139,7 @@ def _partners(clause: Clause) -> Iterator[Partner]:
     text = clause.folded.text
     parties = {m.start: m.word.id for m in clause.words if isinstance(m.word, ActorWord)}
     for at in joint_partners(text, Span(clause.start, clause.end), clause.own, parties):
-        yield _partner(clause, *at)
+        yield from _named(clause, *at)
     if not keyed("partners", "with", "by_themselves").search(text, clause.start, clause.end):
         return
     taken = clause.start
@@ -149,12 +149,14 @@ def _partners(clause: Clause) -> Iterator[Partner]:
         start, end = (hit.start, hit.end) if hit.role == "by_themselves" else _name_after(clause, hit.end)
         if end > start:
             taken = end
-            yield _partner(clause, start, end)
+            yield from _named(clause, start, end)
 
 
-def _partner(clause: Clause, start: int, end: int) -> Partner:
+def _named(clause: Clause, start: int, end: int) -> Iterator[Partner]:
+    """The partners that stand between two offsets: one of each party named there, else one as stated."""
     span = clause.folded.original_span(start, end)
-    return Partner(clause.folded.original[slice(*span)], _actor(clause, start, end), span)
+    stated = clause.folded.original[slice(*span)]
+    yield from (Partner(stated, actor, span) for actor in _actors(clause, start, end) or (None,))
 
 
 def _name_after(clause: Clause, start: int) -> tuple[int, int]:
@@ -175,12 +177,7 @@ def _name_after(clause: Clause, start: int) -> tuple[int, int]:
     return first, end
 
 
-def _actor(clause: Clause, start: int, end: int) -> str | None:
-    return next(
-        (
-            m.word.id
-            for m in clause.words
-            if isinstance(m.word, ActorWord) and start <= m.start and m.end <= end and actor_name(m.word.id)
-        ),
-        None,
-    )
+def _actors(clause: Clause, start: int, end: int) -> tuple[str, ...]:
+    """The parties named between two offsets, each once: "Turkish and Jordanian aircraft" are of two."""
+    named = (m.word.id for m in clause.words if isinstance(m.word, ActorWord) and start <= m.start and m.end <= end)
+    return tuple(dict.fromkeys(actor for actor in named if actor_name(actor)))

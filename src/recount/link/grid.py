@@ -8,12 +8,8 @@ from __future__ import annotations
 import re
 from math import asin, atan2, cos, cosh, degrees, sin, sinh
 
-from ..records import PlacePrecision, Where
+from ..records import GRID_REFERENCE, PlacePrecision, Where
 
-# longer runs of letters or digits around it are a case number or a word, not a grid reference
-_GRID = re.compile(
-    r"(?<![A-Za-z0-9])(\d{1,2})([C-HJ-NP-X]) ?([A-HJ-NP-Z])([A-HJ-NP-V]) ?(\d{2,5} \d{2,5}|\d{4,10})(?![A-Za-z0-9])"
-)
 _BANDS, _COLUMNS, _ROWS = "CDEFGHJKLMNPQRSTUVWX", "ABCDEFGHJKLMNPQRSTUVWXYZ", "ABCDEFGHJKLMNPQRSTUV"
 _SQUARE, _CYCLE = 100_000, 2_000_000  # metres: one lettered square, and the stretch after which row letters recur
 _RADIUS, _FLATTENING, _SCALE = 6_378_137.0, 1 / 298.257223563, 0.9996
@@ -21,7 +17,7 @@ _RADIUS, _FLATTENING, _SCALE = 6_378_137.0, 1 / 298.257223563, 0.9996
 
 def grid_points(text: str) -> tuple[Where, ...]:
     """Every point that a text gives by military grid, in order, each once, with the reach of its last digit."""
-    return tuple({found.group(): at for found in _GRID.finditer(text) if (at := _point(found))}.values())
+    return tuple({found.group(): at for found in GRID_REFERENCE.finditer(text) if (at := _point(found))}.values())
 
 
 def _point(found: re.Match[str]) -> Where | None:

@@ -31,7 +31,7 @@ from .inconsistent import inconsistencies
 from .likely import fit_of
 from .matched import ranked
 from .parties import party_of
-from .places import spot
+from .places import Spot, spot
 from .rules import rules
 from .superseded import corrects, superseded, with_days
 from .tellings import Telling, before_publication, days_in, words_around
@@ -129,15 +129,30 @@ def position_of(claim: Claim, reading: Reading) -> Position:
     if when is None and claim.kind is ClaimKind.DISCLOSURE and (when := before_publication(reading.report)):
         notes.append(f"it states no day; taken as within {rules().join.window_days} days before publication")
     words = words_around(reading.report, [claim])
-    points = grid_points(reading.report.text)
-    # of several points in one text nobody knows which is this claim's
-    grid = spot(points[0]) if len(points) == 1 and claim.kind in _MATCHED else None
+    grid = _grid_of(claim, reading) if claim.kind in _MATCHED else None
     said = [c.official for c in (claim, *near) if c.official]
     conceded = next((one.conceded_killed.low for one in said if one.conceded_killed), None)
     injured_alone = not conceded and any(one.conceded_injured for one in said)
     told = spot(where) if where else None
     whose = party_of(claim, reading), conceded, injured_alone, tuple(borrowed), stated_day
     return Position(claim, told, when, words, tuple(notes), grid, *whose, reading.report.published)
+
+
+def _grid_of(claim: Claim, reading: Reading) -> Spot | None:
+    """The point by military grid in the line of a claim; else the one in its text that stands in no other's line.
+
+    Of several nobody knows which is the claim's.
+    """
+    text = reading.report.text
+    points = grid_points(_line_of(claim, text))
+    if not points and not any(grid_points(_line_of(c, text)) for c in reading.claims if c.kind in _MATCHED):
+        points = grid_points(text)
+    return spot(points[0]) if len(points) == 1 else None
+
+
+def _line_of(claim: Claim, text: str) -> str:
+    end = text.find("\n", claim.span.end)
+    return text[text.rfind("\n", 0, claim.span.start) + 1 : end if end >= 0 else len(text)]
 
 
 class Incidents:

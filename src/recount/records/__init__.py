@@ -20,6 +20,7 @@ from .disclosed import Corrects, Disclosed, Engaged, Partner, Quantity
 from .disclosure_vocabulary import Act, Struck
 from .evidence import Capture, Custody, Document, Fetch
 from .gazetteer import GazetteerChoice, GazetteerFile
+from .grid import GRID_REFERENCE
 from .ids import (
     CaptureId,
     ClaimId,
@@ -98,6 +99,7 @@ from .vocabulary import (
 )
 
 __all__ = [
+    "GRID_REFERENCE",
     "HELD",
     "IN_HEADLINE",
     "SAME_PICTURE",
