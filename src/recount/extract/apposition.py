@@ -96,6 +96,8 @@ def _opened(sentence: Sentence, whole: Quantity, at: int, behind: Sequence[Quant
     if not behind or behind[0].start - at > _GAP or (whole.low or 0) < _SEVERAL or whole.group not in _NO_GROUP:
         return None
     opens = _opening().match(sentence.text, at, behind[0].start)
+    if opens is None and sentence.text[at : behind[0].start] == " ":
+        return _who_they_are(sentence, whole, behind)
     if opens is None or not _joint().fullmatch(sentence.text, opens.end(), behind[0].start):
         return None
     mark = opens[0].strip()
@@ -106,6 +108,12 @@ def _opened(sentence: Sentence, whole: Quantity, at: int, behind: Sequence[Quant
         return None
     most = whole.high or whole.low or 0
     return opened if all((group.low or 0) <= most for group in opened.groups) else None
+
+
+def _who_they_are(sentence: Sentence, whole: Quantity, behind: Sequence[Quantity]) -> Opened | None:
+    """«3 مدنيين طفلان وامرأة»: nothing but their number tells that the groups are those before them."""
+    opened = _in_a_row(sentence, behind)
+    return opened if opened and sum(group.low or 0 for group in opened.groups) == whole.low == whole.high else None
 
 
 def _fights(people: Quantity) -> bool:

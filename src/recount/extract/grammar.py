@@ -30,8 +30,9 @@ def any_of(role: str) -> str:
 def chain() -> re.Pattern[str]:
     """Between one people and the next under one word of harm: "and", a comma, a few plain words."""
     words, joint = r"(?:[^\s\d,.;()]+[ ,]+)", any_of("connective")
+    turns = rf"(?!{any_of('another_clause')}(?!\w))"
     # never alone: "7 people amogn them 5 children" are not twelve
-    plain = rf"(?:(?!{any_of('toll_number')}(?!\w))[^\W\d_']+[ ]?){{0,2}}"
+    plain = rf"{turns}(?:(?!{any_of('toll_number')}(?!\w))[^\W\d_']+[ ]?){{0,2}}"
     beside = rf"\s*(?:,[\s,]*(?:{joint}[\s,]*)?{plain}{joint}?|{joint}[\s,]*{plain}{joint}?|{plain}{joint})?[\s#]*"
     # a name under its title, or whose fighter somebody is
     years = r"(?:\(\d{1,3}[^()\d]{0,12}\)\s*)?"

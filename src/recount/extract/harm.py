@@ -157,11 +157,15 @@ def _with_inner(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     kept: list[Figure] = []
     for figure in figures:
         last = kept[-1] if kept else None
-        gap = sentence.text[last.people.end : figure.people.start] if last else ""
-        same = last is not None and last.part and figure.part and last.people.group is figure.people.group is not None
-        inner = same and any(word in gap for word in small_words("subgroup"))
+        same = last is not None and figure.part and last.people.group is figure.people.group is not None
+        inner = last is not None and same and _some_of_them(sentence.text[last.people.end : figure.people.people_start])
         kept.append(figure._replace(inner=True) if inner else figure)
     return kept
+
+
+def _some_of_them(gap: str) -> bool:
+    """ "Six women, among them a", "three children, one of them an"."""
+    return any(word in gap for word in small_words("subgroup")) or any(word in gap for word in syntax("one_of_them"))
 
 
 def _with_own(sentence: Sentence, figures: Sequence[Figure], civil: Sequence[Figure]) -> list[Figure]:

@@ -9,6 +9,7 @@ from ..records import Harm
 from .arabic_names import CUSTODY, behind_parties
 from .deaths import Death, wounds_told
 from .grammar import attributive, both, either, named_for, no_news_of_dead, syntax
+from .of_the_wounded import names_the_wounded
 from .sentence import Sentence
 from .shooters import bare_of_harm, hits_nobody
 from .words import HarmWord, Mention
@@ -24,7 +25,7 @@ def harm_words(sentence: Sentence, deaths: Sequence[Death], numbered: Sequence[i
     text = sentence.text
     found = [m for m in sentence.of(HarmWord) if not attributive().search(text, max(0, m.start - 6), m.start)]
     found = [m for m in found if not named_for().search(text, max(0, m.start - 20), m.start)]
-    found = [m for m in found if not no_news_of_dead().match(text, m.start)]
+    found = [m for m in found if not (no_news_of_dead().match(text, m.start) or names_the_wounded(sentence, m))]
     found = [m._replace(end=behind_parties(sentence, m.end)) if m.word.harm in CUSTODY else m for m in found]
     found = [m for m in found if not (hits_nobody(sentence, m) or bare_of_harm(sentence, m))]
     wounds = list(wounds_told(sentence, deaths))

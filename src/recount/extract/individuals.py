@@ -7,6 +7,7 @@ from functools import cache
 from ..records import Group, Status
 from .grammar import any_of, auxiliaries, both, joined_on, syntax
 from .keyed import KeyedPattern
+from .of_the_wounded import THE_WOUNDED
 from .place_names import is_arabic
 from .quantified import Quantity
 from .words import HarmWord, Mention
@@ -32,11 +33,14 @@ def apposed(text: str, one: Quantity, other: Quantity) -> bool:
     """ "Her uncle, the journalist", "her son, 16-year-old Basim": the same person once more."""
     if one.implied != 1 or other.implied != 1 or not one.people or not other.people:
         return False
+    if other.people is THE_WOUNDED:
+        return False  # "a medic and one of the wounded"
     gap = text[one.end : other.start]
     if gap.strip() in syntax("connective"):
         apart = other.group in _KIN or (one.status is Status.COMBATANT) is not (other.status is Status.COMBATANT)
-        if apart and is_arabic(text[other.start]):
-            return False  # «شخص وابنه», «جندي ومدني»
+        definite = text.endswith(syntax("article_onto"), 0, one.start)  # «الصحفي ومصور القناة …» is one person
+        if is_arabic(text[other.start]) and (apart or not definite):
+            return False  # «شخص وابنه», «جندي ومدني», «سائق ومسعف»
         if text[other.people_start : other.end].rsplit(maxsplit=1)[-1] in syntax("of_kin"):
             return False  # "his niece and nephew"
         return one.group is None or other.group is None  # "her friend and classmate"

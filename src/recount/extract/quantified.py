@@ -223,11 +223,16 @@ def _merged(text: str, people: Sequence[Mention[PeopleWord]], numbers: Sequence[
         if last and not counted and belongs().fullmatch(text, last.end, mention.start):
             merged[-1] = last._replace(end=mention.end)  # "the father of two daughters" is one man
             continue
-        if last and text[last.end : mention.start] == " ":
+        if last and text[last.end : mention.start] == " " and not _one_of_these(text, last, word):
             merged[-1] = last._replace(end=mention.end, people=(*last.people, word))
         else:
             merged.append(Quantity(mention.start, mention.end, None, (word,), mention.start))
     return merged
+
+
+def _one_of_these(text: str, told: Quantity, word: PeopleWord) -> bool:
+    """«3 مدنيين طفلان وامرأة»: one or two behind a plural are some of those, while an Arabic adjective agrees."""
+    return word.number is not None and told.people[-1].number is None and bool(_ARABIC.match(text[told.start]))
 
 
 def _number_before(text: str, head: Quantity, numbers: Sequence[NumberMention]) -> NumberMention | None:

@@ -22,6 +22,7 @@ from .harms_apart import by_place
 from .households import with_households
 from .made_up import with_made_up
 from .nobody import with_nobody
+from .of_the_wounded import with_the_wounded
 from .only_damage import only_damage, spared
 from .outlived import with_outlived
 from .overtaking import with_overtaking
@@ -163,7 +164,7 @@ def _harmful(told: Told) -> bool:
 
 def _quantities(told: Told) -> Sequence[Quantity]:
     people = with_ranged_people(told.sentence, find_quantities(told.sentence, told.numbers))
-    return with_households(told.sentence, people)
+    return with_the_wounded(told.sentence, with_households(told.sentence, people))
 
 
 def _figures(

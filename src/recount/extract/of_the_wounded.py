@@ -1,0 +1,55 @@
+"""One of the wounded who was killed: "a medic and one of the wounded", «استشهاد سائق وأحد الجرحى».
+
+Behind "one of the" a noun for the injured says who somebody was, and no harm of others: the one killed is counted, and
+nobody is taken for injured by it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..records import Harm
+from .grammar import any_of, joined_on
+from .quantified import Quantity
+from .sentence import Sentence
+from .words import HarmWord, Mention, PeopleWord
+
+#: what the words tell of the one killed
+THE_WOUNDED = (PeopleWord(number=1),)
+#: characters back over "and one of the"
+_REACH = 24
+
+
+def with_the_wounded(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The quantified people of a sentence by place, with one told of as one of the wounded who died."""
+    found = list(quantities)
+    for harm in sentence.of(HarmWord):
+        if (start := _one_of(sentence, harm)) is not None:
+            found = [q for q in found if q.end <= start or q.start >= harm.end]
+            found.append(Quantity(start, harm.end, None, THE_WOUNDED, harm.start, implied=1))
+    return sorted(found, key=lambda q: q.start)
+
+
+def names_the_wounded(sentence: Sentence, harm: Mention[HarmWord]) -> bool:
+    """True for a word of injury that says only who was killed."""
+    return _one_of(sentence, harm) is not None
+
+
+def _one_of(sentence: Sentence, harm: Mention[HarmWord]) -> int | None:
+    """Where "one of the wounded" begins, in a sentence that tells of somebody's death."""
+    word = harm.word
+    if word.harm is not Harm.INJURED or word.number is not None or word.act:
+        return None
+    if not any(other.word.harm is Harm.KILLED for other in sentence.of(HarmWord)):
+        return None
+    head = _head().search(sentence.text, max(0, harm.start - _REACH), harm.start)
+    return head.start("one") if head else None
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    onto = "".join(sorted(joined_on()))
+    one = rf"(?<!\w)[{onto}]?(?P<one>{any_of('one_person_of')}|{any_of('one_of')})"
+    return re.compile(rf"{one}\s+(?:{any_of('definite')}\s+|{any_of('article_onto')})$")
