@@ -15,6 +15,7 @@ from functools import cache
 from .grammar import any_of, clause_turns, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
+from .wishes import wished_for
 from .words import FateWord, HarmWord, Mention, StanceWord
 
 
@@ -23,7 +24,7 @@ def without_unreal(sentence: Sentence) -> Sentence:
     if not sentence.has(HarmWord):
         return sentence
     unreal = [*(_unreal(sentence) if sentence.small("conditional") else ()), *_not_done(sentence)]
-    unreal += _to_come(sentence)
+    unreal += [*_to_come(sentence), *wished_for(sentence)]
     unreal += [m for m in sentence.of(HarmWord) for told in believed_dead(sentence) if told.start <= m.start < told.end]
     return sentence.without(HarmWord, unreal) if unreal else sentence
 
