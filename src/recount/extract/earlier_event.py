@@ -28,9 +28,11 @@ def without_earlier(
 
     A death goes back to what is told behind it: "she died two days after the strike that killed her sons".
     """
-    found = _time_after().search(sentence.text, *sentence.span) if figures else None
+    if not figures:
+        return ()
+    found = _time_after().search(sentence.text, *sentence.span)
     if found is None:
-        return tuple(figures)
+        return _without_its_cause(sentence, figures, places)
     ahead = [f for f in figures if f.people.start < found.start() and f.harm in _HARMED]
     elsewhere = any(place.start >= found.end() for place in places)
     if elsewhere and (not ahead or any(place.start < found.start() for place in places)):
@@ -38,6 +40,29 @@ def without_earlier(
     if not (ahead or _comes(sentence, found.start())) or any(_died(sentence, f) for f in ahead):
         return tuple(figures)
     return tuple(f for f in figures if min(f.people.start, f.trigger.start) < found.end())
+
+
+def _without_its_cause(
+    sentence: Sentence, figures: Sequence[Figure], places: Sequence[PlaceMention]
+) -> tuple[Figure, ...]:
+    """ "Five were killed in retaliation for the killing of three soldiers", "…, which came after three were killed"."""
+    cause = _cause().search(sentence.text, *sentence.span)
+    if cause is None or any(place.start >= cause.end() for place in places):
+        return tuple(figures)
+    behind = [f for f in figures if min(f.people.start, f.trigger.start) >= cause.end()]
+    first = min((min(f.people.start, f.trigger.start) for f in behind), default=None)
+    if first is None or len(sentence.text[cause.end() : first].split()) > _RIGHT_BEHIND:
+        return tuple(figures)  # "which came after midnight and killed five"
+    return tuple(f for f in figures if f not in behind)
+
+
+#: words between "came after" and the dead of the event before: "the killing of", "the army said"
+_RIGHT_BEHIND = 3
+
+
+def tells_earlier(sentence: Sentence) -> bool:
+    """True where a sentence dates or explains an attack by one that came before it."""
+    return any(words.search(sentence.text, *sentence.span) for words in (_time_after(), _cause()))
 
 
 def dated_by(sentence: Sentence) -> int | None:
@@ -60,6 +85,14 @@ def _coming() -> re.Pattern[str]:
 def _died(sentence: Sentence, figure: Figure) -> bool:
     word = sentence.text[figure.trigger.start : figure.trigger.end]
     return figure.death is not None or word in syntax("passed_away")
+
+
+@cache
+def _cause() -> KeyedPattern:
+    """What an attack answers, or what it came after: "in retaliation for", «جاء ذلك بعد»."""
+    came = rf"{any_of('coming')}(?:\s+\w+){{0,2}}?\s+{any_of('just_after')}"
+    keys = (*syntax("in_answer_to"), *syntax("just_after"))
+    return KeyedPattern(keys, rf"(?<!\w){any_of('prefix')}?(?:{any_of('in_answer_to')}|{came})(?!\w)")
 
 
 @cache

@@ -14,7 +14,7 @@ from .clauses import Zeros, without_zeros
 from .compose import Draft, Told, compose
 from .context import Context, Setting, setting_of
 from .control import Scene
-from .earlier_event import without_earlier
+from .earlier_event import tells_earlier, without_earlier
 from .figure import Figure
 from .grammar import clause_turns
 from .harm import accounts
@@ -138,7 +138,12 @@ def _at_own_places(told: Told, scene: Scene, drafts: Sequence[Draft]) -> list[Dr
     accounts_told = [draft for draft in drafts if draft.kind is ClaimKind.HARM and draft.counts]
     if len(accounts_told) < _SEVERAL or len(scene.places) < _SEVERAL:
         return list(drafts)
-    found = {draft: _own_place(told, scene, draft) for draft in accounts_told}
+    ahead = [*(draft.start for draft in accounts_told[1:]), told.sentence.span.end]
+    earlier = tells_earlier(told.sentence)
+    found = {
+        draft: _own_place(told, scene, draft) or (_place_before_the_next(scene, draft, until) if earlier else None)
+        for draft, until in zip(accounts_told, ahead, strict=True)
+    }
     if not all(found.values()):
         return list(drafts)
     original = told.sentence.folded.original_span
@@ -156,6 +161,12 @@ def _own_place(told: Told, scene: Scene, draft: Draft) -> PlaceMention | None:
     """The place right behind an account, or right ahead of it where that opens its clause."""
     behind = place_behind(told.sentence.text, draft.end, scene.places)
     return behind or right_ahead(told.sentence, draft.start, scene.places)
+
+
+def _place_before_the_next(scene: Scene, draft: Draft, until: int) -> PlaceMention | None:
+    """The one place between an account and the next: "a man was killed by shelling of A, after five had died in B"."""
+    between = [place for place in scene.places if draft.end <= place.start and place.end <= until]
+    return between[0] if len(between) == 1 else None
 
 
 def _harmful(told: Told) -> bool:

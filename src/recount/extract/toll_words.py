@@ -23,9 +23,18 @@ def is_toll(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:
     words = gap.replace(":", " : ").split()
     if words and words[-1] in small_words("toll") and len(words) <= _TOLL_REACH and not set(".;") & set(gap):
         return True  # "the toll of the strike on the market, in the west of the town, rose to 3"
+    if _told_by_its_bound(text, trigger, after):
+        return True
     steering = any(word in small_words("toll") for word in words)
     steering = steering or _moved(text, trigger, after) or _ranges(text, trigger, after)
     return steering and bool(_TOLL_GAP.fullmatch(text, trigger.end, after.start))
+
+
+def _told_by_its_bound(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:
+    """ "The number of dead exceeds 30", «عدد القتلى تجاوز 30»: the verb of the toll is the bound of its number."""
+    bounded = after.number is not None and not text[after.start].isdigit() and not after.people
+    near = not text[trigger.end : after.start].strip()
+    return bounded and near and bool(_toll_before().search(text, max(0, trigger.start - _HEAD), trigger.end))
 
 
 def _moved(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:

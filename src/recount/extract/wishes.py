@@ -7,7 +7,6 @@ are meant ("the dead"); one with a number, or a verb of harm in the same sentenc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
