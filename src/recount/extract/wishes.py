@@ -37,7 +37,10 @@ def _known(text: str, gap: str, start: int) -> bool:
     if any(word.isdigit() for word in words):
         return False
     onto = syntax("wish_onto")
-    return not words or words[-1] in syntax("definite") or words[-1].lstrip("و") in onto or text.startswith(onto, start)
+    if not words or words[-1] in syntax("definite") or words[-1].lstrip("و") in onto:
+        return True
+    leads = {*syntax("preposition"), *syntax("at_place"), *syntax("connective"), *syntax("all_of")}
+    return words[-1] in leads and text.startswith(onto, start)  # and not «معاناة عشرات الضحايا»
 
 
 @cache
