@@ -13,6 +13,7 @@ from .accounts import Account, Bears, account_of, undivided
 from .actors import folded
 from .breakdowns import by_breakdown
 from .listed import listed_accounts
+from .none_elsewhere import none_elsewhere
 from .outcomes import Died, died_since
 from .revised import found_so_far, taken_back
 from .rules import RangePolicy
@@ -123,6 +124,8 @@ class Hearing:
             return _number_word(accounts)
         if rule == "wider_account":
             return Aside(rule, *wider(accounts))
+        if rule == "none_elsewhere":
+            return Aside(rule, *none_elsewhere(accounts))
         mine = {
             "party_blamed": self._party_blamed,
             "derived_tally": self._derived_tally,

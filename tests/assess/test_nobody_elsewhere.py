@@ -1,0 +1,46 @@
+"""That nobody was harmed at another place bounds nothing of the place counted of."""
+
+from __future__ import annotations
+
+from casting import Cast, of
+
+from recount.records import PlacePrecision, Range, Where
+
+VILLAGE = Where("Example village", precision=PlacePrecision.VILLAGE)
+TOWN = Where("Other town", precision=PlacePrecision.TOWN)
+NEAR = Where("Quarter", lat=35.0, lon=38.0, precision=PlacePrecision.NEIGHBOURHOOD, radius_m=1500)
+CITY = Where("Example city", lat=35.01, lon=38.0, precision=PlacePrecision.CITY, radius_m=6000)
+
+
+def test_nobody_harmed_at_another_place_is_shown_and_bounds_nothing(cast: Cast) -> None:
+    three = cast.killed("Valley Radio", 3, where=VILLAGE)
+    none = cast.killed("North Wire", 0, report="r2", where=TOWN)
+    found = of(three, none)
+    assert found.killed == Range(3, 3, 3)
+    (shown,) = (r for r in found.reasons if r.rule == "none_elsewhere")
+    assert shown.claim_ids == (none.claim_id, three.claim_id) and "another place" in shown.text
+
+
+def test_nobody_harmed_at_the_same_place_contradicts_and_bounds(cast: Cast) -> None:
+    found = of(cast.killed("Valley Radio", 3, where=VILLAGE), cast.killed("North Wire", 0, report="r2", where=VILLAGE))
+    assert found.killed == Range(0, 3, 3)
+
+
+def test_nobody_harmed_around_the_place_bounds_it(cast: Cast) -> None:
+    found = of(cast.killed("Valley Radio", 3, where=NEAR), cast.killed("North Wire", 0, report="r2", where=CITY))
+    assert found.killed == Range(0, 3, 3)
+
+
+def test_nobody_harmed_without_a_place_bounds(cast: Cast) -> None:
+    found = of(cast.killed("Valley Radio", 3, where=VILLAGE), cast.killed("North Wire", 0, report="r2"))
+    assert found.killed == Range(0, 3, 3)
+
+
+def test_the_place_that_most_name_is_the_one_counted_of(cast: Cast) -> None:
+    found = of(
+        cast.killed("Valley Radio", 3, where=VILLAGE),
+        cast.killed("Hill Radio", 3, report="r2", where=VILLAGE),
+        cast.killed("Shore Radio", 3, report="r3", where=TOWN),
+        cast.killed("North Wire", 0, report="r4", where=TOWN),
+    )
+    assert found.killed == Range(3, 3, 3)
