@@ -54,9 +54,9 @@ def setting_of(
     if (other := recalled(sentence)) is not None:
         places, dates = other.of(places), other.of(dates)
     abroad = so_far.countries if so_far.where is not None or _names_home(places, so_far.countries) else ()
-    at_home = [p for p in places if not _abroad(p.where, abroad) and not brought_to(sentence, p.start)]
-    at_home = [p for p in at_home if not _accused(sentence, p)]
-    where = _place(sentence, without_whence(sentence, at_home)) if at_home else None
+    at_home = [p for p in places if not _abroad(p.where, abroad) and not _accused(sentence, p)]
+    at_home = [p for p in without_whence(sentence, at_home) if not brought_to(sentence, p.start)]
+    where = _place(sentence, at_home) if at_home else None
     if where and where.lat is None and where.around is None and so_far.where:
         where = where.within(surroundings(where, so_far.where))
     when = _time(sentence, dates) if dates else None
