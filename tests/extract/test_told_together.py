@@ -18,7 +18,7 @@ ALONE = [
     ("Airstrikes on Ariha and Saraqib killed eight people in Ariha.", [("Ariha", 8)]),
     ("14 people were killed in shelling of Ariha and its countryside.", [("Ariha", 14)]),
     ("14 people were killed in Ariha, Idlib.", [("Ariha", 14)]),
-    ("14 people were killed on the road between Ariha and Saraqib.", [("Ariha", 14)]),
+    ("14 people were killed on the road between Ariha and Saraqib.", [("between Ariha and Saraqib", 14)]),
     ("14 people were killed on the road of Ariha and Saraqib.", [("Ariha", 14)]),
     ("قتل 14 شخصاً على طريق أريحا وسراقب.", [("Saraqib", 14)]),
     ("14 people from Ariha and Saraqib were killed in Hajin.", [("Hajin", 14)]),

@@ -15,6 +15,7 @@ from .deaths import Death, find_deaths
 from .events import brought_to
 from .grammar import syntax
 from .of_documents import of_document
+from .place_lies import has_moved
 from .place_names import is_arabic
 from .place_words import said_by
 from .places import PlaceMention
@@ -101,6 +102,8 @@ def _moves(here: Where | None, there: Where | None) -> bool:
         return there is not None
     if _rank(there) > _COARSE:
         return False
+    if has_moved(there):
+        return True
     apart = here.metres_from(there)
     return not (_rank(there) > _rank(here) and apart is not None and apart <= _AROUND * (there.radius_m or 0))
 
@@ -134,7 +137,7 @@ def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where:
         )
     if _is_area(best):
         best = next((p for p in places if _near(p.where) and not _names_building(sentence, p)), best)
-    where = best.where.stated_at(sentence.folded.original_span(best.start, best.end))
+    where = best.told_in(sentence.folded)
     return where.within(surrounded(best, places)) if where.lat is None else where
 
 

@@ -204,7 +204,7 @@ def _place_of(line: _Line, count: StrikeCount, counts: Sequence[StrikeCount]) ->
     else:
         most = counts[number + 1].span.start if number + 1 < len(counts) else line.span.end
         own = [p for p in places if count.span.end <= p.start and p.end <= most][:1]
-    return replace(own[0].where, span=line.folded.original_span(own[0].start, own[0].end)) if own else None
+    return own[0].told_in(line.folded) if own else None
 
 
 def _of_place(line: _Line, logged: Claim, count: StrikeCount, where: Where | None) -> Claim:
@@ -241,7 +241,7 @@ def _of_targets(line: _Line, base: Claim | None, span: Span, told: Disclosed) ->
 
 def _first_place(line: _Line) -> Where | None:
     place = next((p for p in line.found.places if line.span.start <= p.start and p.end <= line.span.end), None)
-    return replace(place.where, span=line.folded.original_span(place.start, place.end)) if place else None
+    return place.told_in(line.folded) if place else None
 
 
 def _first_day(line: _Line) -> When | None:

@@ -90,9 +90,9 @@ def _place(sentence: Sentence, figure: Figure, places: Sequence[PlaceMention]) -
 
 def _parted(sentence: Sentence, draft: Draft, placed: Sequence[_Placed]) -> list[Draft]:
     """One draft for each place, with the wholes that stand there and the parts behind each of them."""
-    original, made = sentence.folded.original_span, list[Draft]()
+    made = list[Draft]()
     for group in _grouped(placed):
-        where = group[0].place.where.stated_at(original(group[0].place.start, group[0].place.end))
+        where = group[0].place.told_in(sentence.folded)
         setting = draft.setting._replace(where=where, own_place=True)
         counts = tuple(count for count in draft.counts if _home(sentence, count, placed) in group)
         start, end = min(one.start for one in group), max(one.end for one in group)
@@ -110,9 +110,9 @@ def _grouped(placed: Sequence[_Placed]) -> list[list[_Placed]]:
 
 def _retold(sentence: Sentence, draft: Draft, placed: Sequence[_Placed], figures: Sequence[Figure]) -> list[Draft]:
     """One draft for each account of each place: the wholes that stand there and the parts behind them."""
-    original, made, told = sentence.folded.original_span, list[Draft](), told_as_fact(sentence, figures)
+    made, told = list[Draft](), told_as_fact(sentence, figures)
     for group in _grouped(placed):
-        where = group[0].place.where.stated_at(original(group[0].place.start, group[0].place.end))
+        where = group[0].place.told_in(sentence.folded)
         setting = draft.setting._replace(where=where, own_place=True)
         here = [figure for figure in told if _whole_of(figure, placed) in group]
         start, end = min(one.start for one in group), max(one.end for one in group)

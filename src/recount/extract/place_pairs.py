@@ -9,7 +9,7 @@ from ..records import Relation, distance_m
 from .place_choice import Draft
 from .place_names import is_arabic
 from .place_text import PlaceText
-from .place_words import place_words, unglued
+from .place_words import place_words, said_by
 
 _MARKS = ("/", "(", "|")
 _BESIDE = re.compile(r"\s*[/(|]\s*")
@@ -50,7 +50,7 @@ def with_ways(text: PlaceText, drafts: Sequence[Draft]) -> list[Draft]:
     out = list(drafts)
     for at in range(len(out) - 1):
         one, other = out[at], out[at + 1]
-        if one.relation is Relation.BETWEEN and _joined(text, one.end, other.start):
+        if one.relation is Relation.BETWEEN and joined(text, one.end, other.start):
             way = 0
             if one.chosen and other.chosen:
                 way = round(distance_m(one.chosen.lat, one.chosen.lon, other.chosen.lat, other.chosen.lon))
@@ -59,13 +59,22 @@ def with_ways(text: PlaceText, drafts: Sequence[Draft]) -> list[Draft]:
     return out
 
 
-def _joined(text: PlaceText, end: int, start: int) -> bool:
+def joined(text: PlaceText, end: int, start: int) -> bool:
     """Whether only "and", and perhaps a word of kind, stands between two names."""
-    words = text.folded[end:start].split()
-    if not words or len(words) > _MOST_WORDS or any(mark in word for word in words for mark in ".;:!?"):
+    words = text.folded[end:start].replace("#", " ").replace("_", " ").split()
+    if not words or len(words) > _MOST_WORDS:
         return False
     joint = place_words().introduced["between"]
-    return words[0] in joint or any(words[0] == f"{mark}{word}" for mark in joint for word in unglued(words[0])[1:])
+    mark = next((mark for mark in sorted(joint, key=len, reverse=True) if words[0].startswith(mark)), None)
+    if mark is None or (words[0] != mark and not is_arabic(words[0])):
+        return False
+    return all(_leads(word) for word in (words[0].removeprefix(mark), *words[1:]) if word)
+
+
+def _leads(word: str) -> bool:
+    """Whether a word may stand right before a name: one of kind, or what links it to the name."""
+    said = said_by(word)
+    return said.kind is not None or said.leads or word == "ال"
 
 
 def _as(draft: Draft, known: Draft) -> Draft:

@@ -7,6 +7,7 @@ newspaper named after a town), or when the words around it say so ("the village 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,8 +17,10 @@ from .gazetteer import Gazetteer, NameIndex, load_gazetteer
 from .gazetteer_files import Place
 from .place_choice import Draft, candidates, choose, country_told, precision_of, ranked
 from .place_context import context_of, continues, is_place, surnames
+from .place_lies import Lies, away, beside, between
 from .place_names import is_arabic, name_key, skeleton
-from .place_pairs import is_other_name, with_other_names, with_ways
+from .place_offsets import offset_of
+from .place_pairs import is_other_name, joined, with_other_names, with_ways
 from .place_phrases import Phrase, phrases, tells_by_capitals
 from .place_spelling import misspelled
 from .place_text import Hit, PlaceText
@@ -52,7 +55,8 @@ _LARGE_PLACES = (PlacePrecision.CITY, PlacePrecision.DISTRICT, PlacePrecision.PR
 class PlaceMention(NamedTuple):
     """A place named in a text: offsets in the folded text, and what it is held to be.
 
-    `where.stated` is the original text of the mention; `where.span` is left to the caller.
+    `where.stated` is the original text of the mention; `where.span` is left to the caller. `lies` is where what is told
+    of lies, where that is beside the place ("10 km north of X", "between X and Y").
     """
 
     start: int
@@ -60,6 +64,13 @@ class PlaceMention(NamedTuple):
     where: Where
     relation: Relation = Relation.AT
     abstained: Abstention | None = None
+    lies: Lies | None = None
+
+    def told_in(self, folded: Folded) -> Where:
+        """Where something is that is told of by this place, with the characters that say so."""
+        if self.lies is not None:
+            return self.lies.where.stated_at(folded.original_span(self.lies.start, self.lies.end))
+        return self.where.stated_at(folded.original_span(self.start, self.end))
 
 
 def find_places(
@@ -81,7 +92,38 @@ def find_places(
     if not countries and (told := country_told(chosen)):
         return find_places(folded, (told,), books)
     chosen = with_ways(text, with_other_names(text, chosen))
-    return [_mention(folded, books, draft, countries) for draft in chosen]
+    return [*_lying(folded, text, [_mention(folded, books, draft, countries) for draft in chosen])]
+
+
+def _lying(folded: Folded, text: PlaceText, mentions: list[PlaceMention]) -> Iterator[PlaceMention]:
+    """The mentions, with where what is told of lies beside them."""
+    pair: PlaceMention | None = None
+    for at, one in enumerate(mentions):
+        other = mentions[at + 1] if at + 1 < len(mentions) else None
+        if pair is not None:
+            yield one._replace(lies=pair.lies)
+            pair = None
+        elif other and one.relation is other.relation is Relation.BETWEEN and joined(text, one.end, other.start):
+            pair = _with(folded, one, one.start, other.end, between(one.where, other.where, ""))
+            yield pair
+        else:
+            yield _beside(folded, one)
+
+
+def _beside(folded: Folded, one: PlaceMention) -> PlaceMention:
+    if one.where.lat is None:
+        return one
+    offset = offset_of(folded.text, one.start, one.end)
+    if offset and (where := away(one.where, "", offset, RADIUS_M[one.where.precision])):
+        return _with(folded, one, offset.start, offset.end, where)
+    return _with(folded, one, one.start, one.end, beside(one.where, one.relation))
+
+
+def _with(folded: Folded, one: PlaceMention, start: int, end: int, where: Where | None) -> PlaceMention:
+    if where is None:
+        return one
+    span = folded.original_span(start, end)
+    return one._replace(lies=Lies(start, end, replace(where, stated=folded.original[span.start : span.end])))
 
 
 def find_places_anywhere(folded: Folded, gazetteer: Gazetteer | None = None) -> list[PlaceMention]:

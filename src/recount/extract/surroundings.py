@@ -23,7 +23,10 @@ def surrounded(best: PlaceMention, places: Sequence[PlaceMention]) -> Surroundin
     """The known place nearest to a mention without a point in its sentence; a province only where nothing finer is."""
     known = [place for place in places if place.where.lat is not None and _tells(best, place)]
     nearest = min(known, key=lambda place: (_is_wide(place.where), _gap(best, place)), default=None)
-    return surroundings(best.where, nearest.where) if nearest else None
+    if nearest is None:
+        return None
+    moved = nearest.lies is not None and nearest.lies.where.name != nearest.where.name
+    return surroundings(best.where, nearest.lies.where if nearest.lies and moved else nearest.where)
 
 
 def surroundings(unknown: Where, known: Where) -> Surroundings | None:

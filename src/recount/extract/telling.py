@@ -87,7 +87,7 @@ def _of_another_clause(told: Told, zeros: Zeros, drafts: Sequence[Draft]) -> lis
     model = next((draft for draft in drafts if draft.kind is ClaimKind.HARM and draft.counts), None)
     if model is None or zeros.place is None:
         return []
-    where = zeros.place.where.stated_at(told.sentence.folded.original_span(zeros.place.start, zeros.place.end))
+    where = zeros.place.told_in(told.sentence.folded)
     setting = model.setting._replace(where=where, own_place=True)
     return [
         model._replace(counts=one.counts, start=one.start, end=one.end, setting=setting, belligerents=())
@@ -123,7 +123,7 @@ def _by_raiser(sentence: Sentence, draft: Draft, raising: Mapping[int, Claimant]
 def _with_unharmed(told: Told, place: PlaceMention, drafts: Sequence[Draft], so_far: Context) -> list[Draft]:
     """The drafts, and that nobody was harmed at a place; the attack there that nobody else tells more of is in it."""
     new, _ = compose(told._replace(figures=only_damage(told.sentence)), so_far)
-    where = place.where.stated_at(told.sentence.folded.original_span(place.start, place.end))
+    where = place.told_in(told.sentence.folded)
     none = [_placed(draft, where) for draft in new if draft.kind is ClaimKind.HARM and draft.counts]
     bare = [d for d in drafts if d.kind is ClaimKind.ACTION and d.setting.where and d.setting.where.name == where.name]
     return [*(draft for draft in drafts if draft not in bare), *none]
@@ -146,10 +146,9 @@ def _at_own_places(told: Told, scene: Scene, drafts: Sequence[Draft]) -> list[Dr
     }
     if not all(found.values()):
         return list(drafts)
-    original = told.sentence.folded.original_span
 
     def where(place: PlaceMention) -> Where:
-        return place.where.stated_at(original(place.start, place.end))
+        return place.told_in(told.sentence.folded)
 
     return [_placed(draft, where(place)) if (place := found.get(draft)) else draft for draft in drafts]
 
@@ -220,7 +219,7 @@ def _portion(told: Told, model: Draft, portion: Portion) -> list[Draft]:
     setting, end = model.setting, portion.figure.people.end
     original = told.sentence.folded.original_span
     if place := portion.place:
-        setting = setting._replace(where=place.where.stated_at(original(place.start, place.end)), own_place=True)
+        setting = setting._replace(where=place.told_in(told.sentence.folded), own_place=True)
         end = max(end, place.end)
     if day := portion.day:
         setting = setting._replace(when=day.when.stated_at(original(day.start, day.end)), own_time=True)

@@ -35,8 +35,7 @@ def with_told_together(sentence: Sentence, places: Sequence[PlaceMention], draft
     run = _run(sentence, [p for p in places if sentence.span.start <= p.start < sentence.span.end])
     if not run:
         return list(drafts)
-    original = sentence.folded.original_span
-    where = {_name(p): p.where.stated_at(original(p.start, p.end)) for p in run}
+    where = {_name(p): p.told_in(sentence.folded) for p in run}
     found = list[Draft]()
     for draft in drafts:
         here = draft.setting.where

@@ -38,12 +38,12 @@ def without_whence(sentence: Sentence, places: Sequence[PlaceMention]) -> Sequen
     return _without(sentence, places, left) if left else places
 
 
-def without_hailing(sentence: Sentence, places: Sequence[PlaceMention]) -> Sequence[PlaceMention]:
+def without_hailing(sentence: Sentence, places: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     """The places without those from which people are; all where none is left where something happened."""
     if len(places) < 2:
         return places
     left = [p for p in places if _is_home(sentence, p)]
-    return _without(sentence, places, left) if left else places
+    return tuple(_without(sentence, places, left)) if left else places
 
 
 def _without(
@@ -91,7 +91,7 @@ def _of_a_speaker(sentence: Sentence, place: PlaceMention) -> bool:
 
 
 def _in_another_clause(sentence: Sentence, home: PlaceMention, place: PlaceMention) -> bool:
-    """ "Two residents of X were killed, while Y was shelled", "hours after a man from X was": Y is told of by itself."""
+    """ "Two residents of X were killed, while Y was shelled", "hours after a man from X was": Y stands alone."""
     if place.start < home.end:
         cut = dated_by(sentence)
         return cut is not None and place.end <= cut <= home.start
@@ -170,7 +170,7 @@ def _is_way(sentence: Sentence, place: PlaceMention) -> bool:
 
 
 def _goes_with(sentence: Sentence, one: PlaceMention, other: PlaceMention) -> bool:
-    """ "From Exampleton and Samplebury", "from Exampleton in the countryside of Samplebury": the second goes with it."""
+    """ "From Exampleton and Samplebury", "from Exampleton in rural Samplebury": the second goes with it."""
     if other.start < one.end:
         return False
     gap = sentence.text[one.end : other.start].strip()

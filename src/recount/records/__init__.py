@@ -61,7 +61,7 @@ from .model_answer import ModelAnswer
 from .monitoring import Looked, LookOutcome
 from .narrative import Narrative, Sentence, SentenceOrigin, Stated, Tie
 from .picture import SAME_PICTURE, Picture, PictureFile
-from .place import Candidate, PlaceNamed, Surroundings, Where, distance_m
+from .place import Candidate, PlaceNamed, Surroundings, Where, distance_m, point_at
 from .place_vocabulary import Abstention, Relation
 from .placebo import Placebo, Shift
 from .policy import PolicyChoice, PolicyInForce
@@ -253,6 +253,7 @@ __all__ = [
     "from_json",
     "incident_id",
     "pictures_in",
+    "point_at",
     "read_lines",
     "to_json",
     "write_lines",

@@ -113,3 +113,13 @@ def distance_m(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
     a, b = math.radians(lat1), math.radians(lat2)
     half = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(lon2 - lon1) / 2) ** 2
     return 2 * EARTH_RADIUS_M * math.asin(min(1.0, math.sqrt(half)))
+
+
+def point_at(lat: float, lon: float, metres: float, bearing: float) -> tuple[float, float]:
+    """The latitude and longitude so many metres from a point, in degrees from north, on a sphere."""
+    turn, way, north = math.radians(bearing), metres / EARTH_RADIUS_M, math.radians(lat)
+    there = math.asin(math.sin(north) * math.cos(way) + math.cos(north) * math.sin(way) * math.cos(turn))
+    aside = math.atan2(
+        math.sin(turn) * math.sin(way) * math.cos(north), math.cos(way) - math.sin(north) * math.sin(there)
+    )
+    return math.degrees(there), (lon + math.degrees(aside) + 540) % 360 - 180
