@@ -69,20 +69,6 @@ def test_a_distance_without_a_direction_is_a_circle_about_the_town() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "precision"),
-    [
-        ("Four people were killed in a strike north of Raqqa.", PlacePrecision.DISTRICT),
-        ("مقتل أربعة مدنيين بغارة شمال الرقة", PlacePrecision.DISTRICT),
-        ("Four people were killed in a strike south of Binnish.", PlacePrecision.SUBDISTRICT),
-        ("Four people were killed in a strike on Raqqa.", PlacePrecision.CITY),
-        ("Four people were killed in a strike near Binnish.", PlacePrecision.TOWN),
-    ],
-)
-def test_a_direction_alone_is_told_no_finer_than_the_land_around(text: str, precision: PlacePrecision) -> None:
-    assert told(text).precision is precision
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Shelling between Sarmin and Exampla in the west of Idlib killed three civilians.",

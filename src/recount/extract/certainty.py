@@ -18,6 +18,7 @@ from ..records import Claim, EventType, Hedge, Report, Where
 from .compose import Draft
 from .doubts import OF_EVENTS, Told, around, fine, signs_around, signs_of, weights
 from .grammar import any_of
+from .place_lies import has_moved
 from .text import fold_name
 
 #: least confidence of the kinds of claims that tell neither of harm nor of attack
@@ -74,11 +75,17 @@ def _doubts(told: Told, claim: Claim) -> Iterator[str]:
             yield "number"
 
 
+def _same(first: Where, where: Where) -> bool:
+    """True for one place, and for what lies beside it or between it and another."""
+    named = where.candidates[0].name if has_moved(where) else None
+    return first.stated == where.stated or (named is not None and named == first.name)
+
+
 def _about_place(told: Told, claim: Claim, where: Where) -> Iterator[str]:
     first = told.first_place
     if first is None or not around(first, where):
         yield "place_elsewhere"
-    elif len(told.places) > 1 and first.stated != where.stated and not told.states_place(claim):
+    elif len(told.places) > 1 and not _same(first, where) and not told.states_place(claim):
         yield "place_taken_over"
     after = _NEXT_WORD.match(told.report.text, where.span.end) if where.span else None
     if after and not _follows_places().fullmatch(fold_name(after[1])):

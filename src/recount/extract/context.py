@@ -21,7 +21,7 @@ from .place_words import said_by
 from .places import PlaceMention
 from .recalled import recalled
 from .sentence import Sentence
-from .surroundings import surrounded, surroundings
+from .surroundings import says_where_to_look, surrounded, surroundings
 from .whence import without_whence
 from .words import EventWord, HarmWord, SpeechWord, StanceWord, TargetWord
 
@@ -128,7 +128,7 @@ def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where:
             places,
             key=lambda p: (
                 _names_building(sentence, p),
-                _rank(p.where) > _COARSE,
+                _rank(p.where) > _COARSE and not says_where_to_look(sentence, p, places),
                 _names_province(sentence, p),
                 _locates(sentence, p, places),
                 _near(p.where),

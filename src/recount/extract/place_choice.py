@@ -31,8 +31,8 @@ MOST_CANDIDATES = 5
 SMALL, LARGE = 15_000, 50_000
 #: characters between a place and the larger one it is said to lie in
 ADJACENT = 40
-_PARTS_OF_TOWNS = (PlacePrecision.NEIGHBOURHOOD, PlacePrecision.STREET)
-_AREA_KINDS = ("ADM1", "PCLI")
+PARTS_OF_TOWNS = (PlacePrecision.NEIGHBOURHOOD, PlacePrecision.STREET)
+AREA_KINDS = ("ADM1", "PCLI")
 _AREA_KIND = {PlacePrecision.PROVINCE: "ADM1", PlacePrecision.COUNTRY: "PCLI"}
 
 
@@ -85,10 +85,10 @@ def _of_kind(places: list[Place], precision: PlacePrecision | None) -> list[Plac
     wanted = _AREA_KIND.get(precision) if precision else None
     if wanted:
         return [p for p in places if p.kind == wanted] or places
-    towns = [p for p in places if p.kind not in _AREA_KINDS]
+    towns = [p for p in places if p.kind not in AREA_KINDS]
     if precision is not None:
         return towns or places
-    areas = [p for p in places if p.kind in _AREA_KINDS and not _has_seat(p, towns)]
+    areas = [p for p in places if p.kind in AREA_KINDS and not _has_seat(p, towns)]
     return areas + [p for p in towns if not areas or p.population >= 15_000]
 
 
@@ -100,7 +100,7 @@ def _has_seat(area: Place, towns: list[Place]) -> bool:
 
 def _same(a: Place, b: Place) -> bool:
     """Whether two entries of one name are one place. The point of an area says little: sources set it apart widely."""
-    if a.kind in _AREA_KINDS or b.kind in _AREA_KINDS:
+    if a.kind in AREA_KINDS or b.kind in AREA_KINDS:
         return a.kind == b.kind and a.country == b.country
     return _metres(a, b) < SAME_POINT_M
 
@@ -130,7 +130,7 @@ def choose(drafts: Sequence[Draft], countries: tuple[str, ...]) -> list[Draft]:
 
 def _as_quarter(draft: Draft, anchors: list[Draft]) -> Draft:
     """The draft with the namesake near the other places of the text, where a quarter was taken for a larger town."""
-    if draft.chosen is None or draft.precision not in _PARTS_OF_TOWNS or len(draft.places) < 2:
+    if draft.chosen is None or draft.precision not in PARTS_OF_TOWNS or len(draft.places) < 2:
         return draft
     others = [anchor for anchor in anchors if anchor.start != draft.start]
     return draft.choosing(_contained(draft, others) or _near_another(draft, others) or draft.chosen)
@@ -154,15 +154,15 @@ def _contradicted(draft: Draft, anchors: list[Draft]) -> bool:
     namesake village in another province, and a place spelled otherwise must lie near another place of the text.
     """
     place = draft.chosen
-    if place is None or place.kind in _AREA_KINDS:
+    if place is None or place.kind in AREA_KINDS:
         return False
     if (draft.precision is PlacePrecision.DISTRICT or place.kind == "ADM2") and _named_elsewhere(draft, place, anchors):
         return True
-    if draft.precision in _PARTS_OF_TOWNS and place.kind != "PPLX" and _abroad(draft, place, anchors):
+    if draft.precision in PARTS_OF_TOWNS and place.kind != "PPLX" and _abroad(draft, place, anchors):
         return True
     if place.population >= SMALL and draft.likeness == 1:
         return False
-    anywhere = (draft.likeness < 1 and not draft.opens) or (draft.precision in _PARTS_OF_TOWNS and place.kind == "PPL")
+    anywhere = (draft.likeness < 1 and not draft.opens) or (draft.precision in PARTS_OF_TOWNS and place.kind == "PPL")
     around = [
         a.chosen
         for a in anchors
@@ -192,11 +192,11 @@ def _abroad(draft: Draft, place: Place, anchors: list[Draft]) -> bool:
 
 
 def _inside_area(place: Place, other: Place) -> bool:
-    return other.kind in _AREA_KINDS and _inside(place, other)
+    return other.kind in AREA_KINDS and _inside(place, other)
 
 
 def _is_wide(place: Place) -> bool:
-    return place.kind == "ADM1" or (place.kind not in _AREA_KINDS and place.population >= LARGE)
+    return place.kind == "ADM1" or (place.kind not in AREA_KINDS and place.population >= LARGE)
 
 
 def _outright(draft: Draft) -> Place | None:
@@ -217,7 +217,7 @@ def _decided(draft: Draft, anchors: list[Draft], countries: tuple[str, ...]) -> 
 
 def _contained(draft: Draft, anchors: list[Draft]) -> Place | None:
     """The one candidate inside an area that the text names, the nearest area in the text first."""
-    areas = sorted((a for a in anchors if a.chosen and a.chosen.kind in _AREA_KINDS),
+    areas = sorted((a for a in anchors if a.chosen and a.chosen.kind in AREA_KINDS),
                    key=lambda a: abs(a.start - draft.start))  # fmt: skip
     for area in areas:
         inside = [place for place in draft.places if area.chosen and _inside(place, area.chosen)]
@@ -234,7 +234,7 @@ def _inside(place: Place, area: Place) -> bool:
 
 def _near_another(draft: Draft, anchors: list[Draft]) -> Place | None:
     """The one candidate within 60 km of another place of the text."""
-    points = {a.chosen for a in anchors if a.chosen and a.chosen.kind not in _AREA_KINDS and a.start != draft.start}
+    points = {a.chosen for a in anchors if a.chosen and a.chosen.kind not in AREA_KINDS and a.start != draft.start}
     near = [place for place in draft.places if any(_metres(place, other) < NEARBY_M for other in points)]
     return near[0] if len(near) == 1 else None
 

@@ -11,17 +11,16 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import codebook
-from ..records import Candidate, PlacePrecision, Relation, Where, distance_m, point_at
+from ..records import Candidate, PlacePrecision, Where, distance_m, point_at
 from .place_offsets import Offset
 
-#: the least metres about the middle between two places; the share of a distance by which a told direction may err
-LEAST_BETWEEN_M, MAY_ERR = 5_000, 0.5
+#: the least metres about the middle between two places, and the share of the way, for roads bend; the share of a
+#: distance by which a told direction may err
+LEAST_BETWEEN_M, HALF_AND_BENDS, MAY_ERR = 5_000, 0.55, 0.5
 #: metres up to which a circle is a subdistrict's, and a district's
 _SUBDISTRICT_M, _DISTRICT_M = 15_000, 45_000
 #: metres from which two towns of two countries stand for their governments
 _FAR_ABROAD_M = 100_000
-_BESIDE = (Relation.DIRECTION, Relation.BETWEEN)
-_LARGE = (PlacePrecision.CITY, PlacePrecision.DISTRICT)
 _AREAS = (PlacePrecision.PROVINCE, PlacePrecision.COUNTRY, PlacePrecision.SEA_OR_AIR, PlacePrecision.UNKNOWN)
 _FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _WHOLE_CIRCLE, _WINDS, _KILOMETRE = 360, 8, 1000
@@ -33,15 +32,6 @@ class Lies(NamedTuple):
     start: int
     end: int
     where: Where
-
-
-def beside(where: Where, relation: Relation) -> Where | None:
-    """Somewhere about a known place: its point, told as the countryside of such a place is; None for what is at it."""
-    if relation not in _BESIDE or where.radius_m is None:
-        return None
-    wide = PlacePrecision.DISTRICT if where.precision in _LARGE else PlacePrecision.SUBDISTRICT
-    wide = max(wide, where.precision, key=_FINENESS.__getitem__)
-    return None if wide is where.precision else replace(where, precision=wide)
 
 
 def away(where: Where, stated: str, offset: Offset, own_radius: int) -> Where | None:
@@ -65,7 +55,7 @@ def between(one: Where, other: Where, stated: str) -> Where | None:
     way = distance_m(one.lat, one.lon, other.lat, other.lon)
     if way == 0 or (one.country != other.country and way > _FAR_ABROAD_M):
         return None  # one place, or two governments
-    radius = max(LEAST_BETWEEN_M, round(way / 2))
+    radius = max(LEAST_BETWEEN_M, round(way * HALF_AND_BENDS))
     form = {language: _naming(language)["between"] for language in ("en", "ar")}
     called = str(form["en"]).format(one=one.name or one.stated, other=other.name or other.stated)
     arabic = str(form["ar"]).format(one=one.name_ar, other=other.name_ar) if one.name_ar and other.name_ar else None
@@ -77,7 +67,10 @@ def between(one: Where, other: Where, stated: str) -> Where | None:
 
 def has_moved(where: Where) -> bool:
     """True for a point of its own beside the place that was named."""
-    return bool(where.candidates) and (where.candidates[0].lat, where.candidates[0].lon) != (where.lat, where.lon)
+    if len(where.candidates) != 1:
+        return False
+    named = where.candidates[0]
+    return (named.lat, named.lon) != (where.lat, where.lon)
 
 
 def _at(where: Where, stated: str, called: tuple[str, str | None], point: tuple[float, float], radius: int) -> Where:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
-from ..records import Relation, distance_m
+from ..records import PlacePrecision, Relation, distance_m
 from .place_choice import Draft
 from .place_names import is_arabic
 from .place_text import PlaceText
@@ -50,13 +51,40 @@ def with_ways(text: PlaceText, drafts: Sequence[Draft]) -> list[Draft]:
     out = list(drafts)
     for at in range(len(out) - 1):
         one, other = out[at], out[at + 1]
-        if one.relation is Relation.BETWEEN and joined(text, one.end, other.start):
+        if (one.relation is Relation.BETWEEN and joined(text, one.end, other.start)) or is_road(text, one, other):
             way = 0
             if one.chosen and other.chosen:
                 way = round(distance_m(one.chosen.lat, one.chosen.lon, other.chosen.lat, other.chosen.lon))
-            out[at] = one._replace(way_m=way)
+            out[at] = one._replace(relation=Relation.BETWEEN, way_m=way)
             out[at + 1] = other._replace(relation=Relation.BETWEEN, way_m=way)
     return out
+
+
+def is_road(text: PlaceText, one: Ended, other: Ended) -> bool:
+    """Whether two names are those of a road: "the X-Y road", «طريق X - Y»."""
+    if text.folded[one.end : other.start].strip() not in _DASHES:
+        return False
+    before, after = text.folded[max(0, one.start - _ROAD) : one.start].split(), text.folded[other.end :][:_ROAD].split()
+    street = PlacePrecision.STREET
+    if is_arabic(text.folded[one.end - 1]):
+        return bool(before) and said_by(before[-1]).kind is street
+    return bool(after) and text.folded[other.end] == " " and said_by(after[0].strip(",.;:")).kind is street
+
+
+class Ended(Protocol):
+    """Anything with a place in the folded text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+#: what stands between the two names of a road; characters to the word for one
+_DASHES, _ROAD = ("-", "–", "—"), 16
 
 
 def joined(text: PlaceText, end: int, start: int) -> bool:

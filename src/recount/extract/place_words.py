@@ -83,7 +83,8 @@ def place_words() -> PlaceWords:
         heads=words("ordinary", "heads"),
         loose=frozenset(fold_name(word) for kind in kinds if kind.get("loose") for word in kind["words"]),
         introduced={
-            use: words("introduced", use) for use in ("by_kind", "by_name", "opening", "before", "joined", "between")
+            use: words("introduced", use)
+            for use in ("by_kind", "by_name", "opening", "before", "joined", "between", "within", "beside_town")
         },
         no_names=ordinary | landmarks | {fold_name(w) for e in kinds for w in e["words"]},
     )

@@ -17,13 +17,14 @@ from .gazetteer import Gazetteer, NameIndex, load_gazetteer
 from .gazetteer_files import Place
 from .place_choice import Draft, candidates, choose, country_told, precision_of, ranked
 from .place_context import context_of, continues, is_place, surnames
-from .place_lies import Lies, away, beside, between
+from .place_lies import Lies, away, between
 from .place_names import is_arabic, name_key, skeleton
 from .place_offsets import offset_of
-from .place_pairs import is_other_name, joined, with_other_names, with_ways
+from .place_pairs import is_other_name, is_road, joined, with_other_names, with_ways
 from .place_phrases import Phrase, phrases, tells_by_capitals
 from .place_spelling import misspelled
 from .place_text import Hit, PlaceText
+from .place_within import with_parts_apart
 from .place_words import place_words
 from .text import Folded
 from .world_choice import world_drafts
@@ -91,7 +92,7 @@ def find_places(
     chosen = choose(drafts, countries)
     if not countries and (told := country_told(chosen)):
         return find_places(folded, (told,), books)
-    chosen = with_ways(text, with_other_names(text, chosen))
+    chosen = with_ways(text, with_other_names(text, with_parts_apart(text, chosen)))
     return [*_lying(folded, text, [_mention(folded, books, draft, countries) for draft in chosen])]
 
 
@@ -103,11 +104,16 @@ def _lying(folded: Folded, text: PlaceText, mentions: list[PlaceMention]) -> Ite
         if pair is not None:
             yield one._replace(lies=pair.lies)
             pair = None
-        elif other and one.relation is other.relation is Relation.BETWEEN and joined(text, one.end, other.start):
+        elif other and _is_way(text, one, other):
             pair = _with(folded, one, one.start, other.end, between(one.where, other.where, ""))
             yield pair
         else:
             yield _beside(folded, one)
+
+
+def _is_way(text: PlaceText, one: PlaceMention, other: PlaceMention) -> bool:
+    between_them = one.relation is other.relation is Relation.BETWEEN
+    return between_them and (joined(text, one.end, other.start) or is_road(text, one, other))
 
 
 def _beside(folded: Folded, one: PlaceMention) -> PlaceMention:
@@ -116,7 +122,7 @@ def _beside(folded: Folded, one: PlaceMention) -> PlaceMention:
     offset = offset_of(folded.text, one.start, one.end)
     if offset and (where := away(one.where, "", offset, RADIUS_M[one.where.precision])):
         return _with(folded, one, offset.start, offset.end, where)
-    return _with(folded, one, one.start, one.end, beside(one.where, one.relation))
+    return one
 
 
 def _with(folded: Folded, one: PlaceMention, start: int, end: int, where: Where | None) -> PlaceMention:
@@ -161,9 +167,15 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
         else:
             if precision is None and _follows_a_place(text, hit, hits, shown):
                 precision = PlacePrecision.PROVINCE
-            known = () if context.street else hit.places
+            known = () if context.street and not _ends_a_road(text, hit, hits) else hit.places
             places = _meant(ranked(known, precision, countries), precision, countries)
             yield Draft(hit.start, hit.end, places, precision, context.relation)
+
+
+def _ends_a_road(text: PlaceText, hit: Hit, hits: list[Hit]) -> bool:
+    """Whether a name is the second of two by which a road is called: "the X-Y road"."""
+    before = [other for other in hits if other.end < hit.start]
+    return bool(before) and is_road(text, before[-1], hit)
 
 
 def _overlapping(shown: list[Phrase], hit: Hit) -> Phrase | None:

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..records import PlacePrecision, Surroundings, Where
+from ..records import Abstention, PlacePrecision, Relation, Surroundings, Where
+from .place_words import said_by
 from .places import PlaceMention
+from .sentence import Sentence
+from .whence import leads_around
+from .words import TargetWord
 
 _RANK = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _IN_TOWN = (PlacePrecision.NEIGHBOURHOOD, PlacePrecision.STREET, PlacePrecision.LANDMARK)
@@ -61,3 +65,25 @@ def _is_wide(where: Where) -> bool:
 
 def _gap(best: PlaceMention, place: PlaceMention) -> int:
     return place.start - best.end if place.start >= best.end else best.start - place.end + _BEFORE
+
+
+def says_where_to_look(sentence: Sentence, place: PlaceMention, places: Sequence[PlaceMention]) -> bool:
+    """True for a name that no gazetteer knows and that the next places say where to look for: "in X, near Y".
+
+    A building or street so named is finer than the town behind it, and no place that a known one must give way to.
+    """
+    if place.where.precision is not PlacePrecision.UNKNOWN or place.abstained is not Abstention.NOT_IN_GAZETTEER:
+        return False
+    if any(m.start < place.end and place.start < m.end for m in sentence.of(TargetWord)):
+        return False
+    end = place.end
+    for behind in (p for p in places if p.start >= place.end):
+        gap = sentence.text[end : behind.start].strip()
+        if not leads_around(gap):
+            return False
+        if behind.relation is Relation.NEAR or (behind.relation is Relation.DIRECTION and gap.startswith(",")):
+            return said_by(sentence.text[place.start : place.end].split()[-1]).kind is not PlacePrecision.STREET
+        if _RANK[behind.where.precision] <= _RANK[PlacePrecision.DISTRICT]:
+            return False
+        end = behind.end
+    return False

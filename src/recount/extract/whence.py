@@ -174,10 +174,10 @@ def _goes_with(sentence: Sentence, one: PlaceMention, other: PlaceMention) -> bo
     if other.start < one.end:
         return False
     gap = sentence.text[one.end : other.start].strip()
-    return gap in {"and", ",", "و"} or (_leads_around(gap) and _may_lie_in(one, other))
+    return gap in {"and", ",", "و"} or (leads_around(gap) and _may_lie_in(one, other))
 
 
-def _leads_around(gap: str) -> bool:
+def leads_around(gap: str) -> bool:
     """True where only words for what a place lies in stand between two: ", in the countryside of", «بريف»."""
     words = gap.replace(",", " ").split()
     return 0 < len(words) <= _MOST_WORDS and all(word in _around() or _of_the_place(word) for word in words)

@@ -37,7 +37,7 @@ from .cluster import Bond
 from .days import names_day
 from .grouping_reasons import grouping_reasons
 from .named_where import carried_from, carried_over, in_own_words
-from .places import Relation, Spot, between, spot
+from .places import Relation, Spot, between, no_finer_than_its_circle, spot
 from .rules import rules
 from .tellings import before_publication
 from .told import makes_incident, stated_target, told
@@ -235,7 +235,7 @@ def _where(group: Group) -> tuple[Where | None, tuple[Reason, ...]]:
         text += f"; no gazetteer knows it, so it is set at {around.name}, within {around.radius_m // 1000} km"
     text += carried_from("the place", own, _place_of, group.reports)
     why = Reason("where", "finest_of_most_origins", _ids(own), text)
-    return where, (why, *carried_over("where", backing[chosen], own))
+    return no_finer_than_its_circle(where), (why, *carried_over("where", backing[chosen], own))
 
 
 def _looseness(place: Spot, backing: Iterable[Claim], known: Container[str | None]) -> int:

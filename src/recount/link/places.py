@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
@@ -14,6 +14,9 @@ _COARSE = {PlacePrecision.PROVINCE, PlacePrecision.COUNTRY, PlacePrecision.SEA_O
 _MIDDLE = {PlacePrecision.SUBDISTRICT, PlacePrecision.DISTRICT}
 _ORDER = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _METRES_PER_DEGREE = 111_000
+_SETTLEMENTS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY)
+#: metres from which a settlement's radius is that of something beside it, and up to which it is a subdistrict's
+_BESIDE_M, _SUBDISTRICT_M = 10_000, 15_000
 
 
 class Level(Enum):
@@ -127,6 +130,14 @@ def _may_be(a: Spot, b: Where) -> bool:
         return False
     near = rules().place.same_m / _METRES_PER_DEGREE
     return any(abs(c.lat - b.lat) < near and abs(c.lon - b.lon) < near * 1.5 for c in a.where.candidates)
+
+
+def no_finer_than_its_circle(where: Where) -> Where:
+    """A settlement beside which something happened is told as the land about it, as wide as its radius says."""
+    if where.precision not in _SETTLEMENTS or where.radius_m is None or where.radius_m < _BESIDE_M:
+        return where
+    wide = where.radius_m > _SUBDISTRICT_M
+    return replace(where, precision=PlacePrecision.DISTRICT if wide else PlacePrecision.SUBDISTRICT)
 
 
 def coarser(a: Spot, b: Spot) -> PlacePrecision:
