@@ -53,7 +53,6 @@ from .unreal import without_unreal
 from .untold_words import ends_without, sentences_without, without_words
 from .usual_kinds import Kinds, Usual
 from .voices import last_voice
-from .whence import without_hailing
 from .wire import Harmed, event_drafts, harmed_in, victims_by_sentence
 from .word_finder import find_words
 from .words import (
@@ -217,8 +216,7 @@ def _drafts(
         )  # fmt: skip
         if telling:
             told = told._replace(numbers=tuple(numbers.get(number, ())), dates=days)
-            scene = Scene(without_hailing(sentence, near), days, setting)
-            heard = heard_of(told, scene, so_far, drafts, goes_on=summing)
+            heard = heard_of(told, Scene(near, days, setting), so_far, drafts, goes_on=summing)
             drafts += heard.drafts
             beside += heard.totals
             speaker, summing, told = heard.speaker, heard.summing, heard.told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ..records import Claimant, ClaimKind, Span, TimePrecision, Where
@@ -37,6 +38,7 @@ from .sentence import Sentence
 from .speakers import Attribution
 from .tallies import is_tally, totals
 from .told_together import with_told_together
+from .whence import without_hailing
 from .words import HarmWord
 
 
@@ -55,6 +57,7 @@ class Heard(NamedTuple):
 
 def heard_of(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft] = (), *, goes_on: bool) -> Heard:
     """What a sentence tells; `before` is what the report has told, and it `goes_on` where that ends with a tally."""
+    scene = replace(scene, places=without_hailing(told.sentence, scene.places)) if len(scene.places) > 1 else scene
     unharmed = spared(told.sentence, scene.places)
     heard = _heard(told, scene, so_far, before, goes_on=goes_on)
     return heard._replace(drafts=_with_unharmed(told, unharmed, heard.drafts, so_far)) if unharmed else heard
