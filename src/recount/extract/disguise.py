@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from .. import codebook
 from .letters import fold_letters, fold_word
 
-_LETTER, _MARK = "[\u0620-\u063f\u0641-\u064a]", "[.*·•/|~A-Za-z]"
+_LETTER, _MARK = "[\u0620-\u063f\u0641-\u064a]", "[.*·•/|~_,،!@+^A-Za-z-]"
 _INSIDE = re.compile(f"{_MARK}(?<={_LETTER}.){_MARK}?(?={_LETTER})")
 _BEFORE = re.compile(f"{_LETTER}+$")
 _RUN = re.compile(f"({_LETTER}+)(?:{_MARK}{{1,2}}{_LETTER}+)*")
@@ -33,7 +33,7 @@ _SUBJECTS = ("harm", "events", "targets", "methods", "people")
 _NAMED = ("words", "nameless", "adjectives")
 _SHORTEST, _LONGEST = 3, 16
 #: all that may stand between the letters of a disguised word
-_SET_IN = re.compile(rf"{_MARK}|[{_TATWEEL}\u064b-\u0652\u0670 ]")
+_SET_IN = re.compile("[^\u0620-\u063f\u0641-\u064a]+")
 
 
 def marks_inside(text: str) -> list[tuple[int, int]]:
@@ -73,9 +73,13 @@ def letters_of(word: str) -> str:
 
 def is_known(word: str) -> bool:
     """True where the letters of a word are one that the lexicons know, whatever is set in among them or before it."""
-    letters = letters_of(word)
-    words, fronts = _words(), _fronts()
-    return letters in words or any(letters.startswith(front) and letters[len(front) :] in words for front in fronts)
+    return _is_a_word(letters_of(word))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_a_word(letters: str) -> bool:
+    words = _words()
+    return letters in words or any(letters.startswith(front) and letters[len(front) :] in words for front in _fronts())
 
 
 @cache

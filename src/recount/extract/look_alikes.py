@@ -15,63 +15,63 @@ from itertools import islice, product
 
 from .. import codebook
 from .disguise import is_known, letters_of, raw_words
+from .letter_shapes import STYLED, Shape
 
 _ARABIC = "\u0620-\u064a"
 #: one or two Latin letters right beside an Arabic one, no more of them beside; a search leaps from letter to letter
 _MIXED = re.compile(f"[A-Za-z](?:(?<=[{_ARABIC}].)[A-Za-z]?(?![A-Za-z])|(?<![A-Za-z].)[A-Za-z]?(?=[{_ARABIC}]))")
 _WORD = re.compile(f"[{_ARABIC}\u064b-\u0652\u0670A-Za-z]+")
-_LATIN = re.compile("[A-Za-z]")
+_LATIN, _DIGIT = re.compile("[A-Za-z]"), re.compile("[0-9]")
+_BESIDE_ARABIC = re.compile(f"[0-9](?:(?<=[{_ARABIC}].)|(?=[{_ARABIC}]))")
+_WORD_WITH_DIGITS = re.compile(f"[{_ARABIC}\u064b-\u0652\u06700-9]+")
+_NUMBER = re.compile("[0-9]{2}")
+#: a digit or star or two of them between Latin letters
+_IN_LATIN, _LATIN_WITH_SIGNS = re.compile("[0-9*](?<=[A-Za-z].)[0-9*]?(?=[A-Za-z])"), re.compile("[A-Za-z0-9*]+")
 _LONGEST, _SHORTEST_LATIN, _MOST_LATIN, _FEWEST_ARABIC, _MOST_READINGS = 24, 4, 2, 2, 64
+_SHORTEST_WITH_DIGITS, _SHORTEST_STARRED = 4, 5
 #: full width, joined forms of Arabic, mathematical letters
 _STYLED = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufb50-\ufdfb\ufe70-\ufefc\U0001d400-\U0001d7ff]")
 _LIGATURES = re.compile("[\ufef5-\ufefc]")
 _ACCENTED = "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f"
 
 
-def unmasked(text: str) -> tuple[str, dict[int, str]]:
+def unmasked(text: str, shape: Shape) -> tuple[str, dict[int, str]]:
     """The text with each letter that stands for another one as that other, as long as it was; and the second letters
     of joined ones (lam and alef), by the offset at which they belong.
     """
     added: dict[int, str] = {}
-    written = text.encode("utf-8", "surrogatepass")
-    shape = written.translate(_shapes(), _NOT_FIRST)
-    if _STYLED_FIRST in shape or _DRAWN_FIRST in written:
+    signs = shape.signs
+    if STYLED in signs or shape.drawn:
         added = {found.end(): _plain(found[0])[1] for found in _LIGATURES.finditer(text)}
         text = _STYLED.sub(lambda found: _plain(found[0])[0], text)
-    if _ODD in shape:
+    if shape.odd:
         text = _latin(text)
-    return (_arabic(text) if _is_mixed(shape) else text), added
+    if shape.spelled or "*" in text:
+        text = _replaced(text, _IN_LATIN, _LATIN_WITH_SIGNS, _unsigned)
+    if _has_digits_inside(signs):
+        text = _replaced(text, _BESIDE_ARABIC, _WORD_WITH_DIGITS, _undigited)
+    return (_arabic(text) if _is_mixed(signs) else text), added
 
 
-#: what a letter of a text is, as one sign: Latin, Arabic, of another make, or anything else. Asked of such signs, a
-#: text is passed over in a tenth of the time of a search
-_OF_LATIN, _OF_ARABIC, _ODD, _STYLED_FIRST, _OTHER = b"a", b"x", b"o", b"f", b"s"
-#: the first bytes of mathematical letters; those of emoji differ in the second
-_DRAWN_FIRST = b"\xf0\x9d"
-_NOT_FIRST = bytes(range(0x80, 0xC0))
-_MIXED_SHAPES = (b"xax", b"xaax", b"sax", b"saax", b"xas", b"xaas")
+_MIXED_SHAPES = tuple(
+    before + latin + behind
+    for latin in (b"a", b"aa")
+    for before, behind in ((b"x", b"x"), (b"s", b"x"), (b"d", b"x"), (b"x", b"s"), (b"x", b"d"))
+)
 
 
-def _is_mixed(shape: bytes) -> bool:
+def _is_mixed(signs: bytes) -> bool:
     """True where one or two Latin letters may stand beside an Arabic one."""
-    if not (b"xa" in shape or b"ax" in shape):
+    if not (b"xa" in signs or b"ax" in signs):
         return False
     return (
-        any(map(shape.__contains__, _MIXED_SHAPES)) or shape[:3] in (b"axx", b"aax") or shape.endswith((b"xa", b"xaa"))
+        any(map(signs.__contains__, _MIXED_SHAPES)) or signs[:3] in (b"axx", b"aax") or signs.endswith((b"xa", b"xaa"))
     )
 
 
-@cache
-def _shapes() -> bytes:
-    odd = (*map(chr, (0xC0, 0x100, 0x140)), *codebook.table("look_alikes")["latin"])
-    shapes = bytearray(_OTHER * 256)
-    for first, sign in ((0x41, _OF_LATIN), (0x61, _OF_LATIN)):
-        shapes[first : first + 26] = sign * 26
-    shapes[0xD8:0xDC] = _OF_ARABIC * 4
-    shapes["\ufb50".encode()[0]] = _STYLED_FIRST[0]
-    for letter in odd:
-        shapes[letter.encode()[0]] = _ODD[0]
-    return bytes(shapes)
+def _has_digits_inside(signs: bytes) -> bool:
+    """True where a digit may stand between two Arabic letters, or before the first of a word."""
+    return b"xdx" in signs or b"sdx" in signs or signs.startswith(b"dx")
 
 
 @cache
@@ -123,7 +123,7 @@ def _unmasked_latin(word: str) -> str:
     alike = codebook.table("look_alikes")["latin"]
     readings = product(*(letter if letter.isascii() else _stands_for(letter, alike) for letter in word))
     for reading in islice(readings, _MOST_READINGS):
-        if "".join(reading).lower() in _latin_words():
+        if "".join(reading).lower() in latin_words():
             return "".join(reading)
     return word
 
@@ -138,7 +138,8 @@ def _stands_for(letter: str, alike: dict[str, str]) -> str:
 
 
 @cache
-def _latin_words() -> frozenset[str]:
+def latin_words() -> frozenset[str]:
+    """The words of harm, attack, target and people that are written in Latin letters."""
     return frozenset(
         word
         for language in codebook.languages()
@@ -160,3 +161,37 @@ def _unmasked_arabic(word: str) -> str:
         if is_known("".join(reading)):
             return "".join(reading)
     return word
+
+
+@lru_cache(maxsize=1 << 12)
+def _undigited(word: str) -> str:
+    """The word with Arabic letters for its digits, as chats write them («جر7ى»), where that is a word and leaving them
+    out is none; a number of two digits is a number.
+    """
+    digits = len(_DIGIT.findall(word))
+    if not 0 < digits <= _MOST_LATIN or len(letters_of(word)) + digits < _SHORTEST_WITH_DIGITS:
+        return word
+    if _NUMBER.search(word) or is_known(word):
+        return word
+    alike = codebook.table("look_alikes")["digits"]
+    for reading in product(*(alike.get(sign, sign) for sign in word)):
+        if is_known("".join(reading)):
+            return "".join(reading)
+    return word
+
+
+@lru_cache(maxsize=1 << 12)
+def _unsigned(word: str) -> str:
+    """ "K1lled", "k*lled": the one word that a Latin word with digits or stars in it may be, else the word.
+
+    A short word with a star is as likely a curse.
+    """
+    stars, shortest = "*" in word, _SHORTEST_STARRED if "*" in word else _SHORTEST_LATIN
+    if len(word) < shortest or sum(not sign.isalpha() for sign in word) > _MOST_LATIN:
+        return word
+    alike = codebook.table("look_alikes")["latin_digits"]
+    pattern = re.compile("".join("[a-z]" if s == "*" else f"[{alike.get(s, s)}]" for s in word.lower()))
+    found = [known for known in latin_words() if len(known) == len(word) and pattern.fullmatch(known)]
+    if not found or (stars and len(found) > 1):
+        return word
+    return "".join(own if own.isalpha() else meant for own, meant in zip(word, min(found), strict=True))

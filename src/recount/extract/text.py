@@ -17,7 +17,9 @@ from ..records import Span
 from .capitals import in_capitals, in_usual_case, joined_lines
 from .disguise import marks_inside
 from .hashtags import opened
+from .letter_shapes import shape_of
 from .letters import fold_letters
+from .letters_apart import letters_apart
 from .look_alikes import unmasked
 from .run_on_lists import with_lines
 
@@ -86,15 +88,16 @@ def fold(text: str) -> Folded:
     A text is often asked for again right after (its headline is looked for in it), so the last ones are kept.
     """
     clear, blanks = opened(text) if "#" in text else (text, ())
-    if text.isascii() and not blanks:
+    shape = shape_of(clear)
+    if text.isascii() and not (blanks or shape.spelled or "*" in clear):
         capitals = in_capitals(clear)
         cased = with_lines(in_usual_case(joined_lines(clear)) if capitals else clear)
         return Folded(text, cased.lower(), (), cased, capitals)
-    clear, added = unmasked(clear)
+    clear, added = unmasked(clear, shape)
     added.update((at, " ") for at in blanks)
     pattern = _DISGUISED if "\u0640" in clear else _DROPPED
     cuts = tuple([found.span() for found in pattern.finditer(clear)])
-    if inside := marks_inside(clear):
+    if inside := [*marks_inside(clear), *letters_apart(clear, shape)]:
         cuts = _merged(sorted({*cuts, *inside}))
     if added:
         cuts = tuple(sorted((*cuts, *((at + 1, at) for at in added))))
