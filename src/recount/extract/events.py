@@ -9,6 +9,7 @@ from functools import cache
 from ..records import Event, EventType, Harm, Target
 from .deaths import find_deaths
 from .grammar import any_of, syntax
+from .how_often import times_struck
 from .keyed import KeyedPattern
 from .sentence import Sentence
 from .words import EventWord, HarmWord, Mention, MethodWord, SpeakerWord, SpeechWord, TargetWord
@@ -24,7 +25,14 @@ def find_event(sentence: Sentence) -> Event | None:
         return None
     anchor = acts[0] if acts else words[0]
     span = sentence.folded.original_span(anchor.start, anchor.end)
-    return Event(_type(words), method, _target(sentence, anchor), span=span)
+    kind = _type(words)
+    strikes = times_struck(sentence, anchor) if kind in _FROM_AFAR else None  # "shot twice" counts bullets
+    return Event(kind, method, _target(sentence, anchor), strikes, span)
+
+
+#: attacks of which each time is a strike of its own
+_FROM_AFAR = frozenset((EventType.AIRSTRIKE, EventType.DRONE_STRIKE, EventType.ARTILLERY, EventType.ROCKET,
+                        EventType.NAVAL, EventType.BOMBARDMENT))  # fmt: skip
 
 
 def _launched(sentence: Sentence, weapon: Mention[EventWord]) -> bool:
