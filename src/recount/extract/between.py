@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .date_phrases import Phrase, date_phrases
+from .date_phrases import date_phrases
+from .date_pieces import Phrase
 from .grammar import any_of, syntax
 from .harm_words import Trigger
 from .quantified import Quantity

@@ -141,8 +141,13 @@ def _speaks_of_harm(told: Told, position: Position) -> bool:
 
 
 def _position(told: Told, position: Position, event: Event | None) -> Draft:
+    setting = told.setting
+    if setting.since:
+        setting = setting._replace(
+            when=None, own_time=False, since=False
+        )  # "denied … where shelling has killed 40 since April"
     return Draft(
-        ClaimKind.RESPONSIBILITY, position.start, position.end, position.claimant, None, told.setting, event,
+        ClaimKind.RESPONSIBILITY, position.start, position.end, position.claimant, None, setting, event,
         stance=position.stance, about=position.about, authority=position.authority, official=position.official,
         hedge=hedge_of(told.sentence), confidence=_CERTAIN,
     )  # fmt: skip

@@ -31,12 +31,18 @@ _AREA = _FINENESS[PlacePrecision.SUBDISTRICT]
 
 
 class Setting(NamedTuple):
-    """Place and time of a sentence; `own_place` and `own_time` are true where the sentence itself states them."""
+    """Place and time of a sentence; `own_place` and `own_time` are true where the sentence itself states them.
+
+    What follows does not go on with that time where it is a stretch `since` a month or year, or a day told `beside`
+    another ("a day earlier").
+    """
 
     where: Where | None = None
     when: When | None = None
     own_place: bool = False
     own_time: bool = False
+    since: bool = False
+    beside: bool = False
 
 
 class Context(NamedTuple):
@@ -60,13 +66,21 @@ def setting_of(
     where = _place(sentence, at_home) if at_home else None
     if where and where.lat is None and where.around is None and so_far.where:
         where = where.within(surroundings(where, so_far.where))
-    when = _time(sentence, dates) if dates else None
+    day = _time(sentence, dates) if dates else None
+    taken_over = None if other is not None or _of_another_day(dates) else so_far.when
     return Setting(
         where=where or so_far.where,
-        when=when or (so_far.when if other is None else None),
+        when=day.when.stated_at(sentence.folded.original_span(day.start, day.end)) if day else taken_over,
         own_place=where is not None,
-        own_time=when is not None,
+        own_time=day is not None,
+        since=day is not None and day.since,
+        beside=day is not None and day.beside,
     )
+
+
+def _of_another_day(dates: Sequence[DateMention]) -> bool:
+    """True for "days earlier", where nobody knows which day that was: not the one told before."""
+    return any(day.earlier and day.when.start is None for day in dates)
 
 
 def _accused(sentence: Sentence, place: PlaceMention) -> bool:
@@ -81,7 +95,8 @@ _WORD_REACH = 12
 
 def carried(so_far: Context, setting: Setting, speaker: Claimant | None, *, tells: bool) -> Context:
     """The context after a sentence; only one that `tells` of harm or attack sets the time of what follows."""
-    when = setting.when if tells and setting.own_time and _is_day(setting.when) else so_far.when
+    own = tells and setting.own_time and not (setting.since or setting.beside) and _is_day(setting.when)
+    when = setting.when if own else so_far.when
     where = setting.where if setting.own_place and _moves(so_far.where, setting.where) else so_far.where
     return Context(where, when, speaker or so_far.speaker, so_far.countries)
 
@@ -187,16 +202,18 @@ def _rank(where: Where) -> int:
     return _FINENESS[where.precision]
 
 
-def _time(sentence: Sentence, dates: Sequence[DateMention]) -> When | None:
+def _time(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | None:
     """The first known day or stretch of the harm or attack that a sentence tells of."""
     known = _known(sentence, dates)
     late = [day_of_death(sentence, dates, death) for death in find_deaths(sentence) if death.indirect is None]
     known = [day for day in known if day not in late]
+    if not sentence.has(EventWord):
+        known = [day for day in known if day.earlier or not day.beside]  # "he died two days later" of the same event
     known = [day for day in known if not _said_on(sentence, day)] or known
-    if not known:
-        return None
-    best = min(known, key=lambda d: (d.when.precision in (TimePrecision.YEAR, TimePrecision.MONTH), d.start))
-    return best.when.stated_at(sentence.folded.original_span(best.start, best.end))
+    return min(known, key=lambda d: (d.since or d.when.precision in _LONG, d.start), default=None)
+
+
+_LONG = (TimePrecision.YEAR, TimePrecision.MONTH)
 
 
 def _known(sentence: Sentence, dates: Sequence[DateMention]) -> list[DateMention]:

@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
-from .date_pieces import Facts, Kind, Piece
+from .date_pieces import Facts, Kind, Phrase, Piece, gap
 from .date_scan import pieces_of
+from .date_stretches import NAMES_A_DAY, stretches
 from .date_words import DateWords, date_words
 from .number_words import languages_for
 from .wordlist import spaced
 
-NAMES_A_DAY = (Kind.DATE, Kind.WEEKDAY, Kind.RELATIVE)
-_STANDS_ALONE = (*NAMES_A_DAY, Kind.MONTH, Kind.YEAR, Kind.PERIOD, Kind.COUNTED, Kind.CLOCK, Kind.PART_ALONE)
-_MERGES = (*NAMES_A_DAY, Kind.CLOCK, Kind.PART, Kind.PART_ALONE, Kind.PERIOD)
+_STANDS_ALONE = (
+    *NAMES_A_DAY,
+    Kind.BESIDE,
+    Kind.MONTH,
+    Kind.YEAR,
+    Kind.PERIOD,
+    Kind.COUNTED,
+    Kind.CLOCK,
+    Kind.PART_ALONE,
+)
+_MERGES = (*NAMES_A_DAY, Kind.BESIDE, Kind.CLOCK, Kind.PART, Kind.PART_ALONE, Kind.PERIOD)
 
 
 _SHORT_YEAR = re.compile(r" '?(\d\d)(?= *(?:[^\w\s:/.-]|\.(?!\d)|-(?!\d)|\n|\Z))")
 _TWIN_GAPS = frozenset({"/", "(", "-", ""})
-
-
-class Phrase(NamedTuple):
-    """One date expression of a folded text: what it says, and for a stretch what its last day's words say."""
-
-    start: int
-    end: int
-    kind: Kind
-    facts: Facts
-    until: Facts | None = None
 
 
 @lru_cache(maxsize=8)  # numbers and dates of one text are asked for one after the other
@@ -40,12 +38,7 @@ def date_phrases(text: str, language: str) -> tuple[Phrase, ...]:
         return ()
     merged = _merged(_cores(pieces, text, words), text, words)
     phrases = [Phrase(p.start, p.end, p.kind, p.facts) for p in merged if p.kind in _STANDS_ALONE]
-    return tuple(_stretches(phrases, text, words))
-
-
-def _gap(first: Piece | Phrase, second: Piece | Phrase, text: str) -> str:
-    between = text[first.end : second.start]
-    return "\n" if between.count("\n") > 1 else spaced(between)  # one line break is only where a line was full
+    return tuple(stretches(phrases, text, words))
 
 
 # ── a day, its month, its year ──
@@ -67,13 +60,13 @@ def _cores(pieces: list[Piece], text: str, words: DateWords) -> list[Piece]:
 
 def _counts_towards(counted: Piece, named: Piece, text: str) -> bool:
     """«قبل ثلاثة أيام على عيد الأضحى»: three days before the feast, and not three days ago."""
-    return counted.kind is Kind.COUNTED and len(_gap(counted, named, text).split()) == 1
+    return counted.kind is Kind.COUNTED and len(gap(counted, named, text).split()) == 1
 
 
 def _placed(piece: Piece, before: list[Piece], text: str, words: DateWords) -> Piece:
     """A month, year or period with the early, mid or late that stands right before it."""
     placed = before and before[-1].kind is Kind.POSITION and piece.kind in (Kind.MONTH, Kind.YEAR, Kind.PERIOD)
-    if not placed or _gap(before[-1], piece, text) not in words.glue.day_to_month:
+    if not placed or gap(before[-1], piece, text) not in words.glue.day_to_month:
         return piece
     position = before.pop()
     return piece._replace(start=position.start, facts=piece.facts._replace(position=position.facts.position))
@@ -105,7 +98,7 @@ class _Core:
     def _taken(self, before: Piece, kind: Kind, gaps: frozenset[str]) -> Piece | None:
         """The next piece, used up, if it is of this kind and only one of the gaps lies between."""
         following = self.pieces[self.next] if self.next < len(self.pieces) else None
-        if following and following.kind is kind and _gap(before, following, self.text) in gaps:
+        if following and following.kind is kind and gap(before, following, self.text) in gaps:
             self.next += 1
             return following
         return None
@@ -133,8 +126,10 @@ class _Core:
         month = self.pieces[self.next] if self.next < len(self.pieces) else None
         if month is None or month.kind is not Kind.PERIOD or month.facts.unit != "month":
             return None
-        gap = _gap(last, month, self.text)
-        if gap not in self.words.glue.day_to_month or not (gap.isalpha() or self._cued(self.words.cues.day_month, day)):
+        between = gap(last, month, self.text)
+        if between not in self.words.glue.day_to_month or not (
+            between.isalpha() or self._cued(self.words.cues.day_month, day)
+        ):
             return None
         self.next += 1
         last_day = until.facts.day if until else None
@@ -238,7 +233,7 @@ def _one_day(first: Piece, second: Piece, text: str, words: DateWords) -> Piece 
     """A day told in both calendars, as the Gregorian one alone: that one needs no moon to be seen."""
     if first.kind is not Kind.DATE or second.kind is not Kind.DATE or _same_calendar(first.facts, second.facts):
         return None
-    if _gap(first, second, text) not in words.glue.same_day:
+    if gap(first, second, text) not in words.glue.same_day:
         return None
     end = second.end + text.startswith(")", second.end)
     return Piece(first.start, end, Kind.DATE, second.facts if first.facts.hijri else first.facts)
@@ -249,9 +244,11 @@ def _same_calendar(one: Facts, other: Facts) -> bool:
 
 
 def _both(first: Piece, second: Piece, text: str, words: DateWords) -> Piece | None:
-    if first.kind not in _MERGES or second.kind not in _MERGES or _gap(first, second, text) not in words.glue.any:
+    if first.kind not in _MERGES or second.kind not in _MERGES or gap(first, second, text) not in words.glue.any:
         return None
     if Kind.PERIOD in (first.kind, second.kind) and not _weekday_of_week(first, second):
+        return None
+    if Kind.BESIDE in (first.kind, second.kind) and {first.kind, second.kind} & {*NAMES_A_DAY}:
         return None
     facts = first.facts.with_all(second.facts)
     if facts is None or (facts.last and facts.since is not None):
@@ -263,42 +260,3 @@ def _both(first: Piece, second: Piece, text: str, words: DateWords) -> Piece | N
 def _weekday_of_week(first: Piece, second: Piece) -> bool:
     kinds = {first.kind, second.kind}
     return kinds == {Kind.PERIOD, Kind.WEEKDAY} and "week" in (first.facts.unit, second.facts.unit)
-
-
-# ── from one day to another ──
-
-
-def _stretches(phrases: list[Phrase], text: str, words: DateWords) -> list[Phrase]:
-    found: list[Phrase] = []
-    for phrase in phrases:
-        stretch = _stretch(found[-1], phrase, text, words) if found else None
-        if stretch:
-            found[-1] = stretch
-        else:
-            found.append(phrase)
-    return found
-
-
-def _one_night(first: Phrase, second: Phrase) -> bool:
-    """«ليل الخميس الجمعة»: the night between two days that follow one another."""
-    one, other = first.facts.weekday, second.facts.weekday
-    follow = one is not None and other is not None and (other - one) % 7 == 1
-    return follow and first.facts.part == "night" and not (first.facts.day or second.facts.part or first.until)
-
-
-_NIGHT_GAPS = frozenset({"", "/", "-"})
-
-
-def _stretch(first: Phrase, second: Phrase, text: str, words: DateWords) -> Phrase | None:
-    gap = _gap(first, second, text)
-    if gap in _NIGHT_GAPS and _one_night(first, second):
-        return Phrase(first.start, second.end, first.kind, first.facts, second.facts)
-    if gap not in words.glue.joins or first.until:
-        return None
-    opener = words.cues.opener.match(text[max(0, first.start - 24) : first.start][::-1])
-    if first.kind is not second.kind and not (opener and {first.kind, second.kind} <= {*NAMES_A_DAY}):
-        return None
-    if first.kind not in (*NAMES_A_DAY, Kind.MONTH, Kind.YEAR) or (gap in words.glue.weak_joins and not opener):
-        return None
-    start = first.start - opener.end(1) if opener else first.start
-    return Phrase(start, second.end, first.kind, first.facts, second.facts)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
+from .wordlist import spaced
+
 
 class Kind(Enum):
     """What a piece of a date says."""
@@ -27,6 +29,11 @@ class Kind(Enum):
     PAST_AFTER = auto()
     AGO_BEFORE = auto()
     AGO_AFTER = auto()
+    EARLIER_BEFORE = auto()
+    EARLIER_AFTER = auto()
+    LATER_BEFORE = auto()
+    LATER_AFTER = auto()
+    BESIDE = auto()
 
 
 class Facts(NamedTuple):
@@ -35,7 +42,8 @@ class Facts(NamedTuple):
     `since` and `until` are days before the publication; `back` counts units before that of the publication;
     `number` of units make up the stretch up to it or, where `ago`, have passed since. `swap` where day and month
     might be the other way round; `last` where a weekday or month is the one just gone. `hijri` where year and month
-    are of the Hijri calendar.
+    are of the Hijri calendar. Where `beside`, all of it is counted from the day told before, and not from the
+    publication: "a day earlier".
     """
 
     year: int | None = None
@@ -55,6 +63,7 @@ class Facts(NamedTuple):
     part: str | None = None
     clock: str | None = None
     hijri: bool | None = None
+    beside: bool | None = None
 
     def with_all(self, other: Facts) -> Facts | None:
         """Both together, or None where they speak of the same thing."""
@@ -73,3 +82,19 @@ class Piece(NamedTuple):
     end: int
     kind: Kind
     facts: Facts = SILENT
+
+
+class Phrase(NamedTuple):
+    """One date expression of a folded text: what it says, and for a stretch what its last day's words say."""
+
+    start: int
+    end: int
+    kind: Kind
+    facts: Facts
+    until: Facts | None = None
+
+
+def gap(first: Piece | Phrase, second: Piece | Phrase, text: str) -> str:
+    """What stands between two pieces or expressions, its blanks made one."""
+    between = text[first.end : second.start]
+    return "\n" if between.count("\n") > 1 else spaced(between)  # one line break is only where a line was full

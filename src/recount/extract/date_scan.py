@@ -18,7 +18,7 @@ _HIJRI = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(1[34]\d\d)|(1[34]\d\d)([-/.])(
 _HIJRI_YEAR = re.compile(r"1[34]\d\d")
 #: the letter that marks a Hijri year, and the words behind it
 _HIJRI_MARK = re.compile(r" ?(?:ه|هجري|هجريه|للهجره|ah|a\.h\.)(?!\w)")
-_DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
+_DAY_MONTH = re.compile(r"(\d{1,2})([/-])(\d{1,2})")
 _TWO = re.compile(r"(\d{1,2}|\d{4})([-,./])(\d{1,2}|\d{4})")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])(?:([:.])([0-5]\d)(?::[0-5]\d)?)?")
 _DAYS = {written: Facts(day=day) for day in range(1, 32) for written in (str(day), f"{day:02}")}
@@ -61,6 +61,10 @@ def _take(piece: Piece, found: list[Piece], text: str, words: DateWords) -> None
             found.append(_clock(Piece(piece.start, hour.end(), Kind.CLOCK), at, text, words))
     elif piece.kind in (Kind.PAST_BEFORE, Kind.AGO_BEFORE):
         found.extend(_counted_ahead(piece, text, words))
+    elif piece.kind in (Kind.EARLIER_BEFORE, Kind.LATER_BEFORE):
+        found.extend(_counted_beside(piece, text, words))
+    elif piece.kind in (Kind.EARLIER_AFTER, Kind.LATER_AFTER):
+        _take_beside(piece, found, text, words)
     elif piece.kind in (Kind.PAST_AFTER, Kind.AGO_AFTER):
         for counted in _counted_behind(piece, text, words):
             while found and found[-1].end > counted.start:
@@ -68,12 +72,46 @@ def _take(piece: Piece, found: list[Piece], text: str, words: DateWords) -> None
             found.append(counted)
     elif piece.kind in (Kind.WEEKDAY, Kind.MONTH):
         found.append(_turned(piece, text, words))
+    elif piece.kind is Kind.BESIDE and spaced(text[piece.start : piece.end]) in words.at_end:
+        found.extend((piece,) if _CLAUSE_END.match(text, piece.end) else ())
     elif piece.kind is not Kind.RELATIVE or not words.not_relative.match(text, piece.end):
         found.append(piece)
+    elif piece.facts.part:  # «فجر اليوم الأول من أيار»: the part of a day that is named behind it
+        found.append(piece._replace(kind=Kind.PART, facts=Facts(part=piece.facts.part)))
+
+
+_CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)\]،؛؟\n]|\Z)")
+
+
+def _take_beside(piece: Piece, found: list[Piece], text: str, words: DateWords) -> None:
+    """ "Two days earlier"; without a number "earlier" may be the early part of what follows: "earlier this month"."""
+    word = spaced(text[piece.start : piece.end])
+    counted = next(filter(_tells_a_day, _counted_behind(piece, text, words)), None) or _uncounted(piece, text, words)
+    if counted is None:
+        if position := words.positions.get(word):
+            found.append(piece._replace(kind=Kind.POSITION, facts=Facts(position=position)))
+    elif word not in words.at_end or _CLAUSE_END.match(text, piece.end):
+        while found and found[-1].end > counted.start:
+            found.pop()
+        found.append(counted)
+
+
+def _tells_a_day(counted: Piece) -> bool:
+    """True for days, and for weeks and more before; hours may be of one day, and weeks later it is of what followed."""
+    return counted.facts.unit != "hour" and (bool(counted.facts.ago) or counted.facts.unit == "day")
+
+
+def _uncounted(piece: Piece, text: str, words: DateWords) -> Piece | None:
+    """ "Days earlier": nobody knows how many."""
+    start = max(0, piece.start - 16)
+    found = words.counted.uncounted.search(text, start, piece.start) if piece.kind is Kind.EARLIER_AFTER else None
+    return Piece(found.start(), piece.end, Kind.BESIDE, Facts(ago=True, beside=True)) if found else None
 
 
 def _turned(piece: Piece, text: str, words: DateWords) -> Piece:
     """The weekday or month, and whether it is called the last or the next one."""
+    if piece.kind is Kind.WEEKDAY and (before_last := words.before_last.match(text, piece.end)):
+        return piece._replace(end=before_last.end(), facts=piece.facts._replace(last=True, back=1))
     before = text[max(0, piece.start - 12) : piece.start][::-1]
     for last, turn in ((True, words.last), (False, words.next)):
         if after := turn.after.match(text, piece.end):
@@ -87,7 +125,29 @@ def _counted_ahead(piece: Piece, text: str, words: DateWords) -> Iterator[Piece]
     found = words.counted.ahead.match(text, piece.end)
     if found and (found[1] or found[3] or (found[2] in words.counted.singular and not _of_a_month(found, words))):
         facts = _counted(found[1], found[2], found[3], words)
-        yield Piece(piece.start, found.end(), Kind.COUNTED, facts._replace(ago=piece.kind is Kind.AGO_BEFORE))
+        there = words.from_there.match(text, found.end()) if piece.kind is Kind.AGO_BEFORE else None
+        kind = Kind.EARLIER_BEFORE if there else piece.kind
+        yield _from_a_day(Piece(piece.start, found.end(), kind), facts)
+
+
+def _counted_beside(piece: Piece, text: str, words: DateWords) -> Iterator[Piece]:
+    """«قبل ذلك بيومين», «بعدها بثلاثة أيام»."""
+    found = words.counted.beside.match(text, piece.end)
+    if found and (found[1] or found[3] or found[2] in words.counted.one):
+        facts = _counted(found[1], found[2], found[3], words)
+        yield from filter(_tells_a_day, (_from_a_day(Piece(piece.start, found.end(), piece.kind), facts),))
+
+
+_BACK = (Kind.AGO_BEFORE, Kind.AGO_AFTER, Kind.EARLIER_BEFORE, Kind.EARLIER_AFTER)
+_BESIDE = (Kind.EARLIER_BEFORE, Kind.EARLIER_AFTER, Kind.LATER_BEFORE, Kind.LATER_AFTER)
+
+
+def _from_a_day(piece: Piece, facts: Facts) -> Piece:
+    """The units counted, from the publication or from the day told before, as the words of the piece say."""
+    beside, ago = piece.kind in _BESIDE, piece.kind in _BACK
+    return piece._replace(
+        kind=Kind.BESIDE if beside else Kind.COUNTED, facts=facts._replace(ago=ago, beside=beside or None)
+    )
 
 
 def _of_a_month(unit: re.Match[str], words: DateWords) -> bool:
@@ -99,7 +159,7 @@ def _counted_behind(piece: Piece, text: str, words: DateWords) -> Iterator[Piece
     from_ = max(0, piece.start - 32)
     if found := words.counted.behind.search(text, from_, piece.start):
         facts = _counted(found[1] or found[4], found[2] or found[3], found[5], words)
-        yield Piece(found.start(), piece.end, Kind.COUNTED, facts._replace(ago=piece.kind is Kind.AGO_AFTER))
+        yield _from_a_day(Piece(found.start(), piece.end, piece.kind), facts)
 
 
 def _counted(count: str | None, unit: str | None, dual: str | None, words: DateWords) -> Facts:
@@ -127,8 +187,11 @@ def _joined(text: str, start: int, end: int, words: DateWords) -> Iterator[Piece
     if full := _full_date(written, words) or _hijri_date(written):
         yield Piece(start, _marked(text, end) if full.hijri else end, Kind.DATE, full)
     elif (pair := _DAY_MONTH.fullmatch(written)) and words.day_first and _cued(words.cues.day_month, text, start):
-        if int(pair[1]) <= 31 and int(pair[2]) <= 12:
-            yield Piece(start, end, Kind.DATE, Facts(day=int(pair[1]), month=int(pair[2])))
+        # «يوم 10-12 …» may count people; with a stroke, or where nothing follows that is counted, it is a day
+        if int(pair[1]) <= 31 and int(pair[3]) <= 12 and (pair[2] == "/" or _CLAUSE_END.match(text, end)):
+            yield Piece(start, end, Kind.DATE, Facts(day=int(pair[1]), month=int(pair[3])))
+        elif pair[2] == "-":
+            yield from (*_numbers(text, start, start + pair.end(1)), *_numbers(text, start + pair.start(3), end))
     elif two := _TWO.fullmatch(written):
         yield from _numbers(text, start, start + two.end(1))
         yield from _numbers(text, start + two.start(3), end)

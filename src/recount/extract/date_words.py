@@ -36,6 +36,12 @@ class Counted:
     duals: Mapping[str, str]
     numbers: Mapping[str, int]
     singular: frozenset[str]
+    beside: re.Pattern[str]
+    """What stands behind "before that by": «قبل ذلك بيومين»."""
+    one: frozenset[str]
+    """The first word of each unit, which is one of it."""
+    uncounted: re.Pattern[str]
+    """A unit in the plural without a number: "days earlier"."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,7 @@ class Glue:
     to_year: frozenset[str]
     joins: frozenset[str]
     weak_joins: frozenset[str]
+    night_joins: frozenset[str]
     same_day: frozenset[str]
 
 
@@ -86,6 +93,12 @@ class DateWords:
     last: Turn
     next: Turn
     not_relative: re.Pattern[str]
+    positions: Mapping[str, str]
+    at_end: frozenset[str]
+    """Words for another day only where their clause ends behind them: "two days before"."""
+    from_there: re.Pattern[str]
+    """What makes "two days ago" two days before the day told: «قبل يومين من ذلك»."""
+    before_last: re.Pattern[str]
     clock: Clock
     counted: Counted
     month_ahead: re.Pattern[str]
@@ -146,6 +159,10 @@ def date_words(read: tuple[str, ...], language: str) -> DateWords:
         last=_turn(lexicons, "last", prefixes),
         next=_turn(lexicons, "next", prefixes),
         not_relative=_following(lexicons.list("cues", "not_relative_before")),
+        positions=lexicons.words_of("position"),
+        at_end=frozenset(lexicons.list("cues", "at_end")),
+        from_there=_following(lexicons.list("cues", "from_there")),
+        before_last=_following(lexicons.list("cues", "before_last_after")),
         clock=_clock(lexicons, prefixes),
         counted=_counted(lexicons),
         month_ahead=_following(lexicons.table("months")),
@@ -191,7 +208,16 @@ def _counted(lexicons: Lexicons) -> Counted:
         duals=duals,
         numbers=numbers,
         singular=frozenset(lexicons.list("singular_units")),
+        beside=re.compile(rf" +(?:{glued})?(?:({count})[ -]+)?(?:({unit})|({dual}))(?!\w)"),
+        one=frozenset(_ones(lexicons)),
+        uncounted=re.compile(rf"(?<!\w)(?:{alternation(set(units) - {*_ones(lexicons)})}) *\Z"),
     )
+
+
+def _ones(lexicons: Lexicons) -> Iterator[str]:
+    for each in lexicons.read:
+        for unit, words in lexicon(each, "dates").get("units", {}).items():
+            yield from map(fold_name, words if unit == "hour" else words[:1])
 
 
 def _cues(lexicons: Lexicons, prefixes: list[str]) -> Cues:
@@ -215,6 +241,7 @@ def _glue(lexicons: Lexicons) -> Glue:
         to_year=frozenset(lexicons.list("cues", "to_year")),
         joins=frozenset(lexicons.list("ranges", "joins")),
         weak_joins=frozenset(lexicons.list("ranges", "weak_joins")),
+        night_joins=frozenset(lexicons.list("ranges", "night_joins")),
         same_day=frozenset(lexicons.list("cues", "same_day")),
     )
 
@@ -223,6 +250,14 @@ def _months(lexicons: Lexicons) -> Iterator[tuple[str, Facts]]:
     """The months of both calendars."""
     yield from ((word, Facts(month=value)) for word, value in lexicons.table("months").items())
     yield from ((word, Facts(month=value, hijri=True)) for word, value in lexicons.table("hijri_months").items())
+
+
+def _shifted(lexicons: Lexicons, table: str) -> Iterator[tuple[str, Facts]]:
+    """The words for days so far before or behind another one: `from`, `to` and `part`, or a number of units."""
+    for word, told in lexicons.table(table).items():
+        since = told.get("from")
+        counted = Facts(unit=told.get("unit"), number=told.get("number"), ago=told.get("ago"))
+        yield word, counted._replace(since=since, until=told.get("to", since), part=told.get("part"))
 
 
 def _pieces(lexicons: Lexicons) -> dict[str, Piece]:
@@ -238,21 +273,21 @@ def _pieces(lexicons: Lexicons) -> dict[str, Piece]:
         say(word, Kind.DATE, Facts(**told))
     for word, value in lexicons.table("weekdays").items():
         say(word, Kind.WEEKDAY, Facts(weekday=value))
-    for word, told in lexicons.table("relative").items():
-        since = told["from"]
-        say(word, Kind.RELATIVE, Facts(since=since, until=told.get("to", since), part=told.get("part")))
+    for word, facts in _shifted(lexicons, "relative"):
+        say(word, Kind.RELATIVE, facts)
+    for word, facts in _shifted(lexicons, "beside"):
+        say(word, Kind.BESIDE, facts._replace(beside=True))
     for word, told in lexicons.table("periods").items():
         say(word, Kind.PERIOD, Facts(unit=told["unit"], back=told["back"]))
     for section, kind in (("alone", Kind.PART_ALONE), ("parts", Kind.PART)):
         for word, part in lexicons.words_of(section).items():
             say(word, kind, Facts(part=part))
+    for word, name in lexicons.words_of("counted").items():
+        say(word, Kind[name.upper()])
     for word, position in lexicons.words_of("position").items():
         say(word, Kind.POSITION, Facts(position=position))
     for word, value in lexicons.table("days").items():
         say(word, Kind.NUMBER, Facts(day=value))
-    for word, name in lexicons.words_of("counted").items():
-        say(word, Kind[name.upper()])
-    for word, name in lexicons.words_of("clock").items():
-        if name == "before":
-            say(word, Kind.CLOCK_CUE)
+    for word in (word for word, name in lexicons.words_of("clock").items() if name == "before"):
+        say(word, Kind.CLOCK_CUE)
     return found

@@ -14,7 +14,8 @@ from functools import cache
 
 from .. import codebook
 from ..records import PlacePrecision, TimePrecision
-from .date_phrases import Phrase, date_phrases
+from .date_phrases import date_phrases
+from .date_pieces import Phrase
 from .dates import DateMention, find_dates
 from .places import PlaceMention
 from .text import fold_name

@@ -25,7 +25,7 @@ _ALONE, _FIRST_ALONE = re.compile(rb"(?<![xad])x(?:s{1,2}x){2,}(?![xad])"), b"sx
 _LATIN_ALONE = re.compile(rb"(?<![xad])a(?:sa){3,}(?![xad])")
 _LETTERS = re.compile(f"{_LETTER}+")
 #: letters that stand for no word and for no abbreviation of one («ع», «و», «د.», «أ.»)
-_NO_WORDS = frozenset("شقجحخرصضطظغث")
+_ALEF, _NO_WORDS = "ا", frozenset("شقجحخرصضطظغثا")
 _SHORTEST, _SHORTEST_JOINED, _LONGEST = 3, 4, 16
 _STRETCHED = ("ااا", "ووو", "ييي")
 _STRETCH = re.compile("([اوي])\\1{2,}")
@@ -85,6 +85,8 @@ def _is_first(text: str, at: int) -> bool:
     """True for a letter alone that only makes a word with the one behind it, which is none that the lexicons know."""
     rest = _LETTERS.match(text, at + 2)
     if text[at] not in _NO_WORDS or text[at + 1] != " " or rest is None or len(rest[0]) < _SHORTEST:
+        return False
+    if text[at] == _ALEF and len(rest[0]) < _SHORTEST_JOINED:
         return False
     return is_known(text[at] + rest[0]) and not is_known(rest[0])
 

@@ -11,7 +11,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .date_phrases import Phrase, date_phrases
+from .date_phrases import date_phrases
+from .date_pieces import Phrase
 from .number_rules import NumberRules, number_rules
 from .number_words import Number, languages_for, number_words, single_numbers
 from .wordlist import spaced

@@ -14,7 +14,8 @@ from functools import cache
 from .. import codebook
 from ..records import Report, TimePrecision, When
 from .addresses import time_of_address
-from .date_phrases import Phrase, date_phrases
+from .date_phrases import date_phrases
+from .date_pieces import Phrase
 from .datelines import dateline_day, is_changed, is_first_published, whole_day
 from .text import fold_name
 

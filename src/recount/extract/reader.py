@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
 from .aside import ASIDE, aside, with_shared_voices
 from .attribution import attribute, is_own_release, publisher_of
+from .beside_days import without_other_days
 from .beside_the_event import without_names
 from .certainty import is_certain, stand_by
 from .circumstances import with_circumstances
@@ -200,7 +201,7 @@ def _drafts(
     drafts, beside, scenes, rosters = list[Draft](), list[Draft](), list[Harmed](), list[Roster]()
     said, summing = set[str](), False
     for number, sentence in zip(speaking, sentences, strict=True):
-        near, days = items.own(places.get(number, ())), tuple(dates.get(number, ()))
+        near, days = items.own(places.get(number, ())), without_other_days(sentence, tuple(dates.get(number, ())))
         telling, spoken = _tells(sentence) or lists.heads(sentence), sentence.has(SpeechWord, SpeakerWord)
         harmed = victims.get(number, ())
         if not (telling or spoken or near or days or harmed or sentence.has(*ASIDE)):

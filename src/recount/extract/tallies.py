@@ -16,6 +16,7 @@ from ..records import ClaimKind, Harm, PlacePrecision, Stance, TimePrecision, Wh
 from .area import coarsest
 from .aside import voice_of
 from .attribution import attribute
+from .compared import is_compared
 from .compose import Draft, Told
 from .context import Context, Setting
 from .control import Scene, stated_time
@@ -50,20 +51,32 @@ def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[
     if _of_a_period(sentence, dates) or _many_attacks(sentence) or _over_a_stretch(sentence) or _over_places(sentence):
         return True
     long = [day for day in dates if day.when.precision in _LONG and not day.runs]
-    if any(_since(sentence, day) for day in long) or (bool(long) and bool(sentence.small("throughout"))):
+    since = [day for day in dates if _since(sentence, day) and not _turns_to_a_day(day, dates, figures)]
+    if any(day in long for day in since) or (bool(long) and bool(sentence.small("throughout"))):
         return True
     several = any((figure.people.low or 0) > 1 for figure in figures)
     if several and summed_over(sentence, dates, max(figure.people.low or 0 for figure in figures)):
         return True
-    return several and any(
-        _since(sentence, day) and (_numbered(sentence, day) or _runs_on(day.when)) for day in dates if not day.ends
-    )
+    return several and any(not day.ends and (_numbered(sentence, day) or _runs_on(day.when)) for day in since)
 
 
 def _of_a_period(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
     """True for words of a tally; «في 12 من الشهر الجاري» is a day, and the month in it no period."""
     days = [day for day in dates if day.when.precision not in _LONG]
-    return any(not any(d.start < m.start and m.end <= d.end for d in days) for m in sentence.small("tally"))
+    told = [m for m in sentence.small("tally") if not is_compared(sentence.text, m.start)]
+    return any(not any(d.start < m.start and m.end <= d.end for d in days) for m in told)
+
+
+def _turns_to_a_day(since: DateMention, dates: Sequence[DateMention], figures: Sequence[Figure]) -> bool:
+    """ "Since April the town has been shelled, and on Friday three were killed": people of that day alone."""
+    days = [day.start for day in dates if day.start >= since.end and day.when.precision in _OF_ONE_DAY and not day.runs]
+    people = [figure.people.end for figure in figures]
+    return bool(days and people) and min(people) > since.end and abs(min(days) - min(people)) <= _BESIDE_DAY
+
+
+_OF_ONE_DAY = (TimePrecision.DAY, TimePrecision.DAY_PART, TimePrecision.HOUR)
+#: characters between people and the day on which they were harmed
+_BESIDE_DAY = 40
 
 
 def _runs_on(when: When) -> bool:

@@ -27,6 +27,7 @@ from .of_the_wounded import with_the_wounded
 from .only_damage import only_damage, spared
 from .outlived import with_outlived
 from .overtaking import with_overtaking
+from .own_times import on_own_days
 from .place_ahead import right_ahead
 from .places import PlaceMention
 from .quantified import Quantity, find_quantities
@@ -82,6 +83,7 @@ def _heard(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft], *
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
     parted = by_place(told.sentence, told.figures, scene.places, new)
     parted = [*_at_own_places(told, scene, parted), *_of_another_clause(told, zeros, parted)]
+    parted = on_own_days(told.sentence, scene.dates, parted)
     return Heard(with_told_together(told.sentence, scene.places, parted), summed, speaker, summing, told)
 
 
