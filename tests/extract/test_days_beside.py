@@ -119,6 +119,10 @@ def test_a_night_between_two_days_and_a_part_of_a_day_keep_their_part(
         ("on the last day of February", date(2018, 2, 28), date(2018, 2, 28)),
         ("on the last day of 2017", date(2017, 12, 31), date(2017, 12, 31)),
         ("three nights ago", *may(17)),
+        ("two days before Friday", *may(16)),
+        ("a day after the 5 May raid", *may(6)),
+        ("في 17 الجاري", *may(17)),
+        ("في 17 الشهر الحالي", *may(17)),
         ("الجمعة قبل الماضية", *may(11)),
         ("الجمعة اللي فاتت", *may(18)),
         ("الأسبوع قبل الماضي", date(2018, 4, 30), date(2018, 5, 6)),
@@ -131,6 +135,12 @@ def test_a_night_between_two_days_and_a_part_of_a_day_keep_their_part(
 def test_days_and_weeks_further_back(text: str, start: date, end: date) -> None:
     told = last(text)
     assert (told.when.start, told.when.end) == (start, end)
+
+
+@pytest.mark.parametrize("text", ["قتل 12 الشهر الماضي", "المشروع الجاري", "before Friday", "after 5 May"])
+def test_people_and_plain_words_shift_no_day(text: str) -> None:
+    whole = find_dates(fold(text).text, "ar", PUBLISHED)
+    assert all(day.when.precision is not TimePrecision.DAY or day.when.stated in ("friday", "5 may") for day in whole)
 
 
 def test_two_numbers_after_a_weekday_that_count_people_are_no_day() -> None:

@@ -35,6 +35,9 @@ def tolls(text: str) -> list[tuple[Harm, int | None, str]]:
         ("4 جر7ى بقصف على البلدة", Harm.INJURED, 4, "4 جر7ى"),
         ("2ستشهاد 3 مدنيين بقصف على البلدة", Harm.KILLED, 3, "2ستشهاد 3 مدنيين"),
         ("4 civilians were k1lled in shelling on the town.", Harm.KILLED, 4, "4 civilians were k1lled"),
+        ("4 civilians were k!lled in shelling on the town.", Harm.KILLED, 4, "4 civilians were k!lled"),
+        ("3 #شهداء بقصف على البلدة", Harm.KILLED, 3, "3 #شهداء"),
+        ("٣ #شـهداء بقصف على البلدة", Harm.KILLED, 3, "٣ #شـهداء"),
         ("4 civilians were k*lled in shelling on the town.", Harm.KILLED, 4, "4 civilians were k*lled"),
         ("4 civilians were k.i.l.l.e.d in shelling.", Harm.KILLED, 4, "4 civilians were k.i.l.l.e.d"),
         ("4 civilians were w o u n d e d in shelling.", Harm.INJURED, 4, "4 civilians were w o u n d e d"),
@@ -54,7 +57,8 @@ def test_a_word_set_apart_is_read_and_quoted_as_it_was_written(text: str, harm: 
         "مبروووك ويااااه",  # stretched, and no word of harm
         "رقم 7 وم16 و3طلاب و5كم وس3ر",  # numbers written onto words
         "قرار 33سكان",  # a number of two digits
-        "covid19, b2b, sh*t and C 4 I S R at 3pm, p.o.l.l.s",
+        "يوم 2013 #حلب و3 #سراقب و12 #خبر",
+        "covid19, b2b, sh*t and C 4 I S R at 3pm, p.o.l.l.s, me@died.example, wow!killed",
     ],
 )
 def test_letters_signs_and_digits_of_other_words_stay(written: str) -> None:

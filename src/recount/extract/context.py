@@ -33,8 +33,7 @@ _AREA = _FINENESS[PlacePrecision.SUBDISTRICT]
 class Setting(NamedTuple):
     """Place and time of a sentence; `own_place` and `own_time` are true where the sentence itself states them.
 
-    What follows does not go on with that time where it is a stretch `since` a month or year, or a day told `beside`
-    another ("a day earlier").
+    What follows does not go on with a stretch `since` a month or year, or a day told `beside` another.
     """
 
     where: Where | None = None

@@ -124,12 +124,12 @@ class _Core:
         """«في 12 من الشهر الجاري», "the 12th of last month"; "killed 12 last month" counts people."""
         last = until or day
         month = self.pieces[self.next] if self.next < len(self.pieces) else None
-        if month is None or month.kind is not Kind.PERIOD or month.facts.unit != "month":
+        if month is None or month.kind not in (Kind.PERIOD, Kind.OF_MONTH) or month.facts.unit != "month":
             return None
         between = gap(last, month, self.text)
-        if between not in self.words.glue.day_to_month or not (
-            between.isalpha() or self._cued(self.words.cues.day_month, day)
-        ):
+        sure = month.kind is Kind.OF_MONTH or between.isalpha()
+        cued = sure or self._cued(self.words.cues.day_month, day) or self._cued(self.words.cues.of_month, day)
+        if between not in self.words.glue.day_to_month or not cued:
             return None
         self.next += 1
         last_day = until.facts.day if until else None

@@ -34,6 +34,7 @@ class Kind(Enum):
     LATER_BEFORE = auto()
     LATER_AFTER = auto()
     BESIDE = auto()
+    OF_MONTH = auto()
 
 
 class Facts(NamedTuple):

@@ -162,6 +162,11 @@ def _counted_behind(piece: Piece, text: str, words: DateWords) -> Iterator[Piece
         yield _from_a_day(Piece(found.start(), piece.end, piece.kind), facts)
 
 
+def count_behind(text: str, end: int, words: DateWords) -> Piece | None:
+    """The number of units that ends at an offset: the "two days" of "two days after"."""
+    return next(_counted_behind(Piece(end, end, Kind.COUNTED), text, words), None)
+
+
 def _counted(count: str | None, unit: str | None, dual: str | None, words: DateWords) -> Facts:
     if dual or not unit:
         return Facts(unit=words.counted.duals[dual or ""], number=2)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from ..codebook import lexicon
-from .date_pieces import SILENT, Facts, Kind, Piece
+from .date_entries import Lexicons, pieces_by_word
+from .date_pieces import Piece
 from .text import fold_name
 from .wordlist import WordFinder, alternation, preceding
 
@@ -61,6 +61,9 @@ class Cues:
     no_day: re.Pattern[str]
     day: re.Pattern[str]
     day_month: re.Pattern[str]
+    of_month: re.Pattern[str]
+    shift_after: re.Pattern[str]
+    shift_before: re.Pattern[str]
     opener: re.Pattern[str]
     since: re.Pattern[str]
     apart: re.Pattern[str]
@@ -106,44 +109,11 @@ class DateWords:
     glue: Glue
 
 
-@dataclass(frozen=True)
-class Lexicons:
-    """One subject's lexicons of some languages as folded lists and tables."""
-
-    read: tuple[str, ...]
-    subject: str
-
-    def list(self, *path: str) -> list[str]:
-        """The entries of one list, language by language."""
-        return [fold_name(entry) for language in self.read for entry in self._at(language, path, [])]
-
-    def table(self, *path: str) -> dict[str, Any]:
-        """One table by folded key; what an earlier language says stands."""
-        found: dict[str, Any] = {}
-        for language in self.read:
-            for key, value in self._at(language, path, {}).items():
-                found.setdefault(fold_name(key), value)
-        return found
-
-    def words_of(self, *path: str) -> dict[str, str]:
-        """A table of lists, turned into name by word."""
-        names = [name for language in self.read for name in self._at(language, path, {})]
-        return {word: name for name in names for word in self.list(*path, name)}
-
-    def _at(self, language: str, path: tuple[str, ...], missing: Any) -> Any:
-        at: Any = lexicon(language, self.subject)
-        for key in path:
-            if key not in at:
-                return missing
-            at = at[key]
-        return at
-
-
 @cache
 def date_words(read: tuple[str, ...], language: str) -> DateWords:
     """The date words of these languages; `language` alone says whether the day comes first in 5/12/2018."""
     lexicons = Lexicons(read, "dates")
-    prefixes, pieces = lexicons.list("prefixes"), _pieces(lexicons)
+    prefixes, pieces = lexicons.list("prefixes"), pieces_by_word(lexicons)
     return DateWords(
         pieces=pieces,
         finder=WordFinder(pieces, prefixes),
@@ -227,6 +197,9 @@ def _cues(lexicons: Lexicons, prefixes: list[str]) -> Cues:
         no_day=preceding(lexicons.list("cues", "no_day_after"), prefixes),
         day=preceding(lexicons.list("cues", "day_after"), prefixes),
         day_month=preceding(lexicons.list("cues", "day_month_after"), prefixes),
+        of_month=preceding(lexicons.list("cues", "of_month_after"), prefixes),
+        shift_after=preceding(lexicons.list("cues", "shift_after"), prefixes),
+        shift_before=preceding(lexicons.list("cues", "shift_before"), prefixes),
         opener=preceding(lexicons.list("ranges", "openers"), prefixes),
         since=preceding(lexicons.list("ranges", "since"), prefixes),
         apart=preceding(lexicons.list("cues", "apart_from_named"), prefixes),
@@ -244,50 +217,3 @@ def _glue(lexicons: Lexicons) -> Glue:
         night_joins=frozenset(lexicons.list("ranges", "night_joins")),
         same_day=frozenset(lexicons.list("cues", "same_day")),
     )
-
-
-def _months(lexicons: Lexicons) -> Iterator[tuple[str, Facts]]:
-    """The months of both calendars."""
-    yield from ((word, Facts(month=value)) for word, value in lexicons.table("months").items())
-    yield from ((word, Facts(month=value, hijri=True)) for word, value in lexicons.table("hijri_months").items())
-
-
-def _shifted(lexicons: Lexicons, table: str) -> Iterator[tuple[str, Facts]]:
-    """The words for days so far before or behind another one: `from`, `to` and `part`, or a number of units."""
-    for word, told in lexicons.table(table).items():
-        since = told.get("from")
-        counted = Facts(unit=told.get("unit"), number=told.get("number"), ago=told.get("ago"))
-        yield word, counted._replace(since=since, until=told.get("to", since), part=told.get("part"))
-
-
-def _pieces(lexicons: Lexicons) -> dict[str, Piece]:
-    """All single words and fixed phrases by what they say; where one says two things, the earlier line here wins."""
-    found: dict[str, Piece] = {}
-
-    def say(word: str, kind: Kind, facts: Facts = SILENT) -> None:
-        found.setdefault(word, Piece(0, 0, kind, facts))
-
-    for word, month in _months(lexicons):
-        say(word, Kind.MONTH, month)
-    for word, told in lexicons.table("named_days").items():
-        say(word, Kind.DATE, Facts(**told))
-    for word, value in lexicons.table("weekdays").items():
-        say(word, Kind.WEEKDAY, Facts(weekday=value))
-    for word, facts in _shifted(lexicons, "relative"):
-        say(word, Kind.RELATIVE, facts)
-    for word, facts in _shifted(lexicons, "beside"):
-        say(word, Kind.BESIDE, facts._replace(beside=True))
-    for word, told in lexicons.table("periods").items():
-        say(word, Kind.PERIOD, Facts(unit=told["unit"], back=told["back"]))
-    for section, kind in (("alone", Kind.PART_ALONE), ("parts", Kind.PART)):
-        for word, part in lexicons.words_of(section).items():
-            say(word, kind, Facts(part=part))
-    for word, name in lexicons.words_of("counted").items():
-        say(word, Kind[name.upper()])
-    for word, position in lexicons.words_of("position").items():
-        say(word, Kind.POSITION, Facts(position=position))
-    for word, value in lexicons.table("days").items():
-        say(word, Kind.NUMBER, Facts(day=value))
-    for word in (word for word, name in lexicons.words_of("clock").items() if name == "before"):
-        say(word, Kind.CLOCK_CUE)
-    return found

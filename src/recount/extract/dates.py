@@ -16,8 +16,9 @@ from .compared import is_compared
 from .date_calendar import Days, days_beside, days_of
 from .date_phrases import date_phrases
 from .date_pieces import SILENT, Facts, Kind, Phrase
+from .date_scan import count_behind
 from .date_stretches import NAMES_A_DAY, NIGHT
-from .date_words import date_words
+from .date_words import DateWords, date_words
 from .number_words import languages_for
 
 _FIRST_PRINTED = date(1600, 1, 1)
@@ -67,7 +68,8 @@ def find_dates(folded: str, language: str, published: date | None) -> list[DateM
         if runs and published and when.end and when.end < published:
             when = _until(published, when)
         ends = phrase.until is not None
-        found.append(DateMention(phrase.start, phrase.end, when, ends, runs and not long, runs and long))
+        told = DateMention(phrase.start, phrase.end, when, ends, runs and not long, runs and long)
+        found.append(_shifted(told, folded, words) if phrase.kind in NAMES_A_DAY and when.start else told)
     return found
 
 
@@ -84,7 +86,22 @@ def _is_long(phrase: Phrase) -> bool:
     return phrase.kind in (Kind.MONTH, Kind.YEAR, Kind.PERIOD) and phrase.until is None
 
 
-# ── counted from the day told before ──
+# ── counted from another day ──
+
+
+def _shifted(day: DateMention, text: str, words: DateWords) -> DateMention:
+    """ "Two days before Friday", "a day after the 5 May raid": counted from the day that is named behind it."""
+    before = text[max(0, day.start - _CUE) : day.start][::-1]
+    for back, cue in ((True, words.cues.shift_before), (False, words.cues.shift_after)):
+        found = cue.match(before)
+        if found and (counted := count_behind(text, day.start - found.end(1), words)):
+            days = days_beside(Facts(unit=counted.facts.unit, number=counted.facts.number, ago=back), day.when)
+            if days and counted.facts.unit != "hour":
+                stated = text[counted.start : day.end]
+                when = When(days.start, days.end, _precision(days, SILENT), stated)
+                return DateMention(counted.start, day.end, when, day.ends)
+    return day
+
 
 #: characters between a day and one counted from it
 _TOLD_NEAR = 300

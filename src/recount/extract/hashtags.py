@@ -13,6 +13,9 @@ from itertools import pairwise
 from .. import codebook
 from .letters import fold_letters
 
+#: a number and the tag of one word behind it: «3 #شهداء»
+_COUNTED_TAG = re.compile(r"#(?<=\d #|.\d#)([^\W\d_]+)(?![\d_])")
+_NUMBER_BEFORE = re.compile(r"(?<![\w.,:/-])(\d+) ?$")
 #: a tag of more than one word or number
 _TAG = re.compile(r"#[^\W\d_]*[\d_]\w*")
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
@@ -23,6 +26,7 @@ _LONGEST, _FIRST_YEAR, _LAST_YEAR = 4, 1900, 2100
 
 def opened(text: str) -> tuple[str, tuple[int, ...]]:
     """The text with blanks for the signs of its tags that tell a count, and the offsets where one is to be put in."""
+    text = _with_counted_tags(text)
     tags = [tag for tag in _TAG.finditer(text) if _counts(tag[0])]
     if not tags:
         return text, ()
@@ -32,6 +36,15 @@ def opened(text: str) -> tuple[str, tuple[int, ...]]:
         at = tag.end()
         blanks += [border.start() for border in _BORDER.finditer(text, tag.start(), tag.end())]
     return "".join((*parts, text[at:])), tuple(blanks)
+
+
+def _with_counted_tags(text: str) -> str:
+    """The text with a blank for the sign of each tag that tells what the number before it counts."""
+    for tag in _COUNTED_TAG.finditer(text):
+        number = _NUMBER_BEFORE.search(text, max(0, tag.start() - _LONGEST - 2), tag.start())
+        if number and _is_count(fold_letters(number[1])) and _is_counted(fold_letters(tag[1].replace("\u0640", ""))):
+            text = f"{text[: tag.start()]} {text[tag.start() + 1 :]}"
+    return text
 
 
 @lru_cache(maxsize=1 << 12)

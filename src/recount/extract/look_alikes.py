@@ -25,14 +25,21 @@ _LATIN, _DIGIT = re.compile("[A-Za-z]"), re.compile("[0-9]")
 _BESIDE_ARABIC = re.compile(f"[0-9](?:(?<=[{_ARABIC}].)|(?=[{_ARABIC}]))")
 _WORD_WITH_DIGITS = re.compile(f"[{_ARABIC}\u064b-\u0652\u06700-9]+")
 _NUMBER = re.compile("[0-9]{2}")
-#: a digit or star or two of them between Latin letters
-_IN_LATIN, _LATIN_WITH_SIGNS = re.compile("[0-9*](?<=[A-Za-z].)[0-9*]?(?=[A-Za-z])"), re.compile("[A-Za-z0-9*]+")
+#: a digit or sign or two of them between Latin letters
+_SIGNS = "*!|$@"
+_IN_LATIN = re.compile(f"[0-9{_SIGNS}](?<=[A-Za-z].)[0-9{_SIGNS}]?(?=[A-Za-z])")
+_LATIN_WITH_SIGNS = re.compile(f"[A-Za-z0-9{_SIGNS}]+")
 _LONGEST, _SHORTEST_LATIN, _MOST_LATIN, _FEWEST_ARABIC, _MOST_READINGS = 24, 4, 2, 2, 64
 _SHORTEST_WITH_DIGITS, _SHORTEST_STARRED = 4, 5
 #: full width, joined forms of Arabic, mathematical letters
 _STYLED = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufb50-\ufdfb\ufe70-\ufefc\U0001d400-\U0001d7ff]")
 _LIGATURES = re.compile("[\ufef5-\ufefc]")
 _ACCENTED = "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f"
+
+
+def has_signs(text: str) -> bool:
+    """True where a text holds signs that may stand for Latin letters."""
+    return any(map(text.__contains__, _SIGNS))
 
 
 def unmasked(text: str, shape: Shape) -> tuple[str, dict[int, str]]:
@@ -46,7 +53,7 @@ def unmasked(text: str, shape: Shape) -> tuple[str, dict[int, str]]:
         text = _STYLED.sub(lambda found: _plain(found[0])[0], text)
     if shape.odd:
         text = _latin(text)
-    if shape.spelled or "*" in text:
+    if shape.spelled or has_signs(text):
         text = _replaced(text, _IN_LATIN, _LATIN_WITH_SIGNS, _unsigned)
     if _has_digits_inside(signs):
         text = _replaced(text, _BESIDE_ARABIC, _WORD_WITH_DIGITS, _undigited)
@@ -190,7 +197,7 @@ def _unsigned(word: str) -> str:
     if len(word) < shortest or sum(not sign.isalpha() for sign in word) > _MOST_LATIN:
         return word
     alike = codebook.table("look_alikes")["latin_digits"]
-    pattern = re.compile("".join("[a-z]" if s == "*" else f"[{alike.get(s, s)}]" for s in word.lower()))
+    pattern = re.compile("".join("[a-z]" if s == "*" else f"[{re.escape(alike.get(s, s))}]" for s in word.lower()))
     found = [known for known in latin_words() if len(known) == len(word) and pattern.fullmatch(known)]
     if not found or (stars and len(found) > 1):
         return word

@@ -20,7 +20,7 @@ from .hashtags import opened
 from .letter_shapes import shape_of
 from .letters import fold_letters
 from .letters_apart import letters_apart
-from .look_alikes import unmasked
+from .look_alikes import has_signs, unmasked
 from .run_on_lists import with_lines
 
 _UNSEEN = "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufe0f\u20e3]+"
@@ -89,7 +89,7 @@ def fold(text: str) -> Folded:
     """
     clear, blanks = opened(text) if "#" in text else (text, ())
     shape = shape_of(clear)
-    if text.isascii() and not (blanks or shape.spelled or "*" in clear):
+    if text.isascii() and not (blanks or shape.spelled or has_signs(clear)):
         capitals = in_capitals(clear)
         cased = with_lines(in_usual_case(joined_lines(clear)) if capitals else clear)
         return Folded(text, cased.lower(), (), cased, capitals)
