@@ -21,7 +21,7 @@ _STOPS = frozenset(",;:()،؛—")
 
 def without_other_days(sentence: Sentence, days: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
     """The days of a sentence without those counted from another that are not of its harm; unknown ones stay."""
-    if not any(day.beside for day in days):
+    if not (days and any(day.beside for day in days)):
         return days
     return tuple(day for day in days if not day.beside or day.when.start is None or _of_harm(sentence, day))
 

@@ -66,7 +66,7 @@ def setting_of(
     if where and where.lat is None and where.around is None and so_far.where:
         where = where.within(surroundings(where, so_far.where))
     day = _time(sentence, dates) if dates else None
-    taken_over = None if other is not None or _of_another_day(dates) else so_far.when
+    taken_over = None if other is not None or (dates and _of_another_day(dates)) else so_far.when
     return Setting(
         where=where or so_far.where,
         when=day.when.stated_at(sentence.folded.original_span(day.start, day.end)) if day else taken_over,

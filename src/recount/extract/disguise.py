@@ -12,10 +12,13 @@ from functools import cache, lru_cache
 from typing import Any
 
 from .. import codebook
+from .letter_shapes import Shape
 from .letters import fold_letters, fold_word
 
 _LETTER, _MARK = "[\u0620-\u063f\u0641-\u064a]", "[.*·•/|~_,،!@+^A-Za-z-]"
 _INSIDE = re.compile(f"{_MARK}(?<={_LETTER}.){_MARK}?(?={_LETTER})")
+#: the one mark that a shape does not tell from letters
+_COMMA, _COMMA_INSIDE = "\u060c", re.compile(f"\u060c(?<={_LETTER}.)(?={_LETTER})")
 _BEFORE = re.compile(f"{_LETTER}+$")
 _RUN = re.compile(f"({_LETTER}+)(?:{_MARK}{{1,2}}{_LETTER}+)*")
 _TATWEEL = "\u0640"
@@ -36,10 +39,11 @@ _SHORTEST, _LONGEST = 3, 16
 _SET_IN = re.compile("[^\u0620-\u063f\u0641-\u064a]+")
 
 
-def marks_inside(text: str) -> list[tuple[int, int]]:
+def marks_inside(text: str, shape: Shape) -> list[tuple[int, int]]:
     """The spans of the marks that disguise words of a text, by place."""
     found: list[tuple[int, int]] = []
-    for mark in _INSIDE.finditer(text):
+    inside = _INSIDE if shape.glued else _COMMA_INSIDE if _COMMA in text else None
+    for mark in inside.finditer(text) if inside else ():
         if any(is_known(text[start:end]) for start, end in _around(text, mark)):
             found.append(mark.span())
     if _TATWEEL in text:

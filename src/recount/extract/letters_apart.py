@@ -22,6 +22,7 @@ _BEFORE, _BEHIND = re.compile(f"[{_IN_WORD}]+$"), re.compile(f"[{_IN_WORD}]+")
 _BEFORE_ALL, _BEHIND_ALL = re.compile(f"[{_IN_WORD}{_PICTURE}]+$"), re.compile(f"[{_IN_WORD}{_PICTURE}]+")
 #: by signs of a shape: three letters or more, each alone; and one alone before a word
 _ALONE, _FIRST_ALONE = re.compile(rb"(?<![xad])x(?:s{1,2}x){2,}(?![xad])"), b"sxsxxx"
+_SPELLED_LATIN = b"sasasas"
 _LATIN_ALONE = re.compile(rb"(?<![xad])a(?:sa){3,}(?![xad])")
 _LETTERS = re.compile(f"{_LETTER}+")
 #: letters that stand for no word and for no abbreviation of one («ع», «و», «د.», «أ.»)
@@ -35,7 +36,7 @@ def letters_apart(text: str, shape: Shape) -> list[tuple[int, int]]:
     """The spans of what sets the letters of words apart, by kind and place."""
     found: list[tuple[int, int]] = []
     signs = shape.signs
-    if shape.spelled:
+    if shape.spelled and _SPELLED_LATIN in signs:
         found += [span for run in _LATIN_ALONE.finditer(signs) for span in _spelled_latin(text, *run.span())]
     if ARABIC not in signs:
         return found

@@ -37,9 +37,9 @@ _LIGATURES = re.compile("[\ufef5-\ufefc]")
 _ACCENTED = "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f"
 
 
-def has_signs(text: str) -> bool:
-    """True where a text holds signs that may stand for Latin letters."""
-    return any(map(text.__contains__, _SIGNS))
+def has_signs(text: str, shape: Shape) -> bool:
+    """True where a text holds signs that may stand for Latin letters among these."""
+    return b"asa" in shape.signs and any(map(text.__contains__, _SIGNS))
 
 
 def unmasked(text: str, shape: Shape) -> tuple[str, dict[int, str]]:
@@ -53,24 +53,21 @@ def unmasked(text: str, shape: Shape) -> tuple[str, dict[int, str]]:
         text = _STYLED.sub(lambda found: _plain(found[0])[0], text)
     if shape.odd:
         text = _latin(text)
-    if shape.spelled or has_signs(text):
+    if shape.spelled or has_signs(text, shape):
         text = _replaced(text, _IN_LATIN, _LATIN_WITH_SIGNS, _unsigned)
     if _has_digits_inside(signs):
         text = _replaced(text, _BESIDE_ARABIC, _WORD_WITH_DIGITS, _undigited)
     return (_arabic(text) if _is_mixed(signs) else text), added
 
 
-_MIXED_SHAPES = tuple(
-    before + latin + behind
-    for latin in (b"a", b"aa")
-    for before, behind in ((b"x", b"x"), (b"s", b"x"), (b"d", b"x"), (b"x", b"s"), (b"x", b"d"))
-)
+_MIXED_SHAPES = (b"xax", b"xaax", b"sax", b"saax", b"xas", b"xaas")
 
 
 def _is_mixed(signs: bytes) -> bool:
     """True where one or two Latin letters may stand beside an Arabic one."""
     if not (b"xa" in signs or b"ax" in signs):
         return False
+    signs = signs.replace(b"d", b"s")
     return (
         any(map(signs.__contains__, _MIXED_SHAPES)) or signs[:3] in (b"axx", b"aax") or signs.endswith((b"xa", b"xaa"))
     )

@@ -17,7 +17,7 @@ from .words import EventWord
 
 def on_own_days(sentence: Sentence, days: Sequence[DateMention], drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of a sentence, each account of harm on the day counted from another that is its own."""
-    if not any(day.beside for day in days) or not sentence.has(EventWord):
+    if not (days and any(day.beside for day in days)) or not sentence.has(EventWord):
         return list(drafts)
     told = sorted((d for d in drafts if d.kind is ClaimKind.HARM and d.counts), key=lambda d: d.start)
     own, taken = dict[Draft, DateMention](), set[DateMention]()

@@ -51,13 +51,24 @@ def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[
     if _of_a_period(sentence, dates) or _many_attacks(sentence) or _over_a_stretch(sentence) or _over_places(sentence):
         return True
     long = [day for day in dates if day.when.precision in _LONG and not day.runs]
-    since = [day for day in dates if _since(sentence, day) and not _turns_to_a_day(day, dates, figures)]
-    if any(day in long for day in since) or (bool(long) and bool(sentence.small("throughout"))):
+    if any(_counts_since(sentence, day, dates, figures) for day in long) or (
+        bool(long) and bool(sentence.small("throughout"))
+    ):
         return True
     several = any((figure.people.low or 0) > 1 for figure in figures)
     if several and summed_over(sentence, dates, max(figure.people.low or 0 for figure in figures)):
         return True
-    return several and any(not day.ends and (_numbered(sentence, day) or _runs_on(day.when)) for day in since)
+    return several and any(
+        _counts_since(sentence, day, dates, figures) and (_numbered(sentence, day) or _runs_on(day.when))
+        for day in dates
+        if not day.ends
+    )
+
+
+def _counts_since(
+    sentence: Sentence, day: DateMention, dates: Sequence[DateMention], figures: Sequence[Figure]
+) -> bool:
+    return _since(sentence, day) and not _turns_to_a_day(day, dates, figures)
 
 
 def _of_a_period(sentence: Sentence, dates: Sequence[DateMention]) -> bool:

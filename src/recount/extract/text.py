@@ -89,7 +89,7 @@ def fold(text: str) -> Folded:
     """
     clear, blanks = opened(text) if "#" in text else (text, ())
     shape = shape_of(clear)
-    if text.isascii() and not (blanks or shape.spelled or has_signs(clear)):
+    if text.isascii() and not (blanks or shape.spelled or has_signs(clear, shape)):
         capitals = in_capitals(clear)
         cased = with_lines(in_usual_case(joined_lines(clear)) if capitals else clear)
         return Folded(text, cased.lower(), (), cased, capitals)
@@ -97,7 +97,7 @@ def fold(text: str) -> Folded:
     added.update((at, " ") for at in blanks)
     pattern = _DISGUISED if "\u0640" in clear else _DROPPED
     cuts = tuple([found.span() for found in pattern.finditer(clear)])
-    if inside := [*marks_inside(clear), *letters_apart(clear, shape)]:
+    if inside := [*marks_inside(clear, shape), *letters_apart(clear, shape)]:
         cuts = _merged(sorted({*cuts, *inside}))
     if added:
         cuts = tuple(sorted((*cuts, *((at + 1, at) for at in added))))
