@@ -54,6 +54,7 @@ def test_a_word_set_apart_is_read_and_quoted_as_it_was_written(text: str, harm: 
         "د هاشم وم سالم وع البلدة",  # titles, and "on" as local pages write it
         "دمار ع سكري وغيره",  # "on Sukkari", and no soldier
         "النادي🔴الرياضي💔والجمعية",  # a sign between two words
+        "متابعة ‼️\n📍تشييع ابن البلدة",  # a sign at the head of a line
         "مبروووك ويااااه",  # stretched, and no word of harm
         "رقم 7 وم16 و3طلاب و5كم وس3ر",  # numbers written onto words
         "قرار 33سكان",  # a number of two digits
@@ -63,8 +64,7 @@ def test_a_word_set_apart_is_read_and_quoted_as_it_was_written(text: str, harm: 
 )
 def test_letters_signs_and_digits_of_other_words_stay(written: str) -> None:
     folded = fold(written)
-    assert len(folded.text) == len(written)
-    assert folded.cased == written
+    assert folded.cased == written.replace("\ufe0f", "")
 
 
 @pytest.mark.parametrize(

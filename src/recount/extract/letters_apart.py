@@ -18,8 +18,8 @@ _LETTER, _IN_WORD = "[\u0620-\u063f\u0641-\u064a]", "\u0620-\u0652\u0670"
 _PICTURE = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d"
 #: picture signs before a letter, and what of a word stands on both sides, with further signs or without
 _PICTURES = re.compile(f"[{_PICTURE}]+(?=[{_IN_WORD}])")
-_BEFORE, _BEHIND = re.compile(f"[{_IN_WORD}]+$"), re.compile(f"[{_IN_WORD}]+")
-_BEFORE_ALL, _BEHIND_ALL = re.compile(f"[{_IN_WORD}{_PICTURE}]+$"), re.compile(f"[{_IN_WORD}{_PICTURE}]+")
+_BEFORE, _BEHIND = re.compile(f"[{_IN_WORD}]+\\Z"), re.compile(f"[{_IN_WORD}]+")
+_BEFORE_ALL, _BEHIND_ALL = re.compile(f"[{_IN_WORD}][{_IN_WORD}{_PICTURE}]*\\Z"), re.compile(f"[{_IN_WORD}{_PICTURE}]+")
 #: by signs of a shape: three letters or more, each alone; and one alone before a word
 _ALONE, _FIRST_ALONE = re.compile(rb"(?<![xad])x(?:s{1,2}x){2,}(?![xad])"), b"sxsxxx"
 _SPELLED_LATIN = b"sasasas"
