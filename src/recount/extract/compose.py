@@ -105,7 +105,8 @@ def compose(told: Told, so_far: Context) -> Drafted:
     positions = find_positions(told.sentence, voices, told.figures)
     drafts = [_position(told, position, event) for position in positions]
     judged = [p for p in positions if p.stance is not Stance.CANNOT_VERIFY]
-    event = event and replace(event, strikes=stated_strikes(told.sentence, told.numbers))
+    if strikes := stated_strikes(told.sentence, told.numbers):
+        event = event and replace(event, strikes=strikes)
     denied = min((p.start for p in judged if p.stance is Stance.DENIES), default=told.sentence.span.end)
     if disclosure := _disclosure(told, said, event, denied):
         drafts.append(disclosure)
