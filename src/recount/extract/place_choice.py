@@ -1,8 +1,8 @@
 """Which place a name means: candidates ranked, a choice where something decides, and otherwise none.
 
 What decides, in this order: one candidate only; a candidate beside which the others are hamlets; a province or
-country named next to it; another place of the text within 60 km; and, last, clearly more people. A name that
-nothing decides keeps its candidates and gets no point.
+country named next to it; another place of the text within 60 km; a place that people brought beside packaged ones; and,
+last, clearly more people. A name that nothing decides keeps its candidates and gets no point.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ LEAST_SHARE = 0.6
 #: people held to live where the gazetteer does not know
 UNKNOWN_POPULATION = 500
 MOST_CANDIDATES = 5
+#: the rank from which entries are those that people brought
+BROUGHT = 2
 #: people under which a namesake elsewhere is likelier, and from which a town stands for the land around it
 SMALL, LARGE = 15_000, 50_000
 #: characters between a place and the larger one it is said to lie in
@@ -77,7 +79,7 @@ def ranked(
         if not any(_same(place, other) for other in kept):
             kept.append(_with_population(place, every))
     hinted = [place for place in kept if place.country is None or place.country in countries]
-    return tuple(sorted(hinted or kept, key=lambda place: (-_people(place), place.id)))
+    return tuple(sorted(hinted or kept, key=lambda place: (place.rank < BROUGHT, -_people(place), place.id)))
 
 
 def _of_kind(places: list[Place], precision: PlacePrecision | None) -> list[Place]:
@@ -200,7 +202,15 @@ def _is_wide(place: Place) -> bool:
 
 
 def _outright(draft: Draft) -> Place | None:
-    return _by_people(draft.places, OUTRIGHT) if draft.places else None
+    if not draft.places or _brought(draft.places):
+        return None
+    return _by_people(draft.places, OUTRIGHT)
+
+
+def _brought(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Those of the places that people brought, where the packaged gazetteer has others of the name elsewhere."""
+    own = tuple(place for place in places if place.rank >= BROUGHT)
+    return own if len(own) < len(places) else ()
 
 
 def _by_people(places: tuple[Place, ...], times: int) -> Place | None:
@@ -211,8 +221,8 @@ def _by_people(places: tuple[Place, ...], times: int) -> Place | None:
 
 def _decided(draft: Draft, anchors: list[Draft], countries: tuple[str, ...]) -> Draft:
     clearly = CLEARLY_HINTED if countries else CLEARLY_UNHINTED
-    chosen = _contained(draft, anchors) or _near_another(draft, anchors) or _by_people(draft.places, clearly)
-    return draft._replace(chosen=chosen)
+    chosen = _contained(draft, anchors) or _near_another(draft, anchors)
+    return draft._replace(chosen=chosen or _by_people(_brought(draft.places) or draft.places, clearly))
 
 
 def _contained(draft: Draft, anchors: list[Draft]) -> Place | None:
