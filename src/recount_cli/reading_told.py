@@ -12,7 +12,7 @@ from recount.publish.parties import mentioned
 from recount.publish.record import PublicTime
 from recount.publish.when_where import public_place, public_time
 from recount.publish.withheld import Withheld
-from recount.records import Claim, ClaimKind, Count, Reading, Rejection, Report, Unused
+from recount.records import Claim, ClaimKind, Count, Reading, Rejection, Report, Unused, furniture_of
 from recount_site.public.phrases import Phrases
 
 from .terminal import isolated
@@ -45,6 +45,19 @@ def told(reading: Reading, unused: Sequence[Unused]) -> Iterator[str]:
         place = f"characters {one.span.start}-{one.span.end}" if one.span else "no place"
         said = f" ({one.said})" if one.said else ""
         yield f"  “{isolated(one.quote)}”, {place}: {WORDS.term('unused', one.kind)}{said}"
+    yield from _left_out(report)
+
+
+def _left_out(report: Report) -> Iterator[str]:
+    """What surrounds the text of a page, which was left out before it was read: each piece, and by which sign."""
+    pieces = furniture_of(report)
+    if pieces:
+        yield ""
+        yield f"{WORDS.say('reading.furniture')}:"
+    for piece in pieces:
+        what = f"{WORDS.term('page_part', piece.part)}, {WORDS.say('reading.furniture_size', count=piece.characters)}"
+        words = isolated(" ".join(piece.words.split())) + ("…" if piece.is_cut else "")
+        yield f"  {what} ({WORDS.term('page_sign', piece.sign)}): “{words}”"
 
 
 def _refused(rejections: Sequence[Rejection]) -> Iterator[str]:

@@ -7,7 +7,7 @@ waits for it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from ..records import Claim, Reading, Span, Unused, UnusedKind
@@ -46,17 +46,33 @@ def unused(reading: Reading) -> tuple[Unused, ...]:
 class _Used:
     """The words that claims and their values rest on."""
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
+    def __init__(self, claims: Sequence[Claim]) -> None:
         self._claims = [claim.span for claim in claims]
         self._values = list(chain.from_iterable(map(_of_values, claims)))
+        events = [(claim.span, claim.event) for claim in claims if claim.event and claim.event.strikes]
+        self._strikes = [(span, event.strikes) for span, event in events]
+        self._strikes += [(_around(event.span), event.strikes) for _, event in events if event.span]
 
     def claimed(self, span: Span) -> bool:
         """True for words that lie within those of a claim."""
         return any(claim.start < span.end and span.start < claim.end for claim in self._claims)
 
+    def counts_strikes(self, span: Span, number: int | None) -> bool:
+        """True for the number of strikes of a claim that holds these words, or of the attack beside them."""
+        return any(held.start < span.end and span.start < held.end and number == n for held, n in self._strikes)
+
     def valued(self, span: Span) -> bool:
         """True for words that carry a value of a claim."""
         return any(value.start < span.end and span.start < value.end for value in self._values)
+
+
+def _around(event: Span) -> Span:
+    """The words around an attack, where the number of its strikes stands."""
+    return Span(max(0, event.start - _NUMBERED), event.end + _NUMBERED)
+
+
+#: characters around a word of attack in which the number of strikes that its claim gives stands
+_NUMBERED = 60
 
 
 def _of_values(claim: Claim) -> Iterator[Span]:
@@ -67,17 +83,18 @@ def _of_values(claim: Claim) -> Iterator[Span]:
 def _numbers(folded: Folded, language: str, used: _Used) -> Iterator[Unused]:
     """Numbers that no claim takes; those of days and hours count nobody by nature and are not told."""
     days = date_phrases(folded.text, language)
-    people = {number.start: number.end for number in find_numbers(folded.text, language)}
-    for start, end in people.items():
-        span = folded.original_span(start, end)
-        if not used.valued(span):
+    numbers = find_numbers(folded.text, language)
+    people = {number.start: number.end for number in numbers}
+    for number in numbers:
+        span = folded.original_span(number.start, number.end)
+        if not used.valued(span) and not used.counts_strikes(span, number.low):
             inside = used.claimed(span)
             kind = UnusedKind.NUMBER_IN_NO_VALUE if inside else UnusedKind.NUMBER_IN_NO_CLAIM
             yield _unused(kind, folded, span)
     counted = [*people.items(), *((day.start, day.end) for day in days)]
-    for number in single_numbers(folded.text, number_words(languages_for(language))):
-        span = folded.original_span(number.start, number.end)
-        if not any(start < number.end and number.start < end for start, end in counted) and not used.valued(span):
+    for single in single_numbers(folded.text, number_words(languages_for(language))):
+        span = folded.original_span(single.start, single.end)
+        if not any(start < single.end and single.start < end for start, end in counted) and not used.valued(span):
             yield _unused(UnusedKind.COUNTS_NOBODY, folded, span)
 
 

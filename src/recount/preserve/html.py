@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ..records import SHOWS, Rejection, Report
+from ..records import SHOWS, Furniture, Rejection, Report, kept_furniture
 from .decoding import decoded
 from .empty_pages import SHORT, fault_of
 from .html_furniture import set_furniture_aside
-from .html_names import Part
 from .html_pictures import shown_pictures
+from .html_pieces import characters_by_part
 from .html_text import main_element, text_of
 from .html_tree import Element, Tree, tree_of
 from .kinds import Kind
@@ -65,7 +65,7 @@ def _report(facts: _Facts, title: str | None, text: str, dates: list[str]) -> Re
     others = sorted({day.isoformat() for day in days[1:] if day != days[0]})
     extra: dict[str, object] = {"published_elsewhere_as": others} if others else {}
     if facts.set_aside:
-        extra["set_aside"] = {str(part): characters for part, characters in facts.set_aside.items()}
+        extra |= {"set_aside": characters_by_part(facts.set_aside), **kept_furniture(facts.set_aside)}
     return Report(
         report_id(text),
         text,
@@ -99,7 +99,7 @@ class _Facts:
     def __init__(self, tree: Tree) -> None:
         metas = dict(_metas(tree))
         linked = list(_linked_data(tree))
-        self.set_aside: Mapping[Part, int] = {}
+        self.set_aside: tuple[Furniture, ...] = ()
         root = next(tree.tagged("html"), None)
         canonical = next((one for one in tree.tagged("link") if _is(one, "rel", "canonical")), None)
         self.language = (root.attributes.get("lang") if root else None) or metas.get("og:locale")

@@ -9,12 +9,24 @@ of a page is furniture, whatever it calls itself, for templates call whole pages
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ..records import Furniture
 from .html_listings import is_headlines, is_list, opening_menus, pointers, sharing, tickers
-from .html_names import Part, begins_links, heading_part, is_ago, is_notice, is_reply, may_go_on, opening_part, part_of
+from .html_names import (
+    Part,
+    Sign,
+    begins_links,
+    heading_part,
+    is_ago,
+    is_notice,
+    is_reply,
+    may_go_on,
+    opening_part,
+    part_of,
+)
+from .html_pieces import pieces_aside
 from .html_tree import NEVER, Element, Text, Tree
 
 _KEPT = {"html", "body", "main", "article"}
@@ -91,29 +103,20 @@ class _Page:
         return node if type(node) is Element else None
 
 
-def set_furniture_aside(tree: Tree) -> Mapping[Part, int]:
-    """Mark what surrounds the text of a page; gives back how many characters of each kind that was."""
+def set_furniture_aside(tree: Tree) -> tuple[Furniture, ...]:
+    """Mark what surrounds the text of a page; gives back the pieces in its order, each with the sign it is known by."""
     page = _Page(tree, tree.body.size if tree.body else 0)
     found: dict[int, Part] = {}
-    for finder in (_by_name, _by_heading, _by_links, _by_shape, _by_notice):
+    signs: dict[int, Sign] = {}
+    for finder, sign in _FINDERS:
         for element, part in finder(page, found):
             found.setdefault(element.place, part)
-    for beside in (pointers, opening_menus, tickers, sharing):
-        found.update({element.place: part for element, part in beside(tree, tree.outside(found))})
-    return _set_aside(tree, found)
-
-
-def _set_aside(tree: Tree, found: Mapping[int, Part]) -> Mapping[Part, int]:
-    counted: Counter[Part] = Counter()
-    end = 0
-    for element in tree.elements:
-        part = found.get(element.place)
-        if element.place >= end and (part is not None or element.tag in NEVER):
-            tree.set_aside(element)
-            end = element.end
-            if part is not None and element.size:
-                counted[part] += element.size
-    return dict(sorted(counted.items()))
+            signs.setdefault(element.place, sign)
+    for beside, sign in _BESIDE:
+        others = {element.place: part for element, part in beside(tree, tree.outside(found))}
+        found.update(others)
+        signs.update(dict.fromkeys(others, sign))
+    return pieces_aside(tree, {place: (part, signs[place]) for place, part in found.items()})
 
 
 def _share_in_links(element: Element, besides: int = 0) -> float:
@@ -293,3 +296,11 @@ def _by_notice(page: _Page, found: Mapping[int, Part]) -> _Found:
             continue
         if not page.holds_most(element) and is_notice(page.words(element)):
             yield element, Part.NOTICES
+
+
+#: by what each finder knows a part, in the order in which they are asked
+_FINDERS: tuple[tuple[Callable[[_Page, Mapping[int, Part]], _Found], Sign], ...] = (
+    (_by_name, Sign.NAME), (_by_heading, Sign.HEADING), (_by_links, Sign.LINKS), (_by_shape, Sign.SHAPE),
+    (_by_notice, Sign.NOTICE),
+)  # fmt: skip
+_BESIDE = ((pointers, Sign.POINTER), (opening_menus, Sign.MENU), (tickers, Sign.TICKER), (sharing, Sign.BUTTONS))

@@ -29,6 +29,20 @@ class Part(StrEnum):
     NOTICES = "notices"
 
 
+class Sign(StrEnum):
+    """By what a part of a page is known to be no text of it."""
+
+    NAME = "name"
+    HEADING = "heading"
+    LINKS = "links"
+    SHAPE = "shape"
+    NOTICE = "notice"
+    POINTER = "pointer"
+    MENU = "menu"
+    TICKER = "ticker"
+    BUTTONS = "buttons"
+
+
 _TAGS = {"nav": Part.NAVIGATION, "footer": Part.NAVIGATION, "aside": Part.LINKS, "dialog": Part.CONSENT,
          "form": Part.LETTERS, "marquee": Part.LINKS}  # fmt: skip
 _ROLES = {"navigation": Part.NAVIGATION, "banner": Part.NAVIGATION, "contentinfo": Part.NAVIGATION,

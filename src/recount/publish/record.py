@@ -23,11 +23,13 @@ from ..records import (
     Conceded,
     Event,
     EventType,
+    Furniture,
     Group,
     GroupRange,
     Harm,
     HarmScope,
     Hedge,
+    PersonMention,
     PlacePrecision,
     Range,
     ReviewState,
@@ -74,6 +76,7 @@ class PublicReport:
     withheld: tuple[str, ...] = ()
     text: Passage | None = None
     unused: tuple[PublicUnused, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,7 @@ class PublicClaim:
     `claimant_number` is how many sources without a name speak, at least, None where that is not said or not shown.
     Where `from_headline` is true the words are the report's `headline`, None where it may not be shown. `disclosed` is
     what a line of a party's release tells beside its strikes; `corrected_by` and `corrects` are the lines of other
-    releases of the party that take this one back, or that it takes back.
+    releases of the party that take this one back, or that it takes back. `person` is shown at the desk alone.
     """
 
     key: str
@@ -159,6 +162,7 @@ class PublicClaim:
     claimant_number: int | None = None
     corrected_by: str | None = None
     corrects: str | None = None
+    person: PersonMention | None = None
 
 
 @dataclass(frozen=True, slots=True)

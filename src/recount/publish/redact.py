@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from ..errors import CodebookError, NothingSigned
-from ..records import Claim, Count, Report
+from ..records import Claim, Count, PersonMention, Report, furniture_of
 from .controls import public_controls
 from .corrected_lines import Corrections, corrections
 from .dossier import Dossier
@@ -107,6 +107,7 @@ def _public_report(report: Report, exposure: Exposure) -> PublicReport:
         withheld=tuple(sorted(_known(report) - permitted.fields)),
         text=full_text(report.text, marked, names) if permitted.words is Extent.TEXT else None,
         unused=_unused(report, exposure),
+        furniture=furniture_of(report) if exposure.desk else (),
     )
 
 
@@ -167,7 +168,15 @@ def _public_claim(claim: Claim, exposure: Exposure, corrected: Corrections) -> P
         disclosed=public_disclosed(claim.disclosed, names.clean if words else lambda text: None),
         corrected_by=corrected.corrected_by,
         corrects=corrected.corrects,
+        person=_person(claim, exposure) if words else None,
     )
+
+
+def _person(claim: Claim, exposure: Exposure) -> PersonMention | None:
+    """The person whose fate a claim tells, at the desk alone, and none whose name is withheld."""
+    if claim.person is None or not exposure.desk:
+        return None
+    return claim.person if exposure.withheld.clean(claim.person.name) == claim.person.name else None
 
 
 def _claimant(claim: Claim, exposure: Exposure) -> str | None:

@@ -19,6 +19,7 @@ from .counts import Count, GroupRange, OfWounds, Range, Revised, Undivided
 from .disclosed import Corrects, Disclosed, Engaged, Partner, Quantity
 from .disclosure_vocabulary import Act, Struck
 from .evidence import Capture, Custody, Document, Fetch
+from .furniture import FURNITURE, KEPT, Furniture, furniture_of, kept_furniture
 from .gazetteer import GazetteerChoice, GazetteerFile
 from .grid import GRID_REFERENCE
 from .ids import (
@@ -99,9 +100,11 @@ from .vocabulary import (
 )
 
 __all__ = [
+    "FURNITURE",
     "GRID_REFERENCE",
     "HELD",
     "IN_HEADLINE",
+    "KEPT",
     "SAME_PICTURE",
     "SEALED",
     "SHOWS",
@@ -148,6 +151,7 @@ __all__ = [
     "Fetch",
     "Flag",
     "FlagAccount",
+    "Furniture",
     "Gap",
     "GapPrecision",
     "GazetteerChoice",
@@ -251,7 +255,9 @@ __all__ = [
     "digest_of",
     "distance_m",
     "from_json",
+    "furniture_of",
     "incident_id",
+    "kept_furniture",
     "pictures_in",
     "point_at",
     "read_lines",
