@@ -144,3 +144,8 @@ def test_one_with_a_further_name_and_another_are_two() -> None:
     text = 'Sami Jassim, better known as "Abu Walid", and Omar Khalaf were killed near Hajin.'
     assert [n.low for c in claims(text) for n in c.counts if not n.part_of_total] == [2]
     assert {name for name, _, _ in fates(text)} == {"Sami Jassim", "Omar Khalaf"}
+
+
+def test_who_was_reported_dead_and_is_told_to_live_has_both_fates() -> None:
+    text = "Sami Jassim was reported killed in Hajin; his family later said he was alive."
+    assert fates(text) == {("Sami Jassim", "killed", "Invented Page"), ("Sami Jassim", "alive", "his family")}

@@ -143,3 +143,25 @@ def test_a_party_concedes_its_own_number_and_not_the_toll_that_others_put() -> N
     assert position.official is not None and position.official.conceded_killed is not None
     assert position.stance is Stance.ACCEPTS and position.official.conceded_killed.high == 2
     assert (harm.claimant.name, harm.counts[0].low) == ("residents", 9)
+
+
+def test_kin_told_of_between_commas_tell_and_are_no_dead() -> None:
+    text = "His uncle, a shopkeeper, told Amber TV that Sami Jassim, 12, was killed by a mine in Hajin."
+    assert {n.low for c in claims(text) for n in c.counts if not n.part_of_total} == {1}
+    killed = "Sami Jassim killed his victim, a shopkeeper, said officials in Hajin."
+    assert [(c.claimant.name, n.low) for c in claims(killed) for n in c.counts][:1] == [("officials in Hajin", 1)]
+
+
+def test_who_is_cited_first_claims_and_who_cites_relays() -> None:
+    told = claims("Citing two hospital workers, the Amber Herald said 11 people were killed in Hajin.")[0]
+    assert (told.claimant.name, told.relayed_by) == ("two hospital workers", ("the Amber Herald",))
+
+
+def test_a_source_behind_an_agency_that_quotes_it_is_relayed_once() -> None:
+    told = claims("أوردت صحيفة العنبر نقلاً عن مصدرين أمنيين أن خمسة جنود قتلوا في هجين")[0]
+    assert (told.claimant.name, told.claimant.number, told.relayed_by) == ("مصدرين أمنيين", 2, ("صحيفة العنبر",))
+
+
+def test_nobody_tells_of_a_strike_that_is_neither_confirmed_nor_denied() -> None:
+    (position,) = claims("The coalition neither confirmed nor denied that it had struck Hajin.")
+    assert (position.kind, position.stance) == (ClaimKind.RESPONSIBILITY, Stance.CANNOT_VERIFY)

@@ -22,6 +22,8 @@ def blamed(text: str) -> list[tuple[str | None, bool]]:
         "قتل ستة موظفين في الحكومة السورية بقصف على مدينة حلب",
         "قتل ثلاثة من عمال بلدية النظام بغارة على درعا",
         "قتل ستة من العاملين في الحكومة السورية بغارة على حلب",
+        "قتل طفلان من أقارب عضو في مجلس النظام المحلي بغارة على حلب",
+        "مقتل ستة من عناصر الشرطة التابعة للحكومة السورية بتفجير في حلب",
         "Six Syrian government employees were killed in shelling of Aleppo.",
         "Six employees of the Syrian government were killed in shelling of Aleppo.",
     ],

@@ -104,8 +104,8 @@ def _is_passive(sentence: Sentence, verb: int, behind: int) -> bool:
 
 
 def _holds_people(sentence: Sentence, name: Span) -> bool:
-    """True where a word for people stands within what looks like a name: «قتل سامر زوجته»."""
-    return any(name.start <= m.start < name.end for m in sentence.of(PeopleWord))
+    """True where a word for people stands within what looks like a name, behind its first: «قتل سامر زوجته»."""
+    return any(name.start < m.start < name.end for m in sentence.of(PeopleWord))
 
 
 _LONGEST_VERB = 8

@@ -82,7 +82,10 @@ def _is_its_own(acts: Acts, actor: _Actor, start: int, end: int) -> bool:
 def _among_the_hit(acts: Acts, actor: _Actor, end: int) -> bool:
     """«3 قتلى من قوات النظام بهجوم»: those harmed are of the party, and the attack is another's."""
     text = acts.sentence.text
-    if text[actor.end : end].strip() not in syntax("brought_about_onto"):
+    behind = text[actor.end : end].split()
+    if len(behind) > 2 or behind[-1:] == [] or behind[-1] not in syntax("brought_about_onto"):
+        return False
+    if len(behind) == 2 and not behind[0].startswith(syntax("definite_onto")):
         return False
     of = text[max(0, actor.start - WORD_REACH) : actor.start].split()[-1:]
     people = acts.sentence.of(PeopleWord)
@@ -102,7 +105,7 @@ def _people_of_theirs(acts: Acts, actor: _Actor) -> bool:
 
 
 #: most words from "of" or "in" to a party, and one before them
-_OF_THEIRS = 4
+_OF_THEIRS = 5
 
 
 def _does_after_all(acts: Acts, actor: _Actor) -> bool:
@@ -227,7 +230,7 @@ def _of_theirs() -> re.Pattern[str]:
     """Words that end with "of" or "in" and at most two nouns; a verb, whose subject the party is, is none."""
     verb = rf"(?:{any_of('does_first')}|{any_of('conducts')}|{any_of('sets_about')}|\w*[^\W\u0627]\u062a)\s"
     noun = rf"(?:(?!{verb})[^\W\d_]+\s)"
-    return re.compile(rf"(?:\S+\s)*?{any_of('sits_in')}\s{noun}{{0,2}}")
+    return re.compile(rf"(?:\S+\s)*?{any_of('sits_in')}\s{noun}{{0,2}}(?:{any_of('belonging')}\w{{0,2}}\s)?")
 
 
 @cache

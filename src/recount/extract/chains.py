@@ -103,8 +103,12 @@ def _cited(sentence: Sentence, mention: Mention[SpeechWord], found: list[Attribu
         origin, relay = speaker_after(sentence, mention.end), own or (earlier.claimant if earlier else None)
     if origin is None:
         return found
+    if relay is None and not sentence.text[start : mention.start].strip(" \"'"):
+        relay = next((a.claimant for a in found if a.at and a.at.start > mention.start), None)
+        found = [a._replace(claimant=origin) if relay and a.claimant == relay else a for a in found]
     same = [a for a in found if a.claimant in (origin, relay)]
     names = (*(name for a in same for name in a.relayed_by), *(_names(relay) if relay else ()))
+    names = tuple(n for n in names if not any(n != other and n.endswith(other) for other in names))
     at = same[0].at if same else Span(mention.start, mention.end)
     left = [a for a in found if a not in same]
     return sorted([*left, Attribution(origin, tuple(dict.fromkeys(names)), at=at)], key=_place)

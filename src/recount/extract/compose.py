@@ -238,7 +238,10 @@ def _with_lag(told: Told, counts: tuple[Count, ...]) -> tuple[Count, ...]:
 def _acts(told: Told, taken: _Positions, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
     """An attack or arrest without figures, told by who does not leave it open."""
     acts = told.sentence.of(EventWord)
-    voices = voices_beside(told.sentence, said, taken, Span(acts[-1].start, acts[-1].end)) if acts else said
+    at = Span(acts[-1].start, acts[-1].end) if acts else None
+    if at and any(one.claimant != told.publisher and left_open([one], at) for one in taken):
+        return []  # "neither confirmed nor denied that it had struck": nobody tells of it
+    voices = voices_beside(told.sentence, said, taken, at) if at else said
     return _action(told, voices, event) or _custody(told, voices)
 
 

@@ -13,10 +13,11 @@ from dataclasses import replace
 from functools import cache
 
 from ..records import Harm, PersonMention
-from .fates import Befell, Fate
+from .fates import Befell, Fate, Name
 from .grammar import any_of
 from .sentence import Sentence
 from .syntax_words import subject_pattern
+from .unreal import believed_dead
 from .words import SpeechWord
 
 #: fates that one person cannot have together
@@ -50,6 +51,22 @@ def others_say(sentence: Sentence, person: PersonMention, behind: int, words: Se
             continue  # "was killed; his brother said he was hurt an hour before"
         yield Fate(pronoun.start("who"), until, replace(person, harm=word.harm))
         return
+
+
+def of_one(sentence: Sentence, name: Name) -> Befell | None:
+    """ "X is alive, contradicting a report that she had died": of the one person whom a sentence names."""
+    dead = next((m for m in believed_dead(sentence) if m.start >= name.end), None)
+    return Befell(dead.start, dead.end, Harm.KILLED, True, False) if dead else None
+
+
+def back_alive(sentence: Sentence, name: Name, person: PersonMention, words: Sequence[Befell]) -> Iterator[Fate]:
+    """ "X was reported killed; his family later said he was alive": both fates of the one whom a sentence names."""
+    dead = of_one(sentence, name)
+    if dead is None:
+        return
+    for alive in others_say(sentence, person, max(name.end, dead.end), words):
+        yield alive
+        yield Fate(name.start, dead.end, person, reported=True)
 
 
 def _speaks_of(sentence: Sentence, verb: int, pronoun: int, behind: int) -> bool:

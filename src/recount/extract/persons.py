@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ..records import Harm, PersonMention
 from .arabic_persons import arabic_fates, bare_fates
-from .contested_fates import others_say
+from .contested_fates import back_alive, of_one, others_say
 from .fates import Befell, Fate, Name
 from .grammar import auxiliaries, passive, syntax
 from .person_phrases import (
@@ -115,6 +115,8 @@ def _latin(sentence: Sentence, names: Sequence[Name], words: Sequence[Befell]) -
             continue
         befell = listed.get(name) or _direct(sentence, name, words) or _joined(sentence, name, names, words)
         if befell is None:
+            if len(names) == 1:
+                yield from back_alive(sentence, name, _person(sentence, name, names, Harm.KILLED), words)
             continue
         person = _person(sentence, name, names, befell.harm)
         alias = next((a for a in aliases if name.end < a.start <= name.end + 90), None)
@@ -132,13 +134,7 @@ def _believed(sentence: Sentence, name: Name, *, only: bool) -> Befell | None:
     """ "X, who had been reported dead, was alive": the death that stood in reports, beside the life that is told."""
     words = (Befell(m.start, m.end, Harm.KILLED, True, False) for m in believed_dead(sentence))
     beside = next((word for word in words if word.start >= name.end and _to_verb(sentence, name.end, word)), None)
-    return beside or (_of_one(sentence, name) if only else None)
-
-
-def _of_one(sentence: Sentence, name: Name) -> Befell | None:
-    """ "X is alive, contradicting a report that she had died": of the one person whom a sentence names."""
-    dead = next((m for m in believed_dead(sentence) if m.start >= name.end), None)
-    return Befell(dead.start, dead.end, Harm.KILLED, True, False) if dead else None
+    return beside or (of_one(sentence, name) if only else None)
 
 
 def _of_pronoun(sentence: Sentence, name: Name, befell: Befell, words: Sequence[Befell]) -> Befell | None:

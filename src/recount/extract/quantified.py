@@ -12,13 +12,14 @@ from typing import NamedTuple
 
 from ..records import Group, Status
 from .aged import with_age_behind
+from .claimant_words import listed
 from .grammar import any_of, belongs, joined_on, number_to_people, one, out_of, out_of_them, passive, syntax
 from .keyed import KeyedPattern
 from .numbers import NumberMention
 from .party_members import with_party
 from .sentence import Sentence
 from .surnames import without_office
-from .whose import with_owners
+from .whose import speaks_behind_apposition, with_owners
 from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeakerWord, SpeechWord
 from .years_of import with_years
 
@@ -180,12 +181,16 @@ def _speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
             return not any(len(text[verb.end : at].split()) <= 1 for at in harm)  # "four people reported killed"
         if not verb.word.after and people.end <= verb.start and _heads_clause(text, people, verb.start):
             return True
+        if not verb.word.after and speaks_behind_apposition(sentence, people.end, verb):
+            return True
     return False
 
 
 def _inverted(sentence: Sentence, verb: Mention[SpeechWord]) -> bool:
     """ "…, said residents": the speaker of an English verb stands right behind it where a comma stands before."""
-    if verb.word.after or not sentence.text[: verb.start].rstrip().endswith((",", '"')):
+    if verb.word.after or sentence.text[verb.start : verb.end] in listed("by_persons"):
+        return False  # "…, told residents": those are told
+    if not sentence.text[: verb.start].rstrip().endswith((",", '"')):
         return False
     return any(0 < speaker.start - verb.end <= _INVERTED_REACH for speaker in sentence.of(SpeakerWord))
 

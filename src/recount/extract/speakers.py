@@ -175,7 +175,7 @@ def subject_of(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | N
     if any(start <= m.start < mention.start for m in told):
         return None
     words = list(_word().finditer(sentence.text, start, mention.start))
-    words = [word for word in words if word.group() not in syntax("had_told")]
+    words = [word for word in words if word.group() not in (*syntax("had_told"), *syntax("contrast"))]
     return claimant_in(sentence, words[0].start(), words[-1].end()) if words else None
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from .claimant_words import listed
 from .grammar import any_of, syntax
 from .sentence import Sentence
-from .words import Mention, PeopleWord, TargetWord
+from .words import HarmWord, Mention, PeopleWord, SpeechWord, TargetWord
 
 _OF_SEVERAL, _OF_ONE = ("s' ", "s’ "), ("'s ", "’s ")
 #: characters from "boy's" to the word for the one who is told of: an adjective at most
@@ -57,3 +58,20 @@ def _of_body(text: str, people: Mention[PeopleWord], found: Sequence[Mention[Peo
 @cache
 def _body_behind() -> re.Pattern[str]:
     return re.compile(rf"\s{any_of('body_before_people')}\s")
+
+
+def speaks_behind_apposition(sentence: Sentence, start: int, verb: Mention[SpeechWord]) -> bool:
+    """ "His uncle, a shopkeeper, told": who somebody is, between commas up to the verb, and nothing befell them.
+
+    Behind "…, a shopkeeper, said" the speaker may follow; "told", or "that" behind the verb, has its subject before.
+    """
+    text = sentence.text
+    said, behind = text[verb.start : verb.end], text[verb.end : sentence.span.end].split(maxsplit=1)[:1]
+    if said not in listed("by_persons") and not {*behind} & {*syntax("that")}:
+        return False
+    if start > verb.start or _APPOSED.fullmatch(text, start, verb.start) is None:
+        return False
+    return not any(start <= m.start < verb.start for m in sentence.of(HarmWord))
+
+
+_APPOSED = re.compile(r"\s*,\s*(?:an?|the)\s[^,.;:]{2,60},\s*")
