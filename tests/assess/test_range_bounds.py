@@ -132,7 +132,7 @@ def test_a_family_is_the_whole_where_no_other_total_is_given(cast: Cast) -> None
 
 def own(cast: Cast, low: int | None, high: int | None) -> Claim:
     count = Count(Harm.KILLED, Status.CIVILIAN, low=low, high=high)
-    return cast.claim(ClaimKind.HARM, "A monitor's page", "its toll", counts=(count,), speaker=ClaimantKind.PUBLISHER)
+    return cast.claim(ClaimKind.HARM, "A town's page", "its toll", counts=(count,), speaker=ClaimantKind.PUBLISHER)
 
 
 @pytest.mark.parametrize(

@@ -292,10 +292,37 @@ def test_only_another_than_the_attacker_can_call_all_the_dead_combatants(
 
 
 def test_people_of_unknown_status_are_presumed_civilian_and_the_presumption_is_printed(cast: Cast) -> None:
+    civilians = Count(Harm.KILLED, Status.CIVILIAN, low=2, high=2, part_of_total=True)
+    found = of(cast.killed("North Wire", 8, status=Status.UNKNOWN, also=(civilians,)))
+    assert (found.killed, found.presumed_civilian) == (Range(2, 2, 8), 6)
+    assert "8 civilians, 6 of them by presumption" in told(found, "presumed_civilian")
+
+
+@pytest.mark.parametrize(
+    ("publisher", "killed"), [("Harbour Monitor", Range(8, 8, 8)), ("Harbour Post", Range(5, 8, 30))]
+)
+def test_the_range_of_a_report_that_a_monitor_publishes_bounds_nothing_beside_another_report(
+    cast: Cast, publisher: str, killed: Range
+) -> None:
+    tally = cast.killed(publisher, 5, 30, speaker=ClaimantKind.PUBLISHER, report="r2")
+    assert of(cast.killed("North Wire", 8), tally).killed == killed
+    assert of(tally).killed == Range(5, 5, 30)
+
+
+def test_a_monitor_has_weighed_in_its_range_what_its_own_report_quotes(cast: Cast) -> None:
+    tally = cast.killed("Harbour Monitor", 5, 30, speaker=ClaimantKind.PUBLISHER)
+    quoted = cast.killed("The hospital", 7, speaker=ClaimantKind.MEDICAL)
+    found = of(tally, quoted).killed
+    assert found is not None and (found.low, found.high) == (5, 30)
+
+
+def test_the_civilians_of_one_account_are_not_taken_for_some_of_the_dead_of_another(cast: Cast) -> None:
     stated = cast.killed("Valley Radio", 2, report="r2")
     found = of(cast.killed("North Wire", 8, status=Status.UNKNOWN), stated)
-    assert (found.killed, found.presumed_civilian) == (Range(2, 8, 8), 6)
-    assert "8 civilians, 6 of them by presumption" in told(found, "presumed_civilian")
+    assert (found.killed, found.presumed_civilian) == (Range(2, 8, 8), 8)
+    (reason,) = (r for r in found.reasons if r.field == "presumed_civilian")
+    assert "8 civilians, 8 of them by presumption" in reason.text
+    assert stated.claim_id not in reason.claim_ids
 
 
 def test_captured_fighters_are_neither_civilians_nor_combatants(cast: Cast) -> None:

@@ -12,12 +12,13 @@ from ..records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Count,
 from .accounts import Account, Bears, account_of, undivided
 from .actors import folded
 from .breakdowns import by_breakdown
+from .derived import may_set_aside, published_tally, rests_on, rests_on_others
 from .listed import listed_accounts
 from .none_elsewhere import none_elsewhere
 from .outcomes import Died, died_since
 from .revised import found_so_far, taken_back
 from .rules import RangePolicy
-from .speakers import ASSERTING, are_accounts, speaks_for_party
+from .speakers import ASSERTING, speaks_for_party
 from .together import told_together
 from .wider import wider
 
@@ -165,18 +166,29 @@ class Hearing:
     def _derived_tally(self, accounts: Accounts) -> Aside:
         """Tallies beside which somebody else's own account stands; none where there is none."""
         numbers = tuple(a for a in accounts if a.bears is Bears.TOTAL)
-        tallies = tuple(a for a in numbers if rests_on_others(a, self.policy))
+        tallies = tuple(a for a in numbers if rests_on_others(a, self.policy) or published_tally(a, self.policy))
         own = tuple(a for a in numbers if a not in tallies)
-        resting = (a for a in numbers if any(_by_another(a, o) and (a in tallies or _rests_on(a, o)) for o in own))
+        resting = (a for a in numbers if any(self._set_by(a, other, tally=a in tallies) for other in own))
         derived = tuple(resting)
         if len(derived) == len(numbers):  # they rest on one another, and nothing else is left
             return Aside("derived_tally", ())
         return Aside("derived_tally", derived, tuple(a for a in own if a not in derived))
 
+    def _set_by(self, account: Account, other: Account, *, tally: bool) -> bool:
+        """Whether another's own account sets one aside that is a tally or says that it rests on it."""
+        if not _by_another(account, other):
+            return False
+        return (tally and may_set_aside(account.claim, other.claim)) or rests_on(account, other)
+
     def is_tally(self, claim: Claim) -> bool:
         """Whether the claim is a tally of others' accounts."""
         account = account_of(claim, self._heard(claim, Harm.KILLED, None), self.policy.counted, self.policy)
         return account is not None and rests_on_others(account, self.policy)
+
+    def is_published_tally(self, claim: Claim) -> bool:
+        """Whether the claim is the range of a report that a monitor publishes."""
+        account = account_of(claim, self._heard(claim, Harm.KILLED, None), self.policy.counted, self.policy)
+        return account is not None and published_tally(account, self.policy)
 
     def dead(self) -> Dead:
         """The accounts of people killed, apart by what they are said to be."""
@@ -226,23 +238,6 @@ def _same_dead(killed: Standing, combatants: Standing) -> Accounts:
     only = _combatants_only(killed, combatants)
     same = tuple(a for a in only if any(a.single == t.single for t in totals))
     return (*same, *(t for t in totals if any(t.single == a.single for a in same)))
-
-
-def rests_on_others(account: Account, policy: RangePolicy) -> bool:
-    """Whether the account is a monitor's tally of accounts: it says what it is based on, or is a range.
-
-    A range that nobody states but "local news accounts" is one as well: several accounts lie behind its two ends.
-    """
-    ranged = account.low is not None and account.high is not None and account.low < account.high
-    if ranged and are_accounts(account.claim.claimant):
-        return True
-    return account.claim.claimant.kind in policy.tally_kinds and (ranged or bool(account.claim.based_on))
-
-
-def _rests_on(one: Account, other: Account) -> bool:
-    """Whether an account says that it is based on the claimant of another."""
-    name = folded(other.claim.claimant.name)
-    return bool(name) and any(f" {name} " in f" {folded(basis)} " for basis in one.claim.based_on)
 
 
 def _by_another(one: Account, other: Account) -> bool:

@@ -23,6 +23,7 @@ from .accounts import Bears
 from .actors import folded, is_actor, party
 from .another_party import elsewhere
 from .bounds import Dead, Hearing
+from .derived import may_set_aside
 from .facts import Facts
 from .officials import STRIKE_OR_MORE, accepts, denies_strike, party_of
 from .rivalry import at_odds, blaming, rival_parties
@@ -142,7 +143,10 @@ def _without_tallies(claims: list[Claim], hearing: Hearing) -> list[Claim]:
     """The claims without tallies of others' accounts, as long as somebody else's own account is there."""
     own = [c for c in claims if not hearing.is_tally(c)]
     names = {folded(c.claimant.name) for c in own}
-    return [c for c in claims if not hearing.is_tally(c) or not names - {folded(c.claimant.name)}]
+    kept = [c for c in claims if not hearing.is_tally(c) or not names - {folded(c.claimant.name)}]
+    published = [c for c in kept if hearing.is_published_tally(c)]
+    others = [c for c in kept if c not in published]
+    return [c for c in kept if c not in published or not any(may_set_aside(c, other) for other in others)]
 
 
 def _denials(hearing: Hearing) -> tuple[Claim, ...]:

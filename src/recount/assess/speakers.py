@@ -76,6 +76,19 @@ def are_accounts(speaker: Claimant) -> bool:
     return not _words("accounts_of_others").isdisjoint(folded(speaker.name).split())
 
 
+def publishes_as(speaker: Claimant, kinds: frozenset[ClaimantKind]) -> bool:
+    """Whether a publisher is by its name one of these kinds: "Harbour Monitor", "Example Network for Human Rights"."""
+    name = f" {folded(speaker.name)} "
+    return speaker.kind is ClaimantKind.PUBLISHER and any(f" {words} " in name for words in _called(kinds))
+
+
+@cache
+def _called(kinds: frozenset[ClaimantKind]) -> tuple[str, ...]:
+    """The words by which speakers of these kinds are called."""
+    entries = (entry for language in languages() for entry in lexicon(language, "speech").get("speaker", ()))
+    return tuple(folded(word) for entry in entries if entry["kind"] in kinds for word in entry["words"])
+
+
 def _own_staff(speaker: Claimant) -> bool:
     """Whether an outlet's people speak who are the report's own: "our correspondent", or "the correspondent" alone."""
     if speaker.kind is not ClaimantKind.OUTLET:

@@ -58,18 +58,21 @@ def _left_out(field: Field, accounts: Standing, policy: RangePolicy) -> Toll:
 
 
 def _presumed(killed: Range | None, counted: Standing, policy: RangePolicy) -> tuple[int | None, tuple[Reason, ...]]:
-    """How many of the highest number of dead nobody states to be civilians, and the sentence that says so."""
+    """How many of the highest number of dead are not stated to be civilians, and the sentence that says so.
+
+    The status is that which the accounts of this number state: whether the two civilians of one account are among the
+    eight dead of another, nobody says.
+    """
     if killed is None or killed.high is None:
         return None, ()
-    accounts = counted.in_force
-    stated = max((a.civilian for a in accounts), default=0)
+    most = max((a.top for a in counted.in_force if a.top <= killed.high), default=0)
+    highest = [a for a in counted.in_force if a.top == most]
+    stated = max((a.civilian for a in highest), default=0)
     presumed = max(0, killed.high - stated)
-    highest = [a for a in accounts if a.top == killed.high]
-    stating = [a for a in accounts if stated and a.civilian == stated]
+    stating = [a for a in highest if stated and a.civilian == stated]
+    others = [a for a in highest if a not in stating]
     told = (
-        (("presumption", [*stating, *(a for a in highest if a not in stating)]),)
-        if presumed
-        else (("none_presumed", stating), ("presumed_of", [a for a in highest if a not in stating]))
+        (("presumption", [*stating, *others]),) if presumed else (("none_presumed", stating), ("presumed_of", others))
     )
     facts, field = {"number": killed.high, "presumed": presumed}, "presumed_civilian"
     return presumed, tuple(
