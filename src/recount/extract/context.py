@@ -34,6 +34,7 @@ class Setting(NamedTuple):
     """Place and time of a sentence; `own_place` and `own_time` are true where the sentence itself states them.
 
     What follows does not go on with a stretch `since` a month or year, or a day told `beside` another.
+    `joined` are the places that it tells of together, its own the first; empty where it tells of one.
     """
 
     where: Where | None = None
@@ -42,6 +43,7 @@ class Setting(NamedTuple):
     own_time: bool = False
     since: bool = False
     beside: bool = False
+    joined: tuple[Where, ...] = ()
 
 
 class Context(NamedTuple):

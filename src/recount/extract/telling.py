@@ -84,7 +84,7 @@ def _heard(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft], *
     parted = by_place(told.sentence, told.figures, scene.places, new)
     parted = [*_at_own_places(told, scene, parted), *_of_another_clause(told, zeros, parted)]
     parted = on_own_days(told.sentence, scene.dates, parted)
-    return Heard(with_told_together(told.sentence, scene.places, parted), summed, speaker, summing, told)
+    return Heard(with_told_together(told.sentence, scene.places, parted, before), summed, speaker, summing, told)
 
 
 def _of_another_clause(told: Told, zeros: Zeros, drafts: Sequence[Draft]) -> list[Draft]:
