@@ -10,7 +10,19 @@ import pytest
 from recount.publish import Question, contests, publication_rules, redact
 from recount.publish.accounts_table import accounts_csv
 from recount.publish.public_words import Party
-from recount.records import Claimant, ClaimantKind, ClaimKind, Count, Harm, OfficialPosition, Range, Stance, Status
+from recount.records import (
+    Claimant,
+    ClaimantKind,
+    ClaimKind,
+    Count,
+    Event,
+    EventType,
+    Harm,
+    OfficialPosition,
+    Range,
+    Stance,
+    Status,
+)
 
 RULES = publication_rules("default")
 SYRIA = Party("Syrian Democratic Forces", id="sdf")
@@ -62,6 +74,27 @@ def test_at_least_ten_and_twelve_are_no_rivals(record):
 def test_accounts_that_blame_different_parties_are_rivals_on_who_did_it(record):
     assert Question.WHO_DID_IT not in contest(record).on
     assert Question.WHO_DID_IT in contest(changed(record, parties=(SYRIA,))).on
+
+
+@pytest.mark.parametrize(
+    ("kind", "rivals"), [(EventType.ARTILLERY, True), (EventType.GUNFIRE, True), (EventType.BOMBARDMENT, False)]
+)
+def test_kinds_of_event_that_exclude_one_another_are_a_rivalry_on_the_means(record, kind, rivals):
+    found = changed(record, event=Event(kind))
+    assert (Question.MEANS in contest(found).on) is rivals
+    assert any(column.said.means is kind for column in contest(found).columns) is rivals
+    assert kind in {row["means"] for row in rows(found)}
+
+
+def test_other_means_of_as_many_dead_are_two_columns_and_one_where_nobody_excludes_another(record):
+    same = {"counts": counts((45, 45)), "parties": (Party("US-led Coalition", id="us_led_coalition"),)}
+    alike, apart = changed(record, **same), changed(record, **same, event=Event(EventType.ARTILLERY))
+    assert len(contest(apart).columns) == len(contest(alike).columns) + 1
+
+
+def test_a_kind_that_is_named_elsewhere_in_a_report_is_no_rival(record):
+    found = changed(record, event=Event(EventType.ARTILLERY, kind_elsewhere=True))
+    assert Question.MEANS not in contest(found).on
 
 
 def test_combatants_against_civilians_is_a_rivalry_on_status_and_unknown_is_none(record):

@@ -45,6 +45,7 @@ def _row(column: Column, account: RivalAccount) -> dict[str, Cell]:
         "conceded_killed_high": conceded.high,
         "who_did_it": "; ".join(party.name for party in said.parties),
         "status_of_dead": "; ".join(dict.fromkeys(c.status for c in said.killed if c.status is not Status.UNKNOWN)),
+        "means": account.means,
         "stance": said.stance,
         "about": said.about,
         "authority": said.authority,

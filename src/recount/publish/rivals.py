@@ -15,10 +15,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
-from ..records import About, Authority, ClaimantKind, ClaimKind, Conceded, Harm, Hedge, Stance, Status
+from ..records import About, Authority, ClaimantKind, ClaimKind, Conceded, EventType, Harm, Hedge, Stance, Status
 from .positions import claim_of
 from .public_words import Party, Passage
 from .record import PublicClaim, PublicCount, PublicIncident, PublicOfficial, PublicRecord
+from .rival_means import exclude, some_exclude
 
 
 class Question(StrEnum):
@@ -28,6 +29,7 @@ class Question(StrEnum):
     INJURED = "injured"
     WHO_DID_IT = "who_did_it"
     STATUS_OF_DEAD = "status_of_dead"
+    MEANS = "means"
     DENIED = "denied"
     WHY = "why"
 
@@ -36,7 +38,8 @@ class Question(StrEnum):
 class Said:
     """What an account says; what it does not speak of is empty, and two that say the same share a column.
 
-    `conceded` is what an official acknowledges, beside and never among the `killed`.
+    `conceded` is what an official acknowledges, beside and never among the `killed`; `means` is said where accounts of
+    the incident name kinds of event that exclude one another.
     """
 
     killed: tuple[PublicCount, ...] = ()
@@ -46,6 +49,7 @@ class Said:
     about: About | None = None
     authority: Authority | None = None
     conceded: Conceded | None = None
+    means: EventType | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ class RivalAccount:
     """What one speaker says of an incident in one report.
 
     `claimant` is None where only the kind may be shown; for an official position `of` is the party whose it is.
-    `why` are the words by which an official accounts for what was done, where they may be shown, in `language`.
+    `why` are the words by which an official accounts for what was done, where they may be shown, in `language`; `means`
+    is the kind of event that the words name.
     """
 
     report: str
@@ -67,6 +72,7 @@ class RivalAccount:
     official: bool = False
     why: Passage | None = None
     language: str | None = None
+    means: EventType | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ class _Told:
 def _contest(incident: PublicIncident, told: _Told) -> Contest:
     """The accounts of one incident: what sources tell first, then what officials take for their position."""
     held = (told.claims[key] for key in incident.claims)
-    tellings = _tellings(claim for claim in held if claim.kind in (ClaimKind.HARM, ClaimKind.ACTION))
+    tellings = _with_means(_tellings(c for c in held if c.kind in (ClaimKind.HARM, ClaimKind.ACTION)))
     positions = (_position(official, told) for official in incident.official)
     together: dict[tuple[bool, Said], list[RivalAccount]] = {}
     for account in (*tellings, *positions):
@@ -147,11 +153,21 @@ def _tellings(claims: Iterable[PublicClaim]) -> Iterator[RivalAccount]:
     return (account for accounts in found.values() for account in accounts)
 
 
+def _with_means(accounts: Iterable[RivalAccount]) -> tuple[RivalAccount, ...]:
+    """The accounts, each with what it says of the means where some name means that exclude one another."""
+    told = tuple(accounts)
+    if not some_exclude(account.means for account in told):
+        return told
+    return tuple(replace(account, said=replace(account.said, means=account.means)) for account in told)
+
+
 def _telling(claim: PublicClaim) -> RivalAccount:
     said = Said(_wholes(claim, Harm.KILLED), _wholes(claim, Harm.INJURED), claim.parties, claim.stance)
     said = replace(said, stance=None if claim.stance is Stance.ASSERTS else claim.stance)
     who = claim.claimant, claim.claimant_kind
-    return RivalAccount(claim.report, (claim.key,), *who, said, claim.hedge, claim.based_on)
+    event = claim.event
+    means = event.type if event and not event.kind_elsewhere else None
+    return RivalAccount(claim.report, (claim.key,), *who, said, claim.hedge, claim.based_on, means=means)
 
 
 def _wholes(claim: PublicClaim, harm: Harm) -> tuple[PublicCount, ...]:
@@ -180,7 +196,8 @@ def _joined(one: RivalAccount, other: RivalAccount) -> RivalAccount:
     )
     based = tuple(dict.fromkeys((*one.based_on, *other.based_on)))
     hedge = one.hedge if one.hedge is not Hedge.NONE else other.hedge
-    return replace(one, claims=(*one.claims, *other.claims), said=said, based_on=based, hedge=hedge)
+    means = None if exclude(one.means, other.means) else one.means or other.means
+    return replace(one, claims=(*one.claims, *other.claims), said=said, based_on=based, hedge=hedge, means=means)
 
 
 def _position(official: PublicOfficial, told: _Told) -> RivalAccount:
@@ -261,6 +278,8 @@ def _excluded(one: Said, other: Said) -> Iterator[Question]:
     mine, theirs = _statuses(one.killed), _statuses(other.killed)
     if (mine and theirs and not mine & theirs) or Status.DISPUTED in mine | theirs:
         yield Question.STATUS_OF_DEAD
+    if exclude(one.means, other.means):
+        yield Question.MEANS
     stances = {said.stance for said in (one, other) if said.about is not About.OPERATIONS}
     told = not all(said.stance in _SILENT for said in (one, other))
     if Stance.DENIES in stances and told and len(stances) > 1:
