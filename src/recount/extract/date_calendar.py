@@ -13,9 +13,14 @@ from .hijri import hijri_stretch, hijri_year
 
 _POSITION_DAYS = {
     "early": (1, 10), "mid": (11, 20), "late": (21, 31), "first_week": (1, 7), "second_week": (8, 14),
-    "third_week": (15, 21), "last_week": (-7, 31), "last_day": (-1, 31),
+    "third_week": (15, 21), "last_week": (-7, 31), "last_day": (-1, 31), "first_half": (1, 15), "second_half": (16, 31),
 }  # fmt: skip
-_POSITION_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+#: a season begins and ends within a month that it has in common with the next
+_POSITION_MONTHS = {
+    "early": (1, 4), "mid": (5, 8), "late": (9, 12), "first_half": (1, 6), "second_half": (7, 12),
+    "quarter_1": (1, 3), "quarter_2": (4, 6), "quarter_3": (7, 9), "quarter_4": (10, 12),
+    "spring": (3, 6), "summer": (6, 9), "autumn": (9, 12),
+}  # fmt: skip
 _UNIT_DAYS = {"hour": 1, "day": 1, "week": 7, "month": 30, "year": 365}
 
 

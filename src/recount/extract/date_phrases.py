@@ -95,6 +95,13 @@ class _Core:
         positioned = self.next >= 2 and self.pieces[self.next - 2].kind is Kind.POSITION
         return first if positioned or self._cued(self.words.cues.year, first) else None
 
+    def _positioned(self, after: int) -> bool:
+        """True where "early", "the summer of" or the like stands right before a month that may be another word."""
+        before = self.pieces[after - 2] if after >= 2 else None
+        if before is None or before.kind is not Kind.POSITION:
+            return False
+        return gap(before, self.pieces[after - 1], self.text) in self.words.glue.day_to_month
+
     def _taken(self, before: Piece, kind: Kind, gaps: frozenset[str]) -> Piece | None:
         """The next piece, used up, if it is of this kind and only one of the gaps lies between."""
         following = self.pieces[self.next] if self.next < len(self.pieces) else None
@@ -165,7 +172,7 @@ class _Core:
                 return Piece(month.start, year.end, Kind.DATE, facts)
             self.next = after_twin
         year = self._year(twin)
-        positioned = begin >= 2 and self.pieces[begin - 2].kind is Kind.POSITION
+        positioned = self._positioned(begin)
         cued = self._cued(self.words.cues.month, month) and not self._another_word(month)
         if year.facts.year or positioned or month.facts.last or cued:
             return Piece(month.start, year.end, Kind.MONTH, month.facts._replace(year=year.facts.year))
