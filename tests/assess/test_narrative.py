@@ -17,6 +17,7 @@ from recount.assess.narrative_stale import Cause, stale
 from recount.errors import CodebookError
 from recount.records import (
     About,
+    Candidate,
     Claim,
     ClaimKind,
     Conceded,
@@ -159,6 +160,16 @@ def test_a_place_is_told_no_more_exactly_than_it_is_known(cast: Cast, precision:
     where = Where("Tell Warda", name="Tell Warda", name_ar="تل وردة", precision=precision)
     found = subject(*two_sources(cast), where=where)
     assert words in said(found)["reported"].text and "تل وردة" in said(found, "ar")["reported"].text
+
+
+def test_what_lies_beside_a_place_is_told_by_its_own_name(cast: Cast) -> None:
+    town = Candidate("Tell Warda", "تل وردة", 35.0, 40.0, PlacePrecision.TOWN, 1.0)
+    where = Where("4 km north of Tell Warda", name="4 km north of Tell Warda", name_ar="على بعد 4 كم شمال تل وردة",
+                  lat=35.036, lon=40.0, precision=PlacePrecision.SUBDISTRICT, radius_m=3_000,
+                  candidates=(town,))  # fmt: skip
+    found = subject(*two_sources(cast), where=where)
+    assert "was reported 4 km north of Tell Warda on" in said(found)["reported"].text
+    assert " على بعد 4 كم شمال تل وردة في" in re.sub("[\u2066-\u2069]", "", said(found, "ar")["reported"].text)
 
 
 def test_who_says_it_in_a_headline_alone_is_said_to_say_it_there(cast: Cast) -> None:

@@ -56,7 +56,7 @@ def test_what_is_told_between_two_towns_stands_in_the_middle_with_a_radius_to_bo
 )
 def test_so_many_kilometres_in_a_direction_from_a_town_is_a_point_beside_it(text: str) -> None:
     where = told(text)
-    assert (where.name, where.name_ar) == ("10 km north-east of Raqqa", "10 كم شمال شرق الرقة")
+    assert (where.name, where.name_ar) == ("10 km north-east of Raqqa", "على بعد 10 كم شمال شرق الرقة")
     assert 9_900 < metres(where, RAQQA) < 10_100
     assert (where.lat or 0) > RAQQA[0] and (where.lon or 0) > RAQQA[1]
     assert (where.precision, where.radius_m) == (PlacePrecision.SUBDISTRICT, 6_000)

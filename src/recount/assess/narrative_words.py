@@ -132,7 +132,11 @@ class Tongue:
             return ""
         names = (where.name_ar, where.name) if self.language == "ar" else (where.name, where.name_ar)
         name = next((name for name in (*names, where.stated) if name), "")
-        return self.word("place", where.precision).format(name=apart(name, self.language)) if name else ""
+        return (
+            self.word("place", "beside" if where.beside else where.precision).format(name=apart(name, self.language))
+            if name
+            else ""
+        )
 
     def when(self, when: When) -> str:
         """When, no more exactly than it is known."""

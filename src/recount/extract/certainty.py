@@ -18,7 +18,6 @@ from ..records import Claim, EventType, Hedge, Report, Where
 from .compose import Draft
 from .doubts import OF_EVENTS, Told, around, fine, signs_around, signs_of, weights
 from .grammar import any_of
-from .place_lies import has_moved
 from .text import fold_name
 
 #: least confidence of the kinds of claims that tell neither of harm nor of attack
@@ -77,7 +76,7 @@ def _doubts(told: Told, claim: Claim) -> Iterator[str]:
 
 def _same(first: Where, where: Where) -> bool:
     """True for one place, and for what lies beside it or between it and another."""
-    named = where.candidates[0].name if has_moved(where) else None
+    named = where.candidates[0].name if where.beside else None
     return first.stated == where.stated or (named is not None and named == first.name)
 
 

@@ -15,7 +15,6 @@ from .deaths import Death, find_deaths
 from .events import brought_to
 from .grammar import syntax
 from .of_documents import of_document
-from .place_lies import has_moved
 from .place_names import is_arabic
 from .place_words import said_by
 from .places import PlaceMention
@@ -118,7 +117,7 @@ def _moves(here: Where | None, there: Where | None) -> bool:
         return there is not None
     if _rank(there) > _COARSE:
         return False
-    if has_moved(there):
+    if there.beside:
         return True
     apart = here.metres_from(there)
     return not (_rank(there) > _rank(here) and apart is not None and apart <= _AROUND * (there.radius_m or 0))

@@ -65,14 +65,6 @@ def between(one: Where, other: Where, stated: str) -> Where | None:
     return middle if one.admin1 == other.admin1 else replace(middle, admin1=None)
 
 
-def has_moved(where: Where) -> bool:
-    """True for a point of its own beside the place that was named."""
-    if len(where.candidates) != 1:
-        return False
-    named = where.candidates[0]
-    return (named.lat, named.lon) != (where.lat, where.lon)
-
-
 def _at(where: Where, stated: str, called: tuple[str, str | None], point: tuple[float, float], radius: int) -> Where:
     """A place by two names at a point; the one that it lies beside stays a candidate."""
     own = Candidate(where.name or where.stated, where.name_ar, where.lat or 0, where.lon or 0, where.precision, 1.0,

@@ -67,6 +67,14 @@ class Where:
     span: Span | None = None
     around: Surroundings | None = None
 
+    @property
+    def beside(self) -> bool:
+        """True for a point beside the place that was named, its only candidate, or between that and another."""
+        if len(self.candidates) != 1 or self.name == self.candidates[0].name:
+            return False
+        named = self.candidates[0]
+        return (named.lat, named.lon) != (self.lat, self.lon)
+
     def stated_at(self, span: Span) -> Where:
         """The same place with the characters that state it; written out, because every sentence does it."""
         return Where(self.stated, self.name, self.name_ar, self.admin1, self.country, self.country_name, self.lat,
