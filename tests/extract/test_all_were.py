@@ -50,6 +50,35 @@ def test_fighters_in_captivity_are_detained_fighters(text: str, number: int) -> 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Shelling of Ariha killed three civilians, two soldiers and four prisoners of war.",
+        "Three civilians, two fighters and four fighters held captive were killed in Ariha.",
+    ],
+)
+def test_fighters_in_captivity_stand_apart_in_a_row_of_people(text: str) -> None:
+    apart = [(Status.CIVILIAN, 3), (Status.COMBATANT, 2), (Status.DETAINED_FIGHTER, 4)]
+    assert _killed(text) == apart
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل ثلاثة مدنيين ومقاتلان اثنان وأسير من المقاتلين في أريحا.",
+        "قتل ثلاثة مدنيين ومقاتلان اثنان ومقاتل أسير في أريحا.",
+    ],
+)
+def test_a_fighter_in_captivity_stands_apart_in_an_arabic_row_of_people(text: str) -> None:
+    apart = [(Status.CIVILIAN, 3), (Status.COMBATANT, 2), (Status.DETAINED_FIGHTER, 1)]
+    assert _killed(text) == apart
+
+
+def test_people_in_custody_of_whom_nothing_says_that_they_fought_are_no_fighters() -> None:
+    told = _killed("Three civilians and two detainees were killed in Ariha.")
+    assert Status.DETAINED_FIGHTER not in {status for status, _ in told}
+
+
+@pytest.mark.parametrize(
     ("text", "number"),
     [
         ("Not all five people killed in the airstrike on Ariha were fighters.", 5),

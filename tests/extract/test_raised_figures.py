@@ -140,3 +140,14 @@ def test_whoever_raises_a_toll_or_puts_it_at_a_number_claims_it(text: str, tolls
 def test_the_day_on_which_a_figure_is_raised_is_no_day_of_the_harm() -> None:
     text = "A strike on Ariha on 14 April 2019 killed 12 people. On 16 April 2019 rescuers raised that number to 15."
     assert len({claim.when.start for claim in _claims(text) if claim.when}) == 1
+
+
+def test_reports_that_put_a_toll_at_a_range_are_others_accounts_and_not_the_publishers_own() -> None:
+    (claim,) = _claims("Local reports put the number of people killed by a strike on Ariha at between 5 and 30.")
+    assert (claim.claimant.name, claim.claimant.anonymous) == ("Local reports", True)
+    assert [(c.low, c.high) for c in claim.counts] == [(5, 30)]
+
+
+def test_local_accounts_are_nobody_who_was_killed() -> None:
+    text = "A strike on Ariha killed between 5 and 30 civilians, according to local accounts."
+    assert [(c.low, c.high) for claim in _claims(text) for c in claim.counts] == [(5, 30)]

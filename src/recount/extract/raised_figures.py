@@ -62,9 +62,24 @@ def raisers(sentence: Sentence, publisher: Claimant, last: Claimant | None) -> d
     start, end = said.by
     before = sentence.text[start:end].strip()
     named = claimant_in(sentence, start, end) if before else speaker_before(sentence, start, publisher, last)
+    named = named or _accounts(sentence, start)
     told = {said.number.start: named} | {other.number.start: claimant_in(sentence, *by)
                                          for other in _others(sentence, said) if (by := other.by)}  # fmt: skip
     return {at: one for at, one in told.items() if one and one.kind is not ClaimantKind.OTHER}
+
+
+def _accounts(sentence: Sentence, end: int) -> Claimant | None:
+    """ "Reports put the toll at 5 to 30": nobody but what others told."""
+    found = _accounts_before().search(sentence.text, max(sentence.span.start, end - _LEAD), end)
+    if found is None:
+        return None
+    span = sentence.folded.original_span(*found.span("who"))
+    return Claimant(sentence.stated(*found.span("who")), ClaimantKind.LOCAL_SOURCES, anonymous=True, span=span)
+
+
+@cache
+def _accounts_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?P<who>(?:{any_of('accounts_of_whom')}\s+)*{any_of('accounts_told')})\s+$")
 
 
 def with_raised_figure(
