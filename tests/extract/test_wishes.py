@@ -88,3 +88,18 @@ def test_each_of_two_attacks_told_one_after_the_other_has_its_place() -> None:
     found = read(Report(ReportId("r"), text, language="ar", publisher="Example Page", country=("SY",)))
     told = {claim.where.stated: claim.counts[0].low for claim in found.claims if claim.where and claim.counts}
     assert told == {"بنش": 1, "سرمين": 3}
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ('مقتل مسؤول من "حزب العمال" في بنش.', [("killed", 1, None)]),
+        ("مقتل رئيس اتحاد الطلاب بقصف على بنش.", []),
+        ("مقتل عمال بقصف على بنش.", [("killed", None, None)]),
+        ("قتل ثلاثة عمال من نقابة المعلمين بقصف على بنش.", [("killed", 3, None)]),
+    ],
+)
+def test_a_body_named_after_people_counts_none_of_them(
+    text: str, counted: list[tuple[str, int | None, str | None]]
+) -> None:
+    assert harmed(text) == counted

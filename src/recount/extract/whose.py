@@ -44,7 +44,9 @@ def _whose(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
 
 
 def _of_body(text: str, people: Mention[PeopleWord], found: Sequence[Mention[PeopleWord]]) -> bool:
-    """ "The local council", "the Syrian army", «الجيش السوري»: whose a body is, and nobody told of."""
+    """ "The local council", "the Syrian army", «حزب العمال»: whose a body is, and nobody told of."""
+    if _named_for().search(text, max(0, people.start - _BODY), people.start):
+        return True
     if text[people.start : people.end] not in syntax("also_adjective"):
         return False
     if text.endswith(" ال", 0, people.start):
@@ -58,6 +60,15 @@ def _of_body(text: str, people: Mention[PeopleWord], found: Sequence[Mention[Peo
 @cache
 def _body_behind() -> re.Pattern[str]:
     return re.compile(rf"\s{any_of('body_before_people')}\s")
+
+
+#: characters back over "the party of the"
+_BODY = 14
+
+
+@cache
+def _named_for() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of('prefix')})?{any_of('body_named_for')}\s+{any_of('article_onto')}$")
 
 
 def speaks_behind_apposition(sentence: Sentence, start: int, verb: Mention[SpeechWord]) -> bool:
