@@ -13,7 +13,7 @@ from ..records import Claimant, Harm, PlacePrecision, Relation, Span, Target, Ti
 from .dates import DateMention
 from .deaths import Death, find_deaths
 from .events import brought_to
-from .grammar import syntax
+from .grammar import joins, syntax
 from .of_documents import of_document
 from .place_names import is_arabic
 from .place_words import said_by
@@ -241,7 +241,15 @@ def day_of_death(sentence: Sentence, dates: Sequence[DateMention], death: Death)
     nearest = min(known, key=lambda day: _gap(own, day), default=None)
     if nearest is None or any(_gap(span, nearest) < _gap(own, nearest) for span in others):
         return None
-    return nearest
+    return None if _of_the_injury(sentence, nearest, death) else nearest
+
+
+def _of_the_injury(sentence: Sentence, day: DateMention, death: Death) -> bool:
+    """ "Three people wounded in the strike last week have died": the one day, between the injury and a bare "died"."""
+    if death.start != death.trigger.start or day.end > death.start:
+        return False
+    hurt = [m.end for m in sentence.of(HarmWord) if m.word.harm is Harm.INJURED and m.end <= day.start]
+    return bool(hurt) and joins().search(sentence.text, hurt[-1], day.start) is None
 
 
 def _of_speech(sentence: Sentence, day: DateMention) -> bool:

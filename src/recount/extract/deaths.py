@@ -12,6 +12,7 @@ from functools import cache
 
 from ..records import Harm, Indirect
 from .grammar import any_of
+from .hurt_and_died import hurt_and_died
 from .sentence import Sentence
 from .syntax_words import subject_pattern, subject_words
 from .words import DeathWord, EventWord, HarmWord, Mention
@@ -31,15 +32,14 @@ class Death:
 
 def find_deaths(sentence: Sentence) -> tuple[Death, ...]:
     """What the sentence says of how death came, by place, at most one for each word of harm."""
-    words = sentence.of(DeathWord)
-    killed = [m for m in sentence.of(HarmWord) if m.word.harm is Harm.KILLED] if words else []
+    killed = [m for m in sentence.of(HarmWord) if m.word.harm is Harm.KILLED]
     if not killed:
         return ()
-    found: dict[Trigger, Death] = {}
-    for word in words:
+    found = {trigger: Death(trigger.start, trigger.end, trigger) for trigger in hurt_and_died(sentence, killed)}
+    for word in sentence.of(DeathWord):
         if (death := _death(sentence, word, killed)) is not None:
             held = found.get(death.trigger)
-            if held is None or (held.indirect is None and death.indirect is not None):
+            if held is None or held.end == death.trigger.end or (held.indirect is None and death.indirect is not None):
                 found[death.trigger] = death
     return tuple(sorted(found.values(), key=lambda d: d.start))
 

@@ -14,6 +14,7 @@ from ..records import Harm
 from .deaths import Death, find_deaths
 from .figure import Figure
 from .grammar import any_of, joined_on, out_of, passive, syntax
+from .named import named_before
 from .numbers import NumberMention
 from .quantified import Quantity
 from .sentence import Sentence
@@ -30,7 +31,9 @@ def with_outlived(
     for death in deaths:
         if death.indirect is not None or any(f.trigger == death.trigger for f in found):
             continue
-        if some := _some_of(sentence, death, numbers):
+        if one := _named_before(sentence, death):
+            found.append(Figure(Harm.KILLED, one, death.trigger, death=death))
+        elif some := _some_of(sentence, death, numbers):
             whole = any(f.harm is Harm.KILLED and not f.part and f.people.start < some.start for f in found)
             found.append(Figure(Harm.KILLED, some, death.trigger, part=whole, death=death))
         elif hurt := _hurt_before(sentence, death, found):
@@ -43,6 +46,13 @@ def with_outlived(
     found = [_hurt_and_dead(sentence, figure, found) for figure in found]
     found += _by_pronoun(sentence, found)
     return tuple(sorted(found, key=lambda figure: figure.people.start))
+
+
+def _named_before(sentence: Sentence, death: Death) -> Quantity | None:
+    """ "Amal Example, injured in the strike on 2 May, died on 9 May": the one named before the injury."""
+    hurt = [m for m in sentence.of(HarmWord) if m.word.harm is Harm.INJURED and m.end <= death.start]
+    bare = death.start == death.trigger.start and bool(hurt) and sentence.text[: hurt[-1].start].rstrip().endswith(",")
+    return named_before(sentence, sentence.span.start, hurt[-1].start) if bare else None
 
 
 def _of_those_hurt(sentence: Sentence, found: Sequence[Figure], numbers: Sequence[NumberMention]) -> list[Figure]:
