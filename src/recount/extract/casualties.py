@@ -16,6 +16,8 @@ from .agreement import follows_its_subject
 from .apposition import unpacked, with_groups
 from .arabic_subjects import befell_before
 from .between import plainly
+from .counted_casualties import with_casualties
+from .counted_nouns import is_counted
 from .deaths import find_deaths
 from .figure import Figure
 from .governed import PARTS_REACH, Grammar, after, governed, with_others
@@ -66,6 +68,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     pairs = pairs_of(sentence)
     if pairs:
         found = with_undivided(grammar, pairs, found, lambda word: _role(sentence, word, quantities))
+    found = with_casualties(sentence, found, quantities)
     found = [f for f in found if not f.trigger.word.act or f.people.low is not None]  # "shot at the crowd" hit nobody
     none = [*none_harmed(sentence, triggers), *none_of_pairs(sentence, pairs)]
     found = [kept for figure in found if (kept := denied(figure, sentence))] + none
@@ -121,6 +124,8 @@ def _role(sentence: Sentence, trigger: Trigger, quantities: Sequence[Quantity]) 
     """
     text, role = sentence.text, trigger.word.role
     if role != "both":
+        if role == "object" and is_counted(text, trigger, quantities):
+            return "people"
         return "subject" if role == "object" and follows_its_subject(text, trigger, quantities) else role
     if passive().search(text, max(0, trigger.start - 30), trigger.start):
         return "subject"

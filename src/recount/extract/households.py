@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from ..records import Group
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
 from .quantified import Quantity
@@ -28,6 +29,8 @@ def with_households(sentence: Sentence, quantities: Sequence[Quantity]) -> list[
     found: list[Quantity] = []
     for people in quantities:
         family = _made_up().search(text, max(0, people.start - _REACH), people.start) if people.number else None
+        if family and family["bracket"] and people.group not in (None, Group.FAMILY, Group.OTHER):
+            family = None  # "a family (three children)": some of them
         if family is None or people.collective or not _told_of(sentence, family.start(), people):
             found.append(people)
             continue
@@ -59,5 +62,6 @@ def _household() -> KeyedPattern:
 
 @cache
 def _made_up() -> KeyedPattern:
-    words = rf"(?<!\w){any_of('household')}(?:\s+[^\W\d_]+){{0,2}}?\s+{any_of('made_up_of')}\s+$"
+    made_up = rf"\s+{any_of('made_up_of')}\s+|(?P<bracket>\s*\(\s*)"
+    words = rf"(?<!\w){any_of('household')}(?:\s+[^\W\d_]+){{0,2}}?(?:{made_up})$"
     return KeyedPattern(syntax("household"), words)
