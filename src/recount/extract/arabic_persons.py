@@ -9,12 +9,15 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from ..records import Group, Harm, PersonMention
+from ..records import Group, Harm, PersonMention, Span
 from .arabic_subjects import befell_after, befell_before, office_of, people_in
 from .bare_names import bare_names
 from .fates import Befell, Fate, Name
+from .grammar import syntax
+from .opened_rows import rows_beside
 from .person_phrases import arabic_alias
 from .person_words import Title, age, age_beside, name_stop, words_of
+from .row_members import Named
 from .sentence import Sentence
 from .words import HarmWord, PeopleWord
 
@@ -25,6 +28,7 @@ _PERSONS = frozenset((Group.CHILDREN, Group.WOMEN, Group.MEN))
 _SHORTEST_NAME, _LONGEST_NAME = 2, 5
 _NEAR_WORDS = 5
 _NAME_PART = re.compile(r"\s*\"?([\u0620-\u064a]{2,})")
+_AND = " \u0648"
 #: "and" written onto a word for people, with the article or without it
 _JOINED = re.compile(r"\sو(?:ال)?\Z")
 #: a word that ends in a letter that many write without telling it from another: who writes both tells them apart
@@ -58,6 +62,35 @@ def bare_fates(sentence: Sentence) -> Iterator[Fate]:
             yield Fate(*name, _person(sentence, Name(*name), title, mention.word.harm))
         if (before := befell_before(sentence, mention)) is not None:
             yield Fate(*before.name, _person(sentence, Name(*before.name), before.title, mention.word.harm))
+
+
+def row_fates(sentence: Sentence, told: Sequence[Fate]) -> Iterator[Fate]:
+    """The fates of those whom a row of names tells of, beside those that are told already."""
+    taken = [(fate.start, fate.end) for fate in told]
+    for mention in sentence.of(HarmWord):
+        for row in rows_beside(sentence, mention):
+            head = None
+            for one in row.people:
+                head = one if one.people else head if head and head.number != 1 else None
+                name = one.name
+                if name is None or any(start < name.end and name.start < end for start, end in taken):
+                    continue
+                person = _listed(sentence, one, head, mention.word.harm)
+                if one.full or person.kin or person.age is not None:
+                    yield Fate(*name, person)
+
+
+def _listed(sentence: Sentence, one: Named, head: Named | None, harm: Harm) -> PersonMention:
+    """One of a row as a person; `head` is the word for people that the name stands under."""
+    name, kin = one.name or Span(one.start, one.end), head.kin if head else None
+    sex = {Group.MEN: "male", Group.WOMEN: "female"}.get(
+        (head.people.group if head and head.people else None) or Group.OTHER
+    )
+    whose = sentence.stated(*kin) if kin and sentence.text[slice(*kin)].endswith(syntax("kin_suffix")) else None
+    return PersonMention(
+        name=sentence.stated(*name), age=one.age, sex=one.title.sex or sex, role=one.title.role,
+        harm=one.title.fate or harm, span=sentence.folded.original_span(*name), kin=whose,
+    )  # fmt: skip
 
 
 def _of_pronoun(sentence: Sentence, name: Name, harm: Harm, words: Sequence[Befell]) -> Befell | None:
@@ -98,13 +131,15 @@ def _name(sentence: Sentence, start: int) -> Name | None:
 
 
 def _others(sentence: Sentence, start: int) -> int:
-    """Where "and" with a word for people begins that stands behind an offset; else where the sentence ends."""
+    """Where "and" with a word for people or a word of harm begins behind an offset; else where the sentence ends."""
     text = sentence.text
+    joined = (m.start - 1 for m in sentence.of(HarmWord) if m.start > start and text[m.start - 2 : m.start] == _AND)
+    limit = min(joined, default=sentence.span.end)
     for people in sentence.of(PeopleWord):
         onto = _JOINED.search(text, max(start, people.start - 4), people.start)
         if onto is not None and people.word.group in _PERSONS:
-            return onto.start() + 1
-    return sentence.span.end
+            return min(limit, onto.start() + 1)
+    return limit
 
 
 def _ends_name(sentence: Sentence, word: re.Match[str]) -> bool:

@@ -25,7 +25,8 @@ def bare_names(text: str, start: int, end: int) -> list[Span]:
     if not _dying().search(text, max(0, start - _BACK), start):
         return []
     found = list[Span]()
-    at: int | None = office_end(text, start)
+    day = _day_between().match(text, start, end)
+    at: int | None = office_end(text, day.end() if day else start)
     while at is not None and (name := one_name(text, at, end)) is not None:
         found.append(name)
         aged = age().match(text, name.end, end)
@@ -74,6 +75,12 @@ def _joined_name(word: str) -> bool:
 def _dying() -> KeyedPattern:
     words = subject_words("persons", "bare_after")
     return KeyedPattern(words, rf"(?<![\u0620-\u064a])[وفب]?{alternation(words)}\Z")
+
+
+@cache
+def _day_between() -> re.Pattern[str]:
+    """«توفي اليوم سامر …»."""
+    return re.compile(rf"\s+{alternation(subject_words('persons', 'day_between'))}(?=\s)")
 
 
 @cache

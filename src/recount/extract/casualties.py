@@ -20,9 +20,11 @@ from .counted_casualties import with_casualties
 from .counted_nouns import is_counted
 from .deaths import find_deaths
 from .figure import Figure
+from .fronted import put_behind
 from .governed import PARTS_REACH, Grammar, after, governed, with_others
 from .grammar import auxiliaries_before, out_of_them, passive, syntax
 from .harm_words import Trigger, harm_words
+from .in_a_row import in_a_row
 from .individuals import one_more, told_of_before
 from .kin_of_named import with_named
 from .named import named_after, named_before
@@ -41,12 +43,13 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     """The figures of a sentence, by place; `quantities` are those of the sentence, by place."""
     deaths = find_deaths(sentence)
     text, triggers = sentence.text, harm_words(sentence, deaths, [q.start for q in quantities if q.low])
+    triggers = [put_behind(sentence, trigger, quantities) for trigger in triggers]
     roles = [(_role(sentence, t, quantities), t) for t in triggers]
     active = tuple(t for role, t in roles if role == "object")
     verbs = tuple(m.start for m in sentence.of(SpeechWord))
     apart = unpacked(sentence, quantities, triggers)
     grammar = Grammar(text, apart.quantities, tuple(triggers), active, verbs, sentence)
-    taken: dict[int, Figure] = {}
+    taken, parts = dict[int, Figure](), list[Figure]()
     for role in ("people", "object", "subject"):
         for trigger in [t for governs, t in roles if governs == role]:
             if trigger.word.harm is Harm.MISSING and role == "people" and _dead_there(grammar, trigger):
@@ -60,8 +63,11 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
             told = sum(one.low or 0 for one in people)
             if role == "subject" and (trigger.word.number or 0) > told and not sentence.has(DeathWord):
                 people = [_of_the_verb(trigger)]
-            for one in _with_named(sentence, trigger, role, people):
+            people = _with_named(sentence, trigger, role, people)
+            row = in_a_row(grammar, trigger, role, people)
+            for one in row.people if row else people:
                 taken.setdefault(one.start, _figure(grammar, trigger, one))
+            parts += [Figure(trigger.word.harm, one, trigger, part=True) for one in (row.parts if row else ())]
     found = sorted(shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
     found = with_shared_people(sentence, found)
     found = _listed_with_parts(text, undivided_numbers(text, sentence.of(HarmWord), found))
@@ -73,6 +79,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     none = [*none_harmed(sentence, triggers), *none_of_pairs(sentence, pairs)]
     found = [kept for figure in found if (kept := denied(figure, sentence))] + none
     found = parts_undivided(_with_parts(sentence, found, apart.quantities))
+    found += [part for part in parts if any(f.trigger == part.trigger and f.people.low for f in found)]
     figures = with_groups(sentence, found, quantities, apart)
     if not deaths:
         return figures
@@ -101,7 +108,7 @@ def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[T
         limit = min((t.start for t in triggers if t.start >= trigger.end), default=sentence.span.end)
         found = named_after(sentence, trigger.end, limit) or surname_behind(sentence, trigger)
     if found is None and role == "subject" and sentence.text[trigger.start] != "'":
-        head = auxiliaries_before().search(sentence.text, max(floor, trigger.start - 60), trigger.start)
+        head = auxiliaries_before().search(sentence.text, max(floor, trigger.start - _AUXILIARIES), trigger.start)
         end = head.start() if head else trigger.start if trigger.word.role == "subject" else floor
         found = named_before(sentence, floor, end) if end > floor else None
         if found and head and set(head[0].split()) & set(syntax("be_one")):
@@ -110,6 +117,10 @@ def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[T
         start, end = befallen.name
         found = Quantity(start, end, None, befallen.people, start, implied=1)
     return [found] if found else []
+
+
+#: characters over the auxiliaries before a passive
+_AUXILIARIES = 60
 
 
 def _one_more(text: str, trigger: Trigger, triggers: Sequence[Trigger]) -> list[Quantity]:

@@ -64,7 +64,11 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     before = [q for q in quantities if q.end <= trigger.start and not _numbered_apart(grammar, q, trigger)]
     if before and before[-1].number and beside().fullmatch(text, before[-1].end, trigger.start):
         return [before[-1]]
-    if before and (before[-1].implied or 0) > (trigger.word.number or 0) > 0 and _next_to(text, before[-1], trigger):
+    if (
+        before
+        and (before[-1].implied or 0) > (trigger.word.number or 0) > 0
+        and text[before[-1].end : trigger.start] == " "
+    ):
         return [before[-1]]  # «شقيقان ضحية غارات»
     after = next((q for q in quantities if q.start >= trigger.end), None)
     if after and after.number and is_toll(text, trigger, after) and not _of_another(grammar, trigger, after):
@@ -84,7 +88,7 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
     gap = text[trigger.end : after.start].strip() if after else None
     if word.number and gap and (gap in joined_on() or gap in syntax("connective")):
-        return _chained(grammar, trigger, [here])  # «شهيدة وطفلها»
+        return chained(grammar, trigger, [here])  # «شهيدة وطفلها»
     if after and after.people and not after.number and gap in {"", *prefixes(), *syntax("of")}:
         here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=word.number)
     return [here]
@@ -108,13 +112,9 @@ def _numbered_apart(grammar: Grammar, people: Quantity, trigger: Trigger) -> boo
     return any(own_number(one, trigger) for one in told) or bool(among and among[0] in syntax("among_both"))
 
 
-def _next_to(text: str, people: Quantity, trigger: Trigger) -> bool:
-    return text[people.end : trigger.start] == " "
-
-
 def after(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """The people after an active word, chained over "and", up to the next word of harm."""
-    return _chained(grammar, trigger, [])
+    return chained(grammar, trigger, [])
 
 
 def with_others(grammar: Grammar, trigger: Trigger, named: list[Quantity]) -> list[Quantity]:
@@ -126,7 +126,7 @@ def with_others(grammar: Grammar, trigger: Trigger, named: list[Quantity]) -> li
         return named
     kin = next((q for q in grammar.quantities if q.start >= named[-1].end), None)
     beside = kin is not None and _and_kin().fullmatch(grammar.text, named[-1].end, kin.start)
-    return _chained(grammar, trigger, named) if beside else chained_to_named(grammar, trigger, named[-1])
+    return chained(grammar, trigger, named) if beside else chained_to_named(grammar, trigger, named[-1])
 
 
 @cache
@@ -136,7 +136,7 @@ def _and_kin() -> re.Pattern[str]:
     return re.compile(rf"{age}\s*,?\s+{any_of('connective')}\s+{any_of('whose_kin')}\s+(?:[\w-]+\s+)?")
 
 
-def _chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[Quantity]:
+def chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[Quantity]:
     """Those found, and the people behind the word that are chained to them."""
     text, quantities, triggers = grammar.text, grammar.quantities, grammar.triggers
     limit = min((t.start for t in triggers if t.start >= trigger.end), default=len(text))
@@ -172,7 +172,7 @@ def chained_to_named(grammar: Grammar, trigger: Trigger, named: Quantity) -> lis
     limit = min((t.start for t in grammar.triggers if t.start >= trigger.end), default=len(grammar.text))
     if behind.end > limit or any(named.end <= q.start and q.people for q in before):
         return [named]
-    return [one, *_chained(grammar, trigger, [behind])]
+    return [one, *chained(grammar, trigger, [behind])]
 
 
 def _titled(text: str, one: Quantity, other: Quantity) -> bool:
@@ -196,6 +196,8 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     for people in nearest_first:
         if not people.people and (found or not _of_more(text, people.end, trigger.start)):
             continue  # a number of something else: "on 12 floors"
+        if people.implied == 1 and text[people.end : people.end + 1] == "'" and people.end < trigger.start:
+            continue  # "his friend's family was wiped out"
         if trigger.word.act and not people.people and people.low == 1:
             continue  # "fired one shot"
         if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):

@@ -230,7 +230,7 @@ def _between() -> re.Pattern[str]:
     """A comma that no age follows, a word that joins, or the blank before one that is written onto a name."""
     joint = "".join(sorted(joined_on()))
     aged = "|".join(map(re.escape, subject_words("persons", "age_after")))
-    comma = rf"\s*[,;|/](?!\s*(?:\d|{aged}))\s*"
+    comma = rf"(?:\s*[,;|/](?!\s*(?:\d|{aged}))\s*|\s+[-–—]\s+)"
     return re.compile(rf"{comma}(?:{any_of('connective')}\s+)?|\s{any_of('connective')}\s+| (?=[{joint}]\w\w)")
 
 

@@ -17,7 +17,7 @@ from .one_of_them import one_of_a_group
 from .quantified import Quantity
 from .sentence import Sentence
 from .syntax_words import subject_pattern
-from .words import ActorWord, SpeakerWord, TargetWord
+from .words import ActorWord, PeopleWord, SpeakerWord, SpeechWord, TargetWord
 
 _PART = r"(?:[A-Z][\w'’-]+|[Aa]l[- ][A-Z][\w'’-]+|bin|ibn|[Aa]bu|Dr\.?)"
 NAME = rf"(?:{_PART}\s+)+{_PART}(?:\s*\([^()]{{0,40}}\))?"
@@ -88,5 +88,15 @@ def _counted(sentence: Sentence, start: int, end: int) -> Quantity | None:
     spans += [Span(m.start, m.end) for m in sentence.of(TargetWord)]
     if any(other.start < end and start < other.end for other in spans):
         return None  # "the Example News Agency", not a person
-    names = len(_one().findall(sentence.folded.cased, start, end))
-    return Quantity(start, end, None, (), start, implied=names)
+    if any(sentence.text[end : m.start] == " " for m in sentence.of(PeopleWord) if m.word.number is None):
+        return None  # "Example Authority officers"
+    named = list(_one().finditer(sentence.folded.cased, start, end))
+    if len(named) > 1 and _speaks(sentence, named[-2].end(), named[-1]):
+        end = named.pop(-2).end()
+    return Quantity(start, end, None, (), start, implied=len(named))
+
+
+def _speaks(sentence: Sentence, before: int, last: re.Match[str]) -> bool:
+    """ "Killed X, Y said": behind a comma the last name is that of who tells."""
+    told = any(sentence.text[last.end() : m.start] == " " for m in sentence.of(SpeechWord))
+    return told and sentence.text[before : last.start()].strip() == ","

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..records import Harm
+from .grammar import phrase_ends
+from .opened import openings
 from .person_words import pattern, words_of
 from .places import PlaceMention
 from .roster_items import Item, find_items
@@ -154,6 +156,9 @@ class _Row:
         words = len(gap.split())
         if ";" in gap or words > _FAR:
             return False
+        led = any(_led().fullmatch(self.text, end, self.start) for end in openings(self.sentence, mark))
+        if led and phrase_ends().match(self.text, self.end):
+            return True
         near = words <= _NEAR and "." not in gap and not starts_with("elsewhere").search(gap)
         alongside = ends_with("alongside").search(gap) and not starts_with("contrast").search(gap)
         return near or bool(alongside)
@@ -214,6 +219,12 @@ _APART, _ACTIVE = 500, 3
 def _alias_before() -> re.Pattern[str]:
     """Words that make the name behind them another name of the person before them, right before an offset."""
     return re.compile(rf"{pattern('alias').pattern}\s+(?:the\s+)?\"?(?:the\s+)?\Z")
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """Between "killed in the raid were" and the first of a row: a few words, titles and "the" among them."""
+    return re.compile(r"\s*(?:[^\W\d_][\w'-]*\.?\s+){0,4}")
 
 
 @cache

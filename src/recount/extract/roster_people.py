@@ -65,6 +65,9 @@ class _Members:
                 made, sex=made.sex or word.sex, stage=made.stage or word.stage, kin=made.kin or self.head.kin
             )
             self._cover(1)
+        elif self.head is not None and _within(self.head, item) and _plural(item) and item.number is None:
+            self.head = item  # "their four children, daughter X and sons Y and Z": those named are some of the four
+            return
         elif self.head is not None and _within(self.head, item):
             self._cover(item.number or 1)
         elif not _plural(item):
