@@ -165,3 +165,9 @@ def test_who_is_excepted_is_not_counted_among_the_dead() -> None:
 
 def test_whose_family_it_was_is_not_one_of_it() -> None:
     assert not counts("A friend's entire family was wiped out in the strike.")
+
+
+def test_ages_that_are_only_believed_count_nobody() -> None:
+    text = "Police found a 2-year-old girl and two women, believed to be 30 and 60, all shot dead."
+    assert whole(text) == [(Harm.KILLED, 3, 3)]
+    assert whole("The dead are believed to be 12 civilians.") == [(Harm.KILLED, 12, 12)]
