@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..records import PlacePrecision, Relation
+from .person_words import words_of
 from .place_names import is_arabic, plain_name
 from .place_text import Hit, PlaceText
 from .place_words import NOTHING_SAID, SETTLEMENTS, PlaceWords, place_words, said_by, unglued
@@ -155,6 +156,8 @@ def is_place(text: PlaceText, hit: Hit, context: Context, countries: tuple[str, 
     name = plain_name(text.folded[hit.start : hit.end])
     if name in words.stop:
         return context.typed
+    if not context.typed and _within_a_given_name(text, hit):
+        return False
     if not context.typed and context.before and context.before[-1] in words.introduced["by_name"]:
         return False  # "a singer named Sydney"
     if (name in words.weak and not context.evident) or _is_body(words, text, hit, context):
@@ -164,6 +167,16 @@ def is_place(text: PlaceText, hit: Hit, context: Context, countries: tuple[str, 
     if _must_be_shown(hit, countries):
         return False
     return is_arabic(name) or not _is_person(words, text, hit)
+
+
+def _within_a_given_name(text: PlaceText, hit: Hit) -> bool:
+    """«فاطمة»: what looks like "and" before a place begins a name; a hamza («فأطمة») tells the two apart."""
+    start = hit.start
+    while start and is_arabic(text.folded[start - 1]):
+        start -= 1
+    if start == hit.start or "\u0623" in text.cased[start : hit.end]:
+        return False
+    return text.folded[start : hit.end] in words_of("given")
 
 
 def _must_be_shown(hit: Hit, countries: tuple[str, ...]) -> bool:
