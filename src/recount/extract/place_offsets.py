@@ -37,7 +37,11 @@ class Offset(NamedTuple):
 
 def offset_of(folded: str, start: int, end: int) -> Offset | None:
     """How far from the place named between two offsets something is told to lie; None where no distance is told."""
-    before = _before().search(folded, max(0, start - _BEFORE), start)
+    back = max(0, start - _BEFORE)
+    around = folded[back : end + _BEHIND]
+    if not any(map(around.__contains__, _units())):
+        return None  # sought first: most places have no distance beside them
+    before = _before().search(folded, back, start)
     if before is None:
         return None
     bearing = _bearing(before["bearing"] or before["bare"])

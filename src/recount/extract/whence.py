@@ -108,7 +108,7 @@ def _is_home(sentence: Sentence, place: PlaceMention) -> bool:
     start = max(sentence.span.start, place.start - _HAILS)
     before = sentence.text[start : place.start]
     words, hailing = before.split(), syntax("hailing")
-    if not words or _is_way(sentence, place):
+    if _ends_of_hailing().isdisjoint(words) or _is_way(sentence, place):
         return False
     while words:
         if _says_home(words):
@@ -125,6 +125,12 @@ def _is_home(sentence: Sentence, place: PlaceMention) -> bool:
 
 
 _LEADING = frozenset({"the", "of"})
+
+
+@cache
+def _ends_of_hailing() -> frozenset[str]:
+    """The last words of all that says where somebody is from: without one of them a place is no home."""
+    return frozenset(phrase.split()[-1] for phrase in (*syntax("hailing"), *syntax("homing")))
 
 
 def _hails(sentence: Sentence, words: Sequence[str], at: int) -> bool:
