@@ -61,6 +61,8 @@ def test_what_is_no_part_set_elsewhere_keeps_its_point(text: str, name: str) -> 
     [
         "Two people were killed by shelling in Exampla, in Eastern Ghouta near Damascus.",
         "Two people were killed by shelling in Exampla near Damascus.",
+        "Shelling of Exampla, in Eastern Ghouta near Damascus, killed two.",
+        "Warplanes bombed Exampla, near Damascus, killing two people.",
     ],
 )
 def test_a_name_set_near_a_known_place_is_the_place_and_not_its_neighbour(text: str) -> None:
