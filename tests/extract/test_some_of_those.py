@@ -92,3 +92,15 @@ def test_other_wounded_beside_the_dead_stay_injured(text: str, injured: int | No
 def test_a_clause_that_turns_to_others_adds_nobody_to_the_dead() -> None:
     text = "أسفر القصف عن استشهاد سائق ومسعف، كما تعرضت ممرضة وجريح آخر لإصابات خطيرة."
     assert [low for harm, _, low, part in told(text) if harm == "killed" and not part] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("مقتل أحد قادة التنظيم بغارة على بنش.", 1),
+        ("أعلنت القوات مقتل أربعة من مقاتليها بقصف على بنش.", 4),
+    ],
+)
+def test_commanders_and_a_partys_own_fighters_are_fighters(text: str, number: int) -> None:
+    found = [(str(c.status), c.low) for c in counts(text) if str(c.harm) == "killed"]
+    assert found == [("combatant", number)]
