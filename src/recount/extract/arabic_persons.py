@@ -17,7 +17,7 @@ from .grammar import syntax
 from .opened_rows import rows_beside
 from .person_phrases import arabic_alias
 from .person_words import Title, age, age_beside, name_stop, words_of
-from .row_members import Named
+from .row_members import Named, Row
 from .sentence import Sentence
 from .words import HarmWord, PeopleWord
 
@@ -64,20 +64,24 @@ def bare_fates(sentence: Sentence) -> Iterator[Fate]:
             yield Fate(*before.name, _person(sentence, Name(*before.name), before.title, mention.word.harm))
 
 
-def row_fates(sentence: Sentence, told: Sequence[Fate]) -> Iterator[Fate]:
-    """The fates of those whom a row of names tells of, beside those that are told already."""
+def rows_told(sentence: Sentence) -> list[tuple[Row, Harm]]:
+    """The rows of names of a sentence, each with what befell those in it."""
+    return [(row, told.word.harm) for told in sentence.of(HarmWord) for row in rows_beside(sentence, told)]
+
+
+def row_fates(sentence: Sentence, rows: Sequence[tuple[Row, Harm]], told: Sequence[Fate]) -> Iterator[Fate]:
+    """The fates of those whom rows of names tell of, beside those that are told already."""
     taken = [(fate.start, fate.end) for fate in told]
-    for mention in sentence.of(HarmWord):
-        for row in rows_beside(sentence, mention):
-            head = None
-            for one in row.people:
-                head = one if one.people else head if head and head.number != 1 else None
-                name = one.name
-                if name is None or any(start < name.end and name.start < end for start, end in taken):
-                    continue
-                person = _listed(sentence, one, head, mention.word.harm)
-                if one.full or person.kin or person.age is not None:
-                    yield Fate(*name, person)
+    for row, harm in rows:
+        head = None
+        for one in row.people:
+            head = one if one.people else head if head and head.number != 1 else None
+            name = one.name
+            if name is None or any(start < name.end and name.start < end for start, end in taken):
+                continue
+            person = _listed(sentence, one, head, harm)
+            if one.full or person.kin or person.age is not None:
+                yield Fate(*name, person)
 
 
 def _listed(sentence: Sentence, one: Named, head: Named | None, harm: Harm) -> PersonMention:

@@ -13,10 +13,11 @@ from .arabic_rows import row_at
 from .bare_names import given_name
 from .grammar import any_of, syntax
 from .harm_words import Trigger
+from .keyed import KeyedPattern
 from .person_words import arabic_title
 from .row_members import Row
 from .sentence import Sentence
-from .syntax_words import subject_pattern
+from .syntax_words import subject_pattern, subject_words
 from .wordlist import is_arabic
 from .words import HarmWord, PeopleWord, SpeechWord
 
@@ -99,10 +100,11 @@ def _adjunct() -> re.Pattern[str]:
 
 
 @cache
-def _they_are() -> re.Pattern[str]:
+def _they_are() -> KeyedPattern:
     are, each = any_of("they_are"), subject_pattern("persons", "each_of")
     some = rf"{subject_pattern('persons', 'some_listed')}\s*:"
-    return re.compile(rf"[\s,]+(?:{are}(?![\u0620-\u064a])(?:\s+{each})?\s*:?|{some})")
+    keys = (*syntax("they_are"), *subject_words("persons", "some_listed"))
+    return KeyedPattern(keys, rf"[\s,]+(?:{are}(?![\u0620-\u064a])(?:\s+{each})?\s*:?|{some})")
 
 
 @cache

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..records import Harm, PersonMention
-from .arabic_persons import arabic_fates, bare_fates, row_fates
+from .arabic_persons import arabic_fates, bare_fates, row_fates, rows_told
 from .contested_fates import back_alive, of_one, others_say
 from .fates import Befell, Fate, Name
 from .grammar import auxiliaries, passive, syntax
@@ -65,14 +65,14 @@ def find_persons(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Fat
     titles = list(arabic_titles(sentence.text, *sentence.span))
     bare = list(bare_fates(sentence))
     names = _names(sentence, places) if sentence.has(HarmWord) or _tells_fate(sentence) else []
-    rows = list(row_fates(sentence, bare))
+    rows = rows_told(sentence)
     if not (titles or names or bare or rows):
         return []
     words = list(_befell(sentence))
     found = [*arabic_fates(sentence, titles, words), *bare]
     if len({fate.person.name for fate in found}) == 1:
         found += others_say(sentence, found[0].person, found[0].end, words)
-    found += row_fates(sentence, found)
+    found += row_fates(sentence, rows, found)
     if names:
         found += _latin(sentence, names, words)
     once = {(fate.person.span, fate.person.harm): fate for fate in reversed(found)}

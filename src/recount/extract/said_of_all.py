@@ -53,8 +53,9 @@ class _Said(NamedTuple):
 
 def _said(sentence: Sentence) -> _Said | None:
     """What the sentence says of all; None where it says no such thing, or anything beside it."""
-    said = _of_all(sentence) or _of_the_dead(sentence)
-    return None if said is None or sentence.has(SpeechWord, EventWord, StanceWord) else said
+    if not sentence.has(PeopleWord) or sentence.has(SpeechWord, EventWord, StanceWord):
+        return None
+    return _of_all(sentence) or _of_the_dead(sentence)
 
 
 def _of_the_dead(sentence: Sentence) -> _Said | None:
