@@ -130,3 +130,11 @@ def test_a_headline_is_read_only_where_it_may_give_a_number_that_the_text_does_n
 
     with_headline(replace(reading, report=replace(reading.report, title=title)), noted)
     assert len(asked) == times
+
+
+def test_a_headline_blames_nobody_whom_it_calls_by_no_name() -> None:
+    page = replace(FILM, text="السبت 1 آب", language="ar", title="إصابة مدني في قصف الاحتلال على قرية مثال")
+    (claim,) = from_headline(page)
+    assert claim.belligerents == ()
+    named = replace(page, title="إصابة مدني في قصف الاحتلال التركي على قرية مثال")
+    assert [party.id for party in from_headline(named)[0].belligerents] == ["turkey"]

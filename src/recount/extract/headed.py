@@ -17,6 +17,7 @@ from ..records import Claim, ClaimKind, Count, Harm, Reading, Report, Span, clai
 from .attribution import is_own_release, publisher_of
 from .furniture import readable
 from .outcomes import told_by_headline
+from .parties import is_nameless
 from .roster import opens_list
 from .sentences import find_sentences
 from .text import fold, fold_name
@@ -57,13 +58,18 @@ def with_headline(reading: Reading, read: Callable[[Report], Reading]) -> Readin
     headline = headline_of(reading.report) if unsaid else ""
     adds = headline and (_silent(reading) or _may_tell(headline, unsaid))
     told = read(replace(reading.report, text=headline, title=None)).claims if adds else ()
-    heads = [claim for claim in told if claim.kind in _EVENTS]
+    heads = [_blaming_by_name(claim) for claim in told if claim.kind in _EVENTS]
     if not heads:
         return reading
     counts = [c for head in heads for c in _numbers(head)]
     claims = told_by_headline(reading.claims, counts) if Harm.KILLED in unsaid else reading.claims
     more = [made for head in heads if (made := _under(head, unsaid, reading)) is not None]
     return replace(reading, claims=tuple(sorted((*claims, *_with_ids(more, reading)), key=lambda c: (c.span, c.kind))))
+
+
+def _blaming_by_name(head: Claim) -> Claim:
+    """The claim without parties whom a headline calls by no name: "the occupation" is another's on another page."""
+    return replace(head, belligerents=tuple(b for b in head.belligerents if not is_nameless(b.stated)))
 
 
 def _silent(reading: Reading) -> bool:

@@ -105,6 +105,17 @@ def _called_so(text: str, own: str) -> bool:
     return any(_occupations()[match[0].replace("#", "")] != own for match in found)
 
 
+def is_nameless(stated: str) -> bool:
+    """True for words that name a party only to those who know whom a page means: "the occupation"."""
+    return fold_name(stated) in _nameless()
+
+
+@cache
+def _nameless() -> frozenset[str]:
+    actors = codebook.table("actors")["actor"]
+    return frozenset(fold_name(word) for actor in actors for word in actor.get("nameless", ()))
+
+
 @cache
 def _named_occupations() -> re.Pattern[str]:
     return re.compile("|".join(rf"{noun} #?{name}" for noun, name in map(str.split, sorted(_occupations()))))
