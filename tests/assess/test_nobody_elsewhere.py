@@ -6,8 +6,9 @@ from casting import Cast, of
 
 from recount.records import PlacePrecision, Range, Where
 
-VILLAGE = Where("Example village", precision=PlacePrecision.VILLAGE)
-TOWN = Where("Other town", precision=PlacePrecision.TOWN)
+VILLAGE = Where("Example village", lat=35.3, lon=38.0, precision=PlacePrecision.VILLAGE, radius_m=1500)
+TOWN = Where("Other town", lat=35.5, lon=38.0, precision=PlacePrecision.TOWN, radius_m=3000)
+UNKNOWN = Where("قرية مثال", precision=PlacePrecision.VILLAGE)
 NEAR = Where("Quarter", lat=35.0, lon=38.0, precision=PlacePrecision.NEIGHBOURHOOD, radius_m=1500)
 CITY = Where("Example city", lat=35.01, lon=38.0, precision=PlacePrecision.CITY, radius_m=6000)
 
@@ -44,3 +45,8 @@ def test_the_place_that_most_name_is_the_one_counted_of(cast: Cast) -> None:
         cast.killed("North Wire", 0, report="r4", where=TOWN),
     )
     assert found.killed == Range(3, 3, 3)
+
+
+def test_a_name_without_a_point_may_be_the_same_place_and_stays_beside_the_others(cast: Cast) -> None:
+    found = of(cast.killed("Valley Radio", 3, where=VILLAGE), cast.killed("North Wire", 0, report="r2", where=UNKNOWN))
+    assert found.killed == Range(0, 3, 3)

@@ -56,8 +56,6 @@ def _name(where: Where) -> str:
 
 
 def _apart(one: Where, other: Where) -> bool:
-    """True for places of two names, of which neither lies within the other as far as both are known."""
-    if _name(one) == _name(other):
-        return False
+    """True for places of two names and points, neither within the other: without a point two spellings may be one."""
     metres = one.metres_from(other)
-    return metres is None or metres > max(one.radius_m or 0, other.radius_m or 0)
+    return _name(one) != _name(other) and metres is not None and metres > max(one.radius_m or 0, other.radius_m or 0)
