@@ -5,6 +5,12 @@
 
 The question to answer of each is whether it is true of the words that it quotes and of the claims that it names. The
 same seed draws the same reasons from the same OUT. With `--reports`, the words around each claim are printed too.
+
+    python scripts/sample_reasons.py OUT --without evaluation/airwars_syria --without ids.txt
+
+Incidents that hold a report named there are left out whole, since whatever is said of them may rest on it. A folder of
+labels names the reports of its gate, which are never to be read; a file names one report a line, as a bare id or as
+JSON with a `report_id`.
 """
 
 from __future__ import annotations
@@ -16,6 +22,8 @@ import random
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from recount.measure.labels import LABELS, Half, halves_of, is_labels
 
 #: characters of the report printed on either side of a claim's words
 AROUND = 160
@@ -30,10 +38,20 @@ class Drawn(NamedTuple):
     reason: Mapping[str, Any]
 
 
-def drawn(out: Path, number: int, seed: int) -> list[Drawn]:
-    """So many reasons of an OUT folder at random, every reason as likely as every other."""
-    every = [Drawn(row, reason) for row in _rows(out / "incidents.jsonl") for reason in row["reasons"]]
+def drawn(out: Path, number: int, seed: int, without: frozenset[str] = frozenset()) -> list[Drawn]:
+    """So many reasons of an OUT folder at random, each as likely as any other, of incidents without those reports."""
+    rows = (row for row in _rows(out / "incidents.jsonl") if without.isdisjoint(row["report_ids"]))
+    every = [Drawn(row, reason) for row in rows for reason in row["reasons"]]
     return random.Random(seed).sample(every, min(number, len(every)))
+
+
+def named(path: Path) -> frozenset[str]:
+    """The reports that a file of ids names; of a folder of labels, those of its gate."""
+    if is_labels(path):
+        halves = halves_of(row["report_id"] for row in _rows(path / LABELS))
+        return frozenset(name for name, half in halves.items() if half is Half.GATE)
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return frozenset(json.loads(line)["report_id"] if line.startswith("{") else line for line in lines if line)
 
 
 def told(one: Drawn, claims: Mapping[str, Any], texts: Mapping[str, str]) -> Iterator[str]:
@@ -85,10 +103,12 @@ def main() -> None:
     parser.add_argument("--number", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--reports", type=Path)
+    parser.add_argument("--without", type=Path, action="append", default=[])
     wanted = parser.parse_args()
     claims = {claim["claim_id"]: claim for claim in _rows(wanted.out / "claims.jsonl")}
     texts = {row["report_id"]: row["text"] for row in _rows(wanted.reports)} if wanted.reports else {}
-    for number, one in enumerate(drawn(wanted.out, wanted.number, wanted.seed), 1):
+    without = frozenset[str]().union(*map(named, wanted.without))
+    for number, one in enumerate(drawn(wanted.out, wanted.number, wanted.seed, without), 1):
         print(f"\n{number}.", "\n".join(told(one, claims, texts)))
 
 

@@ -121,7 +121,7 @@ def read_labels(folder: Path, texts: Path) -> tuple[LabelSet, LabelSet]:
         raise UnreadableInput(str(texts), "none of the labelled reports is in it")
     names = sorted(reports)
     digest = digest_of(file.read_bytes() + "".join(f"{name} {reports[name].digest}\n" for name in names).encode())
-    halves = _halves(label.report_id for label in labels)
+    halves = halves_of(label.report_id for label in labels)
     return tuple(  # type: ignore[return-value]
         _half(
             f"{folder.resolve().name} {half}", half, digest, [x for x in labels if halves[x.report_id] is half], reports
@@ -135,7 +135,7 @@ def _half(name: str, half: Half, digest: Digest, labels: list[Label], reports: M
     return LabelSet(name, half, digest, lines, len(labels) - len(lines))
 
 
-def _halves(ids: Iterable[ReportId]) -> dict[ReportId, Half]:
+def halves_of(ids: Iterable[ReportId]) -> dict[ReportId, Half]:
     """The half of each report: the lower half in the order of the SHA-256 of the ids develops."""
     ranked = sorted(ids, key=lambda report_id: digest_of(report_id.encode()))
     return {name: Half.DEVELOP if n < len(ranked) / 2 else Half.GATE for n, name in enumerate(ranked)}
