@@ -24,7 +24,8 @@ def test_claims_that_name_no_kind_stand_in_a_reason_of_their_own() -> None:
         ("c0",),
     )
     assert (beside.text, beside.claim_ids) == (
-        "R1 holds 2 claims more that nothing sets apart from these",
+        "R1 holds 2 claims more, kept with these since nothing read in them sets them apart; they may be of another "
+        "event",
         ("c1", "c2"),
     )
     assert beside.rule == "same_report"
@@ -33,7 +34,10 @@ def test_claims_that_name_no_kind_stand_in_a_reason_of_their_own() -> None:
 def test_where_no_claim_names_the_kind_all_are_named_and_the_sentence_says_so() -> None:
     (told,) = alone(Event(EventType.AIRSTRIKE), Event(EventType.AIRSTRIKE))
     assert told.claim_ids == ("c0", "c1")
-    assert told.text.endswith("in 2 claims; the kind is named elsewhere in it")
+    assert told.text == (
+        "R1 alone tells of an event whose kind these words do not name, and a school or university hit, in 2 claims; "
+        "an airstrike is named elsewhere in it"
+    )
 
 
 def test_a_claim_that_only_names_what_was_hit_counts_and_the_two_are_told_apart() -> None:

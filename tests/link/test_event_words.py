@@ -31,16 +31,35 @@ def test_a_kind_that_none_of_the_claims_names_itself_is_said_to_be_named_elsewhe
     own = Event(EventType.ROCKET, span=Span(0, 4))
     claim = Claim(ClaimId("c"), ReportId("r"), ClaimKind.HARM, Span(0, 4), "dead", Claimant("A page"), event=own)
     assert elsewhere(own, [claim]) == ""
-    assert "named elsewhere" in elsewhere(own, [replace(claim, event=Event(EventType.ROCKET))])
+    unsaid = replace(claim, event=Event(EventType.ROCKET, target=Target.HOME))
+    assert elsewhere(own, [unsaid]) == "; rocket fire is named elsewhere in it"
+    assert told_as_words(own, [unsaid]) == "an event whose kind these words do not name"
+    hit = replace(own, target=Target.HOME)
+    assert told_as_words(hit, [unsaid]) == "an event whose kind these words do not name, and a home or building hit"
     generic = replace(own, kind_elsewhere=True)  # "the shelling", in a report of rockets
     assert "named elsewhere" in elsewhere(own, [replace(claim, event=generic)])
     assert elsewhere(Event(), [replace(claim, event=None)]) == ""
 
 
+def test_a_claim_that_names_another_kind_does_not_name_this_one() -> None:
+    shells = Event(EventType.ARTILLERY, span=Span(0, 4))
+    claim = Claim(ClaimId("c"), ReportId("r"), ClaimKind.HARM, Span(0, 4), "dead", Claimant("A page"), event=shells)
+    assert elsewhere(Event(EventType.AIRSTRIKE), [claim]) == "; an airstrike is named elsewhere in it"
+
+
+def test_a_headline_that_names_the_kind_is_words_that_name_it() -> None:
+    struck = Event(EventType.AIRSTRIKE)
+    claim = Claim(ClaimId("c"), ReportId("r"), ClaimKind.HARM, Span(0, 4), "dead", Claimant("A page"), event=struck)
+    assert told_as_words(struck, [replace(claim, headline="Airstrike kills two")]) == "an airstrike"
+    unsaid = replace(claim, headline="Two killed", event=replace(struck, kind_elsewhere=True))
+    assert told_as_words(struck, [unsaid]) == "an event whose kind these words do not name"
+
+
 def test_a_kind_and_an_object_that_no_single_claim_tells_together_are_told_apart() -> None:
-    shells, car = Event(EventType.ARTILLERY), Event(EventType.EXPLOSION, target=Target.VEHICLE)
+    shells = Event(EventType.ARTILLERY, span=Span(0, 4))
+    car = Event(EventType.EXPLOSION, target=Target.VEHICLE, span=Span(0, 4))
     claim = Claim(ClaimId("c"), ReportId("r"), ClaimKind.HARM, Span(0, 4), "dead", Claimant("A page"))
-    both = Event(EventType.ARTILLERY, target=Target.VEHICLE)
+    both = replace(shells, target=Target.VEHICLE)
     told = [replace(claim, event=shells), replace(claim, event=car)]
     assert told_as_words(both, told) == "artillery fire, and a vehicle hit"
     assert told_as_words(both, [*told, replace(claim, event=both)]) == "artillery fire on a vehicle"

@@ -215,7 +215,8 @@ class TestValues:
         tales = tale("r1", where=TEL_ASWAD, when=ON_THE_DAY), tale("r2", "Bombs.", where=TEL_ASWAD, when=ON_THE_DAY)
         (found,) = group(tuple(t.reading for t in tales)).incidents
         text = next(reason.text for reason in found.reasons if reason.field == "grouping")
-        assert text.startswith("r1 and r2 both tell of an airstrike on Tel Aswad (0.0 km apart) on 29 November 2018")
+        assert text.startswith("r1 and r2 both tell of an event on Tel Aswad (0.0 km apart) on 29 November 2018; ")
+        assert "; an airstrike is named elsewhere in r1 and r2" in text
 
 
 def test_an_unlisted_place_told_in_both_scripts_bears_both_names():

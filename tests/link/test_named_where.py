@@ -43,7 +43,7 @@ def test_a_claim_that_a_place_was_carried_to_is_named_apart_from_those_that_name
     why = _reasons(found, "where")
     assert why["finest_of_most_origins"].claim_ids == (first.claim_id,)
     assert why["carried_over"].claim_ids == (last[1].claim_id,)
-    assert why["carried_over"].text == "1 claim more is read so by what stands around"
+    assert why["carried_over"].text == "1 claim more has this from another sentence, which may tell of something else"
 
 
 def test_a_join_names_the_claims_that_show_it_and_the_rest_apart():
@@ -55,7 +55,9 @@ def test_a_join_names_the_claims_that_show_it_and_the_rest_apart():
     shown, aside = (claim.claim_id for _, claim in one.sentences)
     assert set(joins["same_place_same_day"].claim_ids) == {shown, other.sentences[0][1].claim_id}
     assert joins["same_report"].claim_ids == (aside,)
-    assert joins["same_report"].text == "r1 holds 1 claim more that nothing sets apart from these"
+    assert joins["same_report"].text == (
+        "r1 holds 1 claim more, kept with these since nothing read in it sets it apart; it may be of another event"
+    )
 
 
 def test_means_and_numbers_of_strikes_have_reasons_of_their_own():
@@ -78,3 +80,15 @@ def test_a_long_sentence_is_quoted_around_the_place():
     (found,) = group((told.reading,)).incidents
     quote = _reasons(found, "where")["finest_of_most_origins"].text.split('"')[1]
     assert "fled Madina by" in quote and quote.startswith("… ") and quote.endswith(" …") and len(quote) < 180
+
+
+def test_a_kind_that_one_of_two_reports_does_not_name_itself_is_not_told_as_what_both_tell():
+    one = tale("r1", "An airstrike on Tel Aswad killed 7.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(7),))
+    other = tale("r2", "Seven died in Tel Aswad.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(7),))
+    words, claim = one.sentences[0]
+    one.sentences[0] = words, replace(claim, event=replace(claim.event, span=Span(3, 12)))
+    words, claim = other.sentences[0]
+    other.sentences[0] = words, replace(claim, event=replace(claim.event, kind_elsewhere=True))
+    (found,) = group((one.reading, other.reading)).incidents
+    why = _reasons(found, "grouping")["same_place_same_day"].text
+    assert "both tell of an event on Tel Aswad" in why and "; an airstrike is named elsewhere in r2; both give 7" in why

@@ -123,11 +123,18 @@ def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
         "both name a place of worship as what was hit; only the statement names what was hit: a market or shop",
         "the statement names a prison as what was hit, the incident a hospital, which cannot be one",
         "rocket fire on a road, square, bridge or checkpoint: told so by 2 origins",
-        "artillery fire, and a vehicle hit: told so by 1 origin; the kind is named elsewhere in it",
+        "an event whose kind these words do not name: told so by 2 origins; artillery fire is named elsewhere in it",
+        "an event whose kind these words do not name, and a vehicle hit: told so by 1 origin; artillery fire is named "
+        "elsewhere in it",
+        "R1 and R2 both tell of an event on Tell Warda; an airstrike is named elsewhere in R1 and R2; both give 3 "
+        "killed",
+        "R1 and R2 both tell of an event on Tell Warda on 29 November 2018; an airstrike is named elsewhere in R2",
         'Tell Warda: told so by 1 origin; the place is named 2 sentences before: "It fell on Tell Warda; all fled."',
         '29 November 2018: stated by 2 origins; the day is named in the sentence after: "That was on Thursday."',
-        "1 claim more is read so by what stands around",
-        "R1 holds 3 claims more that nothing sets apart from these",
+        "1 claim more has this from another sentence, which may tell of something else",
+        "R1 holds 1 claim more, kept with these since nothing read in it sets it apart; it may be of another event",
+        "R1 holds 3 claims more, kept with these since nothing read in them sets them apart; they may be of another "
+        "event",
         "means, double tap: told so by 2 origins",
         "3 or 8 strikes: told so by 2 origins",
         "12.6 km away, 1 day off (29 November 2018 against 28 November 2018)",

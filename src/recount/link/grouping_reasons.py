@@ -13,14 +13,14 @@ from .cluster import Bond
 from .findings import Finding
 from .showing import showing
 from .tellings import Telling
-from .wording import days_as_words, elsewhere, event_as_words, listed, number_of, told_as_words
+from .wording import days_as_words, elsewhere, event_as_words, listed, names_kind, number_of, told_as_words
 
 #: findings that a sentence names beside event, place and day, in this order; those in the second line speak against
 _FOR = ("same_target", "same_killed", "same_injured", "same_method", "same_belligerent", "rare_words", "near_copy",
         "translated_copy", "shared_picture", "within_publication", "published_together", "day_unknown", "next_day",
         "days_apart")  # fmt: skip
 _AGAINST = ("close_killed", "other_killed", "other_belligerent", "other_target", "other_part_of_day",
-            "other_means", "other_means_alone",            "another_assessment")  # fmt: skip
+            "other_means", "other_means_alone", "another_assessment")  # fmt: skip
 
 
 def grouping_reasons(
@@ -48,7 +48,7 @@ def _names(claim: Claim, event: Event) -> bool:
     told = claim.event
     if told is None:
         return False
-    return (told.names_kind and told.type is event.type) or (told.target is not None and told.target is event.target)
+    return names_kind(claim, event.type) or (told.target is not None and told.target is event.target)
 
 
 def _bond(bond: Bond) -> Reason:
@@ -57,7 +57,8 @@ def _bond(bond: Bond) -> Reason:
     untold = next((words for rule, words in _UNTOLD.items() if rule in found), "a place that is not told")
     where = next((found[rule].text for rule in _PLACES if rule in found), untold)
     ids = tuple(sorted(showing(bond)))
-    text = f"{a.report_id} and {b.report_id} both tell of {_event(a, b)} on {where}{_day(a, b)}{_more(found)}"
+    event, kind_elsewhere = _event(a, b)
+    text = f"{a.report_id} and {b.report_id} both tell of {event} on {where}{_day(a, b)}{kind_elsewhere}{_more(found)}"
     return Reason("grouping", _rule(found), ids, text)
 
 
@@ -73,7 +74,10 @@ def _beside(bonds: Sequence[Bond], named: set[ClaimId]) -> list[Reason]:
 
 
 def _more_claims(reports: str, ids: Sequence[ClaimId]) -> str:
-    return f"{reports} holds {number_of(len(ids), 'claim')} more that nothing sets apart from these"
+    """Nothing shows these claims to be of the event, and the sentence does not say that anything did."""
+    them, they = ("it", "it") if len(ids) == 1 else ("them", "they")
+    more = f"{reports} holds {number_of(len(ids), 'claim')} more"
+    return f"{more}, kept with these since nothing read in {them} sets {them} apart; {they} may be of another event"
 
 
 #: what stands for the place where not both tell one
@@ -81,9 +85,18 @@ _UNTOLD = {"place_untold": "a place that one of them names", "places_untold": "a
 _PLACES = ("same_place", "nested_place", "place_mentioned", "touching_places", "same_name_other_point")
 
 
-def _event(a: Telling, b: Telling) -> str:
-    """What both tell of; "an event" where they do not tell of one kind."""
-    return event_as_words(min(a.types & b.types, default=None))
+def _event(a: Telling, b: Telling) -> tuple[str, str]:
+    """What both tell of, and a clause on the kind where the words of one or both do not name it.
+
+    It is "an event" where they do not tell of one kind, or not in words that name it.
+    """
+    kind = min(a.types & b.types, default=None)
+    silent: list[str] = [
+        one.report_id for one in (a, b) if kind and not any(names_kind(claim, kind) for claim in one.claims)
+    ]
+    if not silent or event_as_words(kind) == event_as_words(None):
+        return event_as_words(kind), ""
+    return event_as_words(None), f"; {event_as_words(kind)} is named elsewhere in {listed(silent)}"
 
 
 def _day(a: Telling, b: Telling) -> str:

@@ -37,7 +37,8 @@ def carried_over(field: str, claims: Sequence[Claim], own: Sequence[Claim]) -> t
     ids = tuple(sorted({claim.claim_id for claim in claims} - {claim.claim_id for claim in own}))
     if not ids:
         return ()
-    text = f"{number_of(len(ids), 'claim')} more {'is' if len(ids) == 1 else 'are'} read so by what stands around"
+    has = "has" if len(ids) == 1 else "have"
+    text = f"{number_of(len(ids), 'claim')} more {has} this from another sentence, which may tell of something else"
     return (Reason(field, "carried_over", ids, text),)
 
 

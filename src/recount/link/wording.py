@@ -44,11 +44,28 @@ def event_as_words(event: Event | EventType | None) -> str:
     return f"{told} on {words['target'][target]}" if target in words["target"] else told
 
 
+#: what stands for an event where the words themselves do not say of what kind it was
+UNNAMED_KIND = "an event whose kind these words do not name"
+
+
+def names_kind(claim: Claim, kind: EventType | None) -> bool:
+    """True where a claim's own words, or the headline that it is read from, name this kind of event."""
+    told = claim.event
+    if told is None or told.type is None or told.type is not kind:
+        return False
+    return told.names_kind or (claim.headline is not None and not told.kind_elsewhere)
+
+
 def told_as_words(event: Event, claims: Iterable[Claim]) -> str:
-    """The event as words; what was hit apart from the kind where no single claim tells both in its own words."""
-    told = [claim.event for claim in claims if claim.event is not None]
-    told = [one for one in told if one.names_kind] or told
-    together = any(one.type == event.type and one.target == event.target for one in told)
+    """The event as words; what was hit apart from the kind where no single claim tells both in its own words.
+
+    A kind that none of these claims names is not told as if they did: it is "an event whose kind …".
+    """
+    told = [claim.event for claim in claims if claim.event is not None and names_kind(claim, event.type)]
+    if not told and event_as_words(event.type) != event_as_words(None):
+        hit = event.target in codebook.table("event_words")["target"]
+        return f"{UNNAMED_KIND}, and {target_as_words(event.target)} hit" if event.target and hit else UNNAMED_KIND
+    together = any(one.target == event.target for one in told)
     if together or event.target is None or event.target not in codebook.table("event_words")["target"]:
         return event_as_words(event)
     return f"{event_as_words(event.type)}, and {target_as_words(event.target)} hit"
@@ -66,9 +83,10 @@ def strikes_as_words(strikes: Iterable[int]) -> str:
 
 
 def elsewhere(event: Event, claims: Iterable[Claim]) -> str:
-    """A clause that says so where none of these claims names the kind of event itself; else nothing."""
-    named = any(claim.event is not None and claim.event.names_kind for claim in claims)
-    return "" if named or event.type is None else "; the kind is named elsewhere in it"
+    """A clause that tells the kind where none of these claims names it itself; else nothing."""
+    words = event_as_words(event.type)
+    named = words == event_as_words(None) or any(names_kind(claim, event.type) for claim in claims)
+    return "" if named else f"; {words} is named elsewhere in it"
 
 
 def listed(names: list[str], most: int = 4) -> str:

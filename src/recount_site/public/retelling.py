@@ -178,7 +178,7 @@ def _event(value: str, phrases: Phrases) -> str:
     found = _EVENT.fullmatch(value)
     if found is None:
         raise LookupError(value)
-    event = _term("event", found["event"], phrases)
+    event = words.get(found["event"]) or _term("event", found["event"], phrases)
     if found["target"] is None:
         return event
     target = _term("target", found["target"], phrases)
