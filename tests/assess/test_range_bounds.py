@@ -270,6 +270,29 @@ def _killed_and_injured(cast: Cast, quote: str, who: str) -> Claim:
     return cast.claim(ClaimKind.HARM, "North Wire", quote, counts=counts, stance=Stance.ASSERTS)
 
 
+@pytest.mark.parametrize(("high", "best", "top"), [(5, None, 5), (None, 5, 5)])
+def test_a_minimum_of_the_civilians_among_a_total_says_so_and_the_total_stays_the_number_stated(
+    cast: Cast, high: int | None, best: int | None, top: int
+) -> None:
+    whole = Count(Harm.KILLED, Status.UNKNOWN, low=5, high=high)
+    civilians = Count(Harm.KILLED, Status.CIVILIAN, low=2, high=2, part_of_total=True)
+    found = of(harm(cast, whole, civilians))
+    assert found.killed is not None and (found.killed.low, found.killed.high) == (2, top)
+    texts = {r.field: r.text for r in found.reasons}
+    assert "(of 5, only those told of as civilians)" in texts["killed.low"]
+    assert "only those" not in texts["killed.high"] and texts["killed.high"].startswith("The maximum of 5 killed")
+    assert best is None or found.killed.best == best
+
+
+def test_people_of_no_status_counted_beside_fighters_are_said_to_be_so(cast: Cast) -> None:
+    fighter = Count(Harm.KILLED, Status.COMBATANT, low=1, high=1)
+    other = Count(Harm.INJURED, Status.UNKNOWN, low=1, high=1)
+    texts = [r.text for r in of(harm(cast, fighter, other)).reasons if r.field.startswith("injured.")]
+    assert texts and all("(beside fighters, and whether they were some is not said)" in text for text in texts)
+    civilian = Count(Harm.INJURED, Status.CIVILIAN, low=1, high=1)
+    assert not any("beside fighters" in r.text for r in of(harm(cast, fighter, civilian)).reasons)
+
+
 def test_a_total_less_the_fighters_among_them_says_that_they_were_taken_off(cast: Cast) -> None:
     whole = Count(Harm.KILLED, Status.UNKNOWN, low=4, high=4)
     leader = Count(Harm.KILLED, Status.COMBATANT, low=1, high=1, part_of_total=True)

@@ -216,6 +216,21 @@ def test_what_is_not_arabic_says_that_it_is_english(pages):
     assert '<span lang="en" dir="ltr">Same village and same day.</span>' in text
 
 
+def test_civilians_told_of_among_a_total_are_said_to_be_those_alone_in_arabic():
+    text = 'The minimum of 2 killed is the lowest account: A page, "5" (of 5, only those told of as civilians).'
+    found = retold(text, "ar")
+    assert found is not None and "من ذُكروا مدنيين فقط" in found
+
+
+def test_people_told_of_beside_fighters_are_said_to_be_so_in_arabic():
+    text = (
+        'The minimum of 1 injured is the lowest account: A page, "1" (and 1 more) (beside fighters, and whether they '
+        "were some is not said)."
+    )
+    found = retold(text, "ar")
+    assert found is not None and "إلى جانب مقاتلين" in found and "غيرها" in found
+
+
 def test_fighters_taken_from_a_total_are_told_in_arabic():
     text = 'The maximum of 3 killed is the highest account: A page, "4" (and 2 more) (less 1 told of as fighters).'
     found = retold(text, "ar")

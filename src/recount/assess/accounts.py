@@ -27,7 +27,9 @@ class Account:
     most; `whole` is true where the parts are an enumeration of everybody and not only a subgroup. `word` is the number
     word that was read, None for a bare plural. `beside` are further claims of a list, whose people
     add up with these; `listed` is true where they are told of one by one. `less` is how many fighters were taken
-    from the total that is stated; `together` are the places of all of which it is told at once, if it is.
+    from the total that is stated; `of` is the lowest number stated of all where `low` is only that of those told of as
+    civilians; `beside_fighters` is true for people of no stated status whom it tells of beside fighters; `together`
+    are the places of all of which it is told at once, if it is.
     """
 
     claim: Claim
@@ -41,6 +43,8 @@ class Account:
     beside: tuple[Claim, ...] = ()
     listed: bool = False
     less: int = 0
+    of: int | None = None
+    beside_fighters: bool = False
     together: tuple[str, ...] = ()
 
     @property
@@ -51,12 +55,12 @@ class Account:
     @property
     def top(self) -> int:
         """The highest number that it states, open upward or not."""
-        return self.high if self.high is not None else self.low or 0
+        return self.high if self.high is not None else self.of or self.low or 0
 
     @property
     def single(self) -> int | None:
         """The one number that it states, if it states one; "at least 10" does, "10 to 45" does not."""
-        return self.low if self.high is None or self.high == self.low else None
+        return (self.of or self.low) if self.high is None or self.high == self.low else None
 
 
 def account_of(
@@ -110,7 +114,7 @@ def _numbered(count: Count) -> bool:
 def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy: RangePolicy) -> Account:
     """The stated total, less the combatants it is said to include."""
     low, high = _bounds(totals)
-    civilian, less = sum(_top(c) for c in totals if c.status not in policy.presumed), 0
+    civilian, less, of = sum(_top(c) for c in totals if c.status not in policy.presumed), 0, None
     if all(c.status in policy.presumed for c in totals):
         others = [c for c in parts if c.status in policy.combatants | policy.captured]
         civilians = [c for c in parts if c.status in policy.counted - policy.presumed]
@@ -121,8 +125,15 @@ def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy
         stated = _sum(c.low for c in civilians)
         fits = stated is not None and (high is None or stated <= high)
         if civilians and not others and stated is not None and fits and (low is None or stated < low):
-            low = stated
-    return Account(claim, Bears.TOTAL, low, high, civilian, span=totals[0].span, less=less)
+            low, of = stated, low
+    beside = all(c.status in policy.presumed for c in totals) and _tells_of_fighters(claim, policy)
+    span = totals[0].span
+    return Account(claim, Bears.TOTAL, low, high, civilian, span=span, less=less, of=of, beside_fighters=beside)
+
+
+def _tells_of_fighters(claim: Claim, policy: RangePolicy) -> bool:
+    """ "A fighter was killed and another wounded": whether the other is one as well stays open."""
+    return any(c.status in policy.combatants and not c.part_of_total for c in claim.counts)
 
 
 def _bounds(totals: Sequence[Count]) -> tuple[int | None, int | None]:

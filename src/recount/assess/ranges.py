@@ -52,6 +52,8 @@ class End:
             "field": field.label,
             "span": first.span,
             "less": first.less,
+            "of": first.of if part == "low" else None,
+            "beside_fighters": first.beside_fighters,
             "places": all_of(policy.sentences, first.together),
         }
         facts |= _as_read(first, policy)

@@ -34,12 +34,15 @@ def reason(sentences: Sentences, field: str, rule: str, claims: Sequence[Claim],
     """A reason whose sentence quotes the first of the claims and counts the rest.
 
     Among the facts, `span` says which words of the first claim to quote, `count` how many of the claims are
-    spoken of, where not all are, and `less` how many combatants its number leaves out of the one in those words.
+    spoken of, where not all are, `less` how many combatants its number leaves out of the one in those words, and `of`
+    the number in them of which it holds only those told of as civilians; `beside_fighters`, where the words tell of
+    fighters beside people whose status they leave open.
     """
-    span, count, less = facts.pop("span", None), facts.pop("count", len(claims)), facts.pop("less", 0)
+    span, count = facts.pop("span", None), facts.pop("count", len(claims))
+    apart = {word: facts.pop(word, None) for word in ("less", "of", "beside_fighters")}
     told = voice(claims[0], span if isinstance(span, Span) else None)
     more = and_others(sentences, count - 1 if isinstance(count, int) else 0)
-    more += sentences.word("less").format(count=less) if less else ""
+    more += "".join(sentences.word(word).format(count=number) for word, number in apart.items() if number)
     text = sentences.say(rule, voice=told, others=more, **facts)
     return Reason(field, rule, tuple(claim.claim_id for claim in claims), text)
 

@@ -34,7 +34,12 @@ def described(name: str) -> bool:
 #: numbers that Arabic counts with a plural
 _FEW = frozenset(map(str, range(3, 11)))
 _GAP = re.compile(r"{(\w+)}")
-_OTHERS = re.compile(r"(?: \(and (?P<more>\d+) more\))?(?: \(less (?P<less>\d+) told of as fighters\))?")
+_OTHERS = re.compile(
+    r"(?: \(and (?P<more>\d+) more\))?(?: \(less (?P<less>\d+) told of as fighters\))?"
+    r"(?: \(of (?P<of>\d+), only those told of as civilians\))?"
+    r"(?P<beside> \(beside fighters, and whether they were some is not said\))?"
+)
+_GAP_OF_OTHERS = re.sub(r"\?P<\w+>", "?:", _OTHERS.pattern)
 _EVENT = re.compile(r"(?P<event>[a-z ]+?)(?:(?: on |(?P<apart>, and ))(?P<target>[a-z ]+?)(?(apart) hit))?")
 _DAY = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
 _VOICE = re.compile(r'(?:(?P<who>.*?), )?"(?P<words>.*)"', re.S)
@@ -167,7 +172,12 @@ def _others(value: str, phrases: Phrases) -> str:
     found, words = _OTHERS.fullmatch(value), _words(phrases.language)
     if found is None:
         return ""
-    told = (("others", found["more"]), ("less", found["less"]))
+    told = (
+        ("others", found["more"]),
+        ("less", found["less"]),
+        ("of", found["of"]),
+        ("beside_fighters", found["beside"]),
+    )
     return "".join(words[name].format(count=phrases.isolated(count)) for name, count in told if count)
 
 
@@ -360,6 +370,6 @@ def _pattern(sentence: str) -> re.Pattern[str]:
     parts = _GAP.split(sentence)
     out = [re.escape(parts[0])]
     for name, following in zip(parts[1::2], parts[2::2], strict=True):
-        gap = r"(?: \(and \d+ more\))?(?: \(less \d+ told of as fighters\))?" if name == "others" else ".+?"
+        gap = _GAP_OF_OTHERS if name == "others" else ".+?"
         out.append(f"(?P<{name}>{gap}){re.escape(following)}")
     return re.compile("".join(out), re.S)
