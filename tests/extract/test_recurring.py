@@ -28,6 +28,17 @@ def attacks(text: str, language: str) -> list[ClaimKind]:
         ("ar", "طالب الفريق المجتمع الدولي بوقف الهجمات على سراقب."),
         ("ar", "وتستهدف قوات النظام بشكل متكرر عدة مناطق في محيط سراقب."),
         ("ar", "وتتعرض مدينة سراقب بين الحين والآخر لقصف القوات الروسية."),
+        ("en", "Attacks of this nature by Russian forces on Saraqib spread fear among its people."),
+        ("en", "Nevertheless, Russian forces have continued to carry out airstrikes on Saraqib."),
+        ("en", "Russian forces have bombed Saraqib and its villages over the past few months."),
+        ("en", "The rescuers published their annual report yesterday on those hit by Russian airstrikes on Saraqib."),
+        ("ar", "دأبت قوات النظام على استهداف المسعفين في سراقب."),
+        ("ar", "المسيرات الروسية لا تفرق بين مدني وعسكري في سراقب."),
+        ("ar", "ووصف المجلس قصف قوات النظام وروسيا الممنهج على سراقب بأنه حرب على الناس."),
+        ("ar", "وخلال الأعوام الماضية، شنت الطائرات الروسية مئات الغارات على سراقب."),
+        ("ar", "يذكر أن قوات النظام صعّدت قصفها على سراقب وقراها وطرقها خلال الفترة الماضية."),
+        ("ar", "وأصدر الفريق أمس تقريره السنوي حول من طالهم القصف الروسي على سراقب."),
+        ("ar", "كم مرة قصفت الطائرات الروسية سراقب؟"),
     ],
 )
 def test_what_goes_on_is_no_attack_of_its_own(language: str, text: str) -> None:
@@ -44,6 +55,11 @@ def test_what_goes_on_is_no_attack_of_its_own(language: str, text: str) -> None:
         ("ar", "قصفت قوات النظام بلدة سراقب التي تتعرض لقصف شبه يومي."),
         ("ar", "قصفت قوات النظام بلدة سراقب فجر اليوم الاثنين كما تفعل يومياً."),
         ("ar", "في 25 تشرين الثاني 2023 إن استهداف قوات النظام لسراقب خرق للاتفاق."),
+        ("en", "The fourth Russian airstrike on Saraqib in recent weeks hit a warehouse."),
+        ("en", "Russian forces bombed Saraqib on Monday after they had spared it over the past months."),
+        ("ar", "الغارة الروسية على سراقب هي الأعنف خلال الأشهر الماضية."),
+        ("ar", "قصفت الطائرات الروسية سراقب في خامس غارة لها خلال أشهر."),
+        ("ar", "أصدر المجلس بياناً حول الغارة الروسية على سراقب."),
     ],
 )
 def test_an_attack_of_a_day_or_place_stays_one(language: str, text: str) -> None:

@@ -98,7 +98,8 @@ def attributive() -> re.Pattern[str]:
 @cache
 def named_for() -> re.Pattern[str]:
     """The end of a text after which a word of harm is a name or a prayer: «مشفى الشهيد …», «عمليات القتل»."""
-    return re.compile(rf"(?<!\w)[وبلف]?{any_of('named_for')}\s+[\"(]?(?:ال)?$")
+    bodies = rf"(?:(?:ال)?{any_of('bodies_of')}\s+)?"
+    return re.compile(rf"(?<!\w)[وبلف]?{any_of('named_for')}\s+{bodies}[\"(]?(?:ال|{any_of('definite')}\s+)?$")
 
 
 @cache

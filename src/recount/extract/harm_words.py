@@ -15,6 +15,8 @@ from .shooters import bare_of_harm, hits_nobody
 from .words import HarmWord, Mention
 
 Trigger = Mention[HarmWord]
+#: characters back over "searching for the remains of the "
+_SOUGHT = 34
 
 
 def harm_words(sentence: Sentence, deaths: Sequence[Death], numbered: Sequence[int] = ()) -> list[Trigger]:
@@ -24,7 +26,7 @@ def harm_words(sentence: Sentence, deaths: Sequence[Death], numbered: Sequence[i
     """
     text = sentence.text
     found = [m for m in sentence.of(HarmWord) if not attributive().search(text, max(0, m.start - 6), m.start)]
-    found = [m for m in found if not named_for().search(text, max(0, m.start - 20), m.start)]
+    found = [m for m in found if not named_for().search(text, max(0, m.start - _SOUGHT), m.start)]
     found = [m for m in found if not (no_news_of_dead().match(text, m.start) or names_the_wounded(sentence, m))]
     found = [m._replace(end=behind_parties(sentence, m.end)) if m.word.harm in CUSTODY else m for m in found]
     found = [m for m in found if not (hits_nobody(sentence, m) or bare_of_harm(sentence, m))]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from ..records import TimePrecision
 from .dates import DateMention
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
@@ -26,9 +27,38 @@ def recurring(sentence: Sentence, days: Sequence[DateMention]) -> bool:
     """True where the attack of a sentence is a habit, what has gone on for long, or a number of attacks of a year."""
     if (most := attacks_counted(sentence)) >= A_DOZEN:
         return True
-    if most >= _SEVERAL and _found(_this_year(), sentence):
+    if (most >= _SEVERAL and _found(_this_year(), sentence)) or _found(_periodic(), sentence):
+        return True
+    if all(day.when.precision in _LONG or _is_long(sentence, day) for day in days) and _over_long(sentence):
         return True
     return not days and (_habitual(sentence) or bool(_found(_for_long(), sentence)))
+
+
+#: a day named so says of no attack when it was
+_LONG = (TimePrecision.MONTH, TimePrecision.YEAR)
+
+
+def _is_long(sentence: Sentence, day: DateMention) -> bool:
+    """ "In the last two years", in a text that has no date: no day either."""
+    words = sentence.text[day.start : day.end].split()
+    return any(word.removeprefix("ال") in (*syntax("stretches"), *syntax("long_units")) for word in words)
+
+
+def _over_long(sentence: Sentence) -> bool:
+    """ "Over the past months", «خلال ٥ أشهر»; what is "the third in recent months" is one of them, and no sum."""
+    found = _found(_over_time(), sentence)
+    acts = sentence.of(EventWord)
+    if found is None or not acts:
+        return False
+    first, last = sorted((found.span(), (acts[0].start, acts[0].end)))
+    if len(sentence.text[first[1] : last[0]].split()) > _FAR:
+        return False  # of something else: "dealers have moved in over the past few years"
+    one_of_them = {*syntax("compared"), *syntax("one_in_row")}
+    return one_of_them.isdisjoint(sentence.text[slice(*sentence.span)].split())
+
+
+#: most words between an attack and the long time over which it is told
+_FAR = 16
 
 
 def attacks_counted(sentence: Sentence) -> int:
@@ -71,6 +101,17 @@ def _found(pattern: KeyedPattern, sentence: Sentence) -> re.Match[str] | None:
 @cache
 def _habit() -> KeyedPattern:
     return KeyedPattern(syntax("habit"), rf"(?<!\w)و?{any_of('habit')}(?!\w)")
+
+
+@cache
+def _over_time() -> KeyedPattern:
+    way = rf"{any_of('over_time')} (?:[^\s.,;،]+ ){{0,3}}(?:ال)?{any_of('stretches')}|{any_of('lately')}"
+    return KeyedPattern([*syntax("stretches"), *syntax("lately")], rf"(?<!\w)و?(?:{way})(?!\w)")
+
+
+@cache
+def _periodic() -> KeyedPattern:
+    return KeyedPattern(syntax("periodic"), rf"(?<!\w){any_of('periodic')}(?!\w)")
 
 
 @cache

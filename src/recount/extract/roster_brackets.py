@@ -27,7 +27,7 @@ class Said:
 def bracketed(text: str) -> Said:
     """What the text of brackets says of the person before them."""
     inside = text.lower()
-    found = None if _day().search(inside) else _age().search(inside)
+    found = None if _day().search(inside) or _outlet(text) else _age().search(inside)
     age = years(found[1], found[2]) if found else None
     words = [word for word in re.findall(r"[a-z-]+", inside) if word in kin_words()]
     kin = kin_words()[words[0]] if words else None
@@ -45,6 +45,17 @@ def _age() -> re.Pattern[str]:
     through = rf"(?:-|–|{either('through')})"
     number = rf"\d{{1,3}}|(?:{words})(?=[ -]+(?:{either('through')}|{unit})\b)"
     return re.compile(rf"(?<![\w.])({number})(?:\s*{through}\s*(?:\d{{1,3}}|\w+))??(?:[ -]*({unit}))?(?!\w)")
+
+
+def _outlet(text: str) -> bool:
+    """ "ERBIL (Kurdistan 24) –": a name with a number behind a dateline, where "(Aged 24)" is an age."""
+    found = _NAMED.fullmatch(text)
+    said = found[1].lower() if found else ""
+    of_person = re.search(rf"\b{either('aged')}\b", said) or not kin_words().keys().isdisjoint(said.split())
+    return found is not None and not of_person
+
+
+_NAMED = re.compile(r"[\s(\[]*((?:[A-Z][\w.'-]* )+)\d{1,3}[\s)\]]*")
 
 
 @cache
