@@ -43,6 +43,8 @@ def test_what_is_told_between_two_towns_stands_in_the_middle_with_a_radius_to_bo
     assert (where.name, where.name_ar) == ("between Sarmīn and Binnish", "بين سرمين وبنش")
     assert where.precision is PlacePrecision.SUBDISTRICT
     assert all(metres(where, town) <= (where.radius_m or 0) for town in (SARMIN, BINNISH))
+    assert [named.name for named in where.candidates] == ["Sarmīn", "Binnish"]
+    assert where.beside
 
 
 @pytest.mark.parametrize(

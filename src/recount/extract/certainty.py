@@ -76,8 +76,8 @@ def _doubts(told: Told, claim: Claim) -> Iterator[str]:
 
 def _same(first: Where, where: Where) -> bool:
     """True for one place, and for what lies beside it or between it and another."""
-    named = where.candidates[0].name if where.beside else None
-    return first.stated == where.stated or (named is not None and named == first.name)
+    beside = where.beside and any(named.name == first.name for named in where.candidates)
+    return first.stated == where.stated or beside
 
 
 def _about_place(told: Told, claim: Claim, where: Where) -> Iterator[str]:

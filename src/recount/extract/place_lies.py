@@ -60,18 +60,23 @@ def between(one: Where, other: Where, stated: str) -> Where | None:
     called = str(form["en"]).format(one=one.name or one.stated, other=other.name or other.stated)
     arabic = str(form["ar"]).format(one=one.name_ar, other=other.name_ar) if one.name_ar and other.name_ar else None
     middle = _at(one, stated, (called, arabic), ((one.lat + other.lat) / 2, (one.lon + other.lon) / 2), radius)
+    middle = replace(middle, candidates=(_itself(one), _itself(other)))
     if one.country != other.country:
         middle = replace(middle, country=None, country_name=None)
     return middle if one.admin1 == other.admin1 else replace(middle, admin1=None)
 
 
 def _at(where: Where, stated: str, called: tuple[str, str | None], point: tuple[float, float], radius: int) -> Where:
-    """A place by two names at a point; the one that it lies beside stays a candidate."""
-    own = Candidate(where.name or where.stated, where.name_ar, where.lat or 0, where.lon or 0, where.precision, 1.0,
-                    where.admin1, where.country)  # fmt: skip
+    """A place by two names at a point; the one that it lies beside stays a candidate, and both of two."""
     return replace(where, stated=stated, name=called[0], name_ar=called[1], lat=round(point[0], 5),
                    lon=round(point[1], 5), precision=_wide(where.precision, radius), radius_m=radius,
-                   candidates=(own,))  # fmt: skip
+                   candidates=(_itself(where),))  # fmt: skip
+
+
+def _itself(where: Where) -> Candidate:
+    """A place that is named as one that may be meant."""
+    return Candidate(where.name or where.stated, where.name_ar, where.lat or 0, where.lon or 0, where.precision, 1.0,
+                     where.admin1, where.country)  # fmt: skip
 
 
 def _wide(precision: PlacePrecision, radius: int) -> PlacePrecision:

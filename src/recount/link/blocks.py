@@ -86,7 +86,8 @@ def name_keys(spot: Spot | None) -> list[Key]:
     """The sounds of a place's names as keys, in order; none for a place told too coarsely."""
     if spot is None or not spot.placed:
         return []
-    sounds = {skeleton(form) for form in spot.forms} | {across_scripts(form) for form in spot.forms} - {""}
+    forms = spot.forms | spot.ends
+    sounds = {skeleton(form) for form in forms} | {across_scripts(form) for form in forms} - {""}
     return [("name", sound) for sound in sorted(sounds)]
 
 

@@ -9,7 +9,8 @@ from ..records import PlacePrecision
 from .compare_times import on_one_day
 from .corpus import Corpus
 from .findings import Finding, Signal
-from .places import Between, Relation, Spot, between, coarser, spot
+from .places import Between, Relation, Spot, between, coarser, shared_ends, spot
+from .rules import rules
 from .tellings import Telling
 from .told import in_sentence
 from .wording import metres_as_words, one_of
@@ -28,6 +29,8 @@ def compare_places(a: Telling, b: Telling, body: Corpus) -> Finding:
     found = between(mine, theirs) if mine and theirs else _UNKNOWN
     if mine and theirs and found.relation in _ONE_NAME:
         return _one_name(mine, theirs, found, body)
+    if mine and theirs and (end := _at_an_end(mine, theirs, found, body)):
+        return end
     apart = found.relation is Relation.APART
     another = apart and _says_both(a) and _says_both(b) and _on_other_days(a, b)
     none_there = apart and (a.tells_of_none or b.tells_of_none)
@@ -95,6 +98,16 @@ def _one_name(mine: Spot, theirs: Spot, found: Between, body: Corpus) -> Finding
         signals.append((f"same_place_{_fineness(coarser(mine, theirs))}", 1.0))
     rule = "same_name_other_point" if found.relation is Relation.OTHER_POINT else "same_place"
     return Finding(rule, tuple(signals), (_Names(mine, theirs, found),))
+
+
+def _at_an_end(mine: Spot, theirs: Spot, found: Between, body: Corpus) -> Finding | None:
+    """One lies between two places or beside one, and the other is there: short accounts name the town alone."""
+    near = found.relation in (Relation.NESTED, Relation.TOUCHING) and found.metres is not None
+    ends = shared_ends(mine, theirs)
+    if not ends or not near or (found.metres or 0) > rules().place.end_m:
+        return None
+    signals = (("same_place", 1.0), ("place_doublings", math.log2(max(body.reports_named(ends), 1))))
+    return Finding("same_place", signals, (_Names(mine, theirs, found),))
 
 
 def _fineness(precision: PlacePrecision) -> str:

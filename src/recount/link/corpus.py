@@ -96,7 +96,11 @@ class Corpus:
 
     def reports_naming(self, a: Spot, b: Spot) -> int:
         """In how many reports the rarer of the names that two places share is told of."""
-        return min((self.named.get(form, 1) for form in a.forms & b.forms), default=1)
+        return self.reports_named(a.forms & b.forms)
+
+    def reports_named(self, forms: Iterable[str]) -> int:
+        """In how many reports the rarest of these names is told of."""
+        return min((self.named.get(form, 1) for form in forms), default=1)
 
 
 def _reports(a: Telling, b: Telling) -> tuple[ReportId, ReportId]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ..records import PlacePrecision, Where
 from .rules import rules
-from .words import alike, place_names
+from .words import alike, name_form, place_names
 
 _COARSE = {PlacePrecision.PROVINCE, PlacePrecision.COUNTRY, PlacePrecision.SEA_OR_AIR}
 _MIDDLE = {PlacePrecision.SUBDISTRICT, PlacePrecision.DISTRICT}
@@ -44,7 +44,8 @@ class Relation(Enum):
 class Spot:
     """A place with what comparing needs: its names by their words and run together, how finely it is told, its reach.
 
-    `reach` is in metres.
+    `reach` is in metres. `ends` are the forms of the names that it is told by where it lies beside a place or between
+    two: what others tell of at either may be this.
     """
 
     where: Where
@@ -52,6 +53,7 @@ class Spot:
     forms: frozenset[str]
     level: Level
     reach: int
+    ends: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -83,8 +85,16 @@ def spot(where: Where) -> Spot:
     names = place_names(where)
     forms = frozenset("".join(words) for words in names)
     return Spot(
-        where, names, forms, _level(where, forms), where.radius_m or rules().place.radius.get(where.precision, 2000)
-    )
+        where, names, forms, _level(where, forms), where.radius_m or rules().place.radius.get(where.precision, 2000),
+        _ends(where),
+    )  # fmt: skip
+
+
+def _ends(where: Where) -> frozenset[str]:
+    if not where.beside:
+        return frozenset()
+    names = (name for named in where.candidates for name in (named.name, named.name_ar) if name)
+    return frozenset(form for name in names if (form := name_form(name)))
 
 
 def _level(where: Where, forms: frozenset[str]) -> Level:
@@ -138,6 +148,11 @@ def no_finer_than_its_circle(where: Where) -> Where:
         return where
     wide = where.radius_m > _SUBDISTRICT_M
     return replace(where, precision=PlacePrecision.DISTRICT if wide else PlacePrecision.SUBDISTRICT)
+
+
+def shared_ends(a: Spot, b: Spot) -> frozenset[str]:
+    """The names by which one of two places is told, as beside or between others, and that the other bears."""
+    return (a.ends & b.forms) | (a.forms & b.ends) | (a.ends & b.ends)
 
 
 def coarser(a: Spot, b: Spot) -> PlacePrecision:

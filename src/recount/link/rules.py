@@ -29,9 +29,13 @@ class JoinRules:
 
 @dataclass(frozen=True, slots=True)
 class PlaceRules:
-    """When two points are one place, and how far a place of a precision reaches (metres)."""
+    """When two points are one place, and how far a place of a precision reaches (metres).
+
+    What lies beside a place or between two is told of by these where they are no more than `end_m` from it.
+    """
 
     same_m: int
+    end_m: int
     radius: Mapping[PlacePrecision, int]
 
 

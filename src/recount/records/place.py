@@ -69,11 +69,10 @@ class Where:
 
     @property
     def beside(self) -> bool:
-        """True for a point beside the place that was named, its only candidate, or between that and another."""
-        if len(self.candidates) != 1 or self.name == self.candidates[0].name:
+        """True for a point beside the place that was named, its only candidate, or between two, which both are."""
+        if self.lat is None or not self.candidates or self.name == self.candidates[0].name:
             return False
-        named = self.candidates[0]
-        return (named.lat, named.lon) != (self.lat, self.lon)
+        return all((named.lat, named.lon) != (self.lat, self.lon) for named in self.candidates)
 
     def stated_at(self, span: Span) -> Where:
         """The same place with the characters that state it; written out, because every sentence does it."""
