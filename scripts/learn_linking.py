@@ -1,7 +1,8 @@
 """Learn what each agreement and disagreement of two tellings weighs, from reports whose incidents are known.
 
     python scripts/learn_linking.py REPORTS.jsonl… > src/recount/codebook/weights/linking.json
-    python scripts/learn_linking.py --check REPORTS.jsonl…      held-out loss and grouping, by halves, to standard error
+    python scripts/learn_linking.py --check REPORTS.jsonl…      held-out loss, by halves, to standard error
+    python scripts/learn_linking.py --beside same_weekday,next_weekday REPORTS.jsonl…    (with or without --check)
 
 Each file is JSONL as `recount batch` reads it, and a report of one known incident has its `incident` beside. An
 example is a pair of tellings that meet in a block and that nothing forbids to be one; of a pair of reports that tell
@@ -10,6 +11,9 @@ have, so that the large ones do not speak for all. The weights are a logistic re
 solved by Newton steps: no chance, the same files give the same bytes. Agreement never speaks against one event, nor
 disagreement for it: a signal that would is left out, most often because another says the same better. What is kept is
 what each signal weighs.
+
+With --beside only the signals named are learned: all others weigh what they weigh in force, so that what lacks the new
+ones keeps its total. Their weights are added to those that the package holds.
 """
 
 from __future__ import annotations
@@ -20,23 +24,27 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recount import pipeline
+from recount.codebook import weights
 from recount.engines.reports import read_reports
 from recount.link import compared
 from recount.link.findings import VETOED
+from recount.link.rules import rules
 
 #: how far a pair's weight falls with the number of reports of its incidents
 POWER = 0.7
 SLACK, ROUNDS, STEPS = 2.0, 2, 60
-START = "start"
+#: what a pair has before anything is compared; it is not kept small
+START, _FREE = "start", 1e-6
 #: signals of agreement and of disagreement, by how they begin; how much of it there is may weigh either way
-FOR, AGAINST = ("same_", "similar_", "near_copy", "rare_words"), ("other_", "days_apart", "next_day", "killed_apart")
+FOR = ("same_", "similar_", "near_copy", "rare_words")
+AGAINST = ("other_", "days_apart", "next_day", "next_weekday", "killed_apart")
 EITHER_WAY = ("_doublings", "_km", "_undated")
 
 Floats = NDArray[np.float64]
@@ -44,13 +52,17 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Pair:
-    """Two tellings that met: their reports, the signals seen, whether they are of one incident, what that counts."""
+    """Two tellings that met: their reports, the signals seen, whether they are of one incident, what that counts.
+
+    `held` is what the signals that are not learned weigh together.
+    """
 
     reports: tuple[str, str]
     signals: Mapping[str, float]
     same: bool
     counts: float
     half: int | None
+    held: float = 0.0
 
 
 def main() -> None:
@@ -58,23 +70,46 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+", type=Path, metavar="REPORTS.jsonl")
     parser.add_argument("--check", action="store_true")
+    parser.add_argument("--beside", type=lambda names: tuple(names.split(",")), default=(), metavar="SIGNAL,…")
     given = parser.parse_args()
     pairs = [pair for path in given.files for pair in _pairs(path)]
+    if given.beside:
+        pairs = [_held(pair, given.beside) for pair in pairs]
     if given.check:
         for half in (0, 1):
-            weights = learned([pair for pair in pairs if pair.half == half])
-            held = [pair for pair in pairs if pair.half == 1 - half]
-            print(f"half {half}: {len(held)} held-out pairs, loss {_loss(held, weights):.4f}", file=sys.stderr)
+            found = learned([pair for pair in pairs if pair.half == half])
+            tried = [pair for pair in pairs if pair.half == 1 - half]
+            before = f", {_loss(tried, {}):.4f} without them" if given.beside else ""
+            print(f"half {half}: {len(tried)} held-out pairs, loss {_loss(tried, found):.4f}{before}", file=sys.stderr)
         return
-    content = b"".join(path.read_bytes() for path in given.files)
-    made = {
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in given.files)).hexdigest()
+    found = {name: round(float(weight), 3) for name, weight in sorted(learned(pairs).items())}
+    made = _added(found, digest) if given.beside else _made(found, digest)
+    sys.stdout.write(json.dumps(made, indent=1, sort_keys=True) + "\n")
+
+
+def _made(found: Mapping[str, float], digest: str) -> dict[str, object]:
+    return {
         "script": "scripts/learn_linking.py",
         "learned_from": "reports of known incidents: airwars_syria, gun_violence (developers' parts)",
-        "digest": hashlib.sha256(content).hexdigest(),
+        "digest": digest,
         "seed": None,
-        "weights": {name: round(float(weight), 3) for name, weight in sorted(learned(pairs).items())},
+        "weights": found,
     }
-    sys.stdout.write(json.dumps(made, indent=1, sort_keys=True) + "\n")
+
+
+def _added(found: Mapping[str, float], digest: str) -> dict[str, object]:
+    """The weights that the package holds, and beside them what was learned with these held."""
+    known = weights("linking")
+    beside = {**known.get("beside", {}), **dict.fromkeys(found, digest)}
+    return {**known, "beside": beside, "weights": {**known["weights"], **found}}
+
+
+def _held(pair: Pair, learned: Sequence[str]) -> Pair:
+    """A pair with the signals that are learned, and what all others weigh in force."""
+    inforce = rules().weights
+    held = sum(inforce.get(name, 0.0) * amount for name, amount in pair.signals.items() if name not in learned)
+    return replace(pair, signals={name: pair.signals[name] for name in learned if name in pair.signals}, held=held)
 
 
 def _pairs(path: Path) -> list[Pair]:
@@ -127,12 +162,14 @@ def _speaks_wrongly(name: str, weight: float) -> bool:
 
 def _weighed(pairs: Sequence[Pair], names: Sequence[str]) -> dict[str, float]:
     table, same, counts = _table(pairs, names), np.array([p.same for p in pairs]), np.array([p.counts for p in pairs])
-    used = np.ones(len(pairs), dtype=bool)
-    weights = np.zeros(len(names))
-    for _ in range(ROUNDS):
-        weights = _fitted(table[used], same[used].astype(float), counts[used], names.index(START))
-        used = _likeliest(pairs, table @ weights)
-    return dict(zip(names, weights.tolist(), strict=True))
+    held, shun = np.array([p.held for p in pairs]), np.array([_FREE if name == START else SLACK for name in names])
+    some_held = bool(held.any())
+    used = _likeliest(pairs, held) if some_held else np.ones(len(pairs), dtype=bool)
+    found = np.zeros(len(names))
+    for _ in range(1 if some_held else ROUNDS):
+        found = _fitted(table[used], Known(same[used].astype(float), counts[used], held[used]), shun)
+        used = _likeliest(pairs, held + table @ found)
+    return dict(zip(names, found.tolist(), strict=True))
 
 
 def _likeliest(pairs: Sequence[Pair], odds: Floats) -> NDArray[np.bool_]:
@@ -154,23 +191,32 @@ def _table(pairs: Sequence[Pair], names: Sequence[str]) -> Floats:
     return table
 
 
-def _fitted(table: Floats, same: Floats, counts: Floats, start: int) -> Floats:
-    shun = np.full(table.shape[1], SLACK)
-    shun[start] = 1e-6
-    weights = np.zeros(table.shape[1])
+@dataclass(frozen=True)
+class Known:
+    """Of each pair: 1 for one incident, what it counts, and what is held to weigh already."""
+
+    same: Floats
+    counts: Floats
+    held: Floats
+
+
+def _fitted(table: Floats, known: Known, shun: Floats) -> Floats:
+    """The weights of the columns of a table of pairs by signals; `shun` is how far each is kept small."""
+    found = np.zeros(table.shape[1])
     for _ in range(STEPS):
-        likely = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
-        slope = table.T @ (counts * (likely - same)) + shun * weights
-        bend = (table * (counts * likely * (1 - likely))[:, None]).T @ table + np.diag(shun)
+        likely = 1 / (1 + np.exp(-np.clip(known.held + table @ found, -30, 30)))
+        slope = table.T @ (known.counts * (likely - known.same)) + shun * found
+        bend = (table * (known.counts * likely * (1 - likely))[:, None]).T @ table + np.diag(shun)
         step = np.linalg.solve(bend, slope)
-        weights -= step
+        found -= step
         if np.abs(step).max() < 1e-6:
             break
-    return weights
+    return found
 
 
-def _loss(pairs: Sequence[Pair], weights: Mapping[str, float]) -> float:
-    odds = np.array([sum(weights.get(s, 0.0) * amount for s, amount in pair.signals.items()) for pair in pairs])
+def _loss(pairs: Sequence[Pair], found: Mapping[str, float]) -> float:
+    sums = [sum(found.get(s, 0.0) * amount for s, amount in pair.signals.items()) for pair in pairs]
+    odds = np.array(sums) + np.array([pair.held for pair in pairs])
     sides = np.where([pair.same for pair in pairs], odds, -odds)
     counts = np.array([pair.counts for pair in pairs])
     return float((counts * np.log1p(np.exp(-sides))).sum() / counts.sum())

@@ -61,11 +61,16 @@ def _blocks(tellings: Sequence[Telling], body: Corpus) -> Iterator[_Block]:
 
 
 def _undated_keys(telling: Telling, body: Corpus) -> list[Key]:
-    """By what those without a day find a telling: a name seldom told, or a name with a number or a rare word."""
+    """By what those without a day find a telling: a name seldom told, or one with a number, a rare word, a weekday."""
     limits, names = rules().block, name_keys(telling.spot)
     seldom = telling.spot and min((body.named.get(form, 0) for form in telling.spot.forms), default=0) <= limits.few
-    clues: list[object] = [*sorted(telling.killed), *sorted(body.rare(telling))]
+    clues: list[object] = [*sorted(telling.killed), *sorted(body.rare(telling)), *_calendar_clues(telling)]
     return [*(product(names, ("any",)) if seldom else ()), *product(names, clues)]
+
+
+def _calendar_clues(telling: Telling) -> list[Key]:
+    told = {"weekday": telling.calendar_day.weekday, "month_day": telling.calendar_day.month_day}
+    return [(kind, value) for kind, value in told.items() if value is not None]
 
 
 def _days(telling: Telling) -> list[date]:

@@ -13,7 +13,7 @@ from itertools import product
 
 from ..records import Harm
 from .compare_places import compare_places
-from .compare_times import compare_days, compare_parts_of_day, compare_publication, on_one_day
+from .compare_times import compare_calendar_days, compare_days, compare_parts_of_day, compare_publication, on_one_day
 from .compare_words import (
     compare_copies,
     compare_languages,
@@ -60,7 +60,15 @@ def _another_strike(findings: list[Finding]) -> Finding | None:
     return _seen("another_strike") if {"other_target", "other_killed"} <= {f.rule for f in findings} else None
 
 
-_BESIDE_A_PLACE = {"same_killed", "same_injured", "same_target", "rare_words", "near_copy", "translated_copy"}
+_BESIDE_A_PLACE = {
+    "same_month_day",
+    "same_killed",
+    "same_injured",
+    "same_target",
+    "rare_words",
+    "near_copy",
+    "translated_copy",
+}
 
 
 def _type(a: Telling, b: Telling, body: Corpus) -> Finding | None:
@@ -137,7 +145,7 @@ def _seen(rule: str, *values: object) -> Finding:
 
 #: cheap vetoes first
 COMPARISONS: tuple[Callable[[Telling, Telling, Corpus], Finding | None], ...] = (
-    compare_days, _type, _target, compare_places, compare_publication, compare_parts_of_day, _belligerent, _method,
-    _killed, _injured, compare_words, compare_rare_words, compare_publishers, compare_languages, compare_copies,
-    compare_translations, compare_pictures,
+    compare_days, compare_calendar_days, _type, _target, compare_places, compare_publication, compare_parts_of_day,
+    _belligerent, _method, _killed, _injured, compare_words, compare_rare_words, compare_publishers, compare_languages,
+    compare_copies, compare_translations, compare_pictures,
 )  # fmt: skip

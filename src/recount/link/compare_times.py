@@ -49,6 +49,22 @@ def _days_apart(a: Telling, b: Telling, gap: int, body: Corpus) -> Finding:
     return Finding("days_apart", signals, values, veto=gap > 2 * rules().join.veto_days and not named)
 
 
+def compare_calendar_days(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """Where no day is known on a side: the day and month, else the weekday, that both still tell of."""
+    if a.when is not None and b.when is not None:
+        return None
+    mine, theirs = a.calendar_day, b.calendar_day
+    apart = mine.days_from(theirs)
+    if apart is not None:
+        rule = {0: "same_month_day", 1: None}.get(apart, "other_month_day")
+        return Finding(rule, ((rule, 1.0),), (mine.named, theirs.named)) if rule else None
+    apart = mine.weekdays_from(theirs)
+    if apart is None:
+        return None
+    rule = {0: "same_weekday", 1: "next_weekday"}.get(apart, "other_weekday")
+    return Finding(rule, ((rule, 1.0),), (mine.weekday_named, theirs.weekday_named))
+
+
 def on_one_day(a: Telling, b: Telling) -> bool:
     """True where both texts state days, and these are the same or follow one another."""
     gap = a.when.days_from(b.when) if a.when and b.when and a.stated and b.stated else None

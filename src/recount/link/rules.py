@@ -43,10 +43,12 @@ class PlaceRules:
 class WordRules:
     """The words around claims (`around` characters) that are compared, and the likeness that says neither yes nor no.
 
-    `named` rare words shared are held to be the names of the same people.
+    A weekday or a day without a year is looked for in `near` characters around a claim. `named` rare words shared are
+    held to be the names of the same people.
     """
 
     around: int
+    near: int
     even: float
     much_alike: float
     named: int

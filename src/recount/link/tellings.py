@@ -25,6 +25,7 @@ from ..records import (
     TimePrecision,
     When,
 )
+from .calendar_days import CalendarDay, calendar_day_in, calendar_day_of
 from .days import names_day, on_another_day, tells_of_attack
 from .partition import Partition
 from .places import Relation, Spot, between, spot
@@ -55,8 +56,9 @@ class Telling:
     """One event as one report tells it.
 
     `when` is None where neither a day nor the report's publication is known; `stated` is true where the days
-    are the text's own and false where they are the days before publication. `killed` and `injured` hold the
-    exact numbers of the claims' totals, `words` the words around the claims.
+    are the text's own and false where they are the days before publication. `calendar_day` is what is told of a day
+    without its year, or follows from the day stated. `killed` and `injured` hold the exact numbers of the claims'
+    totals, `words` the words around the claims.
     """
 
     telling_id: ClaimId
@@ -72,6 +74,7 @@ class Telling:
     killed: frozenset[int]
     injured: frozenset[int]
     words: frozenset[str]
+    calendar_day: CalendarDay
 
     @property
     def items(self) -> frozenset[Span]:
@@ -284,19 +287,31 @@ def _telling(report: Report, claims: list[Claim]) -> Telling:
         killed=frozenset(number for claim in claims for number in numbers(claim, Harm.KILLED)),
         injured=frozenset(number for claim in claims for number in numbers(claim, Harm.INJURED)),
         words=words_around(report, claims),
+        calendar_day=_calendar_day(report, claims, when if stated else None, dated=when is not None),
     )
+
+
+def _calendar_day(report: Report, claims: list[Claim], stated: When | None, *, dated: bool) -> CalendarDay:
+    """Of the stated day, else of the words near the claims; nothing where the days before publication stand for it."""
+    if stated:
+        return calendar_day_of(stated)
+    return CalendarDay() if dated else calendar_day_in(_near(report, claims, rules().words.near))
 
 
 def words_around(report: Report, claims: list[Claim]) -> frozenset[str]:
     """The words of the report's text around these claims, in comparable form."""
-    margin = rules().words.around
+    return bare_words("\n".join(_near(report, claims, rules().words.around)))
+
+
+def _near(report: Report, claims: list[Claim], margin: int) -> list[str]:
+    """The stretches of the report's text so many characters around these claims."""
     stretches: list[tuple[int, int]] = []
     for start, end in sorted(_around(claim, margin) for claim in claims):
         if stretches and start <= stretches[-1][1]:
             stretches[-1] = stretches[-1][0], max(end, stretches[-1][1])
         else:
             stretches.append((start, end))
-    return bare_words("\n".join(report.text[start:end] for start, end in stretches))
+    return [report.text[start:end] for start, end in stretches]
 
 
 def _around(claim: Claim, margin: int) -> tuple[int, int]:
