@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import Harm
+from ..records import Harm, Status
 from .agreement import follows_its_subject
 from .apposition import unpacked, with_groups
 from .arabic_subjects import befell_before
@@ -217,12 +217,23 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
         for people in behind:
             if whole is None or len(sentence.text[marker.end : people.start].split()) > PARTS_REACH:
                 break
+            if _beside_fighters(sentence.text, whole.people, marker.start, people):
+                break
             told = result.get((people.start, whole.harm))
             if told is not None and told is not whole:
                 result[people.start, whole.harm] = told._replace(part=True)
             elif not any(start == people.start for start, _ in result):
                 result[people.start, whole.harm] = Figure(whole.harm, people, whole.trigger, part=True)
     return sorted(result.values(), key=lambda f: f.people.start)
+
+
+def _beside_fighters(text: str, whole: Quantity, marker: int, people: Quantity) -> bool:
+    """ "Four militants, including a commander, and three others": what the commas close ends before the others."""
+    others = {*text[people.people_start : people.end].split()} & {*syntax("others")}
+    if whole.status is not Status.COMBATANT or people.status or not (others and people.number):
+        return False
+    closed = text[marker : people.start].replace(",", " , ").split()[-2:]
+    return text[:marker].rstrip().endswith(",") and closed[:1] == [","] and closed[-1] in syntax("connective")
 
 
 def _opens(text: str, people: Quantity) -> int:

@@ -27,6 +27,7 @@ from .grammar import (
     tells_itself,
 )
 from .harm_words import Trigger, own_number
+from .in_company import companion, had
 from .individuals import apposed, is_noun, set_apart
 from .kin_of_named import kin_behind
 from .quantified import Quantity
@@ -196,13 +197,15 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     for people in nearest_first:
         if not people.people and (found or not _of_more(text, people.end, trigger.start)):
             continue  # a number of something else: "on 12 floors"
-        if people.implied == 1 and text[people.end : people.end + 1] == "'" and people.end < trigger.start:
+        if people.implied and text[people.end : people.end + 1] == "'" and people.end < trigger.start:
             continue  # "his friend's family was wiped out"
         if trigger.word.act and not people.people and people.low == 1:
             continue  # "fired one shot"
         if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):
             continue  # "39 civilians from five families were killed" tells of civilians
-        if not found and (set_apart(text, people, trigger.start) or _companion(text, people, trigger.start)):
+        if not found and had(text, people, trigger.start):
+            continue
+        if not found and (set_apart(text, people, trigger.start) or companion(text, people, trigger.start)):
             continue
         reached = found[-1].start if found else trigger.start
         if not (_joined(text, people, reached) if found else _reaches(text, people.end, reached)):
@@ -219,17 +222,6 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             break
         found += [] if found and apposed(text, people, found[-1]) else [people]
     return _apposed(text, found[::-1], nearest_first)
-
-
-def _companion(text: str, people: Quantity, end: int) -> bool:
-    """ "The boy was out with his uncle when he was shot": with whom somebody was, and not who "he" is."""
-    before = text[max(0, people.start - _WITH) : people.people_start].split()[-2:]
-    beside = len(before) > 1 and before[0] in syntax("in_company") and before[1] in syntax("whose_kin")
-    return beside and not {*syntax("pronoun_one")}.isdisjoint(text[people.end : end].split())
-
-
-#: characters back over "together with his"
-_WITH = 16
 
 
 def _of_more(text: str, start: int, end: int) -> bool:

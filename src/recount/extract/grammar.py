@@ -37,7 +37,8 @@ def chain() -> re.Pattern[str]:
     # a name under its title, or whose fighter somebody is
     years = r"(?:\(\d{1,3}[^()\d]{0,12}\)\s*)?"
     arabic = rf"(?:(?!{any_of('preposition')}\b|ب)[\u0620-\u064a]+(?:\s+|,\s+(?=و)))"
-    named = rf"\s{arabic}{{1,4}}{years}و(?:ال)?"
+    served = rf"(?:{any_of('served_in')}(?:\s+|(?=[\u0620-\u064a])))?"  # «قيادي في تنظيم … وثلاثة»
+    named = rf"\s{served}{arabic}{{1,4}}{years}و(?:ال)?"
     name = rf"(?:(?!{any_of('be')}\b)[^\s\d,.;()]+[ ,]+)"
     age = r"(?:\d{1,2},?\s+|\(\d{1,2}\)\s*,?\s*)"
     aged = rf"\s{name}{{1,3}}{age}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}"

@@ -20,6 +20,7 @@ from .opened_rows import rows_beside
 from .quantified import Quantity
 from .roster_words import row_words
 from .wordlist import alternation
+from .words import HarmWord, PeopleWord, SpeechWord
 
 #: characters over the auxiliaries before a passive, and over a title before a name
 _AUXILIARIES, _TITLE = 60, 30
@@ -34,9 +35,10 @@ class InRow(NamedTuple):
 
 def in_a_row(grammar: Grammar, trigger: Trigger, role: str, people: Sequence[Quantity]) -> InRow | None:
     """The people of a row of names beside a word of harm, where they are more than are read without the names."""
-    if role == "subject" and people and all(one.low for one in people) and (beside := _beside(grammar, trigger)):
-        return InRow([*people, *beside], [])
     found = _row(grammar, trigger, role, people)
+    if role == "subject" and people and all(one.low for one in people) and (beside := _beside(grammar, trigger)):
+        named = found.people if found and _sum(found.people) > _sum(people) else people
+        return InRow([*named, *beside], [])
     if found is None:
         return None
     row, parts = found.people[0], found.parts
@@ -77,7 +79,7 @@ def _row(grammar: Grammar, trigger: Trigger, role: str, people: Sequence[Quantit
 def _beside(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """ "X was killed along with her husband Y and two children": people behind a passive, beside its subject."""
     sentence = grammar.sentence
-    led = _along_with().match(sentence.text, trigger.end)
+    led = _along_with().match(sentence.text, trigger.end) or _past_adjunct(grammar, trigger)
     if led is None or (led[1] in syntax("in_company") and (trigger.word.role != "both" or trigger.word.act)):
         return []  # "was shot with his father's gun", "was found dead with her daughter at her side"
     limit = min((t.start for t in grammar.triggers if t.start >= trigger.end), default=sentence.span.end)
@@ -102,6 +104,30 @@ def _beside(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     last = numbered[-1]
     least = NumberMention(last.start, last.end, last.low, None, False, None)
     return [*numbered[:-1], last._replace(number=least, implied=None)]  # "and all his family"
+
+
+def _past_adjunct(grammar: Grammar, trigger: Trigger) -> re.Match[str] | None:
+    """ "Were killed in the raid on Hajin, as well as five others": nobody else is told of in between."""
+    text, end = grammar.text, grammar.sentence.span.end
+    led = _alongside().search(text, trigger.end, min(end, trigger.end + _ADJUNCT))
+    if led is None or _PARTS.search(text, trigger.end, led.start()) or led[1] in syntax("in_company"):
+        return None
+    between = {*text[trigger.end : led.start()].split()}
+    if not between.isdisjoint((*syntax("be"), *syntax("perfect"))) or text[: trigger.end].endswith(
+        syntax("found_dead")
+    ):
+        return None  # "who was shot was taken away along with two others", "was found dead along with two wounded"
+    told = (m for kind in (HarmWord, SpeechWord, PeopleWord) for m in grammar.sentence.of(kind))
+    return None if any(trigger.end <= m.start < led.start() for m in told) else led
+
+
+@cache
+def _alongside() -> re.Pattern[str]:
+    return re.compile(rf",?\s+({alternation(row_words('along_with'), blank=' ')})(?=\s)")
+
+
+#: characters of where and when between a passive and "as well as", and what no such adjunct holds
+_ADJUNCT, _PARTS = 80, re.compile(r"[,;:()]")
 
 
 def _excepted(grammar: Grammar, one: Quantity, other: Quantity) -> bool:

@@ -1,7 +1,8 @@
 """Members of an armed party are combatants: "the ISIS member", "two members of the army", "militia members".
 
 The party is one of the code book, or a body under arms in plain words, right before the word for its people or right
-behind it; a member of its government, of a family or of a council stays of unknown status.
+behind it, or the one that "its members" are of. A member of its government, of a family or of a council stays of
+unknown status.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from dataclasses import replace
 from functools import cache
 
 from ..records import Status
-from .grammar import any_of
+from .grammar import any_of, syntax
+from .keyed import KeyedPattern
 from .sentence import Sentence
 from .words import ActorWord, Mention, PeopleWord
 from .years_of import ends_phrase
@@ -24,11 +26,35 @@ def with_party(sentence: Sentence, people: Mention[PeopleWord]) -> Mention[Peopl
     if not people.word.of_party:
         return people
     begin = _party_before(sentence, people.start)
-    if begin is None and not _party_behind(sentence, people.end):
+    if begin is None and not (_party_behind(sentence, people.end) or _of_its_own(sentence, people)):
         return people
     head = people.start if begin is None else begin
     left = _once().search(sentence.text, max(sentence.span.start, head - _REACH), head)
     return people._replace(word=replace(people.word, status=Status.FORMER_FIGHTER if left else Status.COMBATANT))
+
+
+def _of_its_own(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
+    """ "The army said five of its members", «قتل 5 من عناصرها»: of the party told of before, no civil body."""
+    if not (_its().search(sentence.text, max(sentence.span.start, people.start - _REACH), people.start)
+            or _ARABIC.match(sentence.text, people.start)):  # fmt: skip
+        return False
+    if _civil_body().search(sentence.text, *sentence.span):
+        return False
+    parties = (a for a in sentence.of(ActorWord) if a.end <= people.start)
+    return any(not (a.word.adjective or a.word.nameless) for a in parties)
+
+
+_ARABIC = re.compile("[\u0620-\u064a]")
+
+
+@cache
+def _its() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('own_members')}\s\Z")
+
+
+@cache
+def _civil_body() -> KeyedPattern:
+    return KeyedPattern(syntax("civil_body"), rf"(?<!\w){any_of('prefix')}?{any_of('civil_body')}(?!\w)")
 
 
 def _party_before(sentence: Sentence, at: int) -> int | None:

@@ -13,7 +13,18 @@ from typing import NamedTuple
 from ..records import Group, Status
 from .aged import with_age_behind
 from .claimant_words import listed
-from .grammar import any_of, belongs, joined_on, number_to_people, one, out_of, out_of_them, passive, syntax
+from .couples import no_pair
+from .grammar import (
+    any_of,
+    belongs,
+    joined_on,
+    number_to_people,
+    one,
+    out_of,
+    out_of_them,
+    passive,
+    syntax,
+)
 from .keyed import KeyedPattern
 from .numbers import NumberMention
 from .party_members import with_party
@@ -73,7 +84,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     text = sentence.text
     told = (
         m for m in with_owners(sentence)
-        if not (_speaks(sentence, m) or _names_age(sentence, m))
+        if not (_speaks(sentence, m) or _names_age(sentence, m) or no_pair(sentence, m, numbers))
     )  # fmt: skip
     told = (with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told)
     people = [with_age_behind(sentence, with_years(sentence, m)) for m in told]

@@ -83,6 +83,8 @@ def parts_undivided(found: Sequence[Figure]) -> list[Figure]:
         ):
             bare = without_number(figure, each=False)
             made += [bare._replace(harm=whole.harm, trigger=whole.trigger) for whole in wholes]
+        elif figure.people.group and figure.people.low is None and figure.harm in {whole.harm for whole in wholes}:
+            made.append(figure._replace(part=True))  # «قتل وجرح 7 معظمهم أطفال»: most of the seven
         else:
             made.append(figure)
     return made
