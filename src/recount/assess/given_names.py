@@ -23,8 +23,28 @@ def sex_of(name: str) -> str | None:
     given = name.split(maxsplit=1)[0] if name.split() else ""
     if _OF_SERVANT.match(given.casefold()):
         return MALE  # "servant of …": only men are named so
+    if (parent := _parents().get(given.casefold())) is not None:
+        return parent if " " in name.strip() else None
     spelled = _spelled().get(given.casefold())
-    return _known().get(key(given)) if spelled is None else spelled
+    if spelled is not None or len(given) < _SHORTEST or given.casefold() in _no_names():
+        return spelled
+    return _known().get(key(given))
+
+
+#: letters under which a name is told from others by its spelling alone ("Ali", "Al", "Abu")
+_SHORTEST = 4
+
+
+@cache
+def _parents() -> dict[str, str]:
+    table = codebook.table("given_names")
+    return {word.casefold(): sex for sex, role in ((MALE, "father_of"), (FEMALE, "mother_of")) for word in table[role]}
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words that stand where a name would, and are none."""
+    return frozenset(word.casefold() for word in codebook.table("given_names")["no_names"])
 
 
 @cache

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from ..records import Group, Status
@@ -67,6 +68,7 @@ def with_groups(
 ) -> list[Figure]:
     """The figures with the groups in apposition to each as its parts; one that another word governs is left to it."""
     found: list[Figure] = []
+    figures = _told_behind(sentence, figures)
     taken = {figure.people.start for figure in figures}
     for figure in figures:
         people = figure.people
@@ -77,6 +79,39 @@ def with_groups(
         if not (figure.part or figure.negated or taken & {group.start for group in groups}):
             found += [Figure(figure.harm, group, figure.trigger, part=True, death=figure.death) for group in groups]
     return _all_of_one_group(sentence, sorted(found, key=lambda f: f.people.start))
+
+
+def _told_behind(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """ "Five people were killed, a woman and four children, and others injured": who the five were."""
+    found = list(figures)
+    for at, whole in enumerate(figures):
+        run = list(takewhile(_is_told_apart, figures[at + 1 :]))
+        rest = figures[at + 1 + len(run) :][:1]
+        if not run or not rest or rest[0].trigger != run[0].trigger or whole.trigger == run[0].trigger:
+            continue
+        alike = _is_bare_whole(whole) and sum(f.people.low or 0 for f in run) == whole.people.low
+        if alike and _behind().fullmatch(sentence.text, whole.trigger.end, run[0].people.start):
+            own = [f._replace(harm=whole.harm, trigger=whole.trigger, part=True) for f in run]
+            found[at + 1 : at + 1 + len(run)] = own
+    return found
+
+
+def _is_told_apart(figure: Figure) -> bool:
+    return figure.people.group in _TOLD_APART
+
+
+def _is_bare_whole(figure: Figure) -> bool:
+    """True for several people of no group, before the word of what befell them."""
+    several = bool(figure.people.people) and (figure.people.low or 0) >= _SEVERAL and figure.people.group is None
+    return several and not figure.part and figure.trigger.start >= figure.people.end
+
+
+_TOLD_APART = frozenset((Group.CHILDREN, Group.WOMEN, Group.MEN))
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf"\s*,\s*(?:{any_of('article')}\s+)?")
 
 
 def _behind_the_word(sentence: Sentence, figure: Figure, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:

@@ -8,7 +8,7 @@ and three children") are a whole by enumeration, marked as such.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from ..records import Harm, Status
@@ -220,11 +220,22 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
             if _beside_fighters(sentence.text, whole.people, marker.start, people):
                 break
             told = result.get((people.start, whole.harm))
+            if told is None and _again(sentence.text, people, result.values()):
+                continue
             if told is not None and told is not whole:
                 result[people.start, whole.harm] = told._replace(part=True)
             elif not any(start == people.start for start, _ in result):
                 result[people.start, whole.harm] = Figure(whole.harm, people, whole.trigger, part=True)
     return sorted(result.values(), key=lambda f: f.people.start)
+
+
+def _again(text: str, people: Quantity, told: Iterable[Figure]) -> bool:
+    """ "Seven women and three doctors (two of whom were among the seven women)": the women are told of again."""
+    definite = text[max(0, people.start - _PRONOUN) : people.start].split()[-1:]
+    alike = (
+        f for f in told if f.people.group is people.group and f.people.low == people.low and f.people.end < people.start
+    )
+    return bool(people.number and definite) and definite[0] in syntax("definite") and any(True for _ in alike)
 
 
 def _beside_fighters(text: str, whole: Quantity, marker: int, people: Quantity) -> bool:

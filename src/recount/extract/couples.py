@@ -15,7 +15,7 @@ _TWO, _ARABIC = 2, re.compile("[\u0620-\u064a]")
 
 def no_pair(sentence: Sentence, people: Mention[PeopleWord], numbers: Sequence[NumberMention]) -> bool:
     """ "A couple of neighbours", "shot off a couple rounds": a vague number, and no husband and wife."""
-    if people.word.number != _TWO or _ARABIC.match(sentence.text, people.start):
+    if people.word.number != _TWO or people.word.group or _ARABIC.match(sentence.text, people.start):
         return False
     if any(n.start < people.start and people.end < n.end for n in numbers):
         return True

@@ -203,7 +203,7 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             continue  # "fired one shot"
         if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):
             continue  # "39 civilians from five families were killed" tells of civilians
-        if not found and had(text, people, trigger.start):
+        if (not found and had(text, people, trigger.start)) or _bracketed(text, people, trigger.start):
             continue
         if not found and (set_apart(text, people, trigger.start) or companion(text, people, trigger.start)):
             continue
@@ -220,8 +220,22 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             break  # «… في الدفاع المدني، إن أربعة أشخاص قتلوا»
         if any(plainly(text, end, people.start) for end in active):
             break
-        found += [] if found and apposed(text, people, found[-1]) else [people]
+        found = _with(text, people, found)
     return _apposed(text, found[::-1], nearest_first)
+
+
+def _with(text: str, people: Quantity, found: list[Quantity]) -> list[Quantity]:
+    """Those found with the people before them; "his two sons, the eldest son Basim": he is one of the two."""
+    if not found or not apposed(text, people, found[-1]):
+        return [*found, people]
+    return [*found[:-1], people] if people.number else found
+
+
+def _bracketed(text: str, people: Quantity, end: int) -> bool:
+    """ "Four women (two of them nurses) … were killed": whom short brackets tell of are some of those before."""
+    closes = text.find(")", people.end, min(end, people.end + _SHORT))
+    opens = text.rfind("(", max(0, people.start - _SHORT), people.start)
+    return closes >= 0 and opens >= 0 and "(" not in text[people.end : closes] and ")" not in text[opens : people.start]
 
 
 def _of_more(text: str, start: int, end: int) -> bool:
@@ -256,6 +270,8 @@ def _joined(text: str, people: Quantity, reached: int) -> bool:
     if chain().fullmatch(text, people.end, reached):
         return True
     gap = text[people.end : reached]
+    if "(" in gap and chain().fullmatch(_BRACKETS.sub("", gap)):
+        return True  # "four women (two of them nurses) and six children"
     return len(gap.split()) <= PARTS_REACH and any(word in gap for word in small_words("subgroup"))
 
 
@@ -273,9 +289,14 @@ def _apposed(text: str, found: list[Quantity], nearest_first: Sequence[Quantity]
     return found
 
 
+#: short brackets behind people: ages, other names, some of them
+_SHORT = 60
+_BRACKETS = re.compile(rf"\s*\([^()]{{1,{_SHORT}}}\)")
+
+
 def _reaches(text: str, start: int, end: int) -> bool:
     """True where a subject may belong to a verb so far off: no full stop or semicolon, at most 14 words."""
-    gap = text[start:end]
+    gap = _BRACKETS.sub("", text[start:end])
     return len(gap.split()) <= 14 and not re.search(r"[;:()]", gap)
 
 

@@ -123,7 +123,7 @@ def _counts_of(sentence: Sentence, figures: Sequence[Figure]) -> list[Count]:
         return [_count(sentence, civil[0]), *described, *rest]
     if _enumerated(civil) and len({f.trigger for f in civil}) == 1 and not _told_apart(civil):
         total = _enumerated_total(sentence, civil)
-        mixed = len({f.people.status for f in civil}) > 1
+        mixed = len({f.people.status for f in civil}) > 1 and Group.DETAINEES in {f.people.group for f in civil}
         parts = [
             replace(_count(sentence, f), part_of_total=True) for f in civil if _group(f) or (mixed and f.people.status)
         ]
@@ -161,9 +161,24 @@ def _with_inner(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     for figure in figures:
         last = kept[-1] if kept else None
         same = last is not None and figure.part and last.people.group is figure.people.group is not None
-        inner = last is not None and same and _some_of_them(sentence.text[last.people.end : figure.people.people_start])
+        inner = (
+            last is not None
+            and same
+            and (
+                _some_of_them(sentence.text[last.people.end : figure.people.people_start])
+                or _in_brackets_of(sentence.text, last, figure)
+            )
+        )
         kept.append(figure._replace(inner=True) if inner else figure)
     return kept
+
+
+def _in_brackets_of(text: str, whole: Figure, part: Figure) -> bool:
+    """ "11 children (five boys and six girls)": the boys and the girls are these children."""
+    end, start = whole.people.end, part.people.start
+    if whole.inner:
+        return text.rfind("(", 0, end) >= 0 and not set("()") & set(text[end:start])
+    return text[end:start].strip() == "(" and _top(part) < _top(whole)
 
 
 def _some_of_them(gap: str) -> bool:

@@ -31,6 +31,11 @@ def told_of_before(text: str, people: Quantity, harm: HarmWord) -> bool:
 
 def apposed(text: str, one: Quantity, other: Quantity) -> bool:
     """ "Her uncle, the journalist", "her son, 16-year-old Basim": the same person once more."""
+    if one.number and (one.low or 0) > 1 and other.implied == 1 and one.group is other.group in _KIN:
+        words = text[one.end : other.start].replace(",", " , ").split()
+        return (
+            len(words) > 1 and words[0] == "," and words[-1] in syntax("of_several")
+        )  # "his two sons, the eldest son"
     if one.implied != 1 or other.implied != 1 or not one.people or not other.people:
         return False
     if other.people is THE_WOUNDED:

@@ -14,6 +14,7 @@ from .grammar import any_of, syntax
 from .named import NAME
 from .quantified import Quantity
 from .sentence import Sentence
+from .wordlist import alternation
 from .words import ActorWord, PeopleWord, SpeakerWord, TargetWord
 
 _KIN = frozenset((Group.CHILDREN, Group.WOMEN, Group.MEN))
@@ -53,8 +54,7 @@ def _latin(sentence: Sentence, first: Quantity, start: int) -> Quantity | None:
 @cache
 def _before_kin() -> re.Pattern[str]:
     """A name right before "and her …", "and two of his …", ", his …"; one word is a name with an age, or if given."""
-    given = "|".join(sorted(_given()))
-    name = rf"(?P<name>{NAME}|(?:{given})(?![\w'’-])|[A-Z][\w'’-]+(?={_AGE}))"
+    name = rf"(?P<name>{NAME}|(?:{alternation(_given())})(?![\w'’-])|[A-Z][\w'’-]+(?={_AGE}))"
     joint = rf"(?:\s*,?\s*{any_of('connective')}\s+(?:[\w-]+\s+(?:of\s+)?)?|\s*,\s*)"
     return re.compile(rf"(?<!\w){name}{_AGED}{joint}{any_of('whose_kin')}\s+(?:[\w-]+\s+)?(?=\w)")
 
@@ -63,7 +63,7 @@ def _before_kin() -> re.Pattern[str]:
 def _given() -> frozenset[str]:
     """Given names in Latin letters, as the code book lists them."""
     table = codebook.table("given_names")
-    return frozenset(re.escape(name) for sex in ("male", "female", "both") for name in table[sex] if name.isascii())
+    return frozenset(name for sex in ("male", "female", "both") for name in table[sex] if name.isascii())
 
 
 def kin_behind(sentence: Sentence, named: Quantity, people: Quantity) -> Quantity | None:

@@ -29,6 +29,8 @@ def with_party(sentence: Sentence, people: Mention[PeopleWord]) -> Mention[Peopl
     if begin is None and not (_party_behind(sentence, people.end) or _of_its_own(sentence, people)):
         return people
     head = people.start if begin is None else begin
+    if _said_to_be().search(sentence.text, max(sentence.span.start, head - _REACH), head):
+        return people  # "the alleged leader of the group": somebody says so
     left = _once().search(sentence.text, max(sentence.span.start, head - _REACH), head)
     return people._replace(word=replace(people.word, status=Status.FORMER_FIGHTER if left else Status.COMBATANT))
 
@@ -89,6 +91,11 @@ def _body() -> re.Pattern[str]:
 @cache
 def _body_before() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){any_of('armed_body')}[\s-]\Z")
+
+
+@cache
+def _said_to_be() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('so_called')}\s+\Z")
 
 
 @cache

@@ -30,6 +30,7 @@ from .numbers import NumberMention
 from .party_members import with_party
 from .sentence import Sentence
 from .surnames import without_office
+from .unborn import is_unborn
 from .whose import speaks_behind_apposition, with_owners
 from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeakerWord, SpeechWord
 from .years_of import with_years
@@ -84,7 +85,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     text = sentence.text
     told = (
         m for m in with_owners(sentence)
-        if not (_speaks(sentence, m) or _names_age(sentence, m) or no_pair(sentence, m, numbers))
+        if not (_speaks(sentence, m) or _names_age(sentence, m) or no_pair(sentence, m, numbers) or is_unborn(text, m))
     )  # fmt: skip
     told = (with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told)
     people = [with_age_behind(sentence, with_years(sentence, m)) for m in told]

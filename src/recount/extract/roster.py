@@ -31,11 +31,15 @@ Mark = Mention[HarmWord]
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A person of a row, or some, with what befell them; `assumed` where no word of the text says that they died."""
+    """A person of a row, or some, with what befell them; `assumed` where no word of the text says that they died.
+
+    `of` is the name of the one whose kin they are.
+    """
 
     item: Item
     harm: Harm
     assumed: bool = False
+    of: str | None = None
 
 
 def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[PlaceMention]) -> list[Listed]:
@@ -51,7 +55,7 @@ def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[Place
     found: list[Listed] = []
     for row in _rows(sentence, items, marks):
         found += _Row(sentence, row, marks).listed(carried)
-    return found
+    return [one for one in found if one.harm is not Harm.KILLED or not _outlived(text, one.item)]
 
 
 def opens_list(text: str, start: int, end: int) -> bool:
@@ -62,11 +66,15 @@ def opens_list(text: str, start: int, end: int) -> bool:
 def _people(sentence: Sentence, items: Sequence[Item], places: Sequence[PlaceMention]) -> list[Item]:
     """The items without names of others: offices and places, and rows of those who speak ("posts by X and Y")."""
     kept: list[Item] = []
-    speaking = False
-    for item in items:
+    speaking, parted = False, tuple[str, ...]()
+    for told in items:
+        item, parted = told._replace(gap=(*parted, *told.gap)), ()
+        if item.kin is None and starts_with("of_family").match(sentence.text, item.end + 1):
+            parted = (*item.gap, sentence.text[item.start : item.end])
+            continue
         bare = item.name is not None and item.kin is None and not item.aged and not item.reference
         head = sentence.text[max(0, item.start - _HEAD) : item.start]
-        spoken = ends_with("spoken_by", r"\s+(?:@\w+\s+)?").search(head) is not None
+        spoken = ends_with("spoken_by", r"\s+(?:@\w+\s+|(?:dr|mrs?|ms)\.?\s+)?").search(head) is not None
         speaking = bare and (spoken or (speaking and {*item.gap} <= {",", *row_words("link")}))
         if (
             not speaking
@@ -78,6 +86,14 @@ def _people(sentence: Sentence, items: Sequence[Item], places: Sequence[PlaceMen
 
 
 _HEAD = 24
+
+
+def _outlived(text: str, item: Item) -> bool:
+    """ "Their surviving son X": whom the harm did not befall; "his only surviving brother was killed too"."""
+    found = starts_with("outlived").search(text, max(0, item.start - _HEAD), item.name[0] if item.name else item.end)
+    return found is not None and {*text[max(0, found.start() - _HEAD) : found.start()].split()[-1:]}.isdisjoint(
+        row_words("but_one")
+    )
 
 
 def _speaks(sentence: Sentence, item: Item) -> bool:
@@ -137,10 +153,20 @@ class _Row:
         people = [i for i in self.items if self._person(i)]
         touching = self._touching()
         if len({m.word.harm for m in touching}) > 1:
-            return [Listed(i, self._nearest(i, touching)) for i in people]
+            return [Listed(i, self._nearest(i, touching), of=self._of(i)) for i in people]
         harm = touching[0].word.harm if touching else self._headed(carried)
         assumed = not touching and not self.before and carried is None
-        return [Listed(i, harm, assumed) for i in people] if harm else []
+        return [Listed(i, harm, assumed, self._of(i)) for i in people] if harm else []
+
+    def _of(self, item: Item) -> str | None:
+        """Whose kin one is by name: "Amal's son X", "wife of Omar Example, X"."""
+        at = self.items.index(item)
+        if item.kin is None or not (item.whose or at):
+            return None
+        if item.whose:
+            return None if item.whose in _pronouns() else item.whose
+        told = self.items[at - 1]
+        return self.text[slice(*told.name)] if told.reference and told.name else None
 
     def _touching(self) -> list[Mark]:
         """The words of harm within the row, right before it, or of which it is the subject."""
@@ -165,7 +191,7 @@ class _Row:
 
     def _subject(self, mark: Mark) -> bool:
         """ "… were also killed", "… died"."""
-        gap = self.text[self.end : mark.start]
+        gap = _alias_behind().sub(" ", self.text[self.end : mark.start])
         if not _befallen().fullmatch(gap):
             return False
         return mark.word.role == "subject" or starts_with("passive").search(gap) is not None
@@ -183,18 +209,19 @@ class _Row:
         if self.marks:
             near = min(self.marks, key=lambda m: min(abs(m.start - self.end), abs(self.start - m.end)))
             return near.word.harm if aged and not speaks else None
-        pronoun = self.items[0].whose in {w for kind in (HIS, HER, THEIR) for w in row_words(kind.lower())}
+        pronoun = self.items[0].whose in _pronouns()
         return carried if (aged or pronoun) and not self.sentence.has(SpeechWord) else None
 
     def _nearest(self, item: Item, touching: Sequence[Mark]) -> Harm:
         """The harm nearest to an item; a passive behind it is nearer than anything else behind it."""
 
-        def distance(mark: Mark) -> int:
+        def distance(mark: Mark) -> float:
             behind = mark.start >= item.end
             gap = self.text[item.end : mark.start] if behind else self.text[mark.end : item.start]
             apart = _APART if ";" in gap or starts_with("contrast").search(gap) else 0
             active = behind and not ends_with("befallen").search(gap)
-            return len(gap) * (_ACTIVE if active else 1) + apart
+            passive = behind and not active and starts_with("passive").search(gap) is not None
+            return len(gap) * (_ACTIVE if active else _PASSIVE if passive else 1) + apart
 
         return min(touching, key=distance).word.harm
 
@@ -213,12 +240,25 @@ class _Row:
 _NEAR, _FAR, _OPENED, _SPEAKING = 6, 25, 14, 2
 #: how many characters a contrast parts, and how many times further off an active word behind a person is
 _APART, _ACTIVE = 500, 3
+#: and how much nearer a passive behind a person is than a word before
+_PASSIVE = 0.5
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset(word for kind in (HIS, HER, THEIR) for word in row_words(kind.lower()))
 
 
 @cache
 def _alias_before() -> re.Pattern[str]:
     """Words that make the name behind them another name of the person before them, right before an offset."""
     return re.compile(rf"{pattern('alias').pattern}\s+(?:the\s+)?\"?(?:the\s+)?\Z")
+
+
+@cache
+def _alias_behind() -> re.Pattern[str]:
+    """ ", also known as Umm Example, ": between a name and what befell the one who bears it."""
+    return re.compile(rf"\A\s*,?\s*\(?{pattern('alias').pattern}(?:\s+[^\W\d_][\w'’-]*){{1,4}}\s*[,)]")
 
 
 @cache

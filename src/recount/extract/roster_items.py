@@ -136,7 +136,7 @@ class _Row:
 
     def _describes(self, token: Token) -> bool:
         """ "X, the wife of Y": the word of kin belongs to the name before it."""
-        last = self._last(*row_words("determiner"))
+        last = self._last(*row_words("determiner"), *row_words("copula"))
         if last is None or last.name is None or self.first is not None:
             return False
         word = kin_words()[token.text]
@@ -155,7 +155,7 @@ class _Row:
         self._begin(token)
 
     def _name(self, at: int, token: Token) -> None:
-        if self._said_of(at):
+        if self._said_of(at) or self._other_parent(token):
             self._refer(token)  # "wife of X": X says whose wife
         elif token.genitive:
             self._unnamed()
@@ -180,6 +180,15 @@ class _Row:
         if word in row_words("of"):
             return True
         return word in row_words("from") and (self.kin is not None or self.age is not None)
+
+    def _other_parent(self, token: Token) -> bool:
+        """ "X is the daughter of Y and Z": both names say whose daughter, where nothing else is said of Z."""
+        last, told = self.items[-1:], self.items[-2:-1]
+        if not (last and told and last[0].reference and {*self.gap} == {*row_words("joint")} and not token.genitive):
+            return False
+        if self.kin is not None or self.age is not None or self.whose is not None or told[0].kin is None:
+            return False
+        return kin_words()[told[0].kin].stage in ("offspring", "child") and told[0].name is not None
 
     def _add(self, token: Token | None) -> None:
         word = kin_words()[self.kin.text] if self.kin else _ONE

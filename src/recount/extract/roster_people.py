@@ -30,6 +30,8 @@ class Member:
     kin: str | None = None
     name_span: tuple[int, int] | None = None
     assumed: bool = False
+    of: str | None = None
+    """The name of the one whose kin it is."""
 
 
 def members(listed: Sequence[Listed], cased: str) -> list[Member]:
@@ -54,7 +56,7 @@ class _Members:
         item, made = one.item, _member(one, self.cased)
         self._hint(item)
         last, self.last = self.last, item
-        if item.name is not None and last is not None and _apposed(last, item):
+        if last is not None and (_apposed(last, item) if item.name else self._same(last, item)):
             self.found[-1] = _together(self.found[-1], made)
             return
         if any(f" {words} " in f" {' '.join(item.gap)} " for words in row_words("beside_kin")):
@@ -75,6 +77,19 @@ class _Members:
         if _plural(item):
             self.head, self.at_head = item, len(self.found)
         self.found.append(made)
+
+    def _same(self, last: Item, item: Item) -> bool:
+        """ "A woman identified as the wife of X": two words for one grown person, of whom no name is told."""
+        words = self.cased[last.end : item.start].lower().split()
+        alike = _adult(last) and _adult(item) and kin_words()[last.kin or ""].sex == kin_words()[item.kin or ""].sex
+        return (
+            alike
+            and last.name is None
+            and bool(words)
+            and words[-1] in row_words("determiner")
+            and {*words[:-1]} <= row_words("naming") - {"of"}
+            and len(words) > 1
+        )
 
     def _cover(self, number: int) -> None:
         """Those told of under a word of kin are some of its number."""
@@ -121,7 +136,14 @@ def _apposed(last: Item, item: Item) -> bool:
         return False
     fills = row_words("naming_fills") | row_words("determiner") | {","}
     words = [w for w in item.gap if w not in fills]
+    if item.gap[:1] and item.gap[0] in row_words("who") and item.gap[-1] == ",":
+        return True  # "the girl who was killed, Amal Example"
     return bool(words) and words[-1] in row_words("naming_ends")
+
+
+def _adult(item: Item) -> bool:
+    """ "A woman identified as the wife of X": a word for a grown person without a name of their own."""
+    return item.kin is not None and kin_words()[item.kin].stage == "adult" and kin_words()[item.kin].number == 1
 
 
 def _together(one: Member, other: Member) -> Member:
@@ -142,7 +164,18 @@ def _member(one: Listed, cased: str) -> Member:
         elif first in row_words("father_of") and len(name.split()) == _KUNYA:
             sex = sex or "male"
     return Member(
-        item.start, item.end, one.harm, name, item.age, sex, stage, item.number, item.kin, item.name, one.assumed
+        item.start,
+        item.end,
+        one.harm,
+        name,
+        item.age,
+        sex,
+        stage,
+        item.number,
+        item.kin,
+        item.name,
+        one.assumed,
+        one.of,
     )
 
 

@@ -18,6 +18,7 @@ from .person_phrases import latin_alias
 from .places import PlaceMention
 from .roster import find_listed
 from .roster_names import parts, same_name
+from .roster_parents import grown
 from .roster_people import Member, members
 from .roster_words import kin_words
 from .sentence import Sentence
@@ -194,6 +195,7 @@ def distinct(rosters: Sequence[Roster]) -> list[tuple[Member, ...]]:
                 named[known] = (named[known][0], _together(named[known][1], member))
             elif len(parts(member.name)) > 1 or member.kin or member.age is not None:
                 named.append((at, member))
+    named = grown(named, [member for roster in rosters for member in roster.members])
     left = _unnamed(named, others)
     return [
         tuple(sorted((m for n, m in (*named, *left) if n == at), key=lambda m: m.start)) for at in range(len(rosters))
