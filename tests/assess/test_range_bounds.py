@@ -293,6 +293,17 @@ def test_people_of_no_status_counted_beside_fighters_are_said_to_be_so(cast: Cas
     assert not any("beside fighters" in r.text for r in of(harm(cast, fighter, civilian)).reasons)
 
 
+@pytest.mark.parametrize(("who", "said"), [("ابنها", True), ("three sons", True), ("طفلتها", False), ("boys", False)])
+def test_children_told_of_as_sons_or_daughters_are_said_to_be_so(cast: Cast, who: str, said: bool) -> None:
+    mother = Count(Harm.KILLED, Status.UNKNOWN, Group.WOMEN, low=1, high=1, part_of_total=True)
+    child = Count(Harm.KILLED, Status.UNKNOWN, Group.CHILDREN, who=who, low=1, high=1, part_of_total=True)
+    found = of(harm(cast, Count(Harm.KILLED, low=2, high=2), mother, child))
+    told = [r.text for r in found.reasons if r.field.startswith("groups.children.killed")]
+    assert told and all(("(told of as sons or daughters)" in text) is said for text in told)
+    women = [r.text for r in found.reasons if r.field.startswith("groups.women.killed")]
+    assert women and not any("sons" in text for text in women)
+
+
 def test_a_total_less_the_fighters_among_them_says_that_they_were_taken_off(cast: Cast) -> None:
     whole = Count(Harm.KILLED, Status.UNKNOWN, low=4, high=4)
     leader = Count(Harm.KILLED, Status.COMBATANT, low=1, high=1, part_of_total=True)

@@ -28,8 +28,9 @@ class Account:
     word that was read, None for a bare plural. `beside` are further claims of a list, whose people
     add up with these; `listed` is true where they are told of one by one. `less` is how many fighters were taken
     from the total that is stated; `of` is the lowest number stated of all where `low` is only that of those told of as
-    civilians; `beside_fighters` is true for people of no stated status whom it tells of beside fighters; `together`
-    are the places of all of which it is told at once, if it is.
+    civilians; `beside_fighters` is true for people of no stated status whom it tells of beside fighters; `offspring`
+    for children told of as sons or daughters, whatever their age; `together` are the places of all of which it is told
+    at once, if it is.
     """
 
     claim: Claim
@@ -45,6 +46,7 @@ class Account:
     less: int = 0
     of: int | None = None
     beside_fighters: bool = False
+    offspring: bool = False
     together: tuple[str, ...] = ()
 
     @property

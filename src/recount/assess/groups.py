@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
-from ..records import Group, GroupRange, Harm, Origin, Range, Reason, ReportId
+from ..codebook import languages, lexicon
+from ..records import Count, Group, GroupRange, Harm, Origin, Range, Reason, ReportId
+from .accounts import Account
+from .actors import folded
 from .bounds import Hearing, Standing
 from .ranges import Field, Toll, toll
 from .rules import RangePolicy
@@ -33,6 +37,8 @@ def groups(hearing: Hearing, totals: Mapping[Harm, Range | None], origins: dict[
             field = Field(f"groups.{group}.{name}", f"{policy.sentences.word(group)} {name}")
             total = totals[harm]
             accounts = hearing.accounts(harm, policy.counted | policy.captured, group, total.low if total else None)
+            if group is Group.CHILDREN:
+                accounts = replace(accounts, in_force=tuple(_by_kin(a, harm) for a in accounts.in_force))
             told = toll(field, accounts, origins, policy)
             if group is not policy.captured_group or not _captured(accounts, policy):
                 told = cut(told, field, total, accounts, policy)
@@ -40,6 +46,22 @@ def groups(hearing: Hearing, totals: Mapping[Harm, Range | None], origins: dict[
                 ranges[group] = replace(ranges.get(group, GroupRange()), **{name: told.range})
                 reasons += told.reasons
     return Groups(ranges, tuple(reasons))
+
+
+def _by_kin(account: Account, harm: Harm) -> Account:
+    """The account, marked where its children are all told of as somebody's sons or daughters, who may be of age."""
+    counts = [c for c in account.claim.counts if c.group is Group.CHILDREN and c.harm is harm and not c.listed]
+    return replace(account, offspring=all(map(_offspring, counts))) if counts else account
+
+
+def _offspring(count: Count) -> bool:
+    return any(word.startswith(_offspring_words()) for word in folded(count.who or "").split())
+
+
+@cache
+def _offspring_words() -> tuple[str, ...]:
+    words = (word for language in languages() for word in lexicon(language, "kinship").get("offspring", ()))
+    return tuple(sorted({folded(word) for word in words}))
 
 
 def _told_of(hearing: Hearing) -> list[Group]:

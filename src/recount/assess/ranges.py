@@ -54,6 +54,7 @@ class End:
             "less": first.less,
             "of": first.of if part == "low" else None,
             "beside_fighters": first.beside_fighters,
+            "offspring": first.offspring,
             "places": all_of(policy.sentences, first.together),
         }
         facts |= _as_read(first, policy)

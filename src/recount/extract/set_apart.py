@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..records import Span
 from .archive_captions import archive_captions
 from .headlines import other_articles
+from .source_line import behind_source_line
 from .titled_tails import titled_tail
 
 _HEADLINES = "headlines of other articles set aside"
@@ -40,4 +41,6 @@ def set_apart(text: str, cased: str = "") -> SetApart:
     headlines = other_articles(text)
     if (tail := titled_tail(text, cased) if cased else None) and not any(h.end >= tail.start for h in headlines):
         headlines = (*headlines, tail)
+    if behind := behind_source_line(text):
+        headlines = (*(h for h in headlines if h.start < behind.start), behind)
     return SetApart(headlines, tuple(archive_captions(text)))

@@ -38,6 +38,7 @@ _OTHERS = re.compile(
     r"(?: \(and (?P<more>\d+) more\))?(?: \(less (?P<less>\d+) told of as fighters\))?"
     r"(?: \(of (?P<of>\d+), only those told of as civilians\))?"
     r"(?P<beside> \(beside fighters, and whether they were some is not said\))?"
+    r"(?P<kin> \(told of as sons or daughters\))?"
 )
 _GAP_OF_OTHERS = re.sub(r"\?P<\w+>", "?:", _OTHERS.pattern)
 _EVENT = re.compile(r"(?P<event>[a-z ]+?)(?:(?: on |(?P<apart>, and ))(?P<target>[a-z ]+?)(?(apart) hit))?")
@@ -177,6 +178,7 @@ def _others(value: str, phrases: Phrases) -> str:
         ("less", found["less"]),
         ("of", found["of"]),
         ("beside_fighters", found["beside"]),
+        ("offspring", found["kin"]),
     )
     return "".join(words[name].format(count=phrases.isolated(count)) for name, count in told if count)
 
