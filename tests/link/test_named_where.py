@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from link_making import BIG_CITY, ON_THE_DAY, TEL_ASWAD, Tale, killed, tale
 
 from recount.link import group
@@ -92,3 +93,26 @@ def test_a_kind_that_one_of_two_reports_does_not_name_itself_is_not_told_as_what
     (found,) = group((one.reading, other.reading)).incidents
     why = _reasons(found, "grouping")["same_place_same_day"].text
     assert "both tell of an event on Tel Aswad" in why and "; an airstrike is named elsewhere in r2; both give 7" in why
+
+
+def _named(text: str, name: str, lat: float | None) -> str:
+    told = Tale("r1").claim(text)
+    at = replace(TEL_ASWAD, stated=name, name=name if lat else None, lat=lat, lon=lat, span=_spanned(told, name))
+    ((words, claim),) = told.sentences
+    told.sentences[:] = [(words, replace(claim, where=at))]
+    (found,) = group((told.reading,)).incidents
+    return _reasons(found, "where")["finest_of_most_origins"].text
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "lat", "doubted"),
+    [
+        ("قصف على قرية عون الدادات فجرا.", "عون", None, True),
+        ("Shelling hit Tel Samra at noon.", "Tel", None, True),
+        ("قصف على قرية عون الشرقية فجرا.", "عون", None, False),
+        ("Shelling hit Tel Samra at noon.", "Tel Samra", None, False),
+        ("Shelling hit Tel Samra at noon.", "Tel", 36.1, False),
+    ],
+)
+def test_a_name_no_gazetteer_knows_that_may_go_on_in_the_next_word_is_told_with_that_doubt(text, name, lat, doubted):
+    assert ("doubtful reading: the name may go on in the next word" in _named(text, name, lat)) is doubted

@@ -135,6 +135,7 @@ def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
         "R1 holds 1 claim more, kept with these since nothing read in it sets it apart; it may be of another event",
         "R1 holds 3 claims more, kept with these since nothing read in them sets them apart; they may be of another "
         "event",
+        "Tell Warda: told so by 1 origin; doubtful reading: the name may go on in the next word",
         "means, double tap: told so by 2 origins",
         "3 or 8 strikes: told so by 2 origins",
         "12.6 km away, 1 day off (29 November 2018 against 28 November 2018)",

@@ -36,7 +36,7 @@ from .apart import Apart, apart_reasons
 from .cluster import Bond
 from .days import names_day
 from .grouping_reasons import grouping_reasons
-from .named_where import carried_from, carried_over, in_own_words
+from .named_where import carried_from, carried_over, doubt_of_name, in_own_words
 from .places import Relation, Spot, between, no_finer_than_its_circle, spot
 from .rules import rules
 from .tellings import before_publication
@@ -230,10 +230,11 @@ def _where(group: Group) -> tuple[Where | None, tuple[Reason, ...]]:
     where = _in_both_scripts(chosen.where, [c.where.stated for c in backing[chosen] if c.where])
     own = in_own_words(backing[chosen], _place_of, group.reports)
     text = f"{chosen.name}: told so by {number_of(group.support(own), 'origin')}"
+    doubt = doubt_of_name(where, own, _place_of, group.reports)
     if where.lat is None and (around := _most_around(group, backing[chosen])):
         where = _set_in(where, around)
         text += f"; no gazetteer knows it, so it is set at {around.name}, within {around.radius_m // 1000} km"
-    text += carried_from("the place", own, _place_of, group.reports)
+    text += carried_from("the place", own, _place_of, group.reports) + doubt
     why = Reason("where", "finest_of_most_origins", _ids(own), text)
     return no_finer_than_its_circle(where), (why, *carried_over("where", backing[chosen], own))
 

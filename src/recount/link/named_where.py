@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
+from .. import codebook
 from ..records import Claim, Reason, Report, ReportId, Span, When, Where
 from .told import SENTENCE_END, in_sentence
 from .wording import number_of
@@ -40,6 +42,30 @@ def carried_over(field: str, claims: Sequence[Claim], own: Sequence[Claim]) -> t
     has = "has" if len(ids) == 1 else "have"
     text = f"{number_of(len(ids), 'claim')} more {has} this from another sentence, which may tell of something else"
     return (Reason(field, "carried_over", ids, text),)
+
+
+def doubt_of_name(where: Where, claims: Sequence[Claim], pick: Pick, reports: Texts) -> str:
+    """A clause of doubt where a name that no gazetteer knows may go on in the next word; else nothing."""
+    spans = ((reports[c.report_id].text, _span(c, pick)) for c in claims) if where.lat is None else ()
+    if not any(words and _goes_on(text, words.end) for text, words in spans):
+        return ""
+    return "; doubtful reading: the name may go on in the next word"
+
+
+def _goes_on(text: str, end: int) -> bool:
+    after = _NEXT_WORD.match(text, end)
+    return after is not None and after[1].casefold() not in _after_place()
+
+
+#: what may be the second word of a name: one with the article, or with a capital
+_NEXT_WORD = re.compile(r" (ال[\u0620-\u0655]{2,}|[A-Z][\w'-]+)")
+
+
+@cache
+def _after_place() -> frozenset[str]:
+    """Words that stand behind a place and are not of its name: "eastern", «التابعة», the days."""
+    words = (codebook.lexicon(language, "grammar").get("syntax", {}) for language in codebook.languages())
+    return frozenset(word.casefold() for roles in words for word in roles.get("after_place", ()))
 
 
 def sentence_at(words: Span, text: str) -> str:
