@@ -100,7 +100,12 @@ _NAME_FOLLOWS = re.compile(r"[\s\"']+(?:[\u0620-\u064a]+ )?[#\"]?")
 
 
 def _called_so(text: str, own: str) -> bool:
-    """True where a report names the occupation of another party than the one that is meant by itself."""
+    """True where a report names the occupation of another party than the one that is meant by itself.
+
+    So it is where the report tells of land that others occupy, whatever it calls them.
+    """
+    if any(word in text for word in _apart(own)):
+        return True
     found = _named_occupations().finditer(text)
     return any(_occupations()[match[0].replace("#", "")] != own for match in found)
 
@@ -113,7 +118,14 @@ def is_nameless(stated: str) -> bool:
 @cache
 def _nameless() -> frozenset[str]:
     actors = codebook.table("actors")["actor"]
-    return frozenset(fold_name(word) for actor in actors for word in actor.get("nameless", ()))
+    roles = ("nameless", "nameless_near")
+    return frozenset(fold_name(word) for actor in actors for role in roles for word in actor.get(role, ()))
+
+
+@cache
+def _apart(own: str) -> tuple[str, ...]:
+    actors = codebook.table("actors")["actor"]
+    return tuple(fold_name(w) for actor in actors if actor["id"] == own for w in actor.get("nameless_apart", ()))
 
 
 @cache

@@ -70,7 +70,8 @@ def _party(actor: dict[str, Any]) -> Iterator[tuple[str, Word]]:
     yield "words", ActorWord(actor["id"])
     yield "nameless", ActorWord(actor["id"], nameless=True)
     yield "adjectives", ActorWord(actor["id"], adjective=True)
-    near = tuple(map(fold_name, actor.get("near", ())))
+    near = tuple(map(fold_name, (*actor.get("near", ()), *actor.get("near_only", ()))))
+    yield "nameless_near", ActorWord(actor["id"], nameless=True, near=near)
     yield "words_near", ActorWord(actor["id"], near=near)
     yield "adjectives_near", ActorWord(actor["id"], adjective=True, near=near)
 

@@ -38,16 +38,20 @@ def find_words(text: str) -> list[Mention[Word]]:
             continue
         if before == " " or not before.isalnum() or _opens(text, start):
             found.append((start, -end, index))
+    if not finder.near.isdisjoint(index for _, _, index in found):  # before the longest: it may hold another's name
+        found = [hit for hit in found if hit[2] not in finder.near or _is_near(finder.words[hit[2]], text)]
     found.sort()
     kept = _longest(found, finder.words)
     if not finder.near.isdisjoint(index for _, _, index in found):
-        kept = [m for m in kept if not isinstance(m.word, ActorWord) or _is_near(m.word, text)]
+        kept = [m for m in kept if _is_near((m.word,), text)]
     return _with_parted(text, kept)
 
 
-def _is_near(word: ActorWord, text: str) -> bool:
+def _is_near(words: tuple[Word, ...], text: str) -> bool:
     """False for what many a country has, where the text names none of the words that make it this party's."""
-    return not word.near or any(name in text for name in word.near)
+    return any(
+        not isinstance(word, ActorWord) or not word.near or any(map(text.__contains__, word.near)) for word in words
+    )
 
 
 def _with_parted(text: str, kept: list[Mention[Word]]) -> list[Mention[Word]]:

@@ -1,0 +1,63 @@
+"""How texts call the parties to the wars of Syria, Iraq, Yemen, Libya, Gaza, Sudan and Ukraine. All is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from recount import Report, ReportId, codebook, read
+
+
+def blamed(text: str, country: str) -> set[str]:
+    language = "en" if text.isascii() else "ar"
+    claims = read(Report(ReportId("r"), text, language=language, publisher="Example Page", country=(country,))).claims
+    return {b.id or b.stated for claim in claims for b in claim.belligerents}
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "party"),
+    [
+        ("SD", "قصفت قوات الدعم السريع حيا سكنيا في أم درمان وقتل خمسة مدنيين", "rsf"),
+        ("SD", "قتل خمسة مدنيين بقصف لمليشيا آل دقلو على الفاشر", "rsf"),
+        ("SD", "RSF shelling killed five civilians in Omdurman, Sudan.", "rsf"),
+        ("SD", "The Sudanese army bombed a market in Kutum, killing 12 people.", "sudanese_army"),
+        ("SD", "قتل خمسة مدنيين بقصف لجيش البرهان على الخرطوم", "sudanese_army"),
+        ("YE", "قتل ثلاثة مدنيين بقصف مدفعي لمليشيات الحوثي على تعز", "houthi"),
+        ("YE", "Houthi rebels shelled a village near Taiz, killing two people.", "houthi"),
+        ("YE", "استشهد خمسة مواطنين في غارات لطيران العدوان على صعدة", "saudi_led_coalition"),
+        ("YE", "استشهد خمسة مواطنين في غارات لطيران العدوان الإسرائيلي على صنعاء", "israel"),
+        ("LY", "قصفت قوات حفتر حيا في طرابلس وقتلت ثلاثة مدنيين", "lna"),
+        ("LY", "A GNA drone strike killed three people near Tripoli, Libya.", "gna"),
+        ("LY", "A NATO air strike killed nine civilians in Tripoli.", "nato"),
+        ("IQ", "Iraqi forces shelled a district of Mosul, killing four civilians.", "iraqi_government"),
+        ("UA", "قتل مدنيان بقصف أوكراني على دونيتسك", "ukraine"),
+        ("UA", "Shelling by Russian-backed separatists killed two people in Avdiivka.", "russian_backed_separatists"),
+        ("PS", "استشهد خمسة مواطنين بقصف للاحتلال على مخيم النصيرات", "israel"),
+        ("SY", "قتل طفل برصاص الجندرما قرب الحدود السورية التركية", "turkey"),
+        ("SY", "استشهد ثلاثة مدنيين إثر استهداف شبيحة بشار منزلهم بصاروخ موجه في إدلب", "syrian_government"),
+        ("SY", "قصفت ميليشيات النظام بلدة سرمين وقتلت مدنيا", "syrian_government"),
+        ("SY", "قتل ثلاثة مدنيين باستهداف من ميليشياقسد لقرية بريف حلب", "sdf"),
+        ("SY", "قصفت مدفعية الجيش الوطني السوري مواقع قسد في قرية بالريف الشمالي.", "syrian_opposition"),
+    ],
+)
+def test_a_party_is_known_by_the_names_that_texts_give_it(country: str, text: str, party: str) -> None:
+    assert blamed(text, country) == {party}
+
+
+@pytest.mark.parametrize(
+    ("country", "text"),
+    [
+        ("FR", "RSF condemned the killing of a journalist in a strike in Paris."),
+        ("SY", "استشهد خمسة مواطنين في غارات لطيران العدوان على مدينة حمص"),
+        ("SY", "أفاد مراسلنا أن الاحتلال قصف ريف تل تمر وأصيب طفلان"),
+    ],
+)
+def test_what_others_are_called_too_is_nobodys_without_the_words_that_tell(country: str, text: str) -> None:
+    assert blamed(text, country) == set()
+
+
+def test_no_name_is_that_of_two_parties() -> None:
+    named: dict[str, str] = {}
+    for actor in codebook.table("actors")["actor"]:
+        for role in ("words", "adjectives", "nameless", "nameless_near", "words_near", "adjectives_shared"):
+            for word in actor.get(role, ()):
+                assert named.setdefault(word, actor["id"]) == actor["id"], word
