@@ -48,11 +48,6 @@ def find_accusations(sentence: Sentence, publisher: Claimant, last: Claimant | N
     return found
 
 
-def accused(sentence: Sentence) -> list[Holder]:
-    """Who is accused in a sentence, whoever accuses them."""
-    return [one.party for one in find_accusations(sentence, Claimant("", ClaimantKind.PUBLISHER), None)]
-
-
 def _latin(sentence: Sentence, verb: re.Match[str], publisher: Claimant, last: Claimant | None) -> Accusation | None:
     """ "X accuses Y of …", "X blamed the attack on Y", "X held Y responsible", "Y is accused by X of …"."""
     text, at = sentence.text, Span(*verb.span("verb"))
@@ -90,21 +85,48 @@ def _arabic(sentence: Sentence, at: Span, last: Claimant | None) -> Accusation |
         return _by_a_party(sentence, at, behind, last)
     end = _word_begin(text, at.end, behind[0].start)
     if _is_the_accusers(text[at.end : behind[0].start]):
-        return None  # «اتهم الناطق باسم الجيش …»: whom he accuses no list of parties knows
+        if len(behind) < _TWO:
+            return None  # «اتهم الناطق باسم الجيش …»: whom he accuses no list of parties knows
+        ends = _word_begin(text, behind[0].end, behind[1].start)
+        return Accusation(at, claimant_in(sentence, at.end, shortened(text, at.end, ends)), behind[1])
     return Accusation(at, claimant_in(sentence, at.end, shortened(text, at.end, end)), behind[0])
 
 
 def _by_a_party(sentence: Sentence, at: Span, behind: Sequence[Holder], last: Claimant | None) -> Accusation | None:
     """A party right behind the verb: it accuses, unless what it is accused of stands behind it: «اتهم الجيش بقصف»."""
     text, first = sentence.text, behind[0]
+    if lays := _lays().match(text, first.end, sentence.span.end):
+        whom = next(
+            (h for h in _parties(sentence) if lays.end() <= h.start and _led_to(text, lays.end(), h.start)), None
+        )
+        return Accusation(at, _as_claimant(sentence, first), whom) if whom else None
     follows = text[first.end : sentence.span.end].lstrip(_MARKS)
     if follows.startswith(syntax("accused_onto")):
         return Accusation(at, last, first)
     if len(behind) < _TWO or not _close(text, first, behind[1]):
         return None
-    span = sentence.folded.original_span(first.start, first.end)
-    name = sentence.stated(first.start, first.end)
-    return Accusation(at, Claimant(name, ClaimantKind.BELLIGERENT, False, span), behind[1])
+    return Accusation(at, _as_claimant(sentence, first), behind[1])
+
+
+def _as_claimant(sentence: Sentence, party: Holder) -> Claimant:
+    span = sentence.folded.original_span(party.start, party.end)
+    return Claimant(sentence.stated(party.start, party.end), ClaimantKind.BELLIGERENT, False, span)
+
+
+def _led_to(text: str, start: int, at: int) -> bool:
+    """«ألقت تركيا بالمسؤولية في الهجوم … على …»: the words that lead to who is accused stand right before them."""
+    return _led_onto().search(text, start, at) is not None and "." not in text[start:at]
+
+
+@cache
+def _lays() -> re.Pattern[str]:
+    """Behind a party that accuses: the blame that it lays."""
+    return re.compile(rf"[\s\"')]*{any_of('blame_laid')}(?!\w)")
+
+
+@cache
+def _led_onto() -> re.Pattern[str]:
+    return re.compile(rf"\s{any_of('blame_laid_on')}\s+[\"']?\Z")
 
 
 _TWO = 2

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..records import BelligerentMention
-from .accusations import accused
+from ..records import BelligerentMention, Claimant, ClaimantKind
+from .accusations import Accusation, find_accusations
 from .blame_acts import WORD_REACH, Acts, acts_of
 from .blame_signs import is_blamed
 from .blame_words import fired_from_theirs, ground, ground_of_rulers
@@ -28,7 +28,8 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     A party that is named as the one attacked ("strikes against IS") is not blamed, nor one that merely holds the place,
     accuses, tells, defends itself or backs somebody.
     """
-    actors, charged = named(sentence), accused(sentence)
+    accusations = find_accusations(sentence, Claimant("", ClaimantKind.PUBLISHER), None)
+    actors, charged = _without_accusers(sentence, accusations), [one.party for one in accusations]
     charged += _rulers(sentence) if not charged else []
     if not actors:
         return tuple(_charged(sentence, holder) for holder in charged)
@@ -48,6 +49,22 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
         if not any(told.id == one.id or told.span == one.span for one in blamed.values()):
             blamed[told.id or told.stated] = told
     return tuple(blamed.values())
+
+
+def _without_accusers(sentence: Sentence, accusations: Sequence[Accusation]) -> list[Mention[ActorWord]]:
+    """The parties without those who accuse another: «اتهم الناطق باسم الجيش قسد بقصف»."""
+    actors = named(sentence)
+    if not accusations:
+        return actors
+    spans = [one.accuser.span for one in accusations if one.accuser and one.accuser.span]
+    between = [(one.at.end, one.party.start) for one in accusations if not sentence.text[one.at.start].isascii()]
+    at = [sentence.folded.original_span(actor.start, actor.end) for actor in actors]
+    return [
+        a
+        for a, own in zip(actors, at, strict=True)
+        if not any(s.start <= own.start < s.end for s in spans)
+        and not any(start <= a.start and a.end <= end for start, end in between)
+    ]
 
 
 def _rulers(sentence: Sentence) -> list[Holder]:
@@ -87,7 +104,7 @@ def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
     sentence = acts.sentence
     if _attacked(acts, actor) or _accuses(sentence, actor) or _defends(sentence, actor) or _flies(sentence, actor):
         return True
-    if _backs(sentence, actor) or _judges(sentence, actor):
+    if _backs(sentence, actor) or _judges(sentence, actor) or _left_of(sentence, actor):
         return True
     return holds(sentence, actor) and not fired_from_theirs(acts, actor)
 
@@ -153,10 +170,18 @@ def _defends(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
 
 def _backs(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     """ "U.S.-backed", «المدعومة من تركيا»: the party helps those who are told of."""
-    if sentence.text.startswith(syntax("backed_by_them"), actor.end):
+    behind = actor.end + (sentence.text[actor.end : actor.end + 1] == " ")
+    if any(sentence.text.startswith(syntax("backed_by_them"), at) for at in (actor.end, behind)):
         return True
     head = sentence.text[max(0, actor.start - 2 * WORD_REACH) : actor.start].rstrip(" #\"'")
     return head.endswith(syntax("backed_by"))
+
+
+def _left_of(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """«مرتزقته من بقايا داعش», «قائد ضمن صفوف الجيش»: what others are left of, or fight for."""
+    words = sentence.text[max(sentence.span.start, actor.start - 2 * WORD_REACH) : actor.start].split()
+    others = {*written("remnants"), *syntax("in_ranks")}
+    return any(" ".join(words[-n:]) in others for n in (1, 2, 3))
 
 
 def _flies(sentence: Sentence, actor: Mention[ActorWord]) -> bool:

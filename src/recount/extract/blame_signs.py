@@ -12,6 +12,7 @@ import re
 from functools import cache
 
 from .blame_acts import MARKS, WORD_REACH, Act, Acts
+from .blame_deeds import killed_by_name, sets_about, storms, took_part
 from .blame_words import attributed, believed, fired_from_theirs, kills, says_so_itself
 from .grammar import any_of, few_words, syntax, written
 from .words import ActorWord, HarmWord, Mention, PeopleWord, SpeechWord, TargetWord
@@ -25,14 +26,25 @@ def is_blamed(acts: Acts, actor: _Actor) -> bool:
 
 
 def _object_of_an_act(acts: Acts, actor: _Actor) -> bool:
-    """«قصف مواقع قسد»: what an act right before the party has for its object is the party's."""
+    """«قصف مواقع قسد», «استهداف قيادي في تنظيم …»: what an act right before the party has for its object is its own."""
     return any(
         act.end <= actor.start
-        and few_words(1).fullmatch(acts.sentence.text, act.end, actor.start)
+        and (few_words(1).fullmatch(acts.sentence.text, act.end, actor.start) or _right_behind_theirs(acts, act, actor))
         and acts.of_theirs(act.end, actor.start)
         and not (act.weapon and acts.armed(act.end, actor.start))
         for act in acts.told
     )
+
+
+def _right_behind_theirs(acts: Acts, act: Act, actor: _Actor) -> bool:
+    """True for somebody of a party right behind an act, and no verb of the party's own: «لقيادي في تنظيم»."""
+    gap = acts.between(act.end, actor.start)
+    member = len(gap) <= _OF_A_MEMBER and gap[:1] and gap[0] in written("member_of")
+    return bool(member) and all(word.strip(MARKS) in {*syntax("sits_in"), *syntax("armed_of")} for word in gap[1:])
+
+
+#: words from an act to the party of whose members one was its object
+_OF_A_MEMBER = 4
 
 
 def _does(acts: Acts, actor: _Actor) -> bool:
@@ -40,11 +52,14 @@ def _does(acts: Acts, actor: _Actor) -> bool:
     if not any(act.start >= actor.end for act in acts.told):
         return False
     adjective = actor.word.adjective and not _conducts().match(acts.sentence.text, actor.end)
-    reach = few_words(1 if adjective else 3)
+    text = acts.sentence.text
     between = (_companions(), _apposition())
-    starts = {actor.end, *(m.end() for pattern in between if (m := pattern.match(acts.sentence.text, actor.end)))}
+    starts = {actor.end, *(m.end() for pattern in between if (m := pattern.match(text, actor.end)))}
+    starts |= {end for start in starts if (end := _past_remnants(acts, start)) is not None}
     return any(
-        reach.fullmatch(acts.sentence.text, start, act.start)
+        few_words(1 if adjective else _OF_A_DEED if _sets_out().match(text, start) else 3).fullmatch(
+            text, start, act.start
+        )
         and _is_its_own(acts, actor, start, act.start)
         and (not act.weapon or _wields(acts, actor, act))
         and not _is_passive(acts, start, act)
@@ -52,6 +67,27 @@ def _does(acts: Acts, actor: _Actor) -> bool:
         for act in acts.told
         if act.start >= start
     )
+
+
+#: most words from "carries out" to the attack: «تنفذ جولة جديدة من القصف»
+_OF_A_DEED = 5
+
+
+@cache
+def _sets_out() -> re.Pattern[str]:
+    return re.compile(rf"[\s\"')]*{any_of('does_first')}\s")
+
+
+def _past_remnants(acts: Acts, start: int) -> int | None:
+    """Behind «ومرتزقته من بقايا داعش»: of which kind those are who act with a party."""
+    text = acts.sentence.text
+    behind = _remnants().match(text, start)
+    return next((m.end for m in acts.sentence.of(ActorWord) if behind and m.start == behind.end()), None)
+
+
+@cache
+def _remnants() -> re.Pattern[str]:
+    return re.compile(rf"\s*{any_of('of')}\s+{any_of('remnants')}\s+[\"']?")
 
 
 def _is_passive(acts: Acts, start: int, act: Act) -> bool:
@@ -154,7 +190,7 @@ def _by(acts: Acts, actor: _Actor) -> bool:
     if actor.word.adjective:
         return False
     for small in acts.sentence.small("by"):
-        if small.end > actor.start or acts.names_another(small.end, actor.start):
+        if small.end > actor.start or acts.names_another(small.end, actor.start) or _of_an_object(acts, small.start):
             continue
         gap = acts.between(small.end, actor.start)
         if few_words(2).fullmatch(acts.sentence.text, small.end, actor.start):
@@ -166,6 +202,12 @@ def _by(acts: Acts, actor: _Actor) -> bool:
         if members and len(gap) <= _MEMBERS and not acts.tells_between(small.end, actor.start):
             return True
     return False
+
+
+def _of_an_object(acts: Acts, at: int) -> bool:
+    """ "A car driven by an ISIS leader", "land held by the army": whose the object is, and not who struck it."""
+    before = acts.sentence.text[max(acts.sentence.span.start, at - WORD_REACH) : at].rstrip()
+    return before.endswith(tuple(f" {word}" for word in syntax("held_by")))
 
 
 #: most words between "by" and a party to which those who did it belong
@@ -222,7 +264,7 @@ def _holds_objects(acts: Acts, start: int, end: int) -> bool:
 
 
 _SIGNS = (_does, _owns, _by, _from, _belongs, fired_from_theirs, believed, attributed, _does_first, _does_after_all,
-          says_so_itself, kills)  # fmt: skip
+          says_so_itself, kills, killed_by_name, sets_about, storms, took_part)  # fmt: skip
 
 
 @cache
@@ -243,7 +285,7 @@ def _conducts() -> re.Pattern[str]:
 def _companions() -> re.Pattern[str]:
     """Those who act with a party, behind its name: "and its allied militias"."""
     return re.compile(
-        rf"[\s\"'),]*(?:{any_of('force_behind')}\s+)?{any_of('companions')}(?:\s+[^\W\d_]+){{0,3}}?(?:\s+{any_of('companions_of')})?(?=[\s,])[\s,]*"
+        rf"[\s\"'),]*(?:{any_of('force_behind')}\s+)?{any_of('companions')}(?:(?:\s+[^\W\d_]+){{0,3}}?\s+{any_of('companions_of')})?(?=[\s,])[\s,]*"
     )
 
 

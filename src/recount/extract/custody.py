@@ -8,15 +8,15 @@ none.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ..records import BelligerentMention, Count, Event, EventType
 from .arabic_names import CUSTODY, behind_parties
-from .grammar import few_words
+from .grammar import few_words, joined_on, syntax
 from .sentence import Sentence
 from .syntax_words import subject_pattern
-from .words import ActorWord, HarmWord, Mention
+from .words import ActorWord, HarmWord, Mention, PeopleWord
 
 #: characters before a word of arrest in which it is recalled
 _BACK = 16
@@ -48,13 +48,29 @@ def _recalled() -> re.Pattern[str]:
     return re.compile(rf"{subject_pattern('persons', 'recalled')}\s+[\"(]?(?:ال)?$")
 
 
+def _takers(sentence: Sentence, word: Mention[HarmWord], until: int) -> Iterator[Mention[ActorWord]]:
+    """The parties behind a word of arrest that took: the first, and those joined to it by "and"."""
+    text, at = sentence.text, word.end
+    if text[word.start : word.end].split()[-1] in syntax("strikes_onto"):
+        return  # «ألقت القبض على متزعم لتنظيم …»
+    for actor in (m for m in sentence.of(ActorWord) if word.end <= m.start < until):
+        gap = text[at : actor.start].strip(' "#')
+        if at == word.end and text[word.start : word.end] in syntax("arrest_nouns"):
+            if any(at <= m.start and m.end <= actor.start for m in sentence.of(PeopleWord)):
+                return  # «اعتقال عنصرين من داعش»
+        elif at > word.end and gap and not gap.startswith(tuple(joined_on())):
+            return
+        yield actor
+        at = actor.end
+
+
 def custodians(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     """The parties who took or let go: right before the verb, or right behind it with those that act with them."""
     word = told_custody(sentence)
     if word is None:
         return ()
     behind = behind_parties(sentence, word.end)
-    actors = [m for m in sentence.of(ActorWord) if word.end <= m.start < behind]
+    actors = list(_takers(sentence, word, behind))
     if not actors:
         before = [m for m in sentence.of(ActorWord) if m.end <= word.start]
         near = few_words(1)

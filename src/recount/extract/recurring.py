@@ -27,7 +27,9 @@ def recurring(sentence: Sentence, days: Sequence[DateMention]) -> bool:
     """True where the attack of a sentence is a habit, what has gone on for long, or a number of attacks of a year."""
     if (most := attacks_counted(sentence)) >= A_DOZEN:
         return True
-    if (most >= _SEVERAL and _found(_this_year(), sentence)) or _found(_periodic(), sentence):
+    if _found(_this_year(), sentence) and (most >= _SEVERAL or _found(_counted_behind(), sentence)):
+        return True
+    if _found(_periodic(), sentence):
         return True
     if all(day.when.precision in _LONG or _is_long(sentence, day) for day in days) and _over_long(sentence):
         return True
@@ -77,6 +79,13 @@ _YEAR = re.compile(r"19\d\d|20[0-4]\d")
 def _attacks() -> KeyedPattern:
     # its first digit is looked at again behind it, so that the search leaps from one digit to the next
     return KeyedPattern(syntax("attacks"), rf"(?P<number>\d(?<![\w.,]\d)\d{{0,4}}) (?:\w+ )?{any_of('attacks')}(?!\w)")
+
+
+@cache
+def _counted_behind() -> KeyedPattern:
+    """«استهداف أكثر من 28 منشأة منذ مطلع العام»: what many attacks of a year have hit, counted."""
+    number = r"(?:[^\W\d_]+\s+){0,3}?\d{2,4}(?!\w)"
+    return KeyedPattern(syntax("attacks"), rf"(?<!\w){any_of('prefix')}?{any_of('attacks')}\s+{number}")
 
 
 def _habitual(sentence: Sentence) -> bool:

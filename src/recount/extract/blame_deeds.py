@@ -1,0 +1,122 @@
+"""The signs of blame in verbs that stand some words away from the party: who set about it, stormed in, or took part.
+
+«أقدمت دورية تابعة ل… على قتل», «داهمت مجموعات مسلحة من …», "the participation of its aircraft in the raid"
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .blame_acts import MARKS, WORD_REACH, Acts
+from .grammar import any_of, syntax, written
+from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeechWord
+
+_Actor = Mention[ActorWord]
+
+#: characters and words before a party in which the verb of which it is the subject stands
+_VERB_REACH, _SUBJECT = 4 * WORD_REACH, 5
+#: characters behind a party in which it is said what it set about
+_DEED_REACH = 60
+
+
+def sets_about(acts: Acts, actor: _Actor) -> bool:
+    """«قامت القوات بقتل», «أقدمت دورية تابعة ل… على إعدام», «تمكنت … من تصفية»: and what it set about is a killing.
+
+    An attack may stand farther off than right behind the party: «قامت … بدعم من الطيران بعملية إنزال».
+    """
+    if not _has_verb(acts, actor, "sets_about"):
+        return False
+    text, end = acts.sentence.text, min(acts.sentence.span.end, actor.end + _DEED_REACH)
+    deeds = [m.start for kind in (HarmWord, EventWord) for m in acts.sentence.of(kind) if actor.end < m.start < end]
+    deeds += [act.start for act in acts.told if actor.end < act.start < end]
+    return any(
+        _onto().search(text, actor.end, at) is not None and not acts.names_another(actor.end, at)
+        and not any(actor.end <= m.start < at for m in acts.sentence.of(SpeechWord))
+        for at in _with_particles(text, deeds)
+    )  # fmt: skip
+
+
+def _with_particles(text: str, deeds: list[int]) -> set[int]:
+    """Where a deed begins, and where what is written onto it does not: «بعملية»."""
+    onto = syntax("set_about_onto")
+    return {*deeds, *(at + 1 for at in deeds if text[at] in onto)}
+
+
+def storms(acts: Acts, actor: _Actor) -> bool:
+    """«داهمت مجموعات مسلحة من ميليشيا …»: only who comes to a place storms it, whatever its force is called."""
+    return _has_verb(acts, actor, "storms_first")
+
+
+def _has_verb(acts: Acts, actor: _Actor, role: str) -> bool:
+    """True where a verb stands before a party with nothing but words for its force between."""
+    floor = max(acts.sentence.span.start, actor.start - _VERB_REACH)
+    for word in reversed(acts.between(floor, actor.start)[-_SUBJECT - 1 :]):
+        if word.strip(MARKS) in written(role):
+            return True
+        if not _armed(word.strip(MARKS)):
+            return False
+    return False
+
+
+def _armed(word: str) -> bool:
+    """True for a word of a force: "patrol", «مسلحة», «تابعة ل», with what may be written onto it."""
+    names = (*syntax("armed_of"), *syntax("force_words"))
+    front = next((onto for onto in (*syntax("article_onto"), *syntax("owner")) if word.startswith(onto)), "")
+    bare = word.removeprefix(front)
+    return word in names or bare in names or bare.startswith(syntax("belonging"))
+
+
+def took_part(acts: Acts, actor: _Actor) -> bool:
+    """«اعتذر التحالف عن مشاركة طيرانه في المداهمة»: its own forces are said to have been there."""
+    text, end = acts.sentence.text, acts.sentence.span.end
+    found = _taking_part().search(text, actor.end, end)
+    return found is not None and not acts.names_another(actor.end, found.start())
+
+
+def killed_by_name(acts: Acts, actor: _Actor) -> bool:
+    """«إن التحالف قتل الشاب …», «قوات النظام قتلت ثلاثة»: the verb behind the party, and whom it killed behind that.
+
+    The party opens its clause, or stands behind "that": «عنصر من قسد قتل» tells of whom somebody killed.
+    """
+    text = acts.sentence.text
+    if actor.word.adjective:
+        return False
+    found = _kills().match(text, actor.end, acts.sentence.span.end)
+    if found is None:
+        return False
+    head = text[max(acts.sentence.span.start, actor.start - WORD_REACH) : actor.start].rstrip(" \"'#")
+    if head and head[-1] not in _CLAUSE_MARKS and head.split()[-1] not in _opening_words():
+        return False  # «بضمانة روسيا قتل رجل»: a new clause, of which the party is no subject
+    at = found.end()
+    return any(at <= m.start <= at + 2 for m in acts.sentence.of(PeopleWord)) or _number().match(text, at) is not None
+
+
+_CLAUSE_MARKS = ",.:;\n"
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    """ "That", and what is written onto a party at the head of a clause."""
+    return frozenset((*syntax("that"), *syntax("had_told"), *syntax("particle")))
+
+
+@cache
+def _onto() -> re.Pattern[str]:
+    """The end of a text that leads from who set about something to what it was."""
+    return re.compile(rf"(?<!\w)(?:{any_of('set_about_onto')}|{any_of('set_about_to')}\s+)(?:ال)?\Z")
+
+
+@cache
+def _taking_part() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('taking_part')}\s+{any_of('own_force')}(?!\w)")
+
+
+@cache
+def _kills() -> re.Pattern[str]:
+    return re.compile(rf"[\s\"')]*{any_of('killed_whom')}\s+(?!{any_of('preposition')}(?!\w))")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"\d")
