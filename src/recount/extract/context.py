@@ -67,15 +67,27 @@ def setting_of(
     if where and where.lat is None and where.around is None and so_far.where:
         where = where.within(surroundings(where, so_far.where))
     day = _time(sentence, dates) if dates else None
+    when = day.when.stated_at(sentence.folded.original_span(day.start, day.end)) if day else None
+    if day and so_far.when and _holds(day, so_far.when):
+        when = so_far.when
     taken_over = None if other is not None or (dates and _of_another_day(dates)) else so_far.when
     return Setting(
         where=where or so_far.where,
-        when=day.when.stated_at(sentence.folded.original_span(day.start, day.end)) if day else taken_over,
+        when=when if day else taken_over,
         own_place=where is not None,
         own_time=day is not None,
         since=day is not None and day.since,
         beside=day is not None and day.beside,
     )
+
+
+def _holds(day: DateMention, told: When) -> bool:
+    """ "Over the weekend", where the report told of the Saturday: the one of its days that was told."""
+    start, end, first = day.when.start, day.when.end, told.start
+    if not day.inside or start is None or end is None or first is None:
+        return False
+    last = told.end or first
+    return start <= first and last <= end and (first, last) != (start, end)
 
 
 def _of_another_day(dates: Sequence[DateMention]) -> bool:
@@ -210,7 +222,8 @@ def _time(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | Non
     if not sentence.has(EventWord):
         known = [day for day in known if day.earlier or not day.beside]  # "he died two days later" of the same event
     known = [day for day in known if not _said_on(sentence, day)] or known
-    return min(known, key=lambda d: (d.since or d.when.precision in _LONG, d.start), default=None)
+    first = min(known, key=lambda d: (d.since or d.when.precision in _LONG, d.start), default=None)
+    return next((day for day in known if first and _holds(first, day.when)), first)
 
 
 _LONG = (TimePrecision.YEAR, TimePrecision.MONTH)

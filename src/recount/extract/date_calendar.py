@@ -34,8 +34,10 @@ class Days:
 
 def days_of(facts: Facts, published: date | None) -> Days | None:
     """The days that the facts name; None where they name none, or where it takes a publication to know them."""
+    if facts.unit == "eid":
+        return _on_weekday(facts, _latest_feast(facts, published) if published else None)
     if facts.month and facts.hijri:
-        return _hijri(facts, published)
+        return _on_weekday(facts, _hijri(facts, published))
     if facts.month:
         return _of_month(facts, published)
     if facts.year:
@@ -94,6 +96,35 @@ def _hijri(facts: Facts, published: date | None) -> Days | None:
     return None
 
 
+def _on_weekday(facts: Facts, days: Days | None) -> Days | None:
+    """The one of the days that a Hijri day may be which has the weekday that the text names, where it has one."""
+    if days is None or facts.weekday is None:
+        return days
+    every = [days.start + timedelta(n) for n in range((days.end - days.start).days + 1)]
+    same = [day for day in every if day.weekday() == facts.weekday]
+    return Days(same[0], same[0]) if len(same) == 1 else days
+
+
+#: month, first day and days of the two feasts that are called "the feast" alone
+_FEASTS = ((10, 1, 3), (12, 10, 4))
+#: days behind which "the feast" is hardly the one gone any more
+_FEAST_GONE = 21
+
+
+def _latest_feast(facts: Facts, published: date) -> Days | None:
+    """Days of the feast just gone, or under way, where the text does not say which of the two; its eve is day 0."""
+    year, found = hijri_year(published), list[Days]()
+    for month, first, length in _FEASTS if year else ():
+        day, last = facts.day or 0, min(facts.last_day or facts.day or 0, length)
+        stretch = hijri_stretch(year or 0, month, first + max(day, 1) - 1, first + max(last, 1) - 1)
+        if day > last or stretch is None:
+            continue  # the fourth day of a feast of three
+        start, end = (one - timedelta(day == 0) for one in stretch)
+        if start <= published <= end + timedelta(_FEAST_GONE):
+            found.append(Days(start, end))
+    return max(found, key=lambda days: days.start, default=None)
+
+
 def _in_year(facts: Facts, year: int, month: int) -> Days | None:
     length = monthrange(year, month)[1] if 1 <= month <= 12 else 0
     if facts.day is not None:
@@ -138,6 +169,8 @@ def _weekday(facts: Facts, published: date) -> Days:
 
 def _period(facts: Facts, published: date) -> Days | None:
     back = facts.back or 0
+    if facts.unit == "weekend":
+        return _weekend(back, published)
     if facts.unit == "week":
         monday = published - timedelta(published.weekday() + 7 * back)
         if facts.weekday is not None:
@@ -155,6 +188,22 @@ def _period(facts: Facts, published: date) -> Days | None:
     if whole is None:
         return Days(published, published)
     return Days(whole.start, max(whole.start, published)) if back == 0 and published < whole.end else whole
+
+
+def _weekend(back: int, published: date) -> Days:
+    """Friday to Sunday, since countries rest on different days of these; on a Friday the weekend told of is the last.
+
+    "Last weekend" is the one just gone, and on a Saturday or Sunday the one before.
+    """
+    saturday = published - timedelta((published.weekday() - _SATURDAY) % 7)
+    under_way = published <= saturday + timedelta(1)
+    saturday -= timedelta(7 * (back if back < 0 or under_way else 0))
+    return Days(
+        saturday - timedelta(1), saturday + timedelta(1) if back < 0 else min(saturday + timedelta(1), published)
+    )
+
+
+_SATURDAY = 5
 
 
 def _counted(unit: str, count: int, ago: bool, published: date) -> Days:

@@ -91,9 +91,15 @@ class _Core:
         if first.kind is Kind.MONTH:
             return self._month_first(first)
         if first.kind is Kind.DATE:
-            return None if not first.facts.year and self._cued(self.words.cues.apart, first) else self._named(first)
+            apart = not first.facts.year and self._cued(self.words.cues.apart, first)
+            return None if apart or self._alone(first) else self._named(first)
         positioned = self.next >= 2 and self.pieces[self.next - 2].kind is Kind.POSITION
         return first if positioned or self._cued(self.words.cues.year, first) else None
+
+    def _alone(self, feast: Piece) -> bool:
+        """ "Eid", «العيد» without a word such as "during": a name of people as well."""
+        bare = feast.facts.unit == "eid" and self.text[feast.start : feast.end].isalpha()
+        return bare and not self._cued(self.words.cues.month, feast)
 
     def _positioned(self, after: int) -> bool:
         """True where "early", "the summer of" or the like stands right before a month that may be another word."""

@@ -15,7 +15,7 @@ from ..records import TimePrecision, When
 from .compared import is_compared
 from .date_calendar import Days, days_beside, days_of
 from .date_phrases import date_phrases
-from .date_pieces import SILENT, Facts, Kind, Phrase
+from .date_pieces import SILENT, Facts, Kind, Phrase, Piece
 from .date_scan import count_behind
 from .date_stretches import NAMES_A_DAY, NIGHT
 from .date_words import DateWords, date_words
@@ -30,7 +30,8 @@ class DateMention(NamedTuple):
     `ends` where the words themselves say until when ("from Monday to Thursday"), `runs` where they name the first day
     alone ("since Monday"): then the stretch runs to the publication. `since` where they name a whole month, year or
     week as its beginning: no day of one event. `beside` where the day is counted from the one told before it, and
-    `earlier` where it lies before that ("a day earlier").
+    `earlier` where it lies before that ("a day earlier"). `inside` where the event was on one of the days, and no tally
+    runs over them: a weekend, and a Hijri day, which the moon may shift.
     """
 
     start: int
@@ -41,6 +42,7 @@ class DateMention(NamedTuple):
     since: bool = False
     beside: bool = False
     earlier: bool = False
+    inside: bool = False
 
 
 def find_dates(folded: str, language: str, published: date | None) -> list[DateMention]:
@@ -68,10 +70,14 @@ def find_dates(folded: str, language: str, published: date | None) -> list[DateM
         if runs and published and when.end and when.end < published:
             when = _until(published, when)
         ends = phrase.until is not None
-        told = DateMention(phrase.start, phrase.end, when, ends, runs and not long, runs and long)
+        inside = not (ends or runs) and (phrase.facts.unit in _OF_REST or bool(phrase.facts.hijri and phrase.facts.day))
+        told = DateMention(phrase.start, phrase.end, when, ends, runs and not long, runs and long, inside=inside)
         found.append(_shifted(told, folded, words) if phrase.kind in NAMES_A_DAY and when.start else told)
     return found
 
+
+#: what is told of as a time at which something was
+_OF_REST = ("weekend", "eid")
 
 #: how far before a day the word may begin that makes it the first of many
 _CUE = 24
@@ -95,12 +101,24 @@ def _shifted(day: DateMention, text: str, words: DateWords) -> DateMention:
     for back, cue in ((True, words.cues.shift_before), (False, words.cues.shift_after)):
         found = cue.match(before)
         if found and (counted := count_behind(text, day.start - found.end(1), words)):
-            days = days_beside(Facts(unit=counted.facts.unit, number=counted.facts.number, ago=back), day.when)
-            if days and counted.facts.unit != "hour":
-                stated = text[counted.start : day.end]
-                when = When(days.start, days.end, _precision(days, SILENT), stated)
+            stated = text[counted.start : day.end]
+            if when := _counted_from(day.when, counted, stated, back=back):
                 return DateMention(counted.start, day.end, when, day.ends)
     return day
+
+
+def _counted_from(day: When, counted: Piece, stated: str, *, back: bool) -> When | None:
+    """So many days, weeks or more before or behind a day; None for hours, which may be of one day or of two."""
+    days = days_beside(Facts(unit=counted.facts.unit, number=counted.facts.number, ago=back), day)
+    if days is None or counted.facts.unit == "hour":
+        return None
+    return When(days.start, days.end, _precision(days, SILENT), stated)
+
+
+def days_apart(folded: str, language: str, counted_to: int, day: When, *, back: bool) -> When | None:
+    """The day before or behind another by the number of units that ends at an offset: the two of "two days after"."""
+    counted = count_behind(folded, counted_to, date_words(languages_for(language), language))
+    return _counted_from(day, counted, day.stated or "", back=back) if counted else None
 
 
 #: characters between a day and one counted from it

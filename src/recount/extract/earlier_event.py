@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
-from ..records import Harm
+from ..records import Harm, Span
 from .figure import Figure
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
@@ -37,7 +38,7 @@ def without_earlier(
     elsewhere = any(place.start >= found.end() for place in places)
     if elsewhere and (not ahead or any(place.start < found.start() for place in places)):
         return tuple(figures)
-    if not (ahead or _comes(sentence, found.start())) or any(_died(sentence, f) for f in ahead):
+    if not (ahead or _comes(sentence, found.start())) or any(died_of_it(sentence, f) for f in ahead):
         return tuple(figures)
     return tuple(f for f in figures if min(f.people.start, f.trigger.start) < found.end())
 
@@ -65,6 +66,29 @@ def tells_earlier(sentence: Sentence) -> bool:
     return any(words.search(sentence.text, *sentence.span) for words in (_time_after(), _cause()))
 
 
+class Earlier(NamedTuple):
+    """Where the event is told of by which another of the same sentence is dated, and where the time between ends."""
+
+    at: Span
+    counted_to: int
+
+
+def earlier_told(sentence: Sentence) -> Earlier | None:
+    """ "Two days after [shelling killed five in A], strikes killed three in B": the first of the two, to its comma."""
+    found = _time_after().search(sentence.text, *sentence.span)
+    if found is None:
+        return None
+    comma = _clause_end().search(sentence.text, found.end(), sentence.span.end)
+    end = comma.start() if comma else sentence.span.end
+    return Earlier(Span(found.end(), end), found.start() + found[0].rstrip().rindex(" "))
+
+
+@cache
+def _clause_end() -> re.Pattern[str]:
+    """A comma behind which no place or relation of what stands before it follows."""
+    return re.compile(r"\s*[,;،]\s")
+
+
 def dated_by(sentence: Sentence) -> int | None:
     """Where the words end by which another event dates the attack of a sentence: "the strike comes a day after"."""
     found = _time_after().search(sentence.text, *sentence.span)
@@ -82,7 +106,8 @@ def _coming() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){any_of('prefix')}?{any_of('coming')}(?!\w)(?=\W*(?:\w+\W+){{0,6}}\Z)")
 
 
-def _died(sentence: Sentence, figure: Figure) -> bool:
+def died_of_it(sentence: Sentence, figure: Figure) -> bool:
+    """True for a death that may be of the event told of beside it, in words such as "died"."""
     word = sentence.text[figure.trigger.start : figure.trigger.end]
     return figure.death is not None or word in syntax("passed_away")
 

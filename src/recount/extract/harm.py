@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..records import Count, EventType, Group, Harm, Indirect, OfWounds, Span, Status
+from .earlier_event import Earlier, died_of_it, earlier_told
 from .figure import Figure
 from .grammar import joined_on, joins, syntax
 from .quantified import Quantity
@@ -34,13 +35,26 @@ def accounts(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Account, ..
     if not figures:
         return ()
     groups: list[list[Figure]] = []
+    earlier = _apart_in_time(sentence, figures) if len(figures) > 1 else None
     for figure in _ungarbled(figures):
         rival = groups and (_rivals(figure, groups[-1]) or _told_by_another(sentence, figure, groups[-1]))
-        if groups and not rival:
+        if groups and not rival and not (earlier and _of(earlier, figure) is not _of(earlier, groups[-1][-1])):
             groups[-1].append(figure)
         else:
             groups.append([figure])
     return tuple(_account(sentence, group) for group in groups)
+
+
+def _apart_in_time(sentence: Sentence, figures: Sequence[Figure]) -> Earlier | None:
+    """The event by which that of the sentence is dated; a death goes back to it: "dies two days after the strike"."""
+    earlier = earlier_told(sentence)
+    died = earlier and any(died_of_it(sentence, figure) for figure in figures if not _of(earlier, figure))
+    return None if died else earlier
+
+
+def _of(earlier: Earlier, figure: Figure) -> bool:
+    """Whether a figure is of the event by which that of the sentence is dated."""
+    return earlier.at.start <= min(figure.people.start, figure.trigger.start) < earlier.at.end
 
 
 def _ungarbled(figures: Sequence[Figure]) -> list[Figure]:

@@ -27,7 +27,7 @@ from .of_the_wounded import with_the_wounded
 from .only_damage import only_damage, spared
 from .outlived import with_outlived
 from .overtaking import with_overtaking
-from .own_times import on_own_days
+from .own_times import on_days_apart, on_own_days
 from .place_ahead import right_ahead
 from .places import PlaceMention
 from .quantified import Quantity, find_quantities
@@ -79,11 +79,12 @@ def _heard(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft], *
     if figures and so_far.when is not None and only_raised(told.sentence):
         told = told._replace(setting=told.setting._replace(when=so_far.when, own_time=False))
     composed, speaker = compose(told, so_far)
-    new = [d for d in _by_revisers(told, composed, so_far) if not (summing and _of_no_day(d))]
+    long = any(day.when.precision is TimePrecision.YEAR for day in scene.dates)
+    new = [d for d in _by_revisers(told, composed, so_far) if not (summing and _of_no_day(d, long=long))]
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
     parted = by_place(told.sentence, told.figures, scene.places, new)
     parted = [*_at_own_places(told, scene, parted), *_of_another_clause(told, zeros, parted)]
-    parted = on_own_days(told.sentence, scene.dates, parted)
+    parted = on_days_apart(told, on_own_days(told.sentence, scene.dates, parted))
     return Heard(with_told_together(told.sentence, scene.places, parted, before), summed, speaker, summing, told)
 
 
@@ -242,10 +243,10 @@ def _of_many(apart: Apart, portion: Portion) -> bool:
     return long or (apart.first.people.low or 0) >= _A_WAR
 
 
-def _of_no_day(draft: Draft) -> bool:
-    """True for a bare attack of a month or a year, as a tally tells of: it is no one attack."""
+def _of_no_day(draft: Draft, *, long: bool) -> bool:
+    """True for a bare attack of a month or a year, as a tally tells of, were it "until today": it is no one attack."""
     when = draft.setting.when
-    return draft.kind is ClaimKind.ACTION and when is not None and when.precision in _LONG
+    return draft.kind is ClaimKind.ACTION and (long or (when is not None and when.precision in _LONG))
 
 
 _LONG, _A_WAR = (TimePrecision.MONTH, TimePrecision.YEAR), 1000
