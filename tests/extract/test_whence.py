@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recount import pipeline
-from recount.records import Claim, Report, ReportId
+from recount.records import Claim, ClaimKind, Report, ReportId
 
 
 def claims_in(text: str, language: str) -> tuple[Claim, ...]:
@@ -30,6 +30,34 @@ def places_of_harm(text: str, language: str) -> set[str | None]:
 )
 def test_whence_somebody_or_something_came_is_not_where_it_happened(text: str, language: str, place: str) -> None:
     assert places_of_harm(text, language) == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("استشهد الشاب أحمد المثال من بلدة سراقب في قصف على مدينة إدلب.", "إدلب"),
+        ("استشهد أحمد المثال (من بلدة سراقب) جراء قصف جوي على بلدة سرمين.", "سرمين"),
+        ("استشهد أحمد المثال، من بلدة سراقب، في قصف على بلدة سرمين.", "سرمين"),
+        ("استشهد ثلاثة مدنيين من بلدة سراقب في قصف على إدلب.", "إدلب"),
+        ("Two men from Binnish were killed in Idlib city.", "Idlib"),
+        ("Two men from Binnish were killed in an air strike on Idlib.", "Idlib"),
+    ],
+)
+def test_a_name_may_stand_before_a_home_and_a_city_that_was_struck_is_no_province(text: str, place: str) -> None:
+    assert {one.where and one.where.stated for one in claims_in(text, "en" if text.isascii() else "ar")
+            if one.kind in (ClaimKind.HARM, ClaimKind.ACTION)} == {place}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("استشهد الشاب أحمد المثال من بلدة سراقب في قصف على محافظة إدلب.", "سراقب"),
+        ("استشهد أحمد المثال من بلدة سراقب.", "سراقب"),
+        ("Two men from Binnish were killed in air strikes in Idlib.", "Binnish"),
+    ],
+)
+def test_a_province_is_no_finer_place_than_the_home_in_it(text: str, place: str) -> None:
+    assert places_of_harm(text, "en" if text.isascii() else "ar") == {place}
 
 
 @pytest.mark.parametrize(

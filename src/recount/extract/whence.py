@@ -15,7 +15,8 @@ from .earlier_event import dated_by
 from .events import brought_to
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
-from .place_words import place_words, said_by
+from .person_words import words_of
+from .place_words import place_words, said_by, unglued
 from .places import PlaceMention
 from .sentence import Sentence
 from .words import EventWord, HarmWord, PeopleWord, SpeechWord
@@ -66,7 +67,9 @@ def _tells(sentence: Sentence, place: PlaceMention, left: Sequence[PlaceMention]
     """
     if _beside(sentence, place, left) or brought_to(sentence, place.start):
         return False
-    fine = _FINENESS[place.where.precision] < _COARSE and _own_name(place)
+    fine = _FINENESS[place.where.precision] < _COARSE and (
+        _own_name(place) or _called_city(sentence, place) or _is_struck(sentence, place)
+    )
     return fine or all(_outside(one, place) for one in left)
 
 
@@ -78,6 +81,29 @@ def _beside(sentence: Sentence, place: PlaceMention, left: Sequence[PlaceMention
 def _own_name(place: PlaceMention) -> bool:
     """False for a city whose name may stand for its province."""
     return place.where.precision is not PlacePrecision.CITY or place.where.name != place.where.admin1
+
+
+def _called_city(sentence: Sentence, place: PlaceMention) -> bool:
+    """ "The city of Idlib", «قصف على مدينة إدلب»: what the text calls a city is no province."""
+    text, start, end = sentence.text, place.start, place.end
+    beside = (*text[max(0, start - _BESIDE) : start].split()[-1:], *text[end : end + _BESIDE].split()[:1])
+    return any(said_by(bare).kind is PlacePrecision.CITY for word in beside for bare in unglued(word.strip(_MARKS)))
+
+
+def _is_struck(sentence: Sentence, place: PlaceMention) -> bool:
+    """«قصف على إدلب», "a strike on Idlib": where the attack fell, be it the city or its province."""
+    return any(
+        m.end <= place.start and _onto().fullmatch(sentence.text, m.end, place.start) for m in sentence.of(EventWord)
+    )
+
+
+@cache
+def _onto() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('falls_on')}\s+")
+
+
+#: characters beside a name in which a word for its kind stands, and what is written onto that word
+_BESIDE, _MARKS = 14, ",.;:()\"'"
 
 
 def _outside(one: PlaceMention, area: PlaceMention) -> bool:
@@ -107,7 +133,7 @@ def _is_home(sentence: Sentence, place: PlaceMention) -> bool:
     """ "A man from the village of X", "a native of X", «شاب من بلدة X», «من أهالي X»."""
     start = max(sentence.span.start, place.start - _HAILS)
     before = sentence.text[start : place.start]
-    words, hailing = before.split(), syntax("hailing")
+    words, hailing = [word.lstrip("(") for word in before.split()], syntax("hailing")
     if _ends_of_hailing().isdisjoint(words) or _is_way(sentence, place):
         return False
     while words:
@@ -142,7 +168,24 @@ def _hails(sentence: Sentence, words: Sequence[str], at: int) -> bool:
         return False
     if words[-2:-1] and words[-2] in syntax("hailing_who"):
         return True
-    return any(m.end <= at and _titled().fullmatch(sentence.text, m.end, at) for m in sentence.of(PeopleWord))
+    titles = [m.end for m in sentence.of(PeopleWord)] + [
+        m.end for m in sentence.of(HarmWord) if _is_given(sentence, m.end)
+    ]
+    acts = [m.start for m in sentence.of(EventWord) if m.start < at]
+    return any(
+        end <= at and _titled().fullmatch(sentence.text, end, at) and not any(end <= act for act in acts)
+        for end in titles
+    )
+
+
+def _is_given(sentence: Sentence, end: int) -> bool:
+    """«استشهد أحمد … من بلدة X»: a given name right behind the verb is as good as a title."""
+    first = sentence.text[end : end + _GIVEN].split()[:1]
+    return bool(first) and first[0] in words_of("given")
+
+
+#: characters behind a word of harm in which a given name ends
+_GIVEN = 14
 
 
 @cache
@@ -154,7 +197,7 @@ def _moving() -> frozenset[str]:
 def _titled() -> re.Pattern[str]:
     """Between people and "from": a blank, or an Arabic name of up to four words."""
     word = rf"(?!{any_of('preposition')}\s|{any_of('at_place')}\s)[\u0620-\u064a]+"
-    return re.compile(rf"\s?|\s{word}(?:\s{word}){{0,3}}\s")
+    return re.compile(rf"\s?|\s{word}(?:\s{word}){{0,3}},?\s\(?|\s\(")
 
 
 def _says_home(words: Sequence[str]) -> bool:
