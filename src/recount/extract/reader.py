@@ -38,6 +38,7 @@ from .live_items import by_items
 from .name_lists import NameLists
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
+from .party_of_account import with_party_of_account
 from .persons import without_homes
 from .places import PlaceMention, find_places
 from .publication import published_of
@@ -137,7 +138,8 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     told = folded if folded.capitals else folded.until(until)
     found = _found(report, told, [m for m in words if m.end <= len(told.text)], load_gazetteer(gazetteer))
     drafts, refused = _drafts(report, told, replace(found, untold=tuple(untold)), others)
-    claims = with_circumstances(report, told, found.words, _claims(report, told, drafts))
+    claims = with_party_of_account(told, drafts, _claims(report, told, drafts), found.words)
+    claims = with_circumstances(report, told, found.words, claims)
     claims = with_disclosed(report, told, found, claims)
     return Reading(report, claims, (*rejections, *refused))
 

@@ -1,0 +1,119 @@
+"""Who is blamed where a sentence says only "the strike": the one party that the same voice names for it elsewhere.
+
+    "Army shelling hit A. The shelling killed three": both are the army's, in the account of one voice
+
+Only where a text, or its item of a page, blames nobody else at all, and the sentence names no party, no other place,
+no other day and no other attack. Of another voice's "the strike" nothing is said: whoever only counts the dead accuses
+nobody. What the reader stands by is judged before, by what each sentence says itself.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from operator import attrgetter
+from typing import NamedTuple
+
+from ..records import BelligerentMention, Claim, ClaimKind, EventType, Span
+from .compose import Draft
+from .grammar import any_of, syntax
+from .keyed import KeyedPattern
+from .parties import is_nameless
+from .text import Folded
+from .words import ActorWord, Mention, Word
+
+_KINDS = (ClaimKind.HARM, ClaimKind.ACTION)
+#: characters between a sentence and the one that names the party
+_NEAR = 800
+
+
+class _Blaming(NamedTuple):
+    """Who an item of a page blames, and the drafts that do."""
+
+    parties: tuple[BelligerentMention, ...]
+    drafts: tuple[Draft, ...]
+
+
+def with_party_of_account(
+    folded: Folded, drafts: Sequence[Draft], claims: Sequence[Claim], words: Sequence[Mention[Word]]
+) -> tuple[Claim, ...]:
+    """The claims, each from its draft, those of "the strike" with the one party that its account blames."""
+    bare = [draft for draft in drafts if draft.kind in _KINDS and not draft.belligerents]
+    blaming = _blaming([d for d in drafts if d.kind in _KINDS and d.belligerents]) if bare else {}
+    if not blaming:
+        return tuple(claims)
+    parties = [m for m in words if isinstance(m.word, ActorWord)]
+    taken = {id(d): _parties(folded, d, blaming[d.item], parties) for d in bare if d.item in blaming}
+    return tuple(
+        replace(claim, belligerents=taken[id(draft)]) if taken.get(id(draft)) else claim
+        for draft, claim in zip(drafts, claims, strict=True)
+    )
+
+
+def _blaming(drafts: Sequence[Draft]) -> dict[Span | None, _Blaming]:
+    """By item, the one party (or parties that acted together) that all of its drafts blame."""
+    found: dict[Span | None, list[Draft]] = {}
+    for draft in drafts:
+        found.setdefault(draft.item, []).append(draft)
+    return {
+        item: _Blaming(every[0].belligerents, tuple(every))
+        for item, every in found.items()
+        if len({frozenset(party.id for party in draft.belligerents) for draft in every}) == 1
+        and all(party.id and not is_nameless(party.stated) for party in every[0].belligerents)
+    }
+
+
+def _parties(
+    folded: Folded, draft: Draft, blaming: _Blaming, parties: Sequence[Mention[Word]]
+) -> tuple[BelligerentMention, ...]:
+    if not any(_of_one_account(draft, other) for other in blaming.drafts):
+        return ()
+    span = _sentence(folded.text, draft)
+    first = bisect_left(parties, span.start, key=attrgetter("start"))
+    if first < len(parties) and parties[first].start < span.end:
+        return ()
+    if _the_attack().search(folded.text, *span) is None or _of_another().search(folded.text, *span) is not None:
+        return ()
+    return blaming.parties
+
+
+def _of_one_account(draft: Draft, other: Draft) -> bool:
+    """True for two drafts of one voice near each other, at one place and on one day as far as they say so."""
+    if draft.claimant != other.claimant or max(draft.start - other.end, other.start - draft.end) > _NEAR:
+        return False
+    here, there = draft.setting, other.setting
+    places = (here.where and here.where.name, there.where and there.where.name)
+    if here.own_place and places[0] != places[1]:
+        return False
+    if (
+        here.own_time
+        and here.when != there.when
+        and (here.when is None or there.when is None or here.when.days_from(there.when) != 0)
+    ):
+        return False
+    kinds = {one.event.type for one in (draft, other) if one.event} - {EventType.BOMBARDMENT, None}
+    return len(kinds) <= 1
+
+
+def _sentence(text: str, draft: Draft) -> Span:
+    """The sentence around a draft, or its line."""
+    start = max(text.rfind(mark, 0, draft.start) + len(mark) if mark in text[: draft.start] else 0 for mark in _ENDS)
+    ends = [at for mark in _ENDS if (at := text.find(mark, draft.end)) >= 0]
+    return Span(start, min(ends, default=len(text)))
+
+
+_ENDS = (". ", ".\n", "\n", "! ", "؟ ", "? ")
+
+
+@cache
+def _the_attack() -> KeyedPattern:
+    return KeyedPattern(syntax("the_attack"), rf"(?<!\w){any_of('particle')}?{any_of('the_attack')}(?!\w)")
+
+
+@cache
+def _of_another() -> KeyedPattern:
+    roles = ("another_event", "turns_to_another", "earlier", "had", "unknown_party")
+    words = [word for role in roles for word in syntax(role)]
+    return KeyedPattern(words, rf"(?<!\w)و?(?:{'|'.join(any_of(role) for role in roles)})(?!\w)")
