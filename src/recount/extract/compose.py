@@ -32,10 +32,10 @@ from .beyond import beyond_from
 from .blame import find_belligerents
 from .clauses import blamed_for
 from .context import Context, Setting
-from .custody import custodians, custody_event, only_custody
+from .custody import custodians, custody_event, only_custody, told_custody
 from .dates import DateMention
 from .deaths import find_deaths
-from .disclosures import disclosed_in_news, find_strikes, stated_strikes, tells_of_disclosing_only
+from .disclosures import disclosed_in_news, find_raids, find_strikes, stated_strikes, tells_of_disclosing_only
 from .figure import Figure
 from .harm import Account, accounts
 from .hedges import hedge_of
@@ -161,6 +161,8 @@ def _disclosure(told: Told, said: Sequence[Attribution], event: Event | None, de
     """
     if is_official(told.report.source_type, told.publisher):
         counted = find_strikes(told.sentence, told.numbers)
+        if counted is None and not told.figures:
+            counted = find_raids(told.sentence, told.numbers, told.publisher.name)
         if (
             counted is None
             or (told.figures and counted.strikes is None)
@@ -249,7 +251,7 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
     """An attack told of without figures: only where it says what was hit, where, or by whom, and does not deny it."""
     if event is None or event.span is None:
         return []
-    blamed = find_belligerents(told.sentence)
+    blamed = find_belligerents(told.sentence) or custodians(told.sentence)
     if not (told.setting.own_place or blamed or event.target or event.method) or _unreal(told.sentence):
         return []
     if recurring(told.sentence, told.dates):
@@ -264,7 +266,7 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
 
 def _custody(told: Told, said: Sequence[Attribution]) -> list[Draft]:
     """An arrest or release of people whom nobody counts, where the party that did it is named."""
-    parties = custodians(told.sentence)
+    parties = custodians(told.sentence) or (find_belligerents(told.sentence) if told_custody(told.sentence) else ())
     if not parties or _unreal(told.sentence):
         return []
     span = told.sentence.span

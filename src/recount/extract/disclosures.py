@@ -12,10 +12,11 @@ from ..records import Span
 from .grammar import any_of, one
 from .keyed import KeyedPattern
 from .numbers import NumberMention
+from .party_names import party_of
 from .sentence import Sentence
 from .text import fold_name
 from .wordlist import alternation
-from .words import PeopleWord
+from .words import ActorWord, PeopleWord
 
 _GAP = re.compile(r"\s*(?:[^\W\d_,.;:]+(?:-[^\W\d_,.;:]+)*[\s\-]+){0,2}")
 #: words that may stand between a negation and its verb, and between the verb and the strikes
@@ -37,6 +38,40 @@ def find_strikes(sentence: Sentence, numbers: Sequence[NumberMention]) -> Strike
         return StrikeCount(Span(*none.span()), 0)
     people = [m.start for m in sentence.of(PeopleWord)]
     return next(counts_of_strikes(text, sentence.span, numbers, people), None)
+
+
+def find_raids(sentence: Sentence, numbers: Sequence[NumberMention], publisher: str) -> StrikeCount | None:
+    """The raids that a sentence of a release says were carried out, with partners or alone: "conducted a joint raid".
+
+    Raids before which only other parties than the publisher's are named are not its own.
+    """
+    for word in _raid().finditer(sentence.text, *sentence.span):
+        act = next(iter(_acts_before(sentence, word.start())), None)
+        ahead = [m.word.id for m in sentence.of(ActorWord) if act and m.end <= act.start]
+        if act is None or (ahead and party_of(publisher) not in ahead):
+            continue
+        counted = next((n for n in numbers if act.end <= n.start and n.end <= word.start() and n.low), None)
+        return StrikeCount(Span(act.start, word.end()), counted.low if counted else 1)
+    return None
+
+
+def _acts_before(sentence: Sentence, at: int) -> Iterator[Span]:
+    """What says that it was carried out, in the few words before a raid, and is not denied."""
+    text = sentence.text
+    for act in _pattern("act").finditer(text, max(sentence.span.start, at - _ACT_REACH), at):
+        begin = act.start() - _NOT_BEFORE
+        denied = any(begin <= m.start < at for m in sentence.small("negation"))
+        if not denied and len(text[act.end() : at].split()) <= _ACT_WORDS:
+            yield Span(*act.span())
+
+
+#: characters and words between an act and the raid
+_ACT_REACH, _ACT_WORDS = 60, 4
+
+
+@cache
+def _raid() -> KeyedPattern:
+    return KeyedPattern(_words("raid"), _whole(f"{any_of('prefix')}?{_any('raid')}"))
 
 
 def counts_of_strikes(
