@@ -131,7 +131,7 @@ def _opened(sentence: Sentence, whole: Quantity, at: int, behind: Sequence[Quant
     if not behind or behind[0].start - at > _GAP or (whole.low or 0) < _SEVERAL or whole.group not in _NO_GROUP:
         return None
     opens = _opening().match(sentence.text, at, behind[0].start)
-    if opens is None and sentence.text[at : behind[0].start] == " ":
+    if opens is None and _right_behind().fullmatch(sentence.text, at, behind[0].start):
         return _who_they_are(sentence, whole, behind)
     if opens is None or not _joint().fullmatch(sentence.text, opens.end(), behind[0].start):
         return None
@@ -145,9 +145,17 @@ def _opened(sentence: Sentence, whole: Quantity, at: int, behind: Sequence[Quant
     return opened if all((group.low or 0) <= most for group in opened.groups) else None
 
 
+@cache
+def _right_behind() -> re.Pattern[str]:
+    """ " ", «من عائلة واحدة، »: no word between people and who they were but that they are of one family."""
+    return re.compile(rf"\s|(?:\s+{any_of('of_one_family')})?\s*,\s*(?:{any_of('article')}\s+)?")
+
+
 def _who_they_are(sentence: Sentence, whole: Quantity, behind: Sequence[Quantity]) -> Opened | None:
     """«3 مدنيين طفلان وامرأة»: nothing but their number tells that the groups are those before them."""
     opened = _in_a_row(sentence, behind)
+    if opened and _fights(whole) and not all(map(_fights, opened.groups)):
+        return None  # "three fighters, two prisoners and a civilian"
     return opened if opened and sum(group.low or 0 for group in opened.groups) == whole.low == whole.high else None
 
 

@@ -17,12 +17,12 @@ from .sentence import Sentence
 
 def reported(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures of a sentence without those behind words of memory or of threat."""
-    start = beyond_from(sentence)
-    if start is None:
+    word = min(sentence.small("beyond"), key=lambda m: m.end, default=None)
+    if word is None:
         return tuple(figures)
     return tuple(
-        f for f in figures if (at := min(f.people.start, f.trigger.start)) < start or _new(sentence, start, at)
-    )
+        f for f in figures if (at := min(f.people.start, f.trigger.start)) < word.start or _new(sentence, word.end, at)
+    )  # «ذكرى استشهاد …» holds the word of harm itself
 
 
 def _new(sentence: Sentence, start: int, at: int) -> bool:

@@ -27,6 +27,7 @@ from .harm_words import Trigger, harm_words
 from .in_a_row import in_a_row
 from .individuals import one_more, told_of_before
 from .kin_of_named import with_named
+from .least_one import at_least
 from .named import named_after, named_before
 from .none_harmed import denied, none_harmed
 from .quantified import Quantity
@@ -36,14 +37,15 @@ from .shared_people import with_shared_people
 from .shooters import surname_behind
 from .toll_words import counted, in_field
 from .undivided import none_of_pairs, pairs_of, parts_undivided, with_undivided
-from .words import DeathWord, HarmWord, SpeechWord
+from .with_their_kin import with_the_one, without_predicates
+from .words import DeathWord, EventWord, HarmWord, SpeechWord
 
 
 def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Figure]:
     """The figures of a sentence, by place; `quantities` are those of the sentence, by place."""
     deaths = find_deaths(sentence)
     text, triggers = sentence.text, harm_words(sentence, deaths, [q.start for q in quantities if q.low])
-    triggers = [put_behind(sentence, trigger, quantities) for trigger in triggers]
+    triggers = [put_behind(sentence, told, quantities) for told in without_predicates(sentence, triggers)]
     roles = [(_role(sentence, t, quantities), t) for t in triggers]
     active = tuple(t for role, t in roles if role == "object")
     verbs = tuple(m.start for m in sentence.of(SpeechWord))
@@ -63,10 +65,10 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
             told = sum(one.low or 0 for one in people)
             if role == "subject" and (trigger.word.number or 0) > told and not sentence.has(DeathWord):
                 people = [_of_the_verb(trigger)]
-            people = _with_named(sentence, trigger, role, people)
+            people = with_the_one(sentence, trigger, _with_named(sentence, trigger, role, people))
             row = in_a_row(grammar, trigger, role, people)
             for one in row.people if row else people:
-                taken.setdefault(one.start, _figure(grammar, trigger, one))
+                taken.setdefault(one.start, _figure(grammar, trigger, at_least(text, trigger, one)))
             parts += [Figure(trigger.word.harm, one, trigger, part=True) for one in (row.parts if row else ())]
     found = sorted(shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
     found = with_shared_people(sentence, found)
@@ -217,7 +219,9 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
         for people in behind:
             if whole is None or len(sentence.text[marker.end : people.start].split()) > PARTS_REACH:
                 break
-            if _beside_fighters(sentence.text, whole.people, marker.start, people):
+            if _beside_fighters(sentence.text, whole.people, marker.start, people) or _of_the_act(
+                sentence, marker.end, people
+            ):
                 break
             told = result.get((people.start, whole.harm))
             if told is None and _again(sentence.text, people, result.values()):
@@ -227,6 +231,13 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
             elif not any(start == people.start for start, _ in result):
                 result[people.start, whole.harm] = Figure(whole.harm, people, whole.trigger, part=True)
     return sorted(result.values(), key=lambda f: f.people.start)
+
+
+def _of_the_act(sentence: Sentence, start: int, people: Quantity) -> bool:
+    """ "Most of them children, in a strike on fighters": whom the attack was on, without a number, is none of them."""
+    if people.number is not None:
+        return False
+    return any(start <= m.start and m.end <= people.start for m in sentence.of(EventWord))
 
 
 def _again(text: str, people: Quantity, told: Iterable[Figure]) -> bool:

@@ -179,7 +179,8 @@ def chained_to_named(grammar: Grammar, trigger: Trigger, named: Quantity) -> lis
 def _titled(text: str, one: Quantity, other: Quantity) -> bool:
     """«زوجها الطبيب …»: the same person by a title, with the article of the language written onto it."""
     gap = text[one.end : other.start]
-    return one.implied == other.implied == 1 and gap[:1] == " " and gap[1:] in syntax("article_onto")
+    joined = gap[1:].startswith(tuple(joined_on()))  # «الأب والأم» are two
+    return one.implied == other.implied == 1 and gap[:1] == " " and gap[1:] in syntax("article_onto") and not joined
 
 
 def _passive_follows(text: str, people: Quantity, triggers: Sequence[Trigger]) -> bool:

@@ -254,7 +254,8 @@ def _one_of_these(text: str, told: Quantity, word: PeopleWord) -> bool:
 
 def _number_before(text: str, head: Quantity, numbers: Sequence[NumberMention]) -> NumberMention | None:
     before = [n for n in numbers if n.end <= head.start]
-    if two := next((n for n in numbers if n.start >= head.end and _says_two(text, head, n)), None):
+    counted = before and not text[before[-1].end : head.start].strip()  # «خمسة مدنيين اثنان منهم»
+    if not counted and (two := next((n for n in numbers if n.start >= head.end and _says_two(text, head, n)), None)):
         return two
     if before and number_to_people().fullmatch(text, before[-1].end, head.start):
         some_of = len(before) > 1 and out_of().fullmatch(text, before[-2].end, before[-1].start)
