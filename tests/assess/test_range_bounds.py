@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from casting import Cast, blaming, incident_of
 
@@ -289,6 +291,9 @@ def test_people_of_no_status_counted_beside_fighters_are_said_to_be_so(cast: Cas
     other = Count(Harm.INJURED, Status.UNKNOWN, low=1, high=1)
     texts = [r.text for r in of(harm(cast, fighter, other)).reasons if r.field.startswith("injured.")]
     assert texts and all("(beside fighters, and whether they were some is not said)" in text for text in texts)
+    one_of = replace(fighter, part_of_total=True)
+    texts = [r.text for r in of(harm(cast, one_of, other)).reasons if r.field.startswith("injured.")]
+    assert texts and all("beside fighters" in text for text in texts)
     civilian = Count(Harm.INJURED, Status.CIVILIAN, low=1, high=1)
     assert not any("beside fighters" in r.text for r in of(harm(cast, fighter, civilian)).reasons)
 

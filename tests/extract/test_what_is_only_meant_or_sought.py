@@ -3,7 +3,7 @@
 import pytest
 
 from recount import Report, ReportId, read
-from recount.records import ClaimKind, EventType, Harm, Status
+from recount.records import ClaimKind, EventType, Harm, Status, Target
 
 
 def claims(text: str, language: str = "en"):
@@ -67,6 +67,20 @@ def test_the_name_of_a_station_behind_a_dateline_is_no_age_of_a_dead_person(text
 def test_an_age_in_brackets_is_one(age: str) -> None:
     ages = [claim.person.age for claim in claims(f"Samir Example {age} was killed in Saraqib.") if claim.person]
     assert ages == [24]
+
+
+def test_an_age_in_brackets_before_its_unit_is_no_number_of_people() -> None:
+    text = "وأسفر القصف عن إصابة سلمى خضر (16) عاماً وشقيقها سالم خضر (24 عاماً) في سراقب."
+    assert {low for _, low in counted(text, "ar")} <= {1, 2}
+    assert (Harm.INJURED, 16) in counted("أصيب (16) مدنياً في قصف على سراقب.", "ar")
+
+
+@pytest.mark.parametrize("taken", ["تم إسعافه إلى المشفى", "تم نقله إلى المشفى", "أسعفته الفرق إلى المشفى"])
+def test_the_hospital_to_which_the_wounded_is_taken_is_not_what_was_hit(taken: str) -> None:
+    (found,) = claims(f"أصيب شاب برصاص قناص في سراقب حيث {taken}.", "ar")
+    assert found.event is not None and found.event.target is None
+    (hit,) = claims("أصيب شاب بغارة استهدفت المشفى في سراقب.", "ar")
+    assert hit.event is not None and hit.event.target is Target.HOSPITAL
 
 
 def test_civilians_and_fighters_under_one_number_are_of_no_status() -> None:

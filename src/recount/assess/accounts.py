@@ -128,14 +128,15 @@ def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy
         fits = stated is not None and (high is None or stated <= high)
         if civilians and not others and stated is not None and fits and (low is None or stated < low):
             low, of = stated, low
-    beside = all(c.status in policy.presumed for c in totals) and _tells_of_fighters(claim, policy)
+    beside = all(c.status in policy.presumed for c in totals) and _tells_of_fighters(claim, totals[0].harm, policy)
     span = totals[0].span
     return Account(claim, Bears.TOTAL, low, high, civilian, span=span, less=less, of=of, beside_fighters=beside)
 
 
-def _tells_of_fighters(claim: Claim, policy: RangePolicy) -> bool:
+def _tells_of_fighters(claim: Claim, harm: Harm, policy: RangePolicy) -> bool:
     """ "A fighter was killed and another wounded": whether the other is one as well stays open."""
-    return any(c.status in policy.combatants and not c.part_of_total for c in claim.counts)
+    fighters = (c for c in claim.counts if c.status in policy.combatants)
+    return any(not c.part_of_total or c.harm is not harm for c in fighters)
 
 
 def _bounds(totals: Sequence[Count]) -> tuple[int | None, int | None]:

@@ -44,7 +44,7 @@ from .numbers import NumberMention
 from .officials import Position, Voices, find_positions, is_official, of_party, speaks
 from .other_voices import SPEAKING_KINDS
 from .own_strikes import own_strikes
-from .recurring import recurring
+from .recurring import goes_on, recurring
 from .sentence import Sentence
 from .speakers import Attribution
 from .stance_voices import LEAVES_OPEN, free_figures, left_open, voices_beside
@@ -254,7 +254,7 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
     blamed = find_belligerents(told.sentence) or custodians(told.sentence)
     if not (told.setting.own_place or blamed or event.target or event.method) or _unreal(told.sentence):
         return []
-    if recurring(told.sentence, told.dates):
+    if recurring(told.sentence, told.dates) or goes_on(told.sentence, told.dates, told.setting.where):
         return []
     span = told.sentence.span
     voice = nearest_voice(said, span)

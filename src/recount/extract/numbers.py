@@ -261,7 +261,8 @@ def _is_apposed_age(draft: _Draft, text: str) -> bool:
 
 
 def _has_unit(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> bool:
-    after = _NEXT_WORDS.match(text, draft.end)
+    in_brackets = text[draft.start - 1 : draft.start] == "(" and text.startswith(")", draft.end)
+    after = _NEXT_WORDS.match(text, draft.end + in_brackets)  # «سلمى (16) عاما»
     if not after:
         return text.startswith(("%", " %", "°", " °", " $", " €"), draft.end)
     words = [word for word in after.groups() if word]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import TimePrecision
+from ..records import PlacePrecision, TimePrecision, Where
 from .dates import DateMention
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
@@ -31,9 +31,21 @@ def recurring(sentence: Sentence, days: Sequence[DateMention]) -> bool:
         return True
     if _found(_periodic(), sentence):
         return True
+    if _TWO_YEARS.search(sentence.text, *sentence.span):
+        return True
     if all(day.when.precision in _LONG or _is_long(sentence, day) for day in days) and _over_long(sentence):
         return True
     return not days and (_habitual(sentence) or bool(_found(_for_long(), sentence)))
+
+
+#: "between 2017 and 2020"
+_TWO_YEARS = re.compile(r"(?<![\d/.-])(?:19|20)\d\d ?(?:و|and|to|until|-|–|الى|حتى) ?(?:19|20)\d\d(?![\d/.-])")
+
+
+def goes_on(sentence: Sentence, days: Sequence[DateMention], where: Where | None) -> bool:
+    """ "Russia continues its raids on Syria": no day, no place within a country, and words of what goes on."""
+    nowhere = where is None or where.precision is PlacePrecision.COUNTRY
+    return nowhere and not days and _found(_ongoing(), sentence) is not None
 
 
 #: a day named so says of no attack when it was
@@ -116,6 +128,11 @@ def _habit() -> KeyedPattern:
 def _over_time() -> KeyedPattern:
     way = rf"{any_of('over_time')} (?:[^\s.,;،]+ ){{0,3}}(?:ال)?{any_of('stretches')}|{any_of('lately')}"
     return KeyedPattern([*syntax("stretches"), *syntax("lately")], rf"(?<!\w)و?(?:{way})(?!\w)")
+
+
+@cache
+def _ongoing() -> KeyedPattern:
+    return KeyedPattern(syntax("ongoing"), rf"(?<!\w)و?{any_of('ongoing')}(?!\w)")
 
 
 @cache
