@@ -8,12 +8,13 @@ the last speaker. Where nobody else is named, the publisher asserts it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from ..records import UNNAMED_PUBLISHER, Claimant, ClaimantKind, Report, Span
 from .accusations import find_accusations
 from .chains import passed_on, passed_through, with_basis, with_relays
-from .claimants import claimant_in
+from .claimants import PRECEDENCE, claimant_in
 from .grammar import syntax
 from .no_telling import tells_nothing
 from .party_names import is_party
@@ -116,7 +117,23 @@ def _inverted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | No
     before = sentence.text[max(sentence.span.start, mention.start - 3) : mention.start]
     behind = before.rstrip().endswith(",") and not _opens_speech(sentence, mention.end)
     speaker = speaker_after(sentence, mention.end) if behind else None
-    return speaker if speaker and speaker.kind is not ClaimantKind.OTHER else None
+    if speaker is None or speaker.kind is not ClaimantKind.OTHER:
+        return speaker
+    kind = _said_to_be(sentence, mention.end)
+    return replace(speaker, kind=kind) if kind else None
+
+
+def _said_to_be(sentence: Sentence, start: int) -> ClaimantKind | None:
+    """ "…, said Amal Example, a spokeswoman for the civil defence": what is said behind a comma of who speaks."""
+    comma = _WHO_IS.match(sentence.text, start, sentence.span.end)
+    if comma is None:
+        return None
+    kinds = [m.word.kind for m in sentence.of(SpeakerWord) if 0 <= m.start - comma.end() <= _ROLE]
+    return min(kinds, key=PRECEDENCE.index, default=None)
+
+
+#: a name and a comma behind which it is said what somebody is; characters in which it is
+_WHO_IS, _ROLE = re.compile(r"\s+[^,;:.\n]{3,40},\s+(?:a|an|the|who)\s"), 50
 
 
 def _headline(sentence: Sentence) -> Attribution | None:

@@ -13,10 +13,19 @@ from itertools import pairwise
 from ..records import Claimant, Span
 from .claimant_words import listed
 from .claimants import MEDIA, claimant_in
-from .grammar import any_of, be_before, clause_turns, determiners, joins, name_end
+from .grammar import any_of, be_before, clause_turns, determiners, joins, name_end, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
-from .speakers import Attribution, audience_after, audience_in, named_before, shortened, speaker_after
+from .speakers import (
+    Attribution,
+    Audience,
+    audience_after,
+    audience_in,
+    named_before,
+    passed_of_them,
+    shortened,
+    speaker_after,
+)
 from .text import fold_name
 from .words import EventWord, HarmWord, Mention, SpeechWord
 
@@ -87,7 +96,7 @@ def with_relays(sentence: Sentence, found: list[Attribution]) -> list[Attributio
             found = _cited(sentence, mention, found)
         elif mention.word.role == "relayed":
             found = _relayed(sentence, mention, found)
-    return _framed(sentence, [_told_to(sentence, voice) for voice in found])
+    return _framed(sentence, [_of_whom(sentence, _told_to(sentence, voice)) for voice in found])
 
 
 def _cited(sentence: Sentence, mention: Mention[SpeechWord], found: list[Attribution]) -> list[Attribution]:
@@ -103,6 +112,10 @@ def _cited(sentence: Sentence, mention: Mention[SpeechWord], found: list[Attribu
         origin, relay = speaker_after(sentence, mention.end), own or (earlier.claimant if earlier else None)
     if origin is None:
         return found
+    if not by and _is_document(origin):
+        citing = earlier or next((a for a in found if own and a.claimant.name == own.name), None)
+        based = (determiners().sub("", origin.name),)
+        return [voice._replace(based_on=based) if voice is citing else voice for voice in found] if citing else found
     if relay is None and not sentence.text[start : mention.start].strip(" \"'"):
         relay = next((a.claimant for a in found if a.at and a.at.start > mention.start), None)
         found = [a._replace(claimant=origin) if relay and a.claimant == relay else a for a in found]
@@ -112,6 +125,12 @@ def _cited(sentence: Sentence, mention: Mention[SpeechWord], found: list[Attribu
     at = same[0].at if same else Span(mention.start, mention.end)
     left = [a for a in found if a not in same]
     return sorted([*left, Attribution(origin, tuple(dict.fromkeys(names)), at=at)], key=_place)
+
+
+def _is_document(cited: Claimant) -> bool:
+    """ "The rescuers, citing hospital records": papers and pictures, on which the speaker before them rests."""
+    words = fold_name(cited.name).split()
+    return bool(words) and words[-1] in listed("papers")
 
 
 def _relayed(sentence: Sentence, mention: Mention[SpeechWord], found: list[Attribution]) -> list[Attribution]:
@@ -143,8 +162,27 @@ def _told_to(sentence: Sentence, voice: Attribution) -> Attribution:
     else:
         speech = any(m.start == start for m in sentence.of(SpeechWord))
         told = audience_after(sentence, end) if speech else audience_in(sentence, start, end)
+        if told and told.bare:
+            return voice._replace(relayed_by=(_with_article(sentence, told),))
         audience = claimant_in(sentence, told.start, told.end) if told else None
     return voice._replace(relayed_by=_names(audience)) if audience and audience.kind in MEDIA else voice
+
+
+def _with_article(sentence: Sentence, told: Audience) -> str:
+    """The name of a medium; «للجزيرة» has the article in the "to" that is written onto it."""
+    onto = sentence.text[: told.start].endswith(syntax("owner_onto"))
+    return f"{syntax('definite_onto')[0] if onto else ''}{sentence.stated(told.start, told.end)}"
+
+
+def _of_whom(sentence: Sentence, voice: Attribution) -> Attribution:
+    """«بحسب مصادر طبية نقلت عنها قناة …»: who passed on the words of the speaker named right before."""
+    if voice.at is None or voice.relayed_by or not passed_of_them().has_key(sentence.text, *sentence.span):
+        return voice
+    found = passed_of_them().search(sentence.text, voice.at.end, sentence.span.end)
+    if found is None or any(voice.at.end <= m.start < found.start() for m in sentence.of(HarmWord)):
+        return voice
+    relay = claimant_in(sentence, *found.span("relay"))
+    return voice._replace(relayed_by=_names(relay)) if relay and relay.kind in MEDIA else voice
 
 
 def _framed(sentence: Sentence, found: list[Attribution]) -> list[Attribution]:

@@ -33,7 +33,7 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
     speakers = [m.word for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
     span = sentence.folded.original_span(start, end)
     if speakers:
-        kind = min((s.kind for s in speakers), key=_PRECEDENCE.index)
+        kind = min((s.kind for s in speakers), key=PRECEDENCE.index)
         nameless = _is_nameless(sentence, start, end)
         return Claimant(stated, kind, nameless, span, how_many(sentence, start, end) if nameless else None)
     if any(start <= m.start and m.end <= end for m in sentence.of(ActorWord)):
@@ -108,7 +108,7 @@ def _named(sentence: Sentence, stated: str, start: int) -> bool:
 
 
 #: the most telling word decides: "Ministry of Health" is medical, "a Reuters witness" an agency
-_PRECEDENCE = [
+PRECEDENCE = [
     ClaimantKind.RELATIVE,
     ClaimantKind.MEDICAL,
     ClaimantKind.RESCUE,

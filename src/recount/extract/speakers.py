@@ -15,8 +15,10 @@ from ..records import Claimant, ClaimantKind, Span
 from .claimant_words import listed
 from .claimants import LONGEST, MEDIA, claimant_in
 from .grammar import any_of, be_before, clause_break, name_end, speech_adverbs, suffixes, syntax
+from .keyed import KeyedPattern
 from .sentence import Sentence
 from .spoken_day import without_day, without_day_ahead
+from .wordlist import alternation
 from .words import EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, TargetWord, Word
 
 #: the time of an item at the head of its line: "13:05 The ministry said"
@@ -53,8 +55,22 @@ def _edge_after(sentence: Sentence, start: int) -> int:
     """Where the speaker behind a verb ends, at the latest where harm or an attack is told of."""
     edge = _name_until(sentence, start)
     told = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
+    told += [m.start for m in sentence.of(SpeechWord) if m.word.role == "relay"]
+    passed = (
+        passed_of_them().search(sentence.text, start, edge)
+        if passed_of_them().has_key(sentence.text, start, edge)
+        else None
+    )
+    edge = passed.start() if passed else edge
     edge = min((_word_begin(sentence.text, start, at) for at in told if start < at < edge), default=edge)
     return without_day(sentence, start, shortened(sentence.text, start, edge))
+
+
+@cache
+def passed_of_them() -> KeyedPattern:
+    """«نقلت عنها قناة …»: that somebody passed on the words of those named before, and who."""
+    verbs, them = (alternation(sorted(listed(role))) for role in ("passes_on", "passed_from_them"))
+    return KeyedPattern(listed("passed_from_them"), rf"\s+{verbs}\s+{them}\s+(?P<relay>[^,،.:;\n]{{2,40}})")
 
 
 def _word_begin(text: str, start: int, at: int) -> int:
@@ -101,11 +117,15 @@ def _name_from(sentence: Sentence, start: int) -> int:
 
 
 class Audience(NamedTuple):
-    """The media that a speaker speaks to: their name from `start` to `end`, and where what leads to it begins."""
+    """The media that a speaker speaks to: their name from `start` to `end`, and where what leads to it begins.
+
+    `bare` where nothing but its place says that the name is that of a medium.
+    """
 
     led: int
     start: int
     end: int
+    bare: bool = False
 
 
 def audience_in(sentence: Sentence, start: int, end: int) -> Audience | None:
@@ -115,7 +135,34 @@ def audience_in(sentence: Sentence, start: int, end: int) -> Audience | None:
             to = _to().search(sentence.text, start + 1, mention.start)
             if to and to.start() > start:
                 return Audience(to.start(), mention.start, end)
+    return _named_audience(sentence, start, end)
+
+
+def _named_audience(sentence: Sentence, start: int, end: int) -> Audience | None:
+    """«قالت مصادر محلية لعنب بلدي إن»: right behind people without a name, and before what they say."""
+    for mention in sentence.of(SpeakerWord):
+        if not (start <= mention.start and mention.end < end and mention.word.anonymous):
+            continue
+        to = _bare_to().match(sentence.text, mention.end, end)
+        if to and to["to"] not in listed("not_spoken_to") and _opens_what_is_said(sentence.text, end):
+            return Audience(to.start(), to.start("name"), end, bare=True)
     return None
+
+
+def _opens_what_is_said(text: str, at: int) -> bool:
+    return bool({*text[at : at + _THAT].split()[:1]} & {*syntax("that")})
+
+
+#: characters behind a name in which "that" stands
+_THAT = 6
+
+
+@cache
+def _bare_to() -> re.Pattern[str]:
+    """Behind a speaker: "to", written onto a name of up to three words that ends there."""
+    return re.compile(
+        rf"\s(?P<to>{any_of('spoken_to')}(?P<name>[\u0620-\u064a]{{3,}}))(?:\s[\u0620-\u064a]+){{0,2}}\s*$"
+    )
 
 
 @cache
