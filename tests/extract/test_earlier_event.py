@@ -22,6 +22,9 @@ def killed(text: str, language: str) -> list[int | None]:
         ("ar", "أسفر القصف عن مقتل ثلاثة مسلحين، وجاء ذلك بعد ساعات من مقتل سبعة مسلحين.", [3]),
         ("ar", "قتل ثلاثة مدنيين بقصف على سرمين غداة مقتل سبعة مدنيين بقصف مماثل.", [3]),
         ("ar", "وجاء هذا القصف بعد يوم من مقتل سبعة مدنيين.", []),
+        ("en", "A day after a strike that killed seven people, shells hit Sarmin and killed a child.", [1]),
+        ("ar", "بعد يوم من قصف أدى إلى مقتل سبعة مدنيين، غارات على سرمين تقتل طفلا", [1]),
+        ("ar", "بعد يوم من هجوم تسبب بسقوط سبعة قتلى.. قصف على سرمين", []),
     ],
 )
 def test_the_dead_of_an_event_before_it_are_not_those_of_the_event_told_of(
@@ -34,6 +37,8 @@ def test_the_dead_of_an_event_before_it_are_not_those_of_the_event_told_of(
     ("language", "text", "dead"),
     [
         ("en", "Shells killed three civilians in Sarmin, a day after an airstrike killed seven in Saraqib.", [3, 7]),
+        ("en", "A day after the strike, seven people were killed by a mine in Sarmin.", [7]),
+        ("ar", "بعد يوم من القصف، قتل سبعة مدنيين بانفجار لغم في سرمين", [7]),
         ("en", "An arrest was made two days after seven people were killed.", [7]),
         ("en", "The inquiry into the strike began two days after seven people were killed.", [7]),
         ("ar", "توفي طفل بعد يومين من مقتل ثلاثة من أشقائه بقصف على سرمين.", [1, 3]),

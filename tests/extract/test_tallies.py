@@ -25,6 +25,7 @@ def claims(kind: ClaimKind, text: str, language: str) -> list[Claim]:
         ("en", "Eleven children have died in shelling of that same quarter over 6 months.", 11),
         ("ar", "وعلى مدى الأشهر الماضية قتل 9 مدنيين بانفجار ألغام في ريف حماة", 9),
         ("ar", "ومنذ 8 كانون الثاني 2025 قصفت الطائرات المسيرة سد تشرين، ما أدى إلى مقتل 23 مدنياً", 23),
+        ("ar", "ارتفاع عدد الشهداء في أقل من 24 ساعة إلى 15 مدنياً بقصف على ريفي حلب وإدلب", 15),
         ("ar", "11 شهيدا اليوم حتى الآن في حماة وريفها وريف حمص الشرقي", 11),
         ("ar", "حصيلة ضحايا القصف على مدن وبلدات ريف إدلب 7 قتلى", 7),
         ("ar", "لتكون حصيلة ضحايا الغارات على إدلب ومحيطها 24 قتيلا", 24),
@@ -73,3 +74,15 @@ def test_a_headline_that_repeats_the_number_of_a_tally_is_that_tally() -> None:
 def test_a_small_number_that_a_tally_happens_to_give_as_well_keeps_its_event() -> None:
     text = "مقتل 3 مدنيين بقصف على سرمين. ومنذ بدء الحملة بلغ عدد القتلى 3 قتلى."
     assert told(ClaimKind.HARM, text, "ar") == [("killed", 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ثاني مجزرة في أقل من 24 ساعة: مقتل 5 مدنيين بغارة على سرمين",
+        "مجزرة ثانية خلال 24 ساعة: مقتل 5 مدنيين بغارة على سرمين",
+    ],
+)
+def test_the_second_attack_within_a_day_is_one_attack(text: str) -> None:
+    assert told(ClaimKind.HARM, text, "ar") == [("killed", 5)]
+    assert not told(ClaimKind.TOTAL, text, "ar")

@@ -14,7 +14,7 @@ from functools import cache
 
 from .date_phrases import date_phrases
 from .date_pieces import Phrase
-from .grammar import any_of, syntax
+from .grammar import FEMININE_VERB, any_of, syntax
 from .harm_words import Trigger
 from .quantified import Quantity
 from .sentence import Sentence
@@ -39,7 +39,7 @@ def leads_to(sentence: Sentence, verb: Trigger, start: int, people: Quantity) ->
 
 
 def plainly(text: str, start: int, end: int) -> bool:
-    """True for five plain words at most, no preposition and no damage."""
+    """True for five plain words at most: no preposition, damage or next verb, nothing that carries or houses people."""
     return _plain().fullmatch(text, start, end) is not None
 
 
@@ -117,5 +117,6 @@ def _opens() -> re.Pattern[str]:
 
 @cache
 def _plain() -> re.Pattern[str]:
-    stop = rf"(?!(?:{any_of('preposition')}|{any_of('left_behind')})\b)"
-    return re.compile(rf"[\s:]*(?:{stop}[#\"]?[^\W\d_,.;]+\"?[\s]+){{0,5}}[^\W\d_,.;]{{0,4}}[\s\"(#]*")
+    carried = rf"(?!{any_of('carries')}\b)"
+    stop = rf"{carried}(?!(?:{any_of('preposition')}|{any_of('left_behind')}|و{FEMININE_VERB})\b)"
+    return re.compile(rf"[\s:]*(?:{stop}[#\"]?[^\W\d_,.;]+\"?[\s]+){{0,5}}{carried}[^\W\d_,.;]{{0,4}}[\s\"(#]*")

@@ -34,6 +34,8 @@ def without_earlier(
     found = _time_after().search(sentence.text, *sentence.span)
     if found is None:
         return _without_its_cause(sentence, figures, places)
+    if opening := _of_the_opening(sentence, found, figures, places):
+        return tuple(f for f in figures if f not in opening)
     ahead = [f for f in figures if f.people.start < found.start() and f.harm in _HARMED]
     elsewhere = any(place.start >= found.end() for place in places)
     if elsewhere and (not ahead or any(place.start < found.start() for place in places)):
@@ -41,6 +43,36 @@ def without_earlier(
     if not (ahead or _comes(sentence, found.start())) or any(died_of_it(sentence, f) for f in ahead):
         return tuple(figures)
     return tuple(f for f in figures if min(f.people.start, f.trigger.start) < found.end())
+
+
+def _of_the_opening(
+    sentence: Sentence, found: re.Match[str], figures: Sequence[Figure], places: Sequence[PlaceMention]
+) -> list[Figure]:
+    """ "A day after a strike that killed 13, shells hit …": those of the attack that a sentence opens with.
+
+    Only in a clause of that attack ("that", «تسبب»): "a day after the strike, 13 were killed by a mine" is none.
+    A headline may end behind them, its own attack told in the next.
+    """
+    text, (start, end) = sentence.text, sentence.span
+    if text[start : found.start()].strip(' "«'):
+        return []
+    acts = [mention for mention in sentence.of(EventWord) if found.end() <= mention.start < end]
+    its = [f for f in figures if f.harm in _HARMED and acts and acts[0].end <= min(f.people.start, f.trigger.start)]
+    first = min((min(f.people.start, f.trigger.start) for f in its), default=None)
+    if first is None or not _its_clause().fullmatch(text, acts[0].end, first):
+        return []
+    last = max(max(f.people.end, f.trigger.end) for f in its)
+    own = next((act.start for act in acts if act.start >= first), end if not text[last:end].strip(" .") else None)
+    if own is None or any(found.end() <= place.start < own for place in places):
+        return []
+    return [f for f in its if f.people.start < own]
+
+
+@cache
+def _its_clause() -> re.Pattern[str]:
+    """From an attack to its dead: "that", «تسبب بسقوط», and no new clause."""
+    opens = "|".join(map(any_of, ("relative", "relative_beside", "relative_plain", "came_to")))
+    return re.compile(rf"(?:\s+[^\W\d]+){{0,2}}?\s+(?:{opens})(?!\w)(?:\s+[^\W\d]+){{0,3}}\s*")
 
 
 def _without_its_cause(

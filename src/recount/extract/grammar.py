@@ -26,11 +26,15 @@ def any_of(role: str) -> str:
     return f"(?:{alternation(syntax(role), blank=' ')})"
 
 
+#: «أنقذت», «خطفت»: behind "and" it opens what was done to others; a noun in -at is none, nor is one of three letters
+FEMININE_VERB = "[\u0621-\u064a]{3,7}(?<!ا)ت"
+
+
 @cache
 def chain() -> re.Pattern[str]:
     """Between one people and the next under one word of harm: "and", a comma, a few plain words."""
     words, joint = r"(?:[^\s\d,.;()]+[ ,]+)", any_of("connective")
-    turns = rf"(?!{any_of('another_clause')}(?!\w))"
+    turns = rf"(?!(?:{any_of('another_clause')}|{FEMININE_VERB})(?!\w))"
     # never alone: "7 people amogn them 5 children" are not twelve
     plain = rf"{turns}(?:(?!{any_of('toll_number')}(?!\w))[^\W\d_']+[ ]?){{0,2}}"
     beside = rf"\s*(?:,[\s,]*(?:{joint}[\s,]*)?{plain}{joint}?|{joint}[\s,]*{plain}{joint}?|{plain}{joint})?[\s#]*"

@@ -39,7 +39,13 @@ def _known(text: str, gap: str, start: int) -> bool:
     onto = syntax("wish_onto")
     if not words or words[-1] in syntax("definite") or words[-1].lstrip("و") in onto:
         return True
-    leads = {*syntax("preposition"), *syntax("at_place"), *syntax("connective"), *syntax("all_of")}
+    leads = {
+        *syntax("wish_among"),
+        *syntax("preposition"),
+        *syntax("at_place"),
+        *syntax("connective"),
+        *syntax("all_of"),
+    }
     return words[-1] in leads and text.startswith(onto, start)  # and not «معاناة عشرات الضحايا»
 
 
