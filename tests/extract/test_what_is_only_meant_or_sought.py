@@ -95,3 +95,17 @@ def test_to_execute_an_airstrike_is_no_execution() -> None:
     assert found.event is not None and found.event.type is EventType.AIRSTRIKE
     kinds = {claim.event.type for claim in claims("Gunmen executed two men in Saraqib.") if claim.event}
     assert kinds == {EventType.EXECUTION}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A child was killed in Saraqib amid abuses such as shelling and arrests."),
+        ("ar", "قُتل طفل في سراقب وسط انتهاكات متكررة كالقصف والاعتقال."),
+    ],
+)
+def test_an_attack_named_as_an_example_is_not_how_somebody_died(language: str, text: str) -> None:
+    (found,) = claims(text, language)
+    assert found.event is None or not found.event.names_kind
+    (shelled,) = claims("قُتل طفل بالقصف على سراقب.", "ar")
+    assert shelled.event is not None and shelled.event.names_kind

@@ -267,7 +267,7 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
 def _custody(told: Told, said: Sequence[Attribution]) -> list[Draft]:
     """An arrest or release of people whom nobody counts, where the party that did it is named."""
     parties = custodians(told.sentence) or (find_belligerents(told.sentence) if told_custody(told.sentence) else ())
-    if not parties or _unreal(told.sentence):
+    if not parties or _unreal(told.sentence) or recurring(told.sentence, told.dates):
         return []
     span = told.sentence.span
     voice = nearest_voice(said, span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from ..records import Event, EventType, Harm, Target
 from .deaths import find_deaths
@@ -18,6 +19,7 @@ from .words import EventWord, HarmWord, Mention, MethodWord, SpeakerWord, Speech
 def find_event(sentence: Sentence) -> Event | None:
     """The event that a sentence tells of; None where no word of it is one of attack."""
     words = sentence.of(EventWord)
+    words = [*takewhile(lambda m: not _is_example(sentence.text, m.start), words)]
     acts = [m for m in words if not m.word.force and not m.word.qualifier]
     method = next((m.word.method for m in sentence.of(MethodWord)), None)
     acts = acts or [m for m in words if _launched(sentence, m)]
@@ -33,6 +35,17 @@ def find_event(sentence: Sentence) -> Event | None:
 #: attacks of which each time is a strike of its own
 _FROM_AFAR = frozenset((EventType.AIRSTRIKE, EventType.DRONE_STRIKE, EventType.ARTILLERY, EventType.ROCKET,
                         EventType.NAVAL, EventType.BOMBARDMENT))  # fmt: skip
+
+
+def _is_example(text: str, start: int) -> bool:
+    """ "Amid abuses such as arrests", «كالاعتقالات»: what is named as an example, and behind it, is told in general."""
+    at = start + len(_THE) if text.startswith(_THE, start) else start
+    at -= text[at - 1 : at] == " "
+    return any(text.endswith(word, 0, at) and not text[at - len(word) - 1].isalpha() for word in syntax("likened"))
+
+
+#: the article, with which a word of attack may begin and to which «ك» is fastened
+_THE = "ال"
 
 
 def _launched(sentence: Sentence, weapon: Mention[EventWord]) -> bool:
