@@ -109,3 +109,8 @@ def test_an_attack_named_as_an_example_is_not_how_somebody_died(language: str, t
     assert found.event is None or not found.event.names_kind
     (shelled,) = claims("قُتل طفل بالقصف على سراقب.", "ar")
     assert shelled.event is not None and shelled.event.names_kind
+
+
+def test_a_name_that_ends_like_a_number_is_one_person() -> None:
+    assert (Harm.KILLED, 8) not in counted('مقتل "سالم عثمان" في سراقب.', "ar")
+    assert (Harm.KILLED, 8) in counted("مقتل ثمانية مدنيين في سراقب.", "ar")
