@@ -177,3 +177,61 @@ def test_an_alleged_leader_is_of_no_status() -> None:
     report = Report(ReportId("r"), "An air strike killed the alleged ISIS leader Omar Sample in Hajin.", None, "en")
     told_of = [c for claim in read(report).claims for c in claim.counts if not c.listed]
     assert [(c.status.value, c.low) for c in told_of] == [("unknown", 1)]
+
+
+# ── a heading in the midst of a text, names in two spellings, namesakes of other ages ──
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "The victims were identified as Hadi Sample (18) and Omar Sample (21).",
+        "Among the victims were also an 18-year old Hadi Sample and a 21-year old Omar Sample .",
+        "The names of the dead are: Hadi Sample (18) and Omar Sample (21).",
+    ],
+)
+def test_a_sentence_that_names_the_dead_lists_them_without_a_place_or_a_word_of_harm(heading: str) -> None:
+    assert sum(listed(f"Rima Sample (30) was killed in Hajin. {heading}").values()) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The victims’ mother is Amal Example.",
+        "The victims had met Omar Example on a walk.",
+        "The victims were friends of Omar Example.",
+        "The other victims were Omar Example and Ali Example.",
+    ],
+)
+def test_a_sentence_of_the_victims_that_names_others_lists_nobody(text: str) -> None:
+    assert sum(listed(f"Rima Sample (30) was killed in Hajin. {text}").values()) == 1
+
+
+def test_another_spelling_in_brackets_makes_no_second_person() -> None:
+    text = "Rima Sample (30) was killed with a 12-year old daughter named Sondos (Zandus) Omar Sample ."
+    assert listed(text) == {None: 1, Group.CHILDREN: 1}
+
+
+def test_a_grandfather_and_his_grandson_of_one_name_are_two() -> None:
+    text = (
+        "Muhammad Omar Sample (76) was killed in Hajin."
+        " Rima Sample (30) was killed with her three-year-old son Mohammed Omar Sample ."
+    )
+    assert sum(listed(text).values()) == 3
+
+
+def test_one_age_told_in_two_ways_stays_one_person() -> None:
+    text = "Muhammad Omar Sample (36) was killed in Hajin. Muhammad Omar Sample (38) was killed at home."
+    assert sum(listed(text).values()) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her brother Omar Sample , who passed away in an earlier incident a few days before, was a teacher.",
+        "A family member called Omar Example, in a post on Facebook, described her as kind.",
+        "Amal Example offered condolences to a surviving family member named Saja Example.",
+    ],
+)
+def test_who_died_before_who_posts_and_who_survives_are_not_listed(text: str) -> None:
+    assert sum(listed(f"Rima Sample (28) was killed in Hajin. {text}").values()) == 1

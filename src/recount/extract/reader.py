@@ -43,6 +43,7 @@ from .persons import without_homes
 from .places import PlaceMention, find_places
 from .publication import published_of
 from .repeats import repeated
+from .roster import names_the_dead
 from .rosters import Roster, by_name, harms, persons
 from .said_of_all import with_status_behind
 from .sentence import Sentence
@@ -165,6 +166,11 @@ def _tells(sentence: Sentence) -> bool:
     return sentence.has(*_TELLING) or bool(sentence.small("casualties") or without_words(sentence))
 
 
+def _names(sentence: Sentence) -> bool:
+    """True where a sentence may name those whom others tell of: words set aside, or "the victims were X and Y"."""
+    return sentence.has(*ASIDE) or names_the_dead(sentence)
+
+
 def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int, list[_Placed]]:
     """The mentions that lie wholly within a sentence, by its number; both come by place, so one pass finds them."""
     found: dict[int, list[_Placed]] = {}
@@ -206,7 +212,7 @@ def _drafts(
         near, days = items.own(places.get(number, ())), without_other_days(sentence, tuple(dates.get(number, ())))
         telling, spoken = _tells(sentence) or lists.heads(sentence), sentence.has(SpeechWord, SpeakerWord)
         harmed = victims.get(number, ())
-        if not (telling or spoken or near or days or harmed or sentence.has(*ASIDE)):
+        if not (telling or spoken or near or days or harmed or _names(sentence)):
             continue  # neither tells of anything nor sets the scene
         if (again := repeated(sentence, said)) and not lists.heads(sentence):
             continue

@@ -18,8 +18,9 @@ from .person_words import pattern, words_of
 from .places import PlaceMention
 from .roster_items import Item, find_items
 from .roster_tokens import HER, HIS, THEIR
-from .roster_words import either, ends_with, row_words, single_words, starts_with
+from .roster_words import either, ends_with, kin_words, row_words, single_words, starts_with
 from .sentence import Sentence
+from .wordlist import alternation
 from .words import ActorWord, EventWord, FateWord, HarmWord, Mention, MethodWord, SpeakerWord, SpeechWord, TargetWord
 
 _HARMS = (Harm.KILLED, Harm.INJURED)
@@ -55,12 +56,33 @@ def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[Place
     found: list[Listed] = []
     for row in _rows(sentence, items, marks):
         found += _Row(sentence, row, marks).listed(carried)
-    return [one for one in found if one.harm is not Harm.KILLED or not _outlived(text, one.item)]
+    return [
+        one for one in found
+        if not (one.harm is Harm.KILLED and _outlived(text, one.item)) and not _of_before(text, one.item)
+    ]  # fmt: skip
 
 
 def opens_list(text: str, start: int, end: int) -> bool:
     """True where words of a stretch of text say that those are named whom it tells of ("… was identified as X")."""
     return bool(pattern("named_as").within(text, start, end) or starts_with("opens").within(text, start, end))
+
+
+def names_the_dead(sentence: Sentence) -> bool:
+    """ "Among the victims were also a 21-year old X and Y": words for the dead lead to names, ages or kin."""
+    if not starts_with("opens").within(sentence.text, *sentence.span):
+        return False
+    led = _they_were().search(sentence.folded.cased, *sentence.span)
+    if led is None:
+        return False
+    before = sentence.text[max(sentence.span.start, led.start() - _HEAD) : led.start()].split()[-1:]
+    return not before or before[0] not in row_words("not_the_dead")  # "the other victims were": dead or wounded
+
+
+@cache
+def _they_were() -> re.Pattern[str]:
+    steps = rf"(?:(?:also|{either('naming')}|{either('determiner')}|{either('keeps')})\s+){{0,4}}"
+    led = rf"(?<!\w)(?:{either('opens')})(?:\s+[\w-]+){{0,6}}?(?:\s+(?:{either('they_were')})(?!\w)|\s*:)\s*{steps}"
+    return re.compile(rf"(?i:{led})(?=[A-Z]|\d|(?:{alternation(kin_words(), blank=' ')})(?!\w))")
 
 
 def _people(sentence: Sentence, items: Sequence[Item], places: Sequence[PlaceMention]) -> list[Item]:
@@ -86,11 +108,25 @@ def _people(sentence: Sentence, items: Sequence[Item], places: Sequence[PlaceMen
 
 
 _HEAD = 24
+#: characters back over "surviving family member named "
+_OUTLIVED = 40
+
+
+def _of_before(text: str, item: Item) -> bool:
+    """ "His brother X, who passed away in an earlier incident": another event than the one told of."""
+    found = starts_with("event_before").search(text, item.end, item.end + _BEFORE)
+    return found is not None and not set(".;") & set(text[item.end : found.start()])
+
+
+#: characters from somebody to the event before in which the harm befell them
+_BEFORE = 60
 
 
 def _outlived(text: str, item: Item) -> bool:
     """ "Their surviving son X": whom the harm did not befall; "his only surviving brother was killed too"."""
-    found = starts_with("outlived").search(text, max(0, item.start - _HEAD), item.name[0] if item.name else item.end)
+    found = starts_with("outlived").search(
+        text, max(0, item.start - _OUTLIVED), item.name[0] if item.name else item.end
+    )
     return found is not None and {*text[max(0, found.start() - _HEAD) : found.start()].split()[-1:]}.isdisjoint(
         row_words("but_one")
     )
@@ -279,4 +315,5 @@ def _named_as() -> re.Pattern[str]:
 
 @cache
 def _tells() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:\w+\s+)?(?:{either('tells')})\b")
+    post = r"(?:,?\s+(?:in|on|via)\s+(?:an?\s+)?\w+(?:\s+(?:on|to)\s+\w+)?,?)?"
+    return re.compile(rf"{post}\s*(?:\w+\s+)?(?:{either('tells')})\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -43,6 +44,8 @@ def _beside_names() -> frozenset[str]:
     return row_words("titled") | row_words("determiner") | row_words("keeps") | {"."}
 
 
+#: another spelling of a name, in brackets
+_SPELLED = re.compile(r"\s+\((?!(?:[Aa]b[uo]u?|[Uu]mm?)\b)[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?\)\s+")
 #: what a name says by itself: one person
 _ONE = KinWord(number=1)
 
@@ -163,6 +166,10 @@ class _Row:
             self._refer(token)
             self._begin(token)
             self.whose = token
+        elif self._goes_on(token):
+            last = self.items[-1]
+            start = last.name[0] if last.name else last.start
+            self.items[-1] = last._replace(end=token.end, name=(start, token.end))
         else:
             self._add(token)
 
@@ -189,6 +196,14 @@ class _Row:
         if self.kin is not None or self.age is not None or self.whose is not None or told[0].kin is None:
             return False
         return kin_words()[told[0].kin].stage in ("offspring", "child") and told[0].name is not None
+
+    def _goes_on(self, token: Token) -> bool:
+        """ "Sondos (Zandus) Example": another spelling in brackets parts no name."""
+        last = self.items[-1] if self.items else None
+        if last is None or last.name is None or self.gap or self.first is not None or self.kin or self.age:
+            return False
+        between = self.cased[last.name[1] : token.start]
+        return last.end <= token.start and _SPELLED.fullmatch(between) is not None
 
     def _add(self, token: Token | None) -> None:
         word = kin_words()[self.kin.text] if self.kin else _ONE

@@ -238,8 +238,10 @@ def same_person(one: Member, other: Member) -> bool:
         return False
     if None not in (one.sex, other.sex) and one.sex != other.sex:
         return False
-    return one.age is None or other.age is None or one.age == other.age or len(parts(other.name)) > _FULL
+    if one.age is None or other.age is None or one.age == other.age:
+        return True
+    return len(parts(other.name)) > _FULL and abs(one.age - other.age) <= _UNSURE
 
 
-#: under this age somebody is a child; a name of more parts than these is one person's whatever the age told
-CHILD_BELOW, _FULL = 18, 2
+#: under this age somebody is a child; a name of more parts than these is one person's though ages differ by so much
+CHILD_BELOW, _FULL, _UNSURE = 18, 2, 9
