@@ -190,7 +190,9 @@ def _by(acts: Acts, actor: _Actor) -> bool:
     if actor.word.adjective:
         return False
     for small in acts.sentence.small("by"):
-        if small.end > actor.start or acts.names_another(small.end, actor.start) or _of_an_object(acts, small.start):
+        if small.end > actor.start or acts.names_another(small.end, actor.start):
+            continue
+        if _of_an_object(acts, small.start) or _of_a_habit(acts, small.start, small.end):
             continue
         gap = acts.between(small.end, actor.start)
         if few_words(2).fullmatch(acts.sentence.text, small.end, actor.start):
@@ -208,6 +210,14 @@ def _of_an_object(acts: Acts, at: int) -> bool:
     """ "A car driven by an ISIS leader", "land held by the army": whose the object is, and not who struck it."""
     before = acts.sentence.text[max(acts.sentence.span.start, at - WORD_REACH) : at].rstrip()
     return before.endswith(tuple(f" {word}" for word in syntax("held_by")))
+
+
+def _of_a_habit(acts: Acts, start: int, end: int) -> bool:
+    """«الجرائم التي ترتكبها …»: what a party does again and again, and no one attack; «مجزرة يرتكبها …» is one."""
+    if acts.sentence.text[start:end] not in syntax("by_habit"):
+        return False
+    before = acts.sentence.text[max(acts.sentence.span.start, start - WORD_REACH) : start].split()[-1:]
+    return bool(before) and before[0] in syntax("tells_of")
 
 
 #: most words between "by" and a party to which those who did it belong
