@@ -19,6 +19,7 @@ from itertools import combinations, product
 from ..records import ReportId
 from .compare_times import follows
 from .corpus import Copy, Corpus
+from .people import Name
 from .places import Spot
 from .rules import rules
 from .tellings import Telling, days_in
@@ -33,6 +34,7 @@ def candidates(tellings: Sequence[Telling], copies: Iterable[Copy], body: Corpus
     for block in _blocks(tellings, body):
         pairs.update(_meeting(block, tellings))
     pairs.update(_sharing_names(tellings, body))
+    pairs.update(_naming(tellings, body))
     pairs.update(_likest(tellings, body))
     pairs.update(_copied(tellings, copies))
     return sorted(pair for pair in pairs if tellings[pair[0]].report_id != tellings[pair[1]].report_id)
@@ -149,6 +151,21 @@ def _sharing_names(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[
         enough = limits.alone if gap is None else limits.together if gap <= 1 else rules().words.named
         if count >= enough:
             yield first, second
+
+
+def _naming(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[int, int]]:
+    """Pairs of which one names somebody as harmed whom the other names too, or whose name stands in its words."""
+    naming: dict[Name, list[int]] = defaultdict(list)
+    mentioning: dict[Name, list[int]] = defaultdict(list)
+    for index, telling in enumerate(tellings):
+        people = body.people[telling.telling_id]
+        for name in people.named:
+            naming[name].append(index)
+        for name in people.mentioned:
+            mentioning[name].append(index)
+    for name, held in naming.items():
+        yield from combinations(held, 2)
+        yield from (_pair(*pair) for pair in product(held, mentioning.get(name, ())))
 
 
 def _likest(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,8 @@
 """Clusters of tellings, grown from the surest pair down, under vetoes and people's judgements.
 
 Two clusters are joined only if no telling of one contradicts a telling of the other and if they agree on
-average, so that a chain of half-fitting reports cannot bridge two events. A telling whose place is far from those of
+average, so that a chain of half-fitting reports cannot bridge two events; only where the two that are compared name the
+same people, contradictions between the others are outvoted. A telling whose place is far from those of
 its own cluster forbids nothing by its place. Items of one page that its layout cuts are not brought together by other
 reports: they were put together before, where they agree by themselves. Tellings without a day come last
 and join only where one cluster fits clearly better than every rival that it could not also be.
@@ -20,6 +21,7 @@ from .compare import compare
 from .corpus import Copy, Corpus, corpus
 from .findings import VETOED, Comparison
 from .partition import Partition
+from .people import Name
 from .places import Relation, between
 from .rules import rules
 from .tellings import Telling
@@ -29,12 +31,16 @@ _SAMPLE = 12  # tellings of each side that two clusters are compared by
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Bond:
-    """Two tellings that were held to be one event, the comparison that says so, and the rare words that both hold."""
+    """Two tellings that were held to be one event, the comparison that says so, and the rare words that both hold.
+
+    `people` are those whom both name, or one of them as harmed while the other mentions them.
+    """
 
     first: Telling
     second: Telling
     comparison: Comparison
     rare: frozenset[str] = frozenset()
+    people: frozenset[Name] = frozenset()
 
     @property
     def dated(self) -> bool:
@@ -63,7 +69,8 @@ class Clusters:
         self._totals[first.telling_id, second.telling_id] = comparison.total
         if comparison.total < rules().join.least:
             return None
-        return Bond(first, second, comparison, self.body.rare(first) & self.body.rare(second))
+        people = self.body.both_name(first, second) or self.body.one_names(first, second)
+        return Bond(first, second, comparison, self.body.rare(first) & self.body.rare(second), people)
 
     def total(self, a: Telling, b: Telling) -> float:
         """The log odds of two tellings being one event; each pair is compared once."""
@@ -84,16 +91,25 @@ class Clusters:
         return [found[key] for key in sorted(found)]
 
     def agree(self, a: Telling, b: Telling) -> bool:
-        """True where nothing in one cluster contradicts the other and they agree on average."""
+        """True where nothing in one cluster contradicts the other and they agree on average.
+
+        Where these two name the same people, contradictions between others weigh and do not forbid, unless they are
+        more than half of all.
+        """
         here, there = _sample(self.members(a)), _sample(self.members(b))
-        totals = []
+        totals, outvoted = [], 0
         for one, other in product(here, there):
             total = self.total(one, other)
             if total != VETOED:
                 totals.append(total)
             elif self.forbids(one, other, (here, there)):
-                return False
-        return bool(totals) and sum(totals) / len(totals) >= rules().join.least_mean
+                outvoted += 1
+                if one.of_another_item(other) or not self.body.same_people(a, b):
+                    return False
+        if outvoted > len(totals) or not totals:
+            return False
+        totals += [rules().join.outvoted] * outvoted
+        return sum(totals) / len(totals) >= rules().join.least_mean
 
     def forbids(self, one: Telling, other: Telling, sides: tuple[Sequence[Telling], Sequence[Telling]]) -> bool:
         """True where two tellings, each of its side, contradict one another so that the two sides cannot be one."""

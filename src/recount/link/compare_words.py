@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 
 from ..records import Harm
-from .corpus import Corpus
+from .corpus import Corpus, filed_apart
 from .findings import Finding, Signal
 from .rules import rules
 from .tellings import Telling
@@ -42,16 +42,25 @@ def compare_rare_words(a: Telling, b: Telling, body: Corpus) -> Finding:
     return Finding("rare_words", (("rare_words", doublings), *undated), (number_of(shared, "word"),))
 
 
+def compare_people(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """Whom both name as harmed, or one does while the other's words hold the name."""
+    both, one = len(body.both_name(a, b)), len(body.one_names(a, b))
+    if both:
+        signals: list[Signal] = [("same_people", 1.0), ("same_people_doublings", math.log2(both))]
+        return Finding("same_people", tuple(signals), (number_of(both, "victim"),))
+    if one:
+        signals = [("people_mentioned", 1.0), ("people_mentioned_doublings", math.log2(one))]
+        return Finding("people_mentioned", tuple(signals), (number_of(one, "victim"),))
+    return None
+
+
 def compare_publishers(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     """A recorder files one assessment for each incident: two of one publisher are most often of two."""
-    publisher, filed = a.report.publisher, rules().publisher.assessments
-    if publisher is None or publisher != b.report.publisher:
-        return None
-    if a.report.source_type not in filed or b.report.source_type not in filed:
+    if not filed_apart(a, b):
         return None
     if body.copied(a, b) and not _figures_differ(a, b):
         return None
-    return Finding("another_assessment", (("another_assessment", 1.0),), (publisher,))
+    return Finding("another_assessment", (("another_assessment", 1.0),), (a.report.publisher,))
 
 
 def _figures_differ(a: Telling, b: Telling) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..records import ClaimId, ReportId
 from .near import NearCopy
+from .people import Name, names_around
 from .pictures import SharedPicture
 from .places import Spot
 from .rules import rules
@@ -17,6 +18,8 @@ from .translated import Translation
 from .words import bare_words
 
 _HALF = 0.5
+_SEVERAL = 2
+_WEEK = 7  # days
 
 Copy = NearCopy | Translation | SharedPicture
 
@@ -27,6 +30,17 @@ class Words:
 
     rare: frozenset[str]
     length: float
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The people whom a telling names as harmed, and those whom others name so and who stand in the words around it.
+
+    Only names that few reports hold.
+    """
+
+    named: frozenset[Name] = frozenset()
+    mentioned: frozenset[Name] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +61,7 @@ class Corpus:
     words: dict[ClaimId, Words]
     pictured: dict[tuple[ReportId, ReportId], SharedPicture]
     told: dict[ReportId, int]
+    people: dict[ClaimId, People]
 
     def likeness(self, a: Telling, b: Telling) -> float:
         """How alike the words around two tellings are: the cosine of their rarity-weighted words, 0 to 1."""
@@ -94,6 +109,30 @@ class Corpus:
         """True where both hold so many words that few other reports hold that they name the same people."""
         return len(self.rare(a) & self.rare(b)) >= rules().words.named
 
+    def both_name(self, a: Telling, b: Telling) -> frozenset[Name]:
+        """The people whom both name as harmed, of those whom few reports name."""
+        if filed_apart(a, b):
+            return frozenset()
+        return self.people[a.telling_id].named & self.people[b.telling_id].named
+
+    def one_names(self, a: Telling, b: Telling) -> frozenset[Name]:
+        """The people whom one names as harmed and who stand in the words around the other."""
+        if filed_apart(a, b):
+            return frozenset()
+        mine, theirs = self.people[a.telling_id], self.people[b.telling_id]
+        return (mine.named & theirs.mentioned) | (theirs.named & mine.mentioned)
+
+    def same_people(self, a: Telling, b: Telling) -> bool:
+        """True where both are of the same people: both name one as harmed, or one does of two whom the other mentions.
+
+        One alone who is mentioned within a week is enough; later on people are recalled beside other events.
+        """
+        if self.both_name(a, b):
+            return True
+        known = len(self.one_names(a, b))
+        gap = a.when.days_from(b.when) if known and a.when and b.when else None
+        return known >= _SEVERAL or (gap is not None and gap <= _WEEK)
+
     def reports_naming(self, a: Spot, b: Spot) -> int:
         """In how many reports the rarer of the names that two places share is told of."""
         return self.reports_named(a.forms & b.forms)
@@ -101,6 +140,14 @@ class Corpus:
     def reports_named(self, forms: Iterable[str]) -> int:
         """In how many reports the rarest of these names is told of."""
         return min((self.named.get(form, 1) for form in forms), default=1)
+
+
+def filed_apart(a: Telling, b: Telling) -> bool:
+    """True for two assessments of one recorder, who files one for each incident."""
+    publisher, filed = a.report.publisher, rules().publisher.assessments
+    if publisher is None or publisher != b.report.publisher:
+        return False
+    return a.report.source_type in filed and b.report.source_type in filed
 
 
 def _reports(a: Telling, b: Telling) -> tuple[ReportId, ReportId]:
@@ -135,4 +182,48 @@ def corpus(tellings: Sequence[Telling], copies: Iterable[Copy]) -> Corpus:
         {t.telling_id: Words(t.words & rare, math.sqrt(sum(map(rarity.__getitem__, t.words)))) for t in tellings},
         {(copy.first, copy.second): copy for copy in known if isinstance(copy, SharedPicture)},
         dict(Counter(telling.report_id for telling in tellings)),
+        _people(tellings),
     )
+
+
+def _people(tellings: Sequence[Telling]) -> dict[ClaimId, People]:
+    """Whom each telling names or mentions: names that few reports hold, and that are no place's."""
+    asked = _asked(tellings)
+    own = [frozenset(name for name in telling.people if name in asked.get(name[0], ())) for telling in tellings]
+    around = [_around(telling, asked) | names for telling, names in zip(tellings, own, strict=True)]
+    held = Counter(name for names in _by_report(tellings, around).values() for name in names)
+    rare = frozenset(name for name, count in held.items() if count <= rules().block.rare)
+    found = {}
+    for telling, named, near in zip(tellings, own, around, strict=True):
+        found[telling.telling_id] = People(named & rare, (near & rare) - named)
+    return found
+
+
+def _asked(tellings: Sequence[Telling]) -> dict[str, set[Name]]:
+    """The names of people harmed by their first words, without those that are a place's."""
+    places: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for words in (words for telling in tellings if telling.spot for words in telling.spot.names):
+        for word in words:
+            places[word].add(words)
+    asked: dict[str, set[Name]] = defaultdict(set)
+    for first, last in {name for telling in tellings for name in telling.people}:
+        if not any(last in words for words in places.get(first, ())):
+            asked[first].add((first, last))
+    return asked
+
+
+def _around(telling: Telling, asked: Mapping[str, set[Name]]) -> frozenset[Name]:
+    """The names asked for that stand in the words around a telling; its text is read again only where one may."""
+    near = {first: names for first in telling.words & asked.keys() if (names := _possible(asked[first], telling))}
+    return names_around(telling.report, telling.claims, near) if near else frozenset()
+
+
+def _possible(names: set[Name], telling: Telling) -> set[Name]:
+    return {name for name in names if name[1] in telling.words}
+
+
+def _by_report(tellings: Sequence[Telling], around: Sequence[frozenset[Name]]) -> Mapping[ReportId, set[Name]]:
+    found: dict[ReportId, set[Name]] = defaultdict(set)
+    for telling, names in zip(tellings, around, strict=True):
+        found[telling.report_id] |= names
+    return found

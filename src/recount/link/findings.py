@@ -64,6 +64,8 @@ SENTENCES = {
     "words_alike": "their words are alike ({:.2f} of 1)",
     "words_unlike": "their words are not alike ({:.2f} of 1)",
     "rare_words": "both hold {} that few other reports hold",
+    "same_people": "both name {}",
+    "people_mentioned": "one names {}, and the other mentions the same",
     "no_rare_words": "they share no word that few other reports hold",
     "two_languages": "they are in two languages",
     "another_assessment": "{} files one assessment for each incident",

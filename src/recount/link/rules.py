@@ -20,6 +20,7 @@ class JoinRules:
 
     least: float
     least_mean: float
+    outvoted: float
     margin: float
     window_days: int
     veto_days: int

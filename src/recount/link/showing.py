@@ -6,10 +6,11 @@ apart. They are named by a reason of their own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from ..records import Claim, ClaimId, Harm
 from .cluster import Bond
+from .people import names_around
 from .places import Spot, spot
 from .tellings import Telling, words_around
 from .told import in_sentence, numbers, target_of
@@ -20,7 +21,18 @@ Shows = Callable[[Claim], bool]
 def showing(bond: Bond) -> frozenset[ClaimId]:
     """The claims of both tellings whose values and words the sentence on this bond tells; all where none is told."""
     sides = ((bond.first, bond.second), (bond.second, bond.first))
-    return frozenset(claim.claim_id for side, other in sides for claim in _showing(side, other, bond))
+    shown = {claim.claim_id for side, other in sides for claim in _showing(side, other, bond)}
+    return frozenset(shown | {claim for side, _ in sides for claim in _naming(side, bond)})
+
+
+def _naming(side: Telling, bond: Bond) -> Iterator[ClaimId]:
+    """The claims of persons that name those whom the sentence counts, and those around which others mention them."""
+    for name in bond.people:
+        yield from side.people.get(name, ())
+    unnamed = bond.people - side.people.keys()
+    asked = {first: [name for name in unnamed if name[0] == first] for first, _ in unnamed}
+    if unnamed:
+        yield from (c.claim_id for c in side.claims if names_around(side.report, [c], asked))
 
 
 def _showing(side: Telling, other: Telling, bond: Bond) -> tuple[Claim, ...]:

@@ -8,7 +8,7 @@ tellings together, and joins one only where the report tells of nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -28,6 +28,7 @@ from ..records import (
 from .calendar_days import CalendarDay, calendar_day_in, calendar_day_of
 from .days import names_day, on_another_day, tells_of_attack
 from .partition import Partition
+from .people import Name, people_of, stretches_around
 from .places import Relation, Spot, between, spot
 from .rules import rules
 from .told import (
@@ -58,7 +59,7 @@ class Telling:
     `when` is None where neither a day nor the report's publication is known; `stated` is true where the days
     are the text's own and false where they are the days before publication. `calendar_day` is what is told of a day
     without its year, or follows from the day stated. `killed` and `injured` hold the exact numbers of the claims'
-    totals, `words` the words around the claims.
+    totals, `words` the words around the claims, `people` who is named as harmed near them, and by which claims.
     """
 
     telling_id: ClaimId
@@ -75,6 +76,7 @@ class Telling:
     injured: frozenset[int]
     words: frozenset[str]
     calendar_day: CalendarDay
+    people: Mapping[Name, frozenset[ClaimId]]
 
     @property
     def items(self) -> frozenset[Span]:
@@ -128,11 +130,19 @@ class _Drafts:
 def tellings(report: Report, claims: Iterable[Claim], partition: Partition) -> list[Telling]:
     """The events that one report tells of, from its harm and action claims; the partition is told of every join."""
     in_order = sorted(claims, key=lambda c: (c.span, c.claim_id))
+    drafts = _drafted(report, in_order, partition)
+    events = [[one.claim for one in draft] for draft in drafts]
+    named = people_of(in_order, events)
+    return [_telling(report, own, people) for own, people in zip(events, named, strict=True)]
+
+
+def _drafted(report: Report, in_order: list[Claim], partition: Partition) -> list[list[Told]]:
+    """The claims of harm and action of a report, in the order of its text, brought into events."""
     known = [told(claim, report.text) for claim in in_order if makes_incident(claim)]
     known = [replace(one, opens_report=one.claim.span.start <= _OPENING) for one in known]
     cut = any(one.claim.item for one in known)
     if report.source_type in rules().publisher.assessments and not cut:
-        return _assessed(report, known, partition)
+        return _assessed(known, partition)
     drafts = _Drafts(partition)
     for one in (one for one in known if one.told_as):
         drafts.put(one, [draft for draft in drafts.allowed(one) if draft[0].told_as == one.told_as])
@@ -145,10 +155,10 @@ def tellings(report: Report, claims: Iterable[Claim], partition: Partition) -> l
         drafts.put(one, _fitting_unplaced(one, drafts))
     for one in (one for one in aside if one.spot and one.own_place and not _beside_the_event(one)):
         drafts.put(one, _fitting_coarse(one, drafts))
-    return [_telling(report, [one.claim for one in draft]) for draft in drafts.all]
+    return drafts.all
 
 
-def _assessed(report: Report, known: list[Told], partition: Partition) -> list[Telling]:
+def _assessed(known: list[Told], partition: Partition) -> list[list[Told]]:
     """The events of a recorder's assessment: the one that it is filed for, and any that it sets on another day.
 
     Quarters and landmarks that its sources name differently are one event's; it says so when it means two.
@@ -161,7 +171,7 @@ def _assessed(report: Report, known: list[Told], partition: Partition) -> list[T
             turned = chosen if tells_of_attack(one) else turned
         else:
             drafts.put(one, [draft for draft in may if draft is turned] or may[:1])
-    return [_telling(report, [one.claim for one in draft]) for draft in drafts.all]
+    return drafts.all
 
 
 def _opens(one: Told) -> bool:
@@ -270,7 +280,7 @@ def _order(one: Told, draft: list[Told]) -> tuple[bool, bool, bool, int]:
     return one.target is None or one.target not in targets, not one.killed & figures, not before, gap
 
 
-def _telling(report: Report, claims: list[Claim]) -> Telling:
+def _telling(report: Report, claims: list[Claim], people: Mapping[Name, frozenset[ClaimId]]) -> Telling:
     events = [claim.event for claim in claims if claim.event]
     when, stated = _when(report, claims)
     return Telling(
@@ -288,6 +298,7 @@ def _telling(report: Report, claims: list[Claim]) -> Telling:
         injured=frozenset(number for claim in claims for number in numbers(claim, Harm.INJURED)),
         words=words_around(report, claims),
         calendar_day=_calendar_day(report, claims, when if stated else None, dated=when is not None),
+        people=people,
     )
 
 
@@ -305,19 +316,7 @@ def words_around(report: Report, claims: list[Claim]) -> frozenset[str]:
 
 def _near(report: Report, claims: list[Claim], margin: int) -> list[str]:
     """The stretches of the report's text so many characters around these claims."""
-    stretches: list[tuple[int, int]] = []
-    for start, end in sorted(_around(claim, margin) for claim in claims):
-        if stretches and start <= stretches[-1][1]:
-            stretches[-1] = stretches[-1][0], max(end, stretches[-1][1])
-        else:
-            stretches.append((start, end))
-    return [report.text[start:end] for start, end in stretches]
-
-
-def _around(claim: Claim, margin: int) -> tuple[int, int]:
-    """So many characters around a claim, as far as its item goes."""
-    first, last = claim.item or Span(0, claim.span.end + margin)
-    return max(first, claim.span.start - margin), min(max(last, claim.span.end), claim.span.end + margin)
+    return [report.text[start:end] for start, end in stretches_around(claims, margin)]
 
 
 def _finest(claims: list[Claim]) -> Spot | None:

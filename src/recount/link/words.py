@@ -54,6 +54,12 @@ def bare_words(text: str) -> frozenset[str]:
     return frozenset(_bare(word, articles) for word in set(tokens(text)) if len(word) > _SHORT)
 
 
+def words_in_order(text: str) -> list[str]:
+    """The words of `bare_words` as they follow one another."""
+    articles = _idle()[0]
+    return [_bare(word, articles) for word in tokens(text) if len(word) > _SHORT]
+
+
 @lru_cache(maxsize=100_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a place name that tell it from others: without articles and words such as "village"."""
@@ -73,6 +79,17 @@ def _bare(word: str, articles: tuple[str, ...]) -> str:
         return word
     glued = next((a for a in articles if word.startswith(a) and len(word) > len(a) + 2), "")
     return word[len(glued) :]
+
+
+def telling_names(text: str) -> list[str]:
+    """The words of somebody's name, in order, without those that many people share ("Abu", "Abd")."""
+    return [word for word in words_in_order(text) if word not in _name_parts()]
+
+
+@cache
+def _name_parts() -> frozenset[str]:
+    tables = [lexicon(language, "linking") for language in languages()]
+    return frozenset(word for table in tables for word in table.get("name_parts", ()))
 
 
 @cache
