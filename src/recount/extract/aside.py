@@ -30,12 +30,12 @@ from .context import Context, Setting
 from .control import Held, Scene, find_control
 from .fates import Fate
 from .hedges import hedge_of
-from .officials import Voices
 from .persons import find_persons, goes_on
 from .sentence import Sentence
 from .speakers import Attribution
 from .stance_voices import is_denied
 from .statements import find_statements
+from .takers import Voices
 from .text import fold_name
 from .voices import nearest_voice
 from .words import ControlWord, FateWord, SpeechWord, StatementWord

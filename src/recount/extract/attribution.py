@@ -15,15 +15,15 @@ from ..records import UNNAMED_PUBLISHER, Claimant, ClaimantKind, Report, Span
 from .accusations import find_accusations
 from .chains import passed_on, passed_through, with_basis, with_relays
 from .claimants import PRECEDENCE, claimant_in
-from .grammar import syntax
+from .grammar import auxiliaries, syntax
 from .no_telling import tells_nothing
 from .party_names import is_party
 from .sentence import Sentence
-from .speakers import Attribution, audience_in, speaker_after, speaker_before, subject_of
+from .speakers import Attribution, audience_in, speaker_after, speaker_before, subject_of, whom_told_of
 from .text import fold
 from .unlisted import before_english_verb, before_verb, behind_verb
 from .word_finder import find_words
-from .words import Mention, SpeakerWord, SpeechWord
+from .words import HarmWord, Mention, SpeakerWord, SpeechWord
 
 _HEADLINE = re.compile(r"\s*([^:\n]{3,60}?)\s*:\s")
 
@@ -90,7 +90,7 @@ def _at(
         claimant = None if said_at_once else speaker_after(sentence, mention.end)
         claimant = claimant or subject_of(sentence, mention) or behind_verb(sentence, mention, last)
         claimant = claimant or before_verb(sentence, mention, last)
-    elif tells_nothing(sentence, mention):
+    elif tells_nothing(sentence, mention) or _of_one(sentence, mention):
         claimant = None
     else:
         unlisted = before_english_verb(sentence, mention, last)
@@ -98,6 +98,14 @@ def _at(
         claimant = claimant or speaker_before(sentence, mention.start, publisher, last)
         claimant = claimant or _inverted(sentence, mention) or unlisted
     return Attribution(claimant, at=Span(mention.start, mention.end)) if claimant else None
+
+
+def _of_one(sentence: Sentence, mention: Mention[SpeechWord]) -> bool:
+    """ "The man who police said fired killed three": what is said of him alone, and not of the harm behind it."""
+    who = whom_told_of(sentence, mention.start)
+    harm = (m.start for m in sentence.of(HarmWord) if m.start >= mention.end)
+    befell = any(auxiliaries().fullmatch(sentence.text, mention.end, at) for at in harm)  # "who police said was killed"
+    return who is not None and not befell
 
 
 def _opens_speech(sentence: Sentence, end: int) -> bool:

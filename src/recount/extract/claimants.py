@@ -11,6 +11,7 @@ from .claimant_words import listed
 from .grammar import syntax
 from .how_many import how_many
 from .sentence import Sentence
+from .text import fold_name
 from .wordlist import alternation
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord
 
@@ -40,8 +41,9 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
         return Claimant(stated, ClaimantKind.BELLIGERENT, False, span)
     if _is_kin(sentence, start, end):
         return Claimant(stated, ClaimantKind.RELATIVE, True, span)
-    if _named(sentence, stated, start) and not _tells(sentence, start, end):
-        return Claimant(stated, ClaimantKind.OTHER, False, span)
+    ranked = fold_name(stated.partition(" ")[0]).rstrip(".") in listed("rank") and " " in stated
+    if (ranked or _named(sentence, stated, start)) and not _tells(sentence, start, end):
+        return Claimant(stated, ClaimantKind.OFFICIAL if ranked else ClaimantKind.OTHER, False, span)
     return None
 
 

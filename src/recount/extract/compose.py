@@ -41,13 +41,14 @@ from .harm import Account, accounts
 from .hedges import hedge_of
 from .lag import lag_of
 from .numbers import NumberMention
-from .officials import Position, Voices, find_positions, is_official, of_party, speaks
+from .officials import Position, find_positions, is_official, of_party, speaks
 from .other_voices import SPEAKING_KINDS
 from .own_strikes import own_strikes
 from .recurring import goes_on, recurring
 from .sentence import Sentence
 from .speakers import Attribution
 from .stance_voices import LEAVES_OPEN, free_figures, left_open, voices_beside
+from .takers import Voices
 from .usual_kinds import Usual
 from .voices import nearest_voice, voices_for
 from .words import EventWord, StanceWord
@@ -114,13 +115,21 @@ def compose(told: Told, so_far: Context) -> Drafted:
             drafts += _told_by_party(told, voices, event)
     elif not any(_speaks_of_harm(told, p) for p in judged):
         drafts += _harms(told, positions, said, event) or ([] if judged else _acts(told, positions, said, event))
-        own = [] if judged or not drafts or _unreal(told.sentence) else own_strikes(told.sentence, voices)
-        drafts += [_position(told, position, event) for position in own]
+        drafts += _own(told, voices, event, judged) if drafts else []
     else:
         free = told._replace(figures=free_figures(told.sentence, judged, said, told.figures))
-        drafts += _harms(free, positions, said, event)
+        drafts += _harms(free, positions, said, event) + _own(told, voices, event, judged)
     speakers = [a.claimant for a in said] + [p.claimant for p in positions if p.claimant != told.publisher]
     return Drafted(tuple(sorted(drafts, key=lambda d: (d.start, d.end))), speakers[-1] if speakers else None)
+
+
+def _own(told: Told, voices: Voices, event: Event | None, judged: Sequence[Position]) -> list[Draft]:
+    """What a party says of its own strike, beside what another denies; who takes a position in words has said it."""
+    if _unreal(told.sentence):
+        return []
+    silent = {position.claimant.name for position in judged}
+    own = [one for one in own_strikes(told.sentence, voices) if one.claimant.name not in silent]
+    return [_position(told, one, event) for one in own if all(one.start < other.start for other in judged)]
 
 
 def _told_by_party(told: Told, voices: Voices, event: Event | None) -> list[Draft]:

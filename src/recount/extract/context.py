@@ -19,6 +19,7 @@ from .place_names import is_arabic
 from .place_words import said_by
 from .places import PlaceMention
 from .recalled import recalled
+from .seats import names_party
 from .sentence import Sentence
 from .surroundings import says_where_to_look, surrounded, surroundings
 from .whence import without_whence
@@ -61,7 +62,7 @@ def setting_of(
     if (other := recalled(sentence)) is not None:
         places, dates = other.of(places), other.of(dates)
     abroad = so_far.countries if so_far.where is not None or _names_home(places, so_far.countries) else ()
-    at_home = [p for p in places if not _abroad(p.where, abroad) and not _accused(sentence, p)]
+    at_home = [p for p in places if not _abroad(p.where, abroad) and not _is_party(sentence, p)]
     at_home = [p for p in without_whence(sentence, at_home) if not brought_to(sentence, p.start)]
     where = _place(sentence, at_home) if at_home else None
     if where and where.lat is None and where.around is None and so_far.where:
@@ -95,10 +96,10 @@ def _of_another_day(dates: Sequence[DateMention]) -> bool:
     return any(day.earlier and day.when.start is None for day in dates)
 
 
-def _accused(sentence: Sentence, place: PlaceMention) -> bool:
-    """ "Officials accused Exampleton of": a government by its seat or country, and not where it was."""
+def _is_party(sentence: Sentence, place: PlaceMention) -> bool:
+    """ "Officials accused Exampleton of", "Exampleton denied": a government by its seat or country, and no place."""
     before = sentence.text[max(0, place.start - _WORD_REACH) : place.start].split()[-1:]
-    return bool(before) and before[0] in syntax("accusing")
+    return (bool(before) and before[0] in syntax("accusing")) or names_party(sentence, place.start, place.end)
 
 
 #: characters back from a place to the one word before it
@@ -294,9 +295,13 @@ def _that_behind(sentence: Sentence, day: DateMention) -> bool:
 
 
 def _of_position(sentence: Sentence, day: DateMention) -> bool:
+    text = sentence.text
+    ahead = (m for m in sentence.of(StanceWord) if day.end <= m.start and not m.word.after)
+    active = (m.start for m in ahead if not {*text[m.start : m.end].split()} & {*syntax("be")})
+    if any(not text[day.end : at].strip(" ,") for at in active):
+        return True  # "The army on Wednesday denied shelling a market on Monday"
     if not _that_behind(sentence, day):
         return False
-    text = sentence.text
     positions = (m.end for m in sentence.of(StanceWord) if m.end <= day.start)
     return any(len(text[end : day.start].split()) <= 1 for end in positions)
 

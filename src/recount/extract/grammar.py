@@ -228,14 +228,21 @@ def one() -> re.Pattern[str]:
 @cache
 def name_end() -> re.Pattern[str]:
     """Where the name of a speaker ends: punctuation, or a word that opens what is said."""
-    stop = r"(?<!\.\w)\.(?!\w\.)"  # not within "U.S."
+    stop = rf"(?<!\.\w){_full_stop()}(?!\w\.)"  # not within "U.S."
     return re.compile(rf"[,;:\n\"()!?|]|{stop}|\s{any_of('name_ends')}\b|\s-\s")
 
 
 @cache
+def _full_stop() -> str:
+    """A full stop that is not that of a word cut short ("Gen.", "St."); behind a time of day it may end a clause."""
+    short = {*syntax("abbreviation")} - {*syntax("may_end_clause")}
+    return "".join(rf"(?<!\b{re.escape(word)})" for word in sorted(short)) + r"\."
+
+
+@cache
 def clause_break() -> re.Pattern[str]:
-    """Where a clause before a verb of speech begins."""
-    return re.compile(rf"[,.;:\n\"!?|]\s|^\"|\s-\s|\s{any_of('clause')}\s")
+    """Where a clause before a verb of speech begins; a full stop behind "Gen" or "Lt" begins none."""
+    return re.compile(rf"(?:[,;:\n\"!?|]|{_full_stop()})\s|^\"|\s-\s|\s{any_of('clause')}\s")
 
 
 @cache

@@ -22,7 +22,8 @@ from .roster_people import Member, members
 from .roster_words import ends_with, kin_words, row_words, single_words
 from .sentence import Sentence
 from .syntax_words import subject_pattern
-from .words import ActorWord, SpeakerWord, SpeechWord, TargetWord
+from .tellers import is_of_telling
+from .words import ActorWord, SpeakerWord, TargetWord
 
 #: characters over which a row is read, and those before it in which a speaker is introduced
 _REACH, _HEAD = 600, 24
@@ -106,7 +107,7 @@ class _Row:
         items = self.items
         if self.broken or not items:
             return None
-        if len(items) > 1 and _is_speaker(self.sentence, items[-1]):
+        if len(items) > 1 and is_of_telling(self.sentence, items[-1].start, items[-1].end):
             items = items[:-1]
         people = [item for item in items if not item.reference]
         if people[0].name is None and (people[0].number or 0) > 1:
@@ -164,13 +165,6 @@ def _is_same(one: Item, other: Item) -> bool:
     """ "His friend and neighbour X": one person, whom two words tell of."""
     companions = row_words("companion")
     return one.name is None and one.number == 1 and one.kin in companions and other.kin in companions
-
-
-def _is_speaker(sentence: Sentence, item: Item) -> bool:
-    """ "Killed X, Y said": the last name is that of who tells."""
-    after = (m.start for m in sentence.of(SpeechWord) if m.start >= item.end)
-    near = any(len(sentence.text[item.end : at].split()) <= 1 for at in after)
-    return near and {*item.gap} <= {","}
 
 
 def _unnumbered(items: Sequence[Item], told: Sequence[Member]) -> int:

@@ -7,6 +7,7 @@ here is how many are named, never who: persons are claims of their own.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from ..records import Span
@@ -17,7 +18,8 @@ from .one_of_them import one_of_a_group
 from .quantified import Quantity
 from .sentence import Sentence
 from .syntax_words import subject_pattern
-from .words import ActorWord, PeopleWord, SpeakerWord, SpeechWord, TargetWord
+from .tellers import is_of_telling
+from .words import ActorWord, PeopleWord, SpeakerWord, TargetWord
 
 _PART = r"(?:[A-Z][\w'’-]+|[Aa]l[- ][A-Z][\w'’-]+|bin|ibn|[Aa]bu|Dr\.?)"
 NAME = rf"(?:{_PART}\s+)+{_PART}(?:\s*\([^()]{{0,40}}\))?"
@@ -82,21 +84,25 @@ def named_before(sentence: Sentence, floor: int, end: int) -> Quantity | None:
     return _counted(sentence, *found.span("names")) if found else None
 
 
+def _before_a_body(sentence: Sentence, start: int, end: int, bodies: Sequence[Span]) -> int | None:
+    """Where the names end behind which a body stands that tells of them; None where none does."""
+    named = list(_one().finditer(sentence.folded.cased, start, end))
+    last = named[-1] if len(named) > 1 else None
+    body = last is not None and any(other.start < last.end() and last.start() < other.end for other in bodies)
+    if last is None or not body or not is_of_telling(sentence, *last.span()):
+        return None
+    return named[-2].end()
+
+
 def _counted(sentence: Sentence, start: int, end: int) -> Quantity | None:
-    spans = [Span(m.start, m.end) for m in sentence.of(ActorWord)]
-    spans += [Span(m.start, m.end) for m in sentence.of(SpeakerWord)]
-    spans += [Span(m.start, m.end) for m in sentence.of(TargetWord)]
+    spans = [Span(m.start, m.end) for kind in (ActorWord, SpeakerWord, TargetWord) for m in sentence.of(kind)]
+    if (told := _before_a_body(sentence, start, end, spans)) is not None:
+        end = told  # "the death of Amal Example, the Example Sheriff's Office said"
     if any(other.start < end and start < other.end for other in spans):
         return None  # "the Example News Agency", not a person
     if any(sentence.text[end : m.start] == " " for m in sentence.of(PeopleWord) if m.word.number is None):
         return None  # "Example Authority officers"
     named = list(_one().finditer(sentence.folded.cased, start, end))
-    if len(named) > 1 and _speaks(sentence, named[-2].end(), named[-1]):
-        end = named.pop(-2).end()
+    if len(named) > 1 and is_of_telling(sentence, *named[-1].span()):
+        end = named.pop(-2).end()  # "killed X, her uncle Y said"
     return Quantity(start, end, None, (), start, implied=len(named))
-
-
-def _speaks(sentence: Sentence, before: int, last: re.Match[str]) -> bool:
-    """ "Killed X, Y said": behind a comma the last name is that of who tells."""
-    told = any(sentence.text[last.end() : m.start] == " " for m in sentence.of(SpeechWord))
-    return told and sentence.text[before : last.start()].strip() == ","

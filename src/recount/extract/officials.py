@@ -8,20 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from ..records import About, Authority, Claimant, ClaimantKind, Harm, Official, Span, Stance
 from .attribution import is_official_source
 from .concessions import conceded, owns_harm
 from .figure import Figure
-from .grammar import any_of, suffixes, syntax
-from .keyed import KeyedPattern
+from .grammar import syntax
 from .other_voices import SPEAKING_KINDS, of_others
 from .party_names import party_of
-from .seats import party_of_seat, seat_after, seat_before
+from .seats import party_of_seat
 from .sentence import Sentence
-from .speakers import Attribution, speaker_after, speaker_apart, speaker_before
 from .stances_apart import stances_in
+from .takers import Voices, own_clause, taker
 from .words import (
     ActorWord,
     EventWord,
@@ -48,82 +46,28 @@ class Position:
     official: Official
 
 
-@dataclass(frozen=True, slots=True)
-class Voices:
-    """Who may be behind a position: the publisher, the last speaker, and those the sentence names."""
-
-    publisher: Claimant
-    last: Claimant | None
-    said: tuple[Attribution, ...]
-
-
 def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]) -> list[Position]:
     """The positions that a sentence states, by place; a stance word without an official behind it states none."""
     found: list[Position] = []
     for mention in (_turned(sentence, stated) for stated in stances_in(sentence)):
-        if found and mention.start < found[-1].end:
+        within, turns = bool(found) and mention.start < found[-1].end, own_clause(sentence, mention, voices)
+        if within and turns is None:
             continue
         about = _object(sentence, mention) if mention.word.needs_event else mention.word.about
         if about is not None and mention.word.about is About.LEGALITY:
             about = About.LEGALITY
         if about is About.STRIKE and _is_of_harm(sentence, mention):
             about = About.HARM
-        claimant = _speaker(sentence, mention, voices)
+        claimant = taker(sentence, mention, voices)
+        if within and (claimant is None or claimant.span is None or claimant.name == found[-1].claimant.name):
+            continue
         if claimant is not None and not (mention.word.needs_event and about is None):
             others = of_others(sentence, mention.start, voices.said, figures)
             own = [figure for figure in figures if figure not in others]
+            if within and turns is not None:  # "…, and Russia also denied it"
+                found[-1] = replace(found[-1], end=_until(sentence.text, found[-1].start, turns))
             found.append(_position(sentence, mention, Taken(claimant, about), own))
     return found
-
-
-def _speaker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> Claimant | None:
-    """The first of those who may speak that may take this position: the subject, who is quoted, the release itself."""
-    if mention.word.after:
-        subject = _behind(sentence, mention, voices.last)
-    else:
-        verb = _verb_of(sentence, mention)
-        subject = seat_before(sentence, verb) or speaker_before(sentence, verb, voices.publisher, voices.last)
-    quoted = [a.claimant for a in voices.said if a.at and a.at.end <= mention.start]
-    speaks_itself = voices.publisher.kind is ClaimantKind.BELLIGERENT and not mention.word.told
-    own = [voices.publisher] if speaks_itself else []
-    apart = speaker_apart(sentence, mention.start)
-    candidates = [*([subject] if subject else []), *reversed(quoted), *own, *([apart] if apart else [])]
-    return next((c for c in candidates if _may_take(mention.word.stance, c, voices.publisher)), None)
-
-
-def _behind(sentence: Sentence, mention: Mention[StanceWord], last: Claimant | None) -> Claimant | None:
-    """Who stands behind an Arabic verb that takes a position, or right before it: «نفت الوزارة», «قسد تنفي»."""
-    if seat := seat_after(sentence, mention.end) or seat_before(sentence, mention.start):
-        return seat
-    text = sentence.text
-    for actor in sentence.of(ActorWord):
-        gap = text[actor.end : mention.start].strip(' "')
-        if actor.end <= mention.start and gap in ("", *suffixes()):
-            span = sentence.folded.original_span(actor.start, actor.end)
-            return Claimant(sentence.stated(actor.start, actor.end), ClaimantKind.BELLIGERENT, False, span)
-    first = text[mention.end : sentence.span.end].split(maxsplit=1)[:1]
-    if first and first[0].endswith(syntax("of_subject")):
-        return replace(last, span=None) if last else None
-    return None if first and first[0] in syntax("sits_in") else speaker_after(sentence, mention.end)
-
-
-def _verb_of(sentence: Sentence, mention: Mention[StanceWord]) -> int:
-    """Where the verb of a position begins; in "assessed the report of two deaths *as non-credible*" well before it."""
-    if mention.word.stance is not Stance.NOT_CORROBORATED:
-        return mention.start
-    verb = _assessing().search(sentence.text, sentence.span.start, mention.start)
-    return verb.start() if verb else mention.start
-
-
-@cache
-def _assessing() -> KeyedPattern:
-    verbs = rf"(?<!\w){any_of('assessing')}(?!\w)"
-    return KeyedPattern(syntax("assessing"), verbs)
-
-
-def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:
-    """A publisher may say that it could not verify; every other position is an official's or a belligerent's."""
-    return claimant.kind in SPEAKING_KINDS or (stance is Stance.CANNOT_VERIFY and claimant == publisher)
 
 
 def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
@@ -207,6 +151,14 @@ def _position(sentence: Sentence, mention: Mention[StanceWord], taken: Taken, fi
     return Position(
         *extent(sentence, mention.start, mention.end), claimant, word.stance, taken.about, authority, official
     )
+
+
+def _until(text: str, start: int, end: int) -> int:
+    """Where a position ends before another clause: without the comma and the word that joins them."""
+    head = text[start:end].rstrip(" ,;")
+    first, _, last = head.rpartition(" ")
+    joins = last in (*syntax("connective"), *syntax("contrast"))
+    return start + len((first if joins else head).rstrip(" ,;"))
 
 
 def extent(sentence: Sentence, start: int, least: int = 0) -> Span:

@@ -14,10 +14,11 @@ from functools import cache
 from ..records import About, Authority, Claimant, Official, Stance
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
-from .officials import Position, Voices, extent
+from .officials import Position, extent
 from .other_voices import SPEAKING_KINDS
 from .party_names import party_of
 from .sentence import Sentence
+from .takers import Voices
 from .text import fold_name
 from .words import ActorWord, EventWord, Mention, actor_name
 

@@ -38,6 +38,7 @@ from .person_words import (
 from .places import PlaceMention
 from .roster_words import kin_words, row_words
 from .sentence import Sentence
+from .tellers import is_of_telling
 from .unreal import believed_dead
 from .words import ActorWord, FateWord, HarmWord, SpeakerWord, TargetWord
 from .years_of import years_behind
@@ -178,7 +179,7 @@ def _names(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Name]:
         start, end = _stripped(sentence, *match.span())
         if len(sentence.text[start:end].split()) < 2 or any(s < end and start < e for s, e in taken):
             continue
-        if _is_home(sentence, start):
+        if _is_home(sentence, start) or is_of_telling(sentence, start, end):
             continue
         if not set(re.findall(r"[\w']+", sentence.text[start:end])) & words_of("not_a_name"):
             found.append(Name(start, end))

@@ -191,7 +191,7 @@ def _speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
         if not verb.word.after and people.end <= verb.start and len(text[people.end : verb.start].split()) <= 1:
             harm = (m.start for m in sentence.of(HarmWord) if m.start >= verb.end)
             return not any(len(text[verb.end : at].split()) <= 1 for at in harm)  # "four people reported killed"
-        if not verb.word.after and people.end <= verb.start and _heads_clause(text, people, verb.start):
+        if not verb.word.after and people.end <= verb.start and _heads_clause(sentence, people, verb):
             return True
         if not verb.word.after and speaks_behind_apposition(sentence, people.end, verb):
             return True
@@ -218,11 +218,15 @@ def _says_that(text: str, verb: int, people: Mention[PeopleWord]) -> bool:
     return bool(opened) and len(before) <= 1 and not {*before, *after[: opened[0]]} & {*syntax("that")}
 
 
-def _heads_clause(text: str, people: Mention[PeopleWord], verb: int) -> bool:
-    """ "…, a doctor in the town told": a person after a comma, with nothing but plain words up to the verb."""
-    gap, head = text[people.end : verb], one().search(text, max(0, people.start - _HEAD_REACH), people.start)
+def _heads_clause(sentence: Sentence, people: Mention[PeopleWord], verb: Mention[SpeechWord]) -> bool:
+    """ "…, two doctors in the town told", "…, her uncle X said": people after a comma, few words up to the verb."""
+    text = sentence.text
+    gap, head = text[people.end : verb.start], text[max(0, people.start - _HEAD_REACH) : people.start]
+    opened = head.rpartition(",")[2].split() if "," in head else [""] * _CLAUSE_WORDS
+    article = one().search(head)
+    alone = len(opened) <= 1 or (article is not None and head[: article.start()].rstrip().endswith(","))
     plain = len(gap.split()) <= _CLAUSE_WORDS and not any(mark in gap for mark in ",.;:()")
-    return plain and head is not None and text[: head.start()].rstrip().endswith(",")
+    return alone and plain and not any(people.end <= m.start <= verb.end + 1 for m in sentence.of(HarmWord))
 
 
 #: characters back to the article of a person, and words from the person to the verb of speech

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..records import Harm
-from .grammar import phrase_ends
+from .grammar import phrase_ends, syntax
 from .opened import openings
 from .person_words import pattern, words_of
 from .places import PlaceMention
@@ -20,6 +20,7 @@ from .roster_items import Item, find_items
 from .roster_tokens import HER, HIS, THEIR
 from .roster_words import either, ends_with, kin_words, row_words, single_words, starts_with
 from .sentence import Sentence
+from .tellers import is_of_telling
 from .wordlist import alternation
 from .words import ActorWord, EventWord, FateWord, HarmWord, Mention, MethodWord, SpeakerWord, SpeechWord, TargetWord
 
@@ -104,6 +105,8 @@ def _people(sentence: Sentence, items: Sequence[Item], places: Sequence[PlaceMen
             and not (item.name and not item.reference and _other_name(sentence, item, places))
         ):
             kept.append(item)
+        elif bare and kept and {*item.gap} and {*item.gap} <= {*syntax("connective")} and _speaks(sentence, item):
+            kept.pop()  # "X and Y wrote": both of them tell
     return kept
 
 
@@ -133,10 +136,12 @@ def _outlived(text: str, item: Item) -> bool:
 
 
 def _speaks(sentence: Sentence, item: Item) -> bool:
-    """ "…, her aunt said", "according to his uncle": kin without a name who tell of somebody else's fate."""
-    if item.name is not None or item.kin is None:
-        return False
+    """ "…, her aunt said", "according to his uncle", "…, Maj. Example said": who tells of somebody else's fate."""
     text = sentence.text
+    if item.name is not None:
+        return is_of_telling(sentence, item.name[0], item.end)
+    if item.kin is None:
+        return False
     for said in sentence.of(SpeechWord):
         if said.word.role == "verb" and not said.word.after and item.end <= said.start:
             if not text[item.end : said.start].strip():
@@ -262,8 +267,11 @@ class _Row:
         return min(touching, key=distance).word.harm
 
     def _speaks(self) -> bool:
-        after = (m.start for m in self.sentence.of(SpeechWord) if m.start >= self.end)
-        return any(len(self.text[self.end : at].split()) <= _SPEAKING for at in after)
+        gaps = (
+            self.text[self.end : m.start] for m in self.sentence.of(SpeechWord) if m.start >= self.end
+            and not (m.word.role == "lead" and self.text[self.end : m.start].lstrip().startswith(","))
+        )  # fmt: skip
+        return any(len(gap.split()) <= _SPEAKING for gap in gaps)
 
     def _person(self, item: Item) -> bool:
         """True for a person of the row; one who is not named belongs to it only beside a name."""

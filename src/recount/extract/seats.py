@@ -12,6 +12,7 @@ from .grammar import any_of, speech_adverbs, syntax
 from .sentence import Sentence
 from .text import fold_name
 from .wordlist import alternation
+from .words import ActorWord, SpeechWord, StanceWord
 
 
 def seat_before(sentence: Sentence, end: int) -> Claimant | None:
@@ -33,6 +34,19 @@ def seat_after(sentence: Sentence, start: int) -> Claimant | None:
 def party_of_seat(name: str) -> str | None:
     """The id of the party that rules from a capital, by its stated name."""
     return _seats().get(fold_name(name))
+
+
+def names_party(sentence: Sentence, start: int, end: int) -> bool:
+    """True for a capital or a country that says or denies something: "Russia also denied", «نفت موسكو»."""
+    text = sentence.text
+    party = text[start:end] in _seats() or any(m.start < end and start < m.end for m in sentence.of(ActorWord))
+    verbs = [(m.start, m.end, m.word.after) for m in sentence.of(StanceWord)]
+    verbs += [(m.start, m.end, m.word.after) for m in sentence.of(SpeechWord) if m.word.role == "verb"]
+    return party and any(
+        (after and 0 <= start - last <= 1)
+        or (end <= first and not speech_adverbs().sub("", text[end:first].rstrip()).strip())
+        for first, last, after in verbs
+    )
 
 
 def _claimant(sentence: Sentence, start: int, end: int) -> Claimant:

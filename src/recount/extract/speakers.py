@@ -11,15 +11,27 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
-from ..records import Claimant, ClaimantKind, Span
+from ..records import Claimant, Span
 from .claimant_words import listed
 from .claimants import LONGEST, MEDIA, claimant_in
 from .grammar import any_of, be_before, clause_break, name_end, speech_adverbs, suffixes, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
-from .spoken_day import without_day, without_day_ahead
+from .shared_subjects import first_verb
+from .speaker_asides import before_aside, without_contrast
+from .spoken_day import without_day, without_day_ahead, without_day_behind
 from .wordlist import alternation
-from .words import EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, TargetWord, Word
+from .words import (
+    ActorWord,
+    EventWord,
+    HarmWord,
+    Mention,
+    SpeakerWord,
+    SpeechWord,
+    StanceWord,
+    TargetWord,
+    Word,
+)
 
 #: the time of an item at the head of its line: "13:05 The ministry said"
 _POSTED = re.compile(r"^\d{1,2}[:.]\d{2}\W*")
@@ -172,17 +184,19 @@ def _to() -> re.Pattern[str]:
 
 
 def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Claimant | None) -> Claimant | None:
-    """The speaker before an English verb of speech: the noun phrase that ends there."""
-    text = sentence.text
-    head = text[sentence.span.start : end].rstrip()
-    head = speech_adverbs().sub("", head)
-    end = sentence.span.start + len(head)
+    """The speaker before an English verb of speech: the noun phrase that ends there.
+
+    Of verbs that "and" joins the first has it: "residents blamed the army and said …".
+    """
+    head, end = _head(sentence, end)
     if head.endswith(","):
-        return _before_aside(sentence, end - 1)
-    clauses = clause_break().split(head)
-    phrase = without_day_ahead(_without_contrast(_POSTED.sub("", clauses[-1].strip(" \"'"))))
-    if not phrase:
+        return before_aside(sentence, end - 1)
+    phrase = _last_phrase(head)
+    if not phrase or phrase.startswith(syntax("neither")):
         return None
+    if phrase.rpartition(" ")[2] in syntax("connective"):
+        verb = first_verb(sentence, end - len(phrase), end)
+        return speaker_before(sentence, verb, publisher, last) if verb is not None else None
     verbs = [m for m in sentence.of(SpeechWord) if m.end <= end and not m.word.after]
     if verbs and verbs[-1].end > end - len(phrase):
         return None
@@ -191,17 +205,71 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     if phrase in listed("pronoun") or phrase.startswith(("one of them", "the same ")):
         return replace(last, span=None) if last else None
     start = end - len(head) + head.rindex(phrase)
+    end = start + len(without_day_behind(phrase))
+    start = max(start, whom_told_of(sentence, end) or start)
+    if begins := _apposed().match(phrase):
+        start += begins.end()  # "an allegation the army denied"
     speakers = [m for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
     if speakers and len(phrase.split()) > LONGEST:
-        return claimant_in(sentence, max(start, _left_edge(text, start, speakers[0].start)), speakers[0].end)
+        return claimant_in(sentence, max(start, _left_edge(sentence.text, start, speakers[0].start)), speakers[0].end)
     return claimant_in(sentence, start, end)
+
+
+def whom_told_of(sentence: Sentence, verb: int) -> int | None:
+    """Where a speaker begins within a clause on somebody: "a man who | police said …"; None where none does."""
+    head = max(sentence.span.start, verb - _CLAUSE)
+    opened = max((m.end() for m in _on_somebody().finditer(sentence.text, head, verb)), default=None)
+    return opened if any(m.start == opened for m in sentence.of(SpeakerWord)) else None
+
+
+#: characters from such a word to the verb of speech
+_CLAUSE = 30
+
+
+@cache
+def _on_somebody() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('relative_person')}\s+")
+
+
+def subject_ahead(sentence: Sentence, end: int) -> Span | None:
+    """The words of its own for who does what an English verb tells; None for a pronoun, a thing and what happened."""
+    head, end = _head(sentence, end)
+    phrase = "" if head.endswith(",") else _last_phrase(head)
+    words = phrase.split()
+    if not words or phrase in listed("pronoun") or words[-1] in syntax("connective") or {*words} & {*syntax("be")}:
+        return None
+    start = end - len(head) + head.rindex(phrase)
+    if any(start <= span.start < end for span in _spans(sentence, SpeechWord, StanceWord, HarmWord)):
+        return None
+    who = any(start <= span.start < end for span in _spans(sentence, SpeakerWord, ActorWord))
+    happened = any(start <= m.start < end and not m.word.force for m in sentence.of(EventWord))
+    plain = words[0] in syntax("definite") and not happened and not {*words} & listed("no_speaker")
+    return Span(start, end) if who or plain or claimant_in(sentence, start, end) else None
+
+
+def _head(sentence: Sentence, end: int) -> tuple[str, int]:
+    """What stands before a verb and the adverbs ahead of it, and where it ends."""
+    start = sentence.span.start
+    head = speech_adverbs().sub("", sentence.text[start:end].rstrip())
+    return head, start + len(head)
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """What is said, before who says it without a relative word: "an allegation the army …"."""
+    return re.compile(rf"{any_of('article')}\s+{any_of('thing_said')}\s+(?!{any_of('preposition')}\s|{any_of('of')}\s)")
+
+
+def _last_phrase(head: str) -> str:
+    """The last of the clauses before a verb, without a time, a day and the word that turns to it."""
+    return without_day_ahead(without_contrast(_POSTED.sub("", clause_break().split(head)[-1].strip(" \"'"))))
 
 
 def named_before(sentence: Sentence, end: int) -> Claimant | None:
     """Who is named right before an offset, "was" and a comma left out: "the ministry, quoted", "state media quoted"."""
     text, start = sentence.text, sentence.span.start
     head = be_before().sub("", text[start:end].rstrip().removesuffix(",")).rstrip()
-    phrase = _without_contrast(clause_break().split(head)[-1].strip(" \"'"))
+    phrase = without_contrast(clause_break().split(head)[-1].strip(" \"'"))
     at = start + head.rfind(phrase) if phrase else start
     told = _spans(sentence, SpeechWord, EventWord)
     if not phrase or any(at <= m.start < start + len(head) for m in told):
@@ -233,43 +301,6 @@ _SUBJECT = 4
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[^\s,]+")
-
-
-def _before_aside(sentence: Sentence, end: int) -> Claimant | None:
-    """ "The ministry, quoted by state television, said": who is named before what is set between two commas.
-
-    A name may stand there as well, behind words for one who speaks: "the state agency, Amber News, reported".
-    """
-    text, start = sentence.text, sentence.span.start
-    for _ in range(_ASIDES):
-        opened = text.rfind(", ", start, end)
-        aside = opened >= 0 and _aside().match(text, opened + 2, end) is not None
-        if opened < 0 or not (aside or sentence.folded.cased[opened + 2].isupper()):
-            return None
-        phrase = _without_contrast(clause_break().split(text[start:opened])[-1].strip(" \"'"))
-        at = text.rfind(phrase, start, opened) if phrase else -1
-        tells = any(at <= m.start < opened for m in sentence.of(SpeechWord))
-        claimant = claimant_in(sentence, at, opened) if at >= 0 and not tells else None
-        if claimant and (aside or claimant.kind not in (ClaimantKind.OTHER, ClaimantKind.BELLIGERENT)):
-            return claimant
-        end = opened
-    return None
-
-
-#: how many things are set between a speaker and the verb
-_ASIDES = 2
-
-
-@cache
-def _aside() -> re.Pattern[str]:
-    """How what is set beside a speaker begins; an age is one."""
-    return re.compile(rf"(?:{any_of('beside_speaker')}\b|\d)")
-
-
-def _without_contrast(phrase: str) -> str:
-    """ "…, but his family", "and residents", "which residents": the speaker without the word that turns to it."""
-    first, _, rest = phrase.partition(" ")
-    return rest if any(first in syntax(role) for role in ("contrast", "connective", "relative", "clause")) else phrase
 
 
 def speaker_apart(sentence: Sentence, end: int) -> Claimant | None:

@@ -38,6 +38,20 @@ def without_day_ahead(phrase: str) -> str:
     return left or phrase
 
 
+def without_day_behind(phrase: str) -> str:
+    """ "The ministry on Tuesday": the speaker without the day at the end of the clause, before its verb."""
+    for led in _led_by_on().finditer(phrase):
+        days = list(date_phrases(phrase[led.end() :], "en"))
+        if days and days[0].start == 0 and days[-1].end == len(phrase) - led.end():
+            return phrase[: led.start()]
+    return phrase
+
+
+@cache
+def _led_by_on() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('on_the_day')}\s+")
+
+
 def _is_word_end(sentence: Sentence, at: int) -> bool:
     return any(m.end == at for kind in (SpeakerWord, ActorWord) for m in sentence.of(kind))
 

@@ -14,10 +14,11 @@ from functools import cache
 from ..records import Claimant, Span, Stance
 from .figure import Figure
 from .grammar import any_of
-from .officials import Position, Voices, find_positions
+from .officials import Position, find_positions
 from .other_voices import of_others
 from .sentence import Sentence
 from .speakers import Attribution
+from .takers import Voices
 from .words import EventWord, StanceWord
 
 #: what is told beside these is nobody's but the publisher's: "declined to comment on the strike that killed nine"

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..records import Authority, Claimant, ClaimantKind
-from .officials import Voices
 from .sentence import Sentence
 from .speakers import Attribution, speaker_apart
 from .syntax_words import subject_pattern
+from .takers import Voices
 from .words import ActorWord, EventWord, Mention, StatementWord
 
 _PARTIES = frozenset({ClaimantKind.OFFICIAL, ClaimantKind.BELLIGERENT})

@@ -1,0 +1,108 @@
+"""Who takes a position: the subject of its verb, who is quoted, or the release itself.
+
+A position with a subject of its own is nobody else's: "the army said it struck a depot, and residents denied it".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+from ..records import Claimant, ClaimantKind, Span, Stance
+from .grammar import any_of, name_end, suffixes, syntax
+from .keyed import KeyedPattern
+from .other_voices import SPEAKING_KINDS
+from .seats import seat_after, seat_before
+from .sentence import Sentence
+from .speakers import Attribution, speaker_after, speaker_apart, speaker_before, subject_ahead
+from .words import ActorWord, EventWord, HarmWord, Mention, StanceWord
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who may be behind a position: the publisher, the last speaker, and those the sentence names."""
+
+    publisher: Claimant
+    last: Claimant | None
+    said: tuple[Attribution, ...]
+
+
+def taker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> Claimant | None:
+    """The first of those who may speak that may take this position: the subject, who is quoted, the release itself."""
+    verb, own = _verb_of(sentence, mention), list[Claimant]()
+    subject = _behind(sentence, mention, voices.last) if mention.word.after else _ahead(sentence, verb, voices)
+    named = _named(sentence, mention, voices)
+    apart = speaker_apart(sentence, named.end if named else mention.start)
+    if named is not None:
+        begins = sentence.folded.original_span(*named).start
+        apart = apart if apart and apart.span and apart.span.start >= begins else None
+    else:
+        own += reversed([a.claimant for a in voices.said if a.at and a.at.end <= mention.start])
+        own += [voices.publisher] if _is_release(voices) and not mention.word.told else []
+    return next((c for c in (subject, *own, apart) if c and _may_take(mention.word.stance, c, voices.publisher)), None)
+
+
+def own_clause(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> int | None:
+    """Where the clause of a position begins that has words of its own for who takes it; None for one that has none."""
+    named = _named(sentence, mention, voices)
+    return min(named.start, mention.start) if named else None
+
+
+def _ahead(sentence: Sentence, verb: int, voices: Voices) -> Claimant | None:
+    return seat_before(sentence, verb) or speaker_before(sentence, verb, voices.publisher, voices.last)
+
+
+def _is_release(voices: Voices) -> bool:
+    return voices.publisher.kind is ClaimantKind.BELLIGERENT
+
+
+def _named(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> Span | None:
+    """The words for who takes a position, where it has some of its own: a noun with its article in Arabic.
+
+    In a release the subject is what is judged: "the report provided insufficient detail".
+    """
+    if _is_release(voices):
+        return None
+    text, end = sentence.text, sentence.span.end
+    if not mention.word.after:
+        passive = {*text[mention.start : mention.end].split()} & {*syntax("be")}  # "civilians were unintentionally"
+        return None if passive else subject_ahead(sentence, _verb_of(sentence, mention))
+    stop = name_end().search(text, mention.end, end)
+    name = Span(mention.end, stop.start() if stop else end)
+    told = any(name.start <= m.start < name.end for kind in (EventWord, HarmWord) for m in sentence.of(kind))
+    return name if not told and text[slice(*name)].lstrip().startswith(syntax("article_onto")) else None
+
+
+def _behind(sentence: Sentence, mention: Mention[StanceWord], last: Claimant | None) -> Claimant | None:
+    """Who stands behind an Arabic verb that takes a position, or right before it: «نفت الوزارة», «قسد تنفي»."""
+    if seat := seat_after(sentence, mention.end) or seat_before(sentence, mention.start):
+        return seat
+    text = sentence.text
+    for actor in sentence.of(ActorWord):
+        gap = text[actor.end : mention.start].strip(' "')
+        if actor.end <= mention.start and gap in ("", *suffixes()):
+            span = sentence.folded.original_span(actor.start, actor.end)
+            return Claimant(sentence.stated(actor.start, actor.end), ClaimantKind.BELLIGERENT, False, span)
+    first = text[mention.end : sentence.span.end].split(maxsplit=1)[:1]
+    if first and first[0].endswith(syntax("of_subject")):
+        return replace(last, span=None) if last else None
+    return None if first and first[0] in syntax("sits_in") else speaker_after(sentence, mention.end)
+
+
+def _verb_of(sentence: Sentence, mention: Mention[StanceWord]) -> int:
+    """Where the verb of a position begins; in "assessed the report of two deaths *as non-credible*" well before it."""
+    if mention.word.stance is not Stance.NOT_CORROBORATED:
+        return mention.start
+    verb = _assessing().search(sentence.text, sentence.span.start, mention.start)
+    return verb.start() if verb else mention.start
+
+
+@cache
+def _assessing() -> KeyedPattern:
+    verbs = rf"(?<!\w){any_of('assessing')}(?!\w)"
+    return KeyedPattern(syntax("assessing"), verbs)
+
+
+def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:
+    """A publisher may say that it could not verify; every other position is an official's or a belligerent's."""
+    return claimant.kind in SPEAKING_KINDS or (stance is Stance.CANNOT_VERIFY and claimant == publisher)
