@@ -11,18 +11,46 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..records import Stance
 from .blame_acts import MARKS, WORD_REACH, Act, Acts
 from .blame_deeds import killed_by_name, sets_about, storms, took_part
 from .blame_words import attributed, believed, fired_from_theirs, kills, says_so_itself
 from .grammar import any_of, few_words, syntax, written
-from .words import ActorWord, HarmWord, Mention, PeopleWord, SpeechWord, TargetWord
+from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeechWord, StanceWord, TargetWord
 
 _Actor = Mention[ActorWord]
 
 
 def is_blamed(acts: Acts, actor: _Actor) -> bool:
     """True where any sign blames the party."""
-    return not _object_of_an_act(acts, actor) and any(sign(acts, actor) for sign in _SIGNS)
+    if _is_of_neither(acts, actor) or _denies(acts, actor) or _object_of_an_act(acts, actor):
+        return False
+    return any(sign(acts, actor) for sign in _SIGNS)
+
+
+def _is_of_neither(acts: Acts, actor: _Actor) -> bool:
+    """ "Neither the army nor the rebels claimed responsibility": what is told behind is told of neither."""
+    before = acts.sentence.text[max(acts.sentence.span.start, actor.start - _NEITHER) : actor.start].split()[-2:]
+    return not {*before}.isdisjoint(syntax("of_neither"))
+
+
+def _denies(acts: Acts, actor: _Actor) -> bool:
+    """ "Russia denied the attack on A", «نفى الجيش الروسي القصف»: who denies is not blamed by these words."""
+    text = acts.sentence.text
+    for denial in (m for m in acts.sentence.of(StanceWord) if m.word.stance is Stance.DENIES):
+        gap = text[denial.end : actor.start].split() if denial.end <= actor.start else None
+        told = any(denial.end <= m.start < actor.start for m in acts.sentence.of(EventWord))
+        behind = denial.word.after and gap is not None and len(gap) <= _OF_THE_DENIER and not told
+        ahead = not denial.word.after and actor.end <= denial.start
+        if behind or (ahead and few_words(1).fullmatch(text, actor.end, denial.start)):
+            return True
+    return False
+
+
+#: words of an office before its party: «نفى المتحدث باسم التحالف …»
+_OF_THE_DENIER = 3
+#: characters before a party in which "neither the" ends
+_NEITHER = 16
 
 
 def _object_of_an_act(acts: Acts, actor: _Actor) -> bool:

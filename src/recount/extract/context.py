@@ -291,13 +291,19 @@ def _said_on(sentence: Sentence, day: DateMention) -> bool:
 
 
 def _that_behind(sentence: Sentence, day: DateMention) -> bool:
-    return sentence.text[day.end : day.end + 12].split()[:1] in [[word] for word in syntax("that")]
+    """ "Said on Thursday that …", "said on Thursday it had …"."""
+    first = sentence.text[day.end : day.end + 12].split()[:1]
+    return bool(first) and first[0] in (*syntax("that"), *syntax("says_of_itself"))
 
 
 def _of_position(sentence: Sentence, day: DateMention) -> bool:
     text = sentence.text
     ahead = (m for m in sentence.of(StanceWord) if day.end <= m.start and not m.word.after)
-    active = (m.start for m in ahead if not {*text[m.start : m.end].split()} & {*syntax("be")})
+    harm = [m.start for m in sentence.of(HarmWord)]
+    active = (
+        m.start for m in ahead
+        if not ({*text[m.start : m.end].split()} & {*syntax("be")} or any(m.start <= at < m.end for at in harm))
+    )  # fmt: skip
     if any(not text[day.end : at].strip(" ,") for at in active):
         return True  # "The army on Wednesday denied shelling a market on Monday"
     if not _that_behind(sentence, day):

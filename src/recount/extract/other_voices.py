@@ -16,6 +16,9 @@ from .speakers import Attribution
 from .words import SpeakerWord
 
 #: who takes positions
+#: characters between an account and who tells it, where that stands behind it
+_RIGHT_BEHIND = 2
+
 SPEAKING_KINDS = frozenset({ClaimantKind.OFFICIAL, ClaimantKind.BELLIGERENT})
 
 
@@ -37,7 +40,8 @@ def _put_by(sentence: Sentence, figure: Figure) -> int | None:
 def _of_another(sentence: Sentence, position: int, others: Sequence[int], figure: Figure) -> bool:
     start, end = (min(figure.people.start, figure.trigger.start), max(figure.people.end, figure.trigger.end))
     if position < start:
-        return any(position < at <= start for at in others)  # "… denied it, but residents said 20 were killed"
+        # "… denied it, but residents said 20 were killed", "denied the raid that killed 20, by the monitor's count"
+        return any(position < at <= start or 0 <= at - end <= _RIGHT_BEHIND for at in others)
     if end > position or not any(at < position for at in others):
         return False
     turned = set(syntax("contrast")) & set(sentence.text[end:position].replace(",", " ").split())

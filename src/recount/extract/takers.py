@@ -5,11 +5,12 @@ A position with a subject of its own is nobody else's: "the army said it struck 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 
 from ..records import Claimant, ClaimantKind, Span, Stance
-from .grammar import any_of, name_end, suffixes, syntax
+from .grammar import any_of, clause_break, name_end, suffixes, syntax
 from .keyed import KeyedPattern
 from .other_voices import SPEAKING_KINDS
 from .seats import seat_after, seat_before
@@ -29,6 +30,8 @@ class Voices:
 
 def taker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> Claimant | None:
     """The first of those who may speak that may take this position: the subject, who is quoted, the release itself."""
+    if mention.word.stance in _TAKEN and _is_negated(sentence, mention):
+        return None
     verb, own = _verb_of(sentence, mention), list[Claimant]()
     subject = _behind(sentence, mention, voices.last) if mention.word.after else _ahead(sentence, verb, voices)
     named = _named(sentence, mention, voices)
@@ -40,6 +43,28 @@ def taker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> C
         own += reversed([a.claimant for a in voices.said if a.at and a.at.end <= mention.start])
         own += [voices.publisher] if _is_release(voices) and not mention.word.told else []
     return next((c for c in (subject, *own, apart) if c and _may_take(mention.word.stance, c, voices.publisher)), None)
+
+
+#: what is not taken where it is negated, and not turned round: "has not claimed responsibility" denies nothing
+_TAKEN = (Stance.ACCEPTS, Stance.DENIES, Stance.JUSTIFIES)
+#: characters before a verb in which it is negated, and in which "neither" stands
+_NEGATED, _NEITHER = 24, 90
+
+
+def _is_negated(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+    """ "Has not claimed", "refused to confirm", "neither the army nor the rebels claimed", «لم يؤكد التحالف»."""
+    text, start = sentence.text, sentence.span.start
+    if _not().search(text, max(start, mention.start - _NEGATED), mention.start):
+        return True
+    head = text[max(start, mention.start - _NEITHER) : mention.start]
+    clause = clause_break().split(head)[-1].split()
+    return clause[:1] != [] and not {*clause[:2]}.isdisjoint(syntax("neither"))
+
+
+@cache
+def _not() -> re.Pattern[str]:
+    """The end of a text that negates the verb behind it."""
+    return re.compile(rf"(?<!\w)[وف]?{any_of('not_taken')}\s+(?:{any_of('speech_adverb')}\s+)?\Z")
 
 
 def own_clause(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> int | None:
