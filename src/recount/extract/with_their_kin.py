@@ -1,6 +1,7 @@
 """The one whom an Arabic verb of harm tells of without a word for people: in a clause with "who", or as a martyr.
 
-«التي استشهدت مع طفليها» are three. «ارتقى سامر حسن شهيدا» is one: the word behind says of what befell him.
+«التي استشهدت مع طفليها» are three, and so are «اللذان قضيا مع والدتهما». «ارتقى سامر حسن شهيدا» is one: the word behind
+says of what befell him.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from .quantified import Quantity
 from .sentence import Sentence
 from .words import PeopleWord
 
-#: characters back over «التي »; words of a name and its title
-_WHO, _NAME = 6, 7
+#: characters back over «اللذين »; words of a name and its title
+_WHO, _NAME = 8, 7
 
 
 def with_the_one(sentence: Sentence, trigger: Trigger, people: list[Quantity]) -> list[Quantity]:
@@ -27,17 +28,31 @@ def with_the_one(sentence: Sentence, trigger: Trigger, people: list[Quantity]) -
     if first is None or not first.people or trigger.word.role != "object":
         return people
     text = sentence.text
-    if _who().search(text, max(sentence.span.start, trigger.start - _WHO), trigger.start) is None:
+    who = _who().search(text, max(sentence.span.start, trigger.start - _WHO), trigger.start)
+    if who is None:
         return people
     kin = text[first.people_start : first.end].endswith(syntax("kin_suffix"))
-    if not kin or text[trigger.end : first.start].strip() not in syntax("with_kin"):
+    between = text[trigger.end : first.start].removeprefix(_DUAL if who["two"] else "").strip()
+    if not kin or between not in syntax("with_kin"):
         return people
-    return [Quantity(trigger.start, trigger.end, None, (PeopleWord(1),), trigger.start, implied=1), *people]
+    told = _two(sentence, trigger) if who["two"] else PeopleWord(1)
+    return [Quantity(trigger.start, trigger.end, None, (told,), trigger.start, implied=told.number), *people]
+
+
+def _two(sentence: Sentence, trigger: Trigger) -> PeopleWord:
+    """The two of whom a dual "who" tells: by the last dual word for people before it, where there is one."""
+    before = [m.word for m in sentence.of(PeopleWord) if m.end <= trigger.start]
+    return before[-1] if before and before[-1].number == _PAIR else PeopleWord(_PAIR)
+
+
+#: how many two are, and the ending of a verb that tells of them
+_PAIR, _DUAL = 2, "ا"
 
 
 @cache
 def _who() -> KeyedPattern:
-    return KeyedPattern(syntax("who_one"), rf"(?<!\w){any_of('who_one')}\s\Z")
+    keys = (*syntax("who_one"), *syntax("who_two"))
+    return KeyedPattern(keys, rf"(?<!\w)(?:{any_of('who_one')}|(?P<two>{any_of('who_two')}))\s\Z")
 
 
 def without_predicates(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
