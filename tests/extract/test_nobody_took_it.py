@@ -38,6 +38,7 @@ def test_what_is_not_confirmed_in_arabic_is_no_admission() -> None:
 def test_what_is_denied_of_itself_is_still_denied_and_what_is_admitted_still_admitted() -> None:
     assert stances("The army confirmed that it had not struck the school.") == [Stance.DENIES]
     assert stances("The coalition acknowledged the strike.") == [Stance.ACCEPTS]
+    assert stances("The coalition said that no civilians were killed and acknowledged the strike.") == [Stance.ACCEPTS]
     assert stances("The army refused to confirm the strike.") == [Stance.DECLINES]
 
 

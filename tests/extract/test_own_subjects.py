@@ -78,6 +78,12 @@ def test_of_neither_is_it_said_that_they_told_of_the_dead() -> None:
     assert claim.claimant.name == "Example Page"
 
 
+@pytest.mark.parametrize("who", ["North Press Agency", "Nour News", "Northern residents"])
+def test_a_name_that_begins_like_no_is_a_name(who: str) -> None:
+    (claim,) = (claim for claim in claims(f"{who} said nine people were killed in the raid.") if claim.counts)
+    assert claim.claimant.name == who
+
+
 def test_what_is_said_stands_before_who_says_it() -> None:
     assert positions("The strike killed nine people, an allegation the army denied.") == [("the army", Stance.DENIES)]
 

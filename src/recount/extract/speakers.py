@@ -192,7 +192,7 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     if head.endswith(","):
         return before_aside(sentence, end - 1)
     phrase = _last_phrase(head)
-    if not phrase or phrase.startswith(syntax("neither")):
+    if not phrase or phrase.partition(" ")[0] in syntax("neither"):
         return None
     if phrase.rpartition(" ")[2] in syntax("connective"):
         verb = first_verb(sentence, end - len(phrase), end)

@@ -58,7 +58,8 @@ def _is_negated(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
         return True
     head = text[max(start, mention.start - _NEITHER) : mention.start]
     clause = clause_break().split(head)[-1].split()
-    return clause[:1] != [] and not {*clause[:2]}.isdisjoint(syntax("neither"))
+    tells = not {*clause}.isdisjoint(syntax("be"))  # "said that no civilians were killed and acknowledged …"
+    return not tells and not {*clause[:2]}.isdisjoint(syntax("neither"))
 
 
 @cache
