@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
+from recount import group, read
 from recount.records import (
     BelligerentMention,
     Claim,
@@ -108,3 +109,12 @@ def judged(kind: JudgementKind, *claims: str, hour: int = 9) -> Judgement:
 
 def blamed(actor: str) -> tuple[BelligerentMention, ...]:
     return (BelligerentMention(actor, actor),)
+
+
+def together(*texts: str) -> list[list[str]]:
+    """The texts that stand together, each incident by the numbers of its texts."""
+    readings = (
+        read(Report(ReportId(str(n)), text, language="ar" if max(text) > "\u0620" else "en", country=("SY",)))
+        for n, text in enumerate(texts)
+    )
+    return sorted(sorted(one.report_ids) for one in group(readings).incidents)

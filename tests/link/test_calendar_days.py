@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from link_making import day
+from link_making import day, together
 
-from recount import Report, ReportId, group, read
 from recount.link.calendar_days import CalendarDay, calendar_day_in, calendar_day_of
 from recount.records import TimePrecision, When
 
 DATED = "Three people were killed in an artillery attack on Sarmin on Friday, 3 December 2021."
 TWO_EVENTS = (DATED, "Five people were killed in an artillery attack on Sarmin on Monday, 6 December 2021.")
-
-
-def together(*texts: str) -> list[list[str]]:
-    """The texts that stand together, each incident by the numbers of its texts."""
-    readings = (
-        read(Report(ReportId(str(n)), text, language="ar" if max(text) > "\u0620" else "en", country=("SY",)))
-        for n, text in enumerate(texts)
-    )
-    return sorted(sorted(one.report_ids) for one in group(readings).incidents)
 
 
 @pytest.mark.parametrize(

@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import pytest
-
-from recount import Report, ReportId, group, read
+from link_making import together
 
 BETWEEN = "A drone strike on a car between Sarmin and Binnish on 3 December 2021 killed two people and injured one."
 BETWEEN_AR = "مقتل شخصين وإصابة ثالث بقصف طائرة مسيرة لسيارة على الطريق بين سرمين وبنش في 3 كانون الأول 2021"
-
-
-def together(*texts: str) -> list[list[str]]:
-    """The texts that stand together, each incident by the numbers of its texts."""
-    readings = (
-        read(Report(ReportId(str(n)), text, language="ar" if max(text) > "\u0620" else "en", country=("SY",)))
-        for n, text in enumerate(texts)
-    )
-    return sorted(sorted(one.report_ids) for one in group(readings).incidents)
 
 
 @pytest.mark.parametrize(

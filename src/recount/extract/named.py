@@ -7,10 +7,8 @@ here is how many are named, never who: persons are claims of their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
-from ..records import Span
 from .arabic_names import arabic_named
 from .between import past_day
 from .grammar import any_of
@@ -84,25 +82,13 @@ def named_before(sentence: Sentence, floor: int, end: int) -> Quantity | None:
     return _counted(sentence, *found.span("names")) if found else None
 
 
-def _before_a_body(sentence: Sentence, start: int, end: int, bodies: Sequence[Span]) -> int | None:
-    """Where the names end behind which a body stands that tells of them; None where none does."""
-    named = list(_one().finditer(sentence.folded.cased, start, end))
-    last = named[-1] if len(named) > 1 else None
-    body = last is not None and any(other.start < last.end() and last.start() < other.end for other in bodies)
-    if last is None or not body or not is_of_telling(sentence, *last.span()):
-        return None
-    return named[-2].end()
-
-
 def _counted(sentence: Sentence, start: int, end: int) -> Quantity | None:
-    spans = [Span(m.start, m.end) for kind in (ActorWord, SpeakerWord, TargetWord) for m in sentence.of(kind)]
-    if (told := _before_a_body(sentence, start, end, spans)) is not None:
-        end = told  # "the death of Amal Example, the Example Sheriff's Office said"
-    if any(other.start < end and start < other.end for other in spans):
+    named = list(_one().finditer(sentence.folded.cased, start, end))
+    if len(named) > 1 and is_of_telling(sentence, *named[-1].span()):
+        end = named.pop(-2).end()  # "killed X, her uncle Y said", "the death of X, the Example Sheriff's Office said"
+    others = [m for kind in (ActorWord, SpeakerWord, TargetWord) for m in sentence.of(kind)]
+    if any(other.start < end and start < other.end for other in others):
         return None  # "the Example News Agency", not a person
     if any(sentence.text[end : m.start] == " " for m in sentence.of(PeopleWord) if m.word.number is None):
         return None  # "Example Authority officers"
-    named = list(_one().finditer(sentence.folded.cased, start, end))
-    if len(named) > 1 and is_of_telling(sentence, *named[-1].span()):
-        end = named.pop(-2).end()  # "killed X, her uncle Y said"
     return Quantity(start, end, None, (), start, implied=len(named))
