@@ -64,6 +64,11 @@ def test_who_tells_and_who_is_told_are_not_counted(text: str) -> None:
     assert persons(text) == []
 
 
+def test_who_reports_injuries_is_not_told_of() -> None:
+    assert "Sami Example" not in persons("The raid killed Amal Example, 34, Sami Example reported injuries as well.")
+    assert "Amal Example" in persons("Among the dead was a girl named Amal Example mentioned in a post by her uncle.")
+
+
 def test_kin_with_a_name_who_tell_are_no_more_dead() -> None:
     text = "The raid killed Amal Example, her uncle Sami Example said."
     assert counted(text) == [(Harm.KILLED, 1)]

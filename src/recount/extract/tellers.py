@@ -26,9 +26,9 @@ def is_of_telling(sentence: Sentence, start: int, end: int) -> bool:
         if said.word.role != "verb" or said.word.after:
             continue
         if end <= said.start and {*text[end : said.start].split()} <= listed("adverbs"):
-            if text.startswith(tuple(listed("told_of")), said.start):
+            if text.startswith(tuple(f"{words} " for words in listed("told_of")), said.start):
                 continue  # "named Amal Example mentioned in a post"
-            harm = (m.start for m in sentence.of(HarmWord) if m.start >= said.end)
+            harm = (m.start for m in sentence.of(HarmWord) if m.start >= said.end and m.word.role == "both")
             return all(text[said.end : at].strip() for at in harm)  # "Amal Example reported killed"
         told = said.end <= start and text[said.start : said.end] in listed("by_persons")
         if told and {*text[said.end : start].split()} <= {*syntax("definite")}:
