@@ -104,3 +104,31 @@ def test_a_clause_that_turns_to_others_adds_nobody_to_the_dead() -> None:
 def test_commanders_and_a_partys_own_fighters_are_fighters(text: str, number: int) -> None:
     found = [(str(c.status), c.low) for c in counts(text) if str(c.harm) == "killed"]
     assert found == [("combatant", number)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("There were 30 people in the shelter, 12 of whom were killed.", 12),
+        ("There were 30 people in the shelter, and 12 of them were killed.", 12),
+        ("The hospital received 60 patients, of whom eight died.", 8),
+        ("The hospital received 60 patients, including eight who died.", 8),
+        ("The hospital received 179 casualties after the strike, 21 of whom were declared dead on arrival.", 21),
+        ("Sixty people were taken to hospital, eight of whom were dead on arrival.", 8),
+    ],
+)
+def test_some_of_a_group_who_died_are_the_dead_and_not_the_group(text: str, dead: int) -> None:
+    assert [(low, part) for harm, _, low, part in told(text) if harm == "killed"] == [(dead, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Ten people, including two children who were playing, were killed.", 10),
+        ("20 people, of whom nine were children, were killed.", 20),
+        ("Three men and two women who were killed were buried.", 5),
+        ("Four women, two of whom were nurses, were killed.", 4),
+    ],
+)
+def test_a_group_whose_own_the_verb_is_stays_the_whole(text: str, whole: int) -> None:
+    assert [low for harm, _, low, part in told(text) if harm == "killed" and not part] == [whole]

@@ -20,6 +20,7 @@ from .grammar import (
     both,
     chain,
     joined_on,
+    out_of_them,
     prefixes,
     somebodys_wounds,
     suffered,
@@ -30,6 +31,7 @@ from .harm_words import Trigger, own_number
 from .in_company import companion, had
 from .individuals import apposed, is_noun, set_apart
 from .kin_of_named import kin_behind
+from .out_of_a_group import some_of_whom
 from .quantified import Quantity
 from .sentence import Sentence
 from .toll_words import is_toll
@@ -222,6 +224,8 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         if any(plainly(text, end, people.start) for end in active):
             break
         found = _with(text, people, found)
+        if len(found) == 1 and some_of_whom(text, people, trigger.start):
+            break
     return _apposed(text, found[::-1], nearest_first)
 
 
@@ -240,8 +244,8 @@ def _bracketed(text: str, people: Quantity, end: int) -> bool:
 
 
 def _of_more(text: str, start: int, end: int) -> bool:
-    """True where nothing but auxiliaries, and before them "more", stands between a bare number and its word of harm."""
-    more = _some_more().match(text, start, end)
+    """True where only auxiliaries, and before them "more" or "of whom", part a bare number from its word of harm."""
+    more = _some_more().match(text, start, end) or out_of_them().match(text, start, end)
     return auxiliaries().fullmatch(text, more.end() if more else start, end) is not None
 
 
