@@ -151,3 +151,31 @@ def test_reports_that_put_a_toll_at_a_range_are_others_accounts_and_not_the_publ
 def test_local_accounts_are_nobody_who_was_killed() -> None:
     text = "A strike on Ariha killed between 5 and 30 civilians, according to local accounts."
     assert [(c.low, c.high) for claim in _claims(text) for c in claim.counts] == [(5, 30)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "now"),
+    [
+        (STRUCK + "The agency later revised the figure down to 10.", "The agency", 10),
+        (STRUCK + "The health ministry later lowered its count to 10.", "The health ministry", 10),
+        (STRUCK + "The figure was later corrected to 10.", "Example Page", 10),
+        (STRUCK + "The agency later revised the number from 12 to 14.", "The agency", 14),
+        (QATALAT + "وعدلت الوزارة لاحقاً العدد إلى أربعة.", "الوزارة", 4),
+    ],
+)
+def test_a_figure_that_is_revised_either_way_is_the_new_toll(text: str, who: str, now: int) -> None:
+    (claim,) = [claim for claim in _claims(text) if any(count.low == now for count in claim.counts)]
+    assert claim.claimant.name == who
+    assert [(str(c.harm), c.revises is not None) for c in claim.counts] == [("killed", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STRUCK + "Officials put the cost of rebuilding at 4 million, and later revised the figure to 5.",
+        STRUCK + "Prices rose, and the bank revised its figure to 5.",
+        STRUCK_HURT + "The figure was later revised to 6.",
+    ],
+)
+def test_a_figure_of_things_or_of_either_of_two_harms_revises_no_toll(text: str) -> None:
+    assert not [count for claim in _claims(text) for count in claim.counts if count.revises is not None]

@@ -200,15 +200,15 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     for people in nearest_first:
         if not people.people and (found or not _of_more(text, people.end, trigger.start)):
             continue  # a number of something else: "on 12 floors"
-        if people.implied and text[people.end : people.end + 1] == "'" and people.end < trigger.start:
-            continue  # "his friend's family was wiped out"
-        if trigger.word.act and not people.people and people.low == 1:
+        if _owns(text, people, trigger) or (trigger.word.act and not people.people and people.low == 1):
             continue  # "fired one shot"
         if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):
             continue  # "39 civilians from five families were killed" tells of civilians
-        if (not found and had(text, people, trigger.start)) or _bracketed(text, people, trigger.start):
+        if _bracketed(text, people, trigger.start):
             continue
-        if not found and (set_apart(text, people, trigger.start) or companion(text, people, trigger.start)):
+        if not found and any(
+            is_no_subject(text, people, trigger.start) for is_no_subject in (had, set_apart, companion)
+        ):
             continue
         reached = found[-1].start if found else trigger.start
         if not (_joined(text, people, reached) if found else _reaches(text, people.end, reached)):
@@ -227,6 +227,11 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         if len(found) == 1 and some_of_whom(text, people, trigger.start):
             break
     return _apposed(text, found[::-1], nearest_first)
+
+
+def _owns(text: str, people: Quantity, trigger: Trigger) -> bool:
+    """ "His friend's family was wiped out": the friend is whose family it was."""
+    return bool(people.implied) and text[people.end : people.end + 1] == "'" and people.end < trigger.start
 
 
 def _with(text: str, people: Quantity, found: list[Quantity]) -> list[Quantity]:

@@ -24,7 +24,8 @@ def some_of_whom(text: str, people: Quantity, verb: int) -> bool:
         return False
     if opened[1] in syntax("among_whom"):
         return _were(text, people.end, verb)
-    return bool(who := _who().match(text, people.end, verb)) and _were(text, who.end() - 1, verb)
+    who = _who().match(text, people.end, verb)
+    return who is not None and _were(text, who.end() - 1, verb)
 
 
 #: characters before people in which "of whom" stands

@@ -33,7 +33,8 @@ class Raised(NamedTuple):
     """A toll and its number: where its words begin, its noun, and whether the number takes the place of another.
 
     `harm` is None for a noun that does not say whose number it is. `by` are the offsets between which stands who says
-    so, where the words have room for one; the subject of an English verb ends there.
+    so, where the words have room for one; the subject of an English verb ends there. `either` is true for words that
+    may lower a toll as well ("revised the figure to 16").
     """
 
     start: int
@@ -42,6 +43,7 @@ class Raised(NamedTuple):
     moved: bool
     harm: Harm | None
     by: tuple[int, int] | None = None
+    either: bool = False
 
 
 def raised_ends(text: str) -> list[int]:
@@ -139,7 +141,7 @@ def _harm_meant(sentence: Sentence, said: Raised, figures: Sequence[Figure], bef
     own = [(f.harm, f.people.high or f.people.low or 0) for f in figures if not (f.part or f.negated)]
     told = [one for one in own if one[1] and one[0] in _FATES] or _told_before(sentence, before)
     number = said.number.high or said.number.low or 0
-    exceeded = {harm for harm, count in told if not said.moved or count < number}
+    exceeded = {harm for harm, count in told if not said.moved or said.either or count < number}
     return exceeded.pop() if len(exceeded) == 1 else None
 
 
@@ -172,8 +174,16 @@ def _found(sentence: Sentence) -> Iterator[Raised]:
             noun = next(name for name in ("toll", "figure") if found[name])
             if number is None or not _is_true(text, start, found):
                 continue
-            put, harm = found.groupdict().get("put"), _harm_of(sentence, found) if noun == "toll" else None
-            yield Raised(found.start(), found.span(noun), number, put is None, harm, _by(text, found, noun))
+            if found.groupdict().get("either") and _counts_other(text[start : found.end()]):
+                continue
+            groups, harm = found.groupdict(), _harm_of(sentence, found) if noun == "toll" else None
+            moved, either = groups.get("put") is None, bool(groups.get("either"))
+            yield Raised(found.start(), found.span(noun), number, moved, harm, _by(text, found, noun), either)
+
+
+def _counts_other(told: str) -> bool:
+    """True where the words up to a revised figure tell of money or things: "put the cost at 4 million, and revised"."""
+    return not {*told.replace(",", " ").split()}.isdisjoint(syntax("figures_of_things"))
 
 
 def _by(text: str, found: re.Match[str], noun: str) -> tuple[int, int] | None:
@@ -183,7 +193,9 @@ def _by(text: str, found: re.Match[str], noun: str) -> tuple[int, int] | None:
         return None
     stretch = text[verb:at].strip()
     if is_arabic(text[found.start("verb")]) and stretch not in ("", *syntax("article_onto")):
-        return verb + 1, at - (2 if text.startswith("ال", at - 2) else 0)
+        who = text[verb : at - (2 if text.startswith("ال", at - 2) else 0)].rstrip()
+        first, _, last = who.rpartition(" ")
+        return verb + 1, verb + len(first if last in syntax("revised_when") else who)
     return found.start("verb"), found.start("verb")
 
 
@@ -244,7 +256,7 @@ _WORD = r"[^\s.;:!?\u061f\n]+\s+"
 
 @cache
 def _patterns() -> tuple[KeyedPattern, ...]:
-    """Subject before verb; verb before object; «ليبلغ العدد 23»; and "put at"."""
+    """Subject before verb; verb before object; «ليبلغ العدد 23»; "put at"; and what may lower a figure."""
     nouns, onto = (*syntax("revised_toll"), *syntax("raised_figure"), *syntax("number_of")), any_of("raised_onto")
     number = rf"{any_of('number_of')}\s+(?:{_WORD}){{0,{_NEAR}}}?{any_of('toll_fates')}"
     toll, figure = (
@@ -259,12 +271,19 @@ def _patterns() -> tuple[KeyedPattern, ...]:
     reaching = rf"{noun}(?P<verb>{any_of('reaching_first')})\s+(?:(?P<toll>(?!))|{figure})\s+(?:{onto}\s+)?"
     putting = rf"(?<!\w)(?P<put>(?P<verb>{any_of('putting')}))\s+{object_}"
     told = rf"(?:{toll}{far}|{figure}\s+(?:{any_of('figure_aux')}\s+){{0,3}})"
+    to = rf"\s+(?:(?!{any_of('of')}\s){_WORD}){{0,{_NEAR}}}?{onto}\s+"
+    changed = rf"(?:{any_of('figure_aux')}\s+){{0,3}}(?P<either>(?P<verb>{any_of('toll_was_revised')}))"
+    changing = rf"(?P<either>(?P<verb>{any_of('toll_revised')}))\s+{object_}(?P<toll>(?!))?{figure}"
     verbs = (*syntax("figure_moved"), *syntax("stands_at"), *syntax("reaching"))
     return (
         KeyedPattern(verbs, rose, nouns),
         KeyedPattern((*syntax("raising"), *syntax("raising_first")), rf"{raising}{told}{onto}\s+", nouns),
         KeyedPattern(syntax("reaching_first"), reaching, syntax("raised_figure")),
         KeyedPattern(syntax("putting"), rf"{putting}{told}{any_of('put_at')}\s*", nouns),
+        KeyedPattern(
+            syntax("toll_was_revised"), rf"{noun}(?P<toll>(?!))?{figure}\s+{changed}{to}", syntax("raised_figure")
+        ),
+        KeyedPattern(syntax("toll_revised"), rf"{noun}{changing}{to}", syntax("raised_figure")),
     )
 
 
