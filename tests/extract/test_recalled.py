@@ -58,3 +58,24 @@ def test_a_protest_says_nothing_of_where_and_when_unless_it_tells() -> None:
 def test_who_was_harmed_at_a_protest_was_harmed_there(text: str, place: str) -> None:
     claim = the_claim(text)
     assert claim.where is not None and claim.where.name == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A strike on Idlib on Friday killed 5 people. It was the deadliest since January, when 54 died in a market.",
+        "A strike on Idlib on Friday killed 5 people, the worst toll since March 2018, when 30 died in Saraqib.",
+        "غارة على إدلب يوم الجمعة قتلت خمسة، وهي الأكثر دموية منذ كانون الثاني حين قتل 54 شخصاً في سوق سراقب.",
+    ],
+)
+def test_the_dead_of_an_attack_that_another_is_compared_with_are_none_of_it(text: str) -> None:
+    language = "en" if text.isascii() else "ar"
+    report = Report(ReportId("r"), text, date(2019, 5, 20), language, publisher="Example Page", country=("SY",))
+    claims = [claim for claim in read(report).claims if claim.counts]
+    assert [count.low for claim in claims for count in claim.counts] == [5]
+    assert [claim.where and claim.where.name for claim in claims] == ["Idlib"]
+
+
+def test_a_day_since_which_nothing_is_compared_counts_its_own() -> None:
+    report = Report(ReportId("r"), "Since Friday, five people were killed in Idlib.", date(2019, 5, 20), "en")
+    assert [count.low for claim in read(report).claims for count in claim.counts] == [5]

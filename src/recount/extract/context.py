@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ..records import Claimant, Harm, PlacePrecision, Relation, Span, Target, TimePrecision, When, Where
 from .dates import DateMention
 from .deaths import Death, find_deaths
+from .earlier_event import compared_from
 from .events import brought_to
 from .grammar import joins, syntax
 from .of_documents import of_document
@@ -61,6 +62,8 @@ def setting_of(
     """The place and time of a sentence: its own where it states them, else what the report said before."""
     if (other := recalled(sentence)) is not None:
         places, dates = other.of(places), other.of(dates)
+    if (compared := compared_from(sentence)) is not None:
+        places, dates = [p for p in places if p.start < compared], [d for d in dates if d.start < compared]
     abroad = so_far.countries if so_far.where is not None or _names_home(places, so_far.countries) else ()
     at_home = [p for p in places if not _abroad(p.where, abroad) and not _is_party(sentence, p)]
     at_home = [p for p in without_whence(sentence, at_home) if not brought_to(sentence, p.start)]

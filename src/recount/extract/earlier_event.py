@@ -31,6 +31,8 @@ def without_earlier(
     """
     if not figures:
         return ()
+    if (recalls := compared_from(sentence)) is not None:
+        figures = [f for f in figures if min(f.people.start, f.trigger.start) < recalls]
     found = _time_after().search(sentence.text, *sentence.span)
     if found is None:
         return _without_its_cause(sentence, figures, places)
@@ -43,6 +45,22 @@ def without_earlier(
     if not (ahead or _comes(sentence, found.start())) or any(died_of_it(sentence, f) for f in ahead):
         return tuple(figures)
     return tuple(f for f in figures if min(f.people.start, f.trigger.start) < found.end())
+
+
+def compared_from(sentence: Sentence) -> int | None:
+    """Where a sentence begins to tell of an event to compare with: "the worst since May, when 30 died"."""
+    found = _since_then().search(sentence.text, *sentence.span)
+    return found.start() if found is not None else None
+
+
+@cache
+def _since_then() -> KeyedPattern:
+    words = rf"(?<!\w){any_of('since_then')}\s[^.;:\n]{{1,{_OF_A_DAY}}}?,?\s{any_of('when_it_was')}(?!\w)"
+    return KeyedPattern(syntax("when_it_was"), words, syntax("since_then"))
+
+
+#: characters of the day or month since which: "since the summer of 2018, when"
+_OF_A_DAY = 30
 
 
 def _of_the_opening(
