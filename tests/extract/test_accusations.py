@@ -52,3 +52,45 @@ def test_who_accuses_claims_and_who_is_accused_is_blamed(language: str, text: st
 )
 def test_other_uses_of_these_words_blame_nobody(language: str, text: str) -> None:
     assert [claim.belligerents for claim in claims(text, language) if claim.belligerents] == []
+
+
+STRUCK = "Two people died when a drone hit their car in Kobani on Friday. "
+QATALAT = "قتل شخصان بقصف طائرة مسيرة على سيارتهما في عين العرب يوم الجمعة. "
+APART = [
+    (STRUCK + "The SDF accused Turkey, which did not immediately comment.", "The SDF", "turkey"),
+    (STRUCK + "Residents blamed Turkish forces.", "Residents", "turkey"),
+    (STRUCK + "Residents held Turkey responsible for it.", "Residents", "turkey"),
+    (STRUCK + "Amal Example, a doctor, blamed Turkey.", "Amal Example", "turkey"),
+    (STRUCK + "The opposition blamed Turkey.", "The opposition", "turkey"),
+    (STRUCK + "Turkey is accused by the SDF.", "the SDF", "turkey"),
+    (QATALAT + "واتهمت قسد تركيا.", "قسد", "turkey"),
+    (QATALAT + "واتهم الأهالي القوات التركية بذلك.", "الأهالي", "turkey"),
+    (QATALAT + "وحمّل الأهالي تركيا المسؤولية.", "الأهالي", "turkey"),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "party"), APART)
+def test_an_accusation_in_a_sentence_of_its_own_is_of_the_attack_before(text: str, who: str, party: str) -> None:
+    claim = claims(text, "en" if text.isascii() else "ar")[-1]
+    assert (claim.kind, claim.claimant.name, [b.id for b in claim.belligerents]) == (ClaimKind.ACTION, who, [party])
+    assert claim.where is not None
+    assert claim.where.name == "Kobani"
+    assert claim.event is not None
+    assert not claim.event.names_kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STRUCK + "The SDF accused Turkey of trying to cover up its crimes.",
+        STRUCK + "The SDF accused Turkey of lying.",
+        STRUCK + "Nobody blamed Turkey.",
+        STRUCK + "Residents did not blame Turkey.",
+        STRUCK + "Both sides blamed each other.",
+        QATALAT + "واتهمت قسد تركيا بالكذب.",
+        "Residents blamed Turkish forces.",
+    ],
+)
+def test_an_accusation_of_something_else_denied_or_of_no_attack_blames_nobody(text: str) -> None:
+    found = claims(text, "en" if text.isascii() else "ar")
+    assert [b.id for claim in found for b in claim.belligerents] == []

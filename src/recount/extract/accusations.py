@@ -34,6 +34,11 @@ class Accusation(NamedTuple):
     party: Holder
 
 
+def accuses(sentence: Sentence) -> bool:
+    """True where a sentence holds a word of accusing, whoever it may be of."""
+    return _verbs().has_key(sentence.text, *sentence.span)
+
+
 def find_accusations(sentence: Sentence, publisher: Claimant, last: Claimant | None) -> list[Accusation]:
     """The accusations of a sentence, by place."""
     found = list[Accusation]()
@@ -42,10 +47,24 @@ def find_accusations(sentence: Sentence, publisher: Claimant, last: Claimant | N
         arabic = not verb["verb"][0].isascii()
         if verb["accuses_with"] and not _held_so().search(sentence.text, at.end, sentence.span.end):
             continue  # "held" and «حمل» mean other things too
+        if _denied().search(sentence.text, max(sentence.span.start, at.start - _BEFORE), verb.start()):
+            continue
         made = _arabic(sentence, at, last) if arabic else _latin(sentence, verb, publisher, last)
         if made is not None:
             found.append(made)
     return found
+
+
+#: characters before a verb in which it is denied
+_BEFORE = 24
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    """The end of a text that says that nobody accuses: "did not", "nobody has", «لم»."""
+    return re.compile(
+        rf"(?<!\w)[وف]?(?:{any_of('not_taken')}|{any_of('nobody_who')})\s+(?:{any_of('speech_adverb')}\s+)*\Z"
+    )
 
 
 def _latin(sentence: Sentence, verb: re.Match[str], publisher: Claimant, last: Claimant | None) -> Accusation | None:

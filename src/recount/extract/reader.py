@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
+from .accusations import accuses
 from .aside import ASIDE, aside, with_shared_voices
 from .attribution import attribute, is_own_release, publisher_of
 from .beside_days import without_other_days
 from .beside_the_event import without_names
+from .blamed_apart import blamed_apart
 from .certainty import is_certain, stand_by
 from .circumstances import with_circumstances
 from .compose import Draft, Told
@@ -167,8 +169,8 @@ def _tells(sentence: Sentence) -> bool:
 
 
 def _names(sentence: Sentence) -> bool:
-    """True where a sentence may name those whom others tell of: words set aside, or "the victims were X and Y"."""
-    return sentence.has(*ASIDE) or names_the_dead(sentence)
+    """True where a sentence may name those whom others tell of: "the victims were X and Y", "residents blamed Y"."""
+    return sentence.has(*ASIDE) or names_the_dead(sentence) or accuses(sentence)
 
 
 def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int, list[_Placed]]:
@@ -231,7 +233,7 @@ def _drafts(
             speaker, summing, told = heard.speaker, heard.summing, heard.told
         elif spoken:
             speaker = last_voice(attribute(sentence, publisher, so_far.speaker))
-        drafts += lists.under(told, so_far)
+        drafts += [*([] if again else blamed_apart(told, so_far, drafts)), *lists.under(told, so_far)]
         if telling or harmed or sentence.has(*ASIDE):
             beside += aside(told, Scene(near, days, setting), so_far, beside)
             scenes += [harmed_in(told, harmed, so_far)] if harmed else []
