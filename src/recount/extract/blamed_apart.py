@@ -38,7 +38,15 @@ def blamed_apart(told: Told, so_far: Context, before: Sequence[Draft]) -> list[D
 
 def _accusations(told: Told, so_far: Context) -> list[Accusation]:
     found = find_accusations(told.sentence, told.publisher, so_far.speaker)
-    return [one for one in found if _of_what_was_told(told.sentence, max(one.party.end, one.at.end))]
+    return [
+        one for one in found
+        if _of_what_was_told(told.sentence, max(one.party.end, one.at.end)) and not _is_label(told.sentence, one)
+    ]  # fmt: skip
+
+
+def _is_label(sentence: Sentence, one: Accusation) -> bool:
+    """ "Blamed: the army", as a table of a recorder has it, is said of its own row."""
+    return ":" in sentence.text[one.at.end : one.party.start]
 
 
 def _of_what_was_told(sentence: Sentence, end: int) -> bool:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from .. import codebook
 from ..records import About, Stance
 from .keyed import KeyedPattern
+from .of_itself import itself_ends, of_itself
 from .sentence import Sentence
 from .syntax_words import subject_pattern, subject_words
 from .text import fold_name
@@ -31,12 +32,20 @@ class _Apart(NamedTuple):
 
 def stances_in(sentence: Sentence) -> list[Mention[StanceWord]]:
     """Every word of a position in a sentence, by place; of words that stand apart the first."""
-    found = [mention for mention in sentence.of(StanceWord) if not _withholds(sentence, mention)]
+    own = list(of_itself(sentence))
+    plain = (m for m in sentence.of(StanceWord) if not any(one.start < m.end and m.start < one.end for one in own))
+    found = [*own, *(mention for mention in plain if not _withholds(sentence, mention))]
     for apart in _all():
         hit = apart.pattern.search(sentence.text, *sentence.span)
         if hit and not any(m.start < hit.end() and hit.start() < m.end for m in found):
             found.append(Mention(hit.start(), hit.end("verb"), apart.word))
     return sorted(found, key=lambda mention: (mention.start, mention.end))
+
+
+def apart_ends(text: str) -> list[int]:
+    """Where positions end in a folded text whose words stand apart, and those of a party about itself."""
+    apart = [hit.end() for one in _all() for hit in one.pattern.finditer(text)]
+    return [*apart, *itself_ends(text)]
 
 
 def _withholds(sentence: Sentence, mention: Mention[StanceWord]) -> bool:

@@ -10,13 +10,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ..records import Claimant, ClaimantKind, Span, Stance
+from .claimants import claimant_in
 from .grammar import any_of, clause_break, name_end, suffixes, syntax
 from .keyed import KeyedPattern
+from .of_itself import speaker_before_report
 from .other_voices import SPEAKING_KINDS
+from .party_names import party_of
 from .seats import seat_after, seat_before
 from .sentence import Sentence
 from .speakers import Attribution, speaker_after, speaker_apart, speaker_before, subject_ahead
-from .words import ActorWord, EventWord, HarmWord, Mention, StanceWord
+from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, StanceWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ def taker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> C
     """The first of those who may speak that may take this position: the subject, who is quoted, the release itself."""
     if mention.word.stance in _TAKEN and _is_negated(sentence, mention):
         return None
+    if mention.word.of_self:
+        return _quoted(sentence, mention, voices)
     verb, own = _verb_of(sentence, mention), list[Claimant]()
     subject = _behind(sentence, mention, voices.last) if mention.word.after else _ahead(sentence, verb, voices)
     named = _named(sentence, mention, voices)
@@ -43,6 +48,16 @@ def taker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> C
         own += reversed([a.claimant for a in voices.said if a.at and a.at.end <= mention.start])
         own += [voices.publisher] if _is_release(voices) and not mention.word.told else []
     return next((c for c in (subject, *own, apart) if c and _may_take(mention.word.stance, c, voices.publisher)), None)
+
+
+def _quoted(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> Claimant | None:
+    """Who is quoted as speaking of itself: the nearest before the words; a party named in them is that one's."""
+    said = [a.claimant for a in voices.said if a.at and a.at.end <= mention.start]
+    who = said[-1] if said else voices.publisher
+    if not _may_take(mention.word.stance, who, voices.publisher):
+        return None
+    parties = {m.word.id for m in sentence.of(ActorWord) if mention.start <= m.start < mention.end}
+    return who if not parties or party_of(who.name) in parties else None
 
 
 #: what is not taken where it is negated, and not turned round: "has not claimed responsibility" denies nothing
@@ -75,7 +90,26 @@ def own_clause(sentence: Sentence, mention: Mention[StanceWord], voices: Voices)
 
 
 def _ahead(sentence: Sentence, verb: int, voices: Voices) -> Claimant | None:
-    return seat_before(sentence, verb) or speaker_before(sentence, verb, voices.publisher, voices.last)
+    named = _antecedent(sentence, verb) or seat_before(sentence, verb)
+    return named or speaker_before(sentence, verb, voices.publisher, voices.last)
+
+
+def _antecedent(sentence: Sentence, verb: int) -> Claimant | None:
+    """ "Residents accused Turkey, which did not comment": the party or speaker right before the relative word."""
+    text = sentence.text
+    which = _which().search(text, max(sentence.span.start, verb - _NEITHER), verb)
+    if which is None:
+        return None
+    if seat := seat_before(sentence, which.start()):
+        return seat
+    before = [m for kind in (ActorWord, SpeakerWord) for m in sentence.of(kind) if m.end <= which.start()]
+    near = [m for m in before if not text[m.end : which.start()].strip(" \"'")]
+    return claimant_in(sentence, min(m.start for m in near), which.start()) if near else None
+
+
+@cache
+def _which() -> re.Pattern[str]:
+    return re.compile(rf",?\s+{any_of('relative_who')}\s+(?:{any_of('speech_adverb')}\s+)*\Z")
 
 
 def _is_release(voices: Voices) -> bool:
@@ -87,7 +121,7 @@ def _named(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> 
 
     In a release the subject is what is judged: "the report provided insufficient detail".
     """
-    if _is_release(voices):
+    if _is_release(voices) or mention.word.of_self:
         return None
     text, end = sentence.text, sentence.span.end
     if not mention.word.after:
@@ -112,7 +146,9 @@ def _behind(sentence: Sentence, mention: Mention[StanceWord], last: Claimant | N
     first = text[mention.end : sentence.span.end].split(maxsplit=1)[:1]
     if first and first[0].endswith(syntax("of_subject")):
         return replace(last, span=None) if last else None
-    return None if first and first[0] in syntax("sits_in") else speaker_after(sentence, mention.end)
+    if first and first[0] in syntax("sits_in"):
+        return None
+    return speaker_before_report(sentence, mention.end) or speaker_after(sentence, mention.end)
 
 
 def _verb_of(sentence: Sentence, mention: Mention[StanceWord]) -> int:

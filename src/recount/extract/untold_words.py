@@ -11,11 +11,12 @@ from .only_damage import damage_ends, only_damage
 from .raised_figures import find_raised, raised_ends
 from .revised import find_revision, revised_ends
 from .sentence import Sentence
+from .stances_apart import apart_ends, stances_in
 
 
 def ends_without(text: str) -> list[int]:
     """Where such words end in a folded text."""
-    return [*damage_ends(text), *revised_ends(text), *nobody_ends(text), *raised_ends(text)]
+    return [*damage_ends(text), *revised_ends(text), *nobody_ends(text), *raised_ends(text), *apart_ends(text)]
 
 
 def sentences_without(ends: Sequence[int], spans: Sequence[Span]) -> set[int]:
@@ -27,5 +28,7 @@ def sentences_without(ends: Sequence[int], spans: Sequence[Span]) -> set[int]:
 def without_words(sentence: Sentence) -> bool:
     """True for a sentence that tells of harm, or of none, by such words."""
     if only_damage(sentence) or with_nobody(sentence, ()):
+        return True
+    if stances_in(sentence):
         return True
     return find_revision(sentence) is not None or find_raised(sentence) is not None

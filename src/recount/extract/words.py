@@ -122,6 +122,7 @@ class StanceWord:
 
     `after`: who takes it follows, as in Arabic. `told`: it is told of a named speaker, never of a release itself.
     `concedes`: what the clause behind says was done is the speaker's own deed. `reach`: words to what it is about.
+    `of_self`: the words speak of who takes it, so that only one who is quoted does.
     """
 
     stance: Stance
@@ -131,6 +132,7 @@ class StanceWord:
     told: bool = False
     concedes: bool = False
     reach: int | None = None
+    of_self: bool = False
 
 
 @dataclass(frozen=True, slots=True)
