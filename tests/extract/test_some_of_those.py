@@ -124,6 +124,17 @@ def test_some_of_a_group_who_died_are_the_dead_and_not_the_group(text: str, dead
 @pytest.mark.parametrize(
     ("text", "whole"),
     [
+        ("Four people were wounded, two of them critically injured.", 4),
+        ("Four people were wounded. Two of them were critically injured.", 4),
+    ],
+)
+def test_some_of_those_harmed_who_are_told_of_again_are_no_toll_of_their_own(text: str, whole: int) -> None:
+    assert [low for harm, _, low, part in told(text) if harm == "injured" and not part] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
         ("Ten people, including two children who were playing, were killed.", 10),
         ("20 people, of whom nine were children, were killed.", 20),
         ("Three men and two women who were killed were buried.", 5),

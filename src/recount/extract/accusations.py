@@ -35,8 +35,10 @@ class Accusation(NamedTuple):
 
 
 def accuses(sentence: Sentence) -> bool:
-    """True where a sentence holds a word of accusing, whoever it may be of."""
-    return _verbs().has_key(sentence.text, *sentence.span)
+    """True where a sentence holds a word of accusing and somebody who may be accused, whoever it is of."""
+    if _verbs().search(sentence.text, *sentence.span) is None:
+        return False
+    return sentence.has(ActorWord) or _ruling().search(sentence.text, *sentence.span) is not None
 
 
 def find_accusations(sentence: Sentence, publisher: Claimant, last: Claimant | None) -> list[Accusation]:

@@ -55,12 +55,9 @@ def compared_from(sentence: Sentence) -> int | None:
 
 @cache
 def _since_then() -> KeyedPattern:
-    words = rf"(?<!\w){any_of('since_then')}\s[^.;:\n]{{1,{_OF_A_DAY}}}?,?\s{any_of('when_it_was')}(?!\w)"
+    day = r"\s+(?:[\w'-]+\s+){0,2}[\w'-]+"
+    words = rf"(?<!\w){any_of('since_then')}{day},?\s+{any_of('when_it_was')}(?!\w)"
     return KeyedPattern(syntax("when_it_was"), words, syntax("since_then"))
-
-
-#: characters of the day or month since which: "since the summer of 2018, when"
-_OF_A_DAY = 30
 
 
 def _of_the_opening(

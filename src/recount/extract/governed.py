@@ -31,7 +31,7 @@ from .harm_words import Trigger, own_number
 from .in_company import companion, had
 from .individuals import apposed, is_noun, set_apart
 from .kin_of_named import kin_behind
-from .out_of_a_group import some_of_whom
+from .out_of_a_group import out_of_those_ahead, some_of_whom
 from .quantified import Quantity
 from .sentence import Sentence
 from .toll_words import is_toll
@@ -198,7 +198,7 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     nearest_first = [q for q in reversed(quantities) if floor <= q.start and q.end <= trigger.start]
     found: list[Quantity] = []
     for people in nearest_first:
-        if not people.people and (found or not _of_more(text, people.end, trigger.start)):
+        if not people.people and (found or not _counts_people(grammar, people, trigger)):
             continue  # a number of something else: "on 12 floors"
         if _owns(text, people, trigger) or (trigger.word.act and not people.people and people.low == 1):
             continue  # "fired one shot"
@@ -248,9 +248,13 @@ def _bracketed(text: str, people: Quantity, end: int) -> bool:
     return closes >= 0 and opens >= 0 and "(" not in text[people.end : closes] and ")" not in text[opens : people.start]
 
 
-def _of_more(text: str, start: int, end: int) -> bool:
+def _counts_people(grammar: Grammar, number: Quantity, trigger: Trigger) -> bool:
     """True where only auxiliaries, and before them "more" or "of whom", part a bare number from its word of harm."""
-    more = _some_more().match(text, start, end) or out_of_them().match(text, start, end)
+    text, (start, end) = grammar.text, (number.end, trigger.start)
+    whom = out_of_them().match(text, start, end)
+    if whom is not None and not out_of_those_ahead(grammar.quantities, grammar.triggers, number, trigger):
+        return False
+    more = whom or _some_more().match(text, start, end)
     return auxiliaries().fullmatch(text, more.end() if more else start, end) is not None
 
 

@@ -6,9 +6,11 @@ Those before are the people among whom they were. Nothing is said of the harm of
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from .grammar import any_of, auxiliaries, out_of_them, syntax
+from .harm_words import Trigger
 from .quantified import Quantity
 
 
@@ -26,6 +28,20 @@ def some_of_whom(text: str, people: Quantity, verb: int) -> bool:
         return _were(text, people.end, verb)
     who = _who().match(text, people.end, verb)
     return who is not None and _were(text, who.end() - 1, verb)
+
+
+def out_of_those_ahead(
+    quantities: Sequence[Quantity], triggers: Sequence[Trigger], some: Quantity, verb: Trigger
+) -> bool:
+    """True where people ahead of "12 of them" may be the group, and the same harm is not told of them.
+
+    "Four were wounded, two of them critically injured" tells of no others, and "two of them died" alone of whom we do
+    not know.
+    """
+    least = some.low or 0
+    ahead = (q for q in quantities if q.people and q.end <= some.start and (q.low is None or q.low > least))
+    told = any(t.word.harm is verb.word.harm for t in triggers if t.end <= some.start)
+    return not told and any(True for _ in ahead)
 
 
 #: characters before people in which "of whom" stands
