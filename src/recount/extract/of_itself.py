@@ -36,9 +36,10 @@ def of_itself(sentence: Sentence) -> Iterator[Mention[StanceWord]]:
     for found in _false().finditer(text, start, end):
         if _about_something_else(sentence, found):
             continue
-        quoted, after = found["called"] is None, found["called"] is not None and not found["called"].isascii()
-        last = found.end() if quoted else found.end("called")
-        yield Mention(found.start(), last, StanceWord(Stance.DENIES, About.STRIKE, after=after, of_self=quoted))
+        verb = found["called"] or found["refuted"]
+        last = found.start() + len(verb) if verb else found.end()
+        after = verb is not None and not verb.isascii()
+        yield Mention(found.start(), last, StanceWord(Stance.DENIES, About.STRIKE, after=after, of_self=not verb))
 
 
 def speaker_before_report(sentence: Sentence, verb: int) -> Claimant | None:
@@ -79,6 +80,8 @@ def _is_of_an_attack(sentence: Sentence, end: int, *, needed: bool) -> bool:
 
 def _about_something_else(sentence: Sentence, found: re.Match[str]) -> bool:
     """ "Called the reports of a coup fabricated", with no attack or harm in it."""
+    if found["refuted"]:
+        return False
     thing = "thing" if found["called"] else "what"
     start, last = found.end(thing), found[thing].split()[-1]
     if last not in subject_words("stances", "told_about") and not _of().match(sentence.text, start, found.end()):
@@ -103,9 +106,11 @@ def _false() -> KeyedPattern:
     thing, false = _any("told_of_it"), rf"(?:{_any('untrue')}|{_any('untrue_alone')})"
     words, few = r"(?:\s+[^\s.,;:]+){0,6}?", r"(?:\s+[^\s.,;:]+){0,2}?"
     called = rf"(?P<called>{_any('called')}){words}\s+(?P<thing>{thing}){words}\s+{false}"
+    refuted = rf"(?P<refuted>{_any('refutes')})\s+{thing}"
     was = rf"(?P<what>{thing}){words}\s+(?:{_any('is_untrue')}{few}\s+{_any('untrue')}|{_any('untrue_alone')})"
-    pattern, keys = rf"(?:{called}|{was})", ("untrue", "untrue_alone")
-    return KeyedPattern([word for role in keys for word in subject_words("stances", role)], pattern)
+    roles = ("untrue", "untrue_alone", "refutes")
+    keys = [word for role in roles for word in subject_words("stances", role)]
+    return KeyedPattern(keys, rf"(?:{called}|{refuted}|{was})", subject_words("stances", "told_of_it"))
 
 
 @cache

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from .. import codebook
 from ..records import About, Stance
 from .keyed import KeyedPattern
-from .of_itself import itself_ends, of_itself
+from .of_itself import of_itself
 from .sentence import Sentence
 from .syntax_words import subject_pattern, subject_words
 from .text import fold_name
@@ -26,8 +26,11 @@ _FEW = r"\s+(?:[^\s.,;:]+\s+){0,3}?"
 
 
 class _Apart(NamedTuple):
+    """Words of a position that stand apart; `tells` where they alone say that it is about an attack."""
+
     word: StanceWord
     pattern: KeyedPattern
+    tells: bool
 
 
 def stances_in(sentence: Sentence) -> list[Mention[StanceWord]]:
@@ -43,9 +46,13 @@ def stances_in(sentence: Sentence) -> list[Mention[StanceWord]]:
 
 
 def apart_ends(text: str) -> list[int]:
-    """Where positions end in a folded text whose words stand apart, and those of a party about itself."""
-    apart = [hit.end() for one in _all() for hit in one.pattern.finditer(text)]
-    return [*apart, *itself_ends(text)]
+    """Where words of a position end that tell of an attack by themselves: «رفض المتحدث الاتهامات»."""
+    return [hit.end() for one in _all() if one.tells for hit in one.pattern.finditer(text)]
+
+
+def tells_apart(sentence: Sentence) -> bool:
+    """True for a sentence with such words."""
+    return any(one.tells and one.pattern.search(sentence.text, *sentence.span) for one in _all())
 
 
 def _withholds(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
@@ -68,7 +75,7 @@ def _withheld() -> re.Pattern[str]:
 @cache
 def _all() -> tuple[_Apart, ...]:
     return tuple(
-        _Apart(_word(entry), _pattern(entry))
+        _Apart(_word(entry), _pattern(entry), entry.get("tells", False))
         for code in codebook.languages()
         for entry in codebook.lexicon(code, "stances").get("apart", ())
     )

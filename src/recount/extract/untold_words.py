@@ -7,16 +7,24 @@ from collections.abc import Sequence
 
 from ..records import Span
 from .nobody import nobody_ends, with_nobody
+from .of_itself import itself_ends, of_itself
 from .only_damage import damage_ends, only_damage
 from .raised_figures import find_raised, raised_ends
 from .revised import find_revision, revised_ends
 from .sentence import Sentence
-from .stances_apart import apart_ends, stances_in
+from .stances_apart import apart_ends, tells_apart
 
 
 def ends_without(text: str) -> list[int]:
     """Where such words end in a folded text."""
-    return [*damage_ends(text), *revised_ends(text), *nobody_ends(text), *raised_ends(text), *apart_ends(text)]
+    return [
+        *damage_ends(text),
+        *revised_ends(text),
+        *nobody_ends(text),
+        *raised_ends(text),
+        *itself_ends(text),
+        *apart_ends(text),
+    ]
 
 
 def sentences_without(ends: Sequence[int], spans: Sequence[Span]) -> set[int]:
@@ -29,6 +37,6 @@ def without_words(sentence: Sentence) -> bool:
     """True for a sentence that tells of harm, or of none, by such words."""
     if only_damage(sentence) or with_nobody(sentence, ()):
         return True
-    if stances_in(sentence):
+    if any(of_itself(sentence)) or tells_apart(sentence):
         return True
     return find_revision(sentence) is not None or find_raised(sentence) is not None
