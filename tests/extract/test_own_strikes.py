@@ -52,7 +52,6 @@ def test_a_party_that_says_its_forces_struck_accepts_the_strike_and_no_harm(text
         "The Russian army said its aircraft was hit by a missile near Kafr Zita on 14 April 2019.",
         "The SDF said Turkish aircraft struck its positions in Ain Issa on 14 April 2019.",
         "The SDF said the Turkish army and its artillery shelled Ain Issa on 14 April 2019.",
-        "The US-led coalition said it launched an inquiry into the strike on Hajin on 14 November 2018.",
         "Reports that its aircraft struck Kafr Zita on 14 April 2019 are being looked into, the Russian army said.",
         "A US official who asked not to be named said American aircraft struck a house in Hajin on 14 November.",
         "Syrian regime media said regime aircraft struck a house in Kafr Zita on 14 April 2019.",
@@ -65,6 +64,11 @@ def test_a_party_that_says_its_forces_struck_accepts_the_strike_and_no_harm(text
 )
 def test_attacks_on_a_party_and_what_others_say_of_it_are_no_word_of_its_own(text):
     assert positions(text) == []
+
+
+def test_an_inquiry_launched_is_a_review_and_no_strike_of_its_own():
+    text = "The US-led coalition said it launched an inquiry into the strike on Hajin on 14 November 2018."
+    assert [stance for stance, _, _ in positions(text)] == [Stance.UNDER_REVIEW]
 
 
 def test_what_a_party_says_it_struck_makes_the_strike_a_declared_one_and_no_second_source():

@@ -29,7 +29,7 @@ from .grammar import (
 )
 from .harm_words import Trigger, own_number
 from .in_company import companion, had
-from .individuals import apposed, is_noun, set_apart
+from .individuals import apposed, described, is_noun, set_apart
 from .kin_of_named import kin_behind
 from .out_of_a_group import out_of_those_ahead, some_of_whom
 from .quantified import Quantity
@@ -223,7 +223,7 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             break  # «… في الدفاع المدني، إن أربعة أشخاص قتلوا»
         if any(plainly(text, end, people.start) for end in active):
             break
-        found = _with(text, people, found)
+        found = _with(text, people, found, trigger.start)
         if len(found) == 1 and some_of_whom(text, people, trigger.start):
             break
     return _apposed(text, found[::-1], nearest_first)
@@ -234,8 +234,10 @@ def _owns(text: str, people: Quantity, trigger: Trigger) -> bool:
     return bool(people.implied) and text[people.end : people.end + 1] == "'" and people.end < trigger.start
 
 
-def _with(text: str, people: Quantity, found: list[Quantity]) -> list[Quantity]:
+def _with(text: str, people: Quantity, found: list[Quantity], verb: int) -> list[Quantity]:
     """Those found with the people before them; "his two sons, the eldest son Basim": he is one of the two."""
+    if len(found) == 1 and described(text, people, found[-1], verb):
+        return found if found[-1].group else [people]
     if not found or not apposed(text, people, found[-1]):
         return [*found, people]
     return [*found[:-1], people] if people.number else found

@@ -54,6 +54,21 @@ def apposed(text: str, one: Quantity, other: Quantity) -> bool:
     return gap[2:].strip() in syntax("apposing") or (gap == ", " and text[other.start].isdigit())
 
 
+def described(text: str, one: Quantity, other: Quantity, verb: int) -> bool:
+    """ "The mother, a teacher, was killed": one person and what she is, where no "and" makes them several."""
+    if one.implied != 1 or other.implied != 1 or not text.startswith(", ", one.end):
+        return False
+    ahead, gap = text[max(0, one.start - _REACH) : one.start].split()[-2:], text[one.end + 2 : other.start].split()
+    definite = any(word in syntax("definite") or word in syntax("whose_kin") for word in ahead)
+    behind = text[other.end : verb].replace(",", " , ").split()
+    return definite and gap[:1] == gap and gap in _articles() and {*behind}.isdisjoint(syntax("connective"))
+
+
+@cache
+def _articles() -> tuple[list[str], ...]:
+    return tuple([word] for word in syntax("article"))
+
+
 def set_apart(text: str, people: Quantity, end: int) -> bool:
     """ "Three civilians - one of them a boy - were killed": between dashes, so that the word behind is of the three."""
     opened = text[max(0, people.start - _OPENED) : people.start].rfind(" - ")

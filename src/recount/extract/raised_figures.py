@@ -270,6 +270,10 @@ def _patterns() -> tuple[KeyedPattern, ...]:
     raising = rf"{noun}(?P<verb>{any_of('raising')}|{any_of('raising_first')})\s+{object_}"
     reaching = rf"{noun}(?P<verb>{any_of('reaching_first')})\s+(?:(?P<toll>(?!))|{figure})\s+(?:{onto}\s+)?"
     putting = rf"(?<!\w)(?P<put>(?P<verb>{any_of('putting')}))\s+{object_}"
+    a_toll = rf"(?P<toll>{any_of('revised_toll')})|(?P<figure>{any_of('figure_noun')})"
+    giving = (
+        rf"(?<!\w)(?P<put>(?P<verb>{any_of('giving')}))\s+(?:{_WORD}){{0,3}}?(?:{a_toll})\s+{any_of('given_of')}\s+"
+    )
     told = rf"(?:{toll}{far}|{figure}\s+(?:{any_of('figure_aux')}\s+){{0,3}})"
     to = rf"\s+(?:(?!{any_of('of')}\s){_WORD}){{0,{_NEAR}}}?{onto}\s+"
     changed = rf"(?:{any_of('figure_aux')}\s+){{0,3}}(?P<either>(?P<verb>{any_of('toll_was_revised')}))"
@@ -280,6 +284,7 @@ def _patterns() -> tuple[KeyedPattern, ...]:
         KeyedPattern((*syntax("raising"), *syntax("raising_first")), rf"{raising}{told}{onto}\s+", nouns),
         KeyedPattern(syntax("reaching_first"), reaching, syntax("raised_figure")),
         KeyedPattern(syntax("putting"), rf"{putting}{told}{any_of('put_at')}\s*", nouns),
+        KeyedPattern(syntax("giving"), giving, (*syntax("revised_toll"), *syntax("figure_noun"))),
         KeyedPattern(
             syntax("toll_was_revised"), rf"{noun}(?P<toll>(?!))?{figure}\s+{changed}{to}", syntax("raised_figure")
         ),
