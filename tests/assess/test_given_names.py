@@ -3,7 +3,7 @@
 import pytest
 
 from recount import codebook
-from recount.assess.given_names import FEMALE, MALE, sex_of
+from recount.codebook.given_names import FEMALE, MALE, sex_of
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,10 @@ from recount.assess.given_names import FEMALE, MALE, sex_of
         ("Fatma", FEMALE),
         ("Adam Example", MALE),
         ("Meqdad Example", MALE),
-        ("Nour El-Din Example", None),
+        ("Nour El-Din Example", MALE),
+        ("Alaa al-Din Example", MALE),
+        ("Nour Dina Example", None),
+        ("Islam Omar al-Din", None),
         ("Salaheldin Example", MALE),
         ("Muntaha Example", FEMALE),
         ("Retaj Example", FEMALE),

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ..codebook.given_names import FEMALE, MALE, sex_of
 from ..records import Claim, Count, Group, Harm, ReportId, Status
 from .accounts import Account, Bears
-from .given_names import FEMALE, MALE, sex_of
 from .rules import RangePolicy
 
 

@@ -15,6 +15,8 @@ MALE, FEMALE = "male", "female"
 _PAIRS = (("kh", "x"), ("gh", "g"), ("th", "t"), ("sh", "$"), ("ch", "$"), ("dh", "d"), ("ph", "f"), ("q", "k"),
           ("c", "k"), ("ee", "i"), ("oo", "u"), ("ou", "u"))  # fmt: skip
 _VOWELS = {"a": "a", "e": "i", "i": "i", "y": "i", "o": "u", "u": "u"}
+#: the second part of a name that only men bear
+_OF_FAITH = re.compile(r"\S+[\s-]+(?:(?:al|el|ad|ed|ud|ul)[\s-]*(?:din|deen)|(?:al|el)[\s-]islam|eddine?)(?!\w)", re.I)
 _OF_SERVANT = re.compile(r"abd(?:u|e|a|o)?[lrnsz]?(?:$|\W)|abd")
 
 
@@ -23,6 +25,8 @@ def sex_of(name: str) -> str | None:
     given = name.split(maxsplit=1)[0] if name.split() else ""
     if _OF_SERVANT.match(given.casefold()):
         return MALE  # "servant of …": only men are named so
+    if _OF_FAITH.match(name):
+        return MALE  # "Nour al-Din", "Seif al-Islam"
     if (parent := _parents().get(given.casefold())) is not None:
         return parent if " " in name.strip() else None
     spelled = _spelled().get(given.casefold())
