@@ -18,7 +18,7 @@ from .attribution import is_own_release, publisher_of
 from .furniture import readable
 from .outcomes import told_by_headline
 from .parties import is_nameless
-from .roster import opens_list
+from .roster_openings import opens_list
 from .sentences import find_sentences
 from .text import fold, fold_name
 from .word_finder import find_words

@@ -45,7 +45,7 @@ from .persons import without_homes
 from .places import PlaceMention, find_places
 from .publication import published_of
 from .repeats import repeated
-from .roster import names_the_dead
+from .roster_openings import names_the_dead
 from .rosters import Roster, by_name, harms, persons
 from .said_of_all import with_status_behind
 from .sentence import Sentence

@@ -33,7 +33,7 @@ def bracketed(text: str) -> Said:
     kin = kin_words()[words[0]] if words else None
     said = (age if age is not None and age <= _LONGEST_LIFE else None, kin.sex if kin else None)
     for role, sex in (("father_of", "male"), ("mother_of", "female")):
-        if _parent(role).match(inside):
+        if _parent(role).match(inside) and not _OWN.search(inside):
             return Said(said[0], sex, "adult", words[0] if words else None, kunya=True)
     return Said(said[0], said[1], kin.stage if kin else None, words[0] if words else None)
 
@@ -45,6 +45,9 @@ def _age() -> re.Pattern[str]:
     through = rf"(?:-|–|{either('through')})"
     number = rf"\d{{1,3}}|(?:{words})(?=[ -]+(?:{either('through')}|{unit})\b)"
     return re.compile(rf"(?<![\w.])({number})(?:\s*{through}\s*(?:\d{{1,3}}|\w+))??(?:[ -]*({unit}))?(?!\w)")
+
+
+_OWN = re.compile(r"['’]s?\s+\w")
 
 
 def _outlet(text: str) -> bool:

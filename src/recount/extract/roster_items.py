@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from .roster_brackets import bracketed
-from .roster_tokens import AGE, BRACKET, HER, HIS, KIN, MARK, NAME, NUMBER, SEPARATOR, THEIR, Token, find_tokens
+from .roster_tokens import AGE, BRACKET, HER, HIS, KIN, MARK, NAME, NUMBER, SEPARATOR, THEIR, WORD, Token, find_tokens
 from .roster_words import KinWord, kin_words, row_words
 
 
 class Item(NamedTuple):
     """One person or some, as told in a row; `gap` is the words between the item before and this one.
 
+    `by_brackets` is true where the sex is only what brackets say ("(Abu Example)").
     `number` is how many it stands for, None for a plural without a number. `whose` is the name or the pronoun of those
     whose kin it is. `reference` is true for a name that only says whose kin somebody is, `aged` where an age is told.
     """
@@ -31,6 +33,7 @@ class Item(NamedTuple):
     reference: bool = False
     gap: tuple[str, ...] = ()
     aged: bool = False
+    by_brackets: bool = False
 
 
 def find_items(cased: str, start: int, end: int) -> list[Item]:
@@ -44,6 +47,8 @@ def _beside_names() -> frozenset[str]:
     return row_words("titled") | row_words("determiner") | row_words("keeps") | {"."}
 
 
+#: a comma and an article, and words behind the age that say who somebody is
+_APPOSED, _TOLD = 2, 4
 #: another spelling of a name, in brackets
 _SPELLED = re.compile(r"\s+\((?!(?:[Aa]b[uo]u?|[Uu]mm?)\b)[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?\)\s+")
 #: what a name says by itself: one person
@@ -61,6 +66,7 @@ class _Row:
         self.whose: Token | None = None
         self.number: Token | None = None
         self.first: int | None = None
+        self.titled = False
 
     def read(self) -> list[Item]:
         """The items by place."""
@@ -79,6 +85,7 @@ class _Row:
 
     def _clear(self) -> None:
         self.age = self.kin = self.whose = self.number = self.first = None
+        self.titled = False
 
     def _next(self, at: int, step: int = 1) -> Token | None:
         return self.tokens[at + step] if at + step < len(self.tokens) else None
@@ -92,17 +99,30 @@ class _Row:
         self._clear()
         self._begin(token)
         self.whose = token
+        of, number = (self._next(at, -1), self._next(at, -2)) if at > 1 else (None, None)
+        if of and number and of.text in row_words("of") and number.kind == NUMBER:
+            self.number = number  # "four of their children"
 
     def _aged(self, at: int, token: Token) -> None:
         after = self._next(at)
         opens = after is not None and (after.kind in (NAME, KIN) or after.text in row_words("titled"))
         last = self._last(*row_words("apposition")) if self.kin is None and self.first is None else None
+        if last is None and not opens and self.first is None and self.kin is None and self._apposed(at):
+            last = self.items[-1]  # "X, a 21-year-old student, and Y"
         if last and last.name and last.age is None and not opens:
             self._told(last._replace(age=token.value, aged=True, end=token.end))
             return
         if self.kin is None or after is None or after.kind == NAME or self.kin.end < token.start - 2:
             self._begin(token)
         self.age = token
+
+    def _apposed(self, at: int) -> bool:
+        """Whether an article opens who the one before is, up to the next mark, without a name or a word of kin."""
+        if len(self.gap) != _APPOSED or self.gap[0] != "," or self.gap[1] not in row_words("article") or not self.items:
+            return False
+        behind = takewhile(lambda token: token.kind not in (SEPARATOR, MARK), self.tokens[at + 1 :])
+        told = list(takewhile(lambda token: token.text not in row_words("joint"), behind))
+        return len(told) <= _TOLD and all(token.kind == WORD for token in told)
 
     def _told(self, item: Item) -> None:
         """What is told right behind an item belongs to it."""
@@ -117,6 +137,7 @@ class _Row:
                     end=token.end, aged=last.aged or (last.age is None and said.age is not None),
                     age=said.age if last.age is None else last.age, sex=last.sex or said.sex,
                     stage=said.stage if said.kunya else last.stage or said.stage, kin=last.kin or said.kin,
+                    by_brackets=said.kunya and last.sex is None,
                 )
             )  # fmt: skip
 
@@ -131,28 +152,52 @@ class _Row:
         if after is not None and after.text in row_words("genitive"):
             self._clear()
             self.whose = token  # "my uncle's sister"
-        elif after is not None and after.text in row_words("of") and self._describes(token):
+        elif after is not None and after.text in row_words("of") and not self._tells_age(at) and self._describes(token):
             self.kin = None
         else:
             self._begin(token)
             self.kin = token
 
-    def _describes(self, token: Token) -> bool:
-        """ "X, the wife of Y": the word of kin belongs to the name before it."""
-        last = self._last(*row_words("determiner"), *row_words("copula"))
-        if last is None or last.name is None or self.first is not None:
+    def _tells_age(self, at: int) -> bool:
+        """ "A young man of 18", where "a father of four" has four children."""
+        of, number = self._next(at), self._next(at, 2)
+        if of is None or number is None or self.tokens[at].text not in row_words("of_age"):
             return False
-        word = kin_words()[token.text]
+        return of.text in row_words("of") and number.kind == NUMBER
+
+    def _describes(self, token: Token) -> bool:
+        """ "X, the wife of Y and mother of Z": the word of kin belongs to the name before it."""
+        if self._describes_again():
+            return True
+        last = self._last(*row_words("determiner"), *row_words("copula"), *row_words("who"), *row_words("apparently"))
+        aged = self.age is not None and self.first == self.age.start and self.whose is None
+        if last is None or last.name is None or not (self.first is None or aged):
+            return False
+        word, age = kin_words()[token.text], self.age.value if self.age and aged else None
+        if age is not None and last.age is None:
+            last = last._replace(age=age, aged=True)
+        if aged:
+            self._clear()
+        sex = (word.sex or last.sex) if last.by_brackets else (last.sex or word.sex)
         self.items[-1] = last._replace(
-            sex=last.sex or word.sex, stage=last.stage or word.stage, kin=last.kin or token.text
+            sex=sex, stage=last.stage or word.stage, kin=last.kin or token.text, by_brackets=sex is None
         )
         return True
+
+    def _describes_again(self) -> bool:
+        """ "X, the wife of Y and mother of Z"."""
+        one, other = (*self.items[-2:], None, None)[:2]
+        told = one is not None and other is not None and one.kin is not None and one.name is not None
+        return bool(told and other and other.reference) and {*self.gap} == {*row_words("joint")} and self.first is None
 
     def _count(self, at: int, token: Token) -> None:
         after, last = self._next(at), self._last()
         ends = after is None or after.kind in (SEPARATOR, MARK)
         if token.text.isdigit() and last and last.name and last.age is None and self.gap and ends:
             self._told(last._replace(age=token.value, aged=True, end=token.end))
+            return
+        if self.kin and at > 1 and self._tells_age(at - 2):
+            self.age = token
             return
         self.number = token
         self._begin(token)
@@ -185,8 +230,14 @@ class _Row:
             back -= 1
         word = self.tokens[back].text if back >= 0 else ""
         if word in row_words("of"):
-            return True
+            return back < 1 or not self._died(at, back)
         return word in row_words("from") and (self.kin is not None or self.age is not None)
+
+    def _died(self, at: int, of: int) -> bool:
+        """ "The death of X": X died; "the death of a Sampletown man" tells of the man."""
+        after, between = self._next(at), {token.text for token in self.tokens[of + 1 : at]}
+        adjective = (after is not None and after.kind == KIN) or not between.isdisjoint(row_words("article"))
+        return self.tokens[of - 1].text in row_words("death") and not adjective
 
     def _other_parent(self, token: Token) -> bool:
         """ "X is the daughter of Y and Z": both names say whose daughter, where nothing else is said of Z."""
@@ -213,10 +264,11 @@ class _Row:
             word, self.age = _ONE, told
         start = self.first if self.first is not None else token.start if token else 0
         end = token.end if token else max(t.end for t in (self.kin, self.age) if t)
+        stage = "adult" if self.titled and word.stage in (None, "offspring") else word.stage
         self.items.append(
             Item(
                 start, end, (token.start, token.end) if token else None,
-                self.age.value if self.age else None, word.sex, word.stage, self.kin.text if self.kin else None,
+                self.age.value if self.age else None, word.sex, stage, self.kin.text if self.kin else None,
                 1 if word.number else self.number.value if self.number else None,
                 self.whose.text if self.whose else None, gap=tuple(self.gap), aged=self.age is not None,
             )
@@ -236,6 +288,7 @@ class _Row:
             self._unnamed()
         elif self.first is not None:
             self._clear()
+        self.titled = False
         self.gap.append(token.text.strip() or "\n")
 
     def _name_follows(self, at: int) -> bool:
@@ -251,8 +304,10 @@ class _Row:
         if self.kin is not None and token.text in row_words("determiner") and before and before.kind == SEPARATOR:
             return
         titled = row_words("titled")
+        self.titled = self.titled or token.text in row_words("of_age_titled")
         if token.text in titled or (token.text == "." and before is not None and before.text in titled):
             return
+        self.titled = False
         if self.kin is not None:
             if token.text in row_words("naming"):
                 return

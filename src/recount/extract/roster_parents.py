@@ -24,7 +24,7 @@ def grown(named: Sequence[tuple[int, Member]], told: Iterable[Member]) -> list[t
         if len(bearing) != 1:
             continue
         at, one = found[bearing[0]]
-        if one.age is None and one.stage in (None, "offspring"):
+        if one.age is None and (one.stage in (None, "offspring") or one.kin in row_words("of_parents")):
             sex = (
                 "male"
                 if member.kin in row_words("of_man")

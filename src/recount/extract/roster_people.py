@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
+from ..codebook.given_names import sex_of
 from ..records import Harm
 from .roster import Listed
 from .roster_items import Item
-from .roster_words import kin_words, row_words
+from .roster_words import either, kin_words, row_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Member:
     assumed: bool = False
     of: str | None = None
     """The name of the one whose kin it is."""
+    kunya: str | None = None
+    """Whose father or mother brackets behind the name call somebody: "(Abu Example)"."""
 
 
 def members(listed: Sequence[Listed], cased: str) -> list[Member]:
@@ -54,10 +58,17 @@ class _Members:
     def add(self, one: Listed) -> None:
         """One more item of the rows."""
         item, made = one.item, _member(one, self.cased)
+        if _plural(item) and self._tell_of(item):
+            self.head = None
+            return
         self._hint(item)
         last, self.last = self.last, item
         if last is not None and (_apposed(last, item) if item.name else self._same(last, item)):
             self.found[-1] = _together(self.found[-1], made)
+            return
+        if last is not None and self._says_who(last, item):
+            self.found[-1] = _said_of(self.found[-1], made)
+            self.last = last
             return
         if any(f" {words} " in f" {' '.join(item.gap)} " for words in row_words("beside_kin")):
             self.head = None  # "their sisters X and Y were killed, as was Z"
@@ -91,6 +102,39 @@ class _Members:
             and len(words) > 1
         )
 
+    def _tell_of(self, item: Item) -> bool:
+        """ "X, Y and Z, their three daughters, were killed": the word of kin tells of as many named right before it."""
+        number, word = item.number or 0, kin_words()[item.kin or ""]
+        told = self.found[-number:] if number and {*item.gap} == {","} else []
+        fits = all(m.name and m.kin is None and m.sex in (None, word.sex or m.sex) for m in told)
+        ended = _ENDED.match(self.cased, item.end)
+        if len(told) != number or not told or not fits or ended is None:
+            return False
+        if item.whose is None and self._joined(told[0]):
+            return False
+        self.found[-number:] = [
+            replace(m, sex=m.sex or word.sex, stage=m.stage or word.stage, kin=item.kin) for m in told
+        ]
+        return True
+
+    def _joined(self, first: Member) -> bool:
+        """Whether somebody stands right before the first of some names, who may be one of them."""
+        at = self.found.index(first)
+        return at > 0 and self.cased[self.found[at - 1].end : first.start].strip() in (",", "")
+
+    def _says_who(self, last: Item, item: Item) -> bool:
+        """ "X, a ten-year-old boy, was killed": who the one named right before is, up to a mark or a verb."""
+        gap = item.gap
+        if last.name is None or item.name or item.kin is None or item.whose is not None or len(gap) != _ARTICLE:
+            return False
+        word = kin_words()[item.kin]
+        if gap[0] != "," or gap[1] not in row_words("determiner") or word.number != 1 or word.stage == "offspring":
+            return False
+        if None not in (last.sex, word.sex) and last.sex != word.sex:
+            return False
+        ages = last.age is None or item.age in (None, last.age)
+        return ages and _ENDED.match(self.cased, item.end) is not None
+
     def _cover(self, number: int) -> None:
         """Those told of under a word of kin are some of its number."""
         head = self.found[self.at_head]
@@ -108,10 +152,15 @@ class _Members:
             n for n, m in enumerate(self.found)
             if m.name is not None and m.sex in (None, sex or m.sex) and (spouse or m.stage in (None, "adult"))
         ]  # fmt: skip
+        fitting = [n for n in named if sex_of(self.found[n].name or "") in (None, sex)] if sex else named
+        named = fitting if fitting or not spouse else named  # "Munawar was killed with her husband": the pronoun tells
+        if not named and sex and len(self.found) == 1 and {*item.gap} & {*row_words("passive")}:
+            named = [n for n, m in enumerate(self.found) if m.name and m.stage == "offspring" and m.sex in (None, sex)]
         several = 2 if item.whose in row_words("their") else 0
         for n in named[-1:] if sex else named[-several:] if several else ():
             member = self.found[n]
-            stage = "child" if member.stage == "child" else "adult"
+            young = member.stage == "child" and member.kin not in row_words("of_parents")
+            stage = "child" if young else "adult"
             self.found[n] = replace(member, sex=member.sex or sex, stage=stage)
 
 
@@ -124,8 +173,13 @@ def _within(head: Item, item: Item) -> bool:
     if item.whose not in (None, head.whose) or item.kin is None or head.kin is None:
         return False
     one, two = kin_words()[head.kin], kin_words()[item.kin]
+    if {*item.gap[:1]} <= _DASHES and item.gap and item.number is None and one.sex == two.sex:
+        return True  # "two brothers – sons of X, Y and Z"
     young = {one.stage, two.stage} <= {"child", "offspring"}
     return (young and one.sex in (None, two.sex)) or (one.sex is None and one.stage is None)
+
+
+_DASHES = frozenset("-–—")
 
 
 def _apposed(last: Item, item: Item) -> bool:
@@ -153,6 +207,16 @@ def _together(one: Member, other: Member) -> Member:
     )
 
 
+#: a comma and an article; what may stand behind words that say who somebody is
+_ARTICLE, _ENDED = 2, re.compile(r"\s*(?:[,.;–—)(]|(?:who|was|were|is|has|had)\b|$)")
+
+
+def _said_of(one: Member, other: Member) -> Member:
+    """The one named, with what words behind say of age, sex and stage of life."""
+    age = one.age if one.age is not None else other.age
+    return replace(one, age=age, sex=one.sex or other.sex, stage=one.stage or other.stage, kin=one.kin or other.kin)
+
+
 def _member(one: Listed, cased: str) -> Member:
     item = one.item
     name = cased[slice(*item.name)] if item.name else None
@@ -163,6 +227,8 @@ def _member(one: Listed, cased: str) -> Member:
             sex, stage = sex or "female", stage or "adult"
         elif first in row_words("father_of") and len(name.split()) == _KUNYA:
             sex = sex or "male"
+        if item.by_brackets and sex_of(name) not in (None, sex):
+            sex, stage = None, None if stage == "adult" else stage  # "Amal Example (Abu Sample)": the family's name
     return Member(
         item.start,
         item.end,
@@ -176,7 +242,19 @@ def _member(one: Listed, cased: str) -> Member:
         item.name,
         one.assumed,
         one.of,
+        called[0].lower() if item.name and (called := _called().search(cased, item.name[1], item.end)) else None,
     )
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """A name that only says whose father or mother somebody is."""
+    return re.compile(rf"\b(?i:{either('father_of')}|{either('mother_of')})\s+(?-i:[A-Z])[\w'’-]+")
+
+
+def is_kunya(name: str) -> bool:
+    """True for a name that only says whose father or mother somebody is: "Abu Example"."""
+    return _called().fullmatch(name) is not None
 
 
 #: parts of a name that is only "father of X"

@@ -71,7 +71,9 @@ def _tokens() -> re.Pattern[str]:
 _PART = r"(?:[A-Z][\w'’`-]*\w|[A-Z]\b\.?)"
 _PARTICLE = r"(?:[Aa]l|[Ee]l|[Bb]in|[Ii]bn|[Bb]int|[Aa]bu|[Aa]bd|[Uu]mm?|[Aa]bdul?|de|van|ul|Al-Din|al-Din)"
 _ARTICLE = r"(?:(?:[ae]l|a[snrdzt]|ash|Al|El)-[A-Z'’]?[\w'’`-]+)"
-_NAME = rf"(?:{_ARTICLE}|{_PART})(?:\s+(?:{_PARTICLE}\s+)*(?:{_ARTICLE}|{_PART}))*"
+#: a letter of Arabic that some write as a mark before the next one
+_AYN = r"(?:[‘ʿ](?![\w-]*[’']\W))?"
+_NAME = rf"(?:{_ARTICLE}|{_PART})(?:\s+(?:{_PARTICLE}\s+)*(?:{_ARTICLE}|{_AYN}{_PART}))*"
 _OWN = re.compile(r"['’]s?$")
 
 

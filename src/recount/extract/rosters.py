@@ -5,6 +5,7 @@ What is new in each sentence becomes the counts of one claim of harm; every name
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +20,7 @@ from .places import PlaceMention
 from .roster import find_listed
 from .roster_names import parts, same_name
 from .roster_parents import grown
-from .roster_people import Member, members
+from .roster_people import Member, is_kunya, members
 from .roster_words import kin_words
 from .sentence import Sentence
 from .voices import nearest_voice
@@ -191,7 +192,7 @@ def distinct(rosters: Sequence[Roster]) -> list[tuple[Member, ...]]:
         for member in roster.members:
             if member.name is None:
                 others.append((at, member))
-            elif (known := next((n for n, (_, m) in enumerate(named) if same_person(m, member)), None)) is not None:
+            elif (known := _known(named, at, member, roster)) is not None:
                 named[known] = (named[known][0], _together(named[known][1], member))
             elif len(parts(member.name)) > 1 or member.kin or member.age is not None:
                 named.append((at, member))
@@ -200,6 +201,20 @@ def distinct(rosters: Sequence[Roster]) -> list[tuple[Member, ...]]:
     return [
         tuple(sorted((m for n, m in (*named, *left) if n == at), key=lambda m: m.start)) for at in range(len(rosters))
     ]
+
+
+def _known(named: Sequence[tuple[int, Member]], at: int, member: Member, roster: Roster) -> int | None:
+    """Where the one that a member is stands among those named before; two side by side in one row are two."""
+    text = roster.told.sentence.folded.cased
+    for n, (number, other) in enumerate(named):
+        beside = number == at and _JOINED.fullmatch(text, other.end, member.start) is not None
+        if not beside and same_person(other, member):
+            return n
+    return None
+
+
+#: what stands between two of a row
+_JOINED = re.compile(r"\s*,?\s*(?:and\s+)?")
 
 
 def _together(one: Member, other: Member) -> Member:
@@ -234,13 +249,22 @@ def _stage(stage: str | None) -> str | None:
 
 def same_person(one: Member, other: Member) -> bool:
     """True where two members' names may be one person's, and neither age nor sex speaks against it."""
-    if one.name is None or other.name is None or not same_name(one.name, other.name):
+    if one.name is None or other.name is None or not (same_name(one.name, other.name) or _by_kunya(one, other)):
         return False
     if None not in (one.sex, other.sex) and one.sex != other.sex:
         return False
     if one.age is None or other.age is None or one.age == other.age:
         return True
     return len(parts(other.name)) > _FULL and abs(one.age - other.age) <= _UNSURE
+
+
+def _by_kunya(one: Member, other: Member) -> bool:
+    """ "Omar Example (Abu Hadi)" and "Abu Hadi", or "Omar Exampel (Abu Hadi)": one by the name borne besides."""
+    for member, told in ((one, other), (other, one)):
+        if member.kunya and told.name and is_kunya(told.name) and parts(member.kunya) == parts(told.name):
+            return True
+    given = [parts(member.name or "")[:1] for member in (one, other)]
+    return one.kunya is not None and one.kunya == other.kunya and given[0] == given[1]
 
 
 #: under this age somebody is a child; a name of more parts than these is one person's though ages differ by so much
