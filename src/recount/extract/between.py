@@ -27,6 +27,8 @@ _PARTED = re.compile(r"[^\u0620-\u064a\s\"#_]")
 def leads_to(sentence: Sentence, verb: Trigger, start: int, people: Quantity) -> bool:
     """True where nothing parts people from a verb before them, read up to `start`, behind which they may not stand."""
     text, end = sentence.text, min(people.start, people.people_start)  # «مدني واحد»
+    if _owns_what_was_hit(sentence, verb, end):
+        return False
     if plainly(text, start, people.start):
         return True
     if not people.people or not people.low or not _ARABIC.match(text, end):
@@ -36,6 +38,15 @@ def leads_to(sentence: Sentence, verb: Trigger, start: int, people: Quantity) ->
     ):
         return True
     return text[verb.start : verb.end] in syntax("adjunct_verbs") and _are_adjuncts(sentence, start, end)
+
+
+def _owns_what_was_hit(sentence: Sentence, verb: Trigger, people: int) -> bool:
+    """«أصيب منزل مدير المدرسة»: a thing right behind an Arabic verb is what was hit, and the people are whose it is."""
+    first = next((m for m in sentence.of(TargetWord) if m.start >= verb.end), None)
+    if first is None or first.end > people or not _ARABIC.match(sentence.text, first.start):
+        return False
+    behind, before = sentence.text[verb.end : first.start].strip(), sentence.text[first.end : people].strip()
+    return not before and behind in ("", *syntax("article_onto"))
 
 
 def plainly(text: str, start: int, end: int) -> bool:

@@ -146,6 +146,7 @@ def _is_its_own(acts: Acts, actor: _Actor, start: int, end: int) -> bool:
 def _among_the_hit(acts: Acts, actor: _Actor, end: int) -> bool:
     """«3 قتلى من قوات النظام بهجوم»: those harmed are of the party, and the attack is another's."""
     text = acts.sentence.text
+    end = min((act.start for act in acts.told if act.start >= actor.end), default=end)
     behind = text[actor.end : end].split()
     if len(behind) > 2 or behind[-1:] == [] or behind[-1] not in syntax("brought_about_onto"):
         return False

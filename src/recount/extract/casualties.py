@@ -62,8 +62,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
                 named = _named(sentence, trigger, role, triggers)  # "gunmen killed Amal Example"
                 people = with_others(grammar, trigger, named) or people
                 people = people or _one_more(text, trigger, triggers)
-            told = sum(one.low or 0 for one in people)
-            if role == "subject" and (trigger.word.number or 0) > told and not sentence.has(DeathWord):
+            if role == "subject" and _tells_more(sentence, trigger, people):
                 people = [_of_the_verb(trigger)]
             people = with_the_one(sentence, trigger, _with_named(sentence, trigger, role, people))
             row = in_a_row(grammar, trigger, role, people)
@@ -87,6 +86,13 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
         return figures
     came = {death.trigger: death for death in deaths}
     return [f._replace(death=came.get(f.trigger)) for f in figures]
+
+
+def _tells_more(sentence: Sentence, trigger: Trigger, people: Sequence[Quantity]) -> bool:
+    """True for a dual verb with fewer people before it; what may be a noun as well («مات قتلا») needs some."""
+    sure = people or sentence.text[trigger.start : trigger.end] not in syntax("dual_or_noun")
+    told = sum(one.low or 0 for one in people)
+    return bool(sure) and (trigger.word.number or 0) > told and not sentence.has(DeathWord)
 
 
 def _with_named(sentence: Sentence, trigger: Trigger, role: str, people: list[Quantity]) -> list[Quantity]:

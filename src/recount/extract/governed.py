@@ -28,7 +28,7 @@ from .grammar import (
     tells_itself,
 )
 from .harm_words import Trigger, own_number
-from .in_company import companion, had
+from .in_company import companion, had, whence
 from .individuals import apposed, described, is_noun, set_apart
 from .kin_of_named import kin_behind
 from .out_of_a_group import out_of_those_ahead, some_of_whom
@@ -204,7 +204,7 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             continue  # "fired one shot"
         if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):
             continue  # "39 civilians from five families were killed" tells of civilians
-        if _bracketed(text, people, trigger.start):
+        if _bracketed(text, people, trigger.start) or (not found and whence(text, people, quantities)):
             continue
         if not found and any(
             is_no_subject(text, people, trigger.start) for is_no_subject in (had, set_apart, companion)

@@ -41,12 +41,13 @@ def chain() -> re.Pattern[str]:
     # a name under its title, or whose fighter somebody is
     years = r"(?:\(\d{1,3}[^()\d]{0,12}\)\s*)?"
     arabic = rf"(?:(?!{any_of('preposition')}\b|ب)[\u0620-\u064a]+(?:\s+|,\s+(?=و)))"
-    served = rf"(?:{any_of('served_in')}(?:\s+|(?=[\u0620-\u064a])))?"  # «قيادي في تنظيم … وثلاثة»
+    served = rf"(?:(?:ال[\u0620-\u064a]+\s+)?{any_of('served_in')}(?:\s+|(?=[\u0620-\u064a])))?"
     named = rf"\s{served}{arabic}{{1,4}}{years}و(?:ال)?"
     name = rf"(?:(?!{any_of('be')}\b)[^\s\d,.;()]+[ ,]+)"
     age = r"(?:\d{1,2},?\s+|\(\d{1,2}\)\s*,?\s*)"
     aged = rf"\s{name}{{1,3}}{age}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}"
-    return re.compile(rf"{beside}|{named}|{aged}|\s{words}{{1,6}}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}")
+    told_by = rf"(?!\s*,?\s*{any_of('by_whose_account')}(?!\w))"  # «و» is no joint in «وفق ناشطين»
+    return re.compile(rf"{told_by}(?:{beside}|{named}|{aged}|\s{words}{{1,6}}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}})")
 
 
 @cache

@@ -1,6 +1,10 @@
-"""People between a subject and its passive whom the harm did not befall: with whom somebody was, and whom they had."""
+"""People between a subject and its passive whom the harm did not befall: with whom somebody was, whom they had, and
+from among whom they came.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from .grammar import syntax
 from .quantified import Quantity
@@ -17,6 +21,14 @@ def had(text: str, people: Quantity, end: int) -> bool:
         and after[0] in syntax("connective")
         and (after[1] in syntax("be") or after[1] in syntax("perfect"))
     )
+
+
+def whence(text: str, people: Quantity, quantities: Sequence[Quantity]) -> bool:
+    """«ثلاثة مدنيين من أهالي القرية قتلوا»: where those before come from, and nobody else."""
+    if people.low is not None or text[people.people_start : people.end] not in syntax("of_a_place"):
+        return False
+    whose = next((q for q in reversed(quantities) if q.end <= people.start), None)
+    return whose is not None and whose.low is not None and text[whose.end : people.start].strip() in syntax("of")
 
 
 def companion(text: str, people: Quantity, end: int) -> bool:

@@ -38,6 +38,7 @@ from .labelled import with_labelled_parties
 from .list_headings import heading_ends, told_until
 from .live_items import by_items
 from .name_lists import NameLists
+from .natural import without_natural
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
 from .party_of_account import with_party_of_account
@@ -250,7 +251,7 @@ def _drafts(
 
 def _told(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentence:
     """The sentence with the words that tell of what happened, and no others."""
-    return without_names(without_unreal(sentence), places)
+    return without_names(without_natural(without_unreal(sentence)), places)
 
 
 def _lies_in(span: Placed, others: Sequence[Span]) -> bool:

@@ -25,6 +25,8 @@ _WHO, _NAME = 8, 7
 def with_the_one(sentence: Sentence, trigger: Trigger, people: list[Quantity]) -> list[Quantity]:
     """The people behind a verb, with the one before it whose kin they are."""
     first = people[0] if people else None
+    if first is not None and first.low and trigger.word.role == "subject":
+        return [*people, *_along_with(sentence, trigger)]
     if first is None or not first.people or trigger.word.role != "object":
         return people
     text = sentence.text
@@ -37,6 +39,16 @@ def with_the_one(sentence: Sentence, trigger: Trigger, people: list[Quantity]) -
         return people
     told = _two(sentence, trigger) if who["two"] else PeopleWord(1)
     return [Quantity(trigger.start, trigger.end, None, (told,), trigger.start, implied=told.number), *people]
+
+
+def _along_with(sentence: Sentence, trigger: Trigger) -> list[Quantity]:
+    """«استشهدا مع والدتهما»: the kin behind a verb that agrees with those before it, with whom it befell them."""
+    kin = next((m for m in sentence.of(PeopleWord) if m.start >= trigger.end), None)
+    if kin is None or not kin.word.number or not sentence.text[kin.start : kin.end].endswith(syntax("kin_suffix")):
+        return []
+    if sentence.text[trigger.end : kin.start].strip() not in syntax("with_kin"):
+        return []
+    return [Quantity(kin.start, kin.end, None, (kin.word,), kin.start, implied=kin.word.number)]
 
 
 def _two(sentence: Sentence, trigger: Trigger) -> PeopleWord:
