@@ -90,6 +90,32 @@ def test_brackets_that_say_whose_son_somebody_is_make_no_father() -> None:
     assert groups("Basim Other (Abu Sample's son) and Amal Other (3) were killed.")[Group.CHILDREN] == 2
 
 
+def test_a_name_borne_besides_in_quotation_marks_is_the_same_person_and_parts_no_row() -> None:
+    text = "The victims were identified as: Omar Sample “Abu Ahmed” ; his wife Amal Other “Umm Ahmed” and Rami Sample ."
+    assert groups(text) == {Group.MEN: 1, Group.WOMEN: 1, None: 1}
+
+
+def test_words_quoted_of_somebody_are_no_name_borne_besides() -> None:
+    text = 'Omar Sample was killed. "Abu Hadi opened the door to all of them" she wrote of Rami Sample.'
+    assert groups(text) == {None: 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Rami Other (30) and four daughters of Fidaa Sample and Imad Sample were killed.", 4),
+        ("The son of Omar Sample and Amal Other, Hadi Sample (5), was killed.", 2),
+    ],
+)
+def test_two_parents_say_whose_children_and_are_none_of_them(text: str, number: int) -> None:
+    assert sum(n for _, group, n in listed(text) if group is Group.CHILDREN) == number
+    assert not {"Imad Sample", "Amal Other"} & {who for who, _, _ in listed(text)}
+
+
+def test_a_wife_of_one_and_somebody_else_are_two() -> None:
+    assert "Amal Other" in {who for who, _, _ in listed("The wife of Omar Sample and Amal Other were killed.")}
+
+
 def test_a_pronoun_is_not_of_one_whose_name_speaks_against_it() -> None:
     text = "74-year-old Hadi Other and 74-year-old Fatima Other were killed, along with his wife Amal."
     assert {who: group for who, group, _ in listed(text)}["Fatima Other"] is None

@@ -94,13 +94,18 @@ class _Row:
 
     def listed(self, carried: Harm | None) -> list[Listed]:
         """The people of the row with what befell them; none where nothing says that anything did."""
-        people = [i for i in self.items if self._person(i)]
+        people = [] if self._survived() else [i for i in self.items if self._person(i)]
         touching = self._touching()
         if len({m.word.harm for m in touching}) > 1:
             return [Listed(i, self._nearest(i, touching), of=self._of(i)) for i in people]
         harm = touching[0].word.harm if touching else self._headed(carried)
         assumed = not touching and not self.before and carried is None
         return [Listed(i, harm, assumed, self._of(i)) for i in people] if harm else []
+
+    def _survived(self) -> bool:
+        """ "Her two other sons, X and Y, survived"."""
+        words = [m for m in self.sentence.of(FateWord) if m.word.role in _ALIVE and m.start >= self.end]
+        return bool(words) and _befallen().fullmatch(self.text, self.end, words[0].start) is not None
 
     def _of(self, item: Item) -> str | None:
         """Whose kin one is by name: "Amal's son X", "wife of Omar Example, X"."""
@@ -198,6 +203,8 @@ class _Row:
 _TITLED = 14
 #: words between a word of harm and a row: right before it, before "alongside", and behind a heading
 _NEAR, _FAR, _OPENED, _SPEAKING = 6, 25, 14, 2
+#: fates of those whom the harm did not befall
+_ALIVE = ("alive", "unharmed")
 #: the last word of "was seriously"
 _ADVERB = re.compile(r"[a-z]+ly\s+$")
 #: words of the one whom somebody lost: "lost his only son X"

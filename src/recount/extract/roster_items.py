@@ -8,6 +8,7 @@ from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from ..codebook.given_names import FEMALE, MALE, sex_of
 from .roster_brackets import bracketed
 from .roster_tokens import AGE, BRACKET, HER, HIS, KIN, MARK, NAME, NUMBER, SEPARATOR, THEIR, WORD, Token, find_tokens
 from .roster_words import KinWord, kin_words, row_words
@@ -241,12 +242,26 @@ class _Row:
 
     def _other_parent(self, token: Token) -> bool:
         """ "X is the daughter of Y and Z": both names say whose daughter, where nothing else is said of Z."""
+        if self.age is not None or self.whose is not None or self.kin is not None:
+            return False
+        if self._of_both(token):
+            return True
         last, told = self.items[-1:], self.items[-2:-1]
         if not (last and told and last[0].reference and {*self.gap} == {*row_words("joint")} and not token.genitive):
             return False
-        if self.kin is not None or self.age is not None or self.whose is not None or told[0].kin is None:
+        if told[0].kin is None:
             return False
         return kin_words()[told[0].kin].stage in ("offspring", "child") and told[0].name is not None
+
+    def _of_both(self, token: Token) -> bool:
+        """ "Three daughters of Y and Z", "the son of Hadi and Amal": both are nobody of the row, beyond doubt."""
+        parent, told = (*self.items[-2:], None, None)[:2]
+        if parent is None or told is None or parent.name is None or told.name is not None or told.kin is None:
+            return False
+        word, joined = kin_words()[told.kin], {*self.gap} == {*row_words("joint")}
+        if not (parent.reference and joined and word.stage == "offspring" and told.start < parent.start):
+            return False
+        return word.number is None or {sex_of(self.cased[slice(*parent.name)]), sex_of(token.text)} == {MALE, FEMALE}
 
     def _goes_on(self, token: Token) -> bool:
         """ "Sondos (Zandus) Example": another spelling in brackets parts no name."""

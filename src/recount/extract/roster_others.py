@@ -112,7 +112,8 @@ def _identifies(sentence: Sentence, end: int) -> bool:
 @cache
 def _identifying() -> re.Pattern[str]:
     others = rf"(?-i:[A-Z])|\d|(?:{either('determiner')}|{either('whose_kin')}|those|that)(?!\w)"
-    return re.compile(rf"(?i:\s+(?:\w+ly\s+|also\s+)?(?:{either('identifies')})\s+(?={others}))")
+    post = r"(?:\s+(?:on|via)\s+[\w/]+,)?"
+    return re.compile(rf"(?i:{post}\s+(?:\w+ly\s+|also\s+)?(?:{either('identifies')})\s+(?={others}))")
 
 
 def _other_name(sentence: Sentence, item: Item, places: Sequence[PlaceMention]) -> bool:
@@ -147,4 +148,5 @@ def tells_behind() -> re.Pattern[str]:
     bereaved = rf",?\s*(?:{either('who')})\s+(?:{either('perfect')}\s+)?(?:{either('lost')})"
     step = rf"(?:(?!(?:{either('are_told')})\s)\w+\s+)?"
     told = rf"(?:,?\s*(?:{either('who')})\s+|\s*){step}(?:{either('tells')})"
-    return re.compile(rf"(?:{post}{told}|{bereaved})\b")
+    that = rf",\s*(?:{either('tells')})\s+(?:that)"  # "one source, X, claimed that"
+    return re.compile(rf"(?:{post}{told}|{bereaved}|{that})\b")

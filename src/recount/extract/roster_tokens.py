@@ -56,11 +56,13 @@ def _tokens() -> re.Pattern[str]:
         rf"(?:(?:{aged})\s+)?(?P<age>{several})[- ]*{unit}[- ]*(?:{either('old')})\b"
         rf"|\b(?:{aged}):?\s+(?P<aged>{several})\b"
     )
+    parent = rf"(?:{either('father_of')}|{either('mother_of')})"
+    called = rf"[“\"]\s?{parent}[ -][\w'’-]+(?:\s+[\w'’-]+){{0,2}}\s?[”\"]"  # "Omar Example “Abu Hadi”"
     begins_age = "".join(sorted({word[:1] for word in (*small_numbers(), *row_words("aged"))}))
     pronouns = "|".join(f"(?P<{kind}>{either(kind.lower())})" for kind in (HIS, HER, THEIR))
     return re.compile(
         rf"(?=\S|\n|\s-\s)(?:(?=[\d{begins_age}])(?P<AGE>{age})"
-        rf"|(?P<BRACKET>\([^()]{{1,90}}\)|\[[^\[\]]{{1,60}}\])"
+        rf"|(?P<BRACKET>\([^()]{{1,90}}\)|\[[^\[\]]{{1,60}}\]|{called})"
         rf"|\b(?P<KIN>{alternation(kin_words(), blank=' ')})\b(?!-)|\b(?:{pronouns})\b"
         rf"|(?P<NAME>(?-i:{_NAME}))(?P<genitive>['’]s?(?!\w)|\s['’]s\b)?|\b(?P<NUMBER>{number})\b"
         r"|(?P<SEPARATOR>[,;:–—\n]|\s-\s)|(?P<WORD>[\w'’-]+)|(?P<MARK>\S))",
