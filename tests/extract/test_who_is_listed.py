@@ -235,3 +235,31 @@ def test_one_age_told_in_two_ways_stays_one_person() -> None:
 )
 def test_who_died_before_who_posts_and_who_survives_are_not_listed(text: str) -> None:
     assert sum(listed(f"Rima Sample (28) was killed in Hajin. {text}").values()) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen attacked a village on Sunday, killing 12 men and abducting five women.",
+        "Attackers killed two brothers and their father in Hama.",
+        "Omar Sample killed his neighbour in Hama.",
+        "Omar Sample attacked a house in Hama, killing two brothers.",
+    ],
+)
+def test_who_harms_others_is_no_victim_and_lists_nobody(text: str) -> None:
+    claims = read(Report(ReportId("r"), text, language="en", publisher="Example Page", country=("SY",))).claims
+    assert [claim.person.name for claim in claims if claim.person] == []
+    assert not [count for claim in claims for count in claim.counts if count.listed]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Omar Sample killed, his son Basim wounded in shelling of Hama.", {"Omar Sample", "Basim"}),
+        ("Omar Sample (42), killed alongside his sons Basim and Rami in Hama.", {"Omar Sample", "Basim", "Rami"}),
+        ("Omar Sample was killed and two brothers were wounded in Hama.", {"Omar Sample"}),
+    ],
+)
+def test_who_is_killed_without_an_object_behind_stays_a_victim(text: str, names: set[str]) -> None:
+    claims = read(Report(ReportId("r"), text, language="en", publisher="Example Page", country=("SY",))).claims
+    assert {claim.person.name for claim in claims if claim.person} == names

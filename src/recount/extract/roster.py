@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..records import Harm
-from .grammar import phrase_ends
+from .grammar import any_of, phrase_ends
 from .opened import openings
 from .person_words import pattern
 from .places import PlaceMention
@@ -94,8 +94,11 @@ class _Row:
 
     def listed(self, carried: Harm | None) -> list[Listed]:
         """The people of the row with what befell them; none where nothing says that anything did."""
-        people = [] if self._survived() else [i for i in self.items if self._person(i)]
         touching = self._touching()
+        theirs = [i for i in self.items if not self._did_it(i, touching)]
+        if len(theirs) < len(self.items) and not any(i.name is not None for i in theirs):
+            return []
+        people = [] if self._survived() else [i for i in theirs if self._person(i)]
         if len({m.word.harm for m in touching}) > 1:
             return [Listed(i, self._nearest(i, touching), of=self._of(i)) for i in people]
         harm = touching[0].word.harm if touching else self._headed(carried)
@@ -127,6 +130,19 @@ class _Row:
             died = later.word.harm is Harm.KILLED and _later().fullmatch(self.text, after.end, later.start)
             after = after._replace(word=later.word) if died else after
         return [*found, after] if after and self._subject(after) else found
+
+    def _did_it(self, item: Item, touching: Sequence[Mark]) -> bool:
+        """ "Attackers killed two brothers", "X attacked a village, killing 12 men": they harmed those behind the verb.
+
+        "Amal Example killed, her son wounded" tells of both that it befell them.
+        """
+        behind = [m for m in touching if m.start >= item.end]
+        if not behind or len(behind) < len(touching) or behind[0].word.role not in ("object", "both"):
+            return False
+        gap, harmed = self.text[item.end : behind[0].start], self.text[behind[0].end : behind[0].end + _OBJECT]
+        if _parted_by().match(harmed) or starts_with("passive").search(gap):
+            return False
+        return not any(i.end <= behind[0].start for i in self.items if i.start > item.start)
 
     def _after(self, mark: Mark) -> bool:
         """ "killing X", and "were killed in the attack on their home, alongside X"."""
@@ -201,6 +217,8 @@ class _Row:
 
 #: characters of a title between "as" and a name
 _TITLED = 14
+#: characters behind a verb of harm within which a word stands that none of its people begin with
+_OBJECT = 12
 #: words between a word of harm and a row: right before it, before "alongside", and behind a heading
 _NEAR, _FAR, _OPENED, _SPEAKING = 6, 25, 14, 2
 #: fates of those whom the harm did not befall
@@ -213,6 +231,14 @@ _LOST = 2
 _APART, _ACTIVE = 500, 3
 #: and how much nearer a passive behind a person is than a word before
 _PASSIVE = 0.5
+
+
+@cache
+def _parted_by() -> re.Pattern[str]:
+    """Behind a verb of harm: no people of its own. "X killed, Y wounded", "X, killed alongside his sons"."""
+    return re.compile(
+        rf"\s*(?:[,.;:)\n-]|$|(?:{any_of('preposition')}|{any_of('connective')}|{any_of('just_after')})\b)"
+    )
 
 
 @cache
