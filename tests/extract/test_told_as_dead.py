@@ -27,6 +27,9 @@ def listed(text: str, harm: Harm = Harm.KILLED) -> Told:
         "A post identified Omar Hadi Sample and Rami Sample as killed in the strike.",
         "Omar Hadi Sample and Rami Sample are reported to have also been killed.",
         "Omar Hadi Sample and Rami Sample were tragically killed.",
+        "A post also mentioned Omar Hadi Sample and Rami Sample among the victims.",
+        "A post identified Omar Hadi Sample and Rami Sample as a victim of the strike each.",
+        "Omar Hadi Sample and Rami Sample who were reported to be from Egypt, were also killed.",
     ],
 )
 def test_who_is_named_among_the_victims_is_listed(text: str) -> None:
@@ -39,6 +42,7 @@ def test_who_is_named_among_the_victims_is_listed(text: str) -> None:
         "Omar Hadi Sample and Rami Sample were friends of the victims.",
         "Omar Hadi Sample and Rami Sample were taken to the hospital with the victims.",
         "Omar Hadi Sample and Rami Sample wrote of the victims.",
+        "Omar Hadi Sample and Rami Sample were told among the victims' relatives.",
     ],
 )
 def test_who_is_only_told_of_beside_the_victims_is_not(text: str) -> None:

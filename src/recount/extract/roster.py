@@ -102,7 +102,8 @@ class _Row:
         if len({m.word.harm for m in touching}) > 1:
             return [Listed(i, self._nearest(i, touching), of=self._of(i)) for i in people]
         harm = touching[0].word.harm if touching else self._headed(carried)
-        assumed = not touching and not self.before and carried is None
+        told = [m for m in (*touching, *self.before) if m not in self.victims]
+        assumed = not told and carried is None
         return [Listed(i, harm, assumed, self._of(i)) for i in people] if harm else []
 
     def _survived(self) -> bool:
@@ -261,8 +262,8 @@ def _later() -> re.Pattern[str]:
 @cache
 def _who_they_are() -> re.Pattern[str]:
     """ ", a teacher of the town," and ", who worked as a nurse,": between a name and what befell its bearer."""
-    opens = rf"(?:{either('determiner')}|{either('who')}|whose)"
-    return re.compile(rf"\A(?:\s*,\s*{opens}\s[^,;.:()\n]{{2,70}}(?=,)){{1,2}},")
+    opens = rf"(?:,\s*(?:{either('determiner')})|,?\s*(?:{either('who')}|whose))"
+    return re.compile(rf"\A(?:\s*{opens}\s[^,;.:()\n]{{2,70}}(?=,)){{1,2}},")
 
 
 @cache

@@ -23,7 +23,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def among_the_victims(sentence: Sentence) -> list[Mention[HarmWord]]:
     """ "… were also named among the victims": where it begins and ends, as a word whose subject stands before it."""
     found = _among().finditer(sentence.text, *sentence.span)
-    return [Mention(m.start("told"), m.end(), HarmWord(Harm.KILLED, "subject")) for m in found]
+    return [Mention(m.start(m.lastgroup or 0), m.end(), HarmWord(Harm.KILLED, "subject")) for m in found]
 
 
 def bereaved(sentence: Sentence) -> list[Mention[HarmWord]]:
@@ -44,8 +44,14 @@ _BACK = 16
 def _among() -> KeyedPattern:
     steps = rf"(?:(?:{either('befallen')}|{either('determiner')})\s+){{0,6}}?"
     some = rf"(?:{either('among_them')}|{either('as_them')})"
+    one = rf"(?:{either('article')}|{either('one_more')})\s+(?:{either('one_dead')})"
     told = rf"(?P<told>(?<!\w)(?:{either('are_told')})\s+{steps}{some}\s+(?:(?:{either('of_them')})\s+){{0,3}})"
-    return KeyedPattern((*row_words("opens"), *row_words("one_dead")), rf"{told}(?:{_dead()})(?!\w)")
+    bare = (
+        rf"(?<!\w)(?:{either('among')}\s+(?:(?:{either('of_them')})\s+)*(?:{either('opens')})|{either('as')}\s+{one})"
+    )
+    return KeyedPattern(
+        (*row_words("opens"), *row_words("one_dead")), rf"(?:{told}(?:{_dead()})|(?P<bare>{bare}))(?![\w'’])"
+    )
 
 
 def _dead() -> str:
