@@ -13,6 +13,7 @@ from functools import cache
 from unicodedata import category
 
 from ..records import ClaimKind, Harm, PlacePrecision, Stance, TimePrecision, When, Where
+from .acts_apart import acts_apart
 from .area import coarsest
 from .aside import voice_of
 from .attribution import attribute
@@ -130,7 +131,7 @@ def _toll_of_places() -> KeyedPattern:
 
 def _many_attacks(sentence: Sentence) -> bool:
     """True where a sentence counts attacks by the dozen: the people it counts beside are those of all of them."""
-    return attacks_counted(sentence) >= A_DOZEN
+    return attacks_counted(sentence) >= A_DOZEN or acts_apart(sentence)
 
 
 def _of_a_war(figure: Figure) -> bool:

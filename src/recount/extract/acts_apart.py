@@ -1,0 +1,47 @@
+"""Acts that are told of in sum: "ten were wounded in separate shootings", "in shootings across Exampleton".
+
+Their people are those of several events, so that the number is the toll of none. "The shootings", "linked shootings"
+and "a series of shootings" may be one man's doing in one night, and stay the toll of one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .grammar import any_of, syntax
+from .keyed import KeyedPattern
+from .sentence import Sentence
+
+#: characters before the words for the acts over which the words that open them stand
+_CAPITAL = re.compile(r"[A-Z]")
+
+
+def acts_apart(sentence: Sentence) -> bool:
+    """True where a sentence tells of what several acts did that have nothing to do with one another."""
+    if _separate().search(sentence.text, *sentence.span) is not None:
+        return True
+    return any(_free(sentence, found) for found in _bare().finditer(sentence.text, *sentence.span))
+
+
+def _free(sentence: Sentence, found: re.Match[str]) -> bool:
+    """ "In shootings", "in weekend shootings", "in Exampleton shootings": no word says that they belong together."""
+    middle = found["middle"]
+    if not middle or middle in syntax("when_apart"):
+        return True
+    return _CAPITAL.match(sentence.folded.cased, found.start("middle")) is not None
+
+
+@cache
+def _separate() -> KeyedPattern:
+    """ "In three separate shooting incidents", «في حوادث منفصلة»."""
+    acts, apart = any_of("acts_told_apart"), any_of("apart_from_one_another")
+    before = rf"{any_of('acts_within')}\s+(?:\w+\s+)?{apart}\s+(?:[\w'’-]+\s+){{0,3}}?{acts}"
+    behind = rf"{any_of('acts_within')}\s+{acts}\s+{apart}"
+    return KeyedPattern(syntax("apart_from_one_another"), rf"(?<!\w)(?:{before}|{behind})(?!\w)")
+
+
+@cache
+def _bare() -> KeyedPattern:
+    words = rf"(?<!\w){any_of('acts_within')}\s+(?:(?P<middle>[\w'’-]+)\s+)?{any_of('acts_never_one')}(?!\w)"
+    return KeyedPattern(syntax("acts_never_one"), words)

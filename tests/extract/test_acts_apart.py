@@ -1,0 +1,46 @@
+"""What several acts did that have nothing to do with one another is the toll of none. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from recount import Report, ReportId, read
+from recount.records import ClaimKind
+
+
+def wholes(kind: ClaimKind, text: str, language: str = "en") -> list[tuple[str, int | None]]:
+    """Harm and number of the wholes that the claims of a kind tell."""
+    found = read(Report(ReportId("r"), text, language=language, publisher="Example Page"))
+    counts = [count for claim in found.claims if claim.kind is kind for count in claim.counts]
+    return [(str(count.harm), count.low) for count in counts if not count.part_of_total]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Six people were wounded in separate shootings in Exampleton on Monday."),
+        ("en", "Six people were wounded in three unrelated shooting incidents, police said."),
+        ("en", "Six people were wounded in shootings across the city, police said."),
+        ("en", "Six people were wounded in weekend shootings, police said."),
+        ("en", "Six people were wounded in Exampleton shootings on Sunday."),
+        ("ar", "أصيب 6 أشخاص في حوادث منفصلة يوم الاثنين"),
+    ],
+)
+def test_people_harmed_in_acts_that_are_separate_are_a_total(language: str, text: str) -> None:
+    assert wholes(ClaimKind.TOTAL, text, language) == [("injured", 6)]
+    assert not wholes(ClaimKind.HARM, text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six people were wounded in the shootings in Exampleton.",
+        "Six people were wounded in linked shootings in Exampleton.",
+        "Six people were wounded in one of the worst mass shootings of the year.",
+        "Six people were wounded in a series of shootings by one man.",
+        "Six people were wounded in a shooting in a separate building.",
+        "Six people were wounded in attacks on the town.",
+    ],
+)
+def test_acts_that_belong_together_keep_their_toll(text: str) -> None:
+    assert ("injured", 6) in wholes(ClaimKind.HARM, text)
