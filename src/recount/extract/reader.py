@@ -44,6 +44,7 @@ from .outcomes import with_outcomes
 from .party_of_account import with_party_of_account
 from .persons import without_homes
 from .places import PlaceMention, find_places
+from .police_officers import with_police
 from .publication import published_of
 from .repeats import repeated
 from .roster_openings import names_the_dead
@@ -244,7 +245,9 @@ def _drafts(
     whole = by_name(lists.beside_totals(with_tolls_summed(drafts, beside, folded.text)), rosters)
     kept, bare = in_items(items, course.placed(whole, so_far))
     kept = by_items([*kept, *course.placed([*harms(rosters, whole), *event_drafts(scenes)], so_far)], folded)
-    made = with_labelled_parties(with_outcomes(with_status_behind(followed(kept, folded), sentences)), sentences)
+    made = with_labelled_parties(
+        with_outcomes(with_status_behind(followed(with_police(kept, folded), folded), sentences)), sentences
+    )
     made += with_shared_voices(persons(beside, rosters, whole), folded.text)
     return in_order(made, items, folded), [*_bare_mentions(report, folded, bare), *lists.refused(report, folded)]
 
