@@ -35,6 +35,8 @@ def denied(figure: Figure, sentence: Sentence) -> Figure | None:
             people = figure.people._replace(start=small.start)
             return figure._replace(people=people, negated=True, vague=None)
         gap = sentence.text[small.end : start] if small.end <= start else ""
+        if sentence.text[small.start : small.end] in syntax("nobody") and gap.strip() in syntax("nobody_of"):
+            return None  # "none of the eight people inside was hurt"
         if not set(syntax("tidings")).isdisjoint(gap.split()[:_DENIED]) and not _PARTED.search(gap):
             return None  # "no information on other victims"
         if 0 <= start - small.end <= 12 and len(gap.split()) <= 1 and "," not in gap:

@@ -204,6 +204,8 @@ class _Row:
         self._begin(token)
 
     def _name(self, at: int, token: Token) -> None:
+        if self._says_whence(at):
+            return  # "a 12-year-old Exampleton boy"
         if self._said_of(at) or self._other_parent(token):
             self._refer(token)  # "wife of X": X says whose wife
         elif token.genitive:
@@ -218,6 +220,15 @@ class _Row:
             self.items[-1] = last._replace(end=token.end, name=(start, token.end))
         else:
             self._add(token)
+
+    def _says_whence(self, at: int) -> bool:
+        """True for a name between an age and a word for a person, which says where that person is from."""
+        after = self._next(at)
+        if self.age is None or self.kin is not None or after is None or after.kind != KIN:
+            return False
+        name = self.tokens[at]
+        parted = self.cased[self.age.end : name.start].strip() + self.cased[name.end : after.start].strip()
+        return not parted and after.text in row_words("sexed")
 
     def _refer(self, token: Token) -> None:
         end = token.start + len(token.text)
