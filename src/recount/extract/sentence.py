@@ -54,6 +54,12 @@ class Sentence:
         kept = [m for m in mentions if not any(span.start <= m.start < span.end for span in spans)]
         return Sentence(self.folded, self.span, sorted(kept, key=lambda m: (m.start, m.end)))
 
+    def within(self, span: Span) -> Sentence:
+        """A stretch of the sentence as a sentence of its own, with the mentions that lie in it."""
+        mentions = (mention for found in self._by_kind.values() for mention in found)
+        kept = [m for m in mentions if span.start <= m.start and m.end <= span.end]
+        return Sentence(self.folded, span, sorted(kept, key=lambda m: (m.start, m.end)))
+
     def stated(self, start: int, end: int) -> str:
         """The original words over a folded range, blanks made single."""
         span = self.folded.original_span(start, end)

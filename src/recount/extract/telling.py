@@ -9,7 +9,10 @@ from typing import NamedTuple
 from ..records import Claimant, ClaimKind, Span, TimePrecision, Where
 from .all_were import with_status_of_all
 from .apart import Apart, Portion, place_behind, told_apart
+from .attacks_apart import attacks_apart
+from .attribution import attribute
 from .beyond import reported
+from .by_clause import ToldClause, clauses_of, one_voice_each, voice_of, voiced
 from .casualties import find_figures
 from .clauses import Zeros, without_zeros
 from .compose import Draft, Told, compose
@@ -39,6 +42,7 @@ from .sentence import Sentence
 from .speakers import Attribution
 from .tallies import is_tally, totals
 from .told_together import with_told_together
+from .voices import last_voice
 from .whence import without_hailing
 from .words import HarmWord
 
@@ -68,6 +72,10 @@ def _heard(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft], *
     capitals = told.sentence.folded.capitals
     quantities = () if capitals or not _harmful(told) else _quantities(told)
     figures = without_earlier(told.sentence, _figures(told, quantities, scene.places, before), scene.places)
+    if len(spans := _attacks_apart(told, scene, so_far, figures, goes_on=goes_on)) > 1:
+        heard = _heard_by_clause(told, [*clauses_of(told, scene, so_far, spans)], so_far, before)
+        if not any(count.revises for draft in heard.drafts for count in draft.counts):
+            return heard  # "… , bringing the toll to five" is of both
     zeros = without_zeros(told.sentence, figures, scene.places)
     figures = zeros.figures
     apart = told_apart(told.sentence, figures, quantities, scene.places, scene.dates) if len(quantities) > 1 else None
@@ -86,6 +94,29 @@ def _heard(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft], *
     parted = [*_at_own_places(told, scene, parted), *_of_another_clause(told, zeros, parted)]
     parted = on_days_apart(told, on_own_days(told.sentence, scene.dates, parted))
     return Heard(with_told_together(told.sentence, scene.places, parted, before), summed, speaker, summing, told)
+
+
+def _attacks_apart(
+    told: Told, scene: Scene, so_far: Context, figures: Sequence[Figure], *, goes_on: bool
+) -> Sequence[Span]:
+    """The clauses of a sentence that tell of an attack each: of no tally, and of one voice or each with its own."""
+    spans = attacks_apart(told.sentence, figures, scene.places)
+    if len(spans) < _SEVERAL or is_tally(told.sentence, scene, figures, goes_on=goes_on):
+        return ()
+    return spans if one_voice_each(attribute(told.sentence, told.publisher, so_far.speaker), spans) else ()
+
+
+def _heard_by_clause(told: Told, clauses: Sequence[ToldClause], so_far: Context, before: Sequence[Draft]) -> Heard:
+    """What the clauses of a sentence tell, each by itself, in the voice of the whole."""
+    heard = [_heard(one.told, one.scene, one.so_far, before, goes_on=False) for one in clauses]
+    said = attribute(told.sentence, told.publisher, so_far.speaker)
+    drafts = [
+        draft
+        for one, clause in zip(heard, clauses, strict=True)
+        for draft in voiced(told, voice_of(said, clause.told.sentence.span), one.drafts)
+    ]
+    told = told._replace(figures=tuple(figure for one in heard for figure in one.told.figures))
+    return Heard(drafts, [draft for one in heard for draft in one.totals], last_voice(said), False, told)
 
 
 def _of_another_clause(told: Told, zeros: Zeros, drafts: Sequence[Draft]) -> list[Draft]:
