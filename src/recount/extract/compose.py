@@ -207,13 +207,20 @@ def _harms(told: Told, taken: _Positions, said: Sequence[Attribution], event: Ev
     found = accounts(told.sentence, told_as_fact(told.sentence, told.figures))
     if told.sentence.small("appeal"):
         found = tuple(account for account in found if not only_custody(account.counts))  # "must release them"
-    if not all(map(_numbered, found)) and recurring(told.sentence, told.dates):
+    if not all(map(_numbered, found)) and _happens(told):
         found = tuple(filter(_numbered, found))  # "is shelled almost daily, which kills and wounds civilians"
     spans = [Span(account.start, account.end) for account in found]
     blamed = find_belligerents(told.sentence) if found else ()
     voices = [voices_for(at, spans, voices_beside(told.sentence, said, taken, at)) for at in spans]
     made = [_harm(told, voice, event, blamed, one) for voice, one in zip(voices, found, strict=True)]
     return [_unconfirmed(d) if left_open(taken, Span(d.start, d.end)) else d for d in made]
+
+
+def _happens(told: Told) -> bool:
+    """True for harm of what happens again and again, or goes on nowhere in particular."""
+    if recurring(told.sentence, told.dates):
+        return True
+    return told.sentence.has(EventWord) and goes_on(told.sentence, told.dates, told.setting.where)
 
 
 def _unconfirmed(draft: Draft) -> Draft:

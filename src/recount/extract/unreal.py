@@ -3,7 +3,7 @@
 "It would have killed hundreds", "had it hit the market, dozens would have died", «لو وقع نهارا لقتل العشرات», «كاد يودي
 بحياة عشرة»: such words of harm are taken out of their sentence before anything is read from it. So are those that
 somebody refuses or means to do: "we will not hurt you", «لإيقاع أكبر عدد ممكن من الضحايا»; and a death that a sentence
-takes back: "who had been reported dead, was alive".
+takes back: "who had been reported dead, was alive"; and who was brought out from under the rubble is not missing.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ..records import Harm
 from .grammar import any_of, clause_turns, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
@@ -24,7 +25,7 @@ def without_unreal(sentence: Sentence) -> Sentence:
     if not sentence.has(HarmWord):
         return sentence
     unreal = [*(_unreal(sentence) if sentence.small("conditional") else ()), *_not_done(sentence)]
-    unreal += [*_to_come(sentence), *wished_for(sentence)]
+    unreal += [*_to_come(sentence), *wished_for(sentence), *_recovered(sentence)]
     unreal += [m for m in sentence.of(HarmWord) for told in believed_dead(sentence) if told.start <= m.start < told.end]
     return sentence.without(HarmWord, unreal) if unreal else sentence
 
@@ -77,6 +78,14 @@ def _to_come(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
         future = mention.start > start and text[mention.start - 1] in onto
         if future or (ahead and _leads(text, max(ahead), mention.start)):
             yield mention
+
+
+def _recovered(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
+    """«انتشلت الفرق رجلا من تحت الأنقاض»: whoever was brought out from under the rubble is not missing in it."""
+    for mention in (m for m in sentence.of(HarmWord) if m.word.harm is Harm.MISSING):
+        for phrase in syntax("from_under"):
+            if sentence.text.startswith(phrase, mention.start - phrase.rindex(" ") - 1):
+                yield mention
 
 
 def _leads(text: str, start: int, end: int) -> bool:
