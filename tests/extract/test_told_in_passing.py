@@ -101,3 +101,25 @@ def test_what_is_reviewed_is_neither_accepted_nor_denied(text: str) -> None:
 def test_police_who_review_video_take_no_position() -> None:
     found = claims("A man was shot on Friday. Police are reviewing surveillance video.")
     assert not [c for c in found if c.kind is ClaimKind.RESPONSIBILITY]
+
+
+@pytest.mark.parametrize("ahead", ["It later", "Two weeks later it", "A month later it", "Two days later it"])
+def test_a_stretch_before_a_pronoun_is_no_part_of_who_speaks(ahead: str) -> None:
+    text = "A strike killed five in Raqqa. The coalition said it was looking into it. "
+    claim = claims(text + ahead + " admitted that it had killed three civilians.")[-1]
+    assert (claim.claimant.name, claim.stance) == ("The coalition", Stance.ACCEPTS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An explosion in Aleppo killed five people, the Houthi-run health ministry said.",
+        "A strike in Aleppo killed 12, the rebel-controlled broadcaster said.",
+    ],
+)
+def test_a_body_that_a_party_runs_says_nothing_of_who_holds_a_town(text: str) -> None:
+    assert not [c for c in claims(text) if c.kind is ClaimKind.CONTROL]
+
+
+def test_a_town_that_a_party_holds_is_held_by_it() -> None:
+    assert [c.kind for c in claims("A strike hit the rebel-held town of Binnish.")][-1] is ClaimKind.CONTROL

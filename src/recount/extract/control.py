@@ -19,7 +19,7 @@ from .holders import Holder, few, find_holders, holder_of
 from .places import PlaceMention
 from .sentence import Sentence
 from .syntax_words import subject_pattern
-from .words import ControlWord, EventWord, HarmWord, Mention, actor_name
+from .words import ControlWord, EventWord, HarmWord, Mention, SpeakerWord, actor_name
 
 _TAKING = (ControlAct.TOOK,)
 _LEAVING = (ControlAct.LOST, ControlAct.WITHDREW)
@@ -79,12 +79,25 @@ def _is_ground(sentence: Sentence, mention: Mention[ControlWord], scene: Scene) 
     return not any(end <= place.start < mention.start for place in scene.places)
 
 
+def _runs_a_body(sentence: Sentence, mention: Mention[ControlWord]) -> bool:
+    """ "The Houthi-run health ministry": a body that a party runs, and no place."""
+    if sentence.text[mention.start - 1 : mention.start] != "-":
+        return False
+    return any(mention.end < m.end and m.start <= mention.end + _BODY for m in sentence.of(SpeakerWord))
+
+
+#: characters from "-run" to the word for a body: "-run health ministry"
+_BODY = 12
+
+
 def _unreal(sentence: Sentence, mention: Mention[ControlWord]) -> bool:
     head = " ".join(sentence.text[sentence.span.start : mention.start].split()[-_UNREAL_REACH:])
     return bool(_unreal_words().search(head))
 
 
 def _told(sentence: Sentence, mention: Mention[ControlWord], holder: Holder, scene: Scene) -> Held | None:
+    if _runs_a_body(sentence, mention):
+        return None
     place = _place(sentence, mention, holder, scene)
     where = _where(sentence, place) if place else _meant_before(sentence, mention, holder, scene)
     if where is None:

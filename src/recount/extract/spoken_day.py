@@ -13,6 +13,7 @@ from itertools import chain
 
 from .. import codebook
 from .date_phrases import date_phrases
+from .date_pieces import Kind, Phrase
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
@@ -31,11 +32,26 @@ def without_day(sentence: Sentence, start: int, end: int) -> int:
 
 
 def without_day_ahead(phrase: str) -> str:
-    """ "On Tuesday it", "on Tuesday the ministry": the speaker without the day at the head of the clause."""
+    """ "On Tuesday it", "two weeks later the ministry": the speaker without the day at the head of the clause."""
+    if (counted := next(iter(date_phrases(phrase, "en")), None)) and counted.start == 0 and _is_counted(counted):
+        return phrase[counted.end :].strip() or phrase
+    if (later := _later().match(phrase)) is not None:
+        return phrase[later.end() :]
     first, _, rest = phrase.partition(" ")
     day = next(iter(date_phrases(rest, "en")), None) if first in syntax("on_the_day") else None
     left = rest[day.end :].strip() if day and day.start == 0 else ""
     return left or phrase
+
+
+@cache
+def _later() -> re.Pattern[str]:
+    """A stretch that no calendar counts, before who speaks: "two weeks later"."""
+    return re.compile(rf"(?:[\w-]+\s+){{1,2}}{any_of('time_units')}\s+{any_of('time_later')}\s+(?=\w)")
+
+
+def _is_counted(day: Phrase) -> bool:
+    """True for a day counted from another, and none that may be a name: "April Example"."""
+    return day.kind in (Kind.BESIDE, Kind.COUNTED)
 
 
 def without_day_behind(phrase: str) -> str:
