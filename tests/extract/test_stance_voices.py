@@ -110,3 +110,28 @@ def test_other_words_take_no_position_and_tell_nothing(language: str, text: str)
     found = claims(text, language)
     assert [c for c in found if c.kind is ClaimKind.RESPONSIBILITY] == []
     assert {c.claimant.kind for c in found} <= {ClaimantKind.PUBLISHER}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "killed"),
+    [
+        ("en", "The Turkish army denied the strike that hit a house in Kobani and killed five people.", 5),
+        ("ar", "نفت وزارة الدفاع التركية القصف الذي استهدف بلدة تل رفعت وأدى إلى مقتل طفلين.", 2),
+        ("ar", "نفى الجيش التركي القصف الذي طال حي الأشرفية في مدينة حلب وأودى بحياة خمسة مدنيين.", 5),
+    ],
+)
+def test_a_relative_clause_that_goes_on_over_an_and_is_taken_for_granted(language: str, text: str, killed: int) -> None:
+    found = claims(text, language)
+    (harm,) = [c for c in found if c.kind is ClaimKind.HARM]
+    assert (harm.counts[0].low, harm.claimant.kind) == (killed, ClaimantKind.PUBLISHER)
+    assert [c.stance for c in found if c.kind is ClaimKind.RESPONSIBILITY] == [Stance.DENIES]
+
+
+def test_a_clause_that_tells_what_is_denied_is_not() -> None:
+    found = claims("The Turkish army denied that it shelled Kobani and killed five people.", "en")
+    assert [c.kind for c in found] == [ClaimKind.RESPONSIBILITY]
+
+
+def test_a_verb_behind_a_source_is_no_part_of_its_name() -> None:
+    text = "قتل 20 شخصاً في غارات على حلب. وبحسب مصدر طبي ارتفعت الحصيلة إلى 23 قتيلاً."
+    assert claims(text, "ar")[-1].claimant.name == "مصدر طبي"

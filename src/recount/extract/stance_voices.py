@@ -13,7 +13,7 @@ from functools import cache
 
 from ..records import Claimant, Span, Stance
 from .figure import Figure
-from .grammar import any_of
+from .grammar import any_of, joined_on, syntax
 from .officials import Position, find_positions
 from .other_voices import of_others
 from .sentence import Sentence
@@ -52,13 +52,26 @@ def taken_for_granted(sentence: Sentence, span: Span) -> bool:
     """True for an account within a relative clause: "the raid, which killed two", «الغارة التي قتلت تسعة»."""
     text, acts = sentence.text, sentence.of(EventWord)
     for found in _relative().finditer(text, sentence.span.start, span.start + 1):
-        if len(text[found.end() : span.start].split()) > _AWAY:
+        if not _in_its_clause(text, found.end(), span.start):
             continue
         if found["plain"] is None or any(
             m.end <= found.start() and not text[m.end : found.start()].strip() for m in acts
         ):
             return True
     return False
+
+
+def _in_its_clause(text: str, start: int, end: int) -> bool:
+    """True for a few words behind "which", or for more up to an "and": "that hit a house in A and | killed five"."""
+    words, onto = text[start:end].split(), tuple(joined_on())
+    if len(words) <= _AWAY:
+        return True
+    joined = text.startswith(onto, end) or any(w.startswith(onto) or w in syntax("connective") for w in words[-_AWAY:])
+    return joined and len(words) <= _JOINED and not any(mark in text[start:end] for mark in ",.;:\n")
+
+
+#: words of a relative clause up to an "and" behind which it goes on
+_JOINED = 12
 
 
 def free_figures(
