@@ -165,3 +165,33 @@ def test_a_source_behind_an_agency_that_quotes_it_is_relayed_once() -> None:
 def test_nobody_tells_of_a_strike_that_is_neither_confirmed_nor_denied() -> None:
     (position,) = claims("The coalition neither confirmed nor denied that it had struck Hajin.")
     assert (position.kind, position.stance) == (ClaimKind.RESPONSIBILITY, Stance.CANNOT_VERIFY)
+
+
+@pytest.mark.parametrize(
+    ("text", "none", "some"),
+    [
+        (
+            "No casualties were reported after missiles struck Damascus, state media said, but the Observatory said "
+            "that at least three fighters had been killed.",
+            "state media",
+            "the Observatory",
+        ),
+        (
+            "State media said nobody was killed, but residents said three people were killed in Damascus.",
+            "State media",
+            "residents",
+        ),
+    ],
+)
+def test_who_tells_of_none_is_not_who_tells_of_some(text: str, none: str, some: str) -> None:
+    assert tolls(text) == [(none, 0), (some, 3)]
+
+
+def test_one_voice_that_tells_of_none_and_of_some_tells_both() -> None:
+    text = "No civilians were killed but three fighters died in Raqqa, the Observatory said."
+    assert tolls(text) == [("the Observatory", 0), ("the Observatory", 3)]
+
+
+def test_the_word_that_turns_to_a_speaker_is_no_part_of_the_name() -> None:
+    text = "قتل شخصان بقصف على حلب، لكن المرصد قال إن ثلاثة مدنيين قتلوا."
+    assert ("المرصد", 3) in tolls(text)

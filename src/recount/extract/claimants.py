@@ -8,7 +8,7 @@ from functools import cache
 
 from ..records import Claimant, ClaimantKind
 from .claimant_words import listed
-from .grammar import syntax
+from .grammar import any_of, syntax
 from .how_many import how_many
 from .sentence import Sentence
 from .text import fold_name
@@ -26,6 +26,8 @@ MEDIA = (ClaimantKind.AGENCY, ClaimantKind.OUTLET)
 
 def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
     """A claimant from a phrase that names a speaker or begins with a capital; None for anything else."""
+    if turn := _turned().match(sentence.text, start, end):
+        start = turn.end()
     stated = sentence.stated(start, end).strip(" \"'“”«».,،:#-")
     if not stated or stated in syntax("pronoun_object") or len(stated.split()) > LONGEST + 2:
         return None
@@ -45,6 +47,12 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
     if (ranked or _named(sentence, stated, start)) and not _tells(sentence, start, end):
         return Claimant(stated, ClaimantKind.OFFICIAL if ranked else ClaimantKind.OTHER, False, span)
     return None
+
+
+@cache
+def _turned() -> re.Pattern[str]:
+    """«لكن المرصد»: the word that turns to a speaker is no part of the name."""
+    return re.compile(rf"\s*{any_of('turns_to')}\s+")
 
 
 def _is_kin(sentence: Sentence, start: int, end: int) -> bool:

@@ -89,7 +89,14 @@ def _same_people(one: Figure, other: Figure) -> bool:
 
 
 def _told_by_another(sentence: Sentence, figure: Figure, group: Sequence[Figure]) -> bool:
-    """ "Four civilians were killed, but the radio cited five deaths": of the five nothing says that they are others."""
+    """ "Four civilians were killed, but the radio cited five deaths": of the five nothing says that they are others.
+
+    Who tells of none is not who tells of some: "state media said nobody was hurt, but residents said two died".
+    """
+    none = [f for f in group if f.negated]
+    if none and not figure.negated and _top(figure):
+        end = max(max(f.people.end, f.trigger.end) for f in none)
+        return any(end <= m.start < figure.people.start for m in sentence.of(SpeechWord) if m.word.role == "verb")
     wholes = [f for f in group if not f.part and f.trigger != figure.trigger and _top(f)]
     if figure.part or not _top(figure) or not wholes:
         return False
