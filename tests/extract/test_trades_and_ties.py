@@ -129,3 +129,38 @@ def test_an_execution_is_told_of_in_the_present_too(text):
     (claim,) = [c for c in claims(text) if c.kind is ClaimKind.HARM]
     assert [n.low for n in claim.counts if not n.part_of_total] == [3]
     assert len(claim.belligerents) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("قتلت القوات الأمريكية، فجر اليوم، مدنيين اثنين في بلدة الشحيل.", 2),
+        ("قتل جنود أتراك طفلاً قرب الدرباسية.", 1),
+        ("قتل عناصر من قسد شاباً في الشحيل.", 1),
+        ('ينعى الدفاع المدني المتطوع "سامر المثال" الذي استشهد اليوم بقصف على سراقب.', 1),
+        ("جنود النظام يقتلون مدنياً في درعا.", 1),
+    ],
+)
+def test_people_behind_those_who_killed_them_or_before_who_died_are_counted(text: str, dead: int) -> None:
+    report = Report(ReportId("r"), text, language="ar", publisher="Example Page", country=("SY",))
+    counts = [count for claim in read(report).claims for count in claim.counts if not count.part_of_total]
+    assert [(str(count.harm), count.low) for count in counts] == [("killed", dead)]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("قتلت القوات الأمريكية، فجر اليوم، مدنيين اثنين في بلدة الشحيل.", "us_led_coalition"),
+        ("قتل جنود أتراك طفلاً قرب الدرباسية.", "turkey"),
+        ("قتلت قسد، بدعم من التحالف، قيادياً في داعش.", "sdf"),
+    ],
+)
+def test_who_killed_people_behind_an_aside_is_blamed(text: str, party: str) -> None:
+    report = Report(ReportId("r"), text, language="ar", publisher="Example Page", country=("SY",))
+    assert [b.id for claim in read(report).claims for b in claim.belligerents] == [party]
+
+
+def test_an_injured_man_before_an_aside_is_not_those_behind_it() -> None:
+    report = Report(ReportId("r"), "أصيب رجل، فجر اليوم، وقتل طفل في سرمين.", language="ar", country=("SY",))
+    counts = [count for claim in read(report).claims for count in claim.counts]
+    assert [(str(count.harm), count.low) for count in counts] == [("injured", 1), ("killed", 1)]

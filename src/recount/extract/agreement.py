@@ -60,11 +60,14 @@ def _one_family(text: str, verb: Trigger, people: Quantity) -> bool:
 
 
 def acts(text: str, people: Quantity, quantities: Sequence[Quantity]) -> bool:
-    """«أعدم عناصر من قسد ثلاثة مدنيين»: fighters without a number did it to those right behind them, who have one."""
+    """«أعدم عناصر من قسد ثلاثة مدنيين»: fighters without a number did it to those right behind them."""
     if people.status is not Status.COMBATANT or people.low is not None or people.number:
         return False
     done_to = next((q for q in quantities if q.start >= people.end), None)
-    if done_to is None or not done_to.number or not done_to.people or done_to.status is Status.COMBATANT:
+    if done_to is None or not done_to.people or done_to.status is Status.COMBATANT:
+        return False
+    accusative = done_to.implied == 1 and text[done_to.start : done_to.end].endswith("ا")  # «طفلا», «شابا»
+    if not (done_to.number or accusative):
         return False
     gap = text[people.end : done_to.start].split()
     return len(gap) <= _OF_WHOM and not any(word.startswith("و") or word in _parting() for word in gap)
@@ -85,7 +88,8 @@ _INSTRUMENT = 2
 
 @cache
 def _who() -> re.Pattern[str]:
-    return re.compile(r"\s+(?:(?:الذي|التي)\s+)?")
+    name = rf"(?:\s*\"[^\"\n]{{2,40}}\"\s*|\s(?:(?!{any_of('preposition')}\s)[\u0620-\u064a]{{2,}}\s){{1,4}})"
+    return re.compile(rf"\s+(?:(?:الذي|التي)\s+)?|{name}\s*(?:الذي|التي)\s+")
 
 
 @cache

@@ -18,7 +18,7 @@ from .grammar import FEMININE_VERB, any_of, syntax
 from .harm_words import Trigger
 from .quantified import Quantity
 from .sentence import Sentence
-from .words import EventWord, HarmWord, MethodWord, PeopleWord, TargetWord
+from .words import ActorWord, EventWord, HarmWord, MethodWord, PeopleWord, TargetWord
 
 _ARABIC = re.compile("[\u0620-\u064a]")
 _PARTED = re.compile(r"[^\u0620-\u064a\s\"#_]")
@@ -29,7 +29,7 @@ def leads_to(sentence: Sentence, verb: Trigger, start: int, people: Quantity) ->
     text, end = sentence.text, min(people.start, people.people_start)  # «مدني واحد»
     if _owns_what_was_hit(sentence, verb, end):
         return False
-    if plainly(text, start, people.start):
+    if plainly(text, start, people.start) or _past_an_aside(sentence, start, people):
         return True
     if not people.people or not people.low or not _ARABIC.match(text, end):
         return False
@@ -47,6 +47,24 @@ def _owns_what_was_hit(sentence: Sentence, verb: Trigger, people: int) -> bool:
         return False
     behind, before = sentence.text[verb.end : first.start].strip(), sentence.text[first.end : people].strip()
     return not before and behind in ("", *syntax("article_onto"))
+
+
+def _past_an_aside(sentence: Sentence, start: int, people: Quantity) -> bool:
+    """«قتلت القوات …، فجر اليوم، مدنيين»: who did it right behind the verb, and an aside between commas."""
+    text, end = sentence.text, people.start
+    if not people.people or end - start > _ASIDE or "," not in text[start:end]:
+        return False
+    actor = next((m for m in sentence.of(ActorWord) if start <= m.start < end), None)
+    if actor is None or any(actor.end <= m.start < end for m in sentence.of(HarmWord)):
+        return False
+    led = _FEW.fullmatch(text, start, actor.start)
+    return bool(led and _BETWEEN_COMMAS.fullmatch(text, actor.end, end))
+
+
+#: characters over who did it and an aside
+_ASIDE = 110
+_FEW = re.compile(r"[\s\"]+(?:ال[\u0620-\u064a]+\s+|[\u0620-\u064a]{3,}\s+){0,1}[\"]?")
+_BETWEEN_COMMAS = re.compile(r"[\"\s]*,[^,.;:]{2,70},\s*")
 
 
 def plainly(text: str, start: int, end: int) -> bool:

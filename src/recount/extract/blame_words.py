@@ -141,8 +141,12 @@ def kills(acts: Acts, actor: _Actor) -> bool:
     head = acts.between(max(floor, actor.start - 2 * WORD_REACH), actor.start)
     if any(word.strip(MARKS) in written("kills") for word in head[-1:]):
         return True
-    if head and head[-1] in written("kills_some") and _with_people_behind(acts, actor):
+    words = [word for word in (one.strip(MARKS) for one in head) if word]
+    if words and words[-1] in written("kills_some") and not actor.word.adjective and _with_people_behind(acts, actor):
         return True
+    troops = words[-1:] and words[-1] in written("armed_of") and words[-2:-1] and words[-2] in written("kills_some")
+    if troops and _with_people_behind(acts, actor):
+        return True  # «قتلت القوات الأمريكية مدنيين»
     if head[-2:-1] and head[-2] in written("kills") and head[-1].strip(MARKS) in written("armed_of"):
         return True
     if head and (head[-1].isdigit() or head[-1] in {*syntax("of"), *syntax("preposition"), *syntax("strikes_onto")}):
@@ -152,8 +156,13 @@ def kills(acts: Acts, actor: _Actor) -> bool:
 
 def _with_people_behind(acts: Acts, actor: _Actor) -> bool:
     """«قتلت قوات النظام ستة مدنيين»: the party by its name right behind the verb, and then whom it killed."""
-    near = range(actor.end, actor.end + 2 * WORD_REACH)
-    return not actor.word.adjective and any(m.start in near for m in acts.sentence.of(PeopleWord))
+    aside = _ASIDE if acts.sentence.text[actor.end :].lstrip(f" {MARKS}").startswith(",") else 0
+    near = range(actor.end, actor.end + 2 * WORD_REACH + aside)
+    return any(m.start in near for m in acts.sentence.of(PeopleWord))
+
+
+#: characters of an aside between commas: «…، فجر اليوم، …»
+_ASIDE = 50
 
 
 @cache
