@@ -35,6 +35,7 @@ from .out_of_a_group import out_of_those_ahead, some_of_whom
 from .quantified import Quantity
 from .sentence import Sentence
 from .toll_words import is_toll
+from .whole_first import whole_first
 from .words import small_words
 
 
@@ -226,7 +227,7 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         found = _with(text, people, found, trigger.start)
         if len(found) == 1 and some_of_whom(text, people, trigger.start):
             break
-    return _apposed(text, found[::-1], nearest_first)
+    return _apposed(text, whole_first(text, found[::-1], nearest_first, trigger.start), nearest_first)
 
 
 def _owns(text: str, people: Quantity, trigger: Trigger) -> bool:
