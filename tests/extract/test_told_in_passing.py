@@ -121,5 +121,9 @@ def test_a_body_that_a_party_runs_says_nothing_of_who_holds_a_town(text: str) ->
     assert not [c for c in claims(text) if c.kind is ClaimKind.CONTROL]
 
 
-def test_a_town_that_a_party_holds_is_held_by_it() -> None:
-    assert [c.kind for c in claims("A strike hit the rebel-held town of Binnish.")][-1] is ClaimKind.CONTROL
+@pytest.mark.parametrize(
+    "text",
+    ["A strike hit the rebel-held town of Binnish.", "A strike killed two in rebel-held Ariha, residents said."],
+)
+def test_a_town_that_a_party_holds_is_held_by_it(text: str) -> None:
+    assert ClaimKind.CONTROL in [c.kind for c in claims(text)]

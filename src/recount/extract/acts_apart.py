@@ -13,7 +13,7 @@ from .grammar import any_of, syntax
 from .keyed import KeyedPattern
 from .sentence import Sentence
 
-#: characters before the words for the acts over which the words that open them stand
+#: a name before the acts: "in Exampleton shootings"
 _CAPITAL = re.compile(r"[A-Z]")
 
 

@@ -83,11 +83,14 @@ def _runs_a_body(sentence: Sentence, mention: Mention[ControlWord]) -> bool:
     """ "The Houthi-run health ministry": a body that a party runs, and no place."""
     if sentence.text[mention.start - 1 : mention.start] != "-":
         return False
-    return any(mention.end < m.end and m.start <= mention.end + _BODY for m in sentence.of(SpeakerWord))
+    bodies = (m for m in sentence.of(SpeakerWord) if mention.end < m.end and m.start <= mention.end + _BODY)
+    return any(_NO_NAME.fullmatch(sentence.folded.cased, mention.end, max(mention.end, m.start)) for m in bodies)
 
 
 #: characters from "-run" to the word for a body: "-run health ministry"
 _BODY = 12
+#: and no name of a place between: "rebel-held Ariha, residents said"
+_NO_NAME = re.compile(r"[\sa-z-]*")
 
 
 def _unreal(sentence: Sentence, mention: Mention[ControlWord]) -> bool:

@@ -61,7 +61,7 @@ def described(text: str, one: Quantity, other: Quantity, verb: int) -> bool:
     ahead, gap = text[max(0, one.start - _REACH) : one.start].split()[-2:], text[one.end + 2 : other.start].split()
     definite = any(word in syntax("definite") or word in syntax("whose_kin") for word in ahead)
     behind = text[other.end : verb].replace(",", " , ").split()
-    return definite and gap[:1] == gap and gap in _articles() and {*behind}.isdisjoint(syntax("connective"))
+    return definite and gap in _articles() and {*behind}.isdisjoint(syntax("connective"))
 
 
 @cache
