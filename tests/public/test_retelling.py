@@ -137,6 +137,8 @@ def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
         "event",
         "Tell Warda: told so by 1 origin; doubtful reading: the name may go on in the next word",
         "means, double tap: told so by 2 origins",
+        "what was hit, a vehicle: told so by 1 origin",
+        "what was hit, a place of worship: told so by 3 origins",
         "3 or 8 strikes: told so by 2 origins",
         "12.6 km away, 1 day off (29 November 2018 against 28 November 2018)",
         "compatible with, not distinguishable among, 12 disclosed strikes near Tell Warda",

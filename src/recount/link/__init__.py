@@ -24,8 +24,9 @@ from .corpus import Copy, corpus
 from .corrections import Corrected, correct
 from .findings import Comparison
 from .fit import Fit
+from .groups import Group
 from .growing import Added, CopyGraph
-from .incidents import Group, incident
+from .incidents import incident
 from .judged import conflicts_of, judged_reasons
 from .near import near_copies
 from .official import fits, index_of, matched, positions_of
