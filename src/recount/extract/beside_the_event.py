@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from ..records import PlacePrecision, Target
-from .grammar import syntax
+from .grammar import any_of, syntax
+from .keyed import KeyedPattern
 from .place_words import said_by
 from .places import PlaceMention
 from .sentence import Sentence
-from .words import EventWord, Mention, PeopleWord, TargetWord
+from .words import EventWord, HarmWord, Mention, PeopleWord, TargetWord
 
 #: the names of these may hold a word for a road or bridge; a landmark's own name says what it is
 _SETTLED = frozenset({PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY, PlacePrecision.SUBDISTRICT,
@@ -29,7 +31,19 @@ def without_names(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentenc
     if homes:
         sentence = sentence.without(PeopleWord, homes)
     stopped = [m for m in sentence.of(EventWord) if _before(sentence, m.start) in syntax("stopped")]
+    if not sentence.has(HarmWord):
+        stopped += [m for m in sentence.of(EventWord) if m not in stopped and _to_be_halted(sentence, m.start)]
     return sentence.without(EventWord, stopped) if stopped else sentence
+
+
+def _to_be_halted(sentence: Sentence, at: int) -> bool:
+    """ "Called for an end to the attacks", «لوقف الهجمات»: whoever wants fire to stop tells of none in particular."""
+    return _halting().search(sentence.text, max(sentence.span.start, at - _CLOSED), at) is not None
+
+
+@cache
+def _halting() -> KeyedPattern:
+    return KeyedPattern(syntax("halting"), rf"(?<!\w){any_of('halting')}\s+(?:{any_of('halted_of')}\s+)*(?:ال)?\Z")
 
 
 def _in_a_place(sentence: Sentence, person: Mention[PeopleWord]) -> bool:

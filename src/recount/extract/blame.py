@@ -19,7 +19,7 @@ from .grammar import few_words, syntax, written
 from .holders import Holder, holds
 from .parties import either, joined, named
 from .sentence import Sentence
-from .words import ActorWord, EventWord, Mention
+from .words import ActorWord, EventWord, HarmWord, Mention
 
 
 def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
@@ -104,7 +104,12 @@ def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
     sentence = acts.sentence
     if _attacked(acts, actor) or _accuses(sentence, actor) or _defends(sentence, actor) or _flies(sentence, actor):
         return True
-    if _backs(sentence, actor) or _judges(sentence, actor) or _left_of(sentence, actor):
+    if (
+        _makes_ready(sentence, actor)
+        or _backs(sentence, actor)
+        or _judges(sentence, actor)
+        or _left_of(sentence, actor)
+    ):
         return True
     return holds(sentence, actor) and not fired_from_theirs(acts, actor)
 
@@ -164,8 +169,35 @@ def _beside_it(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
 
 def _defends(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     """True where a party's defences are named: they answer an attack."""
-    before = sentence.text[max(0, actor.start - WORD_REACH) : actor.start].split()[-1:]
-    return bool(before) and before[0] in written("defence")
+    before, behind = _around(sentence, actor)
+    if before[-1:] and before[-1] in written("defence"):
+        return True
+    return any(phrase in " ".join(before) for phrase in syntax("defence_whole")) or behind.startswith(
+        syntax("own_defence")
+    )
+
+
+def _makes_ready(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """ "While the army prepares to comb the desert", «تستعد قوات النظام»: what it will do is not what was done.
+
+    A clause behind it may tell of what it did: "the army prepares an offensive; its drones killed two".
+    """
+    before, behind = _around(sentence, actor)
+    ahead = any(word.removeprefix("و") in written("makes_ready") for word in before[-1:])
+    if not (ahead or behind.startswith(syntax("making_ready"))):
+        return False
+    acts = [m.start for kind in (EventWord, HarmWord) for m in sentence.of(kind) if m.start > actor.end]
+    return not any(_CLAUSE_MARK.search(sentence.text, actor.end, at) for at in acts)
+
+
+def _around(sentence: Sentence, actor: Mention[ActorWord]) -> tuple[list[str], str]:
+    """The last three words ahead of a party in its clause, and the words behind it."""
+    head = sentence.text[max(sentence.span.start, actor.start - 2 * WORD_REACH) : actor.start]
+    behind = sentence.text[actor.end : min(sentence.span.end, actor.end + 2 * WORD_REACH)]
+    return _CLAUSE_MARK.split(head)[-1].split()[-3:], behind.removeprefix("'s").removeprefix("’s").lstrip()
+
+
+_CLAUSE_MARK = re.compile("[,;،؛:]")
 
 
 def _backs(sentence: Sentence, actor: Mention[ActorWord]) -> bool:

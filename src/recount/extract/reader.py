@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
+from .accords import of_accords
 from .accusations import accuses
 from .aside import ASIDE, aside, with_shared_voices
 from .attribution import attribute, is_own_release, publisher_of
@@ -207,7 +208,7 @@ def _drafts(
     )  # fmt: skip
     spans, victims = lists.spans, victims_by_sentence(folded, lists.spans)
     speaking = sorted({*words, *dates, *places, *victims, *sentences_without(found.untold, spans)})
-    sentences = [_told(Sentence(folded, spans[n], words.get(n, ())), places.get(n, ())) for n in speaking]
+    sentences = [_told(Sentence(folded, spans[n], words.get(n, ())), n, dates, places) for n in speaking]
     course = Course(items := find_items(folded.text, spans, found.words, found.places))
     kinds, publisher, so_far = Kinds(items.at, sentences), publisher_of(report), Context(countries=report.country)
     drafts, beside, scenes, rosters = list[Draft](), list[Draft](), list[Harmed](), list[Roster]()
@@ -252,9 +253,19 @@ def _drafts(
     return in_order(made, items, folded), [*_bare_mentions(report, folded, bare), *lists.refused(report, folded)]
 
 
-def _told(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentence:
-    """The sentence with the words that tell of what happened, and no others."""
-    return without_names(without_natural(without_unreal(sentence)), places)
+def _told(
+    sentence: Sentence, number: int, dates: dict[int, list[DateMention]], places: dict[int, list[PlaceMention]]
+) -> Sentence:
+    """The sentence with the words that tell of what happened, and no others; days and places of an accord go too."""
+    days, near = dates.get(number, []), places.get(number, [])
+    if accords := of_accords(sentence, days, near):
+        dates[number], places[number] = _apart(days, accords), _apart(near, accords)
+        sentence = sentence.outside(accords)
+    return without_names(without_natural(without_unreal(sentence)), places.get(number, ()))
+
+
+def _apart(found: Sequence[_Placed], others: Sequence[Span]) -> list[_Placed]:
+    return [one for one in found if not _lies_in(one, others)]
 
 
 def _lies_in(span: Placed, others: Sequence[Span]) -> bool:

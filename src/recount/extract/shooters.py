@@ -25,7 +25,7 @@ def hits_nobody(sentence: Sentence, trigger: Mention[HarmWord]) -> bool:
     if not trigger.word.act:
         return False
     text = sentence.text
-    if _aimed().match(text, trigger.end):
+    if _aimed().match(text, trigger.end) or _downed().match(text, trigger.end):
         return True
     return bool(_fired().search(text, max(sentence.span.start, trigger.start - _BACK), trigger.start))
 
@@ -59,6 +59,12 @@ def surname_behind(sentence: Sentence, trigger: Mention[HarmWord]) -> Quantity |
 @cache
 def _aimed() -> re.Pattern[str]:
     return re.compile(rf"\s+{any_of('aimed_at')}(?!\w)")
+
+
+@cache
+def _downed() -> re.Pattern[str]:
+    """ "Shot most of the missiles down", "shot a drone": what flies was hit, and nobody."""
+    return re.compile(rf"(?:\s+down)?(?:\s+(?:{any_of('downed_of')}|\d+))*\s+{any_of('flying')}(?!\w)")
 
 
 @cache

@@ -29,6 +29,8 @@ def wished_for(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
                 few = _FEW if wish["wish"] else _NEAR
                 if len(gap.split()) <= few and not set(".:;\n") & set(gap) and _known(text, gap, mention.start):
                     yield mention
+    for role in _role_of_many().finditer(text, start, end):
+        yield from (m for m in sentence.of(HarmWord) if role.start() <= m.start < role.end())
 
 
 def _known(text: str, gap: str, start: int) -> bool:
@@ -47,6 +49,12 @@ def _known(text: str, gap: str, start: int) -> bool:
         *syntax("all_of"),
     }
     return words[-1] in leads and text.startswith(onto, start)  # and not «معاناة عشرات الضحايا»
+
+
+@cache
+def _role_of_many() -> KeyedPattern:
+    """«المدنيون هم الضحية دائما»: the part that all play in a war, and nobody's death."""
+    return KeyedPattern(syntax("role_of_many"), rf"(?<!\w)و?{any_of('role_of_many')}(?!\w)")
 
 
 @cache

@@ -26,8 +26,8 @@ from ..records import (
 )
 from .apart import apart_reasons
 from .days import names_day
-from .groups import Group, ids_of, most_told, values_told
 from .grouping_reasons import grouping_reasons
+from .groups import Group, ids_of, most_told, values_told
 from .happened import happened
 from .named_where import carried_from, carried_over, doubt_of_name, in_own_words
 from .places import Relation, Spot, between, no_finer_than_its_circle, spot
