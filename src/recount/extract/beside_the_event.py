@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import PlacePrecision, Target
+from ..records import EventType, PlacePrecision, Target
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
 from .place_words import said_by
 from .places import PlaceMention
 from .sentence import Sentence
+from .shooters import shot_down
 from .words import EventWord, HarmWord, Mention, PeopleWord, TargetWord
 
 #: the names of these may hold a word for a road or bridge; a landmark's own name says what it is
@@ -33,6 +34,7 @@ def without_names(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentenc
     stopped = [m for m in sentence.of(EventWord) if _before(sentence, m.start) in syntax("stopped")]
     if not sentence.has(HarmWord):
         stopped += [m for m in sentence.of(EventWord) if m not in stopped and _to_be_halted(sentence, m.start)]
+    stopped += [m for m in sentence.of(EventWord) if m.word.type is EventType.GUNFIRE and shot_down(sentence, m)]
     return sentence.without(EventWord, stopped) if stopped else sentence
 
 

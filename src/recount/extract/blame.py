@@ -120,12 +120,25 @@ def _attacked(acts: Acts, actor: Mention[ActorWord]) -> bool:
     near = few_words(1)
     if any(m.end <= actor.start and near.fullmatch(text, m.end, actor.start) for m in acts.sentence.small("against")):
         return True
+    if _struck_by_another(acts, actor):
+        return True
     came = _under_fire(text, max(floor, actor.start - _CLAUSE), actor.start)
     if came is not None and not acts.tells_between(came, actor.start):
         return True
     if (at := acts.with_an_object_at(actor)) is None:
         return False
     return any(act.end <= at and few_words(2).fullmatch(text, act.end, at) for act in acts.told)
+
+
+def _struck_by_another(acts: Acts, actor: Mention[ActorWord]) -> bool:
+    """ "The Israeli bombing of Iran": the second of two parties around such a noun is what was struck."""
+    text, floor = acts.sentence.text, max(acts.sentence.span.start, actor.start - _CLAUSE)
+    head = text[floor : actor.start].rstrip()
+    struck = next((phrase for phrase in syntax("struck_of") if head.endswith(phrase)), None)
+    if struck is None:
+        return False
+    at = floor + len(head) - len(struck)
+    return any(few_words(1).fullmatch(text, other.end, at) for other in named(acts.sentence) if other.end < at)
 
 
 def _under_fire(text: str, start: int, end: int) -> int | None:

@@ -15,10 +15,11 @@ from ..records import BelligerentMention, Claimant, ClaimantKind, ClaimKind, Sta
 from .accusations import Accusation, accuses, find_accusations
 from .compose import Draft, Told
 from .context import Context
-from .grammar import any_of
+from .grammar import any_of, syntax
 from .hedges import hedge_of
 from .sentence import Sentence
 from .speakers import Attribution, subject_ahead
+from .words import EventWord
 
 _ATTACKS = (ClaimKind.HARM, ClaimKind.ACTION)
 #: characters from the last words of an attack to the accusation
@@ -26,22 +27,56 @@ _BEHIND = 500
 
 
 def blamed_apart(told: Told, so_far: Context, before: Sequence[Draft]) -> list[Draft]:
-    """The claims of a sentence that accuses parties of the attack told of before it; none where it tells of its own."""
+    """The claims of a sentence that accuses parties of the attack told of before it, or beside a denial of one's own.
+
+    None where it tells of an attack of its own. `before` are all drafts so far, those of the sentence with them.
+    """
     if not accuses(told.sentence):
         return []
-    start, accused = told.sentence.span.start, _accusations(told, so_far)
+    start, found = told.sentence.span.start, find_accusations(told.sentence, told.publisher, so_far.speaker)
+    if (denial := _denial(told.sentence, before)) is not None:
+        attack = denial.event or next((d.event for d in reversed(before) if d.kind in _ATTACKS and d.event), None)
+        denied = denial._replace(event=attack)
+        return [_draft(told, denied, one) for one in found if _turned_on(told.sentence, denial, one)]
+    accused = [one for one in found if _of_it(told.sentence, one)]
     about = next((d for d in reversed(before) if d.kind in _ATTACKS and d.event), None) if accused else None
     if about is None or not 0 <= start - about.end <= _BEHIND:
         return []  # in words of its own, or of nothing near
     return [_draft(told, about, one) for one in accused]
 
 
-def _accusations(told: Told, so_far: Context) -> list[Accusation]:
-    found = find_accusations(told.sentence, told.publisher, so_far.speaker)
-    return [
-        one for one in found
-        if _of_what_was_told(told.sentence, max(one.party.end, one.at.end)) and not _is_label(told.sentence, one)
-    ]  # fmt: skip
+def _denial(sentence: Sentence, before: Sequence[Draft]) -> Draft | None:
+    """What a sentence denies, where it tells of no attack beside it."""
+    own = [draft for draft in before if sentence.span.start <= draft.start < sentence.span.end]
+    if any(draft.kind in _ATTACKS for draft in own):
+        return None
+    return next((d for d in own if d.kind is ClaimKind.RESPONSIBILITY and d.stance is Stance.DENIES), None)
+
+
+def _turned_on(sentence: Sentence, denial: Draft, one: Accusation) -> bool:
+    """ "Denied responsibility and accused B of bombing the town", "and blamed it on B": who denies accuses another.
+
+    Not "accused B of lying about the strike", nor one who accused first and was answered by a denial.
+    """
+    if one.at.start < denial.start or (one.accuser and one.accuser.name != denial.claimant.name):
+        return False
+    end = max(one.party.end, one.at.end)
+    return _of_it(sentence, one) or _of_an_attack(sentence, end)
+
+
+def _of_an_attack(sentence: Sentence, end: int) -> bool:
+    """True where an attack stands within two words behind an accused party: "of bombing", «بقصف»."""
+    deed = next((m for m in sentence.of(EventWord) if m.start >= end), None)
+    between = sentence.text[end : deed.start].split()[1:] if deed else []
+    return deed is not None and len(between) <= _FEW and set(syntax("preposition")).isdisjoint(between)
+
+
+#: most words between "of" and the attack
+_FEW = 2
+
+
+def _of_it(sentence: Sentence, one: Accusation) -> bool:
+    return _of_what_was_told(sentence, max(one.party.end, one.at.end)) and not _is_label(sentence, one)
 
 
 def _is_label(sentence: Sentence, one: Accusation) -> bool:
@@ -76,7 +111,8 @@ def _draft(told: Told, about: Draft, one: Accusation) -> Draft:
     sentence, (start, end) = told.sentence, told.sentence.span
     span = sentence.folded.original_span(one.party.start, one.party.end)
     party = BelligerentMention(sentence.stated(one.party.start, one.party.end), one.party.id, span)
-    who = one.accuser or _own_subject(sentence, one)
+    own = about.kind is ClaimKind.RESPONSIBILITY  # who denies accuses another
+    who = about.claimant if own else one.accuser or _own_subject(sentence, one)
     return Draft(
         ClaimKind.ACTION,
         start,

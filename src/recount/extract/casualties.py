@@ -73,11 +73,12 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     found = with_shared_people(sentence, found)
     found = _listed_with_parts(text, undivided_numbers(text, sentence.of(HarmWord), found))
     pairs = pairs_of(sentence)
+    none = [*none_harmed(sentence, triggers), *none_of_pairs(sentence, pairs)]
     if pairs:
-        found = with_undivided(grammar, pairs, found, lambda word: _role(sentence, word, quantities))
+        told = [pair for pair in pairs if pair.one not in {figure.trigger for figure in none}]
+        found = with_undivided(grammar, told, found, lambda word: _role(sentence, word, quantities))
     found = with_casualties(sentence, found, quantities)
     found = [f for f in found if not f.trigger.word.act or f.people.low is not None]  # "shot at the crowd" hit nobody
-    none = [*none_harmed(sentence, triggers), *none_of_pairs(sentence, pairs)]
     found = [kept for figure in found if (kept := denied(figure, sentence))] + none
     found = parts_undivided(_with_parts(sentence, found, apart.quantities))
     found += [part for part in parts if any(f.trigger == part.trigger and f.people.low for f in found)]

@@ -20,7 +20,7 @@ from .place_names import is_arabic
 from .place_words import said_by
 from .places import PlaceMention
 from .recalled import recalled
-from .seats import names_party
+from .seats import acts_as_party, names_party
 from .sentence import Sentence
 from .surroundings import says_where_to_look, surrounded, surroundings
 from .whence import without_whence
@@ -102,7 +102,10 @@ def _of_another_day(dates: Sequence[DateMention]) -> bool:
 def _is_party(sentence: Sentence, place: PlaceMention) -> bool:
     """ "Officials accused Exampleton of", "Exampleton denied": a government by its seat or country, and no place."""
     before = sentence.text[max(0, place.start - _WORD_REACH) : place.start].split()[-1:]
-    return (bool(before) and before[0] in syntax("accusing")) or names_party(sentence, place.start, place.end)
+    if before and before[0] in syntax("accusing"):
+        return True
+    at = (sentence, place.start, place.end)
+    return names_party(*at) or (place.where.precision is PlacePrecision.COUNTRY and acts_as_party(*at))
 
 
 #: characters back from a place to the one word before it

@@ -89,6 +89,8 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         return [before[-1]] if alone else []
     if text[: trigger.start].rsplit(maxsplit=1)[-1:] in _whose():
         return []  # "their bodies" are of people told of before
+    if after and after.implied and not word.number and text[trigger.end : after.start].split() in _of_some_one():
+        return chained(grammar, trigger, [after])  # "the bodies of a couple and their son"
     here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
     gap = text[trigger.end : after.start].strip() if after else None
     if word.number and gap and (gap in joined_on() or gap in syntax("connective")):
@@ -222,12 +224,19 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             [",", word] for word in syntax("that")
         ]:
             break  # «… في الدفاع المدني، إن أربعة أشخاص قتلوا»
-        if any(plainly(text, end, people.start) for end in active):
+        if any(plainly(text, end, people.start) for end in active) and not _none_of(text, people):
             break
         found = _with(text, people, found, trigger.start)
         if len(found) == 1 and some_of_whom(text, people, trigger.start):
             break
     return _apposed(text, whole_first(text, found[::-1], nearest_first, trigger.start), nearest_first)
+
+
+def _none_of(text: str, people: Quantity) -> bool:
+    """ "Killed two fighters and no civilians were hurt": they are the subject of the second verb."""
+    return not (people.number or people.implied) and text[: people.start].rsplit(maxsplit=1)[-1:] in [
+        [word] for word in syntax("none_behind")
+    ]
 
 
 def _owns(text: str, people: Quantity, trigger: Trigger) -> bool:
@@ -294,7 +303,7 @@ def _joined(text: str, people: Quantity, reached: int) -> bool:
 
 def _apposed(text: str, found: list[Quantity], nearest_first: Sequence[Quantity]) -> list[Quantity]:
     """ "nine civilians, all women and children, were killed": unnumbered groups describe the number before them."""
-    if not found or any(q.number or q.implied for q in found):
+    if not found or any(q.number or q.implied for q in found) or _none_of(text, found[0]):
         return found
     numbered = next((q for q in nearest_first if q.end <= found[0].start and q.number and q.people), None)
     if (
@@ -321,6 +330,12 @@ _GOVERNED = {"people": _of_people, "object": after, "subject": _before}
 
 #: how many words after "including" a part may still be named
 PARTS_REACH = 12
+
+
+@cache
+def _of_some_one() -> tuple[list[str], ...]:
+    """Between bodies and whose they are: "of", "of a"."""
+    return tuple([of, *one] for of in syntax("of") for one in ([], *([word] for word in syntax("article"))))
 
 
 @cache

@@ -9,6 +9,7 @@ from ..records import Harm
 from .figure import Figure
 from .grammar import any_of, no_others, syntax
 from .keyed import KeyedPattern
+from .nobody_harmed import nobody_harmed
 from .quantified import Quantity
 from .sentence import Sentence
 from .words import HarmWord, Mention
@@ -29,6 +30,7 @@ def with_nobody(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Figure, 
         if found is not None and not no_others(sentence.text, *found.span()):
             here = Quantity(*found.span(), None, (), found.start())
             made.append(Figure(harm, here, Mention(*found.span(), HarmWord(harm, "people")), negated=True))
+    made += nobody_harmed(sentence)
     return tuple(sorted(made, key=lambda figure: figure.people.start))
 
 

@@ -16,6 +16,8 @@ from .words import HarmWord, Mention, SmallWord
 
 #: how many words after a negation a bare word of harm is still within it
 _DENIED = 6
+#: most characters between a negation and people of whom it says that there were none; and over "soldiers or"
+_NEAR, _OVER_OR = 12, 24
 
 
 @cache
@@ -39,7 +41,7 @@ def denied(figure: Figure, sentence: Sentence) -> Figure | None:
             return None  # "none of the eight people inside was hurt"
         if not set(syntax("tidings")).isdisjoint(gap.split()[:_DENIED]) and not _PARTED.search(gap):
             return None  # "no information on other victims"
-        if 0 <= start - small.end <= 12 and len(gap.split()) <= 1 and "," not in gap:
+        if small.end <= start and _right_before(gap):
             if no_others(sentence.text, small.end, max(figure.people.end, figure.trigger.end)):
                 return None
             if gap.strip() in syntax("all_before"):
@@ -54,6 +56,13 @@ def denied(figure: Figure, sentence: Sentence) -> Figure | None:
         if figure.people.end <= small.start and 0 <= figure.trigger.start - small.end <= 1:
             return None
     return figure
+
+
+def _right_before(gap: str) -> bool:
+    """At most one word, or people joined to others: "no civilians or soldiers were killed"."""
+    words = gap.split()
+    joined = len(words) == _JOINED and words[1] in syntax("or") and len(gap) <= _OVER_OR
+    return "," not in gap and (joined or (len(words) <= 1 and len(gap) <= _NEAR))
 
 
 def _none_behind(figure: Figure, small: Mention[SmallWord], sentence: Sentence) -> bool:

@@ -43,6 +43,7 @@ from .natural import without_natural
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
 from .party_of_account import with_party_of_account
+from .past_deeds import of_past_deeds
 from .persons import without_homes
 from .places import PlaceMention, find_places
 from .police_officers import with_police
@@ -256,11 +257,11 @@ def _drafts(
 def _told(
     sentence: Sentence, number: int, dates: dict[int, list[DateMention]], places: dict[int, list[PlaceMention]]
 ) -> Sentence:
-    """The sentence with the words that tell of what happened, and no others; days and places of an accord go too."""
+    """The sentence with the words that tell of what happened; days and places of accords and of the past go too."""
     days, near = dates.get(number, []), places.get(number, [])
-    if accords := of_accords(sentence, days, near):
-        dates[number], places[number] = _apart(days, accords), _apart(near, accords)
-        sentence = sentence.outside(accords)
+    if beside := [*of_accords(sentence, days, near), *of_past_deeds(sentence, days)]:
+        dates[number], places[number] = _apart(days, beside), _apart(near, beside)
+        sentence = sentence.outside(beside)
     return without_names(without_natural(without_unreal(sentence)), places.get(number, ()))
 
 

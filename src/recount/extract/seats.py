@@ -8,11 +8,11 @@ from functools import cache
 
 from .. import codebook
 from ..records import Claimant, ClaimantKind
-from .grammar import any_of, speech_adverbs, syntax
+from .grammar import any_of, few_words, speech_adverbs, syntax
 from .sentence import Sentence
 from .text import fold_name
 from .wordlist import alternation
-from .words import ActorWord, SpeechWord, StanceWord
+from .words import ActorWord, EventWord, SpeakerWord, SpeechWord, StanceWord
 
 
 def seat_before(sentence: Sentence, end: int) -> Claimant | None:
@@ -47,6 +47,25 @@ def names_party(sentence: Sentence, start: int, end: int) -> bool:
         or (end <= first and not speech_adverbs().sub("", text[end:first].rstrip()).strip())
         for first, last, after in verbs
     )
+
+
+def acts_as_party(sentence: Sentence, start: int, end: int) -> bool:
+    """True for a country that strikes, or whose ministry or army tells: "Russia fired", "Russia's army said"."""
+    if not any(m.start < end and start < m.end for m in sentence.of(ActorWord)):
+        return False
+    text = sentence.text
+    bodies = [m.start for m in sentence.of(SpeakerWord) if m.word.kind in _BODIES and 0 < m.start - end <= _NEAR]
+    if any(_OWNING.match(text, end) and few_words(2).fullmatch(text, end + _OWN, at) for at in bodies):
+        return True
+    acts = [*(m.start for m in sentence.of(EventWord)), *(m.start for m in sentence.small("launch"))]
+    acts = [at for at in acts if 0 < at - end <= _NEAR]
+    return any(not speech_adverbs().sub("", text[end:at].rstrip()).strip() for at in acts)
+
+
+_BODIES = (ClaimantKind.OFFICIAL, ClaimantKind.BELLIGERENT)
+_OWNING, _OWN = re.compile("['’]s(?=\\s)"), 2
+#: characters behind a country in which its ministry, or what it did, begins
+_NEAR = 24
 
 
 def _claimant(sentence: Sentence, start: int, end: int) -> Claimant:

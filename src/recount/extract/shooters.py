@@ -13,7 +13,7 @@ from .grammar import any_of, passive, syntax
 from .person_words import words_of
 from .quantified import Quantity
 from .sentence import Sentence
-from .words import ActorWord, HarmWord, Mention, PeopleWord, SpeakerWord
+from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeakerWord
 
 #: characters back from "shot" to the verb that fires it, and from a verb back to what makes it a passive
 _BACK, _PASSIVE = 24, 30
@@ -28,6 +28,15 @@ def hits_nobody(sentence: Sentence, trigger: Mention[HarmWord]) -> bool:
     if _aimed().match(text, trigger.end) or _downed().match(text, trigger.end):
         return True
     return bool(_fired().search(text, max(sentence.span.start, trigger.start - _BACK), trigger.start))
+
+
+def shot_down(sentence: Sentence, act: Mention[EventWord]) -> bool:
+    """ "Shot down 38 of the drones", "a plane was shot down": fire at what flies, which is no shooting of people."""
+    text = sentence.text
+    if _downed().match(text, act.end, sentence.span.end):
+        return True
+    down = text.startswith(" down", act.end)
+    return down and _flew().search(text, max(sentence.span.start, act.start - _PASSIVE), act.start) is not None
 
 
 def bare_of_harm(sentence: Sentence, trigger: Mention[HarmWord]) -> bool:
@@ -65,6 +74,14 @@ def _aimed() -> re.Pattern[str]:
 def _downed() -> re.Pattern[str]:
     """ "Shot most of the missiles down", "shot a drone": what flies was hit, and nobody."""
     return re.compile(rf"(?:\s+down)?(?:\s+(?:{any_of('downed_of')}|\d+))*\s+{any_of('flying')}(?!\w)")
+
+
+@cache
+def _flew() -> re.Pattern[str]:
+    """The end of a text that tells of what flies as the subject: "38 drones were "."""
+    return re.compile(
+        rf"(?<!\w){any_of('flying')}\s+(?:{any_of('be')}\s+|{any_of('perfect')}\s+)*(?:all\s+|also\s+)?\Z"
+    )
 
 
 @cache

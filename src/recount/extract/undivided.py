@@ -19,7 +19,7 @@ from .grammar import any_of, auxiliaries, both, either, syntax
 from .harm_words import Trigger, undivided
 from .quantified import Quantity
 from .sentence import Sentence
-from .words import HarmWord
+from .words import HarmWord, PeopleWord
 
 _BOTH = {Harm.KILLED, Harm.INJURED}
 #: characters from people to the words of the harms that they share
@@ -154,7 +154,8 @@ def none_of_pairs(sentence: Sentence, pairs: Sequence[Pair]) -> Iterator[Figure]
         start = pair.one.start
         nobody = text[small.start : small.end] in syntax("nobody") and auxiliaries().fullmatch(text, small.end, start)
         if nobody or _people_between().fullmatch(text, small.end, start):
-            here = Quantity(small.start, pair.two.end, None, (), small.start)
+            people = tuple(m.word for m in sentence.of(PeopleWord) if small.end <= m.start < start)[:1]
+            here = Quantity(small.start, pair.two.end, None, people, small.start)
             yield from (Figure(t.word.harm, here, t, negated=True) for t in (pair.one, pair.two))
 
 

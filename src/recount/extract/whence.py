@@ -1,7 +1,7 @@
 """Places from which people or shells came: "a man from X was killed in Y", "shells fired from X hit Y".
 
 What a home is said to lie in goes with it: "a man from X in the countryside of Z was killed in Y". A home stays the
-place where no other is told of.
+place where no other is told of; whence it was fired is never where it fell.
 """
 
 from __future__ import annotations
@@ -33,10 +33,11 @@ _WITHIN_M = 60_000
 
 def without_whence(sentence: Sentence, places: Sequence[PlaceMention]) -> Sequence[PlaceMention]:
     """The places without those from which somebody or something came; all where none is left where it happened."""
+    fired = [p for p in places if _fired_from(sentence, p, places)]
     if len(places) < 2:
-        return places
-    left = [p for p in places if _is_home(sentence, p) or _fired_from(sentence, p, places)]
-    return _without(sentence, places, left) if left else places
+        return () if fired else places
+    left = [p for p in places if p in fired or _is_home(sentence, p)]
+    return [p for p in _without(sentence, places, left) if p not in fired] if left else places
 
 
 def without_hailing(sentence: Sentence, places: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
