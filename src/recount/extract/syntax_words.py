@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import product
 
 from .. import codebook
 from .text import fold_name
@@ -15,9 +17,22 @@ def subject_words(subject: str, role: str) -> tuple[str, ...]:
     found = {
         fold_name(word)
         for language in codebook.languages()
-        for word in codebook.lexicon(language, subject).get("syntax", {}).get(role, ())
+        for word in _spelled_out(codebook.lexicon(language, subject).get("syntax", {}).get(role, ()))
     }
     return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+def _spelled_out(entries: Iterable[str | Sequence[Sequence[str]]]) -> Iterator[str]:
+    """The entries of a role; of one that is a list of lists every row of words that takes one of each in turn."""
+    for entry in entries:
+        if isinstance(entry, str):
+            yield entry
+        else:
+            yield from (" ".join(words).replace(_SHORTENED, _SHORTENED.strip()) for words in product(*entry))
+
+
+#: what English writes onto the word before it
+_SHORTENED = " n't"
 
 
 @cache
