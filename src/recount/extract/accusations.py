@@ -14,7 +14,7 @@ from ..records import Claimant, ClaimantKind, Span
 from .claimants import LONGEST, claimant_in
 from .grammar import any_of, few_words, joined_on, syntax
 from .holders import Holder, find_holders
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .speakers import shortened, speaker_before
 from .syntax_words import subject_pattern
@@ -205,11 +205,12 @@ def _last_before(text: str, holders: Sequence[Holder], end: int) -> Holder | Non
 
 
 @cache
-def _verbs() -> KeyedPattern:
+def _verbs() -> OpeningPattern:
     roles = ("blames", "accuses", "accuses_with")
     kinds = "|".join(f"(?P<{role}>{any_of(role)})" for role in roles)
     words = [word for role in roles for word in syntax(role)]
-    return KeyedPattern(words, rf"(?<!\w)(?:(?P<passive>{any_of('be')})\s+)?[وف]?(?P<verb>{kinds})(?!\w)")
+    words += [f"{be} {word}" for be in syntax("be") for word in words]
+    return OpeningPattern(words, rf"(?<!\w)(?:(?P<passive>{any_of('be')})\s+)?[وف]?(?P<verb>{kinds})(?!\w)")
 
 
 @cache

@@ -14,7 +14,7 @@ from ..records import Status
 from .apposition import all_of_them
 from .figure import Figure
 from .grammar import any_of, few_words, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .words import HarmWord, Mention, PeopleWord, SpeechWord
 
@@ -173,9 +173,9 @@ _CLAUSE = re.compile(r"[.;:،!?]")
 
 
 @cache
-def _all_before() -> KeyedPattern:
+def _all_before() -> OpeningPattern:
     words = rf"(?<!\w){any_of('prefix')}?{any_of('all_before')}\s+(?:[^\W_]+\s+){{0,2}}(?:ال)?$"
-    return KeyedPattern(syntax("all_before"), words)
+    return OpeningPattern(syntax("all_before"), words)
 
 
 @cache

@@ -16,7 +16,7 @@ from ..records import PlacePrecision, TimePrecision
 from .dates import DateMention
 from .figure import Figure
 from .grammar import any_of, auxiliaries, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .place_ahead import opens_clause, place_ahead
 from .places import PlaceMention
 from .quantified import Quantity
@@ -263,12 +263,12 @@ _WORD = r"[^\W\d_]+"
 
 
 @cache
-def _sums_before() -> KeyedPattern:
+def _sums_before() -> OpeningPattern:
     either = f"(?:{any_of('sum_before')}|{any_of('raised_to')})"
     words = rf"(?<!\w){any_of('prefix')}?{either}(?:\s+{_WORD}){{0,3}}\s*:?\s*$"
-    return KeyedPattern((*syntax("sum_before"), *syntax("raised_to")), words)
+    return OpeningPattern((*syntax("sum_before"), *syntax("raised_to")), words)
 
 
 @cache
-def _sums_after() -> KeyedPattern:
-    return KeyedPattern(syntax("sum_after"), rf"(?<!\w){any_of('sum_after')}(?!\w)")
+def _sums_after() -> OpeningPattern:
+    return OpeningPattern(syntax("sum_after"), rf"(?<!\w){any_of('sum_after')}(?!\w)")

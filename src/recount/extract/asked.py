@@ -11,7 +11,7 @@ from functools import cache
 
 from .figure import Figure
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 
 
@@ -29,8 +29,8 @@ def _asked(sentence: Sentence, start: int, figure: Figure) -> bool:
 
 
 @cache
-def _whether() -> KeyedPattern:
-    return KeyedPattern(syntax("whether"), rf"(?<!\w){any_of('whether')}(?!\w)")
+def _whether() -> OpeningPattern:
+    return OpeningPattern(syntax("whether"), rf"(?<!\w){any_of('whether')}(?!\w)")
 
 
 @cache

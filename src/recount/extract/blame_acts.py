@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..records import EventType, Status
 from .grammar import any_of, few_words, suffixes, syntax, written
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .words import ActorWord, EventWord, Mention, PeopleWord, TargetWord
 
@@ -90,10 +90,11 @@ def acts_of(sentence: Sentence) -> Acts:
 
 
 @cache
-def _deeds() -> KeyedPattern:
-    return KeyedPattern(syntax("deed"), rf"(?<!\w){any_of('particle')}?{any_of('deed')}(?!\w)")
+def _deeds() -> OpeningPattern:
+    return OpeningPattern(syntax("deed"), rf"(?<!\w){any_of('particle')}?{any_of('deed')}(?!\w)")
 
 
 @cache
-def _strikes() -> KeyedPattern:
-    return KeyedPattern(syntax("strikes_somebody"), rf"(?<!\w){any_of('particle')}?{any_of('strikes_somebody')}(?!\w)")
+def _strikes() -> OpeningPattern:
+    words = rf"(?<!\w){any_of('particle')}?{any_of('strikes_somebody')}(?!\w)"
+    return OpeningPattern(syntax("strikes_somebody"), words)

@@ -11,7 +11,7 @@ from functools import cache
 from ..records import Span
 from .blame_acts import MARKS, WORD_REACH, Acts
 from .grammar import any_of, few_words, syntax, written
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .sentence import Sentence
 from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeechWord
 
@@ -166,8 +166,8 @@ _ASIDE = 50
 
 
 @cache
-def _fired() -> KeyedPattern:
-    return KeyedPattern(syntax("fired_from"), rf"(?<!\w){any_of('particle')}?{any_of('fired_from')}(?!\w)")
+def _fired() -> OpeningPattern:
+    return OpeningPattern(syntax("fired_from"), rf"(?<!\w){any_of('particle')}?{any_of('fired_from')}(?!\w)")
 
 
 @cache
@@ -188,14 +188,14 @@ def _stops() -> re.Pattern[str]:
 
 
 @cache
-def _believed_theirs() -> KeyedPattern:
-    return KeyedPattern(syntax("believed_theirs"), rf"(?<!\w){any_of('believed_theirs')}(?!\w)")
+def _believed_theirs() -> OpeningPattern:
+    return OpeningPattern(syntax("believed_theirs"), rf"(?<!\w){any_of('believed_theirs')}(?!\w)")
 
 
 @cache
-def _attributed() -> KeyedPattern:
+def _attributed() -> OpeningPattern:
     gap, to = r"(?:[^\W\d_]+\s+){0,6}", any_of("attributed_to")
-    return KeyedPattern(syntax("attributes"), rf"(?<!\w){any_of('attributes')}\s+{gap}{to}[\s\"'#(]*$")
+    return OpeningPattern(syntax("attributes"), rf"(?<!\w){any_of('attributes')}\s+{gap}{to}[\s\"'#(]*$")
 
 
 @cache

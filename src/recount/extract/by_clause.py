@@ -18,7 +18,7 @@ from .dates import DateMention
 from .events import find_event
 from .grammar import any_of, syntax
 from .hedges import hedge_of
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .speakers import Attribution
 from .usual_kinds import Usual
 
@@ -32,9 +32,9 @@ class ToldClause(NamedTuple):
 
 
 @cache
-def _alike() -> KeyedPattern:
+def _alike() -> OpeningPattern:
     """ "Similar shelling": of the kind that was told before."""
-    return KeyedPattern(syntax("alike"), rf"(?<!\w){any_of('alike')}(?!\w)")
+    return OpeningPattern(syntax("alike"), rf"(?<!\w){any_of('alike')}(?!\w)")
 
 
 class _Placed(Protocol):

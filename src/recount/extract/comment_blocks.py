@@ -14,7 +14,7 @@ from functools import cache
 from ..records import Span
 from .furniture_words import any_furniture, furniture_words
 from .headlines import lines_of
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .word_finder import find_words
 from .words import EventWord, HarmWord, SpeakerWord
 
@@ -123,9 +123,9 @@ def _buttons() -> re.Pattern[str]:
 
 
 @cache
-def _reply() -> KeyedPattern:
+def _reply() -> OpeningPattern:
     """A way to answer, which stands in the buttons of every comment."""
-    return KeyedPattern(_signs(), rf"(?<!\w){any_furniture('comment_reply')}(?!\w)")
+    return OpeningPattern(_signs(), rf"(?<!\w){any_furniture('comment_reply')}(?!\w)")
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 
 from .grammar import any_of, syntax
 from .harm_words import Trigger
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .quantified import Quantity
 
 
@@ -37,6 +37,6 @@ def _hits() -> re.Pattern[str]:
 
 
 @cache
-def _disease() -> KeyedPattern:
+def _disease() -> OpeningPattern:
     """A disease by its name, with what a script writes onto its front."""
-    return KeyedPattern(syntax("disease"), rf"(?<!\w){any_of('prefix')}?{any_of('disease')}(?!\w)")
+    return OpeningPattern(syntax("disease"), rf"(?<!\w){any_of('prefix')}?{any_of('disease')}(?!\w)")

@@ -10,7 +10,7 @@ from functools import cache
 from .. import codebook
 from ..records import Span
 from .grammar import any_of, one
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .numbers import NumberMention
 from .party_names import party_of
 from .sentence import Sentence
@@ -70,8 +70,8 @@ _ACT_REACH, _ACT_WORDS = 60, 4
 
 
 @cache
-def _raid() -> KeyedPattern:
-    return KeyedPattern(_words("raid"), _whole(f"{any_of('prefix')}?{_any('raid')}"))
+def _raid() -> OpeningPattern:
+    return OpeningPattern(_words("raid"), _whole(f"{any_of('prefix')}?{_any('raid')}"))
 
 
 def counts_of_strikes(
@@ -127,8 +127,9 @@ def _pairs() -> frozenset[str]:
 
 
 @cache
-def _counted_word() -> re.Pattern[str]:
-    return re.compile(_whole(f"{any_of('prefix')}?(?P<word>{alternation(_words('strike') | _words('two'))})"))
+def _counted_word() -> OpeningPattern:
+    words = _words("strike") | _words("two")
+    return OpeningPattern(words, _whole(f"{any_of('prefix')}?(?P<word>{alternation(words)})"))
 
 
 def disclosed_in_news(sentence: Sentence) -> Span | None:

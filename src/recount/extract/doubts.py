@@ -16,7 +16,7 @@ from importlib import resources
 
 from ..records import Claim, ClaimKind, Count, Harm, Hedge, PlacePrecision, Report, Span, TimePrecision, Where
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .text import fold_name
 
 OF_EVENTS = (ClaimKind.HARM, ClaimKind.ACTION)
@@ -100,10 +100,10 @@ class Told:
         return found
 
     @cached_property
-    def words_held(self) -> Mapping[str, KeyedPattern]:
+    def words_held(self) -> Mapping[str, re.Pattern[str]]:
         """The signs in words that some sentence of the report may bear, with their patterns: mostly none."""
         text = fold_name(self.report.text)
-        return {sign: pattern for sign, pattern in _word_signs().items() if pattern.has_key(text)}
+        return {sign: pattern.compiled for sign, pattern in _word_signs().items() if pattern.has_key(text)}
 
     @cached_property
     def _sentences(self) -> dict[Span, Span]:
@@ -217,9 +217,9 @@ def _of_words(told: Told, claim: Claim) -> Sequence[_Sign]:
 
 
 @cache
-def _word_signs() -> Mapping[str, KeyedPattern]:
+def _word_signs() -> Mapping[str, OpeningPattern]:
     roles = ("earlier", "had", "meanwhile", "summed", "others")
-    return {role: KeyedPattern(syntax(role), rf"(?<!\w)و?{any_of(role)}(?!\w)") for role in roles}
+    return {role: OpeningPattern(syntax(role), rf"(?<!\w)و?{any_of(role)}(?!\w)") for role in roles}
 
 
 def _of_count(told: Told, claim: Claim, count: Count) -> Sequence[_Sign]:

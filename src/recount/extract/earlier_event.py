@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..records import Harm, Span
 from .figure import Figure
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .places import PlaceMention
 from .sentence import Sentence
 from .words import EventWord
@@ -160,13 +160,13 @@ def died_of_it(sentence: Sentence, figure: Figure) -> bool:
 
 
 @cache
-def _cause() -> KeyedPattern:
+def _cause() -> OpeningPattern:
     """What an attack answers, or what it came after: "in retaliation for", «جاء ذلك بعد»."""
     came = rf"{any_of('coming')}(?:\s+\w+){{0,2}}?\s+{any_of('just_after')}"
-    keys = (*syntax("in_answer_to"), *syntax("just_after"))
-    return KeyedPattern(keys, rf"(?<!\w){any_of('prefix')}?(?:{any_of('in_answer_to')}|{came})(?!\w)")
+    opening = (*syntax("in_answer_to"), *syntax("coming"))
+    return OpeningPattern(opening, rf"(?<!\w){any_of('prefix')}?(?:{any_of('in_answer_to')}|{came})(?!\w)")
 
 
 @cache
-def _time_after() -> KeyedPattern:
-    return KeyedPattern(syntax("time_after"), rf"(?<!\w){any_of('prefix')}?{any_of('time_after')}(?!\w)")
+def _time_after() -> OpeningPattern:
+    return OpeningPattern(syntax("time_after"), rf"(?<!\w){any_of('prefix')}?{any_of('time_after')}(?!\w)")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .. import codebook
 from ..records import Act, Struck
 from .circumstance_words import whole_word
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .text import fold_name
 
 
@@ -36,9 +36,9 @@ def _pattern(part: str, roles: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def keyed(part: str, *roles: str) -> KeyedPattern:
+def keyed(part: str, *roles: str) -> OpeningPattern:
     """A pattern for the words of some roles that only texts are searched for that hold one of them."""
-    return KeyedPattern([w for role in roles for w in listed(part, role)], _pattern(part, roles).pattern)
+    return OpeningPattern([w for role in roles for w in listed(part, role)], _pattern(part, roles).pattern)
 
 
 @cache

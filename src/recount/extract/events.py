@@ -11,7 +11,7 @@ from ..records import Event, EventType, Harm, Target
 from .deaths import find_deaths
 from .grammar import any_of, syntax
 from .how_often import times_struck
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .words import EventWord, HarmWord, Mention, MethodWord, SpeakerWord, SpeechWord, TargetWord
 
@@ -180,10 +180,10 @@ def _receives() -> re.Pattern[str]:
 
 
 @cache
-def _brings() -> KeyedPattern:
+def _brings() -> OpeningPattern:
     """Right before a place: somebody brings people there whom a few words name."""
     whom = r"(?:\w+\s+){0,6}?"
-    return KeyedPattern(syntax("brings"), rf"(?<!\w)و?{any_of('brings')}\s+{whom}{any_of('brought_to')}\s+(?:ال)?$")
+    return OpeningPattern(syntax("brings"), rf"(?<!\w)و?{any_of('brings')}\s+{whom}{any_of('brought_to')}\s+(?:ال)?$")
 
 
 #: characters after words of bringing somebody somewhere within which a place or building is where they were brought

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from .comment_blocks import comments_begin
-from .furniture_words import furniture_words
+from .furniture_words import any_furniture, furniture_words
 from .headlines import lines_of, only_headlines
 from .no_report import only_says
 
@@ -80,7 +80,7 @@ def _comment_line() -> re.Pattern[str]:
 
 @cache
 def _pattern(role: str) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, furniture_words(role))))
+    return re.compile(any_furniture(role))
 
 
 def _roles_in(text: str) -> frozenset[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from .. import codebook
 from .text import fold_name
+from .wordlist import alternation
 
 
 @cache
@@ -18,5 +18,4 @@ def furniture_words(role: str) -> tuple[str, ...]:
 
 def any_furniture(role: str) -> str:
     """A pattern for any word of a role; it matches nothing where no language has one."""
-    words = furniture_words(role)
-    return f"(?:{'|'.join(map(re.escape, words))})" if words else "(?!)"
+    return f"(?:{alternation(furniture_words(role), blank=' ')})"

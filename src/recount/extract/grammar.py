@@ -229,7 +229,7 @@ def one() -> re.Pattern[str]:
 @cache
 def name_end() -> re.Pattern[str]:
     """Where the name of a speaker ends: punctuation, or a word that opens what is said."""
-    stop = rf"(?<!\.\w){_full_stop()}(?!\w\.)"  # not within "U.S."
+    stop = rf"{_full_stop()}(?<!\.\w\.)(?!\w\.)"  # not within "U.S."
     return re.compile(rf"[,;:\n\"()!?|]|{stop}|\s{any_of('name_ends')}\b|\s-\s")
 
 
@@ -237,7 +237,7 @@ def name_end() -> re.Pattern[str]:
 def _full_stop() -> str:
     """A full stop that is not that of a word cut short ("Gen.", "St."); behind a time of day it may end a clause."""
     short = {*syntax("abbreviation")} - {*syntax("may_end_clause")}
-    return "".join(rf"(?<!\b{re.escape(word)})" for word in sorted(short)) + r"\."
+    return r"\." + "".join(rf"(?<!\b{re.escape(word)}\.)" for word in sorted(short))
 
 
 @cache

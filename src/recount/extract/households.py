@@ -12,7 +12,7 @@ from functools import cache
 
 from ..records import Group
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .quantified import Quantity
 from .sentence import Sentence
 from .syntax_words import subject_pattern
@@ -56,12 +56,12 @@ def _age() -> re.Pattern[str]:
 
 
 @cache
-def _household() -> KeyedPattern:
-    return KeyedPattern(syntax("household"), rf"(?<!\w){any_of('household')}(?!\w)")
+def _household() -> OpeningPattern:
+    return OpeningPattern(syntax("household"), rf"(?<!\w){any_of('household')}(?!\w)")
 
 
 @cache
-def _made_up() -> KeyedPattern:
+def _made_up() -> OpeningPattern:
     made_up = rf"\s+{any_of('made_up_of')}\s+|(?P<bracket>\s*\(\s*)"
     words = rf"(?<!\w){any_of('household')}(?:\s+[^\W\d_]+){{0,2}}?(?:{made_up})$"
-    return KeyedPattern(syntax("household"), words)
+    return OpeningPattern(syntax("household"), words)

@@ -11,6 +11,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -28,26 +29,31 @@ class KeyedPattern:
     """
 
     def __init__(self, keys: Iterable[str], pattern: str, besides: Iterable[str] | None = None) -> None:
-        self._keys = _numbers(keys)
-        self._needed = (self._keys,) if besides is None else (self._keys, _numbers(besides))
-        self.pattern, self._pattern = pattern, re.compile(pattern)
+        self._keys = _numbers(_telling(keys))
+        needed = [self._keys] if besides is None else [self._keys, _numbers(_telling(besides))]
+        self._needed = [_bits(numbers) for numbers in needed]
+        self.pattern, self.compiled = pattern, re.compile(pattern)
         self._last: tuple[str, Sequence[int]] = ("", ())
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between two offsets, as a compiled pattern finds it."""
-        return self._pattern.search(text, start, end) if self.has_key(text, start, end) else None
+        return self.compiled.search(text, start, end) if self.has_key(text, start, end) else None
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at an offset, as a compiled pattern finds it."""
-        return self._pattern.match(text, start, end) if self.has_key(text, start, end) else None
+        return self.compiled.match(text, start, end) if self.has_key(text, start, end) else None
 
     def within(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in a stretch taken by itself, as if nothing stood around it; offsets are its own."""
-        return self._pattern.search(text[start:end]) if self.has_key(text, start, end) else None
+        return self.compiled.search(text[start:end]) if self.has_key(text, start, end) else None
+
+    def all_within(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """All matches in a stretch taken by itself, as if nothing stood around it; offsets are its own."""
+        return self.compiled.finditer(text[start:end]) if self.has_key(text, start, end) else iter(())
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between two offsets, as a compiled pattern finds them."""
-        return self._pattern.finditer(text, start, end) if self.has_key(text, start, end) else iter(())
+        return self.compiled.finditer(text, start, end) if self.has_key(text, start, end) else iter(())
 
     def has_key(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """True where a key begins between two offsets, or may: no other stretch holds a match."""
@@ -55,28 +61,111 @@ class KeyedPattern:
         if known is not text:
             if len(text) < _SHORT:
                 return True
-            found, places = _places(text, len(_KEYS)), ()
-            if not any(map(found.keys().isdisjoint, self._needed)):
-                places = sorted(at for key in self._keys & found.keys() for at in found[key])
+            places = self._places(text)
             self._last = (text, places)
         first = bisect_left(places, start) if places else 0
         return first < len(places) and places[first] < end
 
+    def _places(self, text: str) -> Sequence[int]:
+        """Where the keys begin in a text that holds whatever a match needs."""
+        held = _held(text, len(_KEYS))
+        for needed in self._needed:
+            if not needed & held.bits:
+                return ()
+        return sorted([at for key in self._keys & held.places.keys() for at in held.places[key]])
 
-def _numbers(keys: Iterable[str]) -> frozenset[int]:
-    """The numbers of some keys, the new ones put down; those that hold another of them say nothing more."""
+
+class OpeningPattern(KeyedPattern):
+    """A keyed pattern whose every match begins with one of its keys, with what a script writes onto its front.
+
+    So it is tried only at the head of a word in which a key begins, or that leads to a key's longest word, and nowhere
+    else in a stretch. A match begins where a word does, and a key with a letter or digit.
+    """
+
+    def __init__(self, keys: Iterable[str], pattern: str, besides: Iterable[str] | None = None) -> None:
+        listed = tuple(keys)
+        super().__init__(listed, pattern, besides)
+        self._leading = _leading(listed)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match between two offsets, as a compiled pattern finds it."""
+        return next(self._tried(text, start, end), None) if self.has_key(text, start, end) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All matches between two offsets, as a compiled pattern finds them."""
+        return self._tried(text, start, end) if self.has_key(text, start, end) else iter(())
+
+    def _tried(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        known, places = self._last
+        if known is not text:
+            yield from self.compiled.finditer(text, start, end)
+            return
+        keys = places[bisect_left(places, start) : bisect_left(places, end)]
+        for begin in sorted({_head(text, at, words) for at in keys for words in self._leading}):
+            if begin >= start and (found := self.compiled.match(text, begin, end)) is not None:
+                yield found
+                start = found.end()
+
+
+def _head(text: str, at: int, words: int) -> int:
+    """Where the word begins in which an offset lies, or one that stands some words before it."""
+    while at > 0 and _is_of_a_word(text[at - 1]):
+        at -= 1
+    for _ in range(words):
+        while at > 0 and not _is_of_a_word(text[at - 1]):
+            at -= 1
+        while at > 0 and _is_of_a_word(text[at - 1]):
+            at -= 1
+    return at
+
+
+def _is_of_a_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def _telling(keys: Iterable[str]) -> list[str]:
+    """The longest word of each key; one that holds another of them says nothing more."""
     words = {max(key.split(), key=len) for key in keys}
-    own = sorted(word for word in words if not any(word != key and key in word for key in words))
-    return frozenset(_KEYS.setdefault(word, len(_KEYS)) for word in own)
+    return sorted(word for word in words if not any(word != other and other in word for other in words))
+
+
+def _leading(keys: Sequence[str]) -> list[int]:
+    """How many words of a key may stand before the one that is sought."""
+    found, sought = set[int](), _telling(keys)
+    for key in keys:
+        longest = max(key.split(), key=len)
+        at = key.index(longest) + next(longest.index(word) for word in sought if word in longest)
+        found.add(len(_WORD.findall(key, 0, _head(key, at, 0))))
+    return sorted(found)
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _numbers(words: Iterable[str]) -> frozenset[int]:
+    """The numbers of some words, the new ones put down."""
+    return frozenset(_KEYS.setdefault(word, len(_KEYS)) for word in words)
+
+
+def _bits(numbers: Iterable[int]) -> int:
+    """Some numbers as the bits of one, so that two sets of hundreds meet in one step."""
+    return sum(1 << number for number in numbers)
+
+
+class _Held(NamedTuple):
+    """Where each key begins in a text, by its number, without those that it does not hold; and these as bits."""
+
+    places: Mapping[int, Sequence[int]]
+    bits: int
 
 
 @lru_cache(maxsize=4)
-def _places(text: str, keys: int) -> Mapping[int, Sequence[int]]:
-    """Where each key begins in a text, by its number; keys that it does not hold are left out."""
+def _held(text: str, keys: int) -> _Held:
+    """What a text holds of the keys made so far, of which there are so many."""
     found = dict[int, list[int]]()
     for key, start, _ in _automaton(keys).find_matches_as_indexes(text, overlapping=True):
         found.setdefault(key, []).append(start)
-    return found
+    return _Held(found, _bits(found))
 
 
 @lru_cache(maxsize=1)

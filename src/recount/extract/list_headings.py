@@ -14,7 +14,7 @@ from functools import cache
 
 from ..records import Harm, Span
 from .grammar import syntax
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .listed_lines import Lines
 from .place_words import said_by
 from .syntax_words import subject_pattern, subject_words
@@ -125,11 +125,11 @@ _MARKED = 2
 
 
 @cache
-def names_told() -> KeyedPattern:
+def names_told() -> OpeningPattern:
     """Words that say that names follow."""
     words = subject_words("persons", "names_of") + subject_words("persons", "some_listed")
     named = "|".join((subject_pattern("persons", "names_of"), rf"{subject_pattern('persons', 'some_listed')}\s+"))
-    return KeyedPattern(words, named)
+    return OpeningPattern(words, named)
 
 
 def _harm(text: str, heading: Span, words: Sequence[Mention[Word]]) -> Harm | None:

@@ -10,7 +10,7 @@ from functools import cache
 
 from ..records import Group, Harm
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .words import EventWord, HarmWord, MethodWord, PeopleWord
 
@@ -30,7 +30,7 @@ def without_natural(sentence: Sentence) -> Sentence:
 
 
 @cache
-def _causes() -> KeyedPattern:
+def _causes() -> OpeningPattern:
     """Such a cause by its words, with what a script writes onto their front."""
     words = any_of("natural_causes")
-    return KeyedPattern(syntax("natural_causes"), rf"(?<!\w){any_of('prefix')}?{words}(?!\w)")
+    return OpeningPattern(syntax("natural_causes"), rf"(?<!\w){any_of('prefix')}?{words}(?!\w)")

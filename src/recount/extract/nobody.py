@@ -8,7 +8,7 @@ from functools import cache
 from ..records import Harm
 from .figure import Figure
 from .grammar import any_of, no_others, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .nobody_harmed import nobody_harmed
 from .quantified import Quantity
 from .sentence import Sentence
@@ -35,5 +35,5 @@ def with_nobody(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Figure, 
 
 
 @cache
-def _words(role: str) -> KeyedPattern:
-    return KeyedPattern(syntax(role), rf"(?<!\w){any_of('prefix')}?{any_of(role)}(?!\w)")
+def _words(role: str) -> OpeningPattern:
+    return OpeningPattern(syntax(role), rf"(?<!\w){any_of('prefix')}?{any_of(role)}(?!\w)")

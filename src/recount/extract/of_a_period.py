@@ -17,7 +17,7 @@ from .control import Scene
 from .dates import DateMention
 from .figure import Figure
 from .grammar import any_of, one, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .summed_over import named_one_attack, recorded
 from .words import EventWord, MethodWord, TargetWord
@@ -99,5 +99,5 @@ def _received_bodies(sentence: Sentence) -> bool:
 
 
 @cache
-def _morgue() -> KeyedPattern:
-    return KeyedPattern(syntax("morgue"), rf"(?<!\w){any_of('prefix')}?{any_of('morgue')}(?!\w)")
+def _morgue() -> OpeningPattern:
+    return OpeningPattern(syntax("morgue"), rf"(?<!\w){any_of('prefix')}?{any_of('morgue')}(?!\w)")

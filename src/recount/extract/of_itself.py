@@ -15,7 +15,7 @@ from functools import cache
 
 from ..records import About, Claimant, Stance
 from .claimants import claimant_in
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .sentence import Sentence
 from .speakers import shortened
 from .syntax_words import subject_pattern, subject_words
@@ -95,9 +95,9 @@ def _any(role: str) -> str:
 
 
 @cache
-def _part() -> KeyedPattern:
+def _part() -> OpeningPattern:
     keys = (*subject_words("stances", "disowns"), *subject_words("stances", "owns"))
-    return KeyedPattern(keys, rf"(?P<disowns>{_any('disowns')})|{_any('owns')}")
+    return OpeningPattern(keys, rf"(?P<disowns>{_any('disowns')})|{_any('owns')}")
 
 
 @cache

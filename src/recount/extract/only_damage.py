@@ -12,7 +12,7 @@ from functools import cache
 from ..records import Harm, Span
 from .figure import Figure
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .places import PlaceMention
 from .quantified import Quantity
 from .sentence import Sentence
@@ -69,21 +69,21 @@ _WORD = r"[^\W\d_]+\s+"
 
 
 @cache
-def _damage_alone() -> KeyedPattern:
+def _damage_alone() -> OpeningPattern:
     limited = rf"{any_of('prefix')}?{any_of('damage_limited')}\s+(?:{_WORD}){{0,4}}?{any_of('to_property')}"
     words = rf"(?<!\w)(?:{limited}|{any_of('damage_only')})(?!\w)"
-    return KeyedPattern((*syntax("damage_limited"), *syntax("damage_only")), words)
+    return OpeningPattern((*syntax("damage_limited"), *syntax("damage_only")), words)
 
 
 @cache
-def _damage_afar() -> KeyedPattern:
+def _damage_afar() -> OpeningPattern:
     """The same with more words between, as those of a place; only beside a word for damage."""
     limited = rf"(?<!\w){any_of('prefix')}?{any_of('damage_stem')}\s+(?:{_WORD}){{1,11}}?"
     words = rf"{limited}{any_of('damage_onto')}\s+{any_of('to_property')}(?!\w)"
-    return KeyedPattern(syntax("damage_stem"), words, syntax("to_property"))
+    return OpeningPattern(syntax("damage_stem"), words, syntax("to_property"))
 
 
 @cache
-def _noun_before() -> KeyedPattern:
+def _noun_before() -> OpeningPattern:
     """A word for damage and the words up to "was limited to"."""
-    return KeyedPattern(syntax("damage"), rf"(?<!\w){any_of('damage')}\s+(?:{_WORD}){{0,8}}\Z")
+    return OpeningPattern(syntax("damage"), rf"(?<!\w){any_of('damage')}\s+(?:{_WORD}){{0,8}}\Z")

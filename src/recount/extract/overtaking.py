@@ -41,8 +41,7 @@ def _revises(sentence: Sentence, number: NumberMention) -> Revised | None:
     start, end = sentence.span
     if (behind := _instead_of().match(sentence.text, number.end, min(end, number.end + _BEHIND))) is not None:
         return Revised(_number_in(behind["old"]))
-    head = sentence.text[max(start, number.start - _BEFORE) : number.end]
-    if (moved := _moved().within(head, 0, len(head))) is not None:
+    if (moved := _moved().within(sentence.text, max(start, number.start - _BEFORE), number.end)) is not None:
         return Revised(_number_in(moved["old"] or ""))
     return Revised() if _opens_update().match(sentence.text, start, end) else None
 
@@ -56,9 +55,10 @@ def _of_bodies_found(sentence: Sentence, figure: Figure, number: NumberMention) 
     start, end = figure.trigger.start, figure.trigger.end
     if sentence.text[start:end].removeprefix("ال") not in syntax("bodies"):
         return False
-    before = sentence.text[max(sentence.span.start, number.start - _BEFORE) : number.start]
-    behind = sentence.text[max(end, number.end) : min(sentence.span.end, end + _BEFORE)]
-    return bool(_finding().within(before, 0, len(before)) or _found().within(behind, 0, len(behind)))
+    before, behind = max(sentence.span.start, number.start - _BEFORE), min(sentence.span.end, end + _BEFORE)
+    if _finding().within(sentence.text, before, number.start):
+        return True
+    return _found().within(sentence.text, max(end, number.end), behind) is not None
 
 
 @cache

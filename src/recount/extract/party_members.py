@@ -13,7 +13,7 @@ from functools import cache
 
 from ..records import Status
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .words import ActorWord, Mention, PeopleWord
 from .years_of import ends_phrase
@@ -55,8 +55,8 @@ def _its() -> re.Pattern[str]:
 
 
 @cache
-def _civil_body() -> KeyedPattern:
-    return KeyedPattern(syntax("civil_body"), rf"(?<!\w){any_of('prefix')}?{any_of('civil_body')}(?!\w)")
+def _civil_body() -> OpeningPattern:
+    return OpeningPattern(syntax("civil_body"), rf"(?<!\w){any_of('prefix')}?{any_of('civil_body')}(?!\w)")
 
 
 def _party_before(sentence: Sentence, at: int) -> int | None:

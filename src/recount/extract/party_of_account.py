@@ -19,7 +19,7 @@ from typing import NamedTuple
 from ..records import BelligerentMention, Claim, ClaimKind, EventType, Span
 from .compose import Draft
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .parties import is_nameless
 from .text import Folded
 from .words import ActorWord, Mention, Word
@@ -108,12 +108,12 @@ _ENDS = (". ", ".\n", "\n", "! ", "؟ ", "? ")
 
 
 @cache
-def _the_attack() -> KeyedPattern:
-    return KeyedPattern(syntax("the_attack"), rf"(?<!\w){any_of('particle')}?{any_of('the_attack')}(?!\w)")
+def _the_attack() -> OpeningPattern:
+    return OpeningPattern(syntax("the_attack"), rf"(?<!\w){any_of('particle')}?{any_of('the_attack')}(?!\w)")
 
 
 @cache
-def _of_another() -> KeyedPattern:
+def _of_another() -> OpeningPattern:
     roles = ("another_event", "turns_to_another", "earlier", "had", "unknown_party")
     words = [word for role in roles for word in syntax(role)]
-    return KeyedPattern(words, rf"(?<!\w)و?(?:{'|'.join(any_of(role) for role in roles)})(?!\w)")
+    return OpeningPattern(words, rf"(?<!\w)و?(?:{'|'.join(any_of(role) for role in roles)})(?!\w)")

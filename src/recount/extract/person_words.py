@@ -9,7 +9,7 @@ from functools import cache
 
 from .. import codebook
 from ..records import Harm
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .syntax_words import subject_pattern, subject_words
 from .text import fold_name
 from .wordlist import alternation, is_arabic
@@ -110,9 +110,9 @@ def title_word(word: str) -> Title | None:
 
 
 @cache
-def pattern(role: str) -> KeyedPattern:
+def pattern(role: str) -> OpeningPattern:
     """A pattern for the words of a role of the lexicon of persons."""
-    return KeyedPattern(subject_words("persons", role), subject_pattern("persons", role))
+    return OpeningPattern(subject_words("persons", role), subject_pattern("persons", role))
 
 
 @cache

@@ -14,7 +14,7 @@ from functools import cache
 from ..records import Count, Status
 from .compose import Draft
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .text import Folded
 
 
@@ -46,10 +46,10 @@ def _officer() -> re.Pattern[str]:
 
 
 @cache
-def _police() -> KeyedPattern:
-    return KeyedPattern(syntax("police_told"), rf"(?<!\w){any_of('police_told')}(?!\w)")
+def _police() -> OpeningPattern:
+    return OpeningPattern(syntax("police_told"), rf"(?<!\w){any_of('police_told')}(?!\w)")
 
 
 @cache
-def _army() -> KeyedPattern:
-    return KeyedPattern(syntax("army_told"), rf"(?<!\w){any_of('army_told')}(?!\w)")
+def _army() -> OpeningPattern:
+    return OpeningPattern(syntax("army_told"), rf"(?<!\w){any_of('army_told')}(?!\w)")

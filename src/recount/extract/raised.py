@@ -11,7 +11,7 @@ from functools import cache
 
 from .figure import Figure
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .raised_figures import is_raised
 from .sentence import Sentence
 from .syntax_words import subject_words
@@ -51,9 +51,9 @@ _REACH = 70
 
 
 @cache
-def _raising() -> KeyedPattern:
+def _raising() -> OpeningPattern:
     words = rf"(?<!\w){any_of('prefix')}?{any_of('raising')}(?!\w)[^.;,،\d]*(?<!\w){any_of('raised_onto')}\s+$"
-    return KeyedPattern(syntax("raising"), words)
+    return OpeningPattern(syntax("raising"), words)
 
 
 def _remembered(sentence: Sentence, figure: Figure) -> bool:

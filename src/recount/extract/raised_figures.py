@@ -18,7 +18,7 @@ from .claimants import claimant_in
 from .compose import Draft
 from .figure import Figure
 from .grammar import any_of, phrase_ends, syntax
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .numbers import NumberMention, find_numbers
 from .quantified import Quantity
 from .sentence import Sentence
@@ -280,15 +280,15 @@ def _patterns() -> tuple[KeyedPattern, ...]:
     changing = rf"(?P<either>(?P<verb>{any_of('toll_revised')}))\s+{object_}(?P<toll>(?!))?{figure}"
     verbs = (*syntax("figure_moved"), *syntax("stands_at"), *syntax("reaching"))
     return (
-        KeyedPattern(verbs, rose, nouns),
-        KeyedPattern((*syntax("raising"), *syntax("raising_first")), rf"{raising}{told}{onto}\s+", nouns),
-        KeyedPattern(syntax("reaching_first"), reaching, syntax("raised_figure")),
-        KeyedPattern(syntax("putting"), rf"{putting}{told}{any_of('put_at')}\s*", nouns),
-        KeyedPattern(syntax("giving"), giving, (*syntax("revised_toll"), *syntax("figure_noun"))),
-        KeyedPattern(
-            syntax("toll_was_revised"), rf"{noun}(?P<toll>(?!))?{figure}\s+{changed}{to}", syntax("raised_figure")
+        OpeningPattern(nouns, rose, verbs),
+        OpeningPattern((*syntax("raising"), *syntax("raising_first")), rf"{raising}{told}{onto}\s+", nouns),
+        OpeningPattern(syntax("reaching_first"), reaching, syntax("raised_figure")),
+        OpeningPattern(syntax("putting"), rf"{putting}{told}{any_of('put_at')}\s*", nouns),
+        OpeningPattern(syntax("giving"), giving, (*syntax("revised_toll"), *syntax("figure_noun"))),
+        OpeningPattern(
+            syntax("raised_figure"), rf"{noun}(?P<toll>(?!))?{figure}\s+{changed}{to}", syntax("toll_was_revised")
         ),
-        KeyedPattern(syntax("toll_revised"), rf"{noun}{changing}{to}", syntax("raised_figure")),
+        OpeningPattern(syntax("toll_revised"), rf"{noun}{changing}{to}", syntax("raised_figure")),
     )
 
 

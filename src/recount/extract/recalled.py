@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol, TypeVar
 from .beyond import beyond_from
 from .earlier_event import dated_by
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .words import EventWord, HarmWord
 
@@ -85,14 +85,14 @@ def _about_harm(sentence: Sentence, end: int) -> bool:
 
 
 @cache
-def _recalling() -> KeyedPattern:
+def _recalling() -> OpeningPattern:
     """Words of condemning; some say it only of people who have gathered: "against", "over"."""
     words = rf"(?:{any_of('recalling')}|(?P<gathered>{any_of('recalling_gathered')}))"
-    return KeyedPattern(
+    return OpeningPattern(
         (*syntax("recalling"), *syntax("recalling_gathered")), rf"(?<!\w){any_of('prefix')}?{words}(?!\w)"
     )
 
 
 @cache
-def _gathering() -> KeyedPattern:
-    return KeyedPattern(syntax("gathering"), rf"(?<!\w){any_of('prefix')}?{any_of('gathering')}(?!\w)")
+def _gathering() -> OpeningPattern:
+    return OpeningPattern(syntax("gathering"), rf"(?<!\w){any_of('prefix')}?{any_of('gathering')}(?!\w)")

@@ -13,7 +13,7 @@ from functools import cache
 from ..records import PlacePrecision, TimePrecision, Where
 from .dates import DateMention
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .sentence import Sentence
 from .words import EventWord
 
@@ -39,7 +39,7 @@ def recurring(sentence: Sentence, days: Sequence[DateMention]) -> bool:
 
 
 #: "between 2017 and 2020"
-_TWO_YEARS = re.compile(r"(?<![\d/.-])(?:19|20)\d\d ?(?:و|and|to|until|-|–|الى|حتى) ?(?:19|20)\d\d(?![\d/.-])")
+_TWO_YEARS = re.compile(r"(?:19|20)(?<![\d/.-]..)\d\d ?(?:و|and|to|until|-|–|الى|حتى) ?(?:19|20)\d\d(?![\d/.-])")
 
 
 def goes_on(sentence: Sentence, days: Sequence[DateMention], where: Where | None) -> bool:
@@ -77,9 +77,7 @@ _FAR = 16
 
 def attacks_counted(sentence: Sentence) -> int:
     """The largest number of attacks that a sentence counts; 0 where it counts none."""
-    if not _attacks().has_key(sentence.text, *sentence.span):
-        return 0
-    found = _attacks().finditer(sentence.text[slice(*sentence.span)])
+    found = _attacks().all_within(sentence.text, *sentence.span)
     return max((int(counted["number"]) for counted in found if not _YEAR.fullmatch(counted["number"])), default=0)
 
 
@@ -94,10 +92,10 @@ def _attacks() -> KeyedPattern:
 
 
 @cache
-def _counted_behind() -> KeyedPattern:
+def _counted_behind() -> OpeningPattern:
     """«استهداف أكثر من 28 منشأة منذ مطلع العام»: what many attacks of a year have hit, counted."""
     number = r"(?:[^\W\d_]+\s+){0,3}?\d{2,4}(?!\w)"
-    return KeyedPattern(syntax("attacks"), rf"(?<!\w){any_of('prefix')}?{any_of('attacks')}\s+{number}")
+    return OpeningPattern(syntax("attacks"), rf"(?<!\w){any_of('prefix')}?{any_of('attacks')}\s+{number}")
 
 
 def _habitual(sentence: Sentence) -> bool:
@@ -120,8 +118,8 @@ def _found(pattern: KeyedPattern, sentence: Sentence) -> re.Match[str] | None:
 
 
 @cache
-def _habit() -> KeyedPattern:
-    return KeyedPattern(syntax("habit"), rf"(?<!\w)و?{any_of('habit')}(?!\w)")
+def _habit() -> OpeningPattern:
+    return OpeningPattern(syntax("habit"), rf"(?<!\w)و?{any_of('habit')}(?!\w)")
 
 
 @cache
@@ -131,18 +129,18 @@ def _over_time() -> KeyedPattern:
 
 
 @cache
-def _ongoing() -> KeyedPattern:
-    return KeyedPattern(syntax("ongoing"), rf"(?<!\w)و?{any_of('ongoing')}(?!\w)")
+def _ongoing() -> OpeningPattern:
+    return OpeningPattern(syntax("ongoing"), rf"(?<!\w)و?{any_of('ongoing')}(?!\w)")
 
 
 @cache
-def _periodic() -> KeyedPattern:
-    return KeyedPattern(syntax("periodic"), rf"(?<!\w){any_of('periodic')}(?!\w)")
+def _periodic() -> OpeningPattern:
+    return OpeningPattern(syntax("periodic"), rf"(?<!\w){any_of('periodic')}(?!\w)")
 
 
 @cache
-def _this_year() -> KeyedPattern:
-    return KeyedPattern(syntax("this_year"), rf"(?<!\w)و?{any_of('this_year')}(?!\w)")
+def _this_year() -> OpeningPattern:
+    return OpeningPattern(syntax("this_year"), rf"(?<!\w)و?{any_of('this_year')}(?!\w)")
 
 
 @cache

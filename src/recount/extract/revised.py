@@ -15,7 +15,7 @@ from ..records import Claimant, ClaimantKind, Harm, Revised, Span
 from .claimants import claimant_in
 from .figure import Figure
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .numbers import NumberMention, find_numbers
 from .quantified import Quantity
 from .sentence import Sentence
@@ -117,19 +117,19 @@ _WORD = r"[^\W\d_][^\s.;:,،]*\s+"
 
 
 @cache
-def _by_somebody() -> KeyedPattern:
+def _by_somebody() -> OpeningPattern:
     """ "Lowered its death toll", «خفضت الوزارة الحصيلة»: the verb, who does it, and the toll."""
     words = (
         rf"(?<!\w){any_of('prefix')}?(?P<verb>{any_of('toll_revised')})\s+(?:{_WORD}){{0,5}}?(?P<toll>{_toll()})(?!\w)"
     )
-    return KeyedPattern(syntax("revised_toll"), words, syntax("toll_revised"))
+    return OpeningPattern(syntax("toll_revised"), words, syntax("revised_toll"))
 
 
 @cache
-def _passively() -> KeyedPattern:
+def _passively() -> OpeningPattern:
     """ "The toll of the strike was revised down", «حصيلة القصف خفضت»: the toll and what was done to it."""
     words = rf"(?<!\w)(?P<toll>{_toll()})\s+(?:{_WORD}){{0,7}}?{any_of('toll_was_revised')}(?!\w)"
-    return KeyedPattern(syntax("revised_toll"), words, syntax("toll_was_revised"))
+    return OpeningPattern(syntax("revised_toll"), words, syntax("toll_was_revised"))
 
 
 def _toll() -> str:

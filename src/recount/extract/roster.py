@@ -180,7 +180,7 @@ class _Row:
             return told or carried or Harm.KILLED
         if any(self.start - _TITLED <= end <= self.items[-1].start for end in leading(self.sentence)):
             return told or Harm.KILLED
-        opened = starts_with("opens").search(head)
+        opened = starts_with("opens").within(self.text, begin, self.start)
         if opened and len(head[opened.end() :].split()) <= _OPENED and not self.sentence.has(FateWord):
             return told or Harm.KILLED
         if self.harms:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .person_words import pattern
 from .roster_words import either, kin_words, row_words, small_numbers, starts_with
 from .sentence import Sentence
@@ -74,6 +74,6 @@ def _dead() -> str:
 
 
 @cache
-def opening() -> KeyedPattern:
+def opening() -> OpeningPattern:
     """A word for the dead, or one of them, that may lead to names."""
-    return KeyedPattern((*row_words("opens"), *row_words("one_dead")), rf"(?<!\w)(?:{_dead()})(?![\w'’])")
+    return OpeningPattern((*row_words("opens"), *row_words("one_dead")), rf"(?<!\w)(?:{_dead()})(?![\w'’])")

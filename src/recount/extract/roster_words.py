@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .. import codebook
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .syntax_words import subject_words
 from .text import fold_name
 from .wordlist import alternation
@@ -65,9 +65,9 @@ def either(role: str) -> str:
 
 
 @cache
-def starts_with(role: str) -> KeyedPattern:
+def starts_with(role: str) -> OpeningPattern:
     """A phrase of a role as whole words."""
-    return KeyedPattern(subject_words("kin", role), rf"(?<!\w)(?:{either(role)})(?!\w)")
+    return OpeningPattern(subject_words("kin", role), rf"(?<!\w)(?:{either(role)})(?!\w)")
 
 
 @cache

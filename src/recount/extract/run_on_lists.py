@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 _MARK = re.compile(
     r"(?<![^\s:])(?P<number>\d{1,3})[\ufe0f\u20e3]*\s?[-.)\]_/:|\u20e3]+\s*(?=[A-Z\"'(\u0620-\u064a]|#[A-Z\u0620-\u064a])"
 )
-_FIRST = re.compile(r"(?<![^\s:])[1\u0661][\ufe0f\u20e3]*\s?[-.)\]_/:|\u20e3]")
+#: what stands before it is looked at behind its first digit, so that the search leaps from one to the next
+_FIRST = re.compile(r"[1\u0661](?<![^\s:].)[\ufe0f\u20e3]*\s?[-.)\]_/:|\u20e3]")
 #: characters and words of one item; fewest items, and fewest behind a colon
 _LENGTH, _WORDS, _FEWEST, _HEADED = 90, 9, 3, 2
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from ..records import Status
 from .figure import Figure
 from .grammar import any_of, both, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .words import ActorWord, EventWord, PeopleWord
 
@@ -76,5 +76,5 @@ def _of_ranks() -> re.Pattern[str]:
 
 
 @cache
-def _ranks() -> KeyedPattern:
-    return KeyedPattern(syntax("in_ranks"), rf"(?<!\w){any_of('in_ranks')}\s+")
+def _ranks() -> OpeningPattern:
+    return OpeningPattern(syntax("in_ranks"), rf"(?<!\w){any_of('in_ranks')}\s+")

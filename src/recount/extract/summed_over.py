@@ -13,7 +13,7 @@ from functools import cache
 from ..records import TimePrecision
 from .dates import DateMention
 from .grammar import any_of, one, syntax
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .sentence import Sentence
 from .syntax_words import subject_words
 from .words import EventWord
@@ -68,13 +68,13 @@ _ARTICLE = 30
 
 
 @cache
-def _named_one() -> KeyedPattern:
-    return KeyedPattern(syntax("one_attack"), rf"(?<!\w){any_of('prefix')}?{any_of('one_attack')}(?!\w)")
+def _named_one() -> OpeningPattern:
+    return OpeningPattern(syntax("one_attack"), rf"(?<!\w){any_of('prefix')}?{any_of('one_attack')}(?!\w)")
 
 
 @cache
-def _recorded() -> KeyedPattern:
-    return KeyedPattern(syntax("recording"), rf"(?<!\w){any_of('prefix')}?{any_of('recording')}(?!\w)")
+def _recorded() -> OpeningPattern:
+    return OpeningPattern(syntax("recording"), rf"(?<!\w){any_of('prefix')}?{any_of('recording')}(?!\w)")
 
 
 @cache

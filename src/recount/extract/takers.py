@@ -12,7 +12,7 @@ from functools import cache
 from ..records import Claimant, ClaimantKind, Span, Stance
 from .claimants import claimant_in
 from .grammar import any_of, clause_break, name_end, suffixes, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .of_itself import speaker_before_report
 from .other_voices import SPEAKING_KINDS
 from .party_names import party_of
@@ -160,9 +160,9 @@ def _verb_of(sentence: Sentence, mention: Mention[StanceWord]) -> int:
 
 
 @cache
-def _assessing() -> KeyedPattern:
+def _assessing() -> OpeningPattern:
     verbs = rf"(?<!\w){any_of('assessing')}(?!\w)"
-    return KeyedPattern(syntax("assessing"), verbs)
+    return OpeningPattern(syntax("assessing"), verbs)
 
 
 def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:

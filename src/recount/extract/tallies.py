@@ -26,7 +26,7 @@ from .figure import Figure
 from .grammar import any_of, syntax
 from .harm import accounts
 from .hedges import hedge_of
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .of_a_period import of_a_period
 from .recurring import A_DOZEN, attacks_counted
 from .sentence import Sentence
@@ -124,9 +124,9 @@ def _over_places(sentence: Sentence) -> bool:
 
 
 @cache
-def _toll_of_places() -> KeyedPattern:
+def _toll_of_places() -> OpeningPattern:
     places = f"(?:{any_of('many_places')}|{any_of('with_around')})"
-    return KeyedPattern(syntax("toll_of"), rf"(?<!\w){any_of('toll_of')}(?!\w)[^.\n]*?(?<!\w)\w?{places}(?!\w)")
+    return OpeningPattern(syntax("toll_of"), rf"(?<!\w){any_of('toll_of')}(?!\w)[^.\n]*?(?<!\w)\w?{places}(?!\w)")
 
 
 def _many_attacks(sentence: Sentence) -> bool:
@@ -256,9 +256,9 @@ def _adds_up(draft: Draft, before: Sequence[Draft], text: str) -> bool:
 
 
 @cache
-def _in_all() -> KeyedPattern:
+def _in_all() -> OpeningPattern:
     words = (*syntax("sum_before"), *syntax("sum_after"))
-    return KeyedPattern(words, rf"(?<!\w){any_of('prefix')}?(?:{any_of('sum_before')}|{any_of('sum_after')})(?!\w)")
+    return OpeningPattern(words, rf"(?<!\w){any_of('prefix')}?(?:{any_of('sum_before')}|{any_of('sum_after')})(?!\w)")
 
 
 _PLACES = 2

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from ..records import Harm
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .roster_words import either, kin_words, row_words
 from .sentence import Sentence
 from .wordlist import alternation
@@ -59,10 +59,10 @@ def _dead() -> str:
 
 
 @cache
-def _lost() -> KeyedPattern:
+def _lost() -> OpeningPattern:
     """ "Lost", before a word of kin, a pronoun and one, or an age."""
     kin = rf"(?:{alternation(kin_words(), blank=' ')})(?!\w)"
     steps = rf"(?:(?:{either('whose_kin')}|{either('keeps')}|\d+)\s+){{0,4}}"
     unit = rf"{either('year_unit')}|{either('young_unit')}"
     aged = rf"(?:{either('whose_kin')}|{either('article')})\s+[\w-]+[- ](?:{unit})s?[- ](?:{either('old')})"
-    return KeyedPattern(row_words("lost"), rf"(?<!\w)(?P<lost>{either('lost')})\s+(?={steps}{kin}|{aged})")
+    return OpeningPattern(row_words("lost"), rf"(?<!\w)(?P<lost>{either('lost')})\s+(?={steps}{kin}|{aged})")

@@ -18,7 +18,7 @@ from ..records import ClaimKind, Count, PlacePrecision, Relation, Where
 from .apart import place_behind
 from .compose import Draft
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .numbers import find_numbers
 from .place_ahead import right_ahead
 from .place_words import place_words
@@ -91,8 +91,8 @@ def _one_by_one(sentence: Sentence) -> bool:
 
 
 @cache
-def _respectively() -> KeyedPattern:
-    return KeyedPattern(syntax("respectively"), rf"(?<!\w){any_of('respectively')}(?!\w)")
+def _respectively() -> OpeningPattern:
+    return OpeningPattern(syntax("respectively"), rf"(?<!\w){any_of('respectively')}(?!\w)")
 
 
 def _run_of(runs: Sequence[Sequence[PlaceMention]], draft: Draft, others: Sequence[Draft]) -> list[PlaceMention]:

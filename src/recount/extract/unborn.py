@@ -6,7 +6,7 @@ from functools import cache
 
 from ..records import Group
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .words import Mention, PeopleWord
 
 _BACK = 40
@@ -19,6 +19,6 @@ def is_unborn(text: str, people: Mention[PeopleWord]) -> bool:
 
 
 @cache
-def _carrying() -> KeyedPattern:
+def _carrying() -> OpeningPattern:
     between = rf"(?:\s*(?:{any_of('article')}|{any_of('whose_kin')})\s+|\s+(?:[\w-]+\s+)?|(?<=ب))"
-    return KeyedPattern(syntax("carrying"), rf"(?<!\w){any_of('carrying')}{between}(?:[\w-]+\s+)?\Z")
+    return OpeningPattern(syntax("carrying"), rf"(?<!\w){any_of('carrying')}{between}(?:[\w-]+\s+)?\Z")

@@ -14,7 +14,7 @@ from functools import cache
 
 from ..records import Harm
 from .grammar import any_of, clause_turns, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .wishes import wished_for
 from .words import FateWord, HarmWord, Mention, StanceWord
@@ -106,15 +106,15 @@ def _denies(sentence: Sentence) -> bool:
 
 
 @cache
-def _anybody() -> KeyedPattern:
-    return KeyedPattern(syntax("any_at_all"), rf"(?<!\w){any_of('prefix')}?{any_of('any_at_all')}(?!\w)")
+def _anybody() -> OpeningPattern:
+    return OpeningPattern(syntax("any_at_all"), rf"(?<!\w){any_of('prefix')}?{any_of('any_at_all')}(?!\w)")
 
 
 @cache
-def _warned() -> KeyedPattern:
+def _warned() -> OpeningPattern:
     """Words of warning or fear, with who warns within them where the verb comes first."""
     within = rf"{any_of('warns')}\s+(?:\w+\s+){{1,4}}?من"
-    return KeyedPattern(
+    return OpeningPattern(
         (*syntax("warned_of"), *syntax("warns")),
         rf"(?<!\w){any_of('prefix')}?(?:{any_of('warned_of')}|{within})(?!\w)",
     )
@@ -125,9 +125,9 @@ _THE = " ال"
 
 
 @cache
-def _refused_or_sought() -> KeyedPattern:
+def _refused_or_sought() -> OpeningPattern:
     words = f"(?:{any_of('refused_harm')}|{any_of('sought_harm')})"
-    return KeyedPattern((*syntax("refused_harm"), *syntax("sought_harm")), rf"(?<!\w){words}(?!\w)")
+    return OpeningPattern((*syntax("refused_harm"), *syntax("sought_harm")), rf"(?<!\w){words}(?!\w)")
 
 
 def _clause(text: str, start: int, end: int) -> int:

@@ -14,7 +14,7 @@ from ..records import PlacePrecision, Relation
 from .earlier_event import dated_by
 from .events import brought_to
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .person_words import words_of
 from .place_words import place_words, said_by, unglued
 from .places import PlaceMention
@@ -265,6 +265,6 @@ def _fired_from(sentence: Sentence, place: PlaceMention, places: Sequence[PlaceM
 
 
 @cache
-def _firing() -> KeyedPattern:
+def _firing() -> OpeningPattern:
     """Words of firing from somewhere."""
-    return KeyedPattern(syntax("firing_from"), rf"(?<!\w){any_of('firing_from')}(?!\w)")
+    return OpeningPattern(syntax("firing_from"), rf"(?<!\w){any_of('firing_from')}(?!\w)")

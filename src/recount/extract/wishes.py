@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .sentence import Sentence
 from .words import HarmWord, Mention
 
@@ -58,6 +58,6 @@ def _role_of_many() -> KeyedPattern:
 
 
 @cache
-def _wish() -> KeyedPattern:
+def _wish() -> OpeningPattern:
     words = rf"(?:(?P<wish>{any_of('wish')})|{any_of('spoken_about')})"
-    return KeyedPattern((*syntax("wish"), *syntax("spoken_about")), rf"(?<!\w)و?{words}(?!\w)")
+    return OpeningPattern((*syntax("wish"), *syntax("spoken_about")), rf"(?<!\w)و?{words}(?!\w)")

@@ -12,7 +12,7 @@ from functools import cache
 from .bare_names import given_name
 from .grammar import any_of, joined_on, syntax
 from .harm_words import Trigger
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .person_words import arabic_title
 from .quantified import Quantity
 from .sentence import Sentence
@@ -62,9 +62,9 @@ _PAIR, _DUAL = 2, "ا"
 
 
 @cache
-def _who() -> KeyedPattern:
+def _who() -> OpeningPattern:
     keys = (*syntax("who_one"), *syntax("who_two"))
-    return KeyedPattern(keys, rf"(?<!\w)(?:{any_of('who_one')}|(?P<two>{any_of('who_two')}))\s\Z")
+    return OpeningPattern(keys, rf"(?<!\w)(?:{any_of('who_one')}|(?P<two>{any_of('who_two')}))\s\Z")
 
 
 def without_predicates(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
