@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from casting import Cast, of, told
 
-from recount.records import Claim, ClaimantKind, ClaimKind, Count, Group, GroupRange, Harm, Range
+from recount.records import Claim, ClaimantKind, ClaimKind, Count, Group, GroupRange, Harm, Range, Span
 
 
 def person(who: str, group: Group | None = None, number: int = 1) -> Count:
@@ -86,3 +86,13 @@ def test_a_word_without_a_number_does_not_set_a_list_aside(cast: Cast) -> None:
     most = Count(Harm.KILLED, group=Group.WOMEN, part_of_total=True)  # "most of them women"
     listed = telling(cast, *(person(f"woman {n}", Group.WOMEN) for n in range(4)))
     assert killed(cast, telling(cast, toll, most), listed, group=Group.WOMEN) == Range(4, 4, 4)
+
+
+@pytest.mark.parametrize(("who", "women"), [("his wife", 2), ("زوجته", 2), ("a woman", 1)])
+def test_one_of_the_kin_beside_the_toll_does_not_stand_above_a_longer_list(cast: Cast, who: str, women: int) -> None:
+    total = Count(Harm.KILLED, low=4, high=4, exact=True)
+    at = Span(9, 12)
+    kin = Count(Harm.KILLED, group=Group.WOMEN, who=who, low=1, high=1, exact=True, part_of_total=True, span=at)
+    listed = telling(cast, person("Amal Sample", Group.WOMEN), person("Rana Sample", Group.WOMEN))
+    found = killed(cast, telling(cast, total, kin), listed, group=Group.WOMEN)
+    assert found == Range(women, women, women)

@@ -2,18 +2,22 @@
 
 A report that says "12 were killed, among them three children" breaks its toll down, and so does "two men were killed"
 where two is the toll; what it says elsewhere of "her son" or "two girls" is some of these. A word without a number
-("most of them women") breaks nothing down. Where a report breaks no toll down and tells of people one by one, the list
-is the fuller look, and a number in passing is some of those listed.
+("most of them women") breaks nothing down, nor does one of the kin ("including his wife") beside a longer list. Where a
+report breaks no toll down and tells of people one by one, the list is the fuller look, and a number in passing is some
+of those listed.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
+from ..codebook import languages, lexicon
 from ..records import Claim, Harm, ReportId
 from .accounts import Account, Bears
+from .actors import folded
 from .rules import RangePolicy
 
 
@@ -35,7 +39,9 @@ def by_breakdown(accounts: Sequence[Account], harm: Harm, least: int | None, pol
     because: list[Account] = []
     for _, told in sorted(reports.items()):
         numbered = (a for a in told if not a.listed and a.bears is not Bears.WORDS)
-        fullest = [a for a in numbered if _breaks_down(a.claim, harm, least, policy)]
+        listed = max((a.top for a in told if a.listed), default=0)
+        broken = (a for a in numbered if _breaks_down(a.claim, harm, least, policy))
+        fullest = [a for a in broken if not (a.top == 1 < listed and _told_by_kin(a))]
         fullest = fullest or [a for a in told if a.listed] or told
         whole += fullest
         rest = [a for a in told if a not in fullest]
@@ -48,6 +54,19 @@ def _breaks_down(claim: Claim, harm: Harm, least: int | None, policy: RangePolic
     """True where a claim states the group beside a toll, or as a toll, that is no less than the least of the whole."""
     totals = (c.high if c.high is not None else c.low for c in claim.counts if c.harm is harm and not c.part_of_total)
     return any(top is not None and top >= max(least or 0, _SEVERAL) for top in totals)
+
+
+def _told_by_kin(account: Account) -> bool:
+    """True for one told of by a word of kin: "a father", "his wife"."""
+    said = next((c.who for c in account.claim.counts if c.span == account.span), None)
+    return said is not None and not _kinsmen().isdisjoint(folded(said).split())
+
+
+@cache
+def _kinsmen() -> frozenset[str]:
+    return frozenset(
+        folded(word) for language in languages() for word in lexicon(language, "kinship").get("kinsman", ())
+    )
 
 
 #: a toll of one person has no breakdown
