@@ -48,7 +48,7 @@ def test_a_daughter_whose_child_is_told_of_by_her_name_is_a_woman() -> None:
 def test_a_name_that_two_of_the_listed_bear_says_of_neither_that_he_is_grown() -> None:
     text = (
         "Basim Sample (76) was killed along with his sons Hilal Basim Sample and Omar Basim Sample ,"
-        " and his grandson Hilal Omar Sample . Hilal’s wife Amal Sample was also killed."
+        " and his nephew Hilal Omar Sample . Hilal’s wife Amal Sample was also killed."
     )
     assert listed(text)[Group.CHILDREN] == 3
 

@@ -17,7 +17,8 @@ from .numbers import NumberMention
 from .person_words import words_of
 from .quantified import Quantity
 from .roster import Listed
-from .roster_items import Item, find_items
+from .roster_item import Item
+from .roster_items import find_items
 from .roster_people import Member, members
 from .roster_words import ends_with, kin_words, row_words, single_words
 from .sentence import Sentence

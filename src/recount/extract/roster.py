@@ -16,7 +16,10 @@ from .grammar import any_of, phrase_ends
 from .opened import openings
 from .person_words import pattern
 from .places import PlaceMention
-from .roster_items import Item, find_items
+from .roster_aside import is_aside
+from .roster_item import Item
+from .roster_items import find_items
+from .roster_left import died_before, died_later, left_behind, who_told
 from .roster_openings import leading, may_open_list
 from .roster_others import of_before, outlived, people_of, tells_behind
 from .roster_tokens import HER, HIS, THEIR
@@ -62,7 +65,8 @@ def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[Place
         found += _Row(sentence, row, marks, victims, lost).listed(carried)
     return [
         one for one in found
-        if not (one.harm is Harm.KILLED and outlived(text, one.item)) and not of_before(text, one.item)
+        if not (one.harm is Harm.KILLED and (outlived(text, one.item) or left_behind(sentence, one.item)))
+        and not of_before(text, one.item)
     ]  # fmt: skip
 
 
@@ -72,7 +76,7 @@ def _rows(sentence: Sentence, items: Sequence[Item], marks: Sequence[Mark]) -> l
     held = single_words("link") | row_words("fill") | _MARKS | harm
     rows: list[list[Item]] = []
     for item in items:
-        if rows and held.issuperset(item.gap):
+        if rows and (held.issuperset(item.gap) or (rows[-1][-1].name and is_aside(item.gap))):
             rows[-1].append(item)
         else:
             rows.append([item])
@@ -95,10 +99,12 @@ class _Row:
     def listed(self, carried: Harm | None) -> list[Listed]:
         """The people of the row with what befell them; none where nothing says that anything did."""
         touching = self._touching()
+        if died_before(self.text, self.end) and not any(self.start <= m.start < self.end for m in touching):
+            return []
         theirs = [i for i in self.items if not self._did_it(i, touching)]
         if len(theirs) < len(self.items) and not any(i.name is not None for i in theirs):
             return []
-        people = [] if self._survived() else [i for i in theirs if self._person(i)]
+        people = [] if self._survived() or self._mourners() else [i for i in theirs if self._person(i)]
         if len({m.word.harm for m in touching}) > 1:
             return [Listed(i, self._nearest(i, touching), of=self._of(i)) for i in people]
         harm = touching[0].word.harm if touching else self._headed(carried)
@@ -110,6 +116,15 @@ class _Row:
         """ "Her two other sons, X and Y, survived"."""
         words = [m for m in self.sentence.of(FateWord) if m.word.role in _ALIVE and m.start >= self.end]
         return bool(words) and _befallen().fullmatch(self.text, self.end, words[0].start) is not None
+
+    def _mourners(self) -> bool:
+        """ "Friends mourned the victims, including X and Y, who remembered him": the last of a row tells, so all do."""
+        last, row = self.items[-1], {word for i in self.items[1:] for word in i.gap}
+        bare = all(i.name and i.kin is None and not i.aged for i in self.items)
+        joined = len(self.items) > 1 and row <= {",", *single_words("joint"), *single_words("as_well")}
+        head = self.text[max(0, self.start - _TITLED) : self.start]
+        such = ends_with("such_as").search(head) is not None
+        return bare and joined and such and who_told().match(self.text, last.end) is not None
 
     def _of(self, item: Item) -> str | None:
         """Whose kin one is by name: "Amal's son X", "wife of Omar Example, X"."""
@@ -128,7 +143,7 @@ class _Row:
             found.append(self.before[-1])
         after, later = (*(m for m in self.marks if m.start >= self.end), None, None)[:2]
         if after and later and after.word.harm is Harm.INJURED and self._subject(after):
-            died = later.word.harm is Harm.KILLED and _later().fullmatch(self.text, after.end, later.start)
+            died = later.word.harm is Harm.KILLED and died_later().fullmatch(self.text, after.end, later.start)
             after = after._replace(word=later.word) if died else after
         return [*found, after] if after and self._subject(after) else found
 
@@ -213,6 +228,8 @@ class _Row:
         """True for a person of the row; one who is not named belongs to it only beside a name."""
         if item.reference or (item is self.items[-1] and item.name and tells_behind().match(self.text, item.end)):
             return False  # "… with X reporting that"
+        if item is self.items[-1] and died_before(self.text, item.end):
+            return False
         return item.name is not None or any(i.name is not None for i in self.items)
 
 
@@ -254,16 +271,11 @@ def _alias_behind() -> re.Pattern[str]:
 
 
 @cache
-def _later() -> re.Pattern[str]:
-    """ "Was injured and later died"."""
-    return re.compile(rf"\s*,?\s*(?:{either('joint')}|{either('before')})\s+(?:{either('befallen')}|[a-z]+ly|\s)*")
-
-
-@cache
 def _who_they_are() -> re.Pattern[str]:
     """ ", a teacher of the town," and ", who worked as a nurse,": between a name and what befell its bearer."""
     opens = rf"(?:,\s*(?:{either('determiner')})|,?\s*(?:{either('who')}|whose))"
-    return re.compile(rf"\A(?:\s*{opens}\s[^,;.:()\n]{{2,70}}(?=,)){{1,2}},")
+    aged = rf"\s*{either('who')}\s+{either('copula')}\s+[^,;.:()\n]{{1,30}}?\s{either('old')}(?!\w)"
+    return re.compile(rf"\A(?:(?:\s*{opens}\s[^,;.:()\n]{{2,70}}(?=,)){{1,2}},|{aged})")
 
 
 @cache
@@ -274,7 +286,7 @@ def _led() -> re.Pattern[str]:
 
 @cache
 def _befallen() -> re.Pattern[str]:
-    return re.compile(rf"[\s,)\"”]*(?:(?:{either('befallen')}|[a-z]+ly)\s+)*")
+    return re.compile(rf"[\s,)\"”–—-]*(?:(?:{either('befallen')}|[a-z]+ly)\s+)*")
 
 
 @cache

@@ -6,40 +6,18 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
-from typing import NamedTuple
 
 from ..codebook.given_names import FEMALE, MALE, sex_of
 from .roster_brackets import bracketed
+from .roster_item import Item
+from .roster_pairs import paired
 from .roster_tokens import AGE, BRACKET, HER, HIS, KIN, MARK, NAME, NUMBER, SEPARATOR, THEIR, WORD, Token, find_tokens
 from .roster_words import KinWord, kin_words, row_words
 
 
-class Item(NamedTuple):
-    """One person or some, as told in a row; `gap` is the words between the item before and this one.
-
-    `by_brackets` is true where the sex is only what brackets say ("(Abu Example)").
-    `number` is how many it stands for, None for a plural without a number. `whose` is the name or the pronoun of those
-    whose kin it is. `reference` is true for a name that only says whose kin somebody is, `aged` where an age is told.
-    """
-
-    start: int
-    end: int
-    name: tuple[int, int] | None = None
-    age: int | None = None
-    sex: str | None = None
-    stage: str | None = None
-    kin: str | None = None
-    number: int | None = 1
-    whose: str | None = None
-    reference: bool = False
-    gap: tuple[str, ...] = ()
-    aged: bool = False
-    by_brackets: bool = False
-
-
 def find_items(cased: str, start: int, end: int) -> list[Item]:
     """The items of a stretch of text in its own case, by place."""
-    return _Row(cased, find_tokens(cased, start, end)).read()
+    return paired(_Row(cased, find_tokens(cased, start, end)).read())
 
 
 @cache
@@ -193,7 +171,7 @@ class _Row:
 
     def _count(self, at: int, token: Token) -> None:
         after, last = self._next(at), self._last()
-        ends = after is None or after.kind in (SEPARATOR, MARK)
+        ends = after is None or after.kind in (SEPARATOR, MARK, BRACKET)
         if token.text.isdigit() and last and last.name and last.age is None and self.gap and ends:
             self._told(last._replace(age=token.value, aged=True, end=token.end))
             return
@@ -325,10 +303,22 @@ class _Row:
             return False
         return (after.kind == NAME and not after.genitive) or after.kind == AGE or after.text in row_words("titled")
 
+    def _works(self, token: Token, after: Token | None) -> None:
+        """ "His son X, an engineer,": what only grown people are, behind a comma and an article."""
+        last, gap = self.items[-1] if self.items else None, self.gap
+        if last is None or last.name is None or self.first is not None or gap[:1] != [","] or len(gap) > _TOLD:
+            return
+        if after is not None and after.kind == NAME:
+            return  # "X, the engineer Y"
+        opens = len(gap) >= _APPOSED and gap[1] in row_words("determiner") and gap.count(",") == 1
+        if opens and token.text in row_words("of_age_told") and last.age is None and last.stage in (None, "offspring"):
+            self.items[-1] = last._replace(stage="adult")
+
     def _other(self, at: int, token: Token) -> None:
         before = self.tokens[at - 1] if at else None
         if self.kin is not None and token.text in row_words("determiner") and before and before.kind == SEPARATOR:
             return
+        self._works(token, self._next(at))
         titled = row_words("titled")
         self.titled = self.titled or token.text in row_words("of_age_titled")
         if token.text in titled or (token.text == "." and before is not None and before.text in titled):

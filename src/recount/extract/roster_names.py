@@ -26,6 +26,13 @@ def same_name(one: str, other: str) -> bool:
     return found >= max(1, len(short) - 1 - (len(short) > _FULL))
 
 
+def full_name(one: str, other: str) -> bool:
+    """True where the names are one part for part, each in nearly the same letters."""
+    first, second = parts(one), parts(other)
+    likely = (SequenceMatcher(None, a, b).ratio() > _CLOSE for a, b in zip(first, second, strict=False))
+    return len(first) == len(second) and all(likely)
+
+
 @cache
 def parts(name: str) -> tuple[str, ...]:
     """The parts of a name in Latin letters, without articles and with the spellings of "servant of" made one."""

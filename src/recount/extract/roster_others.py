@@ -10,8 +10,8 @@ from .grammar import syntax
 from .keyed import KeyedPattern
 from .person_words import pattern, words_of
 from .places import PlaceMention
-from .roster_items import Item
-from .roster_words import either, ends_with, row_words, starts_with
+from .roster_item import Item
+from .roster_words import either, ends_with, row_words, single_words, starts_with
 from .sentence import Sentence
 from .tellers import is_of_telling
 from .words import ActorWord, EventWord, HarmWord, MethodWord, SpeakerWord, SpeechWord, TargetWord
@@ -31,7 +31,9 @@ def people_of(sentence: Sentence, items: Sequence[Item], places: Sequence[PlaceM
         spoken = ends_with("spoken_by", r"\s+(?:@\w+\s+|(?:dr|mrs?|ms)\.?\s+)?").search(head) is not None
         named = item.name is not None and item.kin is None and not item.reference
         spoken = spoken or _tellers_told().search(sentence.text, max(0, item.start - _FAR), item.start) is not None
-        speaking = (named and spoken) or (bare and speaking and {*item.gap} <= {",", *row_words("link")})
+        goes_on = speaking and {*item.gap} <= {",", *single_words("link")}
+        beside = goes_on and {*item.gap} <= {",", *row_words("joint"), *single_words("as_well")}
+        speaking = (named and spoken) or (goes_on and bare) or (beside and _unharmed(sentence, item))
         if (
             not speaking
             and not _speaks(sentence, item)
@@ -41,6 +43,11 @@ def people_of(sentence: Sentence, items: Sequence[Item], places: Sequence[PlaceM
         elif bare and kept and {*item.gap} and {*item.gap} <= {*syntax("connective")} and _speaks(sentence, item):
             kept.pop()  # "X and Y wrote": both of them tell
     return kept
+
+
+def _unharmed(sentence: Sentence, item: Item) -> bool:
+    """ "Posts by X and Omar's nieces Y and Z": kin in a row that tells, with no word of harm behind them."""
+    return item.kin is not None and not any(m.start >= item.end for m in sentence.of(HarmWord))
 
 
 _HEAD = 24
@@ -95,8 +102,8 @@ def _speaks(sentence: Sentence, item: Item) -> bool:
         return False
     for said in sentence.of(SpeechWord):
         if said.word.role == "verb" and not said.word.after and item.end <= said.start:
-            if not text[item.end : said.start].strip():
-                return True
+            if not text[item.end : said.start].strip() and sentence.folded.cased[said.start].islower():
+                return True  # not "brothers Said and Omar Example"
         elif said.word.role == "lead" and said.end <= item.start and not text[said.end : item.start].strip():
             return True
     return False
@@ -149,4 +156,5 @@ def tells_behind() -> re.Pattern[str]:
     step = rf"(?:(?!(?:{either('are_told')})\s)\w+\s+)?"
     told = rf"(?:,?\s*(?:{either('who')})\s+|\s*){step}(?:{either('tells')})"
     that = rf",\s*(?:{either('tells')})\s+(?:that)"  # "one source, X, claimed that"
-    return re.compile(rf"(?:{post}{told}|{bereaved}|{that})\b")
+    only = rf",\s*(?:{either('tells_only')})"  # "their relative, X, expressed his sorrow"
+    return re.compile(rf"(?:{post}{told}|{bereaved}|{that}|{only})\b")

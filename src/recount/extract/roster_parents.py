@@ -14,13 +14,19 @@ from .roster_people import Member
 from .roster_words import kin_words, row_words
 
 
-def grown(named: Sequence[tuple[int, Member]], told: Iterable[Member]) -> list[tuple[int, Member]]:
-    """The named members with their rosters; those whose spouse or child is `told` of by their name are adults."""
+def grown(named: Sequence[tuple[int, Member]], told: Iterable[tuple[int, Member]]) -> list[tuple[int, Member]]:
+    """The named members with their rosters; those whose spouse or child is `told` of by their name are adults.
+
+    Of two who bear the name one is meant if only one was told of before.
+    """
     found = list(named)
-    for member in told:
+    for at_roster, member in told:
         if member.of is None or member.kin is None or not _tells(member.kin):
             continue
         bearing = [n for n, (_, m) in enumerate(found) if m.name and m is not member and _is_called(m.name, member.of)]
+        if len(bearing) > 1:
+            here = (at_roster, member.start)
+            bearing = [n for n in bearing if (found[n][0], found[n][1].start) < here]
         if len(bearing) != 1:
             continue
         at, one = found[bearing[0]]

@@ -10,8 +10,9 @@ from functools import cache
 from ..codebook.given_names import sex_of
 from ..records import Harm
 from .roster import Listed
-from .roster_items import Item
+from .roster_item import Item
 from .roster_words import either, kin_words, row_words
+from .wordlist import alternation
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class Member:
     assumed: bool = False
     of: str | None = None
     """The name of the one whose kin it is."""
+    whose: str | None = None
+    """The pronoun that says whose kin it is, or under which word of kin it stands."""
     kunya: str | None = None
     """Whose father or mother brackets behind the name call somebody: "(Abu Example)"."""
 
@@ -54,6 +57,7 @@ class _Members:
         self.head: Item | None = None
         self.at_head = -1
         self.last: Item | None = None
+        self.said = False
 
     def add(self, one: Listed) -> None:
         """One more item of the rows."""
@@ -66,22 +70,27 @@ class _Members:
         if last is not None and (_apposed(last, item) if item.name else self._same(last, item)):
             self.found[-1] = _together(self.found[-1], made)
             return
-        if last is not None and self._says_who(last, item):
+        if last is not None and (self._says_who(last, item) or self._says_more(last, item)):
             self.found[-1] = _said_of(self.found[-1], made)
-            self.last = last
+            self.last, self.said = last, True
             return
+        self.said = False
         if any(f" {words} " in f" {' '.join(item.gap)} " for words in row_words("beside_kin")):
             self.head = None  # "their sisters X and Y were killed, as was Z"
         if self.head is not None and item.name is not None and item.kin is None and item.whose is None:
             word = kin_words()[self.head.kin or ""]
             made = replace(
-                made, sex=made.sex or word.sex, stage=made.stage or word.stage, kin=made.kin or self.head.kin
-            )
+                made, sex=made.sex or word.sex, stage=made.stage or word.stage, kin=made.kin or self.head.kin,
+                whose=_pronoun(self.head),
+            )  # fmt: skip
             self._cover(1)
         elif self.head is not None and _within(self.head, item) and _plural(item) and item.number is None:
-            self.head = item  # "their four children, daughter X and sons Y and Z": those named are some of the four
+            self.head = item._replace(
+                whose=item.whose or self.head.whose
+            )  # "their four children, daughter X and sons Y and Z": those named are some of the four
             return
         elif self.head is not None and _within(self.head, item):
+            made = replace(made, whose=made.whose or _pronoun(self.head))
             self._cover(item.number or 1)
         elif not _plural(item):
             self.head = None
@@ -133,7 +142,14 @@ class _Members:
         if None not in (last.sex, word.sex) and last.sex != word.sex:
             return False
         ages = last.age is None or item.age in (None, last.age)
-        return ages and _ENDED.match(self.cased, item.end) is not None
+        return ages and (_ENDED.match(self.cased, item.end) or _two_words().match(self.cased, item.end)) is not None
+
+    def _says_more(self, last: Item, item: Item) -> bool:
+        """The second of "X, the mother and wife, was killed"."""
+        told = self.said and item.name is None and item.kin is not None and item.whose is None and item.number == 1
+        joined = told and {*item.gap} <= row_words("joint") | row_words("determiner") and len(item.gap) > 0
+        fits = joined and last.sex in (None, kin_words()[item.kin or ""].sex)
+        return fits and _ENDED.match(self.cased, item.end) is not None
 
     def _cover(self, number: int) -> None:
         """Those told of under a word of kin are some of its number."""
@@ -162,6 +178,12 @@ class _Members:
             young = member.stage == "child" and member.kin not in row_words("of_parents")
             stage = "child" if young else "adult"
             self.found[n] = replace(member, sex=member.sex or sex, stage=stage)
+
+
+def _pronoun(item: Item) -> str | None:
+    """ "His" of "his son"; None for "Omar's son"."""
+    told = item.whose in row_words("his") | row_words("her") | row_words("their")
+    return item.whose if told else None
 
 
 def _plural(item: Item) -> bool:
@@ -211,6 +233,13 @@ def _together(one: Member, other: Member) -> Member:
 _ARTICLE, _ENDED = 2, re.compile(r"\s*(?:[,.;–—)(]|(?:who|was|were|is|has|had)\b|$)")
 
 
+@cache
+def _two_words() -> re.Pattern[str]:
+    """Behind the first of two words of kin that say who somebody is: "the mother and wife, …"."""
+    kin = alternation(kin_words(), blank=" ")
+    return re.compile(rf"\s+(?:{either('joint')})\s+(?:(?:{either('determiner')})\s+)?(?:{kin})\s*[,.;)]")
+
+
 def _said_of(one: Member, other: Member) -> Member:
     """The one named, with what words behind say of age, sex and stage of life."""
     age = one.age if one.age is not None else other.age
@@ -242,6 +271,7 @@ def _member(one: Listed, cased: str) -> Member:
         item.name,
         one.assumed,
         one.of,
+        _pronoun(item),
         called[0].lower() if item.name and (called := _called().search(cased, item.name[1], item.end)) else None,
     )
 

@@ -18,10 +18,11 @@ from .hedges import hedge_of
 from .person_phrases import latin_alias
 from .places import PlaceMention
 from .roster import find_listed
-from .roster_names import parts, same_name
+from .roster_generations import of_grown_families
+from .roster_names import parts
 from .roster_parents import grown
-from .roster_people import Member, is_kunya, members
-from .roster_words import kin_words
+from .roster_people import Member, members
+from .roster_same import may_be, same_person
 from .sentence import Sentence
 from .voices import nearest_voice
 
@@ -41,6 +42,7 @@ def heard(told: Told, so_far: Context, places: Sequence[PlaceMention], before: S
     last = before[-1] if before and before[-1].told.sentence.span.end >= start - _GOES_ON else None
     listed = find_listed(told.sentence, last.members[-1].harm if last else None, places)
     found = tuple(members(listed, told.sentence.folded.cased)) if listed else ()
+    found = of_grown_families(found, told.sentence.text, start)
     return [Roster(told, so_far, found)] if found else []
 
 
@@ -70,18 +72,36 @@ def harms(rosters: Sequence[Roster], drafts: Sequence[Draft]) -> list[Draft]:
     """
     found = []
     rosters = as_told(rosters, drafts)
-    for roster, new in zip(rosters, distinct(rosters), strict=True):
+    full = _named_in_full(rosters, drafts)
+    for roster, told in zip(rosters, distinct(rosters), strict=True):
+        new = tuple(m for m in told if m.name is not None or m.harm not in full)
         if new:
             found.append(_harm(roster, new))
     return found
 
 
+def _named_in_full(rosters: Sequence[Roster], drafts: Sequence[Draft]) -> frozenset[Harm]:
+    """The harms of which as many are named as the most that is stated: "their aunt" is one of these."""
+    named = Counter(m.harm for members in distinct(rosters) for m in members if m.name is not None)
+    rows = _spans_of_names(rosters)
+    most, stated = Counter[Harm](), Counter[Harm]()
+    for harm, counts in ((harm, [c for c in d.counts if c.harm is harm]) for d in drafts for harm in named):
+        whole = [c for c in counts if not c.part_of_total]
+        top = sum(_ANY if c.vague and c.low is None else c.high or c.low or 0 for c in whole)
+        most[harm] = max(most[harm], top)
+        by_row = any(c.span is not None and h is harm and _meet(at, c.span) for c in whole for h, at in rows)
+        if not by_row and all(c.high is not None for c in whole):
+            stated[harm] = max(stated[harm], top)
+    return frozenset(harm for harm, top in most.items() if 1 < top == stated[harm] <= named[harm])
+
+
+#: more than anybody counts: "dozens"
+_ANY = 10**9
+
+
 def by_name(drafts: Sequence[Draft], rosters: Sequence[Roster]) -> list[Draft]:
     """The drafts, where a number that only counts the names of a list is a part of a larger number that is stated."""
-    listed = [
-        (m.harm, roster.told.sentence.folded.original_span(*m.name_span))
-        for roster in rosters for m in roster.members if m.name_span
-    ]  # fmt: skip
+    listed = _spans_of_names(rosters)
     if not listed:
         return list(drafts)
 
@@ -96,6 +116,13 @@ def by_name(drafts: Sequence[Draft], rosters: Sequence[Roster]) -> list[Draft]:
         return count.part_of_total or (0 < (count.low or 0) < stated[count.harm] and named(count))
 
     return [d._replace(counts=tuple(replace(c, part_of_total=part(c)) for c in d.counts)) for d in drafts]
+
+
+def _spans_of_names(rosters: Sequence[Roster]) -> list[tuple[Harm, Span]]:
+    return [
+        (m.harm, roster.told.sentence.folded.original_span(*m.name_span))
+        for roster in rosters for m in roster.members if m.name_span
+    ]  # fmt: skip
 
 
 def _meet(one: Span, other: Span) -> bool:
@@ -121,6 +148,10 @@ def _count(sentence: Sentence, member: Member) -> Count:
         harm=member.harm, group=group, who=sentence.stated(*span), low=member.number, high=member.number, exact=True,
         part_of_total=True, listed=True, span=sentence.folded.original_span(*span),
     )  # fmt: skip
+
+
+#: under this age somebody is a child
+CHILD_BELOW = 18
 
 
 def group_of(member: Member) -> Group | None:
@@ -196,7 +227,7 @@ def distinct(rosters: Sequence[Roster]) -> list[tuple[Member, ...]]:
                 named[known] = (named[known][0], _together(named[known][1], member))
             elif len(parts(member.name)) > 1 or member.kin or member.age is not None:
                 named.append((at, member))
-    named = grown(named, [member for roster in rosters for member in roster.members])
+    named = grown(named, [(at, member) for at, roster in enumerate(rosters) for member in roster.members])
     left = _unnamed(named, others)
     return [
         tuple(sorted((m for n, m in (*named, *left) if n == at), key=lambda m: m.start)) for at in range(len(rosters))
@@ -228,44 +259,8 @@ def _unnamed(named: Sequence[tuple[int, Member]], others: Sequence[tuple[int, Me
     kept: list[tuple[int, Member]] = []
     for at, member in others:
         told = [*named, *kept]
-        known = sum(m.number or 1 for n, m in told if n != at and m.harm is member.harm and _may_be(member, m))
+        known = sum(m.number or 1 for n, m in told if n != at and m.harm is member.harm and may_be(member, m))
         left = (member.number or 0) - known
         if left > 0:
             kept.append((at, replace(member, number=left)))
     return kept
-
-
-def _may_be(member: Member, other: Member) -> bool:
-    """True where words of kin can mean the same people: of one stage of life, and not of different sexes."""
-    if member.kin is None or other.kin is None:
-        return False
-    one, two = kin_words()[member.kin], kin_words()[other.kin]
-    return _stage(one.stage) == _stage(two.stage) and (None in (one.sex, two.sex) or one.sex == two.sex)
-
-
-def _stage(stage: str | None) -> str | None:
-    return "child" if stage == "offspring" else stage
-
-
-def same_person(one: Member, other: Member) -> bool:
-    """True where two members' names may be one person's, and neither age nor sex speaks against it."""
-    if one.name is None or other.name is None or not (same_name(one.name, other.name) or _by_kunya(one, other)):
-        return False
-    if None not in (one.sex, other.sex) and one.sex != other.sex:
-        return False
-    if one.age is None or other.age is None or one.age == other.age:
-        return True
-    return len(parts(other.name)) > _FULL and abs(one.age - other.age) <= _UNSURE
-
-
-def _by_kunya(one: Member, other: Member) -> bool:
-    """ "Omar Example (Abu Hadi)" and "Abu Hadi", or "Omar Exampel (Abu Hadi)": one by the name borne besides."""
-    for member, told in ((one, other), (other, one)):
-        if member.kunya and told.name and is_kunya(told.name) and parts(member.kunya) == parts(told.name):
-            return True
-    given = [parts(member.name or "")[:1] for member in (one, other)]
-    return one.kunya is not None and one.kunya == other.kunya and given[0] == given[1]
-
-
-#: under this age somebody is a child; a name of more parts than these is one person's though ages differ by so much
-CHILD_BELOW, _FULL, _UNSURE = 18, 2, 9

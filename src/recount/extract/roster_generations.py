@@ -1,0 +1,76 @@
+"""Sons and daughters of no stated age who are grown by their family: of grandparents, or with grown siblings.
+
+"The grandfather Omar was killed with his sons Hadi and Sami", "her sons Hadi and Sami and her granddaughter Amal",
+"his sons Hadi (34), Sami (31) and Nabil": where one of them is a child by age, or all are called little, nobody is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from .keyed import KeyedPattern
+from .roster_people import Member
+from .roster_words import either, row_words
+
+#: under this age somebody is a child; so many grown brothers and sisters make the others grown
+_CHILD_BELOW, _GROWN = 18, 2
+#: characters before the first of some children within which they are called little
+_REACH = 40
+
+
+@dataclass
+class _Family:
+    """Parents that begin somewhere in a text, and their children by place among the members of a sentence."""
+
+    since: int
+    children: list[int] = field(default_factory=list)
+    grandparents: bool = False
+
+
+def of_grown_families(members: Sequence[Member], text: str, start: int) -> tuple[Member, ...]:
+    """The members of a sentence that begins at `start`, with those who are grown by their family as adults."""
+    found = list(members)
+    for family in _families(members, start):
+        if not _is_grown(family, members, text):
+            continue
+        for n in family.children:
+            if found[n].age is None and found[n].name is not None:
+                found[n] = replace(found[n], stage="adult")
+    return tuple(found)
+
+
+def _families(members: Sequence[Member], start: int) -> Iterable[_Family]:
+    found = [_Family(start)]
+    for n, member in enumerate(members):
+        family, kin = found[-1], member.kin or ""
+        if member.whose and kin in row_words("grandchildren"):
+            family.grandparents = True
+        elif member.whose and kin in row_words("own_children"):
+            family.children.append(n)
+        elif kin in row_words("of_man") | row_words("of_woman") and not family.children:
+            continue
+        else:
+            found.append(_Family(members[n - 1].end if n else start, grandparents=kin in row_words("elders")))
+    return (family for family in found if family.children)
+
+
+def _is_grown(family: _Family, members: Sequence[Member], text: str) -> bool:
+    children = [members[n] for n in family.children]
+    first, last = children[0], children[-1]
+    ages = [child.age for child in children if child.age is not None]
+    if any(age < _CHILD_BELOW for age in ages) or _little().within(text, first.start - _REACH, last.end):
+        return False
+    elders = family.grandparents or _elders().within(text, family.since, first.start)
+    return bool(elders) or len(ages) >= _GROWN
+
+
+@cache
+def _elders() -> KeyedPattern:
+    return KeyedPattern(row_words("elders"), rf"(?<!\w)(?:{either('elders')})(?!['’\w])")
+
+
+@cache
+def _little() -> KeyedPattern:
+    return KeyedPattern(row_words("little"), rf"(?<!\w)(?:{either('little')})(?!\w)")

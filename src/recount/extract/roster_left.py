@@ -1,0 +1,56 @@
+"""Who of those named beside the dead is none of them: whom they left behind, and who had died on another day."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .grammar import any_of
+from .keyed import KeyedPattern
+from .roster_item import Item
+from .roster_words import either, row_words
+from .sentence import Sentence
+from .words import HarmWord
+
+#: characters from "was survived by" to the last of those who survived
+_REACH = 160
+
+
+def left_behind(sentence: Sentence, item: Item) -> bool:
+    """ "He was survived by his wife X and their son Y": nothing but others whom he left stands between."""
+    start = max(sentence.span.start, item.start - _REACH)
+    told = [*_left().finditer(sentence.text, start, item.start)]
+    if not told or not {*".;"}.isdisjoint(sentence.text[told[-1].end() : item.start]):
+        return False
+    return not any(told[-1].end() <= m.start < item.start for m in sentence.of(HarmWord))
+
+
+def died_before(text: str, end: int) -> bool:
+    """ "X had died before the attack", "who passed away a few hours after his birth", right behind an offset."""
+    return _gone().match(text, end) is not None
+
+
+@cache
+def _left() -> KeyedPattern:
+    return KeyedPattern(row_words("leaves"), rf"(?<!\w)(?:{either('leaves')})(?!\w)")
+
+
+@cache
+def _gone() -> re.Pattern[str]:
+    who = rf"(?:\s*[,)]?\s*(?:(?:{either('who')})\s+)?(?:(?:{either('befallen')})\s+)*)"
+    return re.compile(rf"{who}(?:{either('passed')})\s+(?:[\w-]+\s+){{0,3}}?(?:{either('another_day')})(?!\w)")
+
+
+@cache
+def who_told() -> re.Pattern[str]:
+    """ ", who remembered", ", who wrote": right behind the name of one who tells of somebody else's fate."""
+    return re.compile(rf"\s*,?\s*(?:{either('who')})\s+(?:{either('tells')}|{either('identifies')})(?!\w)")
+
+
+@cache
+def died_later() -> re.Pattern[str]:
+    """ "Was injured and later died", "was injured in the head but died"."""
+    part = rf"(?:\s+{any_of('preposition')}\s+[^,.;:()\n]{{1,25}}?)?"
+    return re.compile(
+        rf"{part}\s*,?\s*(?:{either('joint')}|{either('before')})\s+(?:{either('befallen')}|[a-z]+ly|\s)*"
+    )

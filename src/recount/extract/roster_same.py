@@ -1,0 +1,48 @@
+"""Whether two members of a report's rosters may be one person: by name, age and sex, or by words of kin alone."""
+
+from __future__ import annotations
+
+from .roster_names import full_name, parts, same_name
+from .roster_people import Member, is_kunya
+from .roster_words import kin_words
+
+
+def may_be(member: Member, other: Member) -> bool:
+    """True where words of kin can mean the same people: of one stage of life, and not of different sexes."""
+    if member.kin is None or other.kin is None:
+        return False
+    one, two = kin_words()[member.kin], kin_words()[other.kin]
+    return _stage(one.stage) == _stage(two.stage) and (None in (one.sex, two.sex) or one.sex == two.sex)
+
+
+def _stage(stage: str | None) -> str | None:
+    return "child" if stage == "offspring" else stage
+
+
+def same_person(one: Member, other: Member) -> bool:
+    """True where two members' names may be one person's, and neither age nor sex speaks against it."""
+    if one.name is None or other.name is None or not (same_name(one.name, other.name) or _by_kunya(one, other)):
+        return False
+    if None not in (one.sex, other.sex) and one.sex != other.sex:
+        return False
+    if one.age is None or other.age is None or one.age == other.age:
+        return True
+    apart = abs(one.age - other.age)
+    return len(parts(other.name)) > _FULL and (
+        apart <= _NEARLY or (apart <= _UNSURE and full_name(one.name, other.name))
+    )
+
+
+def _by_kunya(one: Member, other: Member) -> bool:
+    """ "Omar Example (Abu Hadi)" and "Abu Hadi", or "Omar Exampel (Abu Hadi)": one by the name borne besides."""
+    for member, told in ((one, other), (other, one)):
+        if member.kunya and told.name and is_kunya(told.name) and parts(member.kunya) == parts(told.name):
+            return True
+    given = [parts(member.name or "")[:1] for member in (one, other)]
+    return one.kunya is not None and one.kunya == other.kunya and given[0] == given[1]
+
+
+#: a name of more parts than these is one person's though ages differ by so much
+_FULL, _UNSURE = 2, 9
+#: by so many years two accounts of somebody differ though they spell the name otherwise
+_NEARLY = 2

@@ -1,0 +1,123 @@
+"""Who stands beside the names of the dead and is none of them, and who is told of twice."""
+
+import pytest
+
+from recount import Report, ReportId, read
+from recount.records import Group, Harm
+
+
+def listed(text: str, harm: Harm = Harm.KILLED) -> list[str]:
+    report = Report(
+        ReportId("r"), text, None, "en", publisher="Example Page", source_type="ngo_report", country=("SY",)
+    )
+    counts = (count for claim in read(report).claims for count in claim.counts)
+    return [count.who or "" for count in counts if count.listed and count.harm is harm]
+
+
+def groups(text: str) -> dict[Group | None, int]:
+    report = Report(
+        ReportId("r"), text, None, "en", publisher="Example Page", source_type="ngo_report", country=("SY",)
+    )
+    found: dict[Group | None, int] = {}
+    for count in (count for claim in read(report).claims for count in claim.counts):
+        if count.listed and count.harm is Harm.KILLED:
+            found[count.group] = found.get(count.group, 0) + (count.low or 0)
+    return found
+
+
+# ── who lives, tells, or died on another day ──
+
+
+@pytest.mark.parametrize("words", ["was survived by", "left behind"])
+def test_whom_the_dead_left_behind_is_not_listed(words: str) -> None:
+    text = f"Omar Sample (30) was killed. He {words} his pregnant wife Rana Sample , their daughter Amal and son Hadi ."
+    assert listed(text) == ["Omar Sample"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["had died before the attack", "had passed away years ago", "who died of cancer", "had been killed before the war"],
+)
+def test_who_died_on_another_day_or_otherwise_is_not_listed(words: str) -> None:
+    assert listed(f"Omar Sample (30) and Rana Sample (25) were killed. Their father Adam Sample {words}.") == [
+        "Omar Sample",
+        "Rana Sample",
+    ]
+
+
+def test_who_came_before_the_attack_and_died_in_it_is_listed() -> None:
+    assert len(listed("Omar Sample, 30, who came before the attack, was killed with his wife Rana Sample .")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Messages were posted by relatives, including Adam Sample, Nour Sample, as well as Adam Token’s nieces"
+        " Umm Hadi Sample and Rana Sample .",
+        "Friends took to social media to mourn the victims, including Adam Sample, Nour Sample Abu Hadi, as well as"
+        " Zaid Token , who remembered his colleague.",
+        "In a post, their relative, Adam Sample, expressed his sorrow over the killings of Omar and his children.",
+    ],
+)
+def test_who_mourns_the_dead_is_none_of_them(text: str) -> None:
+    assert listed(f"Omar Sample (30) was killed. {text}") == ["Omar Sample"]
+
+
+def test_the_victims_whom_relatives_mourn_are_listed() -> None:
+    text = "Nine were killed. Relatives mourned the victims, including Adam Sample, Nour Sample and Zaid Token ."
+    assert len(listed(text)) == 3
+
+
+# ── told of twice ──
+
+
+def test_where_the_named_are_as_many_as_died_a_relative_without_a_name_is_one_of_them() -> None:
+    named = "Omar Sample (35) was killed with his wife Rana Sample . A husband and wife were killed."
+    assert groups(f"Two people were killed. {named}") == {Group.MEN: 1, Group.WOMEN: 1}
+
+
+def test_two_of_nearly_one_name_whose_ages_are_years_apart_are_two() -> None:
+    first = "Among the dead were Rana Samara Example (20) and Hadi Token (40)."
+    text = f"{first} Rana Sammour Example ({{age}}) was also killed."
+    assert len(listed(text.format(age=15))) == 3
+    assert len(listed(text.format(age=19))) == 2
+
+
+@pytest.mark.parametrize("words", ["the mother and wife", "the mother"])
+def test_who_somebody_is_between_commas_is_nobody_more(words: str) -> None:
+    named = f"Rana Sample, {words}, and her sons Hadi Sample and Sami Sample"
+    text = f"Four were killed. The victims were identified as {named}."
+    assert groups(text) == {Group.WOMEN: 1, Group.CHILDREN: 2}
+
+
+# ── rows that were broken off ──
+
+
+def test_an_aside_parts_no_row() -> None:
+    assert groups("Omar Sample, a lecturer at the university, and his wife Rana Sample were killed.") == {
+        Group.MEN: 1,
+        Group.WOMEN: 1,
+    }
+
+
+def test_dashes_around_names_part_them_from_no_verb() -> None:
+    text = "Rana Example and her sons – Hadi Sample, Sami Sample and Zaid Sample – were killed in the attack."
+    assert groups(text) == {Group.WOMEN: 1, Group.CHILDREN: 3}
+
+
+def test_an_age_before_brackets_is_told() -> None:
+    text = "Among the dead were Adam Sample, 54; Rana Sample, 21 (daughter of Adam); and Hadi Token, 9."
+    assert groups(text)[Group.WOMEN] == 1
+
+
+def test_an_age_between_a_name_and_its_verb_parts_them_not() -> None:
+    assert groups("Six were killed. A girl named Rana Sample who was less than a year old was also killed.") == {
+        Group.CHILDREN: 1
+    }
+
+
+def test_who_was_injured_in_some_part_and_died_is_dead() -> None:
+    text = (
+        "Six were killed. Omar Sample was injured in the head but died the next day. Hadi Token was injured in the leg."
+    )
+    assert listed(text) == ["Omar Sample"]
