@@ -76,3 +76,36 @@ def test_a_soldier_and_a_civilian_are_two() -> None:
 )
 def test_somebodys_driver_told_of_behind_and_is_one_more(text: str, dead: int) -> None:
     assert sum(low or 0 for harm, low in counted(text, "en") if harm is Harm.KILLED) == dead
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وقالت مصادر إن شخصا على الأقل قتل وأصيب ثلاثة آخرون في صنعاء.", [(Harm.KILLED, 1), (Harm.INJURED, 3)]),
+        ("وأضافت أن طفلا رضيعا قتل وأصيب أربعة مدنيين في صنعاء.", [(Harm.KILLED, 1), (Harm.INJURED, 4)]),
+        ("وأضافت أن طفلة في الثامنة من عمرها قتلت وأصيب والدها في صنعاء.", [(Harm.KILLED, 1), (Harm.INJURED, 1)]),
+        ("وقالت إن شابا من أبناء القرية قتل برصاص مجهولين وأصيب شقيقه.", [(Harm.KILLED, 1), (Harm.INJURED, 1)]),
+        ("وأكدت أن شخصا واحدا على الأقل قتل في صنعاء.", [(Harm.KILLED, 1)]),
+    ],
+)
+def test_one_behind_that_is_whom_the_verb_tells_of_over_more_words_of_them(
+    text: str, told: list[tuple[Harm, int | None]]
+) -> None:
+    assert counted(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وقالت إن رجلا في الخمسين قتلت زوجته في صنعاء.", [(Harm.KILLED, 1)]),
+        ("وقالت إن شخصا مجهولا قتل طفلين في صنعاء.", [(Harm.KILLED, 2)]),
+        ("وقالت إن مسلحا مجهولا قتل وجرح ثلاثة مدنيين في صنعاء.", [(Harm.INJURED, None), (Harm.KILLED, None)]),
+    ],
+)
+def test_one_behind_that_whose_verb_is_of_others_is_not_counted(text: str, told: list[tuple[Harm, int | None]]) -> None:
+    assert counted(text) == told
+
+
+def test_one_at_least_behind_the_noun_leaves_the_end_open() -> None:
+    found = read(Report(ReportId("r"), "قتل مدني واحد على الأقل في قرية البارة.", language="ar", country=("SY",)))
+    assert [(n.low, n.high) for claim in found.claims for n in claim.counts] == [(1, None)]

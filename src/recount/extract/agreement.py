@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import Harm, Status
+from ..records import Group, Harm, Status
 from .grammar import any_of, syntax
 from .harm_words import Trigger
 from .households import is_household
@@ -37,21 +37,47 @@ def follows_its_subject(text: str, verb: Trigger, quantities: Sequence[Quantity]
     """True for harm to a person or family told of right before it, where an adverbial and no people follow."""
     if verb.word.harm not in _HARMED or not _ARABIC.fullmatch(text, verb.start, verb.end):
         return False
-    before = next((q for q in reversed(quantities) if q.end <= verb.start), None)
-    if before is None or not (_alone(before) or _one_family(text, verb, before)):
+    told = [q for q in quantities if q.end <= verb.start]
+    before = told[-1] if told else None
+    if before is None:
         return False
-    if not _who().fullmatch(text, before.end, verb.start):
+    that = _told_of(text, verb, told)
+    if not that and not (_alone(before) or _one_family(text, verb, before)):
+        return False
+    if not (that or _who().fullmatch(text, before.end, verb.start)):
         return False
     if _and_another().match(text, verb.end):
         return True  # «أن مدنيا قتل وجرح اثنان آخران»
     after = next((q for q in quantities if q.start >= verb.end and q.people), None)
     if after is not None and len(text[verb.end : after.start].split()) <= _INSTRUMENT:
-        return False  # «الذي قتل بالرصاص طفلين»
+        return bool(that) and _of_theirs().fullmatch(text, verb.end, after.start) is not None  # «قتل بالرصاص طفلين»
     return _thereupon().match(text, verb.end) is not None
 
 
 def _alone(people: Quantity) -> bool:
     return bool(people.people) and people.people[0].number == 1
+
+
+def _told_of(text: str, verb: Trigger, told: Sequence[Quantity]) -> bool:
+    """«أن شخصا على الأقل قتل», «إن طفلا رضيعا قتل»: a noun behind "that" is what its verb tells of.
+
+    Not where the verb agrees with somebody else («إن رجلا في الخمسين قتلت زوجته»), nor of fighters, who may kill.
+    """
+    ends = (
+        n
+        for n in range(len(told), 0, -1)
+        if _that_one().search(text, max(0, told[n - 1].start - _THAT), told[n - 1].start)
+    )
+    last = next(ends, 0)
+    one, beside = told[last - 1], told[last:]
+    if not last or not _alone(one) or one.status is Status.COMBATANT or any(q.people and q.low for q in beside):
+        return False
+    feminine = one.group is Group.WOMEN or text[one.start : one.end].split(maxsplit=1)[0][-1] in _FEMININE
+    return feminine is (text[verb.end - 1] == "ت") and _more_of_one().fullmatch(text, one.end, verb.start) is not None
+
+
+#: characters of "that" before a noun, and the letter that ends a feminine noun, as written and as folded
+_THAT, _FEMININE = 8, "\u0629\u0647"
 
 
 def _one_family(text: str, verb: Trigger, people: Quantity) -> bool:
@@ -93,8 +119,26 @@ def _who() -> re.Pattern[str]:
 
 
 @cache
+def _that_one() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('prefix')}?{any_of('that')}\s+$")
+
+
+@cache
+def _more_of_one() -> re.Pattern[str]:
+    """What else is said of one person before the verb: no clause, nobody beside."""
+    turns = rf"(?:{any_of('relative')}|{any_of('had')}|{any_of('not_taken')}|كان|كانت|قد)(?!\w)"
+    return re.compile(rf"ا?(?:\s+(?!{turns}|و(?!احد))[\w()]+){{0,6}}\s+")
+
+
+@cache
 def _and_another() -> re.Pattern[str]:
     return re.compile(rf"\s+و{any_of('adjunct_verbs')}\s")
+
+
+@cache
+def _of_theirs() -> re.Pattern[str]:
+    """«برصاص» before those who fired: a means with no article of its own is theirs."""
+    return re.compile(r"\s+ب(?!ال)[\u0620-\u064a]{3,}\s+")
 
 
 @cache

@@ -273,8 +273,9 @@ def _number_before(text: str, head: Quantity, numbers: Sequence[NumberMention]) 
     onto = gap.strip()
     if onto.startswith(tuple(joined_on())):
         return None  # «طفلان وثلاث نساء» are two children, and the number is of others
-    counts = onto in syntax("article_onto") if onto else gap == " " and after.low == after.high in (1, 2)
-    return after if counts and len(gap) < 5 else None  # "شخصين اثنين", "طفل واحد", "أطفالها الثلاثة"
+    few = after.low in (1, 2) and after.high in (None, after.low)
+    counts = onto in syntax("article_onto") if onto else gap == " " and few
+    return after if counts and len(gap) < 5 else None  # "شخصين اثنين", "طفل واحد على الأقل", "أطفالها الثلاثة"
 
 
 def _says_two(text: str, head: Quantity, number: NumberMention) -> bool:
