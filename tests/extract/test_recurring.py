@@ -90,3 +90,28 @@ def test_people_harmed_by_what_goes_on_are_nobodys_toll_unless_they_are_counted(
     often = "وتستهدف قوات النظام بشكل متكرر عدة مناطق في محيط سراقب، ما أدى لسقوط"
     assert harms(f"{often} شهداء وجرحى.") == []
     assert harms(f"{often} ثلاثة شهداء.") == [3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وتتعرض المدينة لقصف يستهدف المنشآت الحيوية والقرى، وغالبا ما ينجم عنه ضحايا من المدنيين.",
+        "وتتعرض مناطق الريف بشكل مستمر للاستهداف من قبل قوات النظام، ما يؤدي إلى سقوط ضحايا.",
+    ],
+)
+def test_dead_of_what_often_happens_are_of_no_event(text: str) -> None:
+    found = read(Report(ReportId("r"), text, language="ar", country=("SY",)))
+    assert not [claim for claim in found.claims if claim.counts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصف الجيش قرية سرمين، وسقط ضحايا من المدنيين، وغالبا ما يستهدف الجيش القرية.",
+        "قصف الجيش بشكل مستمر قرية سرمين منذ الصباح ما أدى إلى سقوط ضحايا.",
+        "غالبا ما تقصف القرية، وأدى قصف اليوم إلى مقتل 3 مدنيين.",
+    ],
+)
+def test_dead_of_one_attack_beside_words_of_habit_are_told(text: str) -> None:
+    found = read(Report(ReportId("r"), text, language="ar", country=("SY",)))
+    assert [claim for claim in found.claims if claim.counts]

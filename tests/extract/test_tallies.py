@@ -43,6 +43,7 @@ def test_the_dead_of_many_days_or_places_are_a_total_and_no_toll_of_one_event(
     [
         ("ar", "قتل 4 مدنيين بقصف على سرمين مستمر منذ صباح اليوم", 4),
         ("ar", "حصيلة ضحايا القصف على مدينة سرمين 7 قتلى", 7),
+        ("ar", "حصيلة ضحايا قصف اليوم الخميس على مدن وبلدات ريف إدلب 7 قتلى", 7),
         ("en", "Shelling of the towns and villages around Saraqib killed four people today.", 4),
         ("en", "Two brothers of 6 and 8 months were killed in Saraqib.", 2),
     ],

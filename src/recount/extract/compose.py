@@ -44,7 +44,7 @@ from .numbers import NumberMention
 from .officials import Position, find_positions, is_official, of_party, speaks
 from .other_voices import SPEAKING_KINDS
 from .own_strikes import own_strikes
-from .recurring import goes_on, recurring
+from .recurring import as_a_rule, goes_on, recurring
 from .sentence import Sentence
 from .speakers import Attribution
 from .stance_voices import LEAVES_OPEN, free_figures, left_open, voices_beside
@@ -207,8 +207,9 @@ def _harms(told: Told, taken: _Positions, said: Sequence[Attribution], event: Ev
     found = accounts(told.sentence, told_as_fact(told.sentence, told.figures))
     if told.sentence.small("appeal"):
         found = tuple(account for account in found if not only_custody(account.counts))  # "must release them"
-    if not all(map(_numbered, found)) and _happens(told):
-        found = tuple(filter(_numbered, found))  # "is shelled almost daily, which kills and wounds civilians"
+    if not all(map(_numbered, found)):  # "is shelled almost daily, which kills and wounds civilians"
+        again = _happens(told)
+        found = tuple(a for a in found if _numbered(a) or not (again or as_a_rule(told.sentence, a.start)))
     spans = [Span(account.start, account.end) for account in found]
     blamed = find_belligerents(told.sentence) if found else ()
     voices = [voices_for(at, spans, voices_beside(told.sentence, said, taken, at)) for at in spans]

@@ -113,6 +113,16 @@ def _habitual(sentence: Sentence) -> bool:
     return len(between.split()) <= _NEAR or len(opening.split()) <= _OPENING
 
 
+def as_a_rule(sentence: Sentence, harm: int) -> bool:
+    """ "The shelling often kills civilians": habit right before a harm, whatever attack the sentence opens with."""
+    ends = [habit.end() for habit in _habit().finditer(sentence.text, sentence.span.start, harm)]
+    between = sentence.text[ends[-1] : harm] if ends else ""
+    return bool(ends) and len(between.split()) <= _NEAR and _TURNS.isdisjoint(between)
+
+
+_TURNS = frozenset(",.;:")
+
+
 def _found(pattern: KeyedPattern, sentence: Sentence) -> re.Match[str] | None:
     return pattern.search(sentence.text, *sentence.span)
 

@@ -49,7 +49,9 @@ def is_tally(sentence: Sentence, scene: Scene, figures: Sequence[Figure], *, goe
 
 def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[Figure] = ()) -> bool:
     """True where a sentence speaks of a period, of many attacks or of many places, whatever it counts."""
-    if _of_a_period(sentence, dates) or _many_attacks(sentence) or _over_a_stretch(sentence) or _over_places(sentence):
+    if _of_a_period(sentence, dates) or _many_attacks(sentence) or _over_a_stretch(sentence):
+        return True
+    if _over_places(sentence) and not _of_one_day(sentence, dates):
         return True
     long = [day for day in dates if day.when.precision in _LONG and not day.runs]
     if any(_counts_since(sentence, day, dates, figures) for day in long) or (
@@ -127,6 +129,20 @@ def _over_places(sentence: Sentence) -> bool:
 def _toll_of_places() -> OpeningPattern:
     places = f"(?:{any_of('many_places')}|{any_of('with_around')})"
     return OpeningPattern(syntax("toll_of"), rf"(?<!\w){any_of('toll_of')}(?!\w)[^.\n]*?(?<!\w)\w?{places}(?!\w)")
+
+
+def _of_one_day(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
+    """ "The toll of today's shelling of towns and villages": of one day, and so of what was done on it."""
+    known = [day for day in dates if day.when.precision is not TimePrecision.UNKNOWN]
+    if any(day.when.precision not in _OF_ONE_DAY or day.runs for day in known):
+        return False
+    return bool(known) or _today().search(sentence.text, *sentence.span) is not None
+
+
+@cache
+def _today() -> KeyedPattern:
+    """A day told from that of speaking, which only a text with a date of its own bears."""
+    return KeyedPattern(syntax("these_days"), rf"(?<!\w){any_of('these_days')}(?!\w)")
 
 
 def _many_attacks(sentence: Sentence) -> bool:
