@@ -48,14 +48,14 @@ class Course:
         return draft._replace(setting=draft.setting._replace(where=said.where))
 
 
-def in_items(items: Items, drafts: Sequence[Draft]) -> Parted:
+def in_items(items: Items, drafts: Sequence[Draft], text: str) -> Parted:
     """The drafts of each item with counts that are parts of its stated wholes marked so."""
     if not items.found:
-        return with_parts(drafts)
+        return with_parts(drafts, text)
     told: dict[int | None, list[Draft]] = {}
     for draft in drafts:
         told.setdefault(items.at(draft.start), []).append(draft)
-    parted = [with_parts(of_one) for of_one in told.values()]
+    parted = [with_parts(of_one, text) for of_one in told.values()]
     return Parted([d for one in parted for d in one.kept], [d for one in parted for d in one.bare])
 
 

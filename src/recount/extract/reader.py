@@ -245,7 +245,7 @@ def _drafts(
         tells = setting.own_time and (course.heads(sentence) or _sets_time(report, sentence, days))
         so_far = carried(so_far, setting, speaker, tells=tells)
     whole = by_name(lists.beside_totals(with_tolls_summed(drafts, beside, folded.text)), rosters)
-    kept, bare = in_items(items, course.placed(whole, so_far))
+    kept, bare = in_items(items, course.placed(whole, so_far), folded.text)
     kept = by_items([*kept, *course.placed([*harms(rosters, whole), *event_drafts(scenes)], so_far)], folded)
     made = with_labelled_parties(
         with_outcomes(with_status_behind(followed(with_police(kept, folded), folded), sentences)), sentences

@@ -8,12 +8,15 @@ a group stays an account of its own, even a smaller one: it may be a rival.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import NamedTuple
 
-from ..records import Count, Harm, Where
+from ..records import ClaimKind, Count, Harm, Where
 from .compose import Draft
+from .grammar import any_of
 
 
 class Parted(NamedTuple):
@@ -23,33 +26,61 @@ class Parted(NamedTuple):
     bare: list[Draft]
 
 
-def with_parts(drafts: Sequence[Draft]) -> Parted:
+def with_parts(drafts: Sequence[Draft], text: str = "") -> Parted:
     """The drafts of one report, with counts that are parts of its stated wholes marked so.
 
-    A word such as "martyrs" that has neither number nor people tells nothing beside a stated whole.
+    A word such as "martyrs" that has neither number nor people tells nothing beside a stated whole; nor does «الضحايا»
+    behind a number of any people.
     """
-    counts = [(c, d.setting.where) for d in drafts for c in d.counts]
-    wholes = [Whole(c.harm, _top(c), where) for c, where in counts if _whole(c)]
-    wholes += [Whole(c.harm, _SEVERAL, where) for c, where in counts if _in_words(c)]
-    if not wholes:
+    counts = [(c, d) for d in drafts for c in d.counts]
+    wholes = [Whole(c.harm, _top(c), d.setting.where) for c, d in counts if _whole(c)]
+    wholes += [Whole(c.harm, _SEVERAL, d.setting.where, of_both=_shared(c, d)) for c, d in counts if _in_words(c)]
+    told = [Whole(c.harm, _top(c), d.setting.where, d.end) for c, d in counts if _numbered(c)]
+    if not (wholes or told):
         return Parted(list(drafts), [])
-    marked = [_marked(draft, wholes) if draft.counts else draft for draft in drafts]
+    marked = [_marked(draft, wholes + _before(told, draft, text)) if draft.counts else draft for draft in drafts]
     bare = [d for d in marked if d.counts and all(_bare(c) for c in d.counts)]
-    return Parted([d for d in marked if d not in bare], bare)
+    kept = [d for d in marked if d not in bare]
+    if any(draft.belligerents for draft in kept):
+        return Parted(kept, bare)
+    return Parted(_in_order([*kept, *map(_as_act, filter(_blames, bare))]), bare)
+
+
+def _blames(draft: Draft) -> bool:
+    """True for words that only mention the dead again, and say by whom: «حصيلة ضحايا قصف الجيش» over a list."""
+    return draft.event is not None and bool(draft.belligerents)
+
+
+def _as_act(draft: Draft) -> Draft:
+    return draft._replace(kind=ClaimKind.ACTION, counts=())
+
+
+def _in_order(drafts: Sequence[Draft]) -> list[Draft]:
+    return sorted(drafts, key=lambda draft: draft.start)
 
 
 def _bare(count: Count) -> bool:
-    numberless = count.low is None and count.high is None and count.vague is None and count.undivided is None
-    return count.part_of_total and numberless and count.group is None
+    return count.part_of_total and _numberless(count)
+
+
+def _numberless(count: Count) -> bool:
+    """True for a bare plural that says nothing of who they were."""
+    told = count.low is not None or count.high is not None or count.vague is not None or count.undivided is not None
+    return not told and count.group is None
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A stated number of people of one harm, and where it befell them."""
+    """A stated number of people of one harm, where it befell them, and where the words for it end.
+
+    `of_both` is true for a number word of two harms, of which one may have come to a single person.
+    """
 
     harm: Harm
     top: int
     where: Where | None
+    end: int = 0
+    of_both: bool = False
 
     def covers(self, harm: Harm, where: Where | None) -> bool:
         """True for a harm at the same place, as far as places are stated: of one name, or one within the other."""
@@ -78,17 +109,48 @@ def _in_words(count: Count) -> bool:
     return not count.part_of_total and count.group is None and count.vague is not None and count.low is None
 
 
+def _shared(count: Count, draft: Draft) -> bool:
+    """«قتل وجرح عدد من المدنيين»: one word for two harms, and one of them may well have come to a single person."""
+    others = (c for c in draft.counts if c.harm is not count.harm and not c.part_of_total)
+    return any(c.vague == count.vague and c.span == count.span for c in others)
+
+
+def _numbered(count: Count) -> bool:
+    return not count.part_of_total and (count.low or count.high) is not None
+
+
+def _before(told: Sequence[Whole], draft: Draft, text: str) -> list[Whole]:
+    """What has been told before a draft that only says «الضحايا», "the dead", of them: whoever they were."""
+    if (
+        len(draft.counts) != 1
+        or not _numberless(draft.counts[0])
+        or not _definite().search(text[: draft.start + len(_ARTICLE)][-_BACK:])
+    ):
+        return []
+    return [whole for whole in told if whole.end <= draft.start]
+
+
+_ARTICLE, _BACK = "ال", 12
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    """The end of a text before or on a word for people that have been told of: "the ", «ال»."""
+    return re.compile(rf"(?<!\w)(?:[وفبل]?ال.{{0,2}}|{any_of('definite')}\s+\w\w)$")
+
+
 #: a number word says at least so many
 _SEVERAL = 2
 
 
 def _marked(draft: Draft, wholes: Sequence[Whole]) -> Draft:
     where = draft.setting.where
-    tops = {h: max((w.top for w in wholes if w.covers(h, where)), default=None) for h in {c.harm for c in draft.counts}}
+    over = {h: [w for w in wholes if w.covers(h, where)] for h in {c.harm for c in draft.counts}}
     own = {c.harm for c in draft.counts if _whole(c) and _top(c) != 1}
 
     def part(count: Count) -> bool:
-        return count.part_of_total or (count.harm not in own and _part(count, tops[count.harm]))
+        mine = [w.top for w in over[count.harm] if not (w.of_both and _top(count))]
+        return count.part_of_total or (count.harm not in own and _part(count, max(mine, default=None)))
 
     parts = [part(count) for count in draft.counts]
     if all(count.part_of_total is is_part for count, is_part in zip(draft.counts, parts, strict=True)):
