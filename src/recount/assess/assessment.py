@@ -18,6 +18,7 @@ from .sources import origins_by_report
 from .speakers import blamed
 from .split import entry, split
 from .tolls import tolls
+from .whole_elsewhere import without_lost_wholes
 from .wording import in_order
 
 
@@ -43,7 +44,7 @@ def assess(
     told = in_order(claim for claim in claims if claim.claim_id in mine)
     heard = under_scope(told, incident.date, scope)
     published = {one.report_id: one.on for one in incident.published}
-    hearing = Hearing(heard.claims, blamed(told), range_policy(policy), published)
+    hearing = Hearing(without_lost_wholes(heard.claims), blamed(told), range_policy(policy), published)
     return _assessed(incident, hearing, scheme(grading or hearing.policy.grading), heard.reasons)
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ..records import Claim, ClaimKind, EventType, Harm, PlacePrecision, Span, Target
+from .days_told import NO_DAY, DayTold, day_told_in
 from .places import Relation, Spot, between, spot
 from .rules import rules
 
@@ -18,7 +19,8 @@ SENTENCE_END = re.compile(r"[.!?؟]\s|\n")
 class Told:
     """One claim with what grouping needs of it.
 
-    `around` is the sentence that names its place, as it stands; `opens_report` is true for the first words of a report.
+    `around` is the sentence that names its place, as it stands; `opens_report` is true for the first words of a report;
+    `day` is what its own sentence says of a day that nobody can set.
     """
 
     claim: Claim
@@ -29,6 +31,7 @@ class Told:
     own_day: bool = True
     around: str = ""
     opens_report: bool = False
+    day: DayTold = NO_DAY
 
     @property
     def weighs(self) -> bool:
@@ -94,9 +97,14 @@ def told(claim: Claim, text: str) -> Told:
         target_of(claim),
         numbers(claim, Harm.KILLED),
         own_place=in_sentence(claim, claim.where.span if claim.where else None, text),
-        own_day=in_sentence(claim, claim.when.span if claim.when else None, text),
+        own_day=(own_day := in_sentence(claim, claim.when.span if claim.when else None, text)),
         around=_sentence_of(claim.where.span, text) if claim.where and claim.where.span else "",
+        day=NO_DAY if own_day and _is_dated(claim) else day_told_in(_sentence_of(claim.span, text)),
     )
+
+
+def _is_dated(claim: Claim) -> bool:
+    return claim.when is not None and claim.when.start is not None
 
 
 _LONGEST = 400  # characters on either side of a place in which its sentence is looked for
@@ -226,10 +234,13 @@ _TELLING = 2
 def another_day(one: Told, other: Told) -> bool:
     """True where two claims of one report tell of days apart, at least one of them in its own sentence.
 
-    Arrests may follow an event on a later day, so their day parts them from nothing else.
+    Arrests may follow an event on a later day, so their day parts them from nothing else, unless it was an earlier one.
     """
+    apart = one.day.apart_from(other.day)
     if one.custody is not other.custody:
-        return False
+        return apart and (one.day.gone if one.custody else other.day.gone)
+    if apart:
+        return True
     mine, theirs = one.claim.when, other.claim.when
     return bool(mine and theirs and (one.own_day or other.own_day) and mine.days_from(theirs))
 
