@@ -61,3 +61,64 @@ def test_no_name_is_that_of_two_parties() -> None:
         for role in ("words", "adjectives", "nameless", "nameless_near", "words_near", "adjectives_shared"):
             for word in actor.get(role, ()):
                 assert named.setdefault(word, actor["id"]) == actor["id"], word
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        (
+            "أصيب مدنيان في قصف للاحتلال التركي على قرية تل مثال. كما قصف جيش الاحتلال قرية عين مثال وأصيب طفل.",
+            "turkey",
+        ),
+        ("قصف طيران الاحتلال الروسي بلدة البارة. وقتل مدني بقصف طيران الاحتلال على سرمين.", "russia"),
+    ],
+)
+def test_the_occupation_is_theirs_whom_the_report_calls_so(text: str, party: str) -> None:
+    found = read(Report(ReportId("r"), text, language="ar", country=("SY",)))
+    assert [[one.id for one in claim.belligerents] for claim in found.claims] == [[party], [party]]
+
+
+def test_of_two_occupations_the_bare_word_says_nothing() -> None:
+    text = "قصف الاحتلال التركي تل رفعت، وقصف الاحتلال الروسي البارة. وقتل مدني بقصف جيش الاحتلال على سرمين."
+    found = read(Report(ReportId("r"), text, language="ar", country=("SY",)))
+    assert found.claims[-1].belligerents == ()
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "parties"),
+    [
+        ("YE", "تصدت قوات الحكومة اليمنية لهجوم شنه الحوثيون على مأرب، ما أدى إلى مقتل ثلاثة مدنيين.", ["houthi"]),
+        ("SD", "تصدى الجيش السوداني لهجوم قوات الدعم السريع على الفاشر وقتل خمسة مدنيين.", ["rsf"]),
+        ("SD", "قصف الجيش السوداني سوقا في الفاشر وقتل خمسة مدنيين.", ["sudanese_army"]),
+    ],
+)
+def test_who_meets_an_attack_has_not_made_it(country: str, text: str, parties: list[str]) -> None:
+    found = read(Report(ReportId("r"), text, language="ar", country=(country,)))
+    assert [[one.id for one in claim.belligerents] for claim in found.claims] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "parties"),
+    [
+        ("SY", "مقتل عنصر من تنظيم داعش وطفلين بغارة للتحالف الدولي على الباب", ["us_led_coalition"]),
+        ("SY", "مقتل قيادي في تنظيم داعش وابنيه بإنزال جوي للتحالف الدولي على الباب", ["us_led_coalition"]),
+        ("YE", "مقتل 15 حوثيا بغارات إسرائيلية على صنعاء", ["israel"]),
+    ],
+)
+def test_whose_people_were_killed_with_others_is_not_blamed(country: str, text: str, parties: list[str]) -> None:
+    found = read(Report(ReportId("r"), text, language="ar", country=(country,)))
+    assert [[one.id for one in claim.belligerents] for claim in found.claims] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("مقتل شاب تحت التعذيب بعد أن اعتقلته قسد في مدينة الرقة", ["sdf"]),
+        ("قتل شاب بانفجار لغم بعد أن اعتقلته قسد وأفرجت عنه قبل عام في الرقة", []),
+        ("داهمت اليوم وحدات خاصة من قوات سوريا الديمقراطية منزلا في قرية مثال", ["sdf"]),
+        ("قُتل شخصان في عملية للتحالف الدولي شرق سوريا، في حين تحضر قوات النظام لعملية تمشيط", ["us_led_coalition"]),
+    ],
+)
+def test_who_took_or_stormed_is_blamed_and_who_acts_beside_is_not(text: str, parties: list[str]) -> None:
+    found = read(Report(ReportId("r"), text, language="ar", country=("SY",)))
+    assert [one.id for one in found.claims[0].belligerents] == parties

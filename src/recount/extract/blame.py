@@ -10,16 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..records import BelligerentMention, Claimant, ClaimantKind
+from ..records import BelligerentMention, Claimant, ClaimantKind, Status
 from .accusations import Accusation, find_accusations
 from .blame_acts import WORD_REACH, Acts, acts_of
+from .blame_deeds import repels
 from .blame_signs import is_blamed
 from .blame_words import fired_from_theirs, ground, ground_of_rulers
 from .grammar import few_words, syntax, written
 from .holders import Holder, holds
 from .parties import either, joined, named
 from .sentence import Sentence
-from .words import ActorWord, EventWord, HarmWord, Mention
+from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord
 
 
 def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
@@ -104,6 +105,8 @@ def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
     sentence = acts.sentence
     if _attacked(acts, actor) or _accuses(sentence, actor) or _defends(sentence, actor) or _flies(sentence, actor):
         return True
+    if repels(acts, actor):
+        return True
     if (
         _makes_ready(sentence, actor)
         or _backs(sentence, actor)
@@ -117,6 +120,10 @@ def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
 def _attacked(acts: Acts, actor: Mention[ActorWord]) -> bool:
     """ "Strikes against IS", «قصف تركي يطال قوات النظام», «تعرض قائد في قسد لقصف»: the party came to harm."""
     text, floor = acts.sentence.text, acts.sentence.span.start
+    if actor.word.adjective and any(
+        m.start == actor.start and m.word.status is Status.COMBATANT for m in acts.sentence.of(PeopleWord)
+    ):
+        return True  # «15 حوثيا»: the word is of those who were counted
     near = few_words(1)
     if any(m.end <= actor.start and near.fullmatch(text, m.end, actor.start) for m in acts.sentence.small("against")):
         return True

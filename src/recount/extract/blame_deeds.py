@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..records import EventType, Harm
 from .blame_acts import MARKS, WORD_REACH, Acts
 from .grammar import any_of, syntax, written
 from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeechWord
@@ -48,15 +49,63 @@ def storms(acts: Acts, actor: _Actor) -> bool:
     return _has_verb(acts, actor, "storms_first")
 
 
+def repels(acts: Acts, actor: _Actor) -> bool:
+    """«تصدت قوات الحكومة لهجوم», «الجيش أحبط هجوما»: the attack behind the party is the one that it met."""
+    text, end = acts.sentence.text, acts.sentence.span.end
+    behind = _repels().match(text, actor.end, end)
+    at = behind.end() if behind else actor.end if _has_verb(acts, actor, "repels") else None
+    if at is None:
+        return False
+    act = next((one for one in acts.told if one.start >= at), None)
+    if act is None:
+        return _met().match(text, at) is not None
+    return len(acts.between(at, act.start)) <= _MET and not acts.names_another(at, act.start)
+
+
+#: words from one who meets an attack to the words for it
+_MET = 3
+
+
+@cache
+def _repels() -> re.Pattern[str]:
+    return re.compile(rf"[\s\"')]*{any_of('repels')}(?!\w)")
+
+
+@cache
+def _met() -> re.Pattern[str]:
+    """What was met, where no word for an attack is: «لطائرات مسيرة»."""
+    return re.compile(rf"[\s\"')]+{any_of('repelled_onto')}\w{{3,}}")
+
+
+def took_captive(acts: Acts, actor: _Actor) -> bool:
+    """«قتل بعد أن اعتقلته قوات …»: who took the dead, where they were not let go again and no attack is told of."""
+    sentence = acts.sentence
+    if not _has_verb(acts, actor, "took_them") or not any(m.word.harm is Harm.KILLED for m in sentence.of(HarmWord)):
+        return False
+    if any(m.word.harm is Harm.RELEASED for m in sentence.of(HarmWord)):
+        return False
+    return all(m.word.type in _OF_CAPTORS for m in sentence.of(EventWord))
+
+
+#: how somebody comes to be held
+_OF_CAPTORS = (None, EventType.RAID, EventType.DETENTION, EventType.GROUND_OPERATION)
+
+
 def _has_verb(acts: Acts, actor: _Actor, role: str) -> bool:
-    """True where a verb stands before a party with nothing but words for its force between."""
+    """True where a verb stands before a party with nothing but words for its force, or of a day, between."""
     floor = max(acts.sentence.span.start, actor.start - _VERB_REACH)
     for word in reversed(acts.between(floor, actor.start)[-_SUBJECT - 1 :]):
         if word.strip(MARKS) in written(role):
             return True
-        if not _armed(word.strip(MARKS)):
+        if not (_armed(word.strip(MARKS)) or word.strip(MARKS) in _days()):
             return False
     return False
+
+
+@cache
+def _days() -> frozenset[str]:
+    """The words of «صباح اليوم» and its like, which may stand between a verb and who did it."""
+    return frozenset(word for words in syntax("these_days") for word in words.split())
 
 
 def _armed(word: str) -> bool:

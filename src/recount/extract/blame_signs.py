@@ -13,9 +13,9 @@ from functools import cache
 
 from ..records import Stance
 from .blame_acts import MARKS, WORD_REACH, Act, Acts
-from .blame_deeds import killed_by_name, sets_about, storms, took_part
+from .blame_deeds import killed_by_name, sets_about, storms, took_captive, took_part
 from .blame_words import attributed, believed, fired_from_theirs, kills, says_so_itself
-from .grammar import any_of, few_words, syntax, written
+from .grammar import any_of, few_words, joined_on, syntax, written
 from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeechWord, StanceWord, TargetWord
 
 _Actor = Mention[ActorWord]
@@ -147,7 +147,7 @@ def _among_the_hit(acts: Acts, actor: _Actor, end: int) -> bool:
     """«3 قتلى من قوات النظام بهجوم»: those harmed are of the party, and the attack is another's."""
     text = acts.sentence.text
     end = min((act.start for act in acts.told if act.start >= actor.end), default=end)
-    behind = text[actor.end : end].split()
+    behind = text[_past_others_hit(acts, actor, end) : end].split()
     if len(behind) > 2 or behind[-1:] == [] or behind[-1] not in syntax("brought_about_onto"):
         return False
     if len(behind) == 2 and not behind[0].startswith(syntax("definite_onto")):
@@ -157,6 +157,17 @@ def _among_the_hit(acts: Acts, actor: _Actor, end: int) -> bool:
     if of and (of[0] in syntax("of") or any(0 <= actor.start - p.end <= 1 for p in people)):
         return True
     return _people_of_theirs(acts, actor)
+
+
+def _past_others_hit(acts: Acts, actor: _Actor, end: int) -> int:
+    """Behind «وطفلين», «وابنيه»: others who were harmed with somebody of the party."""
+    at = actor.end
+    for people in (m for m in acts.sentence.of(PeopleWord) if actor.end <= m.start and m.end <= end):
+        gap = acts.sentence.text[at : people.start].split()
+        if len(gap) > 1 or not "".join(gap).startswith(tuple(joined_on())):
+            break
+        at = people.end
+    return at
 
 
 def _people_of_theirs(acts: Acts, actor: _Actor) -> bool:
@@ -303,7 +314,7 @@ def _holds_objects(acts: Acts, start: int, end: int) -> bool:
 
 
 _SIGNS = (_does, _owns, _by, _from, _belongs, fired_from_theirs, believed, attributed, _does_first, _does_after_all,
-          says_so_itself, kills, killed_by_name, sets_about, storms, took_part)  # fmt: skip
+          says_so_itself, kills, killed_by_name, sets_about, storms, took_part, took_captive)  # fmt: skip
 
 
 @cache

@@ -18,8 +18,7 @@ from .words import ActorWord, Mention
 def named(sentence: Sentence) -> list[Mention[ActorWord]]:
     """The parties of a sentence, each under the name that its last word gives it.
 
-    "The jets of the occupation" are somebody's only where no other name follows ("of the Russian occupation"), and
-    where the report calls nobody else's forces so.
+    "The jets of the occupation" are theirs whom the report calls so elsewhere ("the Russian occupation").
     """
     found: list[Mention[ActorWord]] = []
     for actor in sentence.of(ActorWord):
@@ -28,7 +27,7 @@ def named(sentence: Sentence) -> list[Mention[ActorWord]]:
             found[-1] = Mention(last.start, actor.end, ActorWord(actor.word.id))
         else:
             found.append(actor)
-    found = [m for m in found if not m.word.nameless or not _called_so(sentence.folded.text, m.word.id)]
+    found = [one for m in found if (one := _with_its_name(sentence.folded.text, m)) is not None]
     found = [m for m in found if not _is_pronoun(sentence, m) and not (m.word.near and _of_another(sentence, m))]
     return [_with_its_force(sentence, m) for m in with_companions(sentence, found)]
 
@@ -99,15 +98,28 @@ def _is_pronoun(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
 _NAME_FOLLOWS = re.compile(r"[\s\"']+(?:[\u0620-\u064a]+ )?[#\"]?")
 
 
-def _called_so(text: str, own: str) -> bool:
-    """True where a report names the occupation of another party than the one that is meant by itself.
+def _with_its_name(text: str, actor: Mention[ActorWord]) -> Mention[ActorWord] | None:
+    """The party; "the occupation" as that of whom the report names so elsewhere, as nobody's where it names several.
 
-    So it is where the report tells of land that others occupy, whatever it calls them.
+    So it is where the report only tells of land that others occupy, whatever it calls them.
     """
-    if any(word in text for word in _apart(own)):
-        return True
-    found = _named_occupations().finditer(text)
-    return any(_occupations()[match[0].replace("#", "")] != own for match in found)
+    if not actor.word.nameless:
+        return actor
+    whose = {_occupations()[_whole_article(match[0])] for match in _named_occupations().finditer(text)}
+    if not whose:
+        return None if any(word in text for word in _apart(actor.word.id)) else actor
+    if whose == {actor.word.id}:
+        return actor
+    return Mention(actor.start, actor.end, ActorWord(next(iter(whose)))) if len(whose) == 1 else None
+
+
+def _whole_article(stated: str) -> str:
+    """«للاحتلال التركي» as «الاحتلال التركي»."""
+    name = stated.replace("#", "")
+    return f"ا{name[1:]}" if name.startswith(_OF_THE) else name
+
+
+_OF_THE = "لل"
 
 
 def is_nameless(stated: str) -> bool:
@@ -130,7 +142,8 @@ def _apart(own: str) -> tuple[str, ...]:
 
 @cache
 def _named_occupations() -> re.Pattern[str]:
-    return re.compile("|".join(rf"{noun} #?{name}" for noun, name in map(str.split, sorted(_occupations()))))
+    every = sorted(map(str.split, _occupations()))
+    return re.compile("|".join(rf"(?:{noun}|{_OF_THE}{noun[2:]}) #?{name}" for noun, name in every))
 
 
 @cache
