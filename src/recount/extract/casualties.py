@@ -8,6 +8,7 @@ and three children") are a whole by enumeration, marked as such.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -22,7 +23,7 @@ from .deaths import find_deaths
 from .figure import Figure
 from .fronted import put_behind
 from .governed import PARTS_REACH, Grammar, after, governed, with_others
-from .grammar import auxiliaries_before, out_of_them, passive, syntax
+from .grammar import any_of, auxiliaries_before, out_of_them, passive, syntax
 from .harm_words import Trigger, harm_words
 from .in_a_row import in_a_row
 from .individuals import one_more, told_of_before
@@ -149,7 +150,7 @@ def _role(sentence: Sentence, trigger: Trigger, quantities: Sequence[Quantity]) 
         return "subject" if role == "object" and follows_its_subject(text, trigger, quantities) else role
     if passive().search(text, max(0, trigger.start - 30), trigger.start):
         return "subject"
-    if text[trigger.end : trigger.end + _PRONOUN].split()[:1] in _whom() or surname_behind(sentence, trigger):
+    if _whom().match(text, trigger.end) or surname_behind(sentence, trigger):
         return "object"  # "a man shot him": who did it is not who was harmed
     after = next((q for q in quantities if q.start >= trigger.end), None)
     if after and plainly(text, trigger.end, after.start):
@@ -165,8 +166,8 @@ def _of_the_verb(trigger: Trigger) -> Quantity:
     return Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=trigger.word.number)
 
 
-#: characters behind a word of harm within which a short word ends
-_PRONOUN = 8
+#: characters before people within which "the" ends
+_DEFINITE = 8
 
 
 def _to_others(between: str) -> bool:
@@ -181,8 +182,8 @@ def _leading_to_people() -> frozenset[str]:
 
 
 @cache
-def _whom() -> tuple[list[str], ...]:
-    return tuple([word] for word in syntax("pronoun_object"))
+def _whom() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('pronoun_object')}(?!\w)")
 
 
 def _figure(grammar: Grammar, trigger: Trigger, people: Quantity) -> Figure:
@@ -249,7 +250,7 @@ def _of_the_act(sentence: Sentence, start: int, people: Quantity) -> bool:
 
 def _again(text: str, people: Quantity, told: Iterable[Figure]) -> bool:
     """ "Seven women and three doctors (two of whom were among the seven women)": the women are told of again."""
-    definite = text[max(0, people.start - _PRONOUN) : people.start].split()[-1:]
+    definite = text[max(0, people.start - _DEFINITE) : people.start].split()[-1:]
     alike = (
         f for f in told if f.people.group is people.group and f.people.low == people.low and f.people.end < people.start
     )

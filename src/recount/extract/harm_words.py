@@ -55,6 +55,8 @@ def _of_others(act: Trigger, outcomes: Sequence[Trigger], numbered: Sequence[int
     for outcome in outcomes:
         first, second = sorted((act, outcome), key=lambda m: m.start)
         own = outcome.word.role == "people" and outcome.word.number is not None
+        right_behind = act.word.role == "object" and any(0 <= start - act.end <= 1 for start in numbered)
+        own = own or (right_behind and first is outcome)  # "left one dead and sent two others to hospital"
         if not own and not any(first.end <= start < second.start for start in numbered):
             return False
     return True

@@ -2,17 +2,20 @@
 
 Words of the act ("five people were shot") tell of harm and leave its outcome open. Where the same report says what came
 of it, their number is that of the dead and the wounded together. A child who was shot is not the man who died of it:
-people whose words put them in different groups are different people.
+people whose words put them in different groups are different people, and so are "three others" than the man told of as
+dead right before them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from ..records import Claim, Count, Group, Harm, TimePrecision, When, Where
+from ..records import Claim, Count, Group, Harm, Span, TimePrecision, When, Where
 from .compose import Draft
+from .grammar import syntax
 
 _FATES = (Harm.KILLED, Harm.INJURED)
 _AGES = (Group.CHILDREN, Group.WOMEN, Group.MEN, Group.ELDERLY)
@@ -33,13 +36,18 @@ class Outcomes:
         apart = self.groups and not self.unnamed and count.group in _AGES and _top(count) == 1
         return self.dead > 0 and not (apart and count.group not in self.groups)
 
+    def without(self, dead: int) -> Outcomes:
+        """The same with so many dead fewer."""
+        return replace(self, dead=max(0, self.dead - dead)) if dead else self
 
-def with_outcomes(drafts: Sequence[Draft]) -> list[Draft]:
+
+def with_outcomes(drafts: Sequence[Draft], text: str) -> list[Draft]:
     """The drafts of one report, with those who are told of as dead taken from those who were shot."""
     drafts = _by_age(drafts)
     if not any(c.outcome_open for d in drafts for c in d.counts):
         return drafts
-    return [_beside(d, drafts) if any(c.harm is Harm.INJURED for c in d.counts) else d for d in drafts]
+    besides = _besides(drafts, text)
+    return [_beside(d, drafts, besides) if any(c.harm is Harm.INJURED for c in d.counts) else d for d in drafts]
 
 
 def told_by_headline(claims: Sequence[Claim], counts: Sequence[Count]) -> tuple[Claim, ...]:
@@ -55,13 +63,32 @@ def _own(counts: Sequence[Count]) -> list[Count]:
     return [c for c in counts if c.harm in _FATES and not (c.outcome_open or c.part_of_total)]
 
 
-def _beside(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+def _besides(drafts: Sequence[Draft], text: str) -> Mapping[Span, int]:
+    """Of those told of as others ("three other people were shot") how many of the dead right before they are not."""
+    told = sorted({(c.span, c) for d in drafts for c in d.counts if c.span}, key=lambda pair: pair[0])
+    found = {}
+    for (_, first), (span, count) in pairwise(told):
+        if first.harm is Harm.KILLED and count.outcome_open and _as_others(text, span):
+            found[span] = _top(first)
+    return found
+
+
+def _as_others(text: str, span: Span) -> bool:
+    before = text[max(0, span.start - _BEFORE) : span.start].split()[-1:]
+    return not {*syntax("others")}.isdisjoint((*before, *text[span.start : span.end].split()[:_NUMBERED]))
+
+
+#: characters before people within which "another" stands, and words of them within which "others" does
+_BEFORE, _NUMBERED = 12, 3
+
+
+def _beside(draft: Draft, drafts: Sequence[Draft], besides: Mapping[Span, int]) -> Draft:
     """The draft beside what the report says of the dead and the wounded of the same place."""
     here = draft.setting
     near = [d for d in drafts if not _elsewhere(d.setting.where, here.where)]
     near = [d for d in near if not _another_time(d.setting.when, here.when)]
     said = _outcomes(_own(draft.counts) or [count for d in near for count in d.counts])  # its own words say it best
-    return _settled(draft, said) if said.dead or said.wounded else draft
+    return _settled(draft, said, besides) if said.dead or said.wounded else draft
 
 
 def _elsewhere(one: Where | None, other: Where | None) -> bool:
@@ -132,9 +159,10 @@ def _most(counts: Sequence[Count]) -> int:
     return max([one_by_one, *(_top(c) for c in counts)])
 
 
-def _settled(draft: Draft, said: Outcomes) -> Draft:
+def _settled(draft: Draft, said: Outcomes, besides: Mapping[Span, int]) -> Draft:
     beside = any(c.harm is Harm.KILLED for c in draft.counts)
-    return draft._replace(counts=tuple(_died(_one(count, said), said, beside=beside) for count in draft.counts))
+    ones = (_one(c, said.without(besides.get(c.span, 0) if c.span else 0)) for c in draft.counts)
+    return draft._replace(counts=tuple(_died(count, said, beside=beside) for count in ones))
 
 
 def _died(count: Count, said: Outcomes, *, beside: bool) -> Count:

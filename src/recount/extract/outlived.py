@@ -81,7 +81,7 @@ def _hurt_and_dead(sentence: Sentence, figure: Figure, found: Sequence[Figure]) 
 
 
 def _by_pronoun(sentence: Sentence, found: Sequence[Figure]) -> list[Figure]:
-    """ "He was pronounced dead", "she was shot": one person told of before, and so a part of what is told."""
+    """ "He was pronounced dead", "a friend shot him": one person told of before, and so a part of what is told."""
     if any(f.harm in _FATES for f in found):
         return []
     text, start = sentence.text, sentence.span.start
@@ -90,6 +90,8 @@ def _by_pronoun(sentence: Sentence, found: Sequence[Figure]) -> list[Figure]:
             text, max(start, trigger.start - _HELPING), trigger.start
         )
         one = _one_person().search(text, start, trigger.start) if done or trigger.word.role == "subject" else None
+        if one is None and not done and trigger.word.act and trigger.word.role in ("both", "object"):
+            one = _that_one().match(text, trigger.end, sentence.span.end)
         if one:
             people = Quantity(one.start(1), one.end(1), None, (), one.end(1), implied=1)
             return [Figure(trigger.word.harm, people, trigger, part=True)]
@@ -157,6 +159,13 @@ def _goes_on(text: str, death: Death, told: int, head: int) -> bool:
 def _one_person() -> re.Pattern[str]:
     helping = f"(?:{any_of('be')}|{any_of('adverb')}|{any_of('perfect')})"
     return re.compile(rf"(?<!\w)({any_of('pronoun_one')})\s+(?:{helping}\s+)*\Z")
+
+
+@cache
+def _that_one() -> re.Pattern[str]:
+    """The one person whom a verb harms, right behind it: "him", and "her" where no noun follows."""
+    ends = rf"(?=\s*[.,;:!?\"'”)]|\s*\Z|\s+(?:{any_of('preposition')}|{any_of('connective')})(?!\w))"
+    return re.compile(rf"\s+({any_of('pronoun_object_one')})(?!\w){ends}")
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Words of harm in two parts, the people between them or behind: «فقد … حياته», "cost … their lives".
+"""Words of harm in two parts, the people between them, behind or before: «فقد … حياته», "cost … their lives".
 
 The lexicons name the parts (`parted` in harm.toml). Both stand in one clause, and the second is no object of a
 preposition: whoever lost hope in their lives is alive.
@@ -25,7 +25,7 @@ _STEP = r"[^\s.;:!?\u061f\n]+[ \t]+"
 
 
 def parted_words(text: str) -> Iterator[Mention[HarmWord]]:
-    """The words of harm in two parts of a folded text, each where people are told of behind it, by place."""
+    """The words of harm in two parts of a folded text, by place; people stand behind them where no `role` says more."""
     for entry in _entries():
         at = 0
         while found := entry.pattern.search(text, at):
@@ -33,7 +33,9 @@ def parted_words(text: str) -> Iterator[Mention[HarmWord]]:
             if entry.first.search(text, at, found.start("last")):
                 continue  # «فقدان أربعة مقاتلين … وفقدان مدني حياته»: the nearer of two
             between = text[found.end("first") : found.start("last")]
-            if not _governed(text, found.start("last")) and (not entry.counted or _counts(between)):
+            if entry.word.role == "subject":
+                yield Mention(found.start("first"), found.end("last"), entry.word)
+            elif not _governed(text, found.start("last")) and (not entry.counted or _counts(between)):
                 yield Mention(*found.span("last" if entry.behind else "first"), entry.word)
 
 
@@ -58,7 +60,7 @@ class _Entry:
     """The two parts of an entry as one pattern, and what the whole tells (lexicon harm, `parted`)."""
 
     def __init__(self, raw: dict[str, Any]) -> None:
-        self.word = HarmWord(Harm(raw["harm"]), "object")
+        self.word = HarmWord(Harm(raw["harm"]), raw.get("role", "object"), act=raw.get("act", False))
         self.behind, self.counted = raw.get("behind", False), raw.get("counted", False)
         first, last = (list(map(fold_name, raw[part])) for part in ("first", "last"))
         most = raw.get("most", _MOST)

@@ -248,7 +248,8 @@ def _drafts(
     kept, bare = in_items(items, course.placed(whole, so_far), folded.text)
     kept = by_items([*kept, *course.placed([*harms(rosters, whole), *event_drafts(scenes)], so_far)], folded)
     made = with_labelled_parties(
-        with_outcomes(with_status_behind(followed(with_police(kept, folded), folded), sentences)), sentences
+        with_outcomes(with_status_behind(followed(with_police(kept, folded), folded), sentences), folded.text),
+        sentences,
     )
     made += with_shared_voices(persons(beside, rosters, whole), folded.text)
     return in_order(made, items, folded), [*_bare_mentions(report, folded, bare), *lists.refused(report, folded)]

@@ -5,6 +5,7 @@ Reports mix languages (an Arabic post that names a weapon in Latin letters), so 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -61,8 +62,15 @@ def _with_parted(text: str, kept: list[Mention[Word]]) -> list[Mention[Word]]:
         return kept
     whole = {m.start for m in kept if isinstance(m.word, HarmWord)}
     parted = [word for word in parted if word.start not in whole]
-    at = {(word.start, word.end) for word in parted}
-    return sorted([*parted, *(m for m in kept if (m.start, m.end) not in at)], key=lambda m: (m.start, -m.end))
+    within = [(word.start, word.end) for word in parted]
+    others = (
+        m for m in kept if not (isinstance(m.word, HarmWord) and _lies_in(m, within)) and (m.start, m.end) not in within
+    )
+    return sorted([*parted, *others], key=lambda m: (m.start, -m.end))
+
+
+def _lies_in(mention: Mention[Word], spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= mention.start and mention.end <= end for start, end in spans)
 
 
 #: words that say nothing of their own within a word of harm
