@@ -162,6 +162,7 @@ def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where:
             places,
             key=lambda p: (
                 _names_building(sentence, p),
+                _owns(sentence, p, places),
                 _rank(p.where) > _COARSE and not says_where_to_look(sentence, p, places),
                 _names_province(sentence, p),
                 _locates(sentence, p, places),
@@ -183,6 +184,17 @@ def _names_building(sentence: Sentence, place: PlaceMention) -> bool:
     )
 
 
+def _owns(sentence: Sentence, place: PlaceMention, places: Sequence[PlaceMention]) -> bool:
+    """ "Exampleland's northern Sample region": the first of the two says where the second lies."""
+    text = sentence.text
+    if place.where.precision is not PlacePrecision.COUNTRY or text[place.end : place.end + 3] not in ("'s ", "’s "):
+        return False
+    behind = (other for other in places if place.end < other.start)
+    return any(len(text[place.end + 2 : other.start].split()) <= _OWNED for other in behind)
+
+
+#: words between a place that owns another and that other
+_OWNED = 2
 #: characters within which the word beside a name stands
 _BESIDE_NAME = 12
 

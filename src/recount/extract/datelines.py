@@ -1,7 +1,8 @@
 """Days of the writing and not of an event: a dateline ("BEIRUT, May 14, 2017 - …"), "Posted 14 May 2017".
 
-A dateline stands at the head of a line near the top: a place or two, the day, perhaps an agency in brackets, a dash.
-It gives way where its sentence names another day; its place gives way to one far from it that the sentence names. A
+A dateline stands at the head of a line near the top: a place or two, the day or none, perhaps an agency in brackets, a
+dash. It gives way where its sentence names another day; its place gives way to a town far from it that the sentence
+names, and a city from which agencies write to a province far from it as well, and to a town that no gazetteer knows. A
 line with the day of publication begins with a word for it, or has it behind a mark ("By the desk | Updated 14 May").
 """
 
@@ -29,6 +30,7 @@ _SENTENCE = re.compile(r"[.!?؟]\s|\n|$")
 #: metres from which a place of the sentence is another one than that of the dateline
 _FAR = 30_000
 _SETTLED = frozenset({PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY})
+_REGIONS = frozenset({PlacePrecision.SUBDISTRICT, PlacePrecision.DISTRICT, PlacePrecision.PROVINCE})
 #: longest line with the day of publication, and how far behind the word the day may stand
 _LINE, _GAP = 140, 24
 
@@ -51,9 +53,9 @@ def of_event(
     kept = [day for day in dates if not (is_first_published(text, day.start) or is_changed(text, day.start))]
     line = next((day for day in kept if is_dateline(text, day.start, day.end)), None)
     if line is None:
-        return tuple(kept), tuple(places)
-    stop = _SENTENCE.search(text, line.end)
-    until = stop.start() if stop else len(text)
+        written = _written_at(text, places)
+        return tuple(kept), tuple(_elsewhere(places, written, _sentence_end(text, written)) if written else places)
+    until = _sentence_end(text, line.end)
     if any(line.end <= other.start < until and other.when.precision in _DAYS for other in kept):
         kept.remove(line)
     return tuple(kept), tuple(_elsewhere(places, line.start, until))
@@ -63,13 +65,49 @@ _DAYS = frozenset({TimePrecision.HOUR, TimePrecision.DAY_PART, TimePrecision.DAY
                    TimePrecision.UNKNOWN})  # fmt: skip
 
 
+def _sentence_end(text: str, start: int) -> int:
+    stop = _SENTENCE.search(text, start)
+    return stop.start() if stop else len(text)
+
+
+def _written_at(text: str, places: Sequence[PlaceMention]) -> int:
+    """Where a city ends from which agencies write, that opens a line near the top before a dash; 0 where none does."""
+    for place in places:
+        alone = not text[text.rfind("\n", 0, place.start) + 1 : place.start].strip()
+        if place.end <= _HEAD and alone and _dashed(text, place.end) and place.where.name in _agencies_write_from():
+            return place.end
+    return 0
+
+
+def _dashed(text: str, end: int) -> bool:
+    dash = _DASH.match(text, end)
+    return dash is not None and "-" in dash[0]
+
+
 def _elsewhere(places: Sequence[PlaceMention], start: int, until: int) -> Iterator[PlaceMention]:
     """The places without the dateline's where its sentence names a town far from it."""
-    told = [place for place in places if start < place.start < until and place.where.precision in _SETTLED]
+    told = [place for place in places if start < place.start < until]
     for place in places:
-        apart = [place.where.metres_from(other.where) for other in told] if place.end <= start else []
-        if not any(metres is not None and metres > _FAR for metres in apart):
+        if place.end > start or not any(_gives_way(place, other) for other in told):
             yield place
+
+
+def _gives_way(place: PlaceMention, other: PlaceMention) -> bool:
+    """True where a dateline's place is not that of a place told behind it.
+
+    A city from which agencies write gives way to a province as well, and to a town that no gazetteer knows.
+    """
+    metres = place.where.metres_from(other.where)
+    if place.where.name not in _agencies_write_from():
+        return other.where.precision in _SETTLED and metres is not None and metres > _FAR
+    if other.where.precision in _REGIONS:
+        return metres is not None and metres > _FAR + (other.where.radius_m or 0)
+    return other.where.precision in _SETTLED and (metres is None or metres > _FAR)
+
+
+@cache
+def _agencies_write_from() -> frozenset[str]:
+    return frozenset(codebook.table("datelines")["cities"])
 
 
 def dateline_day(text: str, language: str) -> date | None:

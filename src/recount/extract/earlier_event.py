@@ -17,7 +17,7 @@ from .grammar import any_of, syntax
 from .keyed import KeyedPattern, OpeningPattern
 from .places import PlaceMention
 from .sentence import Sentence
-from .words import EventWord
+from .words import EventWord, HarmWord
 
 _HARMED = (Harm.KILLED, Harm.INJURED)
 
@@ -48,9 +48,29 @@ def without_earlier(
 
 
 def compared_from(sentence: Sentence) -> int | None:
-    """Where a sentence begins to tell of an event to compare with: "the worst since May, when 30 died"."""
+    """Where a sentence begins to tell of an event to compare with: "the worst since May, when 30 died".
+
+    So does "was the deadliest attack since rebels killed 36"; not "the first raid since the truce killed two".
+    """
     found = _since_then().search(sentence.text, *sentence.span)
-    return found.start() if found is not None else None
+    if found is not None:
+        return found.start()
+    found = _worst_since().search(sentence.text, *sentence.span)
+    told = found is not None and any(
+        m.start >= found.end() for kind in (HarmWord, EventWord) for m in sentence.of(kind)
+    )
+    return found.start("since") if found is not None and told else None
+
+
+@cache
+def _worst_since() -> KeyedPattern:
+    is_the = rf"(?:,\s+|{any_of('is_one')}\s+)(?:the\s+)?"
+    words = rf"{is_the}{any_of('compared')}(?:\s+[^\W\d]+){{0,{_COMPARED}}},?\s+(?P<since>{any_of('since_then')})\s"
+    return KeyedPattern(syntax("compared"), words, syntax("since_then"))
+
+
+#: words between "the deadliest" and "since"
+_COMPARED = 7
 
 
 @cache

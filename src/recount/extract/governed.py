@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .agreement import acts
+from .another_deed import another_deed, fared_otherwise
 from .between import leads_to, plainly
 from .grammar import (
     any_of,
@@ -161,7 +162,7 @@ def chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[Q
         if titled:
             reached = people.end
             continue
-        if found and _passive_follows(text, people, triggers):
+        if found and (_passive_follows(text, people, triggers) or another_deed(text, reached, people)):
             break
         found += [] if found and apposed(text, found[-1], people) else [people]
         reached = people.end
@@ -292,6 +293,8 @@ def _joined(text: str, people: Quantity, reached: int) -> bool:
     "A man, whose sister was killed": whose kin the harmed are tells of nobody else who was.
     """
     if any(word in syntax("kin_of_whom") for word in text[people.end : reached].split()):
+        return False
+    if fared_otherwise(text, people, reached):
         return False
     if chain().fullmatch(text, people.end, reached):
         return True

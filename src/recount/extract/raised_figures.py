@@ -279,7 +279,9 @@ def _patterns() -> tuple[KeyedPattern, ...]:
     changed = rf"(?:{any_of('figure_aux')}\s+){{0,3}}(?P<either>(?P<verb>{any_of('toll_was_revised')}))"
     changing = rf"(?P<either>(?P<verb>{any_of('toll_revised')}))\s+{object_}(?P<toll>(?!))?{figure}"
     verbs = (*syntax("figure_moved"), *syntax("stands_at"), *syntax("reaching"))
+    being = rf"{noun}{toll}\s+(?P<put>(?P<verb>{any_of('toll_is')}))\s+(?!\w+\s+{any_of('of')}\s)"
     return (
+        OpeningPattern(nouns, being, syntax("toll_is")),
         OpeningPattern(nouns, rose, verbs),
         OpeningPattern((*syntax("raising"), *syntax("raising_first")), rf"{raising}{told}{onto}\s+", nouns),
         OpeningPattern(syntax("reaching_first"), reaching, syntax("raised_figure")),
