@@ -22,6 +22,7 @@ from .letters import fold_letters
 from .letters_apart import letters_apart
 from .look_alikes import has_signs, unmasked
 from .run_on_lists import with_lines
+from .run_together import parted
 
 _UNSEEN = "[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufe0f\u20e3]+"
 #: tatweel, Arabic vowel marks and Koranic signs, characters that are not seen, and the frame of a keycap («3️⃣»)
@@ -94,7 +95,7 @@ def fold(text: str) -> Folded:
         cased = with_lines(in_usual_case(joined_lines(clear)) if capitals else clear)
         return Folded(text, cased.lower(), (), cased, capitals)
     clear, added = unmasked(clear, shape)
-    added.update((at, " ") for at in blanks)
+    added.update((at, " ") for at in (*blanks, *parted(clear)))
     pattern = _DISGUISED if "\u0640" in clear else _DROPPED
     cuts = tuple([found.span() for found in pattern.finditer(clear)])
     if inside := [*marks_inside(clear, shape), *letters_apart(clear, shape)]:
