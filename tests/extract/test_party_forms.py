@@ -122,3 +122,35 @@ def test_whose_people_were_killed_with_others_is_not_blamed(country: str, text: 
 def test_who_took_or_stormed_is_blamed_and_who_acts_beside_is_not(text: str, parties: list[str]) -> None:
     found = read(Report(ReportId("r"), text, language="ar", country=("SY",)))
     assert [one.id for one in found.claims[0].belligerents] == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parties"),
+    [
+        ("ar", "استشهد مدنيان بقصف قوات النظام بقذائف ليزرية روسية الصنع على جبل الزاوية", ["syrian_government"]),
+        ("ar", "قتل طفل بقصف بصواريخ روسية على سرمين", ["russia"]),
+        ("en", "Two people were killed by Russian-made rockets fired by rebels at Hama.", ["syrian_opposition"]),
+        ("ar", "رصد ناشطون تصدي الدفاعات الجوية التابعة لقوات النظام لطائرات قصفت حلب", []),
+    ],
+)
+def test_whose_make_a_weapon_is_or_whose_defences_met_it_is_not_blamed(
+    language: str, text: str, parties: list[str]
+) -> None:
+    found = read(Report(ReportId("r"), text, language=language, country=("SY",)))
+    assert [one.id for one in found.claims[0].belligerents] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("مقتل القيادي سامر في غارة على الباب. واستهدفت الغارة سيارته ما أدى إلى مقتله.", {"combatant"}),
+        ("مقتل سامر في غارة على الباب. واستهدفت الغارة سيارته ما أدى إلى مقتله.", {"unknown"}),
+        (
+            "مقتل القيادي سامر ومدنيين اثنين في غارة على الباب. وتوفي طفل. وأدى ذلك إلى مقتله.",
+            {"combatant", "civilian", "unknown"},
+        ),
+    ],
+)
+def test_who_a_pronoun_is_of_keeps_the_status_told_right_before(text: str, statuses: set[str]) -> None:
+    found = read(Report(ReportId("r"), text, language="ar", country=("SY",)))
+    assert {count.status for claim in found.claims for count in claim.counts} == statuses

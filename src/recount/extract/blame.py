@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ..records import BelligerentMention, Claimant, ClaimantKind, Status
 from .accusations import Accusation, find_accusations
@@ -105,7 +106,7 @@ def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
     sentence = acts.sentence
     if _attacked(acts, actor) or _accuses(sentence, actor) or _defends(sentence, actor) or _flies(sentence, actor):
         return True
-    if repels(acts, actor):
+    if repels(acts, actor) or _is_make(sentence, actor):
         return True
     if (
         _makes_ready(sentence, actor)
@@ -115,6 +116,16 @@ def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
     ):
         return True
     return holds(sentence, actor) and not fired_from_theirs(acts, actor)
+
+
+def _is_make(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """«قذائف روسية الصنع», "Russian-made shells": whose make a weapon is, and not who fired it."""
+    return actor.word.adjective and sentence.text.startswith(_made(), actor.end)
+
+
+@cache
+def _made() -> tuple[str, ...]:
+    return tuple(f"{joint}{word}" for word in syntax("made_by") for joint in (" ", "-"))
 
 
 def _attacked(acts: Acts, actor: Mention[ActorWord]) -> bool:
@@ -211,10 +222,10 @@ def _makes_ready(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
 
 
 def _around(sentence: Sentence, actor: Mention[ActorWord]) -> tuple[list[str], str]:
-    """The last three words ahead of a party in its clause, and the words behind it."""
+    """The last four words ahead of a party in its clause, and the words behind it."""
     head = sentence.text[max(sentence.span.start, actor.start - 2 * WORD_REACH) : actor.start]
     behind = sentence.text[actor.end : min(sentence.span.end, actor.end + 2 * WORD_REACH)]
-    return _CLAUSE_MARK.split(head)[-1].split()[-3:], behind.removeprefix("'s").removeprefix("’s").lstrip()
+    return _CLAUSE_MARK.split(head)[-1].split()[-4:], behind.removeprefix("'s").removeprefix("’s").lstrip()
 
 
 _CLAUSE_MARK = re.compile("[,;،؛:]")

@@ -47,6 +47,7 @@ from .past_deeds import of_past_deeds
 from .persons import without_homes
 from .places import PlaceMention, find_places
 from .police_officers import with_police
+from .pronoun_status import with_pronouns_status
 from .publication import published_of
 from .repeats import repeated
 from .roster_openings import names_the_dead
@@ -245,7 +246,7 @@ def _drafts(
         tells = setting.own_time and (course.heads(sentence) or _sets_time(report, sentence, days))
         so_far = carried(so_far, setting, speaker, tells=tells)
     whole = by_name(lists.beside_totals(with_tolls_summed(drafts, beside, folded.text)), rosters)
-    kept, bare = in_items(items, course.placed(whole, so_far), folded.text)
+    kept, bare = in_items(items, course.placed(with_pronouns_status(whole, folded.text), so_far), folded.text)
     kept = by_items([*kept, *course.placed([*harms(rosters, whole), *event_drafts(scenes)], so_far)], folded)
     made = with_labelled_parties(
         with_outcomes(with_status_behind(followed(with_police(kept, folded), folded), sentences), folded.text),
