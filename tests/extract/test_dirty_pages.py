@@ -78,3 +78,20 @@ def test_furniture_above_a_report_does_not_hide_it(language: str, text: str) -> 
 def test_an_arabic_text_is_read_whatever_language_it_is_tagged_with(tagged: str) -> None:
     found = reading("قتل أربعة مدنيين بغارة جوية على مدينة سراقب، بحسب الدفاع المدني.", tagged)
     assert [(claim.counts[0].low, claim.where and claim.where.name) for claim in found.claims] == [(4, "Saraqib")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Shelling of Saraqib leaves people wounded\n0 Comments\nShelling of Saraqib wounded four people."),
+        ("ar", "إصابة أطفال بقصف على سراقب\n\n0\nالتعليقات\n\nسراقب\n\nأصيب أربعة أطفال بقصف مدفعي على سراقب."),
+    ],
+)
+def test_a_count_of_no_comments_below_a_headline_ends_no_report(language: str, text: str) -> None:
+    assert 4 in {count.low for claim in reading(text, language).claims for count in claim.counts}
+
+
+def test_a_count_of_no_comments_below_a_paragraph_ends_the_report() -> None:
+    told = "Four people were wounded by shelling of Saraqib, where " + "volunteers cleared the rubble and " * 4
+    found = reading(f"{told}people went home.\n0 Comments\nShelling of Ariha killed 40 people")
+    assert 40 not in {count.low for claim in found.claims for count in claim.counts}

@@ -37,7 +37,7 @@ def readable(text: str) -> Readable:
     if _only_comments(text):
         return Readable(0, "the page holds only readers' comments")
     ends = [c.start() for c in _pattern("comments").finditer(text) if c.start() > 80]
-    ends += [c.start() for c in _comment_line().finditer(text) if c.start() > _HEADLINE]
+    ends += [c.start() for c in _comment_line().finditer(text) if c.start() > _HEADLINE and not _over_report(text, c)]
     ends += [c.start() for c in _pattern("pointers").finditer(text) if c.start() > 80 and _heads_list(text, c.end())]
     return _until(text, ends)
 
@@ -49,6 +49,15 @@ def _until(text: str, ends: list[int]) -> Readable:
     return Readable(min(ends), "readers' comments and links set aside") if ends else Readable(len(text))
 
 
+def _over_report(text: str, heading: re.Match[str]) -> bool:
+    """True for "0 comments" below a headline: nobody wrote anything, and what follows is the report."""
+    counted = _COUNTED.findall(heading[0])
+    return counted == ["0"] and all(len(line) <= _PARAGRAPH for line in text[: heading.start()].split("\n"))
+
+
+_COUNTED = re.compile(r"\d+")
+#: characters of a line that is a paragraph of a report and no headline
+_PARAGRAPH = 160
 #: who comments, at the head of a line
 _COMMENTATOR = re.compile(r"[^\n:.!?]{2,40}:\s")
 
