@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 
 import pytest
 
@@ -138,3 +139,9 @@ def test_a_headline_blames_nobody_whom_it_calls_by_no_name() -> None:
     assert claim.belligerents == ()
     named = replace(page, title="إصابة مدني في قصف الاحتلال التركي على قرية مثال")
     assert [party.id for party in from_headline(named)[0].belligerents] == ["turkey"]
+
+
+def test_a_headline_over_a_silent_text_is_told_on_the_day_that_the_address_bears() -> None:
+    film = replace(FILM, url="https://news.example/2022/09/17/shelling")
+    assert read(film).report.published == date(2022, 9, 17)
+    assert read(FILM).report.published is None

@@ -54,3 +54,38 @@ def test_a_word_for_today_is_the_day_of_the_post():
     text = "Town PageDecember 2, 2024 · Shared with Publicمقتل ثلاثة مدنيين بقصف على منبج اليوم"
     (claim,) = [c for c in pipeline.read(Report(ReportId("r"), text, language="ar")).claims if c.counts]
     assert claim.when and claim.when.start == date(2024, 12, 2)
+
+
+def test_the_year_that_a_post_bears_counts_where_the_day_stated_was_given_another_one():
+    post = "Town PageJanuary 15, 2025 · Shared with Publicقصف على منبج"
+    assert found(post, published=date(2026, 1, 15)) == date(2025, 1, 15)
+    assert found(post, published=date(2026, 1, 16)) == date(2025, 1, 15)  # the clocks of two zones
+    assert found(post, published=date(2026, 3, 2)) == date(2026, 3, 2)
+    assert found(post, published=date(2025, 1, 20)) == date(2025, 1, 20)
+
+
+def test_a_year_given_wrongly_is_told_and_not_dropped():
+    post = "Town PageJanuary 15, 2025 · Shared with Publicقتل ثلاثة مدنيين بقصف على منبج اليوم"
+    reading = pipeline.read(Report(ReportId("r"), post, language="ar", published=date(2026, 1, 15)))
+    assert reading.report.published == date(2025, 1, 15)
+    assert "2026-01-15" in next(rejection.reason for rejection in reading.rejections)
+
+
+NEWS = (
+    "Talks on prisoners enter another round",
+    "Doctors demand their unpaid wages again",
+    "Bridge over the river closed for repairs",
+    "Fuel prices rise once more in the north",
+    "Heat breaks all records across the region",
+)
+
+
+def test_a_day_over_a_row_of_headlines_is_that_on_which_the_page_was_fetched():
+    page = "\n\n".join(("31 July, 2026", *NEWS, "Two people were wounded by shelling of Manbij on Wednesday."))
+    assert found(page, "en") is None
+
+
+def test_a_day_over_the_report_itself_is_that_of_publication():
+    page = "\n\n".join(("3 February, 2024", "Two people were wounded by shelling of Manbij on Saturday.", *NEWS))
+    assert found(page, "en") == date(2024, 2, 3)
+    assert found("\n".join(("3 February, 2024", *NEWS[:3], "Two were wounded.")), "en") == date(2024, 2, 3)

@@ -18,6 +18,7 @@ from .attribution import is_own_release, publisher_of
 from .furniture import readable
 from .outcomes import told_by_headline
 from .parties import is_nameless
+from .publication import published_of
 from .roster_openings import opens_list
 from .sentences import find_sentences
 from .text import fold, fold_name
@@ -57,6 +58,7 @@ def with_headline(reading: Reading, read: Callable[[Report], Reading]) -> Readin
     }
     headline = headline_of(reading.report) if unsaid else ""
     adds = headline and (_silent(reading) or _may_tell(headline, unsaid))
+    reading = _with_its_day(reading) if adds else reading
     told = read(replace(reading.report, text=headline, title=None)).claims if adds else ()
     heads = [_blaming_by_name(claim) for claim in told if claim.kind in _EVENTS]
     if not heads:
@@ -65,6 +67,14 @@ def with_headline(reading: Reading, read: Callable[[Report], Reading]) -> Readin
     claims = told_by_headline(reading.claims, counts) if Harm.KILLED in unsaid else reading.claims
     more = [made for head in heads if (made := _under(head, unsaid, reading)) is not None]
     return replace(reading, claims=tuple(sorted((*claims, *_with_ids(more, reading)), key=lambda c: (c.span, c.kind))))
+
+
+def _with_its_day(reading: Reading) -> Reading:
+    """The reading with the day of publication, which is not looked for where the text itself tells of nothing."""
+    report = reading.report
+    if report.published is not None:
+        return reading
+    return replace(reading, report=replace(report, published=published_of(report, fold(report.text).text)))
 
 
 def _blaming_by_name(head: Claim) -> Claim:

@@ -32,6 +32,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 #: a year of its own; what comes before it is looked at behind its first digits, so that a search leaps to these
 _YEAR = re.compile(r"20(?<!\w20)\d\d\b")
 _CUE = 40
+#: headlines in a row under the day of a page, the longest of them, words of a tag or a name, and how sentences end
+_ROW, _HEADLINE, _TAG, _ENDS = 5, 110, 2, (".", "؟", "?", "!", ":", "،", ",")
 #: how far up from its end a page may say when it was published
 _FOOT = 300
 
@@ -39,16 +41,25 @@ _FOOT = 300
 def published_of(report: Report, text: str) -> date | None:
     """The day of publication: as the report states it, else of its address, its page or its words; None where unknown.
 
-    `text` is the report's, folded. Words bear the day where they give weekday, day and month of an event, and speak of
-    one year as the present one ("since the beginning of this year 2023"), or the address bears it with a month alone:
-    that in which that day is that weekday.
+    Where a post's own line bears the day stated in another year, its year counts: lists of posts write the day of one
+    without its year, and the year is filled in later. `text` is the report's, folded. Words bear the day where they
+    give weekday, day and month of an event, and speak of one year as the present one ("since the beginning of this
+    year 2023"), or the address bears it with a month alone: that in which that day is that weekday.
     """
     if report.published:
-        return report.published
+        return _in_own_year(report.published, _of_post(text)) or report.published
     language = report.language or "und"
     address = time_of_address(report.url) if report.url else None
     of_day = address.start if address and address.precision is TimePrecision.DAY else None
     return of_day or _of_post(text) or _of_lines(text, language) or _of_words(text, language, address)
+
+
+def _in_own_year(stated: date, own: date | None) -> date | None:
+    """The post's own day where it is that stated, but for its year and for the zones of two clocks."""
+    if own is None or own.year == stated.year:
+        return None
+    moved = _date(own.year, stated.month, stated.day)
+    return own if moved and abs((moved - own).days) <= 1 else None
 
 
 def _of_post(text: str) -> date | None:
@@ -89,9 +100,19 @@ def _of_head(text: str, language: str) -> date | None:
         if not _YEAR.search(line) or len(line) > _LINE:
             continue
         days = [found for found in date_phrases(line, language) if found.facts.year and found.facts.day]
+        if head.lstrip().startswith(line) and _over_headlines(head):
+            continue
         if len(days) == 1 and len(line) - (days[0].end - days[0].start) <= _BESIDE:
             return whole_day(line, days[0], language)
     return None
+
+
+def _over_headlines(head: str) -> bool:
+    """True where the first line of a page stands over a row of headlines: the day on which the page was fetched."""
+    below = [line for line in head.split("\n") if line.strip()][1 : _ROW + 1]
+    return len(below) == _ROW and all(
+        len(line.split()) > _TAG and len(line) <= _HEADLINE and not line.rstrip().endswith(_ENDS) for line in below
+    )
 
 
 def _of_words(text: str, language: str, month: When | None) -> date | None:

@@ -139,8 +139,11 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     claiming = [*_claiming_ends(words), *heading_ends(text), *untold, *logged_words(report, text)]
     if not claiming:
         return Reading(report, (), tuple(rejections))  # without harm, attack or position there is nothing to claim
-    if published := None if report.published else published_of(report, folded.text):
-        report = replace(report, published=published)
+    published = published_of(report, folded.text)
+    if report.published and published != report.published:
+        why = f"published on {report.published} as stated, but the post itself bears {published}"
+        rejections.append(Rejection(f"report {report.report_id}", why, "extract", report.report_id))
+    report = replace(report, published=published)
     last = max(claiming)
     until = max(last + _AFTERWARDS, told_until(folded.text, last))
     told = folded if folded.capitals else folded.until(until)
