@@ -22,7 +22,8 @@ from .corpus import Copy, Corpus
 from .people import Name
 from .places import Spot
 from .rules import rules
-from .tellings import Telling, days_in
+from .tellings import Telling
+from .told_times import days_in
 from .words import across_scripts, skeleton
 
 Key = tuple[object, ...]

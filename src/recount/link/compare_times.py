@@ -8,7 +8,8 @@ from ..records import TimePrecision, When
 from .corpus import Corpus
 from .findings import Finding, Signal
 from .rules import rules
-from .tellings import Telling, days_in
+from .tellings import Telling
+from .told_times import days_in
 from .wording import number_of
 
 _WEEK = 7

@@ -32,8 +32,8 @@ from .happened import happened
 from .named_where import carried_from, carried_over, doubt_of_name, in_own_words
 from .places import Relation, Spot, between, no_finer_than_its_circle, spot
 from .rules import rules
-from .tellings import before_publication
 from .told import told
+from .told_times import before_publication
 from .wording import days_as_words, number_of
 from .words import is_arabic
 

@@ -27,7 +27,7 @@ from ..records import (
 )
 from .fit import Fit, Position
 from .places import Relation, between
-from .tellings import days_in
+from .told_times import days_in
 from .wording import days_as_words, number_of
 
 _OFFICIAL = (ClaimantKind.BELLIGERENT, ClaimantKind.OFFICIAL)

@@ -24,6 +24,7 @@ from ..records import (
     ReportId,
     When,
 )
+from .around import words_around
 from .chance import base_rates
 from .fit import Fit, Place, Position
 from .grid import grid_points
@@ -34,7 +35,8 @@ from .parties import party_of
 from .places import Spot, spot
 from .rules import rules
 from .superseded import corrects, superseded, with_days
-from .tellings import Telling, before_publication, days_in, words_around
+from .tellings import Telling
+from .told_times import before_publication, days_in
 from .words import sounds_of
 
 _OFFICIAL = (ClaimantKind.BELLIGERENT, ClaimantKind.OFFICIAL)

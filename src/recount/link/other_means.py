@@ -15,7 +15,8 @@ from .corpus import Corpus
 from .findings import Finding
 from .places import Relation, between
 from .rules import rules
-from .tellings import Telling, days_in
+from .tellings import Telling
+from .told_times import days_in
 from .wording import event_as_words
 
 _SETTLEMENTS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY)

@@ -16,13 +16,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class JoinRules:
-    """Where the line between one event and two is drawn; totals in log odds, times in days, `stray_m` in metres."""
+    """Where the line between one event and two is drawn; totals in log odds, times in days, `stray_m` in metres.
+
+    In a text without a day of publication a stretch of more than `own_days` is background beside claims without a time.
+    """
 
     least: float
     least_mean: float
     outvoted: float
     margin: float
     window_days: int
+    own_days: int
     veto_days: int
     stray_m: int
     parts_of_day: tuple[str, ...]

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from ..records import Claim, ClaimId, Harm
+from .around import words_around
 from .cluster import Bond
 from .people import names_around
 from .places import Spot, spot
-from .tellings import Telling, words_around
+from .tellings import Telling
 from .told import in_sentence, numbers, target_of
 
 Shows = Callable[[Claim], bool]

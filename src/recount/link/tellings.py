@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 
 from ..records import (
     Claim,
@@ -22,20 +21,19 @@ from ..records import (
     ReportId,
     Span,
     Target,
-    TimePrecision,
     When,
 )
-from .calendar_days import CalendarDay, calendar_day_in, calendar_day_of
+from .around import words_around
+from .calendar_days import CalendarDay
 from .days import names_day, on_another_day, tells_of_attack
 from .partition import Partition
-from .people import Name, people_of, stretches_around
+from .people import Name, people_of
 from .places import Relation, Spot, between, spot
 from .rules import rules
 from .told import (
     SETTLEMENTS,
     Told,
     contradicts,
-    custody_only,
     in_its_province,
     makes_incident,
     numbers,
@@ -46,7 +44,7 @@ from .told import (
     targets_conflict,
     told,
 )
-from .words import bare_words
+from .told_times import time_told
 
 _OPENING = 250  # characters that are a report's first words: its headline, and the sentence that sums it up
 _NEARBY = 250  # characters; a landmark named in the next sentence is most often in the place just named
@@ -282,14 +280,14 @@ def _order(one: Told, draft: list[Told]) -> tuple[bool, bool, bool, int]:
 
 def _telling(report: Report, claims: list[Claim], people: Mapping[Name, frozenset[ClaimId]]) -> Telling:
     events = [claim.event for claim in claims if claim.event]
-    when, stated = _when(report, claims)
+    told_time = time_told(report, claims)
     return Telling(
         telling_id=min(claim.claim_id for claim in claims),
         report=report,
         claims=tuple(sorted(claims, key=lambda claim: claim.claim_id)),
         spot=_finest(claims),
-        when=when,
-        stated=stated,
+        when=told_time.when,
+        stated=told_time.stated,
         types=frozenset(event.type for event in events if event.type),
         targets=frozenset(target for claim in claims if (target := target_of(claim))),
         methods=frozenset(e.method for e in events if e.method and e.method is not Method.NONE_STATED),
@@ -297,26 +295,9 @@ def _telling(report: Report, claims: list[Claim], people: Mapping[Name, frozense
         killed=frozenset(number for claim in claims for number in numbers(claim, Harm.KILLED)),
         injured=frozenset(number for claim in claims for number in numbers(claim, Harm.INJURED)),
         words=words_around(report, claims),
-        calendar_day=_calendar_day(report, claims, when if stated else None, dated=when is not None),
+        calendar_day=told_time.calendar_day,
         people=people,
     )
-
-
-def _calendar_day(report: Report, claims: list[Claim], stated: When | None, *, dated: bool) -> CalendarDay:
-    """Of the stated day, else of the words near the claims; nothing where the days before publication stand for it."""
-    if stated:
-        return calendar_day_of(stated)
-    return CalendarDay() if dated else calendar_day_in(_near(report, claims, rules().words.near))
-
-
-def words_around(report: Report, claims: list[Claim]) -> frozenset[str]:
-    """The words of the report's text around these claims, in comparable form."""
-    return bare_words("\n".join(_near(report, claims, rules().words.around)))
-
-
-def _near(report: Report, claims: list[Claim], margin: int) -> list[str]:
-    """The stretches of the report's text so many characters around these claims."""
-    return [report.text[start:end] for start, end in stretches_around(claims, margin)]
 
 
 def _finest(claims: list[Claim]) -> Spot | None:
@@ -324,27 +305,3 @@ def _finest(claims: list[Claim]) -> Spot | None:
     if not named:
         return None
     return min(named, key=lambda p: (p[0].level.value, p[0].where.lat is None, p[0].fineness, p[1]))[0]
-
-
-def _when(report: Report, claims: list[Claim]) -> tuple[When | None, bool]:
-    """The shortest time stated and True; where it is long or missing, the days before publication and False."""
-    of_event = [claim for claim in claims if not custody_only(claim)] or claims
-    known = [(claim.when, claim.claim_id) for claim in of_event if claim.when and claim.when.start]
-    stated = min(known, key=lambda pair: (days_in(pair[0]), pair[1]))[0] if known else None
-    published = before_publication(report)
-    if stated and (published is None or days_in(stated) <= rules().block.longest_days):
-        return stated, True
-    return published, False
-
-
-def days_in(when: When) -> int:
-    """How many days a stretch covers; 0 for an unknown time."""
-    return ((when.end or when.start) - when.start).days + 1 if when.start else 0
-
-
-def before_publication(report: Report) -> When | None:
-    """The days in which an undated event of this report is held to lie; None where publication is unknown."""
-    if report.published is None:
-        return None
-    first = report.published - timedelta(days=rules().join.window_days)
-    return When(first, report.published, TimePrecision.DAYS)
