@@ -18,7 +18,7 @@ from itertools import product
 from ..records import ClaimId
 from .blocks import candidates
 from .compare import compare
-from .corpus import Copy, Corpus, corpus
+from .corpus import Copy, Corpus, corpus, filed_apart
 from .findings import VETOED, Comparison
 from .partition import Partition
 from .people import Name
@@ -94,12 +94,15 @@ class Clusters:
         """True where nothing in one cluster contradicts the other and they agree on average.
 
         Where these two name the same people, contradictions between others weigh and do not forbid, unless they are
-        more than half of all.
+        more than half of all. Two assessments of one recorder that are not held to be one event by themselves are not
+        brought together by a third account, which may be a release on a day's strikes: he filed them as two.
         """
         here, there = _sample(self.members(a)), _sample(self.members(b))
         totals, outvoted = [], 0
         for one, other in product(here, there):
             total = self.total(one, other)
+            if total < rules().join.least and filed_apart(one, other):
+                return False
             if total != VETOED:
                 totals.append(total)
             elif self.forbids(one, other, (here, there)):

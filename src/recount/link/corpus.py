@@ -50,7 +50,7 @@ class Corpus:
     `rarity` is the squared rarity of each word (logarithm of how few reports tell with it), `held` in how many
     reports' tellings it stands, `named` in how many a place is told of, `contained` how far the shorter of two
     reports stands in the other, `translated` by what chain of details one is the other in other letters, `pictured`
-    what picture two show, and `told` of how many events a report tells.
+    what picture two show, and `told` the events that a report tells of.
     """
 
     rarity: dict[str, float]
@@ -60,7 +60,7 @@ class Corpus:
     translated: dict[tuple[ReportId, ReportId], Translation]
     words: dict[ClaimId, Words]
     pictured: dict[tuple[ReportId, ReportId], SharedPicture]
-    told: dict[ReportId, int]
+    told: Mapping[ReportId, Sequence[Telling]]
     people: dict[ClaimId, People]
 
     def likeness(self, a: Telling, b: Telling) -> float:
@@ -75,11 +75,24 @@ class Corpus:
     def mentions(self, place: Spot, telling: Telling) -> int | None:
         """How many reports' tellings hold the rarest word of a place's name that stands around this telling, if any."""
         least = None
+        if self._tells_apart(place, telling):
+            return None
         for words in place.names:
             if telling.words.issuperset(words):
                 held = min(self.held[word] for word in words)
                 least = held if least is None else min(least, held)
         return least
+
+    def _tells_apart(self, place: Spot, telling: Telling) -> bool:
+        """True where the report tells of another event at this place, with dead of its own: it is named for these."""
+        return bool(telling.killed) and any(
+            other is not telling
+            and other.killed
+            and other.killed.isdisjoint(telling.killed)
+            and other.spot is not None
+            and not other.spot.forms.isdisjoint(place.forms)
+            for other in self.told[telling.report_id]
+        )
 
     def copied(self, a: Telling, b: Telling) -> float:
         """How far the shorter of two reports stands in the other, 0 where they are no near copies."""
@@ -103,7 +116,7 @@ class Corpus:
 
     def alone(self, telling: Telling) -> bool:
         """True for the one event that a report tells of."""
-        return self.told[telling.report_id] == 1
+        return len(self.told[telling.report_id]) == 1
 
     def name_the_same(self, a: Telling, b: Telling) -> bool:
         """True where both hold so many words that few other reports hold that they name the same people."""
@@ -181,9 +194,16 @@ def corpus(tellings: Sequence[Telling], copies: Iterable[Copy]) -> Corpus:
         {(copy.first, copy.second): copy for copy in known if isinstance(copy, Translation)},
         {t.telling_id: Words(t.words & rare, math.sqrt(sum(map(rarity.__getitem__, t.words)))) for t in tellings},
         {(copy.first, copy.second): copy for copy in known if isinstance(copy, SharedPicture)},
-        dict(Counter(telling.report_id for telling in tellings)),
+        _told(tellings),
         _people(tellings),
     )
+
+
+def _told(tellings: Sequence[Telling]) -> Mapping[ReportId, Sequence[Telling]]:
+    found: dict[ReportId, list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        found[telling.report_id].append(telling)
+    return found
 
 
 def _people(tellings: Sequence[Telling]) -> dict[ClaimId, People]:
