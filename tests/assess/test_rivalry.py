@@ -97,6 +97,20 @@ def test_only_the_forces_on_the_ground_are_said_to_fight_there(cast: Cast) -> No
     assert "Contested: Syrian government forces (to December 2024) are blamed" in told(found, "grade")
 
 
+@pytest.mark.parametrize(("alone", "grade"), [(1, Grade.CONTESTED), (2, Grade.FAIR)])
+def test_forces_on_the_ground_named_beside_one_that_more_accounts_name_alone_contest_nothing(
+    cast: Cast, alone: int, grade: Grade
+) -> None:
+    joint = harm(cast, "Valley Radio", RUSSIA, GOVERNMENT, report="r0")
+    others = (harm(cast, f"Page {n}", RUSSIA, report=f"p{n}") for n in range(alone))
+    assert of(joint, *others).grade is grade
+
+
+def test_forces_on_the_ground_that_an_account_names_alone_contest_it_however_many_name_others(cast: Cast) -> None:
+    others = [harm(cast, f"Page {n}", RUSSIA, report=f"p{n}") for n in range(3)]
+    assert of(harm(cast, "Valley Radio", GOVERNMENT, report="r0"), *others).grade is Grade.CONTESTED
+
+
 def test_blame_on_forces_on_the_ground_for_another_attack_contests_nothing(cast: Cast) -> None:
     claims = harm(cast, "Valley Radio", US, report="r1"), harm(cast, "North Wire", US, report="r2")
     assert of(*claims, attack(cast, "North Wire", GOVERNMENT, report="r2")).grade is Grade.FAIR

@@ -12,7 +12,7 @@ nothing of their status is presumed upon and contradicts nobody, nor does one th
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
@@ -77,10 +77,14 @@ def _voice(claim: Claim) -> tuple[ReportId, str]:
 
 def _accounts(claims: Iterable[Claim]) -> set[Parties]:
     """Whom each voice of each report blames; voices that blame the same are as one here."""
+    return {frozenset(parties) for parties in _blamed(claims).values()}
+
+
+def _blamed(claims: Iterable[Claim]) -> dict[tuple[ReportId, str], set[str]]:
     blamed: dict[tuple[ReportId, str], set[str]] = defaultdict(set)
     for claim in holding(claims):
         blamed[_voice(claim)] |= blames(claim).keys()
-    return {frozenset(parties) for parties in blamed.values()}
+    return blamed
 
 
 def _of_harm(claims: list[Claim]) -> list[Claim]:
@@ -88,5 +92,17 @@ def _of_harm(claims: list[Claim]) -> list[Claim]:
 
 
 def blaming(claims: Iterable[Claim], parties: Parties) -> tuple[Claim, ...]:
-    """The claims that hold one of these parties to have done it."""
-    return tuple(c for c in holding(claims) if any(party(mention) in parties for mention in blames(c).values()))
+    """The claims that hold one of these parties to have done it.
+
+    An account that names one of them beside another does not, where more accounts name that other alone than so:
+    as among rivals, a second party named beside the one that others name does not speak against them.
+    """
+    told = tuple(claims)
+    blamed = _blamed(told)
+    with_them, alone = Counter[str](), Counter[str]()
+    for named in blamed.values():
+        (alone if named.isdisjoint(parties) else with_them).update(named - parties)
+    outnumbered = {name for name, count in with_them.items() if alone[name] > count}
+    beside = {voice for voice, named in blamed.items() if named & outnumbered}
+    held = (c for c in holding(told) if any(party(mention) in parties for mention in blames(c).values()))
+    return tuple(c for c in held if _voice(c) not in beside)
