@@ -121,3 +121,37 @@ def test_who_was_injured_in_some_part_and_died_is_dead() -> None:
         "Six were killed. Omar Sample was injured in the head but died the next day. Hadi Token was injured in the leg."
     )
     assert listed(text) == ["Omar Sample"]
+
+
+def test_a_mother_of_six_children_is_one_woman() -> None:
+    text = "The strike killed a mother of six children, Rana Sample , and her sons Hadi Sample and Sami Sample ."
+    assert groups(f"Nine were killed. {text}") == {Group.WOMEN: 1, Group.CHILDREN: 2}
+
+
+def test_whose_brothers_the_dead_are_is_none_of_them() -> None:
+    text = "Among the victims were two brothers of the wife of the late Zaid, Hadi Sample (31) and Sami Sample (19)."
+    assert groups(f"Three were killed. {text}") == {Group.MEN: 2}
+
+
+def test_both_before_a_word_for_people_tells_of_the_two_named_before() -> None:
+    text = "Among the deceased were Hadi Sample , Sami Token —both young men—and Amal Other , a young girl."
+    assert groups(f"Three were killed. {text}") == {Group.MEN: 2, Group.CHILDREN: 1}
+
+
+def test_two_by_the_name_of_whom_a_nephew_is_are_none_of_the_listed() -> None:
+    text = (
+        "Their daughters Amal Sample (23) and Huda Sample (17) were killed,"
+        " as well as Sami and Rana’s nephew, 10-year old Hadi Token ."
+    )
+    assert groups(f"Nine were killed. {text}") == {Group.WOMEN: 1, Group.CHILDREN: 2}
+
+
+def test_two_of_one_name_with_other_fathers_are_two() -> None:
+    text = "The victims were identified as Amal {father} Hadi Sample (17) and Amal Nasser Hadi Sample (19)."
+    assert groups("Nine were killed. " + text.format(father="Adam"))[Group.CHILDREN] == 1
+    assert len(listed("Nine were killed. " + text.format(father="Adam"))) == 2
+
+
+def test_who_is_called_unnamed_in_brackets_is_listed() -> None:
+    text = "Nine were killed. Rana Sample and her daughter (unnamed) were also reported amongst those killed."
+    assert groups(text) == {Group.WOMEN: 1, Group.CHILDREN: 1}

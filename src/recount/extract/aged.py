@@ -12,8 +12,10 @@ from functools import cache
 
 from ..records import Group, Status
 from .grammar import any_of
+from .roster_words import either, small_numbers
 from .sentence import Sentence
 from .syntax_words import subject_pattern
+from .wordlist import alternation
 from .words import Mention, PeopleWord
 
 _ADULT, _OLDEST = 18, 115
@@ -38,6 +40,25 @@ def with_age_behind(sentence: Sentence, people: Mention[PeopleWord]) -> Mention[
     if found and any(people.end < m.start < found.start() for m in sentence.of(PeopleWord)):
         return people  # «امرأة وطفلتها (12 عاما)»: the age of the other
     return _of_ages(people, people.end, _numbers(found[0])) if found else people
+
+
+def of_young_age(text: str, start: int, people: tuple[PeopleWord, ...]) -> tuple[PeopleWord, ...]:
+    """ "His seven-year-old sister": the words for people behind an age, as children where the age says so."""
+    if len(people) == 1 or not any(word.group in _BY_KIN for word in people):
+        return people
+    found = _hung().match(text, start)
+    if found is None:
+        return people
+    age = int(found["age"]) if found["age"].isdigit() else small_numbers()[found["age"]]
+    young = age < _ADULT and not any(word.status is Status.COMBATANT for word in people)
+    kin = (replace(word, group=Group.CHILDREN) if word.group in _BY_KIN else word for word in people)
+    return tuple(kin) if young else people
+
+
+@cache
+def _hung() -> re.Pattern[str]:
+    """ "7-year-old ", "seven year old "."""
+    return re.compile(rf"(?P<age>\d{{1,3}}|{alternation(small_numbers(), blank=' ')})[- ](?:{any_of('of_age')})\s")
 
 
 def _of_ages(people: Mention[PeopleWord], end: int, ages: list[int]) -> Mention[PeopleWord]:
@@ -72,7 +93,10 @@ def _one() -> re.Pattern[str]:
 @cache
 def _several() -> re.Pattern[str]:
     """ "aged 9 and 14", "(4, 6 and 9)"."""
-    joint = rf"(?:\s*,\s*(?:{any_of('connective')}\s+)?|\s+{any_of('connective')}\s*)"
+    joint = (
+        rf"(?:\s*,\s*(?:{any_of('connective')}\s+)?|\s*[-–]\s*"
+        rf"|\s+(?:{any_of('connective')}|{either('through')})\s*)"
+    )
     ages = rf"\d{{1,2}}(?:{joint}\d{{1,2}})+{_years()}?"
     aged = rf"(?:{subject_pattern('persons', 'age_after')}\s+)"
     return re.compile(rf"\s*,?\s+{aged}(?:{any_of('between_ages')}\s+)?{ages}(?!\w)|\s*\(\s*{aged}?{ages}\s*\)")

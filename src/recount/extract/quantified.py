@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..records import Group, Status
-from .aged import with_age_behind
+from .aged import of_young_age, with_age_behind
 from .claimant_words import listed
 from .couples import no_pair
 from .grammar import (
@@ -28,10 +28,12 @@ from .grammar import (
 from .keyed import KeyedPattern
 from .numbers import NumberMention
 from .party_members import with_party
+from .roster_words import small_numbers
 from .sentence import Sentence
 from .surnames import without_office
 from .unborn import is_unborn
 from .whose import speaks_behind_apposition, with_owners
+from .wordlist import alternation
 from .words import HarmWord, Mention, PeopleWord, SmallWord, SpeakerWord, SpeechWord
 from .years_of import with_years
 
@@ -118,7 +120,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
 
 def _with_age(text: str, people: Mention[PeopleWord]) -> Mention[PeopleWord]:
     """The people with the age that is hung onto their word: "19-year-old"."""
-    age = _AGE.search(text, max(0, people.start - _AGE_REACH), people.start)
+    age = _age().search(text, max(0, people.start - _AGE_REACH), people.start)
     hung = age and (text[people.start - 1] == "-" or text.startswith(syntax("of_age"), people.start))
     return people._replace(start=age.start()) if age and hung else people
 
@@ -130,7 +132,13 @@ def _names_age(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
 
 
 _NAME = re.compile(r"\s+[A-Z][\w'’-]+\s+(?:[A-Z]|al-)")
-_AGE, _AGE_REACH = re.compile(r"(?<![^\s(])\d{1,3}[- ]\Z"), 5
+#: characters of an age before "-year-old", in digits or a word
+_AGE_REACH = 14
+
+
+@cache
+def _age() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\s(])(?:\d{{1,3}}|{alternation(small_numbers(), blank=' ')})[- ]\Z")
 
 
 def _one_of(text: str, head: Quantity) -> int | None:
@@ -248,7 +256,7 @@ def _merged(text: str, people: Sequence[Mention[PeopleWord]], numbers: Sequence[
             merged[-1] = last._replace(end=mention.end, people=(*last.people, word))
         else:
             merged.append(Quantity(mention.start, mention.end, None, (word,), mention.start))
-    return merged
+    return [q._replace(people=of_young_age(text, q.start, q.people)) for q in merged]
 
 
 def _one_of_these(text: str, told: Quantity, word: PeopleWord) -> bool:

@@ -286,7 +286,7 @@ def _led() -> re.Pattern[str]:
 
 @cache
 def _befallen() -> re.Pattern[str]:
-    return re.compile(rf"[\s,)\"”–—-]*(?:(?:{either('befallen')}|[a-z]+ly)\s+)*")
+    return re.compile(rf"[\s,)\"”–—-]*(?:\([^()]{{1,40}}\)\s*)?(?:(?:{either('befallen')}|[a-z]+ly)\s+)*")
 
 
 @cache

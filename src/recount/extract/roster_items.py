@@ -26,6 +26,8 @@ def _beside_names() -> frozenset[str]:
     return row_words("titled") | row_words("determiner") | row_words("keeps") | {"."}
 
 
+#: "brothers of the"
+_OF_WHOM = 3
 #: a comma and an article, and words behind the age that say who somebody is
 _APPOSED, _TOLD = 2, 4
 #: another spelling of a name, in brackets
@@ -122,6 +124,8 @@ class _Row:
 
     def _kinship(self, at: int, token: Token) -> None:
         after = self._next(at)
+        if self._of_so_many(token) or self._whose_kin(at):
+            return
         if (
             self.kin is not None
             and kin_words()[self.kin.text].number is None
@@ -136,6 +140,27 @@ class _Row:
         else:
             self._begin(token)
             self.kin = token
+
+    def _of_so_many(self, token: Token) -> bool:
+        """ "A mother of six children, Amal Example": the children are of the mother, and no row begins with them."""
+        if self.kin is None or self.number is None or kin_words()[self.kin.text].stage != "adult":
+            return False
+        between = self.cased[self.kin.end : self.number.start].split()
+        if {*between} != {*row_words("of")} or kin_words()[token.text].stage not in ("child", "offspring"):
+            return False
+        self.number = None
+        return True
+
+    def _whose_kin(self, at: int) -> bool:
+        """ "Two brothers of the wife of Omar": whose brothers they are, and nobody of the row."""
+        back = [token.text for token in self.tokens[max(0, at - 3) : at]]
+        told = len(back) == _OF_WHOM and back[0] in kin_words() and back[1] in row_words("of")
+        if not told or back[2] not in row_words("determiner") | row_words("his") | row_words("her") | row_words(
+            "their"
+        ):
+            return False
+        self.first = self.whose = None
+        return True
 
     def _tells_age(self, at: int) -> bool:
         """ "A young man of 18", where "a father of four" has four children."""
@@ -189,6 +214,7 @@ class _Row:
         elif token.genitive:
             self._unnamed()
             self._clear()
+            self._other_of_both(token)
             self._refer(token)
             self._begin(token)
             self.whose = token
@@ -198,6 +224,15 @@ class _Row:
             self.items[-1] = last._replace(end=token.end, name=(start, token.end))
         else:
             self._add(token)
+
+    def _other_of_both(self, token: Token) -> None:
+        """ "Sami and Amal's nephew": both say whose nephew, where each is told of by one name."""
+        last = self.items[-1] if self.items else None
+        joined = last is not None and last.name is not None and {*self.gap} == {*row_words("joint")}
+        if not joined or last is None or last.kin is not None or last.aged or len(token.text.split()) > 1:
+            return
+        if len(self.cased[slice(*(last.name or (0, 0)))].split()) == 1:
+            self.items[-1] = last._replace(reference=True)
 
     def _says_whence(self, at: int) -> bool:
         """True for a name between an age and a word for a person, which says where that person is from."""

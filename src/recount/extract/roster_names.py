@@ -33,6 +33,12 @@ def full_name(one: str, other: str) -> bool:
     return len(first) == len(second) and all(likely)
 
 
+def same_father(one: str, other: str) -> bool:
+    """False where two full names of as many parts differ in the second, which is the father's name."""
+    first, second = parts(one), parts(other)
+    return len(first) != len(second) or len(first) <= _FULL or _alike(first[1], second[1])
+
+
 @cache
 def parts(name: str) -> tuple[str, ...]:
     """The parts of a name in Latin letters, without articles and with the spellings of "servant of" made one."""

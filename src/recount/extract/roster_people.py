@@ -113,8 +113,10 @@ class _Members:
 
     def _tell_of(self, item: Item) -> bool:
         """ "X, Y and Z, their three daughters, were killed": the word of kin tells of as many named right before it."""
-        number, word = item.number or 0, kin_words()[item.kin or ""]
-        told = self.found[-number:] if number and {*item.gap} == {","} else []
+        word, both = kin_words()[item.kin or ""], {*item.gap} & row_words("both")
+        number = item.number or (2 if both else 0)
+        held = {*item.gap} - both <= {","} | (_DASHES if both else frozenset())
+        told = self.found[-number:] if number and held and item.gap else []
         fits = all(m.name and m.kin is None and m.sex in (None, word.sex or m.sex) for m in told)
         ended = _ENDED.match(self.cased, item.end)
         if len(told) != number or not told or not fits or ended is None:
@@ -134,7 +136,7 @@ class _Members:
     def _says_who(self, last: Item, item: Item) -> bool:
         """ "X, a ten-year-old boy, was killed": who the one named right before is, up to a mark or a verb."""
         gap = item.gap
-        if last.name is None or item.name or item.kin is None or item.whose is not None or len(gap) != _ARTICLE:
+        if last.name is None or item.name or item.kin is None or item.whose is not None or not _opens(gap):
             return False
         word = kin_words()[item.kin]
         if gap[0] != "," or gap[1] not in row_words("determiner") or word.number != 1 or word.stage == "offspring":
@@ -202,6 +204,12 @@ def _within(head: Item, item: Item) -> bool:
 
 
 _DASHES = frozenset("-–—")
+
+
+def _opens(gap: Sequence[str]) -> bool:
+    """ ", a", ", the young": what opens who somebody is."""
+    told = len(gap) >= _ARTICLE and gap[0] == "," and gap[1] in row_words("determiner")
+    return told and {*gap[_ARTICLE:]} <= row_words("little")
 
 
 def _apposed(last: Item, item: Item) -> bool:

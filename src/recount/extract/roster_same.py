@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .roster_names import full_name, parts, same_name
+from .roster_names import full_name, parts, same_father, same_name
 from .roster_people import Member, is_kunya
 from .roster_words import kin_words
 
@@ -28,6 +28,8 @@ def same_person(one: Member, other: Member) -> bool:
     if one.age is None or other.age is None or one.age == other.age:
         return True
     apart = abs(one.age - other.age)
+    if not same_father(one.name, other.name):
+        return False
     return len(parts(other.name)) > _FULL and (
         apart <= _NEARLY or (apart <= _UNSURE and full_name(one.name, other.name))
     )

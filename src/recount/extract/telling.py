@@ -41,6 +41,7 @@ from .revised import reviser, with_revised
 from .sentence import Sentence
 from .speakers import Attribution
 from .tallies import is_tally, totals
+from .told_by_sex import told_once
 from .told_together import with_told_together
 from .voices import last_voice
 from .whence import without_hailing
@@ -210,7 +211,8 @@ def _harmful(told: Told) -> bool:
 
 
 def _quantities(told: Told) -> Sequence[Quantity]:
-    people = with_ranged_people(told.sentence, find_quantities(told.sentence, told.numbers))
+    quantities = told_once(told.sentence.folded.cased, find_quantities(told.sentence, told.numbers))
+    people = with_ranged_people(told.sentence, quantities)
     return with_the_wounded(told.sentence, with_households(told.sentence, people))
 
 
