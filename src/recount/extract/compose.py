@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..records import (
@@ -30,7 +31,6 @@ from .asked import told_as_fact
 from .attribution import attribute, is_own_release
 from .beyond import beyond_from
 from .blame import find_belligerents
-from .clauses import blamed_for
 from .context import Context, Setting
 from .custody import custodians, custody_event, only_custody, told_custody
 from .dates import DateMention
@@ -41,6 +41,7 @@ from .harm import Account, accounts
 from .hedges import hedge_of
 from .lag import lag_of
 from .numbers import NumberMention
+from .of_own_clause import blamed_for
 from .officials import Position, find_positions, is_official, of_party, speaks
 from .other_voices import SPEAKING_KINDS
 from .own_strikes import own_strikes
@@ -299,6 +300,7 @@ def _people_inside(sentence: Sentence) -> bool:
     return bool(sentence.small("people_inside") and sentence.small("held"))
 
 
+@lru_cache(maxsize=4)  # asked of a party's own strike and of the attack itself
 def _unreal(sentence: Sentence) -> bool:
     """True where the attack itself is denied, only imagined or not told of: "no strikes", "if they bombed"."""
     if sentence.small("conditional") or sentence.small("appeal") or tells_of_disclosing_only(sentence):

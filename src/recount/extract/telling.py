@@ -9,12 +9,11 @@ from typing import NamedTuple
 from ..records import Claimant, ClaimKind, Span, TimePrecision, Where
 from .all_were import with_status_of_all
 from .apart import Apart, Portion, place_behind, told_apart
-from .attacks_apart import attacks_apart
 from .attribution import attribute
 from .beyond import reported
 from .by_clause import ToldClause, clauses_of, one_voice_each, voice_of, voiced
 from .casualties import find_figures
-from .clauses import Zeros, without_zeros
+from .clauses import attacks_apart
 from .compose import Draft, Told, compose
 from .context import Context, Setting, setting_of
 from .control import Scene
@@ -26,6 +25,7 @@ from .harms_apart import by_place
 from .households import with_households
 from .made_up import with_made_up
 from .nobody import with_nobody
+from .of_own_clause import Zeros, without_zeros
 from .of_the_wounded import with_the_wounded
 from .only_damage import only_damage, spared
 from .outlived import with_outlived
