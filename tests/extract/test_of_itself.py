@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from recount import Report, ReportId, read
+from recount.extract.syntax_words import subject_words
 from recount.records import ClaimKind, Stance
 
 STRUCK = "Shells killed a woman in Aleppo on Friday. "
@@ -84,6 +85,12 @@ def test_what_is_said_of_another_or_of_something_else_is_no_position(text: str) 
 @pytest.mark.parametrize(("text", "who"), SILENT)
 def test_who_is_silent_is_named_behind_the_words_or_before_which(text: str, who: str) -> None:
     assert positions(STRUCK + text) == [(who, Stance.NO_RESPONSE)]
+
+
+def test_an_entry_that_is_a_list_of_lists_stands_for_one_word_of_each_in_turn() -> None:
+    disowned = subject_words("stances", "disowns")
+    assert {"was not behind", "isn't to blame for", "are in no way linked to", "had not fired"} <= set(disowned)
+    assert not {"was behind", "n't behind", "had not behind"} & set(disowned)
 
 
 def test_who_disowns_an_attack_is_not_blamed_for_it() -> None:

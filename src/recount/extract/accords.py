@@ -13,7 +13,7 @@ from functools import cache
 from ..records import Span
 from .dates import DateMention
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .places import PlaceMention
 from .sentence import Sentence
 from .words import ActorWord
@@ -92,11 +92,11 @@ def _links() -> frozenset[str]:
 
 
 @cache
-def _signed() -> KeyedPattern:
+def _signed() -> OpeningPattern:
     """An accord with the word that says how it came about, or "between"."""
     within = rf"(?:\s+[^\s,;:.!?]+){{0,{_BETWEEN}}}?"
     words = rf"(?<!\w)(?:و)?(?:[بل]?ال|لل|ل|ب)?{any_of('accord')}(?!\w){within}\s+{any_of('accorded')}(?!\w)"
-    return KeyedPattern(syntax("accord"), words, syntax("accorded"))
+    return OpeningPattern(syntax("accord"), words, syntax("accorded"))
 
 
 @cache
@@ -105,9 +105,9 @@ def _accorded() -> re.Pattern[str]:
 
 
 @cache
-def _of_day() -> KeyedPattern:
+def _of_day() -> OpeningPattern:
     of = rf"(?:{any_of('accord_of')}\s+)?"
-    return KeyedPattern(syntax("accord"), rf"(?<!\w)(?:و)?(?:[بل]?ال|لل|ل|ب)?{any_of('accord')}\s+{of}\Z")
+    return OpeningPattern(syntax("accord"), rf"(?<!\w)(?:و)?(?:[بل]?ال|لل|ل|ب)?{any_of('accord')}\s+{of}\Z")
 
 
 @cache

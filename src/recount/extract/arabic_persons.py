@@ -14,7 +14,7 @@ from .arabic_subjects import befell_after, befell_before, office_of, people_in
 from .bare_names import bare_names
 from .fates import Befell, Fate, Name
 from .grammar import syntax
-from .opened_rows import rows_beside
+from .opened_rows import row_beside
 from .person_phrases import arabic_alias
 from .person_words import Title, age, age_beside, name_stop, words_of
 from .row_members import Named, Row
@@ -66,7 +66,7 @@ def bare_fates(sentence: Sentence) -> Iterator[Fate]:
 
 def rows_told(sentence: Sentence) -> list[tuple[Row, Harm]]:
     """The rows of names of a sentence, each with what befell those in it."""
-    return [(row, told.word.harm) for told in sentence.of(HarmWord) for row in rows_beside(sentence, told)]
+    return [(row, told.word.harm) for told in sentence.of(HarmWord) if (row := row_beside(sentence, told)) is not None]
 
 
 def row_fates(sentence: Sentence, rows: Sequence[tuple[Row, Harm]], told: Sequence[Fate]) -> Iterator[Fate]:

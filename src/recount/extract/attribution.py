@@ -30,8 +30,12 @@ _HEADLINE = re.compile(r"\s*([^:\n]{3,60}?)\s*:\s")
 
 def publisher_of(report: Report) -> Claimant:
     """The publisher as claimant of what it asserts itself; a belligerent's own release speaks for the belligerent."""
-    name = report.publisher or UNNAMED_PUBLISHER
-    if is_official_source(report.source_type):
+    return _publisher(report.publisher or UNNAMED_PUBLISHER, is_official_source(report.source_type))
+
+
+@lru_cache(maxsize=1024)
+def _publisher(name: str, official: bool) -> Claimant:
+    if official:
         return Claimant(name, _kind_of(name) or ClaimantKind.BELLIGERENT)
     return Claimant(name, ClaimantKind.BELLIGERENT if is_party(name) else ClaimantKind.PUBLISHER)
 
@@ -66,6 +70,7 @@ def is_official_source(source_type: str | None) -> bool:
     return source_type is not None and re.sub(r"[\s-]+", "_", source_type.strip().lower()) in _OFFICIAL
 
 
+@lru_cache(maxsize=4)  # several rules ask who speaks in the sentence at hand
 def attribute(sentence: Sentence, publisher: Claimant, last: Claimant | None) -> tuple[Attribution, ...]:
     """All attributions in a sentence by place; empty where nobody but the publisher speaks."""
     found = [a for m in sentence.of(SpeechWord) if (a := _at(sentence, m, publisher, last))]

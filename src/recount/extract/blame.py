@@ -23,6 +23,9 @@ from .parties import either, joined, named
 from .sentence import Sentence
 from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord
 
+#: who publishes does not tell who is accused
+_NOBODY = Claimant("", ClaimantKind.PUBLISHER)
+
 
 def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     """The parties that a sentence blames, by the signs of `blame_signs`, and those joined to one of them by "and".
@@ -30,7 +33,7 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     A party that is named as the one attacked ("strikes against IS") is not blamed, nor one that merely holds the place,
     accuses, tells, defends itself or backs somebody.
     """
-    accusations = find_accusations(sentence, Claimant("", ClaimantKind.PUBLISHER), None)
+    accusations = find_accusations(sentence, _NOBODY, None)
     actors, charged = _without_accusers(sentence, accusations), [one.party for one in accusations]
     charged += _rulers(sentence) if not charged else []
     if not actors:
@@ -104,12 +107,14 @@ def _runs(sentence: Sentence, actors: Sequence[Mention[ActorWord]]) -> Iterator[
 def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
     """True for a party that is named for something else than having struck."""
     sentence = acts.sentence
-    if _attacked(acts, actor) or _accuses(sentence, actor) or _defends(sentence, actor) or _flies(sentence, actor):
+    if _attacked(acts, actor) or _accuses(sentence, actor) or _flies(sentence, actor):
         return True
     if repels(acts, actor) or _is_make(sentence, actor):
         return True
+    before, behind = _around(sentence, actor)
     if (
-        _makes_ready(sentence, actor)
+        _defends(before, behind)
+        or _makes_ready(sentence, actor, before, behind)
         or _backs(sentence, actor)
         or _judges(sentence, actor)
         or _left_of(sentence, actor)
@@ -198,9 +203,8 @@ def _beside_it(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     return any(f" {words} " in head for words in syntax("beside_it"))
 
 
-def _defends(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+def _defends(before: Sequence[str], behind: str) -> bool:
     """True where a party's defences are named: they answer an attack."""
-    before, behind = _around(sentence, actor)
     if before[-1:] and before[-1] in written("defence"):
         return True
     return any(phrase in " ".join(before) for phrase in syntax("defence_whole")) or behind.startswith(
@@ -208,12 +212,11 @@ def _defends(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     )
 
 
-def _makes_ready(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+def _makes_ready(sentence: Sentence, actor: Mention[ActorWord], before: Sequence[str], behind: str) -> bool:
     """ "While the army prepares to comb the desert", «تستعد قوات النظام»: what it will do is not what was done.
 
     A clause behind it may tell of what it did: "the army prepares an offensive; its drones killed two".
     """
-    before, behind = _around(sentence, actor)
     ahead = any(word.removeprefix("و") in written("makes_ready") for word in before[-1:])
     if not (ahead or behind.startswith(syntax("making_ready"))):
         return False
@@ -243,8 +246,13 @@ def _backs(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
 def _left_of(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     """«مرتزقته من بقايا داعش», «قائد ضمن صفوف الجيش»: what others are left of, or fight for."""
     words = sentence.text[max(sentence.span.start, actor.start - 2 * WORD_REACH) : actor.start].split()
-    others = {*written("remnants"), *syntax("in_ranks")}
-    return any(" ".join(words[-n:]) in others for n in (1, 2, 3))
+    return any(" ".join(words[-n:]) in _whose() for n in (1, 2, 3))
+
+
+@cache
+def _whose() -> frozenset[str]:
+    """What stands before those whom others are left of, or fight for."""
+    return written("remnants") | frozenset(syntax("in_ranks"))
 
 
 def _flies(sentence: Sentence, actor: Mention[ActorWord]) -> bool:

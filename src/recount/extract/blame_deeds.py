@@ -110,10 +110,16 @@ def _days() -> frozenset[str]:
 
 def _armed(word: str) -> bool:
     """True for a word of a force: "patrol", «مسلحة», «تابعة ل», with what may be written onto it."""
-    names = (*syntax("armed_of"), *syntax("force_words"))
-    front = next((onto for onto in (*syntax("article_onto"), *syntax("owner")) if word.startswith(onto)), "")
+    if word in _of_a_force():
+        return True
+    front = next((onto for role in ("article_onto", "owner") for onto in syntax(role) if word.startswith(onto)), "")
     bare = word.removeprefix(front)
-    return word in names or bare in names or bare.startswith(syntax("belonging"))
+    return bare in _of_a_force() or bare.startswith(syntax("belonging"))
+
+
+@cache
+def _of_a_force() -> frozenset[str]:
+    return frozenset((*syntax("armed_of"), *syntax("force_words")))
 
 
 def took_part(acts: Acts, actor: _Actor) -> bool:

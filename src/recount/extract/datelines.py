@@ -112,8 +112,9 @@ def _agencies_write_from() -> frozenset[str]:
 
 def dateline_day(text: str, language: str) -> date | None:
     """The day, with its year, that a dateline of a folded text bears: that from which the text tells of "yesterday"."""
-    head = text[:_HEAD]
-    for phrase in date_phrases(head, language) if "20" in head else ():
+    for phrase in date_phrases(text, language) if text.find("20", 0, _HEAD) >= 0 else ():
+        if phrase.start > _HEAD:
+            break
         if is_dateline(text, phrase.start, phrase.end) and (day := whole_day(text, phrase, language)):
             return day
     return None

@@ -50,7 +50,7 @@ def find(part: str, roles: tuple[str, ...], text: str, start: int, end: int) -> 
     """The words of some roles between two offsets, by place; the first role that has a word is the word's."""
     by_word = _roles(part, roles)
     found = []
-    for hit in _pattern(part, roles).finditer(text, start, end):
+    for hit in keyed(part, *roles).finditer(text, start, end):
         words = " ".join(hit.group().split())
         word = words if words in by_word else next((w for w in by_word if words.endswith(w)), None)
         if word is not None:

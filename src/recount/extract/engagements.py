@@ -44,7 +44,10 @@ def told_beside(clause: Clause) -> Disclosed | None:
     """What a clause tells of targets, sorties, engagements and partners; None where it tells of none."""
     targets, sorties, engagements = (_counted(clause, role) for role in NUMBERS)
     found = Disclosed(targets, sorties, engagements, tuple(_engaged(clause)), tuple(_partners(clause)))
-    return None if found == Disclosed() else found
+    return None if found == _NOTHING else found
+
+
+_NOTHING = Disclosed()
 
 
 def numbered(told: Disclosed) -> Quantity | None:

@@ -16,7 +16,7 @@ from .grammar import any_of, auxiliaries_before, joins, syntax
 from .harm_words import Trigger
 from .latin_rows import row_after, row_before
 from .numbers import NumberMention
-from .opened_rows import rows_beside
+from .opened_rows import row_beside
 from .quantified import Quantity
 from .roster_words import row_words
 from .wordlist import alternation
@@ -62,7 +62,7 @@ def in_a_row(grammar: Grammar, trigger: Trigger, role: str, people: Sequence[Qua
 def _row(grammar: Grammar, trigger: Trigger, role: str, people: Sequence[Quantity]) -> InRow | None:
     """The row of names beside a word of harm: behind it, or before a passive."""
     sentence, triggers = grammar.sentence, grammar.triggers
-    if (arabic := next(rows_beside(sentence, trigger), None)) is not None:
+    if (arabic := row_beside(sentence, trigger)) is not None:
         return InRow([arabic.quantity()], arabic.parts())
     if role == "object" or (trigger.word.role == "both" and people and people[0].start >= trigger.end):
         limit = min((t.start for t in triggers if t.start >= trigger.end), default=sentence.span.end)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,6 +19,9 @@ from ahocorasick_rs import AhoCorasick
 _KEYS: dict[str, int] = {}
 #: characters of a text that is sooner searched than asked for keys
 _SHORT = 60
+
+
+_NOWHERE: Sequence[int] = ()
 
 
 class KeyedPattern:
@@ -33,11 +36,13 @@ class KeyedPattern:
         needed = [self._keys] if besides is None else [self._keys, _numbers(_telling(besides))]
         self._needed = [_bits(numbers) for numbers in needed]
         self.pattern, self.compiled = pattern, re.compile(pattern)
-        self._last: tuple[str, Sequence[int]] = ("", ())
+        #: the text that was asked for last, and where keys begin in it
+        self._text, self._places = "", _NOWHERE
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between two offsets, as a compiled pattern finds it."""
-        return self.compiled.search(text, start, end) if self.has_key(text, start, end) else None
+        places = self._places if text is self._text else self._places_in(text)
+        return self.compiled.search(text, start, end) if places and _any_between(places, start, end) else None
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at an offset, as a compiled pattern finds it."""
@@ -53,25 +58,26 @@ class KeyedPattern:
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between two offsets, as a compiled pattern finds them."""
-        return self.compiled.finditer(text, start, end) if self.has_key(text, start, end) else iter(())
+        places = self._places if text is self._text else self._places_in(text)
+        return self.compiled.finditer(text, start, end) if places and _any_between(places, start, end) else iter(())
 
     def has_key(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """True where a key begins between two offsets, or may: no other stretch holds a match."""
-        known, places = self._last
-        if known is not text:
-            if len(text) < _SHORT:
-                return True
-            places = self._places(text)
-            self._last = (text, places)
-        first = bisect_left(places, start) if places else 0
-        return first < len(places) and places[first] < end
+        places = self._places if text is self._text else self._places_in(text)
+        return bool(places) and _any_between(places, start, end)
 
-    def _places(self, text: str) -> Sequence[int]:
-        """Where the keys begin in a text that holds whatever a match needs."""
+    def _places_in(self, text: str) -> Sequence[int]:
+        """Where the keys begin in a text that holds whatever a match needs, or in a short one may begin."""
+        if len(text) < _SHORT:
+            return range(len(text))
+        self._text, self._places = text, self._sought_in(text)
+        return self._places
+
+    def _sought_in(self, text: str) -> Sequence[int]:
         held = _held(text, len(_KEYS))
         for needed in self._needed:
             if not needed & held.bits:
-                return ()
+                return _NOWHERE
         return sorted([at for key in self._keys & held.places.keys() for at in held.places[key]])
 
 
@@ -89,38 +95,40 @@ class OpeningPattern(KeyedPattern):
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between two offsets, as a compiled pattern finds it."""
-        return next(self._tried(text, start, end), None) if self.has_key(text, start, end) else None
+        places = self._places if text is self._text else self._places_in(text)
+        return next(self._tried(text, start, end), None) if places and _any_between(places, start, end) else None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between two offsets, as a compiled pattern finds them."""
-        return self._tried(text, start, end) if self.has_key(text, start, end) else iter(())
+        places = self._places if text is self._text else self._places_in(text)
+        return self._tried(text, start, end) if places and _any_between(places, start, end) else iter(())
 
     def _tried(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        known, places = self._last
-        if known is not text:
+        if len(text) < _SHORT:
             yield from self.compiled.finditer(text, start, end)
             return
-        keys = places[bisect_left(places, start) : bisect_left(places, end)]
-        for begin in sorted({_head(text, at, words) for at in keys for words in self._leading}):
+        places = self._places if text is self._text else self._places_in(text)
+        heads, keys = _heads(text), places[bisect_left(places, start) : bisect_left(places, end)]
+        holding = [bisect_right(heads, at) - 1 for at in keys]
+        for word in sorted({word - before for word in holding for before in self._leading}):
+            begin = heads[word] if word >= 0 else -1
             if begin >= start and (found := self.compiled.match(text, begin, end)) is not None:
                 yield found
                 start = found.end()
 
 
-def _head(text: str, at: int, words: int) -> int:
-    """Where the word begins in which an offset lies, or one that stands some words before it."""
-    while at > 0 and _is_of_a_word(text[at - 1]):
-        at -= 1
-    for _ in range(words):
-        while at > 0 and not _is_of_a_word(text[at - 1]):
-            at -= 1
-        while at > 0 and _is_of_a_word(text[at - 1]):
-            at -= 1
-    return at
+def _any_between(places: Sequence[int], start: int, end: int) -> bool:
+    first = bisect_left(places, start)
+    return first < len(places) and places[first] < end
 
 
-def _is_of_a_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
+@lru_cache(maxsize=4)
+def _heads(text: str) -> Sequence[int]:
+    """Where each word of a text begins."""
+    return [word.start() for word in _WORD.finditer(text)]
+
+
+_WORD = re.compile(r"\w+")
 
 
 def _telling(keys: Iterable[str]) -> list[str]:
@@ -135,11 +143,8 @@ def _leading(keys: Sequence[str]) -> list[int]:
     for key in keys:
         longest = max(key.split(), key=len)
         at = key.index(longest) + next(longest.index(word) for word in sought if word in longest)
-        found.add(len(_WORD.findall(key, 0, _head(key, at, 0))))
+        found.add(bisect_right(_heads(key), at) - 1)
     return sorted(found)
-
-
-_WORD = re.compile(r"\w+")
 
 
 def _numbers(words: Iterable[str]) -> frozenset[int]:

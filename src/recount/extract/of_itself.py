@@ -109,8 +109,8 @@ def _false() -> KeyedPattern:
     refuted = rf"(?P<refuted>{_any('refutes')})\s+{thing}"
     was = rf"(?P<what>{thing}){words}\s+(?:{_any('is_untrue')}{few}\s+{_any('untrue')}|{_any('untrue_alone')})"
     roles = ("untrue", "untrue_alone", "refutes")
-    keys = [word for role in roles for word in subject_words("stances", role)]
-    return KeyedPattern(keys, rf"(?:{called}|{refuted}|{was})", subject_words("stances", "told_of_it"))
+    said = [word for role in roles for word in subject_words("stances", role)]
+    return KeyedPattern(subject_words("stances", "told_of_it"), rf"(?:{called}|{refuted}|{was})", said)
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from .arabic_rows import row_at
 from .bare_names import given_name
@@ -27,17 +27,18 @@ _SOME = 14
 _REACH, _ARTICLE = 110, 2
 
 
-def rows_beside(sentence: Sentence, trigger: Trigger) -> Iterator[Row]:
-    """The rows of those whom a word of harm befell, by place."""
+@lru_cache(maxsize=8)  # counts and persons are asked for one after the other
+def row_beside(sentence: Sentence, trigger: Trigger) -> Row | None:
+    """The row of those whom a word of harm befell; None where none stands beside it."""
     text = sentence.text
     if not is_arabic(text[trigger.start : trigger.start + 1]) or sentence.folded.capitals:
-        return
+        return None
     for start, how in _openings(sentence, trigger):
         if (row := row_at(sentence, start, sure=how is _EACH, opened=how is not _DIRECT)) is not None:
             before = text[max(sentence.span.start, trigger.start - _SOME) : trigger.start]
             some = _some_listed().search(text, trigger.start, start) or _some_of().search(before)
-            yield row._replace(open=True) if some else row
-            return
+            return row._replace(open=True) if some else row
+    return None
 
 
 _EACH, _LED, _DIRECT = "each of", "led to", "direct"

@@ -55,8 +55,9 @@ def _parties(sentence: Sentence, voices: Voices) -> Iterator[tuple[Claimant, int
     """
     for voice in voices.said:
         who = voice.claimant
-        media = not {*fold_name(who.name).split()}.isdisjoint(syntax("party_media"))
-        if who.kind in SPEAKING_KINDS and not who.anonymous and not media:
+        if who.kind not in SPEAKING_KINDS or who.anonymous:
+            continue
+        if {*fold_name(who.name).split()}.isdisjoint(syntax("party_media")):
             yield who, voice.at.end if voice.at else sentence.span.start
     if not voices.said and voices.publisher.kind in SPEAKING_KINDS:
         yield voices.publisher, sentence.span.start

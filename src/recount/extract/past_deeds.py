@@ -12,7 +12,7 @@ from functools import cache
 from ..records import Span
 from .dates import DateMention
 from .grammar import any_of, syntax
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .words import EventWord, Mention
 
@@ -54,8 +54,8 @@ def _beside(text: str, act: Mention[EventWord], day: DateMention) -> bool:
 
 
 @cache
-def _took_part() -> KeyedPattern:
-    return KeyedPattern(syntax("took_part"), rf"(?<!\w){any_of('took_part')}(?!\w)")
+def _took_part() -> OpeningPattern:
+    return OpeningPattern(syntax("took_part"), rf"(?<!\w){any_of('took_part')}(?!\w)")
 
 
 @cache

@@ -51,7 +51,7 @@ class Page:
         return [span for span in find_sentences(self.folded.text, self.folded.cased) if not self._aside(span)]
 
     @cached_property
-    def words(self) -> list[Mention[Word]]:
+    def words(self) -> tuple[Mention[Word], ...]:
         """The words that the lexicons know."""
         return find_words(self.folded.text)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..records import Claimant, ClaimantKind, ClaimKind, Harm, Revised
@@ -51,6 +51,7 @@ def raised_ends(text: str) -> list[int]:
     return [found.end() for pattern in _patterns() for found in pattern.finditer(text)]
 
 
+@lru_cache(maxsize=4)  # several rules ask what the sentence at hand raises
 def find_raised(sentence: Sentence) -> Raised | None:
     """The toll that a sentence raises or puts at a number; None where it does neither."""
     return next(_found(sentence), None)

@@ -23,7 +23,7 @@ from .roster_left import died_before, died_later, left_behind, who_told
 from .roster_openings import leading, may_open_list
 from .roster_others import of_before, outlived, people_of, tells_behind
 from .roster_tokens import HER, HIS, THEIR
-from .roster_words import either, ends_with, row_words, single_words, starts_with
+from .roster_words import either, ends_with, phrase_of, row_words, single_words, starts_with
 from .sentence import Sentence
 from .told_as_dead import among_the_victims, bereaved
 from .words import FateWord, HarmWord, Mention, SpeechWord
@@ -156,7 +156,7 @@ class _Row:
         if not behind or len(behind) < len(touching) or behind[0].word.role not in ("object", "both"):
             return False
         gap, harmed = self.text[item.end : behind[0].start], self.text[behind[0].end : behind[0].end + _OBJECT]
-        if _parted_by().match(harmed) or starts_with("passive").search(gap):
+        if _parted_by().match(harmed) or phrase_of("passive").search(gap):
             return False
         return not any(i.end <= behind[0].start for i in self.items if i.start > item.start)
 
@@ -173,8 +173,8 @@ class _Row:
         led = any(_led().fullmatch(self.text, end, self.start) for end in openings(self.sentence, mark))
         if led and phrase_ends().match(self.text, self.end):
             return True
-        near = words <= _NEAR and "." not in gap and not starts_with("elsewhere").search(gap)
-        alongside = ends_with("alongside").search(gap) and not starts_with("contrast").search(gap)
+        near = words <= _NEAR and "." not in gap and not phrase_of("elsewhere").search(gap)
+        alongside = ends_with("alongside").search(gap) and not phrase_of("contrast").search(gap)
         return near or bool(alongside)
 
     def _subject(self, mark: Mark) -> bool:
@@ -183,7 +183,7 @@ class _Row:
         gap = _who_they_are().sub(" ", gap)
         if not _befallen().fullmatch(gap):
             return False
-        return mark.word.role == "subject" or starts_with("passive").search(gap) is not None
+        return mark.word.role == "subject" or phrase_of("passive").search(gap) is not None
 
     def _headed(self, carried: Harm | None) -> Harm | None:
         """What befell a row that no word of harm touches: by the words that name it, open a list, or give ages."""
@@ -210,9 +210,9 @@ class _Row:
         def distance(mark: Mark) -> float:
             behind = mark.start >= item.end
             gap = self.text[item.end : mark.start] if behind else self.text[mark.end : item.start]
-            apart = _APART if ";" in gap or starts_with("contrast").search(gap) else 0
+            apart = _APART if ";" in gap or phrase_of("contrast").search(gap) else 0
             active = behind and not ends_with("befallen").search(_ADVERB.sub("", gap))
-            passive = behind and not active and starts_with("passive").search(gap) is not None
+            passive = behind and not active and phrase_of("passive").search(gap) is not None
             return len(gap) * (_ACTIVE if active else _PASSIVE if passive else 1) + apart
 
         return min(touching, key=distance).word.harm

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .roster_people import Member
 from .roster_words import either, row_words
 
@@ -67,10 +67,10 @@ def _is_grown(family: _Family, members: Sequence[Member], text: str) -> bool:
 
 
 @cache
-def _elders() -> KeyedPattern:
-    return KeyedPattern(row_words("elders"), rf"(?<!\w)(?:{either('elders')})(?!['’\w])")
+def _elders() -> OpeningPattern:
+    return OpeningPattern(row_words("elders"), rf"(?<!\w)(?:{either('elders')})(?!['’\w])")
 
 
 @cache
-def _little() -> KeyedPattern:
-    return KeyedPattern(row_words("little"), rf"(?<!\w)(?:{either('little')})(?!\w)")
+def _little() -> OpeningPattern:
+    return OpeningPattern(row_words("little"), rf"(?<!\w)(?:{either('little')})(?!\w)")

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from .grammar import any_of
-from .keyed import KeyedPattern
+from .keyed import OpeningPattern
 from .roster_item import Item
 from .roster_words import either, row_words
 from .sentence import Sentence
@@ -31,8 +31,8 @@ def died_before(text: str, end: int) -> bool:
 
 
 @cache
-def _left() -> KeyedPattern:
-    return KeyedPattern(row_words("leaves"), rf"(?<!\w)(?:{either('leaves')})(?!\w)")
+def _left() -> OpeningPattern:
+    return OpeningPattern(row_words("leaves"), rf"(?<!\w)(?:{either('leaves')})(?!\w)")
 
 
 @cache

@@ -67,7 +67,17 @@ def either(role: str) -> str:
 @cache
 def starts_with(role: str) -> OpeningPattern:
     """A phrase of a role as whole words."""
-    return OpeningPattern(subject_words("kin", role), rf"(?<!\w)(?:{either(role)})(?!\w)")
+    return OpeningPattern(subject_words("kin", role), _whole(role))
+
+
+@cache
+def phrase_of(role: str) -> re.Pattern[str]:
+    """The same for the few words between people and their harm, which are sooner searched than asked for keys."""
+    return re.compile(_whole(role))
+
+
+def _whole(role: str) -> str:
+    return rf"(?<!\w)(?:{either(role)})(?!\w)"
 
 
 @cache

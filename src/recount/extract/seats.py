@@ -39,10 +39,11 @@ def party_of_seat(name: str) -> str | None:
 def names_party(sentence: Sentence, start: int, end: int) -> bool:
     """True for a capital or a country that says or denies something: "Russia also denied", «نفت موسكو»."""
     text = sentence.text
-    party = text[start:end] in _seats() or any(m.start < end and start < m.end for m in sentence.of(ActorWord))
+    if text[start:end] not in _seats() and not any(m.start < end and start < m.end for m in sentence.of(ActorWord)):
+        return False
     verbs = [(m.start, m.end, m.word.after) for m in sentence.of(StanceWord)]
     verbs += [(m.start, m.end, m.word.after) for m in sentence.of(SpeechWord) if m.word.role == "verb"]
-    return party and any(
+    return any(
         (after and 0 <= start - last <= 1)
         or (end <= first and not speech_adverbs().sub("", text[end:first].rstrip()).strip())
         for first, last, after in verbs

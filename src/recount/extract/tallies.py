@@ -140,9 +140,9 @@ def _of_one_day(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
 
 
 @cache
-def _today() -> KeyedPattern:
+def _today() -> OpeningPattern:
     """A day told from that of speaking, which only a text with a date of its own bears."""
-    return KeyedPattern(syntax("these_days"), rf"(?<!\w){any_of('these_days')}(?!\w)")
+    return OpeningPattern(syntax("these_days"), rf"(?<!\w){any_of('these_days')}(?!\w)")
 
 
 def _many_attacks(sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ Reports mix languages (an Arabic post that names a weapon in Latin letters), so 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -22,7 +22,8 @@ from .words import ActorWord, HarmWord, HedgeWord, Mention, SpeechWord, Word
 Meanings = tuple[tuple[Word, ...], ...]
 
 
-def find_words(text: str) -> list[Mention[Word]]:
+@lru_cache(maxsize=4)  # a headline is asked whether it tells of harm before it is read
+def find_words(text: str) -> tuple[Mention[Word], ...]:
     """Every mention in a folded text, by place; of overlapping words of one kind the longest stands."""
     finder = _finder()
     endings, whole, found = suffixes(), syntax("whole_words"), []
@@ -45,7 +46,7 @@ def find_words(text: str) -> list[Mention[Word]]:
     kept = _longest(found, finder.words)
     if not finder.near.isdisjoint(index for _, _, index in found):
         kept = [m for m in kept if _is_near((m.word,), text)]
-    return _with_parted(text, kept)
+    return tuple(_with_parted(text, kept))
 
 
 def _is_near(words: tuple[Word, ...], text: str) -> bool:
