@@ -19,9 +19,10 @@ from .grammar import auxiliaries, syntax
 from .no_telling import tells_nothing
 from .party_names import is_party
 from .sentence import Sentence
-from .speakers import Attribution, audience_in, speaker_after, speaker_before, subject_of, whom_told_of
+from .speakers import Attribution, audience_in, says_what, speaker_after, speaker_before, subject_of, whom_told_of
 from .text import fold
 from .unlisted import before_english_verb, before_verb, behind_verb
+from .went_on import goes_on_to_say
 from .word_finder import find_words
 from .words import HarmWord, Mention, SpeakerWord, SpeechWord
 
@@ -86,7 +87,7 @@ def attribute(sentence: Sentence, publisher: Claimant, last: Claimant | None) ->
 def _at(
     sentence: Sentence, mention: Mention[SpeechWord], publisher: Claimant, last: Claimant | None
 ) -> Attribution | None:
-    if mention.word.role not in ("verb", "lead"):
+    if mention.word.role not in ("verb", "lead") or (mention.word.role == "lead" and says_what(sentence, mention.end)):
         return None
     if mention.word.after:
         if passed := passed_through(sentence, mention):
@@ -95,6 +96,7 @@ def _at(
         claimant = None if said_at_once else speaker_after(sentence, mention.end)
         claimant = claimant or subject_of(sentence, mention) or behind_verb(sentence, mention, last)
         claimant = claimant or before_verb(sentence, mention, last)
+        claimant = claimant or (goes_on_to_say(sentence, mention, last) if said_at_once else None)
     elif tells_nothing(sentence, mention) or _of_one(sentence, mention):
         claimant = None
     else:
@@ -114,8 +116,10 @@ def _of_one(sentence: Sentence, mention: Mention[SpeechWord]) -> bool:
 
 
 def _opens_speech(sentence: Sentence, end: int) -> bool:
-    """«وأكد أن …»: what is said follows at once, and nobody who says it."""
-    return bool(set(sentence.text[end : sentence.span.end].split(maxsplit=1)[:1]) & set(syntax("that")))
+    """«وأكد أن …», «وأشار إلى أن …»: what is said follows at once, and nobody who says it."""
+    words = sentence.text[end : sentence.span.end].split(maxsplit=2)[:2]
+    words = words[1:] if words[:1] and words[0] in syntax("says_onto") else words
+    return words[:1] != [] and words[0] in syntax("that")
 
 
 def _quoted(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | None:

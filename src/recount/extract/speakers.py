@@ -128,6 +128,17 @@ def _name_from(sentence: Sentence, start: int) -> int:
     return named if text[start:named] in syntax("spoken_to") else start
 
 
+def says_what(sentence: Sentence, start: int) -> bool:
+    """«وفق ما أعلن المتحدث»: behind such words the verb of "what" tells who speaks, and not the words themselves."""
+    start = _name_from(sentence, start)
+    verbs = (m for m in sentence.of(SpeechWord) if m.word.role == "verb" and start < m.start <= start + _WHAT)
+    return any(sentence.text[start : m.start].strip() in syntax("what_is_said") for m in verbs)
+
+
+#: characters of "what" and of a particle before the verb behind it
+_WHAT = 6
+
+
 class Audience(NamedTuple):
     """The media that a speaker speaks to: their name from `start` to `end`, and where what leads to it begins.
 
