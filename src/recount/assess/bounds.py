@@ -15,7 +15,7 @@ from .breakdowns import by_breakdown
 from .derived import may_set_aside, published_tally, rests_on, rests_on_others
 from .listed import listed_accounts
 from .none_elsewhere import none_elsewhere
-from .outcomes import Died, died_since
+from .outcomes import Outcome, outcomes_of
 from .revised import found_so_far, taken_back
 from .rules import RangePolicy
 from .speakers import ASSERTING, speaks_for_party
@@ -102,9 +102,9 @@ class Hearing:
         in_force, shown, because = told_together(in_force, self.policy)
         aside += [Aside("told_together", shown, because)] if shown else []
         if harm is Harm.INJURED and group is None:
-            since = died_since(in_force, told)
-            aside += self._died(since) if since.overtaken else []
-            in_force = tuple(a for a in in_force if a not in since.overtaken)
+            for outcome in outcomes_of(in_force, told):
+                aside.append(self._died(outcome))
+                in_force = tuple(a for a in in_force if a not in outcome.accounts)
         for name in self.policy.set_aside:
             found = self._set_aside(name, in_force)
             if found.accounts:
@@ -112,10 +112,10 @@ class Hearing:
                 in_force = tuple(a for a in in_force if a not in found.accounts)
         return Standing(in_force, tuple(aside))
 
-    def _died(self, since: Died) -> list[Aside]:
-        heard = ((c, self._heard(c, Harm.KILLED, None)) for c in since.claims)
+    def _died(self, outcome: Outcome) -> Aside:
+        heard = ((c, self._heard(c, Harm.KILLED, None)) for c in outcome.claims)
         dead = (account_of(c, counts, self.policy.counted, self.policy) for c, counts in heard)
-        return [Aside("died_since", since.overtaken, tuple(a for a in dead if a))]
+        return Aside(outcome.rule, outcome.accounts, tuple(a for a in dead if a))
 
     def _set_aside(self, rule: str, accounts: Accounts) -> Aside:
         """What a rule of the policy, by its name, sets aside of these accounts."""
