@@ -92,13 +92,17 @@ def acts(text: str, people: Quantity, quantities: Sequence[Quantity]) -> bool:
     done_to = next((q for q in quantities if q.start >= people.end), None)
     if done_to is None or not done_to.people or done_to.status is Status.COMBATANT:
         return False
-    accusative = done_to.implied == 1 and text[done_to.start : done_to.end].endswith("ا")  # «طفلا», «شابا»
-    if not (done_to.number or accusative):
-        return False
+    first, theirs = (text[one.start : one.end].split(maxsplit=1)[0] for one in (done_to, people))
+    accusative = (done_to.implied == 1 and text[done_to.start : done_to.end].endswith("ا")) or (
+        done_to.implied == _TWO and first.endswith("ين")
+    )  # «طفلا», «شابا», «رجلين»
+    if not (done_to.number or accusative or (theirs.endswith("ون") and done_to.implied == 1)):
+        return False  # «مسلحون امرأة»: the first in the nominative
     gap = text[people.end : done_to.start].split()
     return len(gap) <= _OF_WHOM and not any(word.startswith("و") or word in _parting() for word in gap)
 
 
+_TWO = 2
 #: words that say whose fighters they are
 _OF_WHOM = 3
 

@@ -32,6 +32,7 @@ from .harm_words import Trigger, own_number
 from .in_company import companion, had, whence
 from .individuals import apposed, described, is_noun, set_apart
 from .kin_of_named import kin_behind
+from .not_counted import bereaved_of, owns
 from .out_of_a_group import out_of_those_ahead, some_of_whom
 from .quantified import Quantity
 from .sentence import Sentence
@@ -79,7 +80,10 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     if after and after.number and is_toll(text, trigger, after) and not _of_another(grammar, trigger, after):
         return [after]
     if after and after.number and after.people and text[trigger.end : after.start].strip() in {"", *syntax("of")}:
-        return [after]  # "the bodies of nine people"
+        among = text[: trigger.start].removesuffix("ال").rsplit(maxsplit=1)[-1:]
+        if among and among[0] in (*small_words("subgroup"), *syntax("among_both")):
+            return [after]  # «بين القتلى 11 طفلا وست نساء» are no 17 dead in all
+        return chained(grammar, trigger, [after])  # "the bodies of nine people", «القتلى 11 طفلا وست نساء»
     word = trigger.word
     if word.wounds and (verb := suffered().search(text, max(0, trigger.start - 50), trigger.start)):
         return _before(grammar, trigger._replace(start=verb.start()))
@@ -157,6 +161,9 @@ def chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[Q
         if not found and acts(text, people, quantities):
             reached = people.end
             continue
+        if not found and owns(text, people, quantities):
+            reached = people.end + 2
+            continue
         if found and not people.people:
             break
         if titled:
@@ -211,7 +218,7 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         if _bracketed(text, people, trigger.start) or (not found and whence(text, people, quantities)):
             continue
         if not found and any(
-            is_no_subject(text, people, trigger.start) for is_no_subject in (had, set_apart, companion)
+            is_no_subject(text, people, trigger.start) for is_no_subject in (had, set_apart, companion, bereaved_of)
         ):
             continue
         reached = found[-1].start if found else trigger.start

@@ -25,6 +25,7 @@ from .harms_apart import by_place
 from .households import with_households
 from .made_up import with_made_up
 from .nobody import with_nobody
+from .not_counted import excepted
 from .of_own_clause import Zeros, without_zeros
 from .of_the_wounded import with_the_wounded
 from .only_damage import only_damage, spared
@@ -211,7 +212,9 @@ def _harmful(told: Told) -> bool:
 
 
 def _quantities(told: Told) -> Sequence[Quantity]:
-    quantities = told_once(told.sentence.folded.cased, find_quantities(told.sentence, told.numbers))
+    found = find_quantities(told.sentence, told.numbers)
+    found = [people for people in found if not excepted(told.sentence.text, people)]
+    quantities = told_once(told.sentence.folded.cased, found)
     people = with_ranged_people(told.sentence, quantities)
     return with_the_wounded(told.sentence, with_households(told.sentence, people))
 

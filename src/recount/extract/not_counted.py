@@ -1,0 +1,34 @@
+"""People that a number stands beside and does not count: "all but one of the nine" came to harm.
+
+And those whom the harmed only had or lost: "the couple's three children", "a woman who lost two brothers was killed".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .grammar import syntax
+from .quantified import Quantity
+
+#: characters back to "all but", and to the verb of who lost somebody
+_BACK = 16
+
+
+def excepted(text: str, people: Quantity) -> bool:
+    """ "All but one of the nine died": the one is who did not."""
+    return text[max(0, people.start - _BACK) : people.start].rstrip().endswith(syntax("all_except"))
+
+
+def owns(text: str, people: Quantity, quantities: Sequence[Quantity]) -> bool:
+    """ "The couple's three children": whose others are, right behind a possessive; not "the boy's leg"."""
+    if not people.implied or text[people.end : people.end + 3] not in ("'s ", "’s "):
+        return False
+    others = next((q for q in quantities if q.start > people.end and q.people), None)
+    return others is not None and len(text[people.end + 2 : others.start].split()) <= 1
+
+
+def bereaved_of(text: str, people: Quantity, end: int) -> bool:
+    """ "A woman who lost two brothers was killed": those whom she lost are not; "lost a son who was killed" is one."""
+    if text[people.end : end].split()[:1] in [[word] for word in syntax("relative_any")]:
+        return False
+    return text[max(0, people.start - _BACK) : people.start].split()[-1:] in [[word] for word in syntax("bereaved")]
