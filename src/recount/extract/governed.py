@@ -32,7 +32,7 @@ from .harm_words import Trigger, own_number
 from .in_company import companion, had, whence
 from .individuals import apposed, described, is_noun, set_apart
 from .kin_of_named import kin_behind
-from .not_counted import bereaved_of, owns
+from .not_counted import bereaved_of, out_of, owns
 from .out_of_a_group import out_of_those_ahead, some_of_whom
 from .quantified import Quantity
 from .sentence import Sentence
@@ -232,12 +232,16 @@ def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
             [",", word] for word in syntax("that")
         ]:
             break  # «… في الدفاع المدني، إن أربعة أشخاص قتلوا»
-        if any(plainly(text, end, people.start) for end in active) and not _none_of(text, people):
+        if _of_an_active_verb(text, people, active) or (found and not found[-1].people and out_of(text, people)):
             break
         found = _with(text, people, found, trigger.start)
         if len(found) == 1 and some_of_whom(text, people, trigger.start):
             break
     return _apposed(text, whole_first(text, found[::-1], nearest_first, trigger.start), nearest_first)
+
+
+def _of_an_active_verb(text: str, people: Quantity, ends: Sequence[int]) -> bool:
+    return any(plainly(text, end, people.start) for end in ends) and not _none_of(text, people)
 
 
 def _none_of(text: str, people: Quantity) -> bool:

@@ -5,9 +5,11 @@ And those whom the harmed only had or lost: "the couple's three children", "a wo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
-from .grammar import syntax
+from .grammar import any_of, syntax
 from .quantified import Quantity
 
 #: characters back to "all but", and to the verb of who lost somebody
@@ -25,6 +27,16 @@ def owns(text: str, people: Quantity, quantities: Sequence[Quantity]) -> bool:
         return False
     others = next((q for q in quantities if q.start > people.end and q.people), None)
     return others is not None and len(text[people.end + 2 : others.start].split()) <= 1
+
+
+def out_of(text: str, people: Quantity) -> bool:
+    """ "Of 45 passengers, 17 died": the whole of whom some came to harm, where it opens the clause."""
+    return _opens_with_of().search(text, max(0, people.start - _BACK), people.start) is not None
+
+
+@cache
+def _opens_with_of() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[.;:,\n]\s*)(?:{any_of('out_of')}\s+)?{any_of('of')}\s+(?:{any_of('definite')}\s+)?\Z")
 
 
 def bereaved_of(text: str, people: Quantity, end: int) -> bool:
