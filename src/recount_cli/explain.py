@@ -215,7 +215,7 @@ def _heading(found: CurrentIncident) -> str:
     names = [WORDS.place(public_place(where, Withheld()))]
     if where is not None and where.name_ar:
         names.append(f"({isolated(where.name_ar)})")
-    return f"{' '.join(names)}, {WORDS.when(time)}"
+    return f"{' '.join(names)}, {WORDS.moment(time)}"
 
 
 def _about(reasons: tuple[Reason, ...], field: str) -> list[Reason]:

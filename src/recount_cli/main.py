@@ -109,7 +109,7 @@ def main() -> None:
     A first case, from nothing to a release:
 
     \b
-      recount new CASE                   make a case (a folder)
+      recount new CASE --by NAME         make a case (a folder)
       recount add CASE reports/          preserve reports: pages, PDF, tables, archives, chats
       recount run CASE                   read, group and assess what is new
       recount status CASE                what is in it, and what waits for whom

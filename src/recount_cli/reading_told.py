@@ -134,7 +134,7 @@ def _values(claim: Claim) -> Iterator[tuple[str, str]]:
         name = isolated(WORDS.place(public_place(claim.where, Withheld())))
         yield "where", f"{name}, said as “{isolated(claim.where.stated)}”"
     if claim.when is not None:
-        yield "when", WORDS.when(public_time(claim.when, None) or PublicTime(None, None, claim.when.precision))
+        yield "when", WORDS.moment(public_time(claim.when, None) or PublicTime(None, None, claim.when.precision))
     parties = [WORDS.party(party) for mention in claim.belligerents if (party := mentioned(mention)) is not None]
     if parties:
         yield "who did it", ", ".join(map(isolated, parties))

@@ -93,3 +93,16 @@ def test_one_number_for_killed_and_injured_is_said_to_be_that_of_both() -> None:
     both = PublicCount(Harm.KILLED, Status.UNKNOWN, None, None, None, False, False, undivided=Undivided(12, 12))
     assert ENGLISH.stated(both) == "12 killed or injured, not divided"
     assert "بين قتيل وجريح بلا تفصيل" in ARABIC.stated(both)
+
+
+def test_the_part_of_the_day_is_told_where_one_is_stated_of_one_day() -> None:
+    on = date(2031, 3, 13)
+    evening = PublicTime(on, on, TimePrecision.DAY_PART, "evening")
+    assert ENGLISH.moment(evening) == "13 March 2031, in the evening"
+    assert ARABIC.moment(evening).replace("\u2068", "").replace("\u2069", "") == "13 آذار/مارس 2031، مساءً"
+    assert ENGLISH.moment(PublicTime(on, on, TimePrecision.HOUR, "14:30")) == "13 March 2031, 14:30"
+    assert ENGLISH.moment(PublicTime(on, on, TimePrecision.DAY)) == "13 March 2031"
+    assert ENGLISH.moment(PublicTime(date(2031, 3, 12), on, TimePrecision.DAYS, "night")) == (
+        "on one of the days from 12 March 2031 to 13 March 2031"
+    )
+    assert ENGLISH.moment(None) == "date not known"

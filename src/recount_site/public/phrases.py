@@ -136,6 +136,14 @@ class Phrases:
         key = "when.week" if time.precision is TimePrecision.WEEK else "when.about"
         return self.say(key, start=self.day(start), end=self.day(end))
 
+    def moment(self, time: PublicTime | None) -> str:
+        """A date with the part of the day or the hour that was stated, both local to the place."""
+        told = self.when(time)
+        if time is None or time.day_part is None or time.start is None or time.start != (time.end or time.start):
+            return told
+        part = self.words.get(f"day_part.{time.day_part}") or self.isolated(time.day_part)
+        return self.say("when.moment", day=told, part=part)
+
     def stretch(self, since: PublicTime | None, until: PublicTime | None) -> str:
         """A stretch between two times, either of which nobody may have told of."""
         if since is None and until is None:

@@ -35,7 +35,7 @@ def _row(field: str, value: object, phrases: Phrases) -> Row:
 
 
 def _days(found: Days, phrases: Phrases) -> Iterator[str]:
-    yield phrases.when(PublicTime(found.start, found.end, found.precision))
+    yield phrases.moment(PublicTime(found.start, found.end, found.precision, found.day_part))
 
 
 def _place(found: Named, phrases: Phrases) -> Iterator[str]:

@@ -106,6 +106,12 @@ def when(context: Context, time: PublicTime | None) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def moment(context: Context, time: PublicTime | None) -> str:
+    """A date in words, with the part of the day where one is stated."""
+    return _phrases(context).moment(time)
+
+
+@register.simple_tag(takes_context=True)
 def counted(context: Context, time: PublicTime | None) -> str:
     """The period of a tally in words."""
     return _phrases(context).counted(time) or _phrases(context).say("context.period_none")
