@@ -28,6 +28,7 @@ from .nobody import with_nobody
 from .not_counted import excepted
 from .of_own_clause import Zeros, without_zeros
 from .of_the_wounded import with_the_wounded
+from .one_more_dead import with_counted_off
 from .only_damage import only_damage, spared
 from .outlived import with_outlived
 from .overtaking import with_overtaking
@@ -212,8 +213,7 @@ def _harmful(told: Told) -> bool:
 
 
 def _quantities(told: Told) -> Sequence[Quantity]:
-    found = find_quantities(told.sentence, told.numbers)
-    found = [people for people in found if not excepted(told.sentence.text, people)]
+    found = [q for q in find_quantities(told.sentence, told.numbers) if not excepted(told.sentence.text, q)]
     quantities = told_once(told.sentence.folded.cased, found)
     people = with_ranged_people(told.sentence, quantities)
     return with_the_wounded(told.sentence, with_households(told.sentence, people))
@@ -230,7 +230,7 @@ def _figures(
         figures = with_made_up(sentence, reported(sentence, find_figures(sentence, quantities)), quantities)
         figures = with_outlived(sentence, with_status_of_all(sentence, figures), told.numbers)
     figures = with_nobody(sentence, with_revised(sentence, figures, quantities))
-    figures = with_raised_figure(sentence, figures, quantities, before)
+    figures = with_counted_off(sentence, with_raised_figure(sentence, figures, quantities, before))
     return figures or (() if spared(sentence, places) else only_damage(sentence))
 
 
@@ -275,8 +275,7 @@ def _portion(told: Told, model: Draft, portion: Portion) -> list[Draft]:
 
 def _of_many(apart: Apart, portion: Portion) -> bool:
     """True for people of months or years, and for those of a whole war: a total of these, and the toll of no event."""
-    long = portion.day is not None and portion.day.when.precision in _LONG
-    return long or (apart.first.people.low or 0) >= _A_WAR
+    return bool(portion.day and portion.day.when.precision in _LONG) or (apart.first.people.low or 0) >= _A_WAR
 
 
 def _of_no_day(draft: Draft, *, long: bool) -> bool:
