@@ -15,8 +15,8 @@ from types import MappingProxyType
 
 from .. import codebook
 from ..records import OfWounds, When
-from .context import day_of_death
 from .dates import DateMention
+from .day_of_harm import day_of_death
 from .deaths import Death
 from .number_words import languages_for, number_words, single_numbers
 from .sentence import Sentence

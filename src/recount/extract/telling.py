@@ -17,6 +17,7 @@ from .clauses import attacks_apart
 from .compose import Draft, Told, compose
 from .context import Context, Setting, setting_of
 from .control import Scene
+from .each_on_its_day import each_on_its_day
 from .earlier_event import tells_earlier, without_earlier
 from .figure import Figure
 from .grammar import clause_turns
@@ -68,6 +69,7 @@ def heard_of(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft] 
     scene = replace(scene, places=without_hailing(told.sentence, scene.places)) if len(scene.places) > 1 else scene
     unharmed = spared(told.sentence, scene.places)
     heard = _heard(told, scene, so_far, before, goes_on=goes_on)
+    heard = heard._replace(drafts=each_on_its_day(told.sentence, scene.dates, heard.drafts))
     return heard._replace(drafts=_with_unharmed(told, unharmed, heard.drafts, so_far)) if unharmed else heard
 
 
@@ -186,11 +188,8 @@ def _at_own_places(told: Told, scene: Scene, drafts: Sequence[Draft]) -> list[Dr
     }
     if not all(found.values()):
         return list(drafts)
-
-    def where(place: PlaceMention) -> Where:
-        return place.told_in(told.sentence.folded)
-
-    return [_placed(draft, where(place)) if (place := found.get(draft)) else draft for draft in drafts]
+    folded = told.sentence.folded
+    return [_placed(draft, place.told_in(folded)) if (place := found.get(draft)) else draft for draft in drafts]
 
 
 _SEVERAL = 2
