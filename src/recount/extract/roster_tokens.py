@@ -85,7 +85,7 @@ def _name(cased: str, match: re.Match[str]) -> Iterator[Token]:
     words = [(m.start() + at, m.end() + at) for m in re.finditer(r"\S+", match[NAME])]
     while words:
         text = cased[slice(*words[0])].lower().rstrip(".")
-        if text not in _unnamed() and text not in small_numbers():
+        if text not in _unnamed() and _number_in(text) is None:
             break
         yield _no_name(text, *words.pop(0))
     if words:
@@ -103,11 +103,17 @@ def _unnamed() -> frozenset[str]:
 
 
 def _no_name(text: str, start: int, end: int) -> Token:
-    value = small_numbers().get(text)
+    value = _number_in(text)
     if value is not None:
         return Token(NUMBER, start, end, text, value)
     pronoun = next((kind for kind in (HIS, HER, THEIR) if text in row_words(kind.lower())), WORD)
     return Token(KIN if text in kin_words() else pronoun, start, end, text)
+
+
+def _number_in(text: str) -> int | None:
+    """The number that a word is, as "thirty" and "thirty-three" are."""
+    values = [small_numbers().get(part) for part in text.split("-")]
+    return None if None in values else sum(value or 0 for value in values)
 
 
 def number_of(text: str) -> int | None:

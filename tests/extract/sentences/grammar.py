@@ -50,10 +50,14 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """One sentence, with every figure that a careful reader takes from it; none where it tells of no harm."""
+    """One sentence, with every figure and every harmed person's name that a careful reader takes from it.
+
+    No figures: it tells of no harm. No names: whoever is read as a harmed person by name is invented.
+    """
 
     text: str
     figures: tuple[Figure, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -87,18 +91,28 @@ class Frames(Generic[D]):
 
 
 def differs(known: Known, language: str) -> str:
-    """Give the sentence with its wrong figures, lost and invented ones apart; empty where all is read as known."""
-    expected, found = set(known.figures), figures_read(known.text, language)
+    """Give the sentence with what is read wrongly, lost and invented apart; empty where all is read as known."""
+    claims = _read(known.text, language)
+    expected = {*map(str, known.figures), *known.names}
+    found = {*map(str, _figures(claims)), *(claim.person.name for claim in claims if claim.person)}
     if expected == found:
         return ""
-    lost, invented = (", ".join(sorted(map(str, some))) or "-" for some in (expected - found, found - expected))
+    lost, invented = (", ".join(sorted(some)) or "-" for some in (expected - found, found - expected))
     return f"{known.text}\n    expected and not read: {lost}\n    read and not expected: {invented}"
 
 
 def figures_read(text: str, language: str) -> set[Figure]:
     """Give the figures that the reader finds, added up over the sentence as a range of the event would be."""
+    return _figures(_read(text, language))
+
+
+def _read(text: str, language: str) -> list[Claim]:
     report = Report(ReportId("r1"), text, language=language, published=PUBLISHED, country=("SY",))
-    counts = [one for claim in pipeline.read(report).claims if _of_the_event(claim) for one in claim.counts]
+    return [claim for claim in pipeline.read(report).claims if _of_the_event(claim)]
+
+
+def _figures(claims: list[Claim]) -> set[Figure]:
+    counts = [one for claim in claims for one in claim.counts]
     told = [one for one in counts if one.low is not None or one.high is not None or one.vague or one.undivided]
     harms = sorted({one.harm for one in told})
     return {figure for harm in harms for figure in _of_one_harm(harm, [one for one in told if one.harm is harm])}
