@@ -50,3 +50,15 @@ def test_the_place_that_most_name_is_the_one_counted_of(cast: Cast) -> None:
 def test_a_name_without_a_point_may_be_the_same_place_and_stays_beside_the_others(cast: Cast) -> None:
     found = of(cast.killed("Valley Radio", 3, where=VILLAGE), cast.killed("North Wire", 0, report="r2", where=UNKNOWN))
     assert found.killed == Range(0, 3, 3)
+
+
+def test_a_report_that_names_two_villages_without_points_tells_of_two(cast: Cast) -> None:
+    other = Where("قرية أخرى", precision=PlacePrecision.VILLAGE)
+    two = cast.killed("Valley Radio", 2, where=UNKNOWN)
+    assert of(two, cast.killed("Valley Radio", 0, where=other)).killed == Range(2, 2, 2)
+
+
+def test_nobody_harmed_in_a_quarter_of_the_place_bounds_it(cast: Cast) -> None:
+    quarter = Where("حي مثال", precision=PlacePrecision.NEIGHBOURHOOD)
+    two = cast.killed("Valley Radio", 2, where=UNKNOWN)
+    assert of(two, cast.killed("Valley Radio", 0, where=quarter)).killed == Range(0, 2, 2)

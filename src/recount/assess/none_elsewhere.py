@@ -1,7 +1,8 @@
 """That nobody was harmed at another place than the one where the others count people.
 
 "The town was shelled as well, without casualties" says nothing of the village in which three died, however the two
-came to stand in one incident. A none of the same place contradicts the others and stays in force.
+came to stand in one incident. A none of the same place contradicts the others and stays in force. Of two villages that
+no gazetteer knows a report that names both says that they are two; those of two reports may be one in two spellings.
 """
 
 from __future__ import annotations
@@ -39,10 +40,10 @@ def none_elsewhere(accounts: tuple[Account, ...]) -> Elsewhere:
     counting = [(a, where) for a, where in settled if (a, where) not in nobody]
     if not nobody or not counting:
         return Elsewhere(())
-    names = Counter(_name(where) for _, where in counting)
+    names = Counter(where.called for _, where in counting)
     most = max(names.values())
-    there = [(a, where) for a, where in counting if names[_name(where)] == most]
-    apart = tuple(a for a, where in nobody if all(_apart(where, other) for _, other in there))
+    there = [(a, where) for a, where in counting if names[where.called] == most]
+    apart = tuple(a for a, where in nobody if all(_apart(where, o) for _, o in there) or _told_apart(a, where, there))
     return Elsewhere(apart, tuple(a for a, _ in there))
 
 
@@ -51,11 +52,18 @@ def _settlement(account: Account) -> Where | None:
     return where if where is not None and where.precision in _SETTLED else None
 
 
-def _name(where: Where) -> str:
-    return where.name or where.stated
+def _told_apart(nobody: Account, where: Where, there: list[tuple[Account, Where]]) -> bool:
+    """True for a town or village beside another in which the same report counts people."""
+    if any(other.called == where.called for _, other in there) or where.precision not in _TOWNS:
+        return False
+    beside = [other for account, other in there if account.claim.report_id == nobody.claim.report_id]
+    return any(other.precision in _TOWNS for other in beside)
+
+
+_TOWNS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY)
 
 
 def _apart(one: Where, other: Where) -> bool:
     """True for places of two names and points, neither within the other: without a point two spellings may be one."""
     metres = one.metres_from(other)
-    return _name(one) != _name(other) and metres is not None and metres > max(one.radius_m or 0, other.radius_m or 0)
+    return one.called != other.called and metres is not None and metres > max(one.radius_m or 0, other.radius_m or 0)

@@ -89,7 +89,7 @@ def told_apart(
     home = _home(first, portions, places)
     if whole is None and _sums_up(first, portions, home):
         return Apart(first, tuple(f for f in rest if f is not first), portions, first, region=home)
-    if home and any(p.place and p.place.where.name == home.where.name for p in portions):
+    if home and any(p.place and p.place.where.called == home.where.called for p in portions):
         return None
     if portions[0].place and not _located(sentence, first, portions[0], home):
         return None  # whether the first number is that of all is not said

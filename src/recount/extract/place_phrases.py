@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from ..records import PlacePrecision
+from .place_heads import headed
 from .place_names import ARTICLE, is_arabic, plain_name
 from .place_text import Hit, PlaceText
 from .place_words import SETTLEMENTS, PlaceWords, place_words, unglued
@@ -61,6 +62,7 @@ def phrases(text: PlaceText, hits: list[Hit]) -> list[Phrase]:
     if is_arabic(text.folded):
         found += _arabic(text)
         found += _landmarks(text, hits)
+    found += [Phrase(*span, PlacePrecision.VILLAGE) for span in headed(text, hits, _CAPITAL_WORD)]
     found.sort(key=lambda phrase: (phrase.start, -phrase.end))
     kept: list[Phrase] = []
     for phrase in found:

@@ -46,6 +46,8 @@ class PlaceWords:
     loose: frozenset[str]
     introduced: dict[str, frozenset[str]]
     no_names: frozenset[str]
+    settlement_heads: frozenset[str]
+    settlement_glued: frozenset[str]
 
 
 @cache
@@ -87,6 +89,8 @@ def place_words() -> PlaceWords:
             for use in ("by_kind", "by_name", "opening", "before", "joined", "between", "within", "beside_town")
         },
         no_names=ordinary | landmarks | {fold_name(w) for e in kinds for w in e["words"]},
+        settlement_heads=words("settlement_heads", "apart"),
+        settlement_glued=words("settlement_heads", "glued"),
     )
 
 

@@ -167,7 +167,8 @@ def _with_unharmed(told: Told, place: PlaceMention, drafts: Sequence[Draft], so_
     new, _ = compose(told._replace(figures=only_damage(told.sentence)), so_far)
     where = place.told_in(told.sentence.folded)
     none = [_placed(draft, where) for draft in new if draft.kind is ClaimKind.HARM and draft.counts]
-    bare = [d for d in drafts if d.kind is ClaimKind.ACTION and d.setting.where and d.setting.where.name == where.name]
+    at = [(draft, draft.setting.where) for draft in drafts if draft.kind is ClaimKind.ACTION]
+    bare = [draft for draft, there in at if there and there.called == where.called]
     return [*(draft for draft in drafts if draft not in bare), *none]
 
 

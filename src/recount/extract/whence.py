@@ -254,6 +254,8 @@ def _may_lie_in(one: PlaceMention, other: PlaceMention) -> bool:
 
 
 def _fired_from(sentence: Sentence, place: PlaceMention, places: Sequence[PlaceMention]) -> bool:
+    if _stationed_there(sentence, place, places):
+        return True
     start = max(sentence.span.start, place.start - _FIRES)
     found = _firing().within(sentence.text, start, place.start)
     if found is None or "," in sentence.text[start + found.end() : place.start]:
@@ -268,3 +270,21 @@ def _fired_from(sentence: Sentence, place: PlaceMention, places: Sequence[PlaceM
 def _firing() -> OpeningPattern:
     """Words of firing from somewhere."""
     return OpeningPattern(syntax("firing_from"), rf"(?<!\w){any_of('firing_from')}(?!\w)")
+
+
+def _stationed_there(sentence: Sentence, place: PlaceMention, places: Sequence[PlaceMention]) -> bool:
+    """ "Forces stationed in X shelled Y": X is whence it came, where the attack and another place follow."""
+    start = max(sentence.span.start, place.start - _FIRES)
+    found = _stationed().within(sentence.text, start, place.start)
+    if found is None or set(_ENDS) & set(sentence.text[start + found.end() : place.start]):
+        return False
+    attack = next((m.start for m in sentence.of(EventWord) if m.start >= place.end), None)
+    return attack is not None and any(other.start > attack for other in places)
+
+
+_ENDS = ",.;:"
+
+
+@cache
+def _stationed() -> OpeningPattern:
+    return OpeningPattern(syntax("stationed_at"), rf"(?<!\w){any_of('stationed_at')}")

@@ -68,6 +68,11 @@ class Where:
     around: Surroundings | None = None
 
     @property
+    def called(self) -> str:
+        """The gazetteer's name, or that of the text where no gazetteer knows it: two unknown places are not one."""
+        return self.name or self.stated
+
+    @property
     def beside(self) -> bool:
         """True for a point beside the place that was named, its only candidate, or between two, which both are."""
         if self.lat is None or not self.candidates or self.name == self.candidates[0].name:
