@@ -17,6 +17,7 @@ from .clauses import attacks_apart
 from .compose import Draft, Told, compose
 from .context import Context, Setting, setting_of
 from .control import Scene
+from .dead_of_a_party import with_dead_of_a_party
 from .each_on_its_day import each_on_its_day
 from .earlier_event import tells_earlier, without_earlier
 from .figure import Figure
@@ -129,8 +130,7 @@ def _of_another_clause(told: Told, zeros: Zeros, drafts: Sequence[Draft]) -> lis
     model = next((draft for draft in drafts if draft.kind is ClaimKind.HARM and draft.counts), None)
     if model is None or zeros.place is None:
         return []
-    where = zeros.place.told_in(told.sentence.folded)
-    setting = model.setting._replace(where=where, own_place=True)
+    setting = model.setting._replace(where=zeros.place.told_in(told.sentence.folded), own_place=True)
     return [
         model._replace(counts=one.counts, start=one.start, end=one.end, setting=setting, belligerents=())
         for one in accounts(told.sentence, zeros.apart)
@@ -167,8 +167,8 @@ def _with_unharmed(told: Told, place: PlaceMention, drafts: Sequence[Draft], so_
     new, _ = compose(told._replace(figures=only_damage(told.sentence)), so_far)
     where = place.told_in(told.sentence.folded)
     none = [_placed(draft, where) for draft in new if draft.kind is ClaimKind.HARM and draft.counts]
-    at = [(draft, draft.setting.where) for draft in drafts if draft.kind is ClaimKind.ACTION]
-    bare = [draft for draft, there in at if there and there.called == where.called]
+    actions = (draft for draft in drafts if draft.kind is ClaimKind.ACTION)
+    bare = [d for d in actions if d.setting.where and d.setting.where.called == where.called]
     return [*(draft for draft in drafts if draft not in bare), *none]
 
 
@@ -214,8 +214,7 @@ def _harmful(told: Told) -> bool:
 
 def _quantities(told: Told) -> Sequence[Quantity]:
     found = [q for q in find_quantities(told.sentence, told.numbers) if not excepted(told.sentence.text, q)]
-    quantities = told_once(told.sentence.folded.cased, found)
-    people = with_ranged_people(told.sentence, quantities)
+    people = with_ranged_people(told.sentence, told_once(told.sentence.folded.cased, found))
     return with_the_wounded(told.sentence, with_households(told.sentence, people))
 
 
@@ -230,7 +229,8 @@ def _figures(
         figures = with_made_up(sentence, reported(sentence, find_figures(sentence, quantities)), quantities)
         figures = with_outlived(sentence, with_status_of_all(sentence, figures), told.numbers)
     figures = with_nobody(sentence, with_revised(sentence, figures, quantities))
-    figures = with_counted_off(sentence, with_raised_figure(sentence, figures, quantities, before))
+    figures = with_raised_figure(sentence, figures, quantities, before)
+    figures = with_dead_of_a_party(sentence, with_counted_off(sentence, figures))
     return figures or (() if spared(sentence, places) else only_damage(sentence))
 
 
