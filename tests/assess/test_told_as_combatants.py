@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from casting import Cast, of
 
-from recount.records import Claim, ClaimKind, Count, Harm, Range, Stance, Status
+from recount.records import Claim, ClaimKind, Count, Group, Harm, Range, Stance, Status
+
+WOMEN, CHILDREN = Group.WOMEN, Group.CHILDREN
 
 
 def told(cast: Cast, number: int, status: Status, who: str = "A page", report: str = "r1") -> Claim:
@@ -29,11 +33,29 @@ def test_combatants_told_of_by_another_voice_only_allow_a_minimum_of_none(cast: 
     assert found.killed == Range(0, 10, 10)
 
 
-def test_civilians_are_not_told_of_as_combatants_by_a_number_alone(cast: Cast) -> None:
+def test_who_counts_ten_civilians_and_ten_combatants_counts_twenty(cast: Cast) -> None:
     found = of(told(cast, 10, Status.CIVILIAN), told(cast, 10, Status.COMBATANT))
+    assert (found.killed, found.combatants_killed) == (Range(10, 10, 10), Range(10, 10, 10))
+
+
+def test_another_voice_that_calls_the_civilians_combatants_allows_a_minimum_of_none(cast: Cast) -> None:
+    found = of(told(cast, 10, Status.CIVILIAN), told(cast, 10, Status.COMBATANT, "The army"))
     assert found.killed == Range(0, 10, 10)
 
 
 def test_one_dead_and_one_combatant_need_not_be_the_same(cast: Cast) -> None:
     found = of(told(cast, 1, Status.UNKNOWN), told(cast, 1, Status.COMBATANT))
     assert found.killed == Range(0, 1, 1)
+
+
+def test_a_civilian_among_parts_that_are_all_is_set_against_nobody(cast: Cast) -> None:
+    def part(number: int, **what: object) -> Count:
+        return replace(Count(Harm.KILLED, Status.UNKNOWN, low=number, high=number, part_of_total=True), **what)
+
+    five = Count(Harm.KILLED, Status.UNKNOWN, low=5, high=5)
+    all_told = (five, part(3, group=CHILDREN), part(1, group=WOMEN), part(1, status=Status.CIVILIAN))
+    some_told = (five, part(1, group=WOMEN), part(1, status=Status.CIVILIAN))
+    for counts, low in ((all_told, 5), (some_told, 1)):
+        claim = cast.claim(ClaimKind.HARM, "A page", "five", "r1", counts=counts, stance=Stance.ASSERTS)
+        found = of(claim)
+        assert found.killed is not None and (found.killed.low, found.killed.high) == (low, 5)

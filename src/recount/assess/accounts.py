@@ -82,7 +82,7 @@ def _account(claim: Claim, mine: Sequence[Count], counts: Sequence[Count], polic
     totals = tuple(c for c in mine if not c.part_of_total and _numbered(c) and c.of_wounds is None)
     numbered = tuple(c for c in totals if c.group is None) or tuple(c for c in totals if c.group in policy.whole_groups)
     if numbered:
-        return _total(claim, numbered, tuple(c for c in counts if c.part_of_total and c.group is None), policy)
+        return _total(claim, numbered, tuple(c for c in counts if c.part_of_total), policy)
     parts = tuple(c for c in mine if _numbered(c) and (c.group is not None or c.part_of_total or c.of_wounds))
     if parts:
         return _enumerated(claim, parts, policy)
@@ -117,6 +117,7 @@ def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy
     """The stated total, less the combatants it is said to include."""
     low, high = _bounds(totals)
     civilian, less, of = sum(_top(c) for c in totals if c.status not in policy.presumed), 0, None
+    of_groups, parts = [c for c in parts if c.group], [c for c in parts if c.group is None]
     if all(c.status in policy.presumed for c in totals):
         others = [c for c in parts if c.status in policy.combatants | policy.captured]
         civilians = [c for c in parts if c.status in policy.counted - policy.presumed]
@@ -125,12 +126,20 @@ def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy
         high = _less(high, sum(c.low or 0 for c in others))
         civilian = sum(_top(c) for c in civilians)
         stated = _sum(c.low for c in civilians)
-        fits = stated is not None and (high is None or stated <= high)
+        fits = stated is not None and (high is None or stated <= high) and not _all_told(low, stated, of_groups)
         if civilians and not others and stated is not None and fits and (low is None or stated < low):
             low, of = stated, low
     beside = all(c.status in policy.presumed for c in totals) and _tells_of_fighters(claim, totals[0].harm, policy)
     span = totals[0].span
     return Account(claim, Bears.TOTAL, low, high, civilian, span=span, less=less, of=of, beside_fighters=beside)
+
+
+def _all_told(total: int | None, civilians: int, of_groups: Sequence[Count]) -> bool:
+    """ "Five, among them three children, a woman and a civilian": the parts are all, "civilian" is set against none.
+
+    What the children and the woman were is not inferred from that: their status stays unknown.
+    """
+    return bool(of_groups) and total == civilians + sum(c.low or 0 for c in of_groups)
 
 
 def _tells_of_fighters(claim: Claim, harm: Harm, policy: RangePolicy) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 
 from ..records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Count, Group, Harm, ReportId, Status
 from .accounts import Account, Bears, account_of, undivided
-from .actors import folded
+from .as_combatants import by_another, same_dead, without_combatants
 from .breakdowns import by_breakdown
 from .derived import may_set_aside, published_tally, rests_on, rests_on_others
 from .listed import listed_accounts
@@ -19,45 +19,9 @@ from .outcomes import Outcome, outcomes_of
 from .revised import found_so_far, taken_back
 from .rules import RangePolicy
 from .speakers import ASSERTING, speaks_for_party
+from .standing import Accounts, Aside, Dead, Standing
 from .together import told_together
 from .wider import wider
-
-Accounts = tuple[Account, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """Accounts that a rule sets aside, to be shown without bounding, and the accounts because of which it does."""
-
-    rule: str
-    accounts: Accounts
-    because: Accounts = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """The accounts of one harm: those in force, and those set aside by rule.
-
-    `as_combatants` are accounts of the same dead as combatants only, which allow a minimum of 0, followed by the
-    accounts whose dead they are.
-    """
-
-    in_force: Accounts
-    aside: tuple[Aside, ...] = ()
-    as_combatants: Accounts = ()
-
-    def bearing(self, bears: Bears) -> Accounts:
-        """The accounts in force of one kind."""
-        return tuple(a for a in self.in_force if a.bears is bears)
-
-
-@dataclass(frozen=True, slots=True)
-class Dead:
-    """The accounts of people killed: civilians and people of unknown status, combatants, captured fighters."""
-
-    counted: Standing
-    combatants: Standing
-    captured: Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +140,7 @@ class Hearing:
 
     def _set_by(self, account: Account, other: Account, *, tally: bool) -> bool:
         """Whether another's own account sets one aside that is a tally or says that it rests on it."""
-        if not _by_another(account, other):
+        if not by_another(account, other):
             return False
         return (tally and may_set_aside(account.claim, other.claim)) or rests_on(account, other)
 
@@ -195,53 +159,13 @@ class Hearing:
         killed = self.accounts(Harm.KILLED, self.policy.counted)
         combatants = self.accounts(Harm.KILLED, self.policy.combatants)
         captured = self.accounts(Harm.KILLED, self.policy.captured)
-        killed = _without_combatants(killed, combatants)
-        return Dead(replace(killed, as_combatants=_same_dead(killed, combatants)), combatants, captured)
-
-
-def _without_combatants(killed: Standing, combatants: Standing) -> Standing:
-    """The accounts without a number whose dead the same voice of the same report tells of as combatants.
-
-    "Ten people were killed. The attack killed ten soldiers": what the second states, the first leaves open. Of one
-    person alone an equal number shows nothing.
-    """
-    only = _combatants_only(killed, combatants)
-    open_ = tuple(a for a in killed.bearing(Bears.TOTAL) if (a.single or 0) > 1 and not a.civilian)
-    same = {a: tuple(o for o in only if _goes_on(o, a) and o.single == a.single) for a in open_}
-    told = tuple(a for a in open_ if same[a])
-    if not told:
-        return killed
-    because = tuple(dict.fromkeys(o for a in told for o in same[a]))
-    in_force = tuple(a for a in killed.in_force if a not in told)
-    return replace(killed, in_force=in_force, aside=(*killed.aside, Aside("told_as_combatants", told, because)))
-
-
-def _goes_on(one: Account, other: Account) -> bool:
-    """True for two accounts of one voice in one report."""
-    return one.claim.report_id == other.claim.report_id and not _by_another(one, other)
-
-
-def _combatants_only(killed: Standing, combatants: Standing) -> Accounts:
-    """The accounts of combatants in claims that tell of nobody else killed."""
-    telling = {a.claim.claim_id for a in killed.in_force}
-    return tuple(a for a in combatants.bearing(Bears.TOTAL) if a.claim.claim_id not in telling)
+        killed = without_combatants(killed, combatants)
+        return Dead(replace(killed, as_combatants=same_dead(killed, combatants)), combatants, captured)
 
 
 def _told_whole(listed: Account, accounts: Accounts) -> bool:
     """True where a report that tells of people one by one also states a number for the whole."""
     return any(a.claim.report_id == listed.claim.report_id and a.bears is Bears.TOTAL for a in accounts)
-
-
-def _same_dead(killed: Standing, combatants: Standing) -> Accounts:
-    """Accounts of combatants only, as many as another account states without their being combatants."""
-    totals = tuple(a for a in killed.bearing(Bears.TOTAL) if a.single)
-    only = _combatants_only(killed, combatants)
-    same = tuple(a for a in only if any(a.single == t.single for t in totals))
-    return (*same, *(t for t in totals if any(t.single == a.single for a in same)))
-
-
-def _by_another(one: Account, other: Account) -> bool:
-    return folded(one.claim.claimant.name) != folded(other.claim.claimant.name)
 
 
 def _one_report(accounts: Accounts, policy: RangePolicy) -> Aside:

@@ -22,7 +22,7 @@ from ..records import (
 from .accounts import Bears
 from .actors import folded, is_actor, party
 from .another_party import elsewhere
-from .bounds import Dead, Hearing
+from .bounds import Hearing
 from .derived import may_set_aside
 from .facts import Facts
 from .officials import STRIKE_OR_MORE, accepts, denies_strike, party_of
@@ -31,6 +31,7 @@ from .rules import Scheme
 from .sources import Sources, count_sources
 from .speakers import blames, speaks_for_party, tells
 from .split import numbered
+from .standing import Dead
 
 HARMED = frozenset({Harm.KILLED, Harm.INJURED})
 """Harms that a grade speaks of."""

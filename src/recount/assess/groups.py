@@ -10,9 +10,10 @@ from ..codebook import languages, lexicon
 from ..records import Count, Group, GroupRange, Harm, Origin, Range, Reason, ReportId
 from .accounts import Account
 from .actors import folded
-from .bounds import Hearing, Standing
+from .bounds import Hearing
 from .ranges import Field, Toll, toll
 from .rules import RangePolicy
+from .standing import Standing
 from .wording import reason
 
 HARMS = ((Harm.KILLED, "killed"), (Harm.INJURED, "injured"))

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from ..records import ClaimantKind, Origin, Range, Reason, ReportId
 from .accounts import Account, Bears
 from .actors import folded
-from .bounds import Accounts, Standing
 from .rules import RangePolicy
+from .standing import Accounts, Standing
 from .wording import all_of, reason, voice
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from ..records import Claim, Count, Harm, Origin, Range, Reason, ReportId, Status
 from .accounts import Bears
 from .actors import actor_of, party
-from .bounds import Dead, Hearing, Standing
+from .bounds import Hearing
 from .groups import cut
 from .ranges import Field, Toll, toll
+from .standing import Dead, Standing
 from .wording import reason
 
 SIDES = ("side_a", "side_b", "side_unknown")

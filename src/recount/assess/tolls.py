@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..records import Harm, Origin, Range, Reason, ReportId
-from .bounds import Dead, Hearing, Standing
+from .bounds import Hearing
 from .persons import named_dead
 from .ranges import Field, Toll, toll
 from .rules import RangePolicy
+from .standing import Dead, Standing
 from .wording import reason
 
 OTHERS = {"injured": Harm.INJURED, "missing": Harm.MISSING, "detained": Harm.DETAINED}
