@@ -286,9 +286,13 @@ def _bare_mentions(report: Report, folded: Folded, drafts: Sequence[Draft]) -> I
 
 
 def _sets_time(report: Report, sentence: Sentence, dates: Sequence[DateMention]) -> bool:
-    """True where a date is that of an event: beside harm or attack, alone on its line, or in a release."""
+    """True where a date is that of an event: beside harm or attack, alone on its line, or in a release.
+
+    Not the day in the line of a post ("3 May 2019 ·"): that of posting it.
+    """
     beside = sentence.span.end - sentence.span.start - sum(d.end - d.start for d in dates)
-    return beside <= _ALONE or sentence.has(HarmWord, EventWord) or is_own_release(report)
+    alone = beside <= _ALONE and not sentence.text.endswith("·", *sentence.span)
+    return alone or sentence.has(HarmWord, EventWord) or is_own_release(report)
 
 
 def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Claim, ...]:

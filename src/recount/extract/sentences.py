@@ -14,7 +14,7 @@ _LONGEST = 1200
 
 
 def find_sentences(text: str, cased: str) -> list[Span]:
-    """The sentences in order; together they cover every character that is not blank.
+    """The sentences in order; together they cover all that is not blank, but for words that a platform ran into a post.
 
     `cased` is the same text with its capital letters: they tell whether a full stop ends a sentence.
     """
@@ -24,9 +24,8 @@ def find_sentences(text: str, cased: str) -> list[Span]:
     for end in (_ends_or_breaks() if run_on else _sentence_ends()).finditer(text):
         if text[end.start()] == "." and not _ends(text, cased, end):
             continue
-        stop = end.end()
-        _take(found, text, start, stop)
-        start = stop
+        _take(found, text, start, end.end() if text[end.start()] in _SIGNS else end.start())
+        start = end.end()
     _take(found, text, start, len(text))
     return found
 
@@ -46,6 +45,7 @@ def _breaks() -> tuple[str, ...]:
     return tuple(sorted(breaks, key=lambda w: (-len(w), w)))
 
 
+_SIGNS = ".!?؟…\n"
 #: the end of a page's address that a platform runs into the headline behind it: «example.comقتلى بقصف»
 _DOMAIN = r"(?:com|net|org|info|news|tv|co\.uk)"
 #: Full stops and line ends. The first character is looked at again behind it, so that the search leaps from one that
