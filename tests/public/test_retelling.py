@@ -115,6 +115,15 @@ def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
         "R1 and R2 both tell of an event on a place that is not told",
         "R1 and R2 both tell of an event on Tell Warda; both show the same picture (two files, 12 of 256 bits of their "
         "looks apart)",
+        "R1 and R2 both tell of an airstrike; both texts name Tell Warda; both give 3 killed, as all or as some of "
+        "those told of; both give 2 injured, as all or as some of those told of",
+        "R1 and R2 both tell of an event on 29 November 2018; both texts name Tell Warda; the people told of in both "
+        "go with a hospital, clinic or ambulance; the day is named elsewhere in R1 and R2",
+        "R1 and R2 both tell of an event in days that overlap (29 November 2018; 28 November 2018 to 29 November "
+        "2018); both texts name Tell Warda; the day is named elsewhere in R2",
+        "R1 and R2 both tell of an event on Tell Warda; the place is named elsewhere in R1 and R2",
+        "R1 and R2 both tell of an event on Tell Warda; the place is named elsewhere in R2; doubtful reading: the name "
+        "may go on in the next word",
         "R1 alone tells of an event, in 1 claim",
         "R1 alone tells of an airstrike, and a school or university hit, in 2 claims",
         "R1 and R2 both tell of artillery fire on Tell Warda",

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ..records import Claim, ClaimId, Event, Reason, TimePrecision
 from .cluster import Bond
+from .exactly import day_elsewhere, exactly, place_elsewhere
 from .findings import Finding
 from .showing import showing
 from .tellings import Telling
@@ -55,11 +56,15 @@ def _bond(bond: Bond) -> Reason:
     a, b = sorted((bond.first, bond.second), key=lambda telling: telling.report_id)
     found = {finding.rule: finding for finding in bond.comparison.findings}
     untold = next((words for rule, words in _UNTOLD.items() if rule in found), "a place that is not told")
-    where = next((found[rule].text for rule in _PLACES if rule in found), untold)
+    place = next((rule for rule in _PLACES if rule in found), None)
+    at = "" if place == "place_mentioned" else f" on {found[place].text if place else untold}"
     ids = tuple(sorted(showing(bond)))
     event, kind_elsewhere = _event(a, b)
-    text = f"{a.report_id} and {b.report_id} both tell of {event} on {where}{_day(a, b)}{kind_elsewhere}{_more(found)}"
-    return Reason("grouping", _rule(found), ids, text)
+    day = _day(a, b)
+    both = f"{a.report_id} and {b.report_id} both tell of {event}{at}{day}{kind_elsewhere}"
+    named = f"; {found[place].text}" if place and not at else place_elsewhere(bond, ids) if place else ""
+    named += day_elsewhere(bond, ids) if day else ""
+    return Reason("grouping", _rule(found), ids, both + named + _more(bond, found))
 
 
 def _beside(bonds: Sequence[Bond], named: set[ClaimId]) -> list[Reason]:
@@ -110,8 +115,8 @@ def _day(a: Telling, b: Telling) -> str:
     return f" in days that overlap ({days_as_words(a.when)}; {days_as_words(b.when)})"
 
 
-def _more(found: dict[str, Finding]) -> str:
-    speaking = [found[rule].text for rule in _FOR if rule in found]
+def _more(bond: Bond, found: dict[str, Finding]) -> str:
+    speaking = [exactly(bond, found[rule]) for rule in _FOR if rule in found]
     against = [f"though {found[rule].text}" for rule in _AGAINST if rule in found]
     return "".join(f"; {clause}" for clause in (*speaking, *against))
 
