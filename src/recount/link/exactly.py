@@ -28,8 +28,13 @@ def exactly(bond: Bond, finding: Finding) -> str:
         harm, of_some = _NUMBERS[finding.rule]
         if not all(_gives_whole(side, harm, finding.values[0]) for side in sides):
             return replace(finding, rule=of_some).text
-    named = all(any(stated_target(c) is finding.values[0] for c in side.claims) for side in sides)
-    return replace(finding, rule="hinted_target").text if finding.rule == "same_target" and not named else finding.text
+    if finding.rule == "same_target" and not all(_names(side, finding.values[0]) for side in sides):
+        return replace(finding, rule="hinted_target").text
+    return finding.text
+
+
+def _names(side: Telling, target: object) -> bool:
+    return any(stated_target(claim) is target for claim in side.claims)
 
 
 def _gives_whole(side: Telling, harm: Harm, number: object) -> bool:
