@@ -42,3 +42,14 @@ def test_two_behind_its_noun_counts_that_noun_and_not_the_dead_told_of_next() ->
 def test_a_country_ending_like_an_accusative_is_nobody_of_it() -> None:
     assert counted("مقتل 324 في سوريا") == [(Harm.KILLED, 324)]
     assert counted("مقتل سوري في بنش") == [(Harm.KILLED, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("استشهد مواطنين من قرى الجبل وهما رجل وطفله بقصف على سرمين", 2),
+        ("استشهد مواطنين من قرى الجبل بقصف على سرمين", None),
+    ],
+)
+def test_a_plural_that_they_two_takes_up_behind_where_they_are_from_is_two(text: str, dead: int | None) -> None:
+    assert (Harm.KILLED, dead) in counted(text)

@@ -46,6 +46,15 @@ def attacks(text: str, language: str) -> list[ClaimKind]:
         ("ar", "يذكر أن قوات النظام صعّدت قصفها على سراقب وقراها وطرقها خلال الفترة الماضية."),
         ("ar", "وأصدر الفريق أمس تقريره السنوي حول من طالهم القصف الروسي على سراقب."),
         ("ar", "كم مرة قصفت الطائرات الروسية سراقب؟"),
+        ("ar", "وتستمر قوات النظام باستهداف مناطق متفرقة من ريف محافظة إدلب."),
+        ("ar", "هجمات قوات النظام المستمرة على ريف حلب تهدد حياة المدنيين."),
+        ("ar", "ويشن الطيران الروسي غارات بشكل متقطع على ريف إدلب منذ سنوات."),
+        (
+            "ar",
+            "وينفذ الطيران الروسي بشكل شبه يومي غارات على سراقب، مع سريان اتفاق المدينة، الموقع في 5 من آذار 2020.",
+        ),
+        ("ar", "الجامعة تدين الغارات الروسية على سوريا."),
+        ("en", "The network condemns the bombardment of populated areas by Russian forces."),
     ],
 )
 def test_what_goes_on_is_no_attack_of_its_own(language: str, text: str) -> None:
@@ -56,6 +65,11 @@ def test_what_goes_on_is_no_attack_of_its_own(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("en", "Russian aircraft carried out 16 airstrikes on the outskirts of Saraqib."),
+        ("ar", "غارات روسية على ريف إدلب وسط استمرار القصف المتبادل."),
+        ("ar", "تواصل قوات النظام قصفها المدفعي على سراقب."),
+        ("ar", "وواصلت الطائرات الروسية أمس غاراتها على ريف إدلب."),
+        ("ar", "نددت الإدارة بقصف روسي طال قرى بريف حلب الشمالي."),
+        ("en", "The network condemned the Russian airstrike on Saraqib on Monday."),
         ("en", "Government forces shelled Saraqib on Monday, as they do on an almost daily basis."),
         ("en", "Government forces shelled Saraqib, a town that has lived through near-daily bombardment."),
         ("ar", "شنت الطائرات الروسية 16 غارة جوية على محيط سراقب."),

@@ -95,7 +95,7 @@ def _links() -> frozenset[str]:
 def _signed() -> OpeningPattern:
     """An accord with the word that says how it came about, or "between"."""
     within = rf"(?:\s+[^\s,;:.!?]+){{0,{_BETWEEN}}}?"
-    words = rf"(?<!\w)(?:و)?(?:[بل]?ال|لل|ل|ب)?{any_of('accord')}(?!\w){within}\s+{any_of('accorded')}(?!\w)"
+    words = rf"(?<!\w)(?:و)?(?:[بل]?ال|لل|ل|ب)?{any_of('accord')}(?!\w){within}[,،]?\s+{any_of('accorded')}(?!\w)"
     return OpeningPattern(syntax("accord"), words, syntax("accorded"))
 
 

@@ -36,6 +36,7 @@ from .sentence import Sentence
 from .shared_numbers import shared, undivided_numbers
 from .shared_people import with_shared_people
 from .shooters import surname_behind
+from .told_as_fighters import with_fighters_told
 from .toll_words import counted, in_field
 from .undivided import none_of_pairs, pairs_of, parts_undivided, with_undivided
 from .with_their_kin import with_the_one, without_predicates
@@ -71,7 +72,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
                 taken.setdefault(one.start, _figure(grammar, trigger, at_least(text, trigger, one)))
             parts += [Figure(trigger.word.harm, one, trigger, part=True) for one in (row.parts if row else ())]
     found = sorted(shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
-    found = with_shared_people(sentence, found)
+    found = with_fighters_told(sentence, with_shared_people(sentence, found))
     found = _listed_with_parts(text, undivided_numbers(text, sentence.of(HarmWord), found))
     pairs = pairs_of(sentence)
     none = [*none_harmed(sentence, triggers), *none_of_pairs(sentence, pairs)]

@@ -45,7 +45,7 @@ from .of_own_clause import blamed_for
 from .officials import Position, find_positions, is_official, of_party, speaks
 from .other_voices import SPEAKING_KINDS
 from .own_strikes import own_strikes
-from .recurring import as_a_rule, goes_on, recurring
+from .recurring import as_a_rule, goes_on, recurring, tells_what_goes_on
 from .sentence import Sentence
 from .speakers import Attribution
 from .stance_voices import LEAVES_OPEN, free_figures, left_open, voices_beside
@@ -273,6 +273,8 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
     if not (told.setting.own_place or blamed or event.target or event.method) or _unreal(told.sentence):
         return []
     if recurring(told.sentence, told.dates) or goes_on(told.sentence, told.dates, told.setting.where):
+        return []
+    if tells_what_goes_on(told.sentence, told.dates, told.setting.where, own_place=told.setting.own_place):
         return []
     span = told.sentence.span
     voice = nearest_voice(said, span)

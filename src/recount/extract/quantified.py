@@ -233,15 +233,16 @@ def _says_two(text: str, head: Quantity, number: NumberMention) -> bool:
 
 def _is_dual(sentence: Sentence, head: Quantity) -> bool:
     """«المدنيَين»: two, where the vowel mark that parts a dual from a plural is written."""
-    if _they_two().match(sentence.text, head.end):
-        return True  # «مدنيين، وهما …»
+    if _they_two().match(sentence.text, head.end, sentence.span.end):
+        return True  # «مدنيين، وهما …», «مواطنين من قرى الجبل وهما …»
     marked = _MARK in sentence.folded.original
     return marked and bool(_DUAL.search(sentence.stated(head.people_start, head.end)))
 
 
 @cache
 def _they_two() -> re.Pattern[str]:
-    return re.compile(rf"\s*,?\s*{any_of('they_two')}(?![\u0620-\u064a])")
+    home = rf"(?:\s+{any_of('of')}(?:\s+[\u0620-\u064a]+){{1,6}}?)?"
+    return re.compile(rf"{home}\s*,?\s*{any_of('they_two')}(?![\u0620-\u064a])")
 
 
 _TWO = 2

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import PlacePrecision, TimePrecision, Where
+from ..records import EventType, PlacePrecision, TimePrecision, Where
 from .dates import DateMention
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern, OpeningPattern
@@ -44,8 +44,45 @@ _TWO_YEARS = re.compile(r"(?:19|20)(?<![\d/.-]..)\d\d ?(?:و|and|to|until|-|–|
 
 def goes_on(sentence: Sentence, days: Sequence[DateMention], where: Where | None) -> bool:
     """ "Russia continues its raids on Syria": no day, no place within a country, and words of what goes on."""
-    nowhere = where is None or where.precision is PlacePrecision.COUNTRY
-    return nowhere and not days and _found(_ongoing(), sentence) is not None
+    return _nowhere(where) and not days and _found(_ongoing(), sentence) is not None
+
+
+def tells_what_goes_on(
+    sentence: Sentence, days: Sequence[DateMention], where: Where | None, *, own_place: bool
+) -> bool:
+    """ "The army keeps shelling the countryside", "the network condemns bombardment": an attack of no place of its own.
+
+    The words of what goes on have to speak of the attack: "raids on the countryside amid continued shelling" are raids.
+    """
+    if days:
+        return False
+    anywhere = where is None or _nowhere(where) or not own_place
+    region = where is not None and where.precision in _REGIONS
+    return (anywhere or region) and _speaks_of_what_goes_on(sentence, condemned=anywhere)
+
+
+def _nowhere(where: Where | None) -> bool:
+    return where is None or where.precision is PlacePrecision.COUNTRY
+
+
+_REGIONS = (PlacePrecision.DISTRICT, PlacePrecision.PROVINCE)
+
+
+def _speaks_of_what_goes_on(sentence: Sentence, *, condemned: bool) -> bool:
+    """True where what goes on, or is condemned, stands right before the first attack, or "continuous" right behind it.
+
+    Of somebody who "continued shooting" one event is told.
+    """
+    acts = [m for m in sentence.of(EventWord) if not (m.word.force or m.word.qualifier)] or sentence.of(EventWord)
+    if not acts or acts[0].word.type is EventType.GUNFIRE:
+        return False
+    text, first = sentence.text, acts[0]
+    for pattern in (_ongoing(), _condemned()) if condemned else (_ongoing(),):
+        for told in pattern.finditer(text, sentence.span.start, first.start):
+            if len(text[told.end() : first.start].split()) <= _NEAR:
+                return True
+    behind = _lasting().search(text, first.end, sentence.span.end)
+    return behind is not None and len(text[first.end : behind.start()].split()) <= _SEVERAL
 
 
 #: a day named so says of no attack when it was
@@ -141,6 +178,16 @@ def _over_time() -> KeyedPattern:
 @cache
 def _ongoing() -> OpeningPattern:
     return OpeningPattern(syntax("ongoing"), rf"(?<!\w)و?{any_of('ongoing')}(?!\w)")
+
+
+@cache
+def _condemned() -> OpeningPattern:
+    return OpeningPattern(syntax("condemned"), rf"(?<!\w)و?{any_of('condemned')}(?!\w)")
+
+
+@cache
+def _lasting() -> OpeningPattern:
+    return OpeningPattern(syntax("lasting"), rf"(?<!\w){any_of('lasting')}(?!\w)")
 
 
 @cache

@@ -23,14 +23,15 @@ _ARTICLE = 3
 
 def with_shared_people(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     """The figures by place, those without a word for their people with the one that stands behind them."""
-    found = [_in_ranks(sentence, figure) for figure in figures]
+    found = [_in_ranks(sentence, figure) if bare(figure) else figure for figure in figures]
     for at, (one, two) in enumerate(pairwise(found)):
-        if _bare(one) and _beside(sentence.text, one, two):
+        if bare(one) and _beside(sentence.text, one, two):
             found[at] = _of(one, two.people.people)
     return found
 
 
-def _bare(figure: Figure) -> bool:
+def bare(figure: Figure) -> bool:
+    """True for people told of by the word of harm alone."""
     return not figure.people.people and not figure.negated
 
 
@@ -46,28 +47,48 @@ def _of(figure: Figure, people: tuple[PeopleWord, ...]) -> Figure:
 
 
 def _in_ranks(sentence: Sentence, figure: Figure) -> Figure:
-    end = max(figure.people.end, figure.trigger.end)
-    if _bare(figure) and _of_a_force(sentence, end):
+    return in_the_ranks(sentence, figure, max(figure.people.end, figure.trigger.end))
+
+
+def in_the_ranks(sentence: Sentence, figure: Figure, end: int) -> Figure:
+    """A figure without a word for its people, as those in whose ranks the words at an offset set them."""
+    if _of_a_force(sentence, end):
         return _of(figure, (PeopleWord(status=Status.COMBATANT),))
-    ranks = _ranks().search(sentence.text, end, sentence.span.end) if _bare(figure) else None
+    ranks = _ranks().search(sentence.text, end, sentence.span.end)
     if ranks is None or sentence.text[end : ranks.start()].strip():
         return figure
     inside = (m.word for m in sentence.of(PeopleWord) if 0 <= m.start - ranks.end() <= _ARTICLE)
     if people := next(inside, None):
         return _of(figure, (PeopleWord(status=people.status, group=people.group),))
     armed = any(0 <= m.start - ranks.end() <= _ARTICLE for m in sentence.of(ActorWord))
-    return _of(figure, (PeopleWord(status=Status.COMBATANT),)) if armed else figure
+    return _of(figure, (PeopleWord(status=Status.COMBATANT),)) if armed or _armed_at(sentence, ranks.end()) else figure
+
+
+def _armed_at(sentence: Sentence, start: int) -> bool:
+    """«في صفوف الميليشيا»: a force that is not named."""
+    return sentence.text[start:].split(maxsplit=1)[:1] in ([word] for word in syntax("unnamed_force"))
 
 
 def _of_a_force(sentence: Sentence, end: int) -> bool:
     """ "Three dead of the army", «3 قتلى لقوات النظام»: whose they are stands right behind them, and bears arms."""
     led = _of_ranks().match(sentence.text, end)
-    if led is None:
+    if led is None and not sentence.text.endswith(_SOME_OF, 0, end):
         return False
-    near = (m for m in sentence.of(ActorWord) if 0 <= m.start - led.end() <= _ARTICLE and not m.word.adjective)
-    parties = [m for m in near if not set(syntax("arms")).isdisjoint(sentence.text[m.start : m.end].split())]
+    at = led.end() if led else end + 1
+    near = (m for m in sentence.of(ActorWord) if 0 <= m.start - at <= _ARTICLE and not m.word.adjective)
+    parties = [m for m in near if not _armed().isdisjoint(sentence.text[m.start : m.end].split())]
     acts = [m.start for m in sentence.of(EventWord)]  # "killed from regime forces shelling": a cause
     return bool(parties) and not any(sentence.text[m.end : act] == " " for m in parties for act in acts)
+
+
+#: «عدد من ميليشيا …»: the number itself ends with "of"
+_SOME_OF = (" من",)
+
+
+@cache
+def _armed() -> frozenset[str]:
+    """Words in a party's name that tell that it bears arms, with and without the article."""
+    return frozenset((*syntax("arms"), *(f"ال{word}" for word in syntax("arms") if not word.isascii())))
 
 
 @cache
