@@ -54,6 +54,8 @@ def attacks(text: str, language: str) -> list[ClaimKind]:
             "وينفذ الطيران الروسي بشكل شبه يومي غارات على سراقب، مع سريان اتفاق المدينة، الموقع في 5 من آذار 2020.",
         ),
         ("ar", "الجامعة تدين الغارات الروسية على سوريا."),
+        ("ar", "قالت مراسلة من القامشلي إن هناك مخاوف من شن ضربات روسية على سراقب."),
+        ("en", "There are fears of Russian airstrikes on Saraqib."),
         ("en", "The network condemns the bombardment of populated areas by Russian forces."),
     ],
 )
@@ -69,6 +71,7 @@ def test_what_goes_on_is_no_attack_of_its_own(language: str, text: str) -> None:
         ("ar", "تواصل قوات النظام قصفها المدفعي على سراقب."),
         ("ar", "وواصلت الطائرات الروسية أمس غاراتها على ريف إدلب."),
         ("ar", "نددت الإدارة بقصف روسي طال قرى بريف حلب الشمالي."),
+        ("ar", "قصفت الطائرات الروسية سراقب وسط مخاوف من موجة نزوح."),
         ("en", "The network condemned the Russian airstrike on Saraqib on Monday."),
         ("en", "Government forces shelled Saraqib on Monday, as they do on an almost daily basis."),
         ("en", "Government forces shelled Saraqib, a town that has lived through near-daily bombardment."),

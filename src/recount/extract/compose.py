@@ -45,7 +45,7 @@ from .of_own_clause import blamed_for
 from .officials import Position, find_positions, is_official, of_party, speaks
 from .other_voices import SPEAKING_KINDS
 from .own_strikes import own_strikes
-from .recurring import as_a_rule, goes_on, recurring, tells_what_goes_on
+from .recurring import as_a_rule, goes_on, only_feared, recurring, tells_what_goes_on
 from .sentence import Sentence
 from .speakers import Attribution
 from .stance_voices import LEAVES_OPEN, free_figures, left_open, voices_beside
@@ -309,7 +309,7 @@ def _unreal(sentence: Sentence) -> bool:
         return True
     text, acts = sentence.text, sentence.of(EventWord)
     acts = [m for m in acts if not (m.word.force or m.word.qualifier)] or acts  # "no aircraft was near the blast"
-    if any(m.start < acts[0].start for m in sentence.small("purpose") if acts):
+    if any(m.start < acts[0].start for m in sentence.small("purpose") if acts) or only_feared(sentence, acts):
         return True
     if any(m.word.stance is Stance.DENIES and m.start < acts[0].start for m in sentence.of(StanceWord) if acts):
         return True  # whoever denies it is not named: «نفت قصفها للبلدة»

@@ -12,6 +12,7 @@ from functools import cache
 
 from .. import codebook
 from ..records import Span
+from .cut_headlines import cut_headlines
 from .list_headings import names_told
 from .text import fold_name
 
@@ -39,6 +40,7 @@ def other_articles(text: str) -> tuple[Span, ...]:
         found = []  # "Latest news" over all that there is heads the report itself
     found += [_with_more(text, lines[n:]) for n in opening if points_elsewhere(text, lines[n])]
     found += [block for block in (_ticker(text, lines), _tail(text, lines)) if block]
+    found += cut_headlines(text, lines)
     return _apart(found)
 
 

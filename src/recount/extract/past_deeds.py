@@ -1,6 +1,7 @@
 """What somebody had done before, told to say who it is: "an operative who took part in the 7 October attacks".
 
-The attack, its day, its place and "in which 1,200 people were killed" are not of the event that the sentence tells of.
+The attack, its day, its place and "in which 1,200 people were killed" are not of the event that the sentence tells of;
+nor is who did what an anniversary recalls.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def of_past_deeds(sentence: Sentence, days: Sequence[DateMention]) -> list[Span]
     Only of one that is called by its day, or of which more is told ("in which"): else it may be the attack told of.
     """
     text, end = sentence.text, sentence.span.end
-    found = list[Span]()
+    found = [Span(m.start(), m.end()) for m in _remembered().finditer(text, *sentence.span)]
     for part in _took_part().finditer(text, *sentence.span):
         until = min(end, part.end() + _REACH)
         if stop := _CLAUSE.search(text, part.end(), until):
@@ -44,6 +45,13 @@ def of_past_deeds(sentence: Sentence, days: Sequence[DateMention]) -> list[Span]
         if told is not None or called:
             found.append(Span(part.end(), last))
     return found
+
+
+@cache
+def _remembered() -> OpeningPattern:
+    """ "On the fourth anniversary of its occupation by the army", with who did it: up to the end of the clause."""
+    words = rf"(?<!\w){any_of('anniversary')}(?!\w)[^,.;:!?\n]{{0,80}}?\s{any_of('done_by')}\s[^,.;:!?\n]+"
+    return OpeningPattern(syntax("anniversary"), words)
 
 
 def _beside(text: str, act: Mention[EventWord], day: DateMention) -> bool:

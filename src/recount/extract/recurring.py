@@ -15,7 +15,7 @@ from .dates import DateMention
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern, OpeningPattern
 from .sentence import Sentence
-from .words import EventWord
+from .words import EventWord, Mention
 
 A_DOZEN = 12
 #: words between an attack and the words of habit that speak of it, and before these where they open the sentence
@@ -54,11 +54,30 @@ def tells_what_goes_on(
 
     The words of what goes on have to speak of the attack: "raids on the countryside amid continued shelling" are raids.
     """
-    if days:
+    if days or _found(_villages(), sentence) is not None:
         return False
     anywhere = where is None or _nowhere(where) or not own_place
     region = where is not None and where.precision in _REGIONS
     return (anywhere or region) and _speaks_of_what_goes_on(sentence, condemned=anywhere)
+
+
+def only_feared(sentence: Sentence, acts: Sequence[Mention[EventWord]]) -> bool:
+    """ "Fears of Turkish strikes on the north": words of fear right before the first attack."""
+    if not acts:
+        return False
+    told = _feared().finditer(sentence.text, sentence.span.start, acts[0].start)
+    return any(len(sentence.text[fear.end() : acts[0].start].split()) <= _SEVERAL for fear in told)
+
+
+@cache
+def _villages() -> OpeningPattern:
+    """Villages that follow by their names, whether or not they were read as places."""
+    return OpeningPattern(syntax("villages_named"), rf"(?<!\w){any_of('villages_named')}(?!\w)")
+
+
+@cache
+def _feared() -> OpeningPattern:
+    return OpeningPattern(syntax("feared_acts"), rf"(?<!\w)و?{any_of('feared_acts')}(?!\w)")
 
 
 def _nowhere(where: Where | None) -> bool:
