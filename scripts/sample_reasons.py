@@ -40,15 +40,15 @@ class Drawn(NamedTuple):
 
 def drawn(out: Path, number: int, seed: int, without: frozenset[str] = frozenset()) -> list[Drawn]:
     """So many reasons of an OUT folder at random, each as likely as any other, of incidents without those reports."""
-    rows = (row for row in _rows(out / "incidents.jsonl") if without.isdisjoint(row["report_ids"]))
-    every = [Drawn(row, reason) for row in rows for reason in row["reasons"]]
+    incidents = (row for row in rows(out / "incidents.jsonl") if without.isdisjoint(row["report_ids"]))
+    every = [Drawn(row, reason) for row in incidents for reason in row["reasons"]]
     return random.Random(seed).sample(every, min(number, len(every)))
 
 
 def named(path: Path) -> frozenset[str]:
     """The reports that a file of ids names; of a folder of labels, those of its gate."""
     if is_labels(path):
-        halves = halves_of(row["report_id"] for row in _rows(path / LABELS))
+        halves = halves_of(row["report_id"] for row in rows(path / LABELS))
         return frozenset(name for name, half in halves.items() if half is Half.GATE)
     lines = path.read_text(encoding="utf-8").split("\n")
     return frozenset(json.loads(line)["report_id"] if line.startswith("{") else line for line in lines if line)
@@ -91,7 +91,8 @@ def _plain(words: str) -> str:
     return " ".join(words.split())
 
 
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a JSONL file, packed or not."""
     unpacked = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
     return map(json.loads, unpacked.decode("utf-8").splitlines())
 
@@ -105,8 +106,8 @@ def main() -> None:
     parser.add_argument("--reports", type=Path)
     parser.add_argument("--without", type=Path, action="append", default=[])
     wanted = parser.parse_args()
-    claims = {claim["claim_id"]: claim for claim in _rows(wanted.out / "claims.jsonl")}
-    texts = {row["report_id"]: row["text"] for row in _rows(wanted.reports)} if wanted.reports else {}
+    claims = {claim["claim_id"]: claim for claim in rows(wanted.out / "claims.jsonl")}
+    texts = {row["report_id"]: row["text"] for row in rows(wanted.reports)} if wanted.reports else {}
     without = frozenset[str]().union(*map(named, wanted.without))
     for number, one in enumerate(drawn(wanted.out, wanted.number, wanted.seed, without), 1):
         print(f"\n{number}.", "\n".join(told(one, claims, texts)))

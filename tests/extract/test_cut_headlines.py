@@ -1,4 +1,4 @@
-"""Headlines of other articles that are cut off with dots or stand under "Previous" and "Next". All texts are invented."""
+"""Headlines that are cut off with dots, or stand under "Previous" and "Next", are of other articles. Invented texts."""
 
 from __future__ import annotations
 
