@@ -73,7 +73,7 @@ def _aimed() -> re.Pattern[str]:
 @cache
 def _downed() -> re.Pattern[str]:
     """ "Shot most of the missiles down", "shot a drone": what flies was hit, and nobody."""
-    return re.compile(rf"(?:\s+down)?(?:\s+(?:{any_of('downed_of')}|\d+))*\s+{any_of('flying')}(?!\w)")
+    return re.compile(rf"(?:\s+down)?(?:\s+(?:{any_of('downed_of')}|\d+)[\"”]?)*\s+{any_of('flying')}(?!\w)")
 
 
 @cache
