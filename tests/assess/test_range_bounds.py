@@ -166,6 +166,13 @@ def test_an_account_outside_a_reports_own_end_is_shown_with_the_words_of_both(ca
     assert "its toll" in shown.text and "3 to 3 were killed" in shown.text
 
 
+def test_nobody_of_somebody_near_the_dead_bounds_nothing_beside_a_report_that_counts_the_dead(cast: Cast) -> None:
+    none = cast.killed("The rescuers", 0, speaker=ClaimantKind.RESCUE)
+    found = of(own(cast, 7, 7), none)
+    assert found.killed == Range(7, 7, 7)
+    assert any(none.claim_id in reason.claim_ids for reason in found.reasons if reason.rule == "one_report")
+
+
 def test_lower_numbers_in_a_reports_own_voice_are_parts_of_the_toll_it_states_first(cast: Cast) -> None:
     assert of(own(cast, 6, 6), own(cast, 2, 2)).killed == Range(6, 6, 6)
 

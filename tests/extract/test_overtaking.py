@@ -65,7 +65,26 @@ def test_bodies_recovered_or_identified_are_those_found_so_far(text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["A strike on Hajin killed 12 people.", "مقتل 12 شخصا بقصف على هجين", "12 bodies lay in a street of Hajin."]
+    "text",
+    [
+        "Six people were killed in Hajin, according to a preliminary toll.",
+        "The initial toll is six dead in Hajin.",
+        "قتل 6 مدنيين وأصيب 23 شخصا بجراح في حصيلة أولية في هجين",
+        "ارتفع العدد إلى 6 شهداء في هجين في حصيلة غير نهائية",
+    ],
+)
+def test_a_toll_that_calls_itself_preliminary_counts_those_known_so_far(text: str) -> None:
+    assert [count.found for count in killed(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A strike on Hajin killed 12 people.",
+        "مقتل 12 شخصا بقصف على هجين",
+        "12 bodies lay in a street of Hajin.",
+        "A preliminary inquiry found that a strike on Hajin killed 12 people.",
+    ],
 )
 def test_other_dead_are_no_bodies_found_so_far(text: str) -> None:
     assert not any(count.found for count in killed(text))

@@ -199,7 +199,8 @@ def _outside(account: Account, lead: Account, policy: RangePolicy) -> bool:
     if account is lead or account.bears in (Bears.WORDS, Bears.TOGETHER):
         return False
     states_end = lead.low != lead.high
-    passed_on = _own(account) or account.claim.claimant.kind not in policy.near_the_dead
+    near = account.claim.claimant.kind in policy.near_the_dead and account.top > 0  # "nobody was hurt" is of elsewhere
+    passed_on = _own(account) or not near
     below = lead.low is not None and account.top < lead.low and (states_end or passed_on)
     above = lead.high is not None and states_end and (account.low or account.top) > lead.high
     return (below and account.low is not None) or above

@@ -15,7 +15,7 @@ class Figure(NamedTuple):
 
     `death` is there where the words say how death came, other than at once by the weapon. `inner` is true for a part of
     a part ("six women, among them a mother"), which is none of the group beside it. `revises` is there for a number
-    that takes the place of an earlier one, `found` is true for bodies found so far, `undivided` is there where the
+    that takes the place of an earlier one, `found` is true for those known so far, `undivided` is there where the
     number is that of this harm and another together.
     """
 

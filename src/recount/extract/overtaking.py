@@ -1,7 +1,8 @@
-"""What a number is to those given before it: it takes their place, or counts only the bodies found so far.
+"""What a number is to those given beside it: it takes their place, or counts only those known so far.
 
 "The toll rose from five to nine", "five, not nine as we reported earlier" and what stands under "Update:" take the
-place of what the same claimant said. "Rescuers pulled 12 bodies out" and «التعرف على 12 جثة» are no toll of all.
+place of what the same claimant said. "Rescuers pulled 12 bodies out", «التعرف على 12 جثة» and "six dead, a preliminary
+toll" are by their own words no toll of all.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _WORD = r"[^\W\d_][^\s.;:,،]*\s+"
 
 
 def with_overtaking(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Figure, ...]:
-    """The figures of a sentence, those marked that take the place of others or count bodies found."""
+    """The figures of a sentence, those marked that take the place of others or are no last ones."""
     return tuple(_marked(sentence, figure) for figure in figures)
 
 
@@ -33,6 +34,7 @@ def _marked(sentence: Sentence, figure: Figure) -> Figure:
         return figure
     if _of_bodies_found(sentence, figure, number):
         return figure._replace(found=True)
+    figure = figure._replace(found=figure.harm is Harm.KILLED and _is_preliminary(sentence, number))
     said = _revises(sentence, number) if figure.revises is None else None
     return figure._replace(revises=said) if said is not None else figure
 
@@ -59,6 +61,20 @@ def _of_bodies_found(sentence: Sentence, figure: Figure, number: NumberMention) 
     if _finding().within(sentence.text, before, number.start):
         return True
     return _found().within(sentence.text, max(end, number.end), behind) is not None
+
+
+def _is_preliminary(sentence: Sentence, number: NumberMention) -> bool:
+    start = max(sentence.span.start, number.start - _BEFORE)
+    return _preliminary().within(sentence.text, start, min(sentence.span.end, number.end + _FAR)) is not None
+
+
+#: characters behind a number within which "in a preliminary toll" stands
+_FAR = 160
+
+
+@cache
+def _preliminary() -> KeyedPattern:
+    return KeyedPattern(syntax("preliminary_toll"), rf"(?<!\w){any_of('prefix')}?{any_of('preliminary_toll')}(?!\w)")
 
 
 @cache
