@@ -120,3 +120,9 @@ def test_people_alone_behind_a_semicolon_are_the_next_of_a_list() -> None:
     _is_read("A raid killed two farmers; a nurse; and a child.", _killed(4), nurse, child)
     _is_read("A raid killed two farmers; three women were wounded.", _killed(2), _injured(3), _injured(3, Group.WOMEN))
     _is_read("A raid killed two farmers; three women fled the town.", _killed(2))
+
+
+def test_so_many_of_the_wounded_who_died_are_dead() -> None:
+    _is_read("Five of the wounded died in hospital.", _killed(5))
+    _is_read("Five of the wounded were women.", _injured(5, Group.WOMEN))
+    _is_read("Nine were wounded and five died in hospital.", _injured(9), _killed(5))
