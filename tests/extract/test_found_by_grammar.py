@@ -126,3 +126,10 @@ def test_so_many_of_the_wounded_who_died_are_dead() -> None:
     _is_read("Five of the wounded died in hospital.", _killed(5))
     _is_read("Five of the wounded were women.", _injured(5, Group.WOMEN))
     _is_read("Nine were wounded and five died in hospital.", _injured(9), _killed(5))
+
+
+def test_people_behind_according_to_tell_and_came_to_no_harm() -> None:
+    _is_read("According to a doctor, five farmers were killed in a raid.", _killed(5))
+    _is_read("According to two local nurses, five farmers were killed in a raid.", _killed(5))
+    _is_read("According to reports five farmers were killed in a raid.", _killed(5))
+    _is_read("According to the army two doctors were killed.", _killed(2), _killed(2, Group.MEDICAL))
