@@ -15,7 +15,7 @@ def _shown(found: Range | None, rule: str, language: str = "en") -> str:
     return page.render({"this": SimpleNamespace(phrases=Phrases(language)), "incident": incident})
 
 
-@pytest.mark.parametrize("rule", ["vague_open", "open_end"])
+@pytest.mark.parametrize("rule", ["vague_open", "enumerated_open", "open_end"])
 def test_a_bare_plural_and_at_least_ten_are_shown_as_a_least_number(rule: str) -> None:
     assert _shown(Range(2, 2, 2), rule) == "at least 2"
     assert "على الأقل" in _shown(Range(2, 2, 2), rule, "ar")

@@ -120,7 +120,7 @@ def _total(claim: Claim, totals: Sequence[Count], parts: Sequence[Count], policy
     of_groups, parts = [c for c in parts if c.group], [c for c in parts if c.group is None]
     if all(c.status in policy.presumed for c in totals):
         others = [c for c in parts if c.status in policy.combatants | policy.captured]
-        civilians = [c for c in parts if c.status in policy.counted - policy.presumed]
+        civilians = [c for c in parts if c.status in policy.counted - policy.presumed and c.of_wounds is None]
         less = sum(_top(c) for c in others)
         low = _less(low, less)
         high = _less(high, sum(c.low or 0 for c in others))
@@ -169,7 +169,10 @@ def _enumerated(claim: Claim, parts: Sequence[Count], policy: RangePolicy) -> Ac
     low = max([sum(c.low or 0 for c in apart), *(c.low or 0 for c in overlapping)])
     high = max([sum(_top(c) for c in apart), *(_top(c) for c in overlapping)])
     civilian = sum(_top(c) for c in apart if c.status not in policy.presumed)
-    return Account(claim, Bears.PARTS, low or None, max(high, low), civilian, bool(beside), parts[0].span)
+    opened = beside and high <= low and any(c.high is None for c in apart)  # "at least 8 children"
+    return Account(
+        claim, Bears.PARTS, low or None, None if opened else max(high, low), civilian, bool(beside), parts[0].span
+    )
 
 
 def _in_words(claim: Claim, counts: Iterable[Count], policy: RangePolicy) -> Account | None:
@@ -190,6 +193,7 @@ def _inferred(count: Count, claim: Claim, policy: RangePolicy) -> NumberWord | N
     else:
         words = count.who or claim.quote
         number = table.bare_plural["arabic" if any("\u0600" <= c <= "\u06ff" for c in words) else "latin"]
+        number = next((one.number for one in table.either if one.is_one(count.who or "")), number)
     if number is not None and table.shared is not None and _shared(count, claim):
         return table.shared
     if number is None or number.in_context is None or claim.event is None or claim.event.type not in table.context:

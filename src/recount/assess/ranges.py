@@ -95,7 +95,12 @@ def toll(field: Field, accounts: Standing, origins: dict[ReportId, Origin], poli
     return Toll(known, (*ends, *beside, *parts, *shown))
 
 
-_OPEN = {"highest_account": "open_end", "vague_high": "vague_open", "together_high": "together_open"}
+_OPEN = {
+    "highest_account": "open_end",
+    "enumerated_high": "enumerated_open",
+    "vague_high": "vague_open",
+    "together_high": "together_open",
+}
 _BEST_OF = {"enumerated_low": "best_inferred", "vague_low": "best_inferred", "together_low": "best_inferred"}
 _HIGH_OF = {"enumerated_low": "enumerated_high", "vague_low": "vague_high", "together_low": "together_high"}
 #: the rule of a highest end that is the number of killed and injured together, of which nobody says how many were which

@@ -59,11 +59,26 @@ class NumberWord:
 
 
 @dataclass(frozen=True, slots=True)
+class DualOrPlural:
+    """What a word without a number is that may be the dual or the plural, by its ending: «مدنيين»."""
+
+    endings: tuple[str, ...]
+    definite: tuple[str, ...]
+    number: NumberWord
+
+    def is_one(self, who: str) -> bool:
+        """True for people whose first word may be either; with the article it is hardly ever two."""
+        first = next(iter(who.split()), "")
+        return first.endswith(self.endings) and not first.startswith(self.definite)
+
+
+@dataclass(frozen=True, slots=True)
 class VagueTable:
     """A table of number words: what they are read as, and what a bare plural is, by the script of the words.
 
     In events of the types in `context` the number of a word that has one `in_context` is that one. `shared` is what
-    is read of one harm where a number is of two together; None: as if it were of that harm alone.
+    is read of one harm where a number is of two together; None: as if it were of that harm alone. `either` is what
+    a bare plural is that a dual is written like.
     """
 
     name: str
@@ -71,6 +86,7 @@ class VagueTable:
     bare_plural: Mapping[str, NumberWord]
     context: frozenset[EventType]
     shared: NumberWord | None = None
+    either: tuple[DualOrPlural, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +233,10 @@ def _one_of(word: str, known: Sequence[str]) -> str:
     return word
 
 
+def _dual_or_plural(entry: Mapping[str, Any]) -> DualOrPlural:
+    return DualOrPlural(tuple(entry["endings"]), tuple(entry["definite"]), NumberWord(**entry["number"]))
+
+
 @cache
 def vague_table(name: str) -> VagueTable:
     """The table of number words of this name, over all languages.
@@ -232,6 +252,7 @@ def vague_table(name: str) -> VagueTable:
             bare_plural={one["script"]: NumberWord(**one["bare_plural"]) for one in languages},
             context=frozenset(map(EventType, data["context"]["events"])),
             shared=NumberWord(**data["shared"]) if "shared" in data else None,
+            either=tuple(_dual_or_plural(one["dual_or_plural"]) for one in languages if "dual_or_plural" in one),
         )
     except (KeyError, TypeError, ValueError) as why:
         raise CodebookError(f"vague/{name}.toml", "*", str(why)) from why

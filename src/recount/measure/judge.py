@@ -39,7 +39,7 @@ SILENT = "nothing"
 _TELLING = (ClaimKind.HARM, ClaimKind.ACTION, ClaimKind.RESPONSIBILITY, ClaimKind.DISCLOSURE, ClaimKind.TOTAL)
 _GROUPS = (Group.CHILDREN, Group.WOMEN, Group.MEN)
 #: rules of ranges after which the highest number is open: "at least 10" is 10 and more
-_OPEN = ("open_end", "vague_open", "together_open")
+_OPEN = ("open_end", "enumerated_open", "vague_open", "together_open")
 #: days that an undated event of a dated report is held to lie within, less one
 _FEW_DAYS = 3
 _HARMED = (Harm.KILLED, Harm.INJURED)
@@ -87,13 +87,13 @@ class Answer:
         """Low and high of what is known; a highest number that is said to be open upward is no high end."""
         if range_ is None or not range_.known or self.found is None:
             return None
-        opened = any(why.rule in _OPEN and why.field.split(".")[0] == field for why in self.found.reasons)
+        opened = any(why.rule in _OPEN and why.field.rpartition(".")[0] == field for why in self.found.reasons)
         return range_.low, None if opened else range_.high
 
     def killed_of(self, group: Group) -> Ends | None:
         """Low and high of the killed of one group."""
         range_ = self.found.groups.get(group) if self.found else None
-        return self._ends(group.value, range_.killed) if range_ else None
+        return self._ends(f"groups.{group.value}.killed", range_.killed) if range_ else None
 
 
 def answer(reading: Reading) -> Answer:

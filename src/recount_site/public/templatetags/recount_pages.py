@@ -22,7 +22,7 @@ from ..timeline import Mark
 register = template.Library()
 
 #: rules of a highest end above which nobody says how many more there were
-OPEN_ENDS = frozenset({"open_end", "vague_open"})
+OPEN_ENDS = frozenset({"open_end", "enumerated_open", "vague_open"})
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
