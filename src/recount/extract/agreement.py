@@ -28,6 +28,8 @@ def of_others(text: str, one: Trigger, two: Trigger) -> bool:
 
 
 _ARABIC = re.compile(r"[\u0620-\u064a]+")
+#: «فقد حياته», «لقي حتفه»
+_ARABIC_WORDS = re.compile(r"[\u0620-\u064a]+(?: [\u0620-\u064a]+)*")
 
 
 _HARMED = (Harm.KILLED, Harm.INJURED)
@@ -35,7 +37,7 @@ _HARMED = (Harm.KILLED, Harm.INJURED)
 
 def follows_its_subject(text: str, verb: Trigger, quantities: Sequence[Quantity]) -> bool:
     """True for harm to a person or family told of right before it, where an adverbial and no people follow."""
-    if verb.word.harm not in _HARMED or not _ARABIC.fullmatch(text, verb.start, verb.end):
+    if verb.word.harm not in _HARMED or not _ARABIC_WORDS.fullmatch(text, verb.start, verb.end):
         return False
     told = [q for q in quantities if q.end <= verb.start]
     before = told[-1] if told else None

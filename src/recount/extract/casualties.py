@@ -39,15 +39,14 @@ from .shooters import surname_behind
 from .told_as_fighters import with_fighters_told
 from .toll_words import counted, in_field
 from .undivided import none_of_pairs, pairs_of, parts_undivided, with_undivided
-from .whose_others import with_whose_they_are
 from .with_their_kin import with_the_one, without_predicates
 from .words import DeathWord, EventWord, HarmWord, SpeechWord
 
 
 def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Figure]:
     """The figures of a sentence, by place; `quantities` are those of the sentence, by place."""
-    deaths = find_deaths(sentence)
-    text, triggers = sentence.text, harm_words(sentence, deaths, [q.start for q in quantities if q.low])
+    deaths, text = find_deaths(sentence), sentence.text
+    triggers = harm_words(sentence, deaths, [q.start for q in quantities if q.low])
     triggers = [put_behind(sentence, told, quantities) for told in without_predicates(sentence, triggers)]
     roles = [(_role(sentence, t, quantities), t) for t in triggers]
     active = tuple(t for role, t in roles if role == "object")
@@ -59,21 +58,22 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
         for trigger in [t for governs, t in roles if governs == role]:
             if trigger.word.harm is Harm.MISSING and role == "people" and _dead_there(grammar, trigger):
                 continue
-            people = in_field(text, trigger, grammar.quantities) or counted(text, trigger, grammar.quantities)
-            people = people or governed(grammar, trigger, role)
+            field = in_field(text, trigger, grammar.quantities) or counted(text, trigger, grammar.quantities)
+            people = field or governed(grammar, trigger, role)
             if not any(one.low for one in people):
                 named = _named(sentence, trigger, role, triggers)  # "gunmen killed Amal Example"
                 people = with_others(grammar, trigger, named) or people
                 people = people or _one_more(text, trigger, triggers)
-            if role == "subject" and _tells_more(sentence, trigger, people):
+            if role == "subject" and _tells_more(sentence, trigger, people, grammar.quantities):
                 people = [_of_the_verb(trigger)]
             people = with_the_one(sentence, trigger, _with_named(sentence, trigger, role, people))
             row = in_a_row(grammar, trigger, role, people)
-            for one in row.people if row else people:
-                taken.setdefault(one.start, _figure(grammar, trigger, at_least(text, trigger, one)))
+            for one in row.people if row else _of_a_part(text, trigger, people):
+                figure = _figure(grammar, trigger, at_least(text, trigger, one))
+                taken.setdefault(one.start, _of_a_row(figure, triggers) if row else figure)
             parts += [Figure(trigger.word.harm, one, trigger, part=True) for one in (row.parts if row else ())]
     found = sorted(shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
-    found = with_fighters_told(sentence, with_shared_people(sentence, found))
+    found = with_fighters_told(sentence, with_shared_people(sentence, _once(found)))
     found = _listed_with_parts(text, undivided_numbers(text, sentence.of(HarmWord), found))
     pairs = pairs_of(sentence)
     none = [*none_harmed(sentence, triggers), *none_of_pairs(sentence, pairs)]
@@ -86,14 +86,54 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     found = parts_undivided(_with_parts(sentence, found, apart.quantities))
     found += [part for part in parts if any(f.trigger == part.trigger and f.people.low for f in found)]
     figures = with_groups(sentence, found, quantities, apart)
-    if not deaths:
-        return figures
     came = {death.trigger: death for death in deaths}
-    return [f._replace(death=came.get(f.trigger)) for f in figures]
+    return [f._replace(death=came.get(f.trigger)) for f in figures] if came else figures
 
 
-def _tells_more(sentence: Sentence, trigger: Trigger, people: Sequence[Quantity]) -> bool:
-    """True for a dual verb with fewer people before it; what may be a noun as well («مات قتلا») needs some."""
+def _of_a_row(figure: Figure, triggers: Sequence[Trigger]) -> Figure:
+    """«عرف من بين الشهداء كل من …»: those named are a least number of all, where no other word tells of a whole."""
+    word, others = figure.trigger.word, (t for t in triggers if t != figure.trigger)
+    if not word.part or word.role != "both" or any(t.word.harm is figure.harm for t in others):
+        return figure
+    return figure._replace(part=False)
+
+
+def _of_a_part(text: str, trigger: Trigger, people: list[Quantity]) -> list[Quantity]:
+    """«بين الجرحى الثلاثة طفل»: a number with the article is of the wounded, and not of who is some of them."""
+    if not trigger.word.part:
+        return people
+    the = syntax("definite_onto")
+    return [
+        q._replace(start=q.people_start, number=None, implied=q.people[0].number)
+        if q.number and q.people and text.endswith(the, 0, q.start)
+        else q
+        for q in people
+    ]
+
+
+def _once(found: list[Figure]) -> list[Figure]:
+    """The figures without those that a word for the dead tells whom another word tells by it: «ارتقاء الشهيد فلان»."""
+    titles = (f for f in found if f.trigger.word.role == "people" and f.people.implied == 1)
+    again = [one for one in titles if any(o.trigger != one.trigger and _within(one, o) for o in found)]
+    return [figure for figure in found if figure not in again] if again else found
+
+
+def _within(one: Figure, other: Figure) -> bool:
+    """True for the one person of a figure in the words of another's."""
+    there = other.people.start <= one.people.start and one.people.end <= other.people.end
+    return there and one.harm is other.harm and other.people.implied == 1
+
+
+def _tells_more(
+    sentence: Sentence, trigger: Trigger, people: Sequence[Quantity], quantities: Sequence[Quantity]
+) -> bool:
+    """True for a dual verb with fewer people before it; what may be a noun as well («مات قتلا») needs some.
+
+    Two right before it are its people, whoever else tells of them: «نعى الفصيل اثنين من مقاتليه قضيا».
+    """
+    ahead = (q for q in quantities if q.end <= trigger.start and not sentence.text[q.end : trigger.start].strip())
+    if not people and any((q.low or 0) >= (trigger.word.number or 0) for q in ahead):
+        return False
     sure = people or sentence.text[trigger.start : trigger.end] not in syntax("dual_or_noun")
     told = sum(one.low or 0 for one in people)
     return bool(sure) and (trigger.word.number or 0) > told and not sentence.has(DeathWord)
@@ -102,7 +142,6 @@ def _tells_more(sentence: Sentence, trigger: Trigger, people: Sequence[Quantity]
 def _with_named(sentence: Sentence, trigger: Trigger, role: str, people: list[Quantity]) -> list[Quantity]:
     if role == "people":
         return people
-    people = with_whose_they_are(sentence, trigger, people)
     before = (m.end for m in sentence.of(HarmWord) if m.end <= trigger.start)
     return with_named(sentence, people, trigger.end if role == "object" else max(before, default=0))
 
@@ -151,6 +190,8 @@ def _role(sentence: Sentence, trigger: Trigger, quantities: Sequence[Quantity]) 
         if role == "object" and is_counted(text, trigger, quantities):
             return "people"
         return "subject" if role == "object" and follows_its_subject(text, trigger, quantities) else role
+    if trigger.word.part and not any(q.end <= trigger.start == q.end + len(_BLANK) for q in quantities):
+        return "object"
     if passive().search(text, max(0, trigger.start - 30), trigger.start):
         return "subject"
     if _whom().match(text, trigger.end) or surname_behind(sentence, trigger):
@@ -159,7 +200,7 @@ def _role(sentence: Sentence, trigger: Trigger, quantities: Sequence[Quantity]) 
     if after and plainly(text, trigger.end, after.start):
         between = text[trigger.end : after.start]
         near = len(between.split()) <= 3 and not _to_others(between)
-        if near and (after.people or between.strip() in ("", *syntax("more_before"))):
+        if near and (after.people or between.strip() == ""):
             return "object"
     return "subject"
 
@@ -169,6 +210,8 @@ def _of_the_verb(trigger: Trigger) -> Quantity:
     return Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=trigger.word.number)
 
 
+#: between people and what tells right behind them
+_BLANK = " "
 #: characters before people within which "the" ends
 _DEFINITE = 8
 

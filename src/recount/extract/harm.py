@@ -16,7 +16,7 @@ from .figure import Figure
 from .grammar import joined_on, joins, syntax
 from .quantified import Quantity
 from .sentence import Sentence
-from .words import EventWord, HarmWord, SpeechWord, small_words
+from .words import EventWord, HarmWord, Mention, SpeechWord, small_words
 
 _WITHOUT_GROUP = (None, Group.FAMILY, Group.OTHER)
 
@@ -37,7 +37,7 @@ def accounts(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Account, ..
     groups: list[list[Figure]] = []
     earlier = _apart_in_time(sentence, figures) if len(figures) > 1 else None
     for figure in _ungarbled(figures):
-        rival = groups and (_rivals(figure, groups[-1]) or _told_by_another(sentence, figure, groups[-1]))
+        rival = groups and (_rivals(sentence, figure, groups[-1]) or _told_by_another(sentence, figure, groups[-1]))
         if groups and not rival and not (earlier and _of(earlier, figure) is not _of(earlier, groups[-1][-1])):
             groups[-1].append(figure)
         else:
@@ -72,20 +72,30 @@ def _top(figure: Figure) -> int:
     return figure.people.high or figure.people.low or 0
 
 
-def _rivals(figure: Figure, group: Sequence[Figure]) -> bool:
-    """A second whole of the same harm under another word of harm is another account of the same thing."""
+def _rivals(sentence: Sentence, figure: Figure, group: Sequence[Figure]) -> bool:
+    """A second whole of the same harm under another word of harm is another account of the same thing.
+
+    So are "the dead", whatever the status of those told of before: «استشهد 5 مدنيين … والشهداء هم: …».
+    """
     if figure.part:
         return False
     if figure.trigger.word.own:
         return False  # "killed his wife before killing himself"
     wholes = (other for other in group if not (other.part or other.trigger.word.own))
-    return any(_same_people(figure, other) for other in wholes if other.trigger != figure.trigger)
+    back = figure.people.status is None and _of_those_told(sentence, figure.trigger)
+    return any(_same_people(figure, other, back=back) for other in wholes if other.trigger != figure.trigger)
 
 
-def _same_people(one: Figure, other: Figure) -> bool:
+def _of_those_told(sentence: Sentence, trigger: Mention[HarmWord]) -> bool:
+    """True for a word for the dead or wounded with the article: it says of those told of who they are."""
+    return trigger.word.role == "people" and sentence.text.startswith(syntax("definite_onto"), trigger.start)
+
+
+def _same_people(one: Figure, other: Figure, *, back: bool) -> bool:
     """True for a harm to people of one kind; who died later or indirectly is somebody else than who died at once."""
     course = (one.death is None) == (other.death is None)
-    return one.harm is other.harm and course and one.people.status == other.people.status and _same_group(other, one)
+    status = back or one.people.status == other.people.status
+    return one.harm is other.harm and course and status and _same_group(other, one)
 
 
 def _told_by_another(sentence: Sentence, figure: Figure, group: Sequence[Figure]) -> bool:

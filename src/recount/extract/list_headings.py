@@ -64,11 +64,20 @@ def _end(lines: Lines, span: Span) -> int | None:
         return None
     opens = _dead_line().match(text, *span)
     if not (names or opens or _bare(lines, span)):
-        return None
+        return span.end if _above_the_dead(lines, span) else None
     further = _goes_on(lines, span)
     if further is not None:
         return further
-    return span.end if names or _bare(lines, span) else None
+    return span.end if names or _bare(lines, span) or _above_the_dead(lines, span) else None
+
+
+def _above_the_dead(lines: Lines, span: Span) -> bool:
+    """True for words for the dead over two lines that each open with their title: «شهداء المدينة», «• الشهيد …»."""
+    told = [word for _, _, word in lines.mentions(span) if isinstance(word, HarmWord)]
+    if not told or any(word.role != "people" or word.number for word in told):
+        return False
+    below = [lines.read(*one, n + 1) for n, one in enumerate(_below(lines, span.end))]
+    return len(below) == _MARKED and all(one and one.title.fate for one in below)
 
 
 def _bare(lines: Lines, span: Span) -> bool:
@@ -112,15 +121,21 @@ def _opens_as_no_name(lines: Lines, line: Span) -> bool:
 
 def _above_marks(lines: Lines, line: Span) -> bool:
     """True for a line without a mark right above two with marks or numbers: it belongs to the heading."""
-    ends, at = list[Span](), line.end
-    while len(ends) < _MARKED and (found := _LINE.match(lines.text, at)):
-        ends.append(Span(*found.span("line")))
-        at = found.end()
-    here, below = lines.read(*line, 1), [lines.read(*one, n + 1) for n, one in enumerate(ends)]
+    here = lines.read(*line, 1)
+    below = [lines.read(*one, n + 1) for n, one in enumerate(_below(lines, line.end))]
     return not (here and here.marked) and len(below) == _MARKED and all(one and one.marked for one in below)
 
 
-#: so many lines with marks below a line without one
+def _below(lines: Lines, at: int) -> list[Span]:
+    """The next two lines, or fewer where the text ends."""
+    found = list[Span]()
+    while len(found) < _MARKED and (line := _LINE.match(lines.text, at)):
+        found.append(Span(*line.span("line")))
+        at = line.end()
+    return found
+
+
+#: so many lines of a list below its heading
 _MARKED = 2
 
 

@@ -55,7 +55,7 @@ def _openings(sentence: Sentence, trigger: Trigger) -> Iterator[tuple[int, str]]
     elif (adjunct := _adjunct().match(text, trigger.end, end)) and not _tells(sentence, *adjunct.span()):
         yield adjunct.end(), _EACH
     limit = min(end, trigger.end + _REACH, *(m.start for m in sentence.of(HarmWord) if m.start >= trigger.end))
-    if trigger.word.role == "people" and (colon := _COLON.match(text, trigger.end, end)):
+    if (trigger.word.role == "people" or trigger.word.part) and (colon := _COLON.match(text, trigger.end, end)):
         yield colon.end(), _LED
     for found in _they_are().finditer(text, trigger.end, limit):
         yield found.end(), _LED

@@ -16,7 +16,6 @@ from functools import cached_property, lru_cache
 from ..records import Span
 from .capitals import in_capitals, in_usual_case, joined_lines
 from .disguise import marks_inside
-from .disguised_latin import marks_in_latin
 from .hashtags import opened
 from .letter_shapes import shape_of
 from .letters import fold_letters
@@ -91,8 +90,7 @@ def fold(text: str) -> Folded:
     """
     clear, blanks = opened(text) if "#" in text else (text, ())
     shape = shape_of(clear)
-    latin = marks_in_latin(clear)
-    if text.isascii() and not (blanks or latin or shape.spelled or has_signs(clear, shape)):
+    if text.isascii() and not (blanks or shape.spelled or has_signs(clear, shape)):
         capitals = in_capitals(clear)
         cased = with_lines(in_usual_case(joined_lines(clear)) if capitals else clear)
         return Folded(text, cased.lower(), (), cased, capitals)
@@ -100,7 +98,7 @@ def fold(text: str) -> Folded:
     added.update((at, " ") for at in (*blanks, *parted(clear)))
     pattern = _DISGUISED if "\u0640" in clear else _DROPPED
     cuts = tuple([found.span() for found in pattern.finditer(clear)])
-    if inside := [*latin, *marks_inside(clear, shape), *letters_apart(clear, shape)]:
+    if inside := [*marks_inside(clear, shape), *letters_apart(clear, shape)]:
         cuts = _merged(sorted({*cuts, *inside}))
     if added:
         cuts = tuple(sorted((*cuts, *((at + 1, at) for at in added))))

@@ -25,7 +25,7 @@ def without_unreal(sentence: Sentence) -> Sentence:
     if not sentence.has(HarmWord):
         return sentence
     unreal = [*(_unreal(sentence) if sentence.small("conditional") else ()), *_not_done(sentence)]
-    unreal += [*_to_come(sentence), *wished_for(sentence), *_recovered(sentence)]
+    unreal += [*_to_come(sentence), *_of_no_outcome(sentence), *wished_for(sentence), *_recovered(sentence)]
     unreal += [m for m in sentence.of(HarmWord) for told in believed_dead(sentence) if told.start <= m.start < told.end]
     return sentence.without(HarmWord, unreal) if unreal else sentence
 
@@ -76,8 +76,43 @@ def _to_come(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
     for mention in sentence.of(HarmWord):
         ahead = [at for at in (*warned, *anybody) if at <= mention.start]
         future = mention.start > start and text[mention.start - 1] in onto
-        if future or (ahead and _leads(text, max(ahead), mention.start)):
+        if future or _of_whoever(text, start, mention) or (ahead and _leads(text, max(ahead), mention.start)):
             yield mention
+
+
+def _of_whoever(text: str, start: int, mention: Mention[HarmWord]) -> bool:
+    """«من يقتل مدنيا يحاسب»: a verb of the present behind "whoever" tells of nobody."""
+    if text[mention.start] != _PRESENT:
+        return False
+    return not set(syntax("whoever")).isdisjoint(text[max(start, mention.start - _AHEAD) : mention.start].split()[-1:])
+
+
+#: the letter that a verb of the present opens with, of him
+_PRESENT = "\u064a"
+
+
+def _of_no_outcome(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
+    """The words of harm behind «… أن يؤدي إلى»: what an attack may bring; not «قبل أن يؤدي», which it brought."""
+    text, (start, end) = sentence.text, sentence.span
+    for found in _outcome().finditer(text, start, end):
+        if not _brought().isdisjoint(text[max(start, found.start() - _AHEAD) : found.start()].split()[-1:]):
+            continue
+        ends = _clause(text, found.end(), end)
+        yield from (m for m in sentence.of(HarmWord) if found.end() <= m.start < ends)
+
+
+#: characters within which the word before it lies
+_AHEAD = 12
+
+
+@cache
+def _outcome() -> OpeningPattern:
+    return OpeningPattern(syntax("unreal_outcome"), rf"(?<!\w){any_of('unreal_outcome')}(?!\w)")
+
+
+@cache
+def _brought() -> frozenset[str]:
+    return frozenset(syntax("outcome_after"))
 
 
 def _recovered(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
