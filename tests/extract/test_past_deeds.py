@@ -31,3 +31,17 @@ def test_an_attack_in_which_somebody_had_a_part_is_another_one(text: str) -> Non
 def test_those_who_took_part_in_the_attack_told_of_did_what_is_told() -> None:
     (claim,) = _harm("Soldiers who took part in the raid killed five people in Homs.")
     assert claim.counts[0].low == 5 and claim.event and claim.event.type == "raid"
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("وتزامن الانفجار في بنش مع تظاهر الآلاف في الذكرى الرابعة لاحتلال المدينة من قبل قوات النظام.", []),
+        ("The blast in Homs came on the anniversary of the occupation of the town by Turkish forces.", []),
+        ("قصفت قوات النظام بنش في الذكرى الرابعة للثورة.", ["syrian_government"]),
+    ],
+)
+def test_who_did_what_an_anniversary_recalls_is_not_blamed_for_what_is_told(text: str, blamed: list[str]) -> None:
+    language = "en" if text.isascii() else "ar"
+    found = read(Report(ReportId("r"), text, language=language, published=date(2019, 5, 20), country=("SY",)))
+    assert [party.id for claim in found.claims for party in claim.belligerents] == blamed
