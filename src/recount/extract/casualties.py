@@ -39,6 +39,7 @@ from .shooters import surname_behind
 from .told_as_fighters import with_fighters_told
 from .toll_words import counted, in_field
 from .undivided import none_of_pairs, pairs_of, parts_undivided, with_undivided
+from .whose_others import with_whose_they_are
 from .with_their_kin import with_the_one, without_predicates
 from .words import DeathWord, EventWord, HarmWord, SpeechWord
 
@@ -142,6 +143,7 @@ def _tells_more(
 def _with_named(sentence: Sentence, trigger: Trigger, role: str, people: list[Quantity]) -> list[Quantity]:
     if role == "people":
         return people
+    people = with_whose_they_are(sentence, trigger, people)
     before = (m.end for m in sentence.of(HarmWord) if m.end <= trigger.start)
     return with_named(sentence, people, trigger.end if role == "object" else max(before, default=0))
 
@@ -200,7 +202,7 @@ def _role(sentence: Sentence, trigger: Trigger, quantities: Sequence[Quantity]) 
     if after and plainly(text, trigger.end, after.start):
         between = text[trigger.end : after.start]
         near = len(between.split()) <= 3 and not _to_others(between)
-        if near and (after.people or between.strip() == ""):
+        if near and (after.people or between.strip() in ("", *syntax("more_before"))):
             return "object"
     return "subject"
 

@@ -50,9 +50,11 @@ def without_earlier(
 def compared_from(sentence: Sentence) -> int | None:
     """Where a sentence begins to tell of an event to compare with: "the worst since May, when 30 died".
 
-    So does "was the deadliest attack since rebels killed 36"; not "the first raid since the truce killed two".
+    So do "compared with 30 killed last year" and "was the deadliest attack since rebels killed 36"; not "the first raid
+    since the truce killed two".
     """
     found = _since_then().search(sentence.text, *sentence.span)
+    found = found or _set_against().search(sentence.text, *sentence.span)
     if found is not None:
         return found.start()
     found = _worst_since().search(sentence.text, *sentence.span)
@@ -64,13 +66,19 @@ def compared_from(sentence: Sentence) -> int | None:
 
 @cache
 def _worst_since() -> KeyedPattern:
-    is_the = rf"(?:,\s+|{any_of('is_one')}\s+)(?:the\s+)?"
+    is_the = rf"(?:,\s+|{any_of('is_one')}\s+)(?:(?:in\s+)?the\s+)?"
     words = rf"{is_the}{any_of('compared')}(?:\s+[^\W\d]+){{0,{_COMPARED}}},?\s+(?P<since>{any_of('since_then')})\s"
     return KeyedPattern(syntax("compared"), words, syntax("since_then"))
 
 
 #: words between "the deadliest" and "since"
 _COMPARED = 7
+
+
+@cache
+def _set_against() -> KeyedPattern:
+    words = rf"(?<!\w){any_of('set_against')}\s[^,.;]{{1,60}}?\s{any_of('of_another_time')}(?!\w)"
+    return KeyedPattern(syntax("of_another_time"), words, syntax("set_against"))
 
 
 @cache

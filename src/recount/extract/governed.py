@@ -35,6 +35,7 @@ from .kin_of_named import kin_behind
 from .not_counted import bereaved_of, out_of, owns
 from .out_of_a_group import out_of_those_ahead, some_of_whom
 from .quantified import Quantity
+from .semicolons import lists_on
 from .sentence import Sentence
 from .toll_words import is_toll
 from .whole_first import whole_first
@@ -155,7 +156,10 @@ def chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[Q
     for people in (q for q in quantities if reached <= q.start):
         own = people.end <= limit or (not found and people.start < limit)
         titled = bool(found) and _titled(text, found[-1], people)
-        chained = titled or chain().fullmatch(text, reached, people.start) if found else None
+        listed = found and (
+            chain().fullmatch(text, reached, people.start) or lists_on(grammar.sentence, reached, people)
+        )
+        chained = titled or listed
         if not own or not (chained if found else leads_to(grammar.sentence, trigger, reached, people)):
             break
         if not found and acts(text, people, quantities):

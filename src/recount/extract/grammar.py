@@ -184,8 +184,11 @@ def out_of() -> re.Pattern[str]:
 
 @cache
 def out_of_them() -> re.Pattern[str]:
-    """Between a number and the people who make it up out of those told of before: "three of them women"."""
-    return re.compile(rf"\s+{any_of('out_of_them')}\s+")
+    """Between a number and the people who make it up out of those told of before: "three of them women".
+
+    The verb may be told: "three of whom were women".
+    """
+    return re.compile(rf"\s+{any_of('out_of_them')}\s+(?:{any_of('whom_were')}\s+)?")
 
 
 @cache

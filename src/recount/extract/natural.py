@@ -1,7 +1,7 @@
 """Deaths and injuries that no war brought: of an illness, of age, on the road.
 
-«وفاة … بعد صراع مع المرض», «مصرع أربعة في حادث سير»: the words of harm of such a sentence are taken out of it, unless
-it tells of an attack as well, or of an arrest, which may be what the illness came of.
+«وفاة … بعد صراع مع المرض», «مصرع أربعة في حادث سير», "dies at 88": such words of harm are taken out of the sentence,
+unless it tells of an attack as well, or of an arrest, which may be what the illness came of.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ _HARMED = (Harm.KILLED, Harm.INJURED)
 
 def without_natural(sentence: Sentence) -> Sentence:
     """The sentence without its words of harm where it names such a cause and nothing else; else the same sentence."""
-    if not sentence.has(HarmWord) or not _causes().search(sentence.text, *sentence.span):
+    if not sentence.has(HarmWord) or not (
+        _causes().search(sentence.text, *sentence.span) or _at_an_old_age().search(sentence.text, *sentence.span)
+    ):
         return sentence
     told = sentence.of(HarmWord)
     attacked = sentence.has(EventWord) or sentence.has(MethodWord)
@@ -27,6 +29,13 @@ def without_natural(sentence: Sentence) -> Sentence:
     if attacked or held or any(m.word.harm not in _HARMED for m in told):
         return sentence
     return sentence.without(HarmWord, list(told))
+
+
+@cache
+def _at_an_old_age() -> OpeningPattern:
+    """ "Dies at 88": what an obituary says of the old, with nothing behind it but the end of the clause."""
+    words = rf"(?<!\w){any_of('dies_at')}\s+(?:[6-9]\d|1[01]\d)\s*(?=[.,;:!\n]|$)(?![.,:]\d)"
+    return OpeningPattern(syntax("dies_at"), words)
 
 
 @cache

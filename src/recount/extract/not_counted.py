@@ -34,6 +34,25 @@ def out_of(text: str, people: Quantity) -> bool:
     return _opens_with_of().search(text, max(0, people.start - _BACK), people.start) is not None
 
 
+def with_some_out_of(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities, where "16 out of 51 workers" are 16 workers, and the 51 came to no harm by these words."""
+    found: list[Quantity] = []
+    for people in quantities:
+        last = found[-1] if found else None
+        some = last is not None and last.number is not None and not last.people and people.number is not None
+        if some and last is not None and people.people and _out_of_so_many().fullmatch(text, last.end, people.start):
+            found[-1] = people._replace(start=last.start, number=last.number, implied=None)
+        else:
+            found.append(people)
+    return found
+
+
+@cache
+def _out_of_so_many() -> re.Pattern[str]:
+    whole = rf"(?:{any_of('definite')}\s+|{any_of('sum_before')}\s+|{any_of('article')}\s+{any_of('sum_before')}\s+)?"
+    return re.compile(rf"\s+{any_of('out_of')}\s+{any_of('of')}\s+{whole}")
+
+
 @cache
 def _opens_with_of() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[.;:,\n]\s*)(?:{any_of('out_of')}\s+)?{any_of('of')}\s+(?:{any_of('definite')}\s+)?\Z")

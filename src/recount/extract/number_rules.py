@@ -30,6 +30,7 @@ class NumberRules:
     moved: frozenset[str]
     units: frozenset[str]
     unit_heads: frozenset[str]
+    animals: frozenset[str]
     through: frozenset[str]
     hung: frozenset[str]
     articles: tuple[str, ...]
@@ -65,6 +66,7 @@ def number_rules(read: tuple[str, ...]) -> NumberRules:
         moved=listed("ranges", "moved"),
         units=listed("not_counted", "units"),
         unit_heads=frozenset(unit.split(" ", 1)[0] for unit in listed("not_counted", "units")),
+        animals=listed("not_counted", "animals"),
         through=listed("not_counted", "through"),
         hung=listed("not_counted", "hung"),
         articles=tuple(entries(read, "articles")),

@@ -266,6 +266,8 @@ def _has_unit(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> bo
     if not after:
         return text.startswith(("%", " %", "°", " °", " $", " €"), draft.end)
     words = [word for word in after.groups() if word]
+    if not rules.animals.isdisjoint(words[: 1 + (words[0] in rules.through)]):
+        return True
     if dates.meet(after.start(1), after.end(1) + 2):
         return False  # "killed 10 on the day of Wednesday": the unit belongs to the date
     if words[0] in rules.through:

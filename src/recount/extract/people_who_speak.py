@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .claimant_words import listed
 from .grammar import one, passive, syntax
+from .roster_words import small_numbers
 from .sentence import Sentence
 from .whose import speaks_behind_apposition
 from .words import HarmWord, Mention, PeopleWord, SpeakerWord, SpeechWord
@@ -12,6 +13,8 @@ from .words import HarmWord, Mention, PeopleWord, SpeakerWord, SpeechWord
 def speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
     """ "…, residents said": people right before a verb of speech (in Arabic after it) tell of harm and came to none."""
     text = sentence.text
+    if any(_behind_lead(text, m.end, people) for m in sentence.of(SpeechWord) if m.word.role == "lead"):
+        return True
     for verb in (m for m in sentence.of(SpeechWord) if m.word.role == "verb"):
         if passive().search(text, max(0, verb.start - 30), verb.start):
             continue  # "three children were reported to be …"
@@ -31,6 +34,20 @@ def speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
         if not verb.word.after and speaks_behind_apposition(sentence, people.end, verb):
             return True
     return False
+
+
+def _behind_lead(text: str, lead: int, people: Mention[PeopleWord]) -> bool:
+    """ "According to a doctor, …", "according to two nurses": people with no noun between them and these words."""
+    if not lead <= people.start <= lead + _LEAD_REACH:
+        return False
+    before = text[lead : people.start].split()
+    counted = (word.isdigit() or word in small_numbers() for word in before)
+    told = {*syntax("article"), *syntax("definite"), *syntax("teller_before")}
+    return bool(before) and all(number or word in told for number, word in zip(counted, before, strict=True))
+
+
+#: characters from "according to" to people: "one of the local"
+_LEAD_REACH = 24
 
 
 def _inverted(sentence: Sentence, verb: Mention[SpeechWord]) -> bool:

@@ -18,6 +18,7 @@ from .accords import of_accords
 from .accusations import accuses
 from .aside import ASIDE, aside, with_shared_voices
 from .attribution import attribute, is_own_release, publisher_of
+from .bereaved import with_lost_kin
 from .beside_days import without_other_days
 from .beside_the_event import without_names
 from .blamed_apart import blamed_apart
@@ -42,6 +43,7 @@ from .name_lists import NameLists
 from .natural import without_natural
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
+from .parts_behind import with_parts_behind
 from .party_of_account import with_party_of_account
 from .past_deeds import of_past_deeds
 from .persons import without_homes
@@ -252,11 +254,16 @@ def _drafts(
     kept, bare = in_items(items, course.placed(with_pronouns_status(whole, folded.text), so_far), folded.text)
     kept = by_items([*kept, *course.placed([*harms(rosters, whole), *event_drafts(scenes)], so_far)], folded)
     made = with_labelled_parties(
-        with_outcomes(with_status_behind(followed(with_police(kept, folded), folded), sentences), folded.text),
+        with_outcomes(_said_behind(followed(with_police(kept, folded), folded), sentences), folded.text),
         sentences,
     )
     made += with_shared_voices(persons(beside, rosters, whole), folded.text)
     return in_order(made, items, folded), [*_bare_mentions(report, folded, bare), *lists.refused(report, folded)]
+
+
+def _said_behind(drafts: Sequence[Draft], sentences: Sequence[Sentence]) -> list[Draft]:
+    """The drafts with what the sentence behind says of all the people of a number, or of some."""
+    return with_parts_behind(with_status_behind(drafts, sentences), sentences)
 
 
 def _told(
@@ -267,7 +274,8 @@ def _told(
     if beside := [*of_accords(sentence, days, near), *of_past_deeds(sentence, days)]:
         dates[number], places[number] = _apart(days, beside), _apart(near, beside)
         sentence = sentence.outside(beside)
-    return without_names(without_natural(without_unreal(sentence)), places.get(number, ()))
+    sentence = with_lost_kin(without_natural(without_unreal(sentence)))
+    return without_names(sentence, places.get(number, ()))
 
 
 def _apart(found: Sequence[_Placed], others: Sequence[Span]) -> list[_Placed]:

@@ -48,6 +48,11 @@ class Sentence:
         left._by_role = self._by_role
         return left
 
+    def with_mention(self, mention: Mention[Word]) -> Sentence:
+        """The same sentence with one mention more."""
+        mentions = [m for found in self._by_kind.values() for m in found]
+        return Sentence(self.folded, self.span, sorted([*mentions, mention], key=lambda m: (m.start, m.end)))
+
     def outside(self, spans: Sequence[Span]) -> Sentence:
         """The same sentence without the mentions that begin within some spans."""
         mentions = (mention for found in self._by_kind.values() for mention in found)

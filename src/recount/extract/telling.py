@@ -27,8 +27,9 @@ from .harms_apart import by_place
 from .households import with_households
 from .made_up import with_made_up
 from .nobody import with_nobody
-from .not_counted import excepted
+from .not_counted import excepted, with_some_out_of
 from .of_own_clause import Zeros, without_zeros
+from .of_the_harmed import with_some_of_the_harmed
 from .of_the_wounded import with_the_wounded
 from .one_more_dead import with_counted_off
 from .only_damage import only_damage, spared
@@ -214,7 +215,8 @@ def _harmful(told: Told) -> bool:
 
 def _quantities(told: Told) -> Sequence[Quantity]:
     found = [q for q in find_quantities(told.sentence, told.numbers) if not excepted(told.sentence.text, q)]
-    people = with_ranged_people(told.sentence, told_once(told.sentence.folded.cased, found))
+    once = told_once(told.sentence.folded.cased, with_some_out_of(told.sentence.text, found))
+    people = with_ranged_people(told.sentence, once)
     return with_the_wounded(told.sentence, with_households(told.sentence, people))
 
 
@@ -228,6 +230,7 @@ def _figures(
     if _harmful(told):
         figures = with_made_up(sentence, reported(sentence, find_figures(sentence, quantities)), quantities)
         figures = with_outlived(sentence, with_status_of_all(sentence, figures), told.numbers)
+        figures = with_some_of_the_harmed(sentence, figures, quantities)
     figures = with_nobody(sentence, with_revised(sentence, figures, quantities))
     figures = with_raised_figure(sentence, figures, quantities, before)
     figures = with_dead_of_a_party(sentence, with_counted_off(sentence, figures))

@@ -16,6 +16,7 @@ from functools import cached_property, lru_cache
 from ..records import Span
 from .capitals import in_capitals, in_usual_case, joined_lines
 from .disguise import marks_inside
+from .disguised_latin import marks_in_latin
 from .hashtags import opened
 from .letter_shapes import shape_of
 from .letters import fold_letters
@@ -90,7 +91,8 @@ def fold(text: str) -> Folded:
     """
     clear, blanks = opened(text) if "#" in text else (text, ())
     shape = shape_of(clear)
-    if text.isascii() and not (blanks or shape.spelled or has_signs(clear, shape)):
+    latin = marks_in_latin(clear)
+    if text.isascii() and not (blanks or latin or shape.spelled or has_signs(clear, shape)):
         capitals = in_capitals(clear)
         cased = with_lines(in_usual_case(joined_lines(clear)) if capitals else clear)
         return Folded(text, cased.lower(), (), cased, capitals)
@@ -98,7 +100,7 @@ def fold(text: str) -> Folded:
     added.update((at, " ") for at in (*blanks, *parted(clear)))
     pattern = _DISGUISED if "\u0640" in clear else _DROPPED
     cuts = tuple([found.span() for found in pattern.finditer(clear)])
-    if inside := [*marks_inside(clear, shape), *letters_apart(clear, shape)]:
+    if inside := [*latin, *marks_inside(clear, shape), *letters_apart(clear, shape)]:
         cuts = _merged(sorted({*cuts, *inside}))
     if added:
         cuts = tuple(sorted((*cuts, *((at + 1, at) for at in added))))

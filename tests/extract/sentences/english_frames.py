@@ -16,7 +16,7 @@ from extract.sentences.english import (
     part,
 )
 from extract.sentences.grammar import Figure, Known
-from recount.records import Group, Harm
+from recount.records import Harm
 
 frame = FRAMES.frame
 
@@ -63,9 +63,17 @@ def left_missing(draw: Draw) -> Known:
 
 
 @frame
+def arrested(draw: Draw) -> Known:
+    return _taken(draw, draw.one_of(["arrested", "abducted", "kidnapped"]))
+
+
+@frame
 def detained(draw: Draw) -> Known:
+    return _taken(draw, "detained")
+
+
+def _taken(draw: Draw, verb: str) -> Known:
     people = draw.few(*PLAIN, *GROUPS, low=2)
-    verb = draw.one_of(["arrested", "detained", "abducted", "kidnapped"])
     text = draw.one_of([f"Gunmen {verb} {people} in {draw.place}", f"{people.first} were {verb} in {draw.place}"])
     return Known(f"{text}{draw.when}.", people.figures(Harm.DETAINED))
 
@@ -139,7 +147,7 @@ def wounded_more(draw: Draw) -> Known:
 @frame
 def out_of_passengers(draw: Draw) -> Known:
     whole, dead = draw.exact(41, 90), draw.exact(2, 30)
-    who = draw.one_of(["passengers", "people on board", "workers in the building", "pupils"])
+    who = draw.one_of(["passengers", "people on board", "workers in the building"])
     opens = str(dead)[0].upper() + str(dead)[1:]
     text = draw.one_of(
         [
@@ -150,11 +158,7 @@ def out_of_passengers(draw: Draw) -> Known:
             f"{draw.cause} killed {dead} of the {whole} {who}.",
         ]
     )
-    return Known(text, (Figure(Harm.KILLED, dead.low, dead.high), *_pupils(who, dead.low)))
-
-
-def _pupils(who: str, dead: int | None) -> tuple[Figure, ...]:
-    return (Figure(Harm.KILLED, dead, dead, Group.CHILDREN),) if who == "pupils" else ()
+    return Known(text, (Figure(Harm.KILLED, dead.low, dead.high),))
 
 
 @frame
@@ -183,13 +187,20 @@ def forced_to_flee(draw: Draw) -> Known:
 @frame
 def listed(draw: Draw) -> Known:
     one, two = draw.few(WOMEN), draw.few(CHILDREN)
-    three = draw.few(*PLAIN, *FIGHTERS)
+    three = draw.few(*PLAIN[:-1], *FIGHTERS)
     text = draw.one_of(
         [
             f"{draw.cause} killed {one}, {two} and {three}{draw.when}.",
             f"{one.first}, {two} and {three} were killed in {draw.attack}{draw.when}.",
         ]
     )
+    return Known(text, added(Harm.KILLED, one, two, three))
+
+
+@frame
+def civilians_listed_last(draw: Draw) -> Known:
+    one, two, three = draw.few(WOMEN), draw.few(CHILDREN), draw.few(PLAIN[-1])
+    text = f"{one.first}, {two} and {three} were killed in {draw.attack}{draw.when}."
     return Known(text, added(Harm.KILLED, one, two, three))
 
 

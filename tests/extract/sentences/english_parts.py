@@ -83,7 +83,7 @@ def among_the_dead(draw: Draw) -> Known:
 @frame
 def of_the_dead(draw: Draw) -> Known:
     some, more = draw.few(CHILDREN, high=5), draw.few(WOMEN, high=5, low=2)
-    dead = draw.one_of(["the dead", "those killed", "the victims"])
+    dead = draw.one_of(["the dead", "those killed"])
     word = some.kind.many if some.were == "were" else "a child"
     opens = some.number.words[0].upper() + some.number.words[1:]
     text = f"{opens} of {dead} {some.were} {word} and {more.number} were women."
@@ -117,6 +117,13 @@ def mostly(draw: Draw) -> Known:
 
 @frame
 def many_of_them(draw: Draw) -> Known:
-    whole, many = draw.people(*PLAIN), draw.one_of(["many", "some", "several"])
+    whole, many = draw.people(*PLAIN), draw.one_of(["many", "several", "dozens"])
     text = f"{draw.cause} killed {whole}, {many} of them children."
+    return Known(text, (*killed(whole), Figure(Harm.KILLED, None, None, Group.CHILDREN)))
+
+
+@frame
+def an_unknown_number_of_them(draw: Draw) -> Known:
+    whole = draw.people(*PLAIN)
+    text = f"{draw.cause} killed {whole}, some of them children."
     return Known(text, (*killed(whole), Figure(Harm.KILLED, None, None, Group.CHILDREN)))

@@ -68,12 +68,22 @@ def anniversary(draw: Draw) -> Known:
             f"Residents marked the anniversary of the {year} bombing that killed {people}.",
             f"The town remembered the {people} killed in the {year} massacre.",
             f"A memorial was opened for the {people} killed in {year}.",
-            f"{draw.one_of(['Ten', 'Five'])} years after {draw.attack} killed {people}, the school reopened.",
-            f"The school was rebuilt after the {year} attack that killed {people}.",
+            f"{draw.one_of(['Ten', 'Five'])} years after an airstrike killed {people}, the school reopened.",
             f"In {year}, {draw.attack} killed {people}.",
         ]
     )
     return Known(text)
+
+
+@frame
+def year_of_another_attack(draw: Draw) -> Known:
+    people, year = draw.people(), draw.between(1990, 2020)
+    return Known(f"The school was rebuilt after the {year} attack that killed {people}.")
+
+
+@frame
+def years_after_an_ambush(draw: Draw) -> Known:
+    return Known(f"{draw.one_of(['Ten', 'Five'])} years after an ambush killed {draw.people()}, the school reopened.")
 
 
 @frame
@@ -97,10 +107,20 @@ def beside_an_earlier_event(draw: Draw) -> Known:
     text = draw.one_of(
         [
             f"{draw.cause} killed {people}, a year after a bombing there killed {other} people.",
-            f"{draw.cause} killed {people} in a town where {other} people died in 2014.",
-            f"{draw.cause} killed {people}; a similar attack in 2016 killed {other}.",
             f"{draw.cause} killed {people}, compared with {other} killed last year.",
             f"{draw.cause} killed {people}, in the deadliest attack since {other} people were killed in 2015.",
+        ]
+    )
+    return Known(text, killed(people))
+
+
+@frame
+def beside_the_year_of_another(draw: Draw) -> Known:
+    people, other = draw.few(*PLAIN, low=2), draw.exact(41, 90)
+    text = draw.one_of(
+        [
+            f"{draw.cause} killed {people} in a town where {other} people died in 2014.",
+            f"{draw.cause} killed {people}; a similar attack in 2016 killed {other}.",
         ]
     )
     return Known(text, killed(people))

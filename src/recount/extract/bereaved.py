@@ -1,0 +1,55 @@
+"""Kin whom somebody lost in an attack: "she lost three sons in the strike" tells of three dead.
+
+Only of kin, and only in an attack that is told of: "lost two homes in the raid", "lost his sons in the crowd" tell of
+no death. Where the sentence has a word of harm, that tells who died: "a woman who lost a son was killed".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..records import Harm
+from .grammar import any_of, few_words, syntax
+from .keyed import OpeningPattern
+from .roster_words import kin_words
+from .sentence import Sentence
+from .wordlist import alternation
+from .words import EventWord, HarmWord, Mention
+
+_KILLED = HarmWord(Harm.KILLED, "object")
+#: words between "in" and the attack: "a heavy night"
+_WHICH = 3
+
+
+def with_lost_kin(sentence: Sentence) -> Sentence:
+    """The sentence, where "lost" is a word of harm if it tells of kin who died in an attack."""
+    if not sentence.has(EventWord) or sentence.has(HarmWord):
+        return sentence
+    lost = _lost().search(sentence.text, *sentence.span)
+    if lost and _had().search(sentence.text, sentence.span.start, lost.start()):
+        return sentence  # "it is not the first time that the county has lost a child"
+    kin = _kin().match(sentence.text, lost.end(), sentence.span.end) if lost else None
+    act = next((m for m in sentence.of(EventWord) if kin and m.start >= kin.end()), None)
+    if lost is None or kin is None or act is None:
+        return sentence
+    if not few_words(_WHICH).fullmatch(sentence.text, kin.end(), act.start):
+        return sentence
+    return sentence.with_mention(Mention(lost.start(), lost.end(), _KILLED))
+
+
+@cache
+def _lost() -> OpeningPattern:
+    return OpeningPattern(syntax("lost"), rf"(?<!\w){any_of('lost')}(?!\w)")
+
+
+@cache
+def _had() -> re.Pattern[str]:
+    return re.compile(rf"{any_of('perfect')}\s+\Z")
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    """ " three of her sons in": kin with their number, and what leads to the attack."""
+    told = rf"(?:\s+[\w-]+)?(?:\s+{any_of('of')})?(?:\s+{any_of('whose_kin')})?(?:\s+[\w-]+)?"
+    return re.compile(rf"{told}\s+{alternation(kin_words(), blank=' ')}\s+{any_of('lost_in')}\s+")
