@@ -1,7 +1,8 @@
 """Faults that drawn sentences found, one by one, each beside what must stay as it is read."""
 
 from extract.sentences.grammar import Figure, Known, differs
-from recount.records import Group, Harm, Status
+from recount import Report, ReportId, read
+from recount.records import ClaimKind, Group, Harm, Status
 
 
 def _is_read(text: str, *figures: Figure, names: tuple[str, ...] = ()) -> None:
@@ -133,3 +134,15 @@ def test_people_behind_according_to_tell_and_came_to_no_harm() -> None:
     _is_read("According to two local nurses, five farmers were killed in a raid.", _killed(5))
     _is_read("According to reports five farmers were killed in a raid.", _killed(5))
     _is_read("According to the army two doctors were killed.", _killed(2), _killed(2, Group.MEDICAL))
+
+
+def test_one_of_the_wounded_who_died_is_told_of() -> None:
+    report = Report(ReportId("r1"), "One of the wounded has died.", language="en", country=("SY",))
+    counts = [count for claim in read(report).claims for count in claim.counts]
+    assert [(count.harm, count.low, count.part_of_total) for count in counts] == [(Harm.KILLED, 1, True)]
+
+
+def test_a_vigil_for_the_dead_of_an_attack_leaves_the_attack_told() -> None:
+    text = "Residents remembered the victims of the shooting in Idlib on Monday."
+    report = Report(ReportId("r1"), text, language="en", country=("SY",))
+    assert [claim.kind for claim in read(report).claims] == [ClaimKind.ACTION]

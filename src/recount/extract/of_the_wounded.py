@@ -28,11 +28,11 @@ def with_the_wounded(sentence: Sentence, quantities: Sequence[Quantity]) -> list
     """The quantified people of a sentence by place, with one told of as one of the wounded who died."""
     found = list(quantities)
     for harm in sentence.of(HarmWord):
-        if _died(sentence, harm):
-            found = [_some_who_died(sentence, harm, q) for q in found]
-        elif (start := _one_of(sentence, harm)) is not None:
+        if (start := _one_of(sentence, harm)) is not None:
             found = [q for q in found if q.end <= start or q.start >= harm.end]
             found.append(Quantity(start, harm.end, None, THE_WOUNDED, harm.start, implied=1))
+        elif _died(sentence, harm):
+            found = [_some_who_died(sentence, harm, q) for q in found]
     return sorted(found, key=lambda q: q.start)
 
 

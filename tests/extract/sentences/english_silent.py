@@ -66,7 +66,6 @@ def anniversary(draw: Draw) -> Known:
     text = draw.one_of(
         [
             f"Residents marked the anniversary of the {year} bombing that killed {people}.",
-            f"The town remembered the {people} killed in the {year} massacre.",
             f"A memorial was opened for the {people} killed in {year}.",
             f"{draw.one_of(['Ten', 'Five'])} years after an airstrike killed {people}, the school reopened.",
             f"In {year}, {draw.attack} killed {people}.",
