@@ -28,7 +28,10 @@ def with_households(sentence: Sentence, quantities: Sequence[Quantity]) -> list[
         return list(quantities)
     found: list[Quantity] = []
     for people in quantities:
-        family = _made_up().search(text, max(0, people.start - _REACH), people.start) if people.number else None
+        told = people.number or people.implied
+        family = _made_up().search(text, max(0, people.start - _REACH), people.start) if told else None
+        if family and people.number is None and family["bracket"]:
+            family = None  # "a family (a father …)": who is told of first
         if family and family["bracket"] and people.group not in (None, Group.FAMILY, Group.OTHER):
             family = None  # "a family (three children)": some of them
         if family is None or people.collective or not _told_of(sentence, family.start(), people):
