@@ -14,12 +14,15 @@ from .keyed import KeyedPattern
 from .sentence import Sentence
 
 #: a name before the acts: "in Exampleton shootings"
+_BETWEEN = r"(?!linked|related)[\w'’-]+\s+"
 _CAPITAL = re.compile(r"[A-Z]")
 
 
 def acts_apart(sentence: Sentence) -> bool:
     """True where a sentence tells of what several acts did that have nothing to do with one another."""
-    if _separate().search(sentence.text, *sentence.span) is not None:
+    if any(words().search(sentence.text, *sentence.span) for words in (_separate, _counted, _left, _of_a_while)):
+        return True
+    if _all_over_town(sentence):
         return True
     return any(_free(sentence, found) for found in _bare().finditer(sentence.text, *sentence.span))
 
@@ -30,6 +33,12 @@ def _free(sentence: Sentence, found: re.Match[str]) -> bool:
     if not middle or middle in syntax("when_apart"):
         return True
     return _CAPITAL.match(sentence.folded.cased, found.start("middle")) is not None
+
+
+def _all_over_town(sentence: Sentence) -> bool:
+    """ "Across the city overnight": many places within hours."""
+    found = _town().search(sentence.text, *sentence.span) is not None
+    return found and _while().search(sentence.text, *sentence.span) is not None
 
 
 @cache
@@ -45,3 +54,39 @@ def _separate() -> KeyedPattern:
 def _bare() -> KeyedPattern:
     words = rf"(?<!\w){any_of('acts_within')}\s+(?:(?P<middle>[\w'’-]+)\s+)?{any_of('acts_never_one')}(?!\w)"
     return KeyedPattern(syntax("acts_never_one"), words)
+
+
+@cache
+def _counted() -> KeyedPattern:
+    """ "In two Exampleton shootings", "in 12 incidents": each is an event of its own."""
+    many = rf"(?:\d{{1,3}}|{any_of('several_acts')})"
+    words = rf"(?<!\w){any_of('acts_within')}\s+{many}\s+(?:{_BETWEEN}){{0,3}}?{any_of('acts_counted')}(?!\w)"
+    return KeyedPattern(syntax("acts_counted"), words)
+
+
+@cache
+def _left() -> KeyedPattern:
+    """ "Two separate shootings left six injured", "a pair of shootings that left"."""
+    apart, acts = any_of("apart_from_one_another"), any_of("acts_counted")
+    words = (
+        rf"(?<!\w)(?:{any_of('acts_in_pairs')}|{apart})\s+(?:{_BETWEEN}){{0,3}}?{acts}\s+{any_of('acts_left')}(?!\w)"
+    )
+    return KeyedPattern(syntax("acts_counted"), words)
+
+
+@cache
+def _of_a_while() -> KeyedPattern:
+    """ "In a violent weekend", "over an eight-hour stretch"."""
+    hours = rf"[\w-]+[ -]hours?[ -]{any_of('stretch_of_hours')}"
+    keys = [*syntax("violent_time"), *syntax("stretch_of_hours")]
+    return KeyedPattern(keys, rf"(?<!\w)(?:{any_of('violent_time')}|{hours})(?!\w)")
+
+
+@cache
+def _town() -> KeyedPattern:
+    return KeyedPattern(syntax("all_over_town"), rf"(?<!\w){any_of('all_over_town')}(?!\w)")
+
+
+@cache
+def _while() -> KeyedPattern:
+    return KeyedPattern(syntax("over_a_while"), rf"(?<!\w){any_of('over_a_while')}(?!\w)")

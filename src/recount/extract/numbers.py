@@ -24,7 +24,7 @@ _HUNG = re.compile(r"-([^\W\d_]+)")
 _NEXT_WORDS = re.compile(r"[ \n]?([^\W\d_]+(?:[.'][a-z]+)*)(?: +([^\W\d_]+))?(?: +([^\W\d_]+))?")
 _APPOSED_BEFORE, _APPOSED_AFTER = re.compile(r"[a-z)\]\"*'] ?, (?:\d{1,2} and )?$"), re.compile(r" ?[,;]")
 _OLDEST, _NEAR_AGES = 110, 3
-_TIGHT = re.compile(r"\s*(?:,|&|/|-)?\s*(?:and|or|to|و|او|الي)?\s*(?:ال)?")
+_TIGHT = re.compile(r"(?!(?<=[a-z]) \Z)\s*(?:,|&|/|-)?\s*(?:and|or|to|و|او|الي)?\s*(?:ال)?")
 
 
 class NumberMention(NamedTuple):

@@ -21,6 +21,8 @@ from .words import HarmWord, Mention
 
 #: words between the parts, and what ends a clause
 _MOST = 16
+_BEFORE, _NEAR = 80, 5
+_SENTENCE = re.compile(r"[.!?;:\n]")
 _STEP = r"[^\s.;:!?\u061f\n]+[ \t]+"
 
 
@@ -34,6 +36,8 @@ def parted_words(text: str) -> Iterator[Mention[HarmWord]]:
                 continue  # «فقدان أربعة مقاتلين … وفقدان مدني حياته»: the nearer of two
             between = text[found.end("first") : found.start("last")]
             if entry.word.role == "subject":
+                if entry.counted and not _counted_before(text, found.start("first")):
+                    continue
                 yield Mention(found.start("first"), found.end("last"), entry.word)
             elif not _governed(text, found.start("last")) and (not entry.counted or _counts(between)):
                 yield Mention(*found.span("last" if entry.behind else "first"), entry.word)
@@ -48,6 +52,13 @@ def _governed(text: str, at: int) -> bool:
 def _counts(between: str) -> bool:
     """True where the words between the parts hold a number: "claimed seven civilian lives", not "took their lives"."""
     return any(word.isdigit() or word in _cardinals() for word in between.replace("-", " ").split())
+
+
+def _counted_before(text: str, at: int) -> bool:
+    """True where a number stands in the words right before, in the same sentence: "all three victims were"."""
+    words = _SENTENCE.split(text[max(0, at - _BEFORE) : at])[-1].split()
+    near = [word.strip(",(") for word in words[-_NEAR:]]
+    return "other" not in near and any(word in _cardinals() or word.isdigit() for word in near)
 
 
 @cache
