@@ -16,6 +16,7 @@ from .accusations import find_accusations
 from .chains import passed_on, passed_through, with_basis, with_relays
 from .claimants import PRECEDENCE, claimant_in
 from .grammar import auxiliaries, syntax
+from .led import behind_lead
 from .no_telling import tells_nothing
 from .party_names import is_party
 from .sentence import Sentence
@@ -95,7 +96,7 @@ def _at(
         said_at_once = mention.word.role == "verb" and _opens_speech(sentence, mention.end)
         claimant = None if said_at_once else speaker_after(sentence, mention.end)
         claimant = claimant or subject_of(sentence, mention) or behind_verb(sentence, mention, last)
-        claimant = claimant or before_verb(sentence, mention, last)
+        claimant = claimant or before_verb(sentence, mention, last) or behind_lead(sentence, mention)
         claimant = claimant or (goes_on_to_say(sentence, mention, last) if said_at_once else None)
     elif tells_nothing(sentence, mention) or _of_one(sentence, mention):
         claimant = None

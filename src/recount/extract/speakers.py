@@ -16,6 +16,7 @@ from .claimant_words import listed
 from .claimants import LONGEST, MEDIA, claimant_in
 from .grammar import any_of, be_before, clause_break, name_end, speech_adverbs, suffixes, syntax
 from .keyed import KeyedPattern
+from .led import seated_at
 from .sentence import Sentence
 from .shared_subjects import first_verb
 from .speaker_asides import before_aside, without_contrast
@@ -106,7 +107,7 @@ def _name_until(sentence: Sentence, start: int) -> int:
     if not any(start <= m.start and m.end == stop.start() and m.word.anonymous for m in sentence.of(SpeakerWord)):
         return stop.start()
     words = _spans(sentence, SpeakerWord, TargetWord)
-    seat = min((span for span in words if span.start >= stop.end()), default=None)
+    seat = seated_at(text, stop.end(), end) or min((span for span in words if span.start >= stop.end()), default=None)
     if seat is None or len(text[stop.end() : seat.start].strip()) > _ONTO:
         return stop.start()
     further = name_end().search(text, seat.end, end)
