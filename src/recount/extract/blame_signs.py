@@ -297,6 +297,8 @@ def _belongs(acts: Acts, actor: _Actor) -> bool:
     if act is None or acts.names_another(act.end, head.start()):
         return False
     gap = acts.between(act.end, head.start())
+    if gap and text[act.start : act.end] in syntax("strikes_somebody") and not _is_belonging(head[0].split()):
+        return False  # «استهدف مجمع قيادة لقسد»: behind a verb, what was struck is theirs
     most = _ASIDE if text[: head.start()].rstrip().endswith(",") else 2
     return len(gap) <= most and not _holds_objects(acts, act.end, head.start())
 

@@ -16,6 +16,7 @@ from .grammar import any_of, syntax
 from .keyed import KeyedPattern
 from .officials import Position, extent
 from .other_voices import SPEAKING_KINDS
+from .parties import of_the_one_named
 from .party_names import party_of
 from .sentence import Sentence
 from .takers import Voices
@@ -67,7 +68,8 @@ def _party(sentence: Sentence, claimant: Claimant) -> str | None:
     """The id of the party whose name a speaker's words hold."""
     if claimant.span is None:
         return party_of(claimant.name)
-    return next((m.word.id for m in sentence.of(ActorWord) if _within(sentence, m, claimant)), None)
+    own = next((m for m in sentence.of(ActorWord) if _within(sentence, m, claimant)), None)
+    return of_the_one_named(sentence.folded.text, own).word.id if own else None
 
 
 def _within(sentence: Sentence, actor: Mention[ActorWord], claimant: Claimant) -> bool:
