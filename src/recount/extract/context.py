@@ -7,9 +7,13 @@ only where that is the place of which the report tells first. A province or coun
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
+from .. import codebook
 from ..records import Claimant, PlacePrecision, Relation, Target, TimePrecision, When, Where
+from .answering import answers_fire
+from .date_stretches import NIGHT
 from .dates import DateMention
 from .day_of_harm import day_of_harm, holds_day
 from .earlier_event import compared_from
@@ -21,6 +25,7 @@ from .recalled import recalled
 from .seats import acts_as_party, names_party
 from .sentence import Sentence
 from .surroundings import says_where_to_look, surrounded, surroundings
+from .text import fold_name
 from .whence import without_whence
 from .words import TargetWord
 
@@ -33,7 +38,8 @@ class Setting(NamedTuple):
     """Place and time of a sentence; `own_place` and `own_time` are true where the sentence itself states them.
 
     What follows does not go on with a stretch `since` a month or year, or a day told `beside` another.
-    `joined` are the places that it tells of together, its own the first; empty where it tells of one.
+    `joined` are the places that it tells of together, its own the first; empty where it tells of one. `elsewhere`
+    where the sentence states no place, and what it tells of was at another than the report has told of.
     """
 
     where: Where | None = None
@@ -43,6 +49,7 @@ class Setting(NamedTuple):
     since: bool = False
     beside: bool = False
     joined: tuple[Where, ...] = ()
+    elsewhere: bool = False
 
 
 class Context(NamedTuple):
@@ -73,19 +80,50 @@ def setting_of(
     if day and so_far.when and holds_day(day, so_far.when):
         when = so_far.when
     taken_over = None if other is not None or (dates and _of_another_day(dates)) else so_far.when
+    if taken_over is not None and day is None:
+        taken_over = _at_its_part(sentence, dates, taken_over)
+    elsewhere = where is None and so_far.where is not None and answers_fire(sentence)
     return Setting(
-        where=where or so_far.where,
+        where=None if elsewhere else where or so_far.where,
         when=when if day else taken_over,
         own_place=where is not None,
         own_time=day is not None,
         since=day is not None and day.since,
         beside=day is not None and day.beside,
+        elsewhere=elsewhere,
     )
 
 
 def _of_another_day(dates: Sequence[DateMention]) -> bool:
     """True for "days earlier", where nobody knows which day that was: not the one told before."""
     return any(day.earlier and day.when.start is None for day in dates)
+
+
+def _at_its_part(sentence: Sentence, dates: Sequence[DateMention], day: When) -> When:
+    """ "A second strike in the evening", «مساءً»: the day told before, at the part of it that the sentence tells.
+
+    A night behind another part of a day may be that before it or the one behind it.
+    """
+    parts = [one for one in dates if one.when.stated in _alone() and one.when.start is None]
+    if len(parts) != 1 or day.start is None or day.start != day.end or day.precision not in _OF_A_DAY:
+        return day
+    part = parts[0]
+    if day.day_part and part.when.day_part in NIGHT:
+        return day
+    when = When(day.start, day.end, TimePrecision.DAY_PART, part.when.stated, part.when.day_part)
+    told = day_of_harm(sentence, [part._replace(when=when)])
+    return when.stated_at(sentence.folded.original_span(part.start, part.end)) if told else day
+
+
+#: times that a part of the day makes finer, or is another part of
+_OF_A_DAY = (TimePrecision.DAY, TimePrecision.DAY_PART)
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """Words for a part of a day that stand without a day, folded: "in the evening", «مساءً»."""
+    tables = (codebook.lexicon(language, "dates").get("alone", {}) for language in codebook.languages())
+    return frozenset(fold_name(word) for table in tables for words in table.values() for word in words)
 
 
 def _is_party(sentence: Sentence, place: PlaceMention) -> bool:

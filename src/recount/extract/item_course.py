@@ -43,7 +43,9 @@ class Course:
 
     def _with_place(self, draft: Draft) -> Draft:
         said = self._said.get(self.items.at(draft.start) or 0)
-        if draft.setting.where is not None or draft.kind is ClaimKind.TOTAL or said is None or said.where is None:
+        if draft.setting.where is not None or draft.setting.elsewhere or draft.kind is ClaimKind.TOTAL:
+            return draft
+        if said is None or said.where is None:
             return draft
         return draft._replace(setting=draft.setting._replace(where=said.where))
 

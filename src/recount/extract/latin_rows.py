@@ -195,8 +195,8 @@ def _joints() -> frozenset[str]:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    """A few plain words before a row, no preposition and no number."""
-    stop = rf"(?!(?:{any_of('preposition')}|{any_of('name_ends')}|{any_of('of')})(?!\w))"
+    """A few plain words before a row, no preposition and no number; "the wounded to A" leads to a place."""
+    stop = rf"(?!(?:{any_of('preposition')}|{any_of('leading_to')}|{any_of('name_ends')}|{any_of('of')})(?!\w))"
     return re.compile(rf"\s*(?:{stop}[^\W\d_][\w'’-]*\s+){{0,6}}\"?")
 
 

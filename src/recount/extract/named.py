@@ -41,9 +41,8 @@ def _one() -> re.Pattern[str]:
 @cache
 def _list() -> str:
     """Names in a row, each after a few plain words, ages among them, but no preposition ("killed in the north")."""
-    before = (
-        rf"(?:(?!{any_of('preposition')}\b|{any_of('name_ends')}\b|of\b)(?:[a-z][\w'’-]*|\d{{1,2}}[\w-]*)\s+){{0,6}}"
-    )
+    stop = rf"(?:{any_of('preposition')}|{any_of('leading_to')}|{any_of('name_ends')}|of)\b"
+    before = rf"(?:(?!{stop})(?:[a-z][\w'’-]*|\d{{1,2}}[\w-]*)\s+){{0,6}}"
     name = rf"{NAME}{_called()}?"
     return rf"{before}(?P<names>{name}(?:{_JOINT}{before}{name})*)"
 

@@ -6,14 +6,17 @@ anonymous official never speaks on the record.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from ..records import About, Authority, Claimant, ClaimantKind, Harm, Official, Span, Stance
 from .attribution import is_official_source
 from .concessions import conceded, owns_harm
+from .date_phrases import date_phrases
 from .figure import Figure
-from .grammar import syntax
+from .grammar import any_of, syntax
 from .other_voices import SPEAKING_KINDS, of_others
 from .party_names import party_of
 from .seats import party_of_seat
@@ -78,7 +81,7 @@ def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
 
 def _object_at(sentence: Sentence, mention: Mention[StanceWord]) -> tuple[int, About] | None:
     """What such a verb is about, with where that is named."""
-    reach = mention.word.reach or (_REACH_AFTER if mention.word.after else _REACH)
+    reach = mention.word.reach or (_REACH_AFTER if mention.word.after or _on_a_day(sentence, mention) else _REACH)
     strikes = [*(m.start for m in sentence.of(EventWord)), *(m.start for m in sentence.of(TargetWord))]
     named = [(m.start, About.HARM) for m in sentence.of(HarmWord)] + [(at, About.STRIKE) for at in strikes]
     near = [
@@ -86,6 +89,18 @@ def _object_at(sentence: Sentence, mention: Mention[StanceWord]) -> tuple[int, A
         if mention.end <= at and len(sentence.text[mention.end : at].split()) <= reach
     ]  # fmt: skip
     return min(near) if near else None
+
+
+def _on_a_day(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+    """ "Acknowledged on Friday that …": the day of speaking is no part of what is acknowledged."""
+    behind = _that_behind().match(sentence.text, mention.end, sentence.span.end)
+    return behind is not None and bool(date_phrases(behind["day"], "en" if behind["day"].isascii() else "ar"))
+
+
+@cache
+def _that_behind() -> re.Pattern[str]:
+    """A few words behind a verb, before "that"."""
+    return re.compile(rf"(?P<day>(?:\s\w+){{1,4}}?)\s{any_of('that')}(?!\w)")
 
 
 def _turned(sentence: Sentence, mention: Mention[StanceWord]) -> Mention[StanceWord]:

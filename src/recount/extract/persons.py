@@ -199,8 +199,8 @@ def _direct(sentence: Sentence, name: Name, words: Sequence[Befell]) -> Befell |
         if word.before and name.end <= word.start and _to_verb(sentence, name.end, word):
             return word
         gap = lower_words().fullmatch(sentence.folded.cased, word.end, name.start) if word.end <= name.start else None
-        if word.after and gap:
-            return word
+        if word.after and gap and {*gap[0].split()}.isdisjoint(syntax("leading_to")):
+            return word  # "the wounded to A" leads to a place
     head = text[max(sentence.span.start, name.start - 40) : name.start]
     killed = next((w for w in words if w.end <= name.start), None)
     return killed if killed and re.search(pattern("named_as").pattern + r"\s+$", head) else None

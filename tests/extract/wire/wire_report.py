@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from recount import pipeline
-from recount.records import Claim, ClaimKind, Count, Harm, Report, ReportId, When
+from recount.records import Claim, ClaimKind, Count, Harm, Report, ReportId, Stance, When
 
 HERE = Path(__file__).parent
 LANGUAGES = {"en": HERE / "english.toml", "ar": HERE / "arabic.toml"}
@@ -60,7 +60,9 @@ def misses(wanted: Wanted, claims: Sequence[Claim]) -> dict[str, str]:
     """What was read otherwise than wanted: the place of the value, "1 who", with what was read."""
     found = dict[str, str]()
     for number, toll in enumerate(wanted["tolls"], 1):
-        told = [claim for claim in claims if any(_tells(count, toll) for count in claim.counts)]
+        told = [
+            claim for claim in claims if any(_tells(count, toll) for count in claim.counts) or _concedes(claim, toll)
+        ]
         found |= _best(str(number), toll, told)
     for number, action in enumerate(wanted.get("actions", ()), 1):
         found |= _best(f"action {number}", action, [c for c in claims if _of_words(c, action["words"])])
@@ -78,6 +80,12 @@ def _of_words(claim: Claim, words: str) -> bool:
 def _tells(count: Count, toll: Wanted) -> bool:
     whole = not count.part_of_total or (count.group is not None and count.low == 1)  # "a man" is one of the men
     return whole and _told(count) == toll["tells"]
+
+
+def _concedes(claim: Claim, toll: Wanted) -> bool:
+    """True where an official concedes the toll: a position, which counts nobody by itself."""
+    dead = claim.official and claim.official.conceded_killed
+    return dead is not None and f"killed {dead.low}" == toll["tells"]
 
 
 def _told(count: Count) -> str:
@@ -109,16 +117,22 @@ def _values(name: str, claim: Claim, wanted: Wanted) -> list[str]:
     values: dict[str, Sequence[object]] = {
         "who": (claim.claimant.name,),
         "via": claim.relayed_by,
-        "by": [party.id or party.stated for party in claim.belligerents],
+        "by": _parties(claim),
         "at": (where.stated, where.name, where.name_ar) if where else (),
         "precision": (where.precision.value,) if where else (),
         "on": _days(when) if when else (),
         "part": (when.day_part,) if when else (),
         "target": (event.target.value,) if event and event.target else (),
         "stance": (claim.stance.value,) if claim.stance else (),
-        "status": [count.status.value for count in claim.counts if "tells" not in wanted or _tells(count, wanted)],
+        "status": [one.status.value for one in claim.counts if "tells" not in wanted or _tells(one, wanted)],
     }
     return [str(value or "") for value in values[name]]
+
+
+def _parties(claim: Claim) -> list[str]:
+    """Whom a claim blames; who takes a position on its own deed is the one."""
+    own = claim.claimant.name if claim.official and claim.stance in (Stance.ACCEPTS, Stance.JUSTIFIES) else None
+    return [party.id or party.stated for party in claim.belligerents] or ([own] if own else [])
 
 
 def _days(when: When) -> list[str]:
@@ -141,7 +155,7 @@ def _strays(wanted: Wanted, claims: Sequence[Claim]) -> Iterator[tuple[str, str]
             for count in claim.counts:
                 known = count.low in {None, 0} or count.harm not in asked or count.part_of_total or _of_the_past(claim)
                 if not known and _told(count) not in tolls:
-                    yield f"stray {_told(count)}", claim.quote
+                    yield f"stray {_told(count)}", f"{claim.quote}{' (certain)' if claim.certain else ''}"
     told = [*wanted["tolls"], *wanted.get("actions", ())]
     right = {one.get("by") for one in told} | set(wanted.get("also_by", ()))
     never = set(wanted.get("never_by", ()))
