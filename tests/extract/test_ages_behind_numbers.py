@@ -18,3 +18,21 @@ from recount.extract.numbers import find_numbers
 )
 def test_an_age_right_behind_a_number_of_people_leaves_the_number(text: str, numbers: list[int]) -> None:
     assert [found.low for found in find_numbers(text, "en")] == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a boy younger than 12 was shot.",
+        "a boy under 12 was killed.",
+        "two children under the age of five",
+        "طفل دون سن 12",
+    ],
+)
+def test_an_age_that_somebody_is_under_counts_nobody(text: str) -> None:
+    assert {found.low for found in find_numbers(text, "ar" if "ط" in text else "en")} <= {2}
+
+
+def test_fewer_people_than_a_number_are_counted() -> None:
+    (found,) = find_numbers("under 12 people were killed", "en")
+    assert (found.low, found.high) == (None, 11)

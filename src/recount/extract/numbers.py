@@ -187,14 +187,16 @@ class _Room(NamedTuple):
 
 def _bounded(draft: _Draft, text: str, room: _Room, rules: NumberRules) -> _Draft:
     """The draft with all bounds that stand before and after it."""
+    if rules.ages.match(text[max(0, draft.start - 24) : draft.start][::-1]):
+        return draft  # "a boy under 12"
     while found := rules.before.match(text[max(room.start, draft.start - 40) : draft.start][::-1]):
         draft = _apply(draft, rules.bounds_before[spaced(found[1][::-1])])._replace(start=draft.start - found.end(1))
     if text.startswith("+", draft.end):
         return _apply(draft, "at_least")._replace(end=draft.end + 1)
-    if (found := rules.after.match(text, draft.end)) and room.holds(text, found.end()):
-        return _apply(draft, rules.bounds_after[spaced(found[1])])._replace(end=found.end())
-    if (found := rules.behind_noun.match(text, draft.end)) and room.holds(text, found.end()):
-        return _apply(draft, rules.bounds_after[spaced(found[1])])
+    for behind, held in ((rules.after, True), (rules.behind_noun, False)):
+        if (found := behind.match(text, draft.end)) and room.holds(text, found.end()):
+            bound = _apply(draft, rules.bounds_after[spaced(found[1])])
+            return bound._replace(end=found.end()) if held else bound
     return draft
 
 
@@ -207,14 +209,10 @@ def _apply(draft: _Draft, bound: str) -> _Draft:
         return draft._replace(exact=False, bounded=True)
     if bound == "about":
         return draft._replace(exact=False)
-    over = int(bound == "more_than" and draft.exact)
-    under = int(bound == "less_than" and draft.exact)
+    over, under = (int(bound == kind and draft.exact) for kind in ("more_than", "less_than"))
     if bound in ("at_least", "more_than"):
         return draft._replace(low=low + over, high=None if low == high else high, exact=False, bounded=True)
     return draft._replace(low=None if low == high else low, high=max(high - under, 0), exact=False, bounded=True)
-
-
-# ── what counts nothing ──
 
 
 def _judged(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> _Draft:
