@@ -153,7 +153,7 @@ def _summary(built: Built) -> Iterator[str]:
 
 def _line(found: CurrentIncident) -> str:
     assessed, where, day = found.assessment, found.incident.where, found.incident.date.start
-    place = (where.name or where.stated) if where else "place not known"
+    place = (where.called) if where else "place not known"
     grade = f"{assessed.grade or 'no grade'}"
     if assessed.grade_if_dependent != assessed.grade:
         grade += f" if its sources are independent, {assessed.grade_if_dependent or 'no grade'} if not"

@@ -44,7 +44,7 @@ def _totals(incident: Incident, claims: tuple[Claim, ...]) -> Iterator[str]:
     here = incident.where
     names = {name for name in (here.name, here.admin1, here.country_name) if name} if here else set()
     for claim in sorted(claims, key=lambda claim: claim.claim_id):
-        area = claim.where.name or claim.where.stated if claim.where else None
+        area = claim.where.called if claim.where else None
         if claim.kind is ClaimKind.TOTAL and area in names:
             yield f"  • a tally for {isolated(area or '')}, not added to anything: {_said(claim)}"
 

@@ -68,4 +68,4 @@ def _days(found: CurrentIncident) -> str:
 
 def _place(found: CurrentIncident) -> str | None:
     where = found.incident.where
-    return (where.name or where.stated) if where else None
+    return (where.called) if where else None

@@ -148,7 +148,7 @@ def _key_of(one: Interval) -> str:
 
 
 def _name(where: Where) -> str:
-    return (where.name or where.stated).casefold()
+    return (where.called).casefold()
 
 
 def _holder_key(control: Control) -> str:

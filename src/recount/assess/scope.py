@@ -233,7 +233,7 @@ def _some(toll: Range | None) -> bool:
 
 
 def _named(where: Where | None) -> str:
-    return (where.name or where.stated) if where else _word("unknown")
+    return (where.called) if where else _word("unknown")
 
 
 def _plain(kind: EventType) -> str:

@@ -158,7 +158,7 @@ def _same(one: Draft, two: Draft, text: str) -> bool:
     if one.control is None or two.control is None or one.control.holder_id is None:
         return False
     same = (one.control.act, one.control.holder_id) == (two.control.act, two.control.holder_id)
-    named = [d.setting.where.name or d.setting.where.stated for d in (one, two) if d.setting.where]
+    named = [d.setting.where.called for d in (one, two) if d.setting.where]
     return same and len(set(named)) == 1 and "\n" not in text[one.end : two.start]
 
 

@@ -127,7 +127,7 @@ def _clause(sentence: Sentence, span: Span, figures: Sequence[Figure], places: S
         event.type if event and exact else None,
         event is not None and event.target is not None,
         frozenset(party.id or party.stated for party in find_belligerents(own)),
-        frozenset(where.name or where.stated for where in here if where.precision in _SETTLED),
+        frozenset(where.called for where in here if where.precision in _SETTLED),
         own.has(HarmWord) and any(span.start <= figure.trigger.start < span.end for figure in figures),
     )
 

@@ -12,8 +12,9 @@ from functools import cache
 
 from ..records import Harm, Status
 from .figure import Figure
-from .grammar import any_of, syntax
+from .grammar import any_of
 from .sentence import Sentence
+from .shared_people import bears_arms
 from .words import ActorWord, HarmWord, Mention, PeopleWord
 
 #: signs between the word for the dead and the party
@@ -45,7 +46,7 @@ def _same(figure: Figure, counted: Figure) -> bool:
 
 
 def _before(sentence: Sentence, actor: Mention[ActorWord], counted: Figure) -> bool:
-    if actor.end > counted.people.start or actor.word.adjective or not _bears_arms(sentence, actor):
+    if actor.end > counted.people.start or actor.word.adjective or not bears_arms(sentence, actor):
         return False
     behind = _dead_behind().match(sentence.text, actor.end)
     if behind is not None and behind.end() <= counted.people.start:
@@ -56,10 +57,6 @@ def _before(sentence: Sentence, actor: Mention[ActorWord], counted: Figure) -> b
 
 def _is_dead(mention: Mention[HarmWord]) -> bool:
     return mention.word.harm is Harm.KILLED and mention.word.role == "people"
-
-
-def _bears_arms(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
-    return not set(syntax("arms")).isdisjoint(sentence.text[actor.start : actor.end].split())
 
 
 @cache

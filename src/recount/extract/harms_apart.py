@@ -55,7 +55,7 @@ def by_place(
     for figure in wholes:
         place = own.get(figure) or _of_its_word(figure, own) or _going_on(sentence, figure, placed)
         placed += [_Placed(figure, place)] if place else []
-    if len(placed) < len(wholes) or len({one.place.where.name or one.place.where.stated for one in placed}) < _SEVERAL:
+    if len(placed) < len(wholes) or len({one.place.where.called for one in placed}) < _SEVERAL:
         return list(drafts)
     if len({figure.harm for figure in wholes}) < _SEVERAL:
         parted = _retold(sentence, told[0], placed, figures)
@@ -104,7 +104,7 @@ def _grouped(placed: Sequence[_Placed]) -> list[list[_Placed]]:
     """The wholes by their places, in the order in which these are named."""
     told: dict[str, list[_Placed]] = {}
     for one in placed:
-        told.setdefault(one.place.where.name or one.place.where.stated, []).append(one)
+        told.setdefault(one.place.where.called, []).append(one)
     return list(told.values())
 
 

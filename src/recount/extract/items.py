@@ -206,7 +206,7 @@ def _bones(name: str) -> str:
 
 
 def _name(place: PlaceMention) -> str:
-    return place.where.name or place.where.stated
+    return place.where.called
 
 
 def _fine(place: PlaceMention) -> bool:

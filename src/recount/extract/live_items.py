@@ -65,7 +65,7 @@ def _numbered(drafts: Sequence[Draft], heads: Sequence[int], text: str) -> list[
         where, item = draft.setting.where, bisect_right(heads, draft.start)
         if draft.kind not in _EVENTS or where is None or draft.event is None:
             continue
-        place = where.name or where.stated
+        place = where.called
         known = events.setdefault(place, [])
         if not known or (known[-1].item != item and known[-1].apart(draft, text[heads[item - 1] : draft.end])):
             known.append(_Event(item))

@@ -44,7 +44,7 @@ def _parts(sentence: Sentence) -> Iterator[Quantity]:
     included = _they_included().match(text, start, end)
     if included is None and _some_were().match(text, start, end) is None:
         return
-    numbers = find_numbers(text[start:end], "en")
+    numbers = find_numbers(text[start:end], "und")
     moved = [n._replace(start=n.start + start, end=n.end + start) for n in numbers]
     people = find_quantities(sentence, moved)
     if included is not None:

@@ -57,7 +57,7 @@ def between(one: Where, other: Where, stated: str) -> Where | None:
         return None  # one place, or two governments
     radius = max(LEAST_BETWEEN_M, round(way * HALF_AND_BENDS))
     form = {language: _naming(language)["between"] for language in ("en", "ar")}
-    called = str(form["en"]).format(one=one.name or one.stated, other=other.name or other.stated)
+    called = str(form["en"]).format(one=one.called, other=other.called)
     arabic = str(form["ar"]).format(one=one.name_ar, other=other.name_ar) if one.name_ar and other.name_ar else None
     middle = _at(one, stated, (called, arabic), ((one.lat + other.lat) / 2, (one.lon + other.lon) / 2), radius)
     middle = replace(middle, candidates=(_itself(one), _itself(other)))
@@ -75,7 +75,7 @@ def _at(where: Where, stated: str, called: tuple[str, str | None], point: tuple[
 
 def _itself(where: Where) -> Candidate:
     """A place that is named as one that may be meant."""
-    return Candidate(where.name or where.stated, where.name_ar, where.lat or 0, where.lon or 0, where.precision, 1.0,
+    return Candidate(where.called, where.name_ar, where.lat or 0, where.lon or 0, where.precision, 1.0,
                      where.admin1, where.country)  # fmt: skip
 
 
@@ -96,7 +96,7 @@ def _called(form: str, where: Where, offset: Offset) -> tuple[str, str | None]:
         bearing = "" if wind is None else naming["bearings"][wind]
         return str(naming[form]).format(distance=kilometres, bearing=bearing, name=name)
 
-    return said("en", where.name or where.stated), said("ar", where.name_ar) if where.name_ar else None
+    return said("en", where.called), said("ar", where.name_ar) if where.name_ar else None
 
 
 @cache

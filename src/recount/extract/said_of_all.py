@@ -137,7 +137,7 @@ def _counted(drafts: Sequence[Draft], said: _Said, spans: Sequence[tuple[int, in
 
 def _apart(drafts: Sequence[Draft]) -> bool:
     """True for numbers of several places, each of its own: together they are all."""
-    places = {d.setting.where.name or d.setting.where.stated for d in drafts if d.setting.where and d.setting.own_place}
+    places = {d.setting.where.called for d in drafts if d.setting.where and d.setting.own_place}
     return len(places) == len(drafts)
 
 

@@ -16,7 +16,7 @@ from .figure import Figure
 from .grammar import any_of, both, syntax
 from .keyed import OpeningPattern
 from .sentence import Sentence
-from .words import ActorWord, EventWord, PeopleWord
+from .words import ActorWord, EventWord, Mention, PeopleWord
 
 _ARTICLE = 3
 
@@ -76,13 +76,18 @@ def _of_a_force(sentence: Sentence, end: int) -> bool:
         return False
     at = led.end() if led else end + 1
     near = (m for m in sentence.of(ActorWord) if 0 <= m.start - at <= _ARTICLE and not m.word.adjective)
-    parties = [m for m in near if not _armed().isdisjoint(sentence.text[m.start : m.end].split())]
+    parties = [m for m in near if bears_arms(sentence, m)]
     acts = [m.start for m in sentence.of(EventWord)]  # "killed from regime forces shelling": a cause
     return bool(parties) and not any(sentence.text[m.end : act] == " " for m in parties for act in acts)
 
 
 #: «عدد من ميليشيا …»: the number itself ends with "of"
 _SOME_OF = (" من",)
+
+
+def bears_arms(sentence: Sentence, party: Mention[ActorWord]) -> bool:
+    """True for a party whose name in the sentence tells of a force: "SDF", "the army", and no country."""
+    return not _armed().isdisjoint(sentence.text[party.start : party.end].split())
 
 
 @cache

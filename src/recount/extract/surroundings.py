@@ -40,7 +40,7 @@ def surroundings(unknown: Where, known: Where) -> Surroundings | None:
     if known.lat is None or known.lon is None or _RANK[known.precision] >= _RANK[PlacePrecision.COUNTRY]:
         return None
     precision, radius = _extent(unknown, known)
-    return Surroundings(known.name or known.stated, known.name_ar, known.admin1, known.country, known.country_name,
+    return Surroundings(known.called, known.name_ar, known.admin1, known.country, known.country_name,
                         known.lat, known.lon, precision, radius)  # fmt: skip
 
 

@@ -287,7 +287,7 @@ def _sum_of_places(harm: Harm, drafts: Sequence[Draft]) -> int | None:
         told = [low for one, low, _ in _wholes(draft) if one is harm and low]
         numbers += told
         if told and draft.setting.where is not None and draft.setting.own_place:
-            places.add(draft.setting.where.name or draft.setting.where.stated)
+            places.add(draft.setting.where.called)
     return sum(numbers) if len(places) == len(numbers) >= _PLACES else None
 
 

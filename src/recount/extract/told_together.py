@@ -64,7 +64,7 @@ def _at_each(draft: Draft, beside: tuple[Where, ...]) -> list[Draft]:
     """The draft at each of the places that it tells of together; an attack without a toll stays one claim."""
     if not _has_toll(draft):
         return [draft]
-    names = tuple(where.name or where.stated for where in beside)
+    names = tuple(where.called for where in beside)
     shared = draft._replace(counts=tuple(_together(count, names) for count in draft.counts))
     others = (where for where in beside if draft.setting.where is None or where.name != draft.setting.where.name)
     return [shared, *(shared._replace(setting=draft.setting._replace(where=where)) for where in others)]
@@ -110,7 +110,7 @@ def _run_of(runs: Sequence[Sequence[PlaceMention]], draft: Draft, others: Sequen
     elsewhere = (d.setting.where for d in others if d.counts and d.setting.own_place)
     if any(where and where.name in names and where.name != here.name for where in elsewhere):
         return []
-    taken = {d.setting.where.name or d.setting.where.stated for d in others if d.setting.where and d.counts}
+    taken = {d.setting.where.called for d in others if d.setting.where and d.counts}
     return list(run) if {_name(p) for other in runs for p in other} - names <= taken else []
 
 
@@ -203,7 +203,7 @@ def _lie_apart(places: Sequence[PlaceMention]) -> bool:
 
 
 def _name(place: PlaceMention) -> str:
-    return place.where.name or place.where.stated
+    return place.where.called
 
 
 @cache

@@ -93,7 +93,7 @@ class Whole:
 
 
 def _name(where: Where) -> str:
-    return where.name or where.stated
+    return where.called
 
 
 def _top(count: Count) -> int:

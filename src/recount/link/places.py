@@ -58,7 +58,7 @@ class Spot:
     @property
     def name(self) -> str:
         """The name by which a sentence calls the place."""
-        return self.where.name or self.where.stated
+        return self.where.called
 
     @property
     def fineness(self) -> int:

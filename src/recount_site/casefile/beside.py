@@ -133,7 +133,7 @@ def _place(theirs: Where | None, ours: Where | None) -> Iterator[FieldDifference
 
 
 def _named(where: Where | None) -> str:
-    return f"{where.name or where.stated} ({where.precision.value})" if where else "not known"
+    return f"{where.called} ({where.precision.value})" if where else "not known"
 
 
 def names_of(where: Where) -> frozenset[str]:

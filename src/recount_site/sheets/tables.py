@@ -100,7 +100,7 @@ class Tables:
             yield self._row(
                 found.code,
                 date=date_shown(found.incident.date),
-                place=(where.name or where.stated) if where else None,
+                place=(where.called) if where else None,
                 killed=_range(assessed.killed),
                 injured=_range(assessed.injured),
                 strike_status=assessed.strike_status,
@@ -142,7 +142,7 @@ class Tables:
     def _values(self, claim: Claim) -> dict[str, Cell]:
         where = claim.where
         return {
-            "place": Cell((where.name or where.stated) if where else None, _held(claim, "where")),
+            "place": Cell((where.called) if where else None, _held(claim, "where")),
             "date": Cell(date_shown(claim.when), _held(claim, "when")),
             "claimant": Cell(claim.claimant.name, _held(claim, "claimant")),
             "belligerents": Cell(
