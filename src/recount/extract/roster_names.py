@@ -6,6 +6,8 @@ import re
 from difflib import SequenceMatcher
 from functools import cache
 
+from .. import codebook
+
 _SERVANT = re.compile(r"\babd(?:[aeu]l|[aeu]r|us|as)?(?:[ -](?:[ae]l[ -])?|(?=\w))")
 _ARTICLE = re.compile(r"^(?:al|el)-")
 _PAIRS = (("th", "z"), ("dh", "z"), ("kh", "x"), ("gh", "g"), ("sh", "$"), ("q", "k"), ("c", "k"))
@@ -18,7 +20,7 @@ _UNLIKE = 3
 def same_name(one: str, other: str) -> bool:
     """True where one name is a spelling of the other, or of a part of it that begins alike."""
     short, long = sorted((parts(one), parts(other)), key=len)
-    if not short or not _alike(short[0], long[0]):
+    if not short or not _same_given(short[0], long[0]):
         return False
     if len(short) == 1:
         return True
@@ -36,7 +38,7 @@ def full_name(one: str, other: str) -> bool:
 def same_father(one: str, other: str) -> bool:
     """False where two full names of as many parts differ in the second, which is the father's name."""
     first, second = parts(one), parts(other)
-    return len(first) != len(second) or len(first) <= _FULL or _alike(first[1], second[1])
+    return len(first) != len(second) or len(first) <= _FULL or _same_given(first[1], second[1])
 
 
 @cache
@@ -45,6 +47,20 @@ def parts(name: str) -> tuple[str, ...]:
     text = _SERVANT.sub("abd", name.lower().replace("’", "'"))
     words = (re.sub(r"[^a-z]", "", _ARTICLE.sub("", word)) for word in text.split())
     return tuple(word for word in words if word and word not in ("al", "el", "abu"))
+
+
+def _same_given(one: str, other: str) -> bool:
+    """True for spellings of one given name: by the table of spellings where it holds both, else by their letters."""
+    lines = _lines()
+    if one in lines and other in lines:
+        return lines[one] == lines[other]
+    return _alike(one, other)
+
+
+@cache
+def _lines() -> dict[str, int]:
+    names = codebook.table("name_spellings")["names"]
+    return {part: n for n, line in enumerate(names) for name in line for part in parts(name)}
 
 
 @cache

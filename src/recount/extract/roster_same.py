@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .roster_names import full_name, parts, same_father, same_name
 from .roster_people import Member, is_kunya
-from .roster_words import kin_words
+from .roster_words import kin_words, row_words
 
 
 def may_be(member: Member, other: Member) -> bool:
@@ -25,6 +25,8 @@ def same_person(one: Member, other: Member) -> bool:
         return False
     if None not in (one.sex, other.sex) and one.sex != other.sex:
         return False
+    if not _one_generation(one, other):
+        return False
     if one.age is None or other.age is None or one.age == other.age:
         return True
     apart = abs(one.age - other.age)
@@ -33,6 +35,20 @@ def same_person(one: Member, other: Member) -> bool:
     return len(parts(other.name)) > _FULL and (
         apart <= _NEARLY or (apart <= _UNSURE and full_name(one.name, other.name))
     )
+
+
+def _one_generation(one: Member, other: Member) -> bool:
+    """False for a child by age beside somebody grown, and for a son called by the given name alone beside them."""
+    for member, told in ((one, other), (other, one)):
+        if told.age is not None or not (told.stage == "adult" or told.kunya):
+            continue
+        named = parts(member.name or "")
+        if member.age is not None and member.age < _CHILD_BELOW:
+            return False
+        called = len(named) == 1 and member.age is None and member.stage == "offspring"
+        if called and told.kin not in row_words("of_age") and len(parts(told.name or "")) > 1:
+            return False
+    return same_father(one.name or "", other.name or "")
 
 
 def _by_kunya(one: Member, other: Member) -> bool:
@@ -44,6 +60,8 @@ def _by_kunya(one: Member, other: Member) -> bool:
     return one.kunya is not None and one.kunya == other.kunya and given[0] == given[1]
 
 
+#: under this age somebody is a child
+_CHILD_BELOW = 18
 #: a name of more parts than these is one person's though ages differ by so much
 _FULL, _UNSURE = 2, 9
 #: by so many years two accounts of somebody differ though they spell the name otherwise
