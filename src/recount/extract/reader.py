@@ -52,7 +52,8 @@ from .police_officers import with_police
 from .pronoun_status import with_pronouns_status
 from .publication import published_of
 from .repeats import repeated
-from .roster_openings import names_the_dead
+from .roster_goes_on import goes_on, may_go_on
+from .roster_openings import names_the_dead, naming
 from .rosters import Roster, by_name, harms, persons
 from .said_of_all import with_status_behind
 from .sentence import Sentence
@@ -214,7 +215,11 @@ def _drafts(
         _by_sentence(lists.spans, found.dates), _by_sentence(lists.spans, found.places),
     )  # fmt: skip
     spans, victims = lists.spans, victims_by_sentence(folded, lists.spans)
-    speaking = sorted({*words, *dates, *places, *victims, *sentences_without(found.untold, spans)})
+    speaking = sorted(
+        {*words, *dates, *places, *victims, *sentences_without(found.untold, spans)}
+        | may_go_on(folded.text, spans)
+        | naming(folded.text, spans)
+    )
     sentences = [_told(Sentence(folded, spans[n], words.get(n, ())), n, dates, places) for n in speaking]
     course = Course(items := find_items(folded.text, spans, found.words, found.places))
     kinds, publisher, so_far = Kinds(items.at, sentences), publisher_of(report), Context(countries=report.country)
@@ -224,7 +229,7 @@ def _drafts(
         near, days = items.own(places.get(number, ())), without_other_days(sentence, tuple(dates.get(number, ())))
         telling, spoken = _tells(sentence) or lists.heads(sentence), sentence.has(SpeechWord, SpeakerWord)
         harmed = victims.get(number, ())
-        if not (telling or spoken or near or days or harmed or _names(sentence)):
+        if not (telling or spoken or near or days or harmed or _names(sentence) or goes_on(sentence, rosters, drafts)):
             continue  # neither tells of anything nor sets the scene
         if (again := repeated(sentence, said)) and not lists.heads(sentence):
             continue

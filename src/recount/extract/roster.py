@@ -9,21 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from ..records import Harm
-from .grammar import any_of, phrase_ends
+from .grammar import phrase_ends
 from .opened import openings
-from .person_words import pattern
 from .places import PlaceMention
 from .roster_aside import is_aside
+from .roster_gaps import alias_behind, befallen, led, named_as, parted_by, pronouns, who_they_are, whose_kin
 from .roster_item import Item
 from .roster_items import find_items
-from .roster_left import died_before, died_later, left_behind, who_told
+from .roster_left import died_before, died_later, left_behind, spared, who_told
 from .roster_openings import leading, may_open_list
 from .roster_others import of_before, outlived, people_of, tells_behind
-from .roster_tokens import HER, HIS, THEIR
-from .roster_words import either, ends_with, phrase_of, row_words, single_words, starts_with
+from .roster_words import ends_with, phrase_of, row_words, single_words, starts_with
 from .sentence import Sentence
 from .told_as_dead import among_the_victims, bereaved
 from .words import FateWord, HarmWord, Mention, SpeechWord
@@ -31,6 +29,8 @@ from .words import FateWord, HarmWord, Mention, SpeechWord
 _HARMS = (Harm.KILLED, Harm.INJURED)
 _CAPITALS = re.compile(r"[A-Z][\w'’]")
 _MARKS = frozenset({",", ":", "-", "–", "—", "\n", ".", '"'})
+#: it parts rows where some are dead and some wounded
+_SEMICOLON = frozenset({";"})
 
 Mark = Mention[HarmWord]
 
@@ -39,13 +39,13 @@ Mark = Mention[HarmWord]
 class Listed:
     """A person of a row, or some, with what befell them; `assumed` where no word of the text says that they died.
 
-    `of` is the name of the one whose kin they are.
+    `of` are the names of those whose kin they are.
     """
 
     item: Item
     harm: Harm
     assumed: bool = False
-    of: str | None = None
+    of: tuple[str, ...] = ()
 
 
 def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[PlaceMention]) -> list[Listed]:
@@ -66,7 +66,7 @@ def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[Place
     return [
         one for one in found
         if not (one.harm is Harm.KILLED and (outlived(text, one.item) or left_behind(sentence, one.item)))
-        and not of_before(text, one.item)
+        and not of_before(text, one.item) and not spared(text, one.item)
     ]  # fmt: skip
 
 
@@ -74,13 +74,19 @@ def _rows(sentence: Sentence, items: Sequence[Item], marks: Sequence[Mark]) -> l
     """Items that nothing but links and words of harm parts."""
     harm = {word for m in marks for word in sentence.text[m.start : m.end].split()}
     held = single_words("link") | row_words("fill") | _MARKS | harm
+    held |= frozenset() if len({m.word.harm for m in marks}) > 1 else _SEMICOLON
     rows: list[list[Item]] = []
     for item in items:
-        if rows and (held.issuperset(item.gap) or (rows[-1][-1].name and is_aside(item.gap))):
+        if rows and ((held.issuperset(item.gap) and not _by_whom(item)) or (rows[-1][-1].name and is_aside(item.gap))):
             rows[-1].append(item)
         else:
             rows.append([item])
     return rows
+
+
+def _by_whom(item: Item) -> bool:
+    """ "… were found by Omar's father": no one of the row, where "a man by the name of Omar" is."""
+    return bool({*item.gap} & row_words("by_whom")) and not {*item.gap} >= row_words("by_name")
 
 
 class _Row:
@@ -101,7 +107,7 @@ class _Row:
         touching = self._touching()
         if died_before(self.text, self.end) and not any(self.start <= m.start < self.end for m in touching):
             return []
-        theirs = [i for i in self.items if not self._did_it(i, touching)]
+        theirs = [i for i in self.items if not (self._did_it(i, touching) or self._bereft(i, touching))]
         if len(theirs) < len(self.items) and not any(i.name is not None for i in theirs):
             return []
         people = [] if self._survived() or self._mourners() else [i for i in theirs if self._person(i)]
@@ -115,7 +121,7 @@ class _Row:
     def _survived(self) -> bool:
         """ "Her two other sons, X and Y, survived"."""
         words = [m for m in self.sentence.of(FateWord) if m.word.role in _ALIVE and m.start >= self.end]
-        return bool(words) and _befallen().fullmatch(self.text, self.end, words[0].start) is not None
+        return bool(words) and befallen().fullmatch(self.text, self.end, words[0].start) is not None
 
     def _mourners(self) -> bool:
         """ "Friends mourned the victims, including X and Y, who remembered him": the last of a row tells, so all do."""
@@ -126,15 +132,15 @@ class _Row:
         such = ends_with("such_as").search(head) is not None
         return bare and joined and such and who_told().match(self.text, last.end) is not None
 
-    def _of(self, item: Item) -> str | None:
-        """Whose kin one is by name: "Amal's son X", "wife of Omar Example, X"."""
+    def _of(self, item: Item) -> tuple[str, ...]:
+        """Whose kin one is by name: "Amal's son X", "wife of Omar Example, X", "X (the son of Amal)"."""
         at = self.items.index(item)
-        if item.kin is None or not (item.whose or at):
-            return None
+        if item.kin is None or item.parents or not (item.whose or at):
+            return item.parents
         if item.whose:
-            return None if item.whose in _pronouns() else item.whose
+            return () if item.whose in pronouns() else (item.whose,)
         told = self.items[at - 1]
-        return self.text[slice(*told.name)] if told.reference and told.name else None
+        return (self.text[slice(*told.name)],) if told.reference and told.name else ()
 
     def _touching(self) -> list[Mark]:
         """The words of harm within the row, right before it, or of which it is the subject."""
@@ -156,9 +162,15 @@ class _Row:
         if not behind or len(behind) < len(touching) or behind[0].word.role not in ("object", "both"):
             return False
         gap, harmed = self.text[item.end : behind[0].start], self.text[behind[0].end : behind[0].end + _OBJECT]
-        if _parted_by().match(harmed) or phrase_of("passive").search(gap):
+        if parted_by().match(harmed) or phrase_of("passive").search(gap):
             return False
         return not any(i.end <= behind[0].start for i in self.items if i.start > item.start)
+
+    def _bereft(self, item: Item, touching: Sequence[Mark]) -> bool:
+        """ "X, whose wife and children were killed, said": who lost others; "whose wife was killed too" is none."""
+        if not touching or touching[0].start < item.end or not whose_kin().match(self.text, item.end):
+            return False
+        return not phrase_of("too").search(self.text, item.end, touching[-1].end + _OBJECT)
 
     def _after(self, mark: Mark) -> bool:
         """ "killing X", and "were killed in the attack on their home, alongside X"."""
@@ -170,8 +182,8 @@ class _Row:
             return words <= _LOST and "," not in gap
         if mark in self.victims:
             return False
-        led = any(_led().fullmatch(self.text, end, self.start) for end in openings(self.sentence, mark))
-        if led and phrase_ends().match(self.text, self.end):
+        begun = any(led().fullmatch(self.text, end, self.start) for end in openings(self.sentence, mark))
+        if begun and phrase_ends().match(self.text, self.end):
             return True
         near = words <= _NEAR and "." not in gap and not phrase_of("elsewhere").search(gap)
         alongside = ends_with("alongside").search(gap) and not phrase_of("contrast").search(gap)
@@ -179,9 +191,9 @@ class _Row:
 
     def _subject(self, mark: Mark) -> bool:
         """ "… were also killed", "… died"."""
-        gap = _alias_behind().sub(" ", self.text[self.end : mark.start])
-        gap = _who_they_are().sub(" ", gap)
-        if not _befallen().fullmatch(gap):
+        gap = alias_behind().sub(" ", self.text[self.end : mark.start])
+        gap = who_they_are().sub(" ", gap)
+        if not befallen().fullmatch(gap):
             return False
         return mark.word.role == "subject" or phrase_of("passive").search(gap) is not None
 
@@ -191,7 +203,7 @@ class _Row:
         head = self.text[begin : self.start]
         speaks, aged = self._speaks(), any(i.aged for i in self.items)
         told = next((m.word.harm for m in reversed(self.before) if m in self.harms), None)
-        if _named_as().search(head) and not speaks:
+        if named_as().search(head) and not speaks:
             return told or carried or Harm.KILLED
         if any(self.start - _TITLED <= end <= self.items[-1].start for end in leading(self.sentence)):
             return told or Harm.KILLED
@@ -201,7 +213,7 @@ class _Row:
         if self.harms:
             near = min(self.harms, key=lambda m: min(abs(m.start - self.end), abs(self.start - m.end)))
             return near.word.harm if aged and not speaks else None
-        pronoun = self.items[0].whose in _pronouns()
+        pronoun = self.items[0].whose in pronouns()
         return carried if (aged or pronoun) and not self.sentence.has(SpeechWord) else None
 
     def _nearest(self, item: Item, touching: Sequence[Mark]) -> Harm:
@@ -249,46 +261,3 @@ _LOST = 2
 _APART, _ACTIVE = 500, 3
 #: and how much nearer a passive behind a person is than a word before
 _PASSIVE = 0.5
-
-
-@cache
-def _parted_by() -> re.Pattern[str]:
-    """Behind a verb of harm: no people of its own. "X killed, Y wounded", "X, killed alongside his sons"."""
-    return re.compile(
-        rf"\s*(?:[,.;:)\n-]|$|(?:{any_of('preposition')}|{any_of('connective')}|{any_of('just_after')})\b)"
-    )
-
-
-@cache
-def _pronouns() -> frozenset[str]:
-    return frozenset(word for kind in (HIS, HER, THEIR) for word in row_words(kind.lower()))
-
-
-@cache
-def _alias_behind() -> re.Pattern[str]:
-    """ ", also known as Umm Example, ": between a name and what befell the one who bears it."""
-    return re.compile(rf"\A\s*,?\s*\(?{pattern('alias').pattern}(?:\s+[^\W\d_][\w'’-]*){{1,4}}\s*[,)]")
-
-
-@cache
-def _who_they_are() -> re.Pattern[str]:
-    """ ", a teacher of the town," and ", who worked as a nurse,": between a name and what befell its bearer."""
-    opens = rf"(?:,\s*(?:{either('determiner')})|,?\s*(?:{either('who')}|whose))"
-    aged = rf"\s*{either('who')}\s+{either('copula')}\s+[^,;.:()\n]{{1,30}}?\s{either('old')}(?!\w)"
-    return re.compile(rf"\A(?:(?:\s*{opens}\s[^,;.:()\n]{{2,70}}(?=,)){{1,2}},|{aged})")
-
-
-@cache
-def _led() -> re.Pattern[str]:
-    """Between "killed in the raid were" and the first of a row: a few words, titles and "the" among them."""
-    return re.compile(r"\s*(?:[^\W\d_][\w'-]*\.?\s+){0,4}")
-
-
-@cache
-def _befallen() -> re.Pattern[str]:
-    return re.compile(rf"[\s,)\"”–—-]*(?:\([^()]{{1,40}}\)\s*)?(?:(?:{either('befallen')}|[a-z]+ly)\s+)*")
-
-
-@cache
-def _named_as() -> re.Pattern[str]:
-    return re.compile(rf"{pattern('named_as').pattern}\s*:?\s*(?:\w+\s+){{0,2}}$")

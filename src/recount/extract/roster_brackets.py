@@ -9,33 +9,57 @@ from functools import cache
 from ..codebook import languages, lexicon
 from .roster_tokens import years
 from .roster_words import either, kin_words, small_numbers
+from .wordlist import alternation
 
 _LONGEST_LIFE = 115
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What brackets say; `kunya` is true where they call somebody the father or the mother of somebody."""
+    """What brackets say; `kunya` is true where they call somebody the father or the mother of somebody.
+
+    `of` are the names of those whose kin they say somebody is: "(the son of Omar and Amal Example)".
+    """
 
     age: int | None = None
     sex: str | None = None
     stage: str | None = None
     kin: str | None = None
     kunya: bool = False
+    of: tuple[str, ...] = ()
 
 
 def bracketed(text: str) -> Said:
     """What the text of brackets says of the person before them."""
     inside = text.lower()
     found = None if _day().search(inside) or _outlet(text) else _age().search(inside)
-    age = years(found[1], found[2]) if found else None
+    age = 0 if _under_a_year().search(inside) else years(found[1], found[2]) if found else None
     words = [word for word in re.findall(r"[a-z-]+", inside) if word in kin_words()]
     kin = kin_words()[words[0]] if words else None
     said = (age if age is not None and age <= _LONGEST_LIFE else None, kin.sex if kin else None)
     for role, sex in (("father_of", "male"), ("mother_of", "female")):
         if _parent(role).match(inside) and not _OWN.search(inside):
             return Said(said[0], sex, "adult", words[0] if words else None, kunya=True)
-    return Said(said[0], said[1], kin.stage if kin else None, words[0] if words else None)
+    return Said(said[0], said[1], kin.stage if kin else None, words[0] if words else None, of=_parents(text))
+
+
+def _parents(text: str) -> tuple[str, ...]:
+    """ "(the son of Omar and Amal Example)": whose, by name; nobody where brackets begin otherwise."""
+    found = _son_of().match(text)
+    return tuple(name.strip().lower() for name in re.split(rf"\s+(?:{either('joint')})\s+", found[1])) if found else ()
+
+
+@cache
+def _son_of() -> re.Pattern[str]:
+    kin = alternation(kin_words(), blank=" ")
+    lead = rf"[\s(\[]*(?:(?:{either('apparently')}|{either('determiner')})\s+)*(?:{kin})\s+(?:{either('of')})\s+"
+    name = r"[A-Z][\w'’-]+(?:\s+(?:al-|Al-)?[A-Z][\w'’-]+|\s+al-[A-Z][\w'’-]+)*"
+    return re.compile(rf"(?i:{lead})({name}(?:\s+(?:{either('joint')})\s+{name})?)[\s)\],.]")
+
+
+@cache
+def _under_a_year() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{either('under_a_year')})(?!\w)")
 
 
 @cache

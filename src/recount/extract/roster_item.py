@@ -9,6 +9,7 @@ class Item(NamedTuple):
     """One person or some, as told in a row; `gap` is the words between the item before and this one.
 
     `by_brackets` is true where the sex is only what brackets say ("(Abu Example)").
+    `parents` are the names that brackets give of those whose kin it is.
     `number` is how many it stands for, None for a plural without a number. `whose` is the name or the pronoun of those
     whose kin it is. `reference` is true for a name that only says whose kin somebody is, `aged` where an age is told.
     """
@@ -26,3 +27,4 @@ class Item(NamedTuple):
     gap: tuple[str, ...] = ()
     aged: bool = False
     by_brackets: bool = False
+    parents: tuple[str, ...] = ()

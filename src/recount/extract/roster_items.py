@@ -118,7 +118,7 @@ class _Row:
                     end=token.end, aged=last.aged or (last.age is None and said.age is not None),
                     age=said.age if last.age is None else last.age, sex=last.sex or said.sex,
                     stage=said.stage if said.kunya else last.stage or said.stage, kin=last.kin or said.kin,
-                    by_brackets=said.kunya and last.sex is None,
+                    by_brackets=said.kunya and last.sex is None, parents=last.parents or said.of,
                 )
             )  # fmt: skip
 
@@ -197,7 +197,7 @@ class _Row:
     def _count(self, at: int, token: Token) -> None:
         after, last = self._next(at), self._last()
         ends = after is None or after.kind in (SEPARATOR, MARK, BRACKET)
-        if token.text.isdigit() and last and last.name and last.age is None and self.gap and ends:
+        if token.text[0].isdigit() and last and last.name and last.age is None and self.gap and ends:
             self._told(last._replace(age=token.value, aged=True, end=token.end))
             return
         if self.kin and at > 1 and self._tells_age(at - 2):
@@ -283,9 +283,14 @@ class _Row:
         if parent is None or told is None or parent.name is None or told.name is not None or told.kin is None:
             return False
         word, joined = kin_words()[told.kin], {*self.gap} == {*row_words("joint")}
-        if not (parent.reference and joined and word.stage == "offspring" and told.start < parent.start):
+        child = word.stage == "offspring" or told.kin in row_words("of_parents")
+        if not (parent.reference and joined and child and told.start < parent.start):
             return False
-        return word.number is None or {sex_of(self.cased[slice(*parent.name)]), sex_of(token.text)} == {MALE, FEMALE}
+        return (
+            word.number is None
+            or told.kin in row_words("of_parents")
+            or {sex_of(self.cased[slice(*parent.name)]), sex_of(token.text)} == {MALE, FEMALE}
+        )
 
     def _goes_on(self, token: Token) -> bool:
         """ "Sondos (Zandus) Example": another spelling in brackets parts no name."""
@@ -321,7 +326,8 @@ class _Row:
             self._add(None)
 
     def _separator(self, at: int, token: Token) -> None:
-        if self.kin is not None and kin_words()[self.kin.text].number == 1 and self._name_follows(at):
+        comma = token.text.strip() != ";"
+        if comma and self.kin is not None and kin_words()[self.kin.text].number == 1 and self._name_follows(at):
             return  # "his wife, 56-year-old …"
         if self.kin is not None:
             self._unnamed()

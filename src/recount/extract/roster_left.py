@@ -30,6 +30,41 @@ def died_before(text: str, end: int) -> bool:
     return _gone().match(text, end) is not None
 
 
+def spared(text: str, item: Item) -> bool:
+    """ "X (not among the victims)", "their unborn baby X", "in the house of his uncle X": none of the harmed."""
+    name = item.name[0] if item.name else item.end
+    unborn = _unborn().search(text, item.start, name) or _unborn_ahead().search(
+        text, max(0, item.start - _TITLED), item.start
+    )
+    if unborn or (item.kin is not None and _belongs().search(text, max(0, item.start - _OWNED), item.start)):
+        return True
+    return _spared().match(text, item.name[1] if item.name else item.end) is not None
+
+
+#: characters back to "unborn" before a word of kin, and to "the house of" before "his uncle X"
+_TITLED, _OWNED = 12, 30
+
+
+@cache
+def _unborn() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{either('unborn')})(?!\w)")
+
+
+@cache
+def _unborn_ahead() -> re.Pattern[str]:
+    return re.compile(rf"{_unborn().pattern}\s+\Z")
+
+
+@cache
+def _belongs() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{either('belongs')})\s+(?:{either('of')})\s+(?:(?:{either('determiner')})\s+)?\Z")
+
+
+@cache
+def _spared() -> re.Pattern[str]:
+    return re.compile(rf"\s*[,(–-]?\s*(?:{either('spared')})(?!\w)")
+
+
 @cache
 def _left() -> OpeningPattern:
     return OpeningPattern(row_words("leaves"), rf"(?<!\w)(?:{either('leaves')})(?!\w)")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from ..records import Span
 from .keyed import OpeningPattern
 from .person_words import pattern
 from .roster_words import either, kin_words, row_words, small_numbers, starts_with
@@ -19,6 +21,12 @@ _BACK = 24
 def opens_list(text: str, start: int, end: int) -> bool:
     """True where words of a stretch of text say that those are named whom it tells of ("… was identified as X")."""
     return bool(pattern("named_as").within(text, start, end) or starts_with("opens").within(text, start, end))
+
+
+def naming(text: str, spans: Sequence[Span]) -> set[int]:
+    """The numbers of the sentences that may name the dead, though no word of them tells of harm."""
+    words = (opening(), starts_with("names_told"))
+    return {n for n, span in enumerate(spans) if any(word.within(text, *span) for word in words)}
 
 
 def may_open_list(text: str, start: int, end: int) -> bool:
@@ -49,7 +57,8 @@ def leading(sentence: Sentence) -> list[int]:
 @cache
 def _they_were() -> re.Pattern[str]:
     """ "The victims – all of one family – were the", "one of those killed:", "the victim was identified as"."""
-    steps = rf"(?:(?:also|{either('naming')}|{either('determiner')}|{either('keeps')}|{either('titled')})\s+){{0,4}}"
+    small = "|".join(map(either, ("naming", "determiner", "keeps", "titled", "named_how")))
+    steps = rf"(?:(?:also|{small})\s+){{0,4}}"
     aside = rf"(?:\s*[–—,-]\s*(?:{either('of_all')})\s[^,.;:–—\n]{{2,60}}[,–—-])?"
     led = rf"(?<!\w)(?:{_dead()}){aside}(?:\s+[\w-]+){{0,6}}?(?:\s+(?:{either('they_were')})(?!\w)|\s*:)\s*{steps}"
     begins = alternation({**kin_words(), **small_numbers()}, blank=" ")

@@ -156,5 +156,6 @@ def tells_behind() -> re.Pattern[str]:
     step = rf"(?:(?!(?:{either('are_told')})\s)\w+\s+)?"
     told = rf"(?:,?\s*(?:{either('who')})\s+|\s*){step}(?:{either('tells')})"
     that = rf",\s*(?:{either('tells')})\s+(?:that)"  # "one source, X, claimed that"
-    only = rf",\s*(?:{either('tells_only')})"  # "their relative, X, expressed his sorrow"
+    aside = r"(?:,[^,.;:()\n]{2,45}){0,3}"  # "X, a writer who lives abroad, spoke of their loss"
+    only = rf"{aside},\s*(?:{either('tells_only')})"  # "their relative, X, expressed his sorrow"
     return re.compile(rf"(?:{post}{told}|{bereaved}|{that}|{only})\b")

@@ -20,10 +20,10 @@ def grown(named: Sequence[tuple[int, Member]], told: Iterable[tuple[int, Member]
     Of two who bear the name one is meant if only one was told of before.
     """
     found = list(named)
-    for at_roster, member in told:
-        if member.of is None or member.kin is None or not _tells(member.kin):
+    for at_roster, member, of in ((at, m, name) for at, m in told for name in m.of):
+        if member.kin is None or not _tells(member.kin):
             continue
-        bearing = [n for n, (_, m) in enumerate(found) if m.name and m is not member and _is_called(m.name, member.of)]
+        bearing = [n for n, (_, m) in enumerate(found) if m.name and m is not member and _is_called(m.name, of)]
         if len(bearing) > 1:
             here = (at_roster, member.start)
             bearing = [n for n in bearing if (found[n][0], found[n][1].start) < here]

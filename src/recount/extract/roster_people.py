@@ -10,6 +10,7 @@ from functools import cache
 from ..codebook.given_names import sex_of
 from ..records import Harm
 from .roster import Listed
+from .roster_apposed import DASHES, apposed, is_adult, is_plural, opens, pronoun, within
 from .roster_item import Item
 from .roster_words import either, kin_words, row_words
 from .wordlist import alternation
@@ -33,8 +34,8 @@ class Member:
     kin: str | None = None
     name_span: tuple[int, int] | None = None
     assumed: bool = False
-    of: str | None = None
-    """The name of the one whose kin it is."""
+    of: tuple[str, ...] = ()
+    """The names of those whose kin it is."""
     whose: str | None = None
     """The pronoun that says whose kin it is, or under which word of kin it stands."""
     kunya: str | None = None
@@ -62,12 +63,14 @@ class _Members:
     def add(self, one: Listed) -> None:
         """One more item of the rows."""
         item, made = one.item, _member(one, self.cased)
-        if _plural(item) and self._tell_of(item):
+        if is_plural(item) and self._tell_of(item):
             self.head = None
             return
         self._hint(item)
         last, self.last = self.last, item
-        if last is not None and (_apposed(last, item) if item.name else self._same(last, item)):
+        if last is not None and (
+            (apposed(last, item) or self._child_of(last, item)) if item.name else self._same(last, item)
+        ):
             self.found[-1] = _together(self.found[-1], made)
             return
         if last is not None and (self._says_who(last, item) or self._says_more(last, item)):
@@ -81,27 +84,36 @@ class _Members:
             word = kin_words()[self.head.kin or ""]
             made = replace(
                 made, sex=made.sex or word.sex, stage=made.stage or word.stage, kin=made.kin or self.head.kin,
-                whose=_pronoun(self.head),
+                whose=pronoun(self.head),
             )  # fmt: skip
             self._cover(1)
-        elif self.head is not None and _within(self.head, item) and _plural(item) and item.number is None:
+        elif self.head is not None and within(self.head, item) and is_plural(item) and item.number is None:
             self.head = item._replace(
                 whose=item.whose or self.head.whose
             )  # "their four children, daughter X and sons Y and Z": those named are some of the four
             return
-        elif self.head is not None and _within(self.head, item):
-            made = replace(made, whose=made.whose or _pronoun(self.head))
+        elif self.head is not None and within(self.head, item):
+            made = replace(made, whose=made.whose or pronoun(self.head))
             self._cover(item.number or 1)
-        elif not _plural(item):
+        elif not is_plural(item):
             self.head = None
-        if _plural(item):
+        if is_plural(item):
             self.head, self.at_head = item, len(self.found)
         self.found.append(made)
+
+    def _child_of(self, last: Item, item: Item) -> bool:
+        """ "The child of Omar and Hadi Example, 14-year-old Nabil": told of by the parents and then by name."""
+        told = (
+            last.name is None and last.kin in row_words("of_parents") | row_words("own_children") and last.number == 1
+        )
+        bare = item.kin is None and item.whose is None and item.gap == (",",) and item.aged
+        between = self.cased[last.end : item.start].split()
+        return told and bare and between[:1] == [*row_words("of")][:1]
 
     def _same(self, last: Item, item: Item) -> bool:
         """ "A woman identified as the wife of X": two words for one grown person, of whom no name is told."""
         words = self.cased[last.end : item.start].lower().split()
-        alike = _adult(last) and _adult(item) and kin_words()[last.kin or ""].sex == kin_words()[item.kin or ""].sex
+        alike = is_adult(last) and is_adult(item) and kin_words()[last.kin or ""].sex == kin_words()[item.kin or ""].sex
         return (
             alike
             and last.name is None
@@ -115,7 +127,7 @@ class _Members:
         """ "X, Y and Z, their three daughters, were killed": the word of kin tells of as many named right before it."""
         word, both = kin_words()[item.kin or ""], {*item.gap} & row_words("both")
         number = item.number or (2 if both else 0)
-        held = {*item.gap} - both <= {","} | (_DASHES if both else frozenset())
+        held = {*item.gap} - both <= {","} | (DASHES | row_words("both_fills") if both else frozenset())
         told = self.found[-number:] if number and held and item.gap else []
         fits = all(m.name and m.kin is None and m.sex in (None, word.sex or m.sex) for m in told)
         ended = _ENDED.match(self.cased, item.end)
@@ -136,7 +148,7 @@ class _Members:
     def _says_who(self, last: Item, item: Item) -> bool:
         """ "X, a ten-year-old boy, was killed": who the one named right before is, up to a mark or a verb."""
         gap = item.gap
-        if last.name is None or item.name or item.kin is None or item.whose is not None or not _opens(gap):
+        if last.name is None or item.name or item.kin is None or item.whose is not None or not opens(gap):
             return False
         word = kin_words()[item.kin]
         if gap[0] != "," or gap[1] not in row_words("determiner") or word.number != 1 or word.stage == "offspring":
@@ -182,54 +194,6 @@ class _Members:
             self.found[n] = replace(member, sex=member.sex or sex, stage=stage)
 
 
-def _pronoun(item: Item) -> str | None:
-    """ "His" of "his son"; None for "Omar's son"."""
-    told = item.whose in row_words("his") | row_words("her") | row_words("their")
-    return item.whose if told else None
-
-
-def _plural(item: Item) -> bool:
-    return item.name is None and item.kin is not None and kin_words()[item.kin].number is None
-
-
-def _within(head: Item, item: Item) -> bool:
-    """ "their three children - two daughters … and a son": a word of kin that says more of those before it."""
-    if item.whose not in (None, head.whose) or item.kin is None or head.kin is None:
-        return False
-    one, two = kin_words()[head.kin], kin_words()[item.kin]
-    if {*item.gap[:1]} <= _DASHES and item.gap and item.number is None and one.sex == two.sex:
-        return True  # "two brothers – sons of X, Y and Z"
-    young = {one.stage, two.stage} <= {"child", "offspring"}
-    return (young and one.sex in (None, two.sex)) or (one.sex is None and one.stage is None)
-
-
-_DASHES = frozenset("-–—")
-
-
-def _opens(gap: Sequence[str]) -> bool:
-    """ ", a", ", the young": what opens who somebody is."""
-    told = len(gap) >= _ARTICLE and gap[0] == "," and gap[1] in row_words("determiner")
-    return told and {*gap[_ARTICLE:]} <= row_words("little")
-
-
-def _apposed(last: Item, item: Item) -> bool:
-    """ "a third victim, a child, was identified as X"."""
-    if last.name is not None or last.kin is None or kin_words()[last.kin].number != 1 or item.whose is not None:
-        return False
-    if item.kin is not None and kin_words()[item.kin].sex not in (None, kin_words()[last.kin].sex):
-        return False
-    fills = row_words("naming_fills") | row_words("determiner") | {","}
-    words = [w for w in item.gap if w not in fills]
-    if item.gap[:1] and item.gap[0] in row_words("who") and item.gap[-1] == ",":
-        return True  # "the girl who was killed, Amal Example"
-    return bool(words) and words[-1] in row_words("naming_ends")
-
-
-def _adult(item: Item) -> bool:
-    """ "A woman identified as the wife of X": a word for a grown person without a name of their own."""
-    return item.kin is not None and kin_words()[item.kin].stage == "adult" and kin_words()[item.kin].number == 1
-
-
 def _together(one: Member, other: Member) -> Member:
     age = other.age if other.age is not None else one.age
     return replace(
@@ -237,8 +201,8 @@ def _together(one: Member, other: Member) -> Member:
     )
 
 
-#: a comma and an article; what may stand behind words that say who somebody is
-_ARTICLE, _ENDED = 2, re.compile(r"\s*(?:[,.;–—)(]|(?:who|was|were|is|has|had)\b|$)")
+#: what may stand behind words that say who somebody is
+_ENDED = re.compile(r"\s*(?:[,.;–—)(]|(?:who|was|were|is|has|had)\b|$)")
 
 
 @cache
@@ -279,7 +243,7 @@ def _member(one: Listed, cased: str) -> Member:
         item.name,
         one.assumed,
         one.of,
-        _pronoun(item),
+        pronoun(item),
         called[0].lower() if item.name and (called := _called().search(cased, item.name[1], item.end)) else None,
     )
 

@@ -38,7 +38,7 @@ def find_tokens(cased: str, start: int, end: int) -> list[Token]:
             continue
         value = None
         if kind == AGE:
-            value = years(match["age"] or match["aged"], match["unit"])
+            value = years(match["age"] or match["aged"] or "0", match["unit"])
         elif kind == NUMBER:
             value = number_of(match[0])
         found.append(Token(kind, match.start(), match.end(), match[0].lower().replace("’", "'"), value))
@@ -54,17 +54,19 @@ def _tokens() -> re.Pattern[str]:
     aged = either("aged")
     age = (
         rf"(?:(?:{aged})\s+)?(?P<age>{several})[- ]*{unit}[- ]*(?:{either('old')})\b"
-        rf"|\b(?:{aged}):?\s+(?P<aged>{several})\b"
+        rf"|\b(?:{aged}):?\s+(?P<aged>{several})\b|\b(?:{either('under_a_year')})(?!\w)"
     )
     parent = rf"(?:{either('father_of')}|{either('mother_of')})"
     called = rf"[“\"]\s?{parent}[ -][\w'’-]+(?:\s+[\w'’-]+){{0,2}}\s?[”\"]"  # "Omar Example “Abu Hadi”"
-    begins_age = "".join(sorted({word[:1] for word in (*small_numbers(), *row_words("aged"))}))
+    begins_age = "".join(
+        sorted({word[:1] for word in (*small_numbers(), *row_words("aged"), *row_words("under_a_year"))})
+    )
     pronouns = "|".join(f"(?P<{kind}>{either(kind.lower())})" for kind in (HIS, HER, THEIR))
     return re.compile(
         rf"(?=\S|\n|\s-\s)(?:(?=[\d{begins_age}])(?P<AGE>{age})"
         rf"|(?P<BRACKET>\([^()]{{1,90}}\)|\[[^\[\]]{{1,60}}\]|{called})"
         rf"|\b(?P<KIN>{alternation(kin_words(), blank=' ')})\b(?!-)|\b(?:{pronouns})\b"
-        rf"|(?P<NAME>(?-i:{_NAME}))(?P<genitive>['’]s?(?!\w)|\s['’]s\b)?|\b(?P<NUMBER>{number})\b"
+        rf"|(?P<NAME>(?-i:{_NAME}))(?P<genitive>['’]s?(?!\w)|\s['’]s\b)?|\b(?P<NUMBER>\d{{1,3}}[-–]\d{{1,3}}|{number})\b"
         r"|(?P<SEPARATOR>[,;:–—\n]|\s-\s)|(?P<WORD>[\w'’-]+)|(?P<MARK>\S))",
         re.IGNORECASE,
     )
