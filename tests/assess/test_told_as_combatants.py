@@ -59,3 +59,30 @@ def test_a_civilian_among_parts_that_are_all_is_set_against_nobody(cast: Cast) -
         claim = cast.claim(ClaimKind.HARM, "A page", "five", "r1", counts=counts, stance=Stance.ASSERTS)
         found = of(claim)
         assert found.killed is not None and (found.killed.low, found.killed.high) == (low, 5)
+
+
+def test_a_total_whose_report_counts_a_civilian_and_the_soldiers_in_it_is_the_civilian_alone(cast: Cast) -> None:
+    parts = (told(cast, 1, Status.CIVILIAN, "The council"), told(cast, 4, Status.COMBATANT, "The council"))
+    found = of(told(cast, 5, Status.UNKNOWN), *parts)
+    assert (found.killed, found.combatants_killed) == (Range(1, 1, 1), Range(4, 4, 4))
+    assert any(reason.rule == "told_apart" for reason in found.reasons)
+
+
+def test_parts_that_are_not_the_whole_or_stand_in_another_report_leave_the_total(cast: Cast) -> None:
+    total = told(cast, 5, Status.UNKNOWN)
+    for number, report in ((3, "r1"), (4, "r2")):
+        parts = (
+            told(cast, 1, Status.CIVILIAN, "A page", report),
+            told(cast, number, Status.COMBATANT, "A page", report),
+        )
+        found = of(total, *parts)
+        assert found.killed is not None and found.killed.high == 5
+
+
+def test_a_total_that_the_same_report_states_again_with_a_soldier_in_it_is_told_apart(cast: Cast) -> None:
+    five = Count(Harm.KILLED, Status.UNKNOWN, low=5, high=5, found=True)
+    soldier = Count(Harm.KILLED, Status.COMBATANT, low=1, high=1, part_of_total=True)
+    again = cast.claim(ClaimKind.HARM, "A source", "five so far", "r1", counts=(five, soldier), stance=Stance.ASSERTS)
+    found = of(told(cast, 5, Status.UNKNOWN), again)
+    assert found.killed == Range(4, 4, 4)
+    assert any(reason.rule == "told_apart" for reason in found.reasons)

@@ -4,7 +4,7 @@ and the word of the party blamed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -21,6 +21,7 @@ from .rules import RangePolicy
 from .speakers import ASSERTING, speaks_for_party
 from .standing import Accounts, Aside, Dead, Standing
 from .together import told_together
+from .told_apart import told_apart
 from .wider import wider
 
 
@@ -44,8 +45,7 @@ class Hearing:
         minimum of the toll that it is a part of.
         """
         told = [c for c in self.claims if c.kind is ClaimKind.HARM and c.stance in ASSERTING]
-        heard = ((c, self._heard(c, harm, group)) for c in told)
-        in_force = tuple(a for c, n in heard if n and (a := account_of(c, n, statuses, self.policy)))
+        in_force = self._all(told, harm, statuses, group)
         listed = listed_accounts(told, harm, statuses, group, self.policy)
         hurt = tuple(a for a in listed if harm is Harm.INJURED and not _told_whole(a, in_force))
         in_force += listed if group is not None else hurt
@@ -63,6 +63,10 @@ class Hearing:
             ):
                 aside += [Aside(rule, *old)] if old.accounts else []
                 in_force = tuple(a for a in in_force if a not in old.accounts)
+        if harm is Harm.KILLED and group is None and statuses == self.policy.counted:
+            apart = told_apart(in_force, self._all(told, harm, self.policy.combatants))
+            aside += [apart] if apart.accounts else []
+            in_force = tuple(a for a in in_force if a not in apart.accounts)
         in_force, shown, because = told_together(in_force, self.policy)
         aside += [Aside("told_together", shown, because)] if shown else []
         if harm is Harm.INJURED and group is None:
@@ -75,6 +79,12 @@ class Hearing:
                 aside.append(found)
                 in_force = tuple(a for a in in_force if a not in found.accounts)
         return Standing(in_force, tuple(aside))
+
+    def _all(
+        self, told: Iterable[Claim], harm: Harm, statuses: frozenset[Status], group: Group | None = None
+    ) -> Accounts:
+        heard = ((c, self._heard(c, harm, group)) for c in told)
+        return tuple(a for c, n in heard if n and (a := account_of(c, n, statuses, self.policy)))
 
     def _died(self, outcome: Outcome) -> Aside:
         heard = ((c, self._heard(c, Harm.KILLED, None)) for c in outcome.claims)

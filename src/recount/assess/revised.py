@@ -48,8 +48,14 @@ def found_so_far(accounts: Sequence[Account], harm: Harm) -> TakenBack:
     bodies = [account for account in accounts if _of_bodies(account, harm)]
     tolls = [account for account in accounts if account.bears is Bears.TOTAL and account not in bodies]
     most = max((account.top for account in tolls), default=0)
-    held = tuple(account for account in bodies if account.top <= most)
+    held = tuple(account for account in bodies if _holds(most, account))
     return TakenBack(held, tuple(toll for toll in tolls if toll.top == most) if held else ())
+
+
+def _holds(most: int, account: Account) -> bool:
+    """Whether a toll is as high as one that is not final; "five, among them a soldier" says more than "five" does."""
+    stated = account.top + account.less
+    return stated < most or (stated == most and not account.less)
 
 
 def _of_bodies(account: Account, harm: Harm) -> bool:
