@@ -6,6 +6,7 @@ import pytest
 from recount.errors import InputError
 from recount.extract.gazetteer import FOLDER, Gazetteer, load_gazetteer
 from recount.extract.place_names import name_key, plain_name, skeleton
+from recount.records.place import distance_m
 
 HEADER = "name,name_ar,lat,lon,country,admin1,precision,aliases\n"
 DUMP_ROW = (
@@ -37,6 +38,30 @@ def test_every_addition_is_credited() -> None:
     rows = (FOLDER / "additions.tsv").read_text(encoding="utf-8").splitlines()
     assert rows[0].split("\t")[-1] == "credit"
     assert all(row.split("\t")[-1].strip() for row in rows)
+
+
+def test_towns_and_villages_of_our_own_lie_in_their_province() -> None:
+    places = load_gazetteer().places("SY")
+    provinces = {place.name: place for place in places if place.kind == "ADM1"}
+    ours = [place for place in places if place.rank == 1 and place.kind == "PPL" and place.admin1 in provinces]
+    assert len(ours) > 100
+    for place in ours:
+        middle = provinces[place.admin1 or ""]
+        assert distance_m(place.lat, place.lon, middle.lat, middle.lon) < 230_000, place.name
+
+
+@pytest.mark.parametrize(
+    ("spelling", "name"),
+    [
+        ("اللطامنة", "Al-Lataminah"),
+        ("زركان", "Abu Rasin"),
+        ("Zirgan", "Abu Rasin"),
+        ("كفر بطيخ", "Kafr Battikh"),
+        ("Saqba", "Saqba"),
+    ],
+)
+def test_towns_that_the_extract_lacks_are_known_in_both_scripts(spelling: str, name: str) -> None:
+    assert name in named(load_gazetteer(), spelling, "SY")
 
 
 def test_aliases_of_the_extract_are_keys_as_they_are_compared_today() -> None:
