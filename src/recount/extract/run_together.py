@@ -1,7 +1,7 @@
 """Words that a page has run together where its lines met: «#الرقةاعتقلت», «في مدينة الرقةنفذت».
 
 A line that opens with what happened lost the break before it. It is parted where what is left is a word that stands by
-itself elsewhere on the page, and nowhere else.
+itself elsewhere on the page; and wherever a letter stands that none of the same word follows («عائلة واحدةوإصابة»).
 """
 
 from __future__ import annotations
@@ -24,7 +24,18 @@ def parted(text: str) -> tuple[int, ...]:
     """Where blanks are to be put into a text."""
     if not any(sign in text for sign in _POSTS):
         return ()
-    return tuple(found.start() for found in _opener().finditer(text) if _stands_alone(text, found.start()))
+    found = {found.start() for found in _opener().finditer(text) if _stands_alone(text, found.start())}
+    return tuple(sorted(found | {ended.end() for ended in _ENDED.finditer(text)}))
+
+
+_OF_WORDS, _NO_ALEF = "[\u0621-\u063a\u0641-\u064a]", "[\u0621-\u0626\u0628-\u063a\u0641-\u064a]"
+_WRITTEN_ON, _DIGIT = "[\u0648\u0641\u0628\u0644\u0643\u0623\u0633]", "[0-9\u0660-\u0669]"
+#: a letter that only ends words; the sign of a case at the end of one; an alef that only begins them, but for what is
+#: written onto one; and the number of the next line of a list
+_ENDED = re.compile(
+    rf"[\u0629\u0649](?={_OF_WORDS})|(?<=[\u0620-\u064a]{{3}})\u064b\u0627?(?={_NO_ALEF})"
+    rf"|{_OF_WORDS}(?<!{_WRITTEN_ON})(?=\u0625)|{_OF_WORDS}{{2}}(?=(?!0|\u0660){_DIGIT}{{1,2}}[.)-] ?{_OF_WORDS}{{2}})"
+)
 
 
 def _stands_alone(text: str, end: int) -> bool:
