@@ -25,9 +25,10 @@ from .recalled import recalled
 from .seats import acts_as_party, names_party
 from .sentence import Sentence
 from .surroundings import says_where_to_look, surrounded, surroundings
+from .syntax_words import subject_words
 from .text import fold_name
 from .whence import without_whence
-from .words import TargetWord
+from .words import PeopleWord, TargetWord
 
 _FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _COARSE = _FINENESS[PlacePrecision.DISTRICT]
@@ -199,8 +200,41 @@ def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where:
         )
     if _is_area(best):
         best = next((p for p in places if _near(p.where) and not _names_building(sentence, p)), best)
+    if _is_area(best):
+        best = next((p for p in places if _lies_within(sentence, p, best)), best)
     where = best.told_in(sentence.folded)
     return where.within(surrounded(best, places)) if where.lat is None else where
+
+
+def _lies_within(sentence: Sentence, place: PlaceMention, area: PlaceMention) -> bool:
+    """«قصف على ريف إدلب استهدف بلدة بنش»: a town or village behind the area around it, under the word for its kind.
+
+    Not one that says who somebody is: «مختار بلدة …», «من قرية …».
+    """
+    if place.start < area.end or place.where.precision not in _SETTLED or _names_building(sentence, place):
+        return False
+    between = sentence.text[area.end : place.start]
+    if not _PARTS.isdisjoint(between):
+        return False  # «في ريف إدلب، بالتزامن مع قصف بلدة …»: another attack, or one more place
+    words = [word.strip('#"') for word in between.split()]
+    words = words[:-1] if words[-1:] and words[-1] in syntax("of") else words  # "the village of X"
+    if not words or said_by(words[-1]).kind not in _SETTLED or words[-2:-1] == [_FROM]:
+        return False
+    head = sentence.text.rindex(words[-1], area.end, place.start)
+    if any(0 <= head - m.end <= 1 for m in sentence.of(PeopleWord)) or {*words[-2:-1]} & _of_people():
+        return False
+    apart = area.where.metres_from(place.where)
+    return apart is None or apart <= (area.where.radius_m or 0)
+
+
+_SETTLED, _PARTS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY), frozenset(",;:.")
+_FROM = "\u0645\u0646"
+
+
+@cache
+def _of_people() -> frozenset[str]:
+    """What somebody is of a town or village: «مختار بلدة …», «أهالي قرية …»."""
+    return frozenset((*syntax("of_a_place"), *subject_words("persons", "office_before"), *syntax("office_of_a_place")))
 
 
 def _names_building(sentence: Sentence, place: PlaceMention) -> bool:
