@@ -212,14 +212,14 @@ def _all_of_one_group(sentence: Sentence, figures: list[Figure]) -> list[Figure]
     """The figures, where "five people, all children" tells that five are children; two groups share the number."""
     found: list[Figure] = []
     for figure in figures:
-        whole = next((f for f in reversed(found) if not f.part and f.harm is figure.harm and f.people.low), None)
-        found.append(_all(sentence, whole, figure) if whole and figure.people.low is None else figure)
+        wholes = [f for f in found if not f.part and f.harm is figure.harm and f.people.low]
+        found.append(_all(sentence, wholes, figure) if wholes and figure.people.low is None else figure)
     return found
 
 
-def _all(sentence: Sentence, whole: Figure, figure: Figure) -> Figure:
-    text, people = sentence.text, figure.people
-    told = whole.people
+def _all(sentence: Sentence, wholes: Sequence[Figure], figure: Figure) -> Figure:
+    text, people, whole = sentence.text, figure.people, wholes[-1]
+    told = _together([f.people for f in wholes if f.trigger == whole.trigger])
     ends = [end for end in (told.end, whole.trigger.end) if end <= people.start]
     if people.group in _NO_GROUP or told.group not in _NO_GROUP or not any(
         all_of_them().fullmatch(text, end, people.start) for end in ends
@@ -228,6 +228,14 @@ def _all(sentence: Sentence, whole: Figure, figure: Figure) -> Figure:
     if _goes_on().match(text, people.end):
         return figure._replace(part=True)
     return figure._replace(people=people._replace(number=told.number, implied=told.implied), part=True)
+
+
+def _together(told: Sequence[Quantity]) -> Quantity:
+    """The last of those told of under one word of harm; "a teacher and a farmer, both …" as the two that they are."""
+    last = told[-1]
+    if last.low != 1 or any(one.low != one.high or one.group not in _NO_GROUP for one in told):
+        return last
+    return last._replace(number=None, implied=sum(one.low or 0 for one in told))
 
 
 @cache

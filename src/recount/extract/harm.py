@@ -65,6 +65,8 @@ def _ungarbled(figures: Sequence[Figure]) -> list[Figure]:
 def _too_large(part: Figure, figures: Sequence[Figure]) -> bool:
     wholes = [f for f in figures if f.harm is part.harm and not f.part]
     tops = [0 if f.negated else _top(f) for f in wholes if f.negated or _top(f)]
+    if len(wholes) > 1 and len({f.trigger for f in wholes}) == 1:
+        tops = [sum(tops)]  # "a teacher and a farmer, both women"
     return bool(tops) and _top(part) > max(tops)
 
 

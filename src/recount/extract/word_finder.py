@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from .counted_verbs import counted_verbs
 from .grammar import prefixes, suffixes, syntax
 from .parted import parted_words
 from .pronoun_harm import pronoun_words
@@ -58,7 +59,7 @@ def _is_near(words: tuple[Word, ...], text: str) -> bool:
 
 def _with_parted(text: str, kept: list[Mention[Word]]) -> list[Mention[Word]]:
     """The mentions with the words of harm that patterns find, and without what a first part says otherwise."""
-    parted = [*parted_words(text), *pronoun_words(text)]
+    parted = [*parted_words(text), *pronoun_words(text), *counted_verbs(text)]
     if not parted:
         return kept
     whole = {m.start for m in kept if isinstance(m.word, HarmWord)}
