@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -86,12 +88,26 @@ def acts_of(sentence: Sentence) -> Acts:
     """The acts of a sentence by place."""
     acts = [Act(m.start, m.end, m.word.force or m.word.type is EventType.GUNFIRE) for m in sentence.of(EventWord)]
     acts += [Act(*match.span(), weapon=False) for match in _deeds().finditer(sentence.text, *sentence.span)]
+    acts += [Act(*match.span(), weapon=False) for match in _owned_deeds(sentence)]
     return Acts(sentence, tuple(sorted(acts)))
 
 
 @cache
 def _deeds() -> OpeningPattern:
     return OpeningPattern(syntax("deed"), rf"(?<!\w){any_of('particle')}?{any_of('deed')}(?!\w)")
+
+
+def _owned_deeds(sentence: Sentence) -> Iterator[re.Match[str]]:
+    """«تصعيد قوات النظام»: a deed only where whose it is stands right behind it."""
+    starts = {m.start for m in sentence.of(ActorWord)}
+    for found in _owned().finditer(sentence.text, *sentence.span):
+        if found.end() + 1 in starts:
+            yield found
+
+
+@cache
+def _owned() -> OpeningPattern:
+    return OpeningPattern(syntax("owned_deed"), rf"(?<!\w)(?:[وفب]|{any_of('prefix')})?{any_of('owned_deed')}(?!\w)")
 
 
 @cache

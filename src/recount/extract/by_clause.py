@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple, Protocol, TypeVar
 
 from ..records import Hedge, Span
+from .clauses import recalls_another
 from .compose import Draft, Told
 from .context import Context, carried, setting_of
 from .control import Scene
@@ -54,7 +55,7 @@ def clauses_of(told: Told, scene: Scene, so_far: Context, spans: Sequence[Span])
     beside = [event.type for one in sentences if (event := find_event(one))]
     usual = Usual(*(None if kind in beside else kind for kind in told.usual))
     for span, sentence in zip(spans, sentences, strict=True):
-        places, dates = _inside(scene.places, span), _dates(scene.dates, span, spans)
+        places, dates = _inside(scene.places, span), _dates(sentence.text, scene.dates, span, spans)
         setting = setting_of(sentence, places, dates, so_far)
         alike = _alike().search(sentence.text, *span) is not None
         own = told._replace(sentence=sentence, numbers=_inside(told.numbers, span), setting=setting, dates=dates,
@@ -67,12 +68,13 @@ def _inside(mentions: Sequence[_Mention], span: Span) -> tuple[_Mention, ...]:
     return tuple(one for one in mentions if span.start <= one.start and one.end <= span.end)
 
 
-def _dates(dates: Sequence[DateMention], span: Span, spans: Sequence[Span]) -> tuple[DateMention, ...]:
+def _dates(text: str, dates: Sequence[DateMention], span: Span, spans: Sequence[Span]) -> tuple[DateMention, ...]:
     """The days of a clause: its own, or those of the one clause that names any and does not open with them."""
     own = _inside(dates, span)
     heads = [one for day in dates for one in spans if one.start <= day.start < one.end]
     one_for_all = not own and len(set(heads)) == 1 and len(heads) == len(dates)
     opens = heads and heads[0] is not spans[0] and dates[0].start - heads[0].start < _OPENING
+    opens = opens or (heads and recalls_another(text, *heads[0]))
     return tuple(dates) if one_for_all and not opens else own
 
 

@@ -77,10 +77,23 @@ def attacks_apart(sentence: Sentence, figures: Sequence[Figure], places: Sequenc
             continue
         before, behind = (_clause(sentence, Span(*ends), figures, places) for ends in ((begin, at), (at, end)))
         shared = behind.harms and not before.harms and not strong and joint[0][0] != ","
-        if not shared and _are_apart(before, behind, strong=strong):
+        again = behind.attack and before.attack and recalls_another(sentence.text, at, end)
+        if not shared and (again or _are_apart(before, behind, strong=strong)):
             found.append(Span(begin, at))
             begin = _next_word(sentence.text, joint.end() if strong else at)
     return [*found, Span(begin, sentence.span.end)]
+
+
+def recalls_another(text: str, start: int, end: int) -> bool:
+    """ "; a similar attack in 2016 killed 62": a clause opens with an attack like the one told, of another year."""
+    return _another_year().match(text, start, end) is not None
+
+
+@cache
+def _another_year() -> re.Pattern[str]:
+    opens = rf"[\s,;]*(?:{any_of('connective')}\s*)?(?:{any_of('another_clause')}\s+)?(?:{any_of('had')}\s+)?"
+    like = rf"(?:{any_of('article')}\s+)?(?:[^\W\d_]+\s+)?{any_of('alike')}\s[^.;\n]{{1,60}}?(?<!\d)(?:19|20)\d\d(?!\d)"
+    return re.compile(rf"{opens}{like}")
 
 
 def _next_word(text: str, at: int) -> int:

@@ -50,6 +50,7 @@ from .sentence import Sentence
 from .speakers import Attribution
 from .stance_voices import LEAVES_OPEN, free_figures, left_open, voices_beside
 from .takers import Voices
+from .told_before import only_before
 from .usual_kinds import Usual
 from .voices import nearest_voice, voices_for
 from .words import EventWord, StanceWord
@@ -273,6 +274,8 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
     if not (told.setting.own_place or blamed or event.target or event.method) or _unreal(told.sentence):
         return []
     if recurring(told.sentence, told.dates) or goes_on(told.sentence, told.dates, told.setting.where):
+        return []
+    if only_before(told.sentence, told.dates):
         return []
     if tells_what_goes_on(told.sentence, told.dates, told.setting.where, own_place=told.setting.own_place):
         return []

@@ -9,10 +9,12 @@ nobody. What the reader stands by is judged before, by what each sentence says i
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -72,11 +74,27 @@ def _parties(
         return ()
     span = _sentence(folded.text, draft)
     first = bisect_left(parties, span.start, key=attrgetter("start"))
-    if first < len(parties) and parties[first].start < span.end:
+    here = takewhile(lambda party: party.start < span.end, parties[first:])
+    if any(not _of_the_hit(folded.text, span.start, party) for party in here):
         return ()
     if _the_attack().search(folded.text, *span) is None or _of_another().search(folded.text, *span) is not None:
         return ()
     return blaming.parties
+
+
+def _of_the_hit(text: str, start: int, party: Mention[Word]) -> bool:
+    """«مقتل اثنين من عناصر قوات …»: a party named only for whose people came to harm."""
+    return _members_of().search(text, max(start, party.start - _MEMBERS), party.start) is not None
+
+
+#: characters back from a party over "two members of the"
+_MEMBERS = 40
+
+
+@cache
+def _members_of() -> re.Pattern[str]:
+    of = rf"(?<!\w){any_of('of')}\s+(?:{any_of('definite')}\s+)?(?:{any_of('armed_of')}\s+)?"
+    return re.compile(rf"(?<!\w)[^\W\d_]+\s+{of}[\"#]?\Z")
 
 
 def _of_one_account(draft: Draft, other: Draft) -> bool:

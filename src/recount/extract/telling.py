@@ -46,6 +46,7 @@ from .revised import reviser, with_revised
 from .sentence import Sentence
 from .speakers import Attribution
 from .tallies import is_tally, totals
+from .told_before import without_told_before
 from .told_by_sex import told_once
 from .told_together import with_told_together
 from .voices import last_voice
@@ -79,6 +80,7 @@ def _heard(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft], *
     capitals = told.sentence.folded.capitals
     quantities = () if capitals or not _harmful(told) else _quantities(told)
     figures = without_earlier(told.sentence, _figures(told, quantities, scene.places, before), scene.places)
+    figures = without_told_before(told.sentence, figures, scene.dates, scene.places, so_far.where)
     if len(spans := _attacks_apart(told, scene, so_far, figures, goes_on=goes_on)) > 1:
         heard = _heard_by_clause(told, [*clauses_of(told, scene, so_far, spans)], so_far, before)
         if not any(count.revises for draft in heard.drafts for count in draft.counts):

@@ -1,8 +1,8 @@
 """The dead and injured of a prayer, a condolence or a tribute, and those only spoken about.
 
 «الرحمة للشهداء والشفاء للجرحى», "glory to the martyrs", "our condolences to the families of the dead": whoever wishes
-this counts nobody. Nor does «هوية الضحايا», "the voices of the victims". Only nouns that stand for people already known
-are meant ("the dead"); one with a number, or a verb of harm in the same sentence, tells as ever.
+this counts nobody. Nor does «هوية الضحايا», "the voices of the victims", «#وفيات». Only nouns that stand for people
+already known are meant ("the dead"); one with a number, or a verb of harm in the same sentence, tells as ever.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def wished_for(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
                 few = _FEW if wish["wish"] else _NEAR
                 if len(gap.split()) <= few and not set(".:;\n") & set(gap) and _known(text, gap, mention.start):
                     yield mention
-    for role in _role_of_many().finditer(text, start, end):
+    for role in (*_role_of_many().finditer(text, start, end), *_rubric().finditer(text, start, end)):
         yield from (m for m in sentence.of(HarmWord) if role.start() <= m.start < role.end())
 
 
@@ -55,6 +55,12 @@ def _known(text: str, gap: str, start: int) -> bool:
 def _role_of_many() -> KeyedPattern:
     """«المدنيون هم الضحية دائما»: the part that all play in a war, and nobody's death."""
     return KeyedPattern(syntax("role_of_many"), rf"(?<!\w)و?{any_of('role_of_many')}(?!\w)")
+
+
+@cache
+def _rubric() -> KeyedPattern:
+    """«#وفيات»: the name of a rubric, which counts nobody."""
+    return KeyedPattern(syntax("rubric"), rf"#{any_of('rubric')}(?!\w)")
 
 
 @cache
