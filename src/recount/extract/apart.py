@@ -238,7 +238,7 @@ _REACH = 40
 def _at() -> re.Pattern[str]:
     """Between people and the place at which they came to harm: "in the town of"."""
     here = rf"{any_of('at_place')}\s+(?:{_WORD}\s+){{0,3}}"
-    return re.compile(rf"(?:\s+{any_of('some_more')})?\s+(?:{here}|{any_of('at_onto')})(?:ال)?")
+    return re.compile(rf"(?:\s+{any_of('some_more')})?\s+(?:{here}|{any_of('at_onto')})(?:ال)?#?")
 
 
 @cache

@@ -11,7 +11,7 @@ from functools import cache
 
 from ..records import Group, Harm, PersonMention, Span
 from .arabic_subjects import befell_after, befell_before, office_of, people_in
-from .bare_names import bare_names
+from .bare_names import bare_names, given_name
 from .fates import Befell, Fate, Name
 from .grammar import syntax
 from .opened_rows import row_beside
@@ -125,13 +125,27 @@ def _person(sentence: Sentence, name: Name, title: Title, harm: Harm) -> PersonM
 
 def _name(sentence: Sentence, start: int) -> Name | None:
     """Two to five Arabic words after a title, up to a word that no name holds."""
-    text, last, count = sentence.text, start, 0
-    for match in _NAME_PART.finditer(text, start, _others(sentence, start)):
+    text, until = sentence.text, _others(sentence, start)
+    start = _behind_adjectives(text, start, until)
+    last, count = start, 0
+    for match in _NAME_PART.finditer(text, start, until):
         if match.start() != last or count == _LONGEST_NAME or _ends_name(sentence, match):
             break
         last, count = match.end(), count + 1
     first = start + len(text[start:last]) - len(text[start:last].lstrip(' "'))
     return Name(first, last) if count >= _SHORTEST_NAME else None
+
+
+def _behind_adjectives(text: str, start: int, end: int) -> int:
+    """Behind «الخلوق المهذب»: what is said of somebody between a title and a common given name; else `start`."""
+    praised = _PRAISED.match(text, start, end)
+    if praised is None or given_name().match(text, praised.end(), end) is None:
+        return start
+    return praised.end()
+
+
+#: adjectives with the article
+_PRAISED = re.compile("(?:\\s+\u0627\u0644[\u0620-\u064a]{3,}){1,4}")
 
 
 def _others(sentence: Sentence, start: int) -> int:

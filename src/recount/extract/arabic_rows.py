@@ -124,7 +124,8 @@ def _between() -> re.Pattern[str]:
     aged = "|".join(map(re.escape, subject_words("persons", "age_after")))
     comma = rf"\s*[,/|](?!\s*(?:\d|{aged}))\s*|\s+[-–—]\s+"
     alone = rf"\s(?:{any_of('connective')})\s+(?=[\u0620-\u064a])"
-    return re.compile(rf"(?:{comma})(?:{any_of('connective')}\s+)?|{alone}|\s(?=[{joint}]\w\w)")
+    dash = r"(?<=[\u0620-\u064a])[-–—]\s+"  # «… 20 عاما- …»
+    return re.compile(rf"(?:{comma}|{dash})(?:{any_of('connective')}\s+)?|{alone}|\s(?=[{joint}]\w\w)")
 
 
 def _read(sentence: Sentence, span: Span, before: Named | None) -> Named | None:
@@ -189,7 +190,7 @@ def _kunya() -> frozenset[str]:
 
 def _trimmed(text: str, span: Span) -> Span:
     inside = text[slice(*span)]
-    start = span.start + len(inside) - len(inside.lstrip(' "#*•'))
+    start = span.start + len(inside) - len(inside.lstrip(' "#*•-'))
     end = span.start + len(_LEFT_OVER.sub("", inside.rstrip(' "')))
     return Span(start, end)
 

@@ -20,6 +20,7 @@ from .between import plainly
 from .counted_casualties import with_casualties
 from .counted_nouns import is_counted
 from .deaths import find_deaths
+from .died_alone import died_alone
 from .figure import Figure
 from .fronted import put_behind
 from .governed import PARTS_REACH, Grammar, after, governed, with_others
@@ -36,11 +37,13 @@ from .sentence import Sentence
 from .shared_numbers import shared, undivided_numbers
 from .shared_people import with_shared_people
 from .shooters import surname_behind
+from .told_again import without_again
 from .told_as_fighters import with_fighters_told
 from .toll_words import counted, in_field
 from .undivided import none_of_pairs, pairs_of, parts_undivided, with_undivided
 from .whose_others import with_whose_they_are
 from .with_their_kin import with_the_one, without_predicates
+from .wordlist import is_arabic
 from .words import DeathWord, EventWord, HarmWord, SpeechWord
 
 
@@ -64,7 +67,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
             if not any(one.low for one in people):
                 named = _named(sentence, trigger, role, triggers)  # "gunmen killed Amal Example"
                 people = with_others(grammar, trigger, named) or people
-                people = people or _one_more(text, trigger, triggers)
+                people = people or _one_more(text, trigger, triggers) or died_alone(sentence, trigger)
             if role == "subject" and _tells_more(sentence, trigger, people, grammar.quantities):
                 people = [_of_the_verb(trigger)]
             people = with_the_one(sentence, trigger, _with_named(sentence, trigger, role, people))
@@ -74,7 +77,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
                 taken.setdefault(one.start, _of_a_row(figure, triggers) if row else figure)
             parts += [Figure(trigger.word.harm, one, trigger, part=True) for one in (row.parts if row else ())]
     found = sorted(shared(text, triggers, list(taken.values())), key=lambda f: f.people.start)
-    found = with_fighters_told(sentence, with_shared_people(sentence, _once(found)))
+    found = with_fighters_told(sentence, with_shared_people(sentence, without_again(sentence, found)))
     found = _listed_with_parts(text, undivided_numbers(text, sentence.of(HarmWord), found))
     pairs = pairs_of(sentence)
     none = [*none_harmed(sentence, triggers), *none_of_pairs(sentence, pairs)]
@@ -110,19 +113,6 @@ def _of_a_part(text: str, trigger: Trigger, people: list[Quantity]) -> list[Quan
         else q
         for q in people
     ]
-
-
-def _once(found: list[Figure]) -> list[Figure]:
-    """The figures without those that a word for the dead tells whom another word tells by it: «ارتقاء الشهيد فلان»."""
-    titles = (f for f in found if f.trigger.word.role == "people" and f.people.implied == 1)
-    again = [one for one in titles if any(o.trigger != one.trigger and _within(one, o) for o in found)]
-    return [figure for figure in found if figure not in again] if again else found
-
-
-def _within(one: Figure, other: Figure) -> bool:
-    """True for the one person of a figure in the words of another's."""
-    there = other.people.start <= one.people.start and one.people.end <= other.people.end
-    return there and one.harm is other.harm and other.people.implied == 1
 
 
 def _tells_more(
@@ -212,6 +202,12 @@ def _of_the_verb(trigger: Trigger) -> Quantity:
     return Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=trigger.word.number)
 
 
+def _told_before(text: str, people: Quantity, trigger: Trigger) -> bool:
+    """True for one of whom the report has told; «الذي طالته يد الغدر» counts the one whom it names."""
+    alone = trigger.word.number == 1 and people.end == trigger.end and is_arabic(text[trigger.start])
+    return not alone and told_of_before(text, people, trigger.word)
+
+
 #: between people and what tells right behind them
 _BLANK = " "
 #: characters before people within which "the" ends
@@ -237,7 +233,7 @@ def _whom() -> re.Pattern[str]:
 def _figure(grammar: Grammar, trigger: Trigger, people: Quantity) -> Figure:
     vague = people.number.vague if people.number else None
     if not _out_of_others(grammar.text, people):
-        part = trigger.word.part or told_of_before(grammar.text, people, trigger.word)
+        part = trigger.word.part or _told_before(grammar.text, people, trigger)
         return Figure(trigger.word.harm, people, trigger, part=part, vague=vague)
     told = [t for t in grammar.triggers if t.end <= people.start]
     if told and trigger.start >= people.end and len(grammar.text[told[-1].end : people.start].split()) <= 1:

@@ -97,12 +97,21 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         return []  # "their bodies" are of people told of before
     if after and after.implied and not word.number and text[trigger.end : after.start].split() in _of_some_one():
         return chained(grammar, trigger, [after])  # "the bodies of a couple and their son"
+    return _with_its_people(grammar, trigger, after)
+
+
+def _with_its_people(grammar: Grammar, trigger: Trigger, after: Quantity | None) -> list[Quantity]:
+    """The people that a noun of its own number tells of, with those right behind it: «شهيدة وطفلها», «جثة شخصين»."""
+    word, text = trigger.word, grammar.text
     here = Quantity(trigger.start, trigger.end, None, (), trigger.end, implied=word.number)
     gap = text[trigger.end : after.start].strip() if after else None
     if word.number and gap and (gap in joined_on() or gap in syntax("connective")):
-        return chained(grammar, trigger, [here])  # «شهيدة وطفلها»
+        return chained(grammar, trigger, [here])
     if after and after.people and not after.number and gap in {"", *prefixes(), *syntax("of")}:
+        if (after.implied or 0) > (word.number or 0) > 0:
+            return chained(grammar, trigger, [after])  # the word is one, those whose bodies they are two
         here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=word.number)
+        return [here] if gap or word.number != 1 else chained(grammar, trigger, [here])  # «جثة رجل وامرأة»
     return [here]
 
 

@@ -12,6 +12,7 @@ from .. import codebook
 from ..records import Group
 from .grammar import any_of, syntax
 from .named import NAME
+from .person_words import words_of
 from .quantified import Quantity
 from .sentence import Sentence
 from .wordlist import alternation
@@ -59,6 +60,11 @@ def _before_kin() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){name}{_AGED}{joint}{any_of('whose_kin')}\s+(?:[\w-]+\s+)?(?=\w)")
 
 
+def _is_given(word: str) -> bool:
+    """True for a common given name that ends like a word of kin: «طه»."""
+    return word in words_of("given")
+
+
 @cache
 def _given() -> frozenset[str]:
     """Given names in Latin letters, as the code book lists them."""
@@ -89,10 +95,11 @@ def _arabic(sentence: Sentence, first: Quantity, start: int) -> Quantity | None:
     words = gap.split()
     if not words or words[-1] != "و" or not gap.endswith("و") or not 1 < len(words) <= _LONGEST + 1:
         return None
-    name, kin = words[:-1], text[first.people_start : first.end]
+    name, kin = words[:-1], text[first.people_start : first.end].split()[0]  # «وأولاده الثلاثة»
     plain = all(re.fullmatch("[\u0620-\u064a]{2,}", word) for word in name)
     whose = next((mark for mark in syntax("kin_suffix") if kin.endswith(mark)), None)
-    if not plain or whose is None or name[-1].endswith(whose) or {*name} & {*syntax("preposition")}:
+    kin_before = whose is not None and name[-1].endswith(whose) and not _is_given(name[-1])
+    if not plain or whose is None or kin_before or {*name} & {*syntax("preposition")}:
         return None
     at = start + len(gap) - len(gap.lstrip())
     return _one(at, text.rindex(name[-1], at, first.start) + len(name[-1]))

@@ -72,12 +72,25 @@ def _end(lines: Lines, span: Span) -> int | None:
 
 
 def _above_the_dead(lines: Lines, span: Span) -> bool:
-    """True for words for the dead over two lines that each open with their title: «شهداء المدينة», «• الشهيد …»."""
+    """True for words for the dead over two lines that each open with their title: «شهداء المدينة», «• الشهيد …».
+
+    So it is over full names that are numbered from one: «… رحم الله الشهداء», «1. …».
+    """
     told = [word for _, _, word in lines.mentions(span) if isinstance(word, HarmWord)]
     if not told or any(word.role != "people" or word.number for word in told):
         return False
-    below = [lines.read(*one, n + 1) for n, one in enumerate(_below(lines, span.end))]
-    return len(below) == _MARKED and all(one and one.title.fate for one in below)
+    places = _below(lines, span.end)
+    below = [lines.read(*one, n + 1) for n, one in enumerate(places)]
+    if len(below) < _MARKED or not all(below):
+        return False
+    if all(one and one.title.fate for one in below):
+        return True
+    numbered = all(_NUMBERED[n].match(lines.text, one.start) for n, one in enumerate(places))
+    return numbered and all(one and one.name and " " in lines.text[slice(*one.name)] for one in below)
+
+
+#: the marks of the first two of a numbered list
+_NUMBERED = tuple(re.compile(rf"[ \t]*\(?{n}[ \ufe0f\u20e3]*[-.)_/:|]") for n in (1, 2))
 
 
 def _bare(lines: Lines, span: Span) -> bool:

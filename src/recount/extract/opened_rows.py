@@ -88,7 +88,7 @@ def _people_follow(sentence: Sentence, trigger: Trigger) -> bool:
 @cache
 def _each_of() -> re.Pattern[str]:
     onto = subject_pattern("persons", "onto")
-    return re.compile(rf"[\s\"]*(?:{onto})?\s*{subject_pattern('persons', 'each_of')}[\s:]*")
+    return re.compile(rf"[\s\"]*(?:{onto})?\s*{subject_pattern('persons', 'each_of')}[\s:-]*")
 
 
 @cache

@@ -23,7 +23,8 @@ from .words import HarmWord, Mention
 _MOST = 16
 _BEFORE, _NEAR = 80, 5
 _SENTENCE = re.compile(r"[.!?;:\n]")
-_STEP = r"[^\s.;:!?\u061f\n]+[ \t]+"
+_PLAIN = r"[^\s.;:!?\u061f\n]+"
+_STEP = rf"{_PLAIN}[ \t]+"
 
 
 def parted_words(text: str) -> Iterator[Mention[HarmWord]]:
@@ -34,6 +35,8 @@ def parted_words(text: str) -> Iterator[Mention[HarmWord]]:
             at = found.end("first")
             if entry.first.search(text, at, found.start("last")):
                 continue  # «فقدان أربعة مقاتلين … وفقدان مدني حياته»: the nearer of two
+            if entry.unless is not None and entry.unless.match(text, found.end("last")):
+                continue  # «قضت امرأة عشر سنوات في السجن»
             between = text[found.end("first") : found.start("last")]
             if entry.word.role == "subject":
                 if entry.counted and not _counted_before(text, found.start("first")):
@@ -74,11 +77,14 @@ class _Entry:
         self.word = HarmWord(Harm(raw["harm"]), raw.get("role", "object"), act=raw.get("act", False))
         self.behind, self.counted = raw.get("behind", False), raw.get("counted", False)
         first, last = (list(map(fold_name, raw[part])) for part in ("first", "last"))
-        most = raw.get("most", _MOST)
+        fewest, most = raw.get("fewest", 1), raw.get("most", _MOST)
         apart = r"(?<![\u0620-\u064a])" if is_arabic(first[0][0]) else r"\b"  # pages glue a post onto furniture
         begins = rf"{apart}(?:{alternation(prefixes())})?(?P<first>{alternation(first)})[ \t]+"
         self.first = re.compile(begins)
-        words = rf"{begins}(?:{_STEP}){{1,{most}}}?(?P<last>{alternation(last)})(?!\w)"
+        unless = alternation(map(fold_name, raw.get("unless", ())))
+        spent = rf"(?:[ \t]+{_PLAIN}){{0,{_NEAR}}}?[ \t]+{unless}(?!\w)"
+        self.unless = re.compile(spent) if "unless" in raw else None
+        words = rf"{begins}(?:{_STEP}){{{fewest},{most}}}?(?P<last>{alternation(last)})(?!\w)"
         self.pattern = KeyedPattern(last, words, first)
 
 

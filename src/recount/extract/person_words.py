@@ -22,11 +22,11 @@ NAME = rf"\b{_PART}(?:\s+(?:{_LINK}\s+)?{_PART}){{1,4}}"
 
 @cache
 def age() -> re.Pattern[str]:
-    """An age right after a name: "(34)", ", 34,", "aged 34", «(12 عاما)», «البالغ من العمر 34»."""
+    """An age right after a name: "(34)", ", 34,", "aged 34", «(12 عاما)», «البالغ من العمر 34», «/ 34 عاما»."""
     years, aged = ("|".join(map(re.escape, subject_words("persons", role))) for role in ("years", "age_after"))
     return re.compile(
         rf"\s*(?:\(\s*(\d{{1,3}})\s*(?:{years})?\s*\)|,\s*(\d{{1,3}})(?=\s*[,.)]|\s*$|\s+(?:{years}))"
-        rf"|,?\s*(?:{aged})\s*(\d{{1,3}}))"
+        rf"|,?\s*(?:{aged})\s*(\d{{1,3}})|\s*[/-]\s*(\d{{1,3}})\s+(?:{years})(?!\w))"
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from .. import codebook
-from .grammar import any_of, number_of, syntax
+from .grammar import any_of, joined_on, number_of, syntax
 from .number_rules import number_rules
 from .quantified import Quantity
 from .words import HarmWord, Mention, small_words
@@ -32,9 +32,25 @@ def is_toll(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:
 
 def _told_by_its_bound(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:
     """ "The number of dead exceeds 30", «عدد القتلى تجاوز 30»: the verb of the toll is the bound of its number."""
-    bounded = after.number is not None and not text[after.start].isdigit() and not after.people
-    near = not text[trigger.end : after.start].strip()
-    return bounded and near and bool(_toll_before().search(text, max(0, trigger.start - _HEAD), trigger.end))
+    if after.number is None or text[after.start].isdigit():
+        return False
+    near = not after.people and not text[trigger.end : after.start].strip()
+    told = near or _passed(text, trigger.end, after)
+    return told and bool(_toll_before().search(text, max(0, trigger.start - _HEAD), trigger.end))
+
+
+def _passed(text: str, start: int, after: Quantity) -> bool:
+    """«أعداد قتلى … جراء العملية تجاوزت 20 عنصرا»: people behind a verb of passing their number, in the same clause."""
+    gap = text[start : after.start]
+    joined = any(word in syntax("connective") or word[0] in joined_on() for word in gap.split())
+    passing = bool(after.people) and _passing().match(text, after.start) is not None
+    return passing and not joined and _TOLL_GAP.fullmatch(gap) is not None
+
+
+@cache
+def _passing() -> re.Pattern[str]:
+    """A verb of passing a number: «أعداد قتلى … جراء العملية تجاوزت 20», "the number of dead … exceeded 20"."""
+    return re.compile(rf"{any_of('toll_passes')}(?!\w)")
 
 
 def _moved(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:

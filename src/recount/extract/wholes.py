@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
-from ..records import ClaimKind, Count, Harm, Where
+from ..records import ClaimKind, Count, Harm, Status, Where
 from .compose import Draft
 from .grammar import any_of
 
@@ -33,7 +33,7 @@ def with_parts(drafts: Sequence[Draft], text: str = "") -> Parted:
     behind a number of any people.
     """
     counts = [(c, d) for d in drafts for c in d.counts]
-    wholes = [Whole(c.harm, _top(c), d.setting.where) for c, d in counts if _whole(c)]
+    wholes = [Whole(c.harm, _top(c), d.setting.where, fighters=_fight(c)) for c, d in counts if _whole(c)]
     wholes += [Whole(c.harm, _SEVERAL, d.setting.where, of_both=_shared(c, d)) for c, d in counts if _in_words(c)]
     told = [Whole(c.harm, _top(c), d.setting.where, d.end) for c, d in counts if _numbered(c)]
     if not (wholes or told):
@@ -73,7 +73,8 @@ def _numberless(count: Count) -> bool:
 class Whole:
     """A stated number of people of one harm, where it befell them, and where the words for it end.
 
-    `of_both` is true for a number word of two harms, of which one may have come to a single person.
+    `of_both` is true for a number word of two harms, of which one may have come to a single person; `fighters` for a
+    number of these, of whom children and women are none.
     """
 
     harm: Harm
@@ -81,6 +82,7 @@ class Whole:
     where: Where | None
     end: int = 0
     of_both: bool = False
+    fighters: bool = False
 
     def covers(self, harm: Harm, where: Where | None) -> bool:
         """True for a harm at the same place, as far as places are stated: of one name, or one within the other."""
@@ -102,6 +104,10 @@ def _top(count: Count) -> int:
 
 def _whole(count: Count) -> bool:
     return not count.part_of_total and count.group is None and (count.low or count.high) is not None
+
+
+def _fight(count: Count) -> bool:
+    return count.status is Status.COMBATANT
 
 
 def _in_words(count: Count) -> bool:
@@ -149,7 +155,8 @@ def _marked(draft: Draft, wholes: Sequence[Whole]) -> Draft:
     own = {c.harm for c in draft.counts if _whole(c) and _top(c) != 1}
 
     def part(count: Count) -> bool:
-        mine = [w.top for w in over[count.harm] if not (w.of_both and _top(count))]
+        others = count.group is not None and not _fight(count)
+        mine = [w.top for w in over[count.harm] if not (w.of_both and _top(count)) and not (w.fighters and others)]
         return count.part_of_total or (count.harm not in own and _part(count, max(mine, default=None)))
 
     parts = [part(count) for count in draft.counts]
