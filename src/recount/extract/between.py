@@ -31,6 +31,8 @@ def leads_to(sentence: Sentence, verb: Trigger, start: int, people: Quantity) ->
         return False
     if plainly(text, start, people.start) or _past_an_aside(sentence, start, people):
         return True
+    if people.number and _preliminary().fullmatch(text, start, people.start):
+        return True
     if not people.people or not people.low or not _ARABIC.match(text, end):
         return False
     if end - start <= _REACH and any(
@@ -47,6 +49,13 @@ def _owns_what_was_hit(sentence: Sentence, verb: Trigger, people: int) -> bool:
         return False
     behind, before = sentence.text[verb.end : first.start].strip(), sentence.text[first.end : people].strip()
     return not before and behind in ("", *syntax("article_onto"))
+
+
+@cache
+def _preliminary() -> re.Pattern[str]:
+    """«راح ضحيتها، في حصيلة أولية، 12 مدنيا»: how the number is meant, between a verb and it."""
+    led = rf"(?:(?:{any_of('at_place')}|{any_of('preposition')})\s+)?(?:{any_of('article')}\s+)?"
+    return re.compile(rf"[\s,]+{led}(?:ك)?{any_of('preliminary_toll')}[\s,]+")
 
 
 def _past_an_aside(sentence: Sentence, start: int, people: Quantity) -> bool:

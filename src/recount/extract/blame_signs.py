@@ -234,6 +234,8 @@ def _by(acts: Acts, actor: _Actor) -> bool:
             continue
         if _of_an_object(acts, small.start) or _of_a_habit(acts, small.start, small.end):
             continue
+        if acts.between(max(acts.sentence.span.start, small.start - WORD_REACH), small.start)[-1:] in _answers():
+            continue
         gap = acts.between(small.end, actor.start)
         if few_words(2).fullmatch(acts.sentence.text, small.end, actor.start):
             is_act = any(act.start < small.end and small.start < act.end for act in acts.told)
@@ -244,6 +246,12 @@ def _by(acts: Acts, actor: _Actor) -> bool:
         if members and len(gap) <= _MEMBERS and not acts.tells_between(small.end, actor.start):
             return True
     return False
+
+
+@cache
+def _answers() -> tuple[list[str], ...]:
+    """«لأي رد من قبل الفصائل»: what is by them is an answer, and not the attack."""
+    return tuple([word] for word in syntax("answer_before"))
 
 
 def _of_an_object(acts: Acts, at: int) -> bool:

@@ -18,6 +18,7 @@ from ..records import PlacePrecision, TimePrecision
 from .date_phrases import date_phrases
 from .date_pieces import Phrase
 from .dates import DateMention, find_dates
+from .page_names import without_page_name
 from .places import PlaceMention
 from .text import fold_name
 
@@ -50,6 +51,7 @@ def of_event(
     text: str, dates: Sequence[DateMention], places: Sequence[PlaceMention]
 ) -> tuple[tuple[DateMention, ...], tuple[PlaceMention, ...]]:
     """The days and places of a folded text without those that say when and where it was written."""
+    places = without_page_name(text, places)
     kept = [day for day in dates if not (is_first_published(text, day.start) or is_changed(text, day.start))]
     line = next((day for day in kept if is_dateline(text, day.start, day.end)), None)
     if line is None:

@@ -49,7 +49,7 @@ def is_tally(sentence: Sentence, scene: Scene, figures: Sequence[Figure], *, goe
 
 def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[Figure] = ()) -> bool:
     """True where a sentence speaks of a period, of many attacks or of many places, whatever it counts."""
-    if _of_a_period(sentence, dates) or _many_attacks(sentence) or _over_a_stretch(sentence):
+    if _of_a_period(sentence, dates, figures) or _many_attacks(sentence) or _over_a_stretch(sentence):
         return True
     if _over_places(sentence) and not _of_one_day(sentence, dates):
         return True
@@ -74,11 +74,17 @@ def _counts_since(
     return _since(sentence, day) and not _turns_to_a_day(day, dates, figures)
 
 
-def _of_a_period(sentence: Sentence, dates: Sequence[DateMention]) -> bool:
+def _of_a_period(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[Figure]) -> bool:
     """True for words of a tally; «في 12 من الشهر الجاري» is a day, and the month in it no period."""
     days = [day for day in dates if day.when.precision not in _LONG]
     told = [m for m in sentence.small("tally") if not is_compared(sentence.text, m.start)]
+    last = max((max(f.people.end, f.trigger.end) for f in figures), default=sentence.span.end)
+    told = [m for m in told if m.start - last <= _FAR]
     return any(not any(d.start < m.start and m.end <= d.end for d in days) for m in told)
+
+
+#: characters behind people: whom a run-on post says at its end to have fought "since the war began" nobody summed up
+_FAR = 220
 
 
 def _turns_to_a_day(since: DateMention, dates: Sequence[DateMention], figures: Sequence[Figure]) -> bool:
@@ -165,10 +171,12 @@ def _sums_on(sentence: Sentence, figures: Sequence[Figure]) -> bool:
     counts_nobody = all(figure.people.low is None for figure in figures)
     heading = counts_nobody and (text.rstrip().endswith(":") or len(text) <= _HEAD)
     headed = sentence.text[: sentence.span.start].rstrip().endswith(":")
-    return heading or headed or _opens_line(head) or any(words in head for words in syntax("these"))
+    return heading or headed or opens_line(sentence) or any(words in head for words in syntax("these"))
 
 
-def _opens_line(head: str) -> bool:
+def opens_line(sentence: Sentence) -> bool:
+    """True for a line of a list, which a sign opens."""
+    head = sentence.text[slice(*sentence.span)][:_HEAD].lstrip()
     return head[:1] in _BULLETS or (bool(head) and category(head[0]) == _SYMBOL)
 
 

@@ -45,7 +45,7 @@ from .ranged_people import with_ranged_people
 from .revised import reviser, with_revised
 from .sentence import Sentence
 from .speakers import Attribution
-from .tallies import is_tally, totals
+from .tallies import is_tally, opens_line, totals
 from .told_before import without_told_before
 from .told_by_sex import told_once
 from .told_together import with_told_together
@@ -97,6 +97,7 @@ def _heard(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft], *
         told = told._replace(setting=told.setting._replace(when=so_far.when, own_time=False))
     composed, speaker = compose(told, so_far)
     long = any(day.when.precision is TimePrecision.YEAR for day in scene.dates)
+    long = long or (goes_on and not scene.dates and opens_line(told.sentence))
     new = [d for d in _by_revisers(told, composed, so_far) if not (summing and _of_no_day(d, long=long))]
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
     parted = by_place(told.sentence, told.figures, scene.places, new)
