@@ -21,9 +21,10 @@ class PlaceWords:
     """The lists of places.toml, folded; `stop` and `weak` hold names as they are compared.
 
     `loose` are words of kind that alone show no name to be a place; `introduced` are the words before one, by use;
-    `no_names` are all words that beside a name are no part of it; `organisation_heads` are the first words of those
-    that after a name make it that of a body. `landmark_whole` begin the names of landmarks, `landmark_struck` may stand
-    before these as words for places do.
+    `behind` tell of what happened at one; `no_names` are all words that beside a name are no part of it;
+    `organisation_heads` are the first words of those that after a name make it that of a body. `landmark_whole` begin
+    the names of landmarks, `landmark_struck` may stand before these as words for places do; `things` end the names of
+    what is built, and the lists of `street` tell of one.
     """
 
     types: dict[str, PlacePrecision]
@@ -31,6 +32,7 @@ class PlaceWords:
     after: dict[str, Relation]
     evidence: frozenset[str]
     located: frozenset[str]
+    behind: frozenset[str]
     stop: frozenset[str]
     weak: frozenset[str]
     organisation_after: frozenset[str]
@@ -41,6 +43,11 @@ class PlaceWords:
     landmark_after: frozenset[str]
     landmark_whole: frozenset[str]
     landmark_struck: frozenset[str]
+    things: frozenset[str]
+    street_parts: frozenset[str]
+    street_sides: frozenset[str]
+    street_kinds: frozenset[str]
+    streets: frozenset[str]
     ordinary: frozenset[str]
     heads: frozenset[str]
     loose: frozenset[str]
@@ -70,6 +77,7 @@ def place_words() -> PlaceWords:
         before=relations(),
         after=relations("_after"),
         evidence=words("evidence", "before"),
+        behind=words("evidence", "behind"),
         located=words("evidence", "before") - words("evidence", "of_people_too"),
         stop=_keys(words("stop")),
         weak=_keys(words("stop", "weak")),
@@ -81,6 +89,11 @@ def place_words() -> PlaceWords:
         landmark_after=landmarks,
         landmark_whole=words("landmark", "whole"),
         landmark_struck=words("landmark", "struck"),
+        things=words("landmark", "things"),
+        street_parts=words("street", "parts"),
+        street_sides=words("street", "sides"),
+        street_kinds=words("street", "kinds"),
+        streets=words("street", "several"),
         ordinary=ordinary,
         heads=words("ordinary", "heads"),
         loose=frozenset(fold_name(word) for kind in kinds if kind.get("loose") for word in kind["words"]),

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ..records import Abstention, PlacePrecision, Relation, Where
 from .gazetteer import Gazetteer, NameIndex, load_gazetteer
 from .gazetteer_files import Place
+from .namesakes import without_namesakes
 from .place_choice import Draft, candidates, choose, country_told, precision_of, ranked
 from .place_context import context_of, continues, is_place, surnames
 from .place_lies import Lies, away, between
@@ -26,6 +27,8 @@ from .place_spelling import misspelled
 from .place_text import Hit, PlaceText
 from .place_within import with_parts_apart
 from .place_words import place_words
+from .stated_area import in_stated_state, with_possessives
+from .street_names import is_street
 from .text import Folded
 from .world_choice import world_drafts
 
@@ -85,13 +88,15 @@ def find_places(
     """
     books = load_gazetteer() if gazetteer is None else gazetteer
     index, text = books.index(countries), PlaceText(folded)
-    hits = text.hits(index)
+    hits = with_possessives(text, index, text.hits(index))
     shown = phrases(text, hits)
     drafts = [*_known(text, hits, shown, countries), *_shown(text, index, hits, shown)]
     drafts.sort(key=lambda draft: draft.start)
     chosen = choose(drafts, countries)
     if not countries and (told := country_told(chosen)):
         return find_places(folded, (told,), books)
+    if countries:
+        chosen = without_namesakes(text, chosen, countries)
     chosen = with_ways(text, with_other_names(text, with_parts_apart(text, chosen)))
     return [*_lying(folded, text, [_mention(folded, books, draft, countries) for draft in chosen])]
 
@@ -167,7 +172,10 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
         else:
             if precision is None and _follows_a_place(text, hit, hits, shown):
                 precision = PlacePrecision.PROVINCE
-            known = () if context.street and not _ends_a_road(text, hit, hits) else hit.places
+            street = context.street or is_street(text, hit.start, hit.end)
+            precision = precision or (PlacePrecision.STREET if street else None)
+            known = () if street and not _ends_a_road(text, hit, hits) else hit.places
+            known = in_stated_state(text, hit.end, known) if known else known
             places = _meant(ranked(known, precision, countries), precision, countries)
             yield Draft(hit.start, hit.end, places, precision, context.relation)
 
