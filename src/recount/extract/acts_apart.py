@@ -24,7 +24,11 @@ def acts_apart(sentence: Sentence) -> bool:
         return True
     if _all_over_town(sentence):
         return True
-    return any(_free(sentence, found) for found in _bare().finditer(sentence.text, *sentence.span))
+    named = (
+        *_bare().finditer(sentence.text, *sentence.span),
+        *_left_by_several().finditer(sentence.text, *sentence.span),
+    )
+    return any(_free(sentence, found) for found in named)
 
 
 def _free(sentence: Sentence, found: re.Match[str]) -> bool:
@@ -32,6 +36,8 @@ def _free(sentence: Sentence, found: re.Match[str]) -> bool:
     middle = found["middle"]
     if not middle or middle in syntax("when_apart"):
         return True
+    if middle in syntax("definite") or middle in syntax("determiner"):
+        return False
     return _CAPITAL.match(sentence.folded.cased, found.start("middle")) is not None
 
 
@@ -53,6 +59,13 @@ def _separate() -> KeyedPattern:
 @cache
 def _bare() -> KeyedPattern:
     words = rf"(?<!\w){any_of('acts_within')}\s+(?:(?P<middle>[\w'’-]+)\s+)?{any_of('acts_never_one')}(?!\w)"
+    return KeyedPattern(syntax("acts_never_one"), words)
+
+
+@cache
+def _left_by_several() -> KeyedPattern:
+    """ "Exampleton shootings left one dead"; "the shootings left" may be one man's."""
+    words = rf"(?<!\w)(?P<middle>[\w'’-]+)\s+{any_of('acts_never_one')}\s+{any_of('acts_left')}(?!\w)"
     return KeyedPattern(syntax("acts_never_one"), words)
 
 

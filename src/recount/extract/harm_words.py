@@ -29,6 +29,7 @@ def harm_words(sentence: Sentence, deaths: Sequence[Death], numbered: Sequence[i
     found = [m for m in found if not named_for().search(text, max(0, m.start - _SOUGHT), m.start)]
     found = [m for m in found if not (no_news_of_dead().match(text, m.start) or names_the_wounded(sentence, m))]
     found = [m._replace(end=behind_parties(sentence, m.end)) if m.word.harm in CUSTODY else m for m in found]
+    found = [m for m in found if not _is_wounds(text, m)]
     found = [m for m in found if not (hits_nobody(sentence, m) or bare_of_harm(sentence, m))]
     wounds = list(wounds_told(sentence, deaths))
     found = [m for m in found if m not in wounds]
@@ -42,6 +43,21 @@ def harm_words(sentence: Sentence, deaths: Sequence[Death], numbered: Sequence[i
         for m, left, right in zip(found, [False, *open_ended], [*open_ended, False], strict=False)
         if not (left or right)
     ]
+
+
+def _is_wounds(text: str, word: Trigger) -> bool:
+    """ "Died of gunshot wounds and their mother …": the noun, where the verb of "gunman wounds three" was seen."""
+    if (
+        word.word.role != "object"
+        or not text.startswith("wounds", word.start)
+        or word.end - word.start != len("wounds")
+    ):
+        return False
+    return not set(syntax("wounds_after")).isdisjoint(text[max(0, word.start - _BACK) : word.start].split()[-1:])
+
+
+#: characters back to the word before
+_BACK = 14
 
 
 def _presumed(text: str, missing: Trigger, feared: Trigger) -> bool:

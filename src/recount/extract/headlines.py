@@ -14,6 +14,7 @@ from .. import codebook
 from ..records import Span
 from .cut_headlines import cut_headlines
 from .list_headings import names_told
+from .playlists import playlist
 from .text import fold_name
 
 #: characters of a line that is a paragraph and no headline; and of one that may be a headline and is no name
@@ -41,6 +42,7 @@ def other_articles(text: str) -> tuple[Span, ...]:
     found += [_with_more(text, lines[n:]) for n in opening if points_elsewhere(text, lines[n])]
     found += [block for block in (_ticker(text, lines), _tail(text, lines)) if block]
     found += cut_headlines(text, lines)
+    found += [videos] if (videos := playlist(text, lines)) else []
     return _apart(found)
 
 

@@ -14,9 +14,11 @@ from .between import past_day
 from .grammar import any_of
 from .one_of_them import one_of_a_group
 from .quantified import Quantity
+from .roster_words import small_numbers
 from .sentence import Sentence
 from .syntax_words import subject_pattern
 from .tellers import is_of_telling
+from .wordlist import alternation
 from .words import ActorWord, PeopleWord, SpeakerWord, TargetWord
 
 _PART = r"(?:[A-Z][\w'’-]+|[Aa]l[- ][A-Z][\w'’-]+|bin|ibn|[Aa]bu|Dr\.?)"
@@ -54,7 +56,7 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _upto() -> re.Pattern[str]:
-    return re.compile(rf"{_list()}\s*(?:,\s*\d{{1,3}}\s*)?{_home()}?,?\s*$")
+    return re.compile(rf"{_list()}\s*(?:,\s*(?:\d{{1,3}}|{alternation(small_numbers())})\s*)?{_home()}?,?\s*$")
 
 
 def _home() -> str:

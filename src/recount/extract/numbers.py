@@ -23,6 +23,7 @@ _LIST_MARK = re.compile(r"[.)]\s|-\s")
 _HUNG = re.compile(r"-([^\W\d_]+)")
 _NEXT_WORDS = re.compile(r"[ \n]?([^\W\d_]+(?:[.'][a-z]+)*)(?: +([^\W\d_]+))?(?: +([^\W\d_]+))?")
 _APPOSED_BEFORE, _APPOSED_AFTER = re.compile(r"[a-z)\]\"*'] ?, (?:\d{1,2} and )?$"), re.compile(r" ?[,;]")
+_OF_ONE, _NAMED = re.compile(r", (?:who )?(?:was|is|has)\b"), re.compile(r"[a-z)\]\"'] ?, \Z")
 _OLDEST, _NEAR_AGES = 110, 3
 _TIGHT = re.compile(r"(?!(?<=[a-z]) \Z)\s*(?:,|&|/|-)?\s*(?:and|or|to|و|او|الي)?\s*(?:ال)?")
 
@@ -249,8 +250,10 @@ def _is_no_one(draft: _Draft, text: str, rules: NumberRules) -> bool:
 
 def _is_apposed_age(draft: _Draft, text: str) -> bool:
     """True for "her brother Sami, 33, who": bare digits between commas right behind a name."""
-    if draft.high is None or draft.high > _OLDEST or draft.bounded or not text[draft.start].isdigit():
+    if draft.high is None or draft.high > _OLDEST or draft.bounded:
         return False
+    if not text[draft.start].isdigit():
+        return draft.high > 1 and bool(_OF_ONE.match(text, draft.end) and _NAMED.search(text, 0, draft.start))
     if not draft.exact and (draft.low is None or draft.high - draft.low > _NEAR_AGES):
         return False
     return bool(

@@ -64,13 +64,24 @@ def _own(counts: Sequence[Count]) -> list[Count]:
 
 
 def _besides(drafts: Sequence[Draft], text: str) -> Mapping[Span, int]:
-    """Of those told of as others ("three other people were shot") how many of the dead right before they are not."""
+    """Of those told of as others ("three other people were shot") how many of the dead right before they are not.
+
+    Nor are police who were shot the dead, where these are all told of as who did it.
+    """
     told = sorted({(c.span, c) for d in drafts for c in d.counts if c.span}, key=lambda pair: pair[0])
     found = {}
     for (_, first), (span, count) in pairwise(told):
         if first.harm is Harm.KILLED and count.outcome_open and _as_others(text, span):
             found[span] = _top(first)
+    dead = [c for _, c in told if c.harm is Harm.KILLED and _top(c)]
+    if dead and all(_is_one_of(c, "did_the_harm") for c in dead):
+        police = (c for _, c in told if c.outcome_open and c.span and _is_one_of(c, "of_the_police"))
+        found |= {c.span: max(map(_top, dead)) for c in police if c.span}  # "officer shot, suspect killed"
     return found
+
+
+def _is_one_of(count: Count, role: str) -> bool:
+    return not set(syntax(role)).isdisjoint((count.who or "").lower().split())
 
 
 def _as_others(text: str, span: Span) -> bool:

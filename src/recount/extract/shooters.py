@@ -25,7 +25,7 @@ def hits_nobody(sentence: Sentence, trigger: Mention[HarmWord]) -> bool:
     if not trigger.word.act:
         return False
     text = sentence.text
-    if _aimed().match(text, trigger.end) or _downed().match(text, trigger.end):
+    if any(words().match(text, trigger.end) for words in (_aimed, _downed, _bullets)):
         return True
     return bool(_fired().search(text, max(sentence.span.start, trigger.start - _BACK), trigger.start))
 
@@ -68,6 +68,13 @@ def surname_behind(sentence: Sentence, trigger: Mention[HarmWord]) -> Quantity |
 @cache
 def _aimed() -> re.Pattern[str]:
     return re.compile(rf"\s+{any_of('aimed_at')}(?!\w)")
+
+
+@cache
+def _bullets() -> re.Pattern[str]:
+    """ "Shot a dozen bullets", "shot three rounds": what was fired, and nobody."""
+    many = rf"(?:\d{{1,3}}|{any_of('shots_counted')}|{any_of('several_acts')}|{any_of('article')})"
+    return re.compile(rf"(?:\s+{many}){{1,3}}\s+(?:more\s+)?{any_of('bullets')}(?!\w)")
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .claimant_words import listed
 from .grammar import syntax
 from .sentence import Sentence
-from .words import HarmWord, SpeechWord
+from .words import HarmWord, Mention, SpeechWord
 
 #: words of who somebody is between "according to" and the name
 _WHO = 4
@@ -30,7 +30,24 @@ def is_of_telling(sentence: Sentence, start: int, end: int) -> bool:
                 continue  # "named Amal Example mentioned in a post"
             harm = (m.start for m in sentence.of(HarmWord) if m.start >= said.end and m.word.role == "both")
             return all(text[said.end : at].strip() for at in harm)  # "Amal Example reported killed"
+        if _said_by(sentence, said, start):
+            return True
         told = said.end <= start and text[said.start : said.end] in listed("by_persons")
         if told and {*text[said.end : start].split()} <= {*syntax("definite")}:
             return True
     return False
+
+
+def _said_by(sentence: Sentence, said: Mention[SpeechWord], start: int) -> bool:
+    """ "…," said Officer Amal Example: the verb behind a comma, before who says it and that person's office."""
+    text = sentence.text
+    if said.end > start or text[said.start : said.end] not in listed("before_who"):
+        return False
+    if text[max(0, said.start - 3) : said.start].rstrip(" \"”'’")[-1:] != ",":
+        return False
+    between = text[said.end : start]
+    return len(between.split()) <= _OFFICE and " that " not in between and not {*",;:()\n"} & {*between}
+
+
+#: words of an office between "said" and a name
+_OFFICE = 3

@@ -26,6 +26,7 @@ def without_unreal(sentence: Sentence) -> Sentence:
         return sentence
     unreal = [*(_unreal(sentence) if sentence.small("conditional") else ()), *_not_done(sentence)]
     unreal += [*_to_come(sentence), *_of_no_outcome(sentence), *wished_for(sentence), *_recovered(sentence)]
+    unreal += _either(sentence)
     unreal += [m for m in sentence.of(HarmWord) for told in believed_dead(sentence) if told.start <= m.start < told.end]
     return sentence.without(HarmWord, unreal) if unreal else sentence
 
@@ -66,6 +67,19 @@ def _not_done(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
     while (found := _refused_or_sought().search(text, start, end)) is not None:
         start = found.end()
         yield from (m for m in sentence.of(HarmWord) if m.start >= start and not text[start : m.start].strip(_THE))
+
+
+def _either(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
+    """ "Careless discharge of a weapon causing injury or death": the name of a crime, which tells of neither."""
+    if sentence.small("negation"):
+        return
+    for found in _one_or_other().finditer(sentence.text, *sentence.span):
+        yield from (m for m in sentence.of(HarmWord) if found.start() <= m.start < found.end())
+
+
+@cache
+def _one_or_other() -> OpeningPattern:
+    return OpeningPattern(syntax("either_harm"), rf"(?<!\w){any_of('either_harm')}(?!\w)")
 
 
 def _to_come(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
