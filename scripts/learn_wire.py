@@ -4,14 +4,17 @@
 
 MESSAGES are JSONL: `text`, and `templates` whose slots `HUM TGT: NUMBER`, `HUM TGT: EFFECT OF INCIDENT` and
 `INCIDENT: TYPE` are lists of fills `{raw, optional}` as in MUC-4. Every character of a text is an example: a victim
-where a fill is about the same words. Each head is a logistic regression that shuns large weights, solved by Newton
-steps, without chance: the same messages give the same bytes. What is kept is how much each sign weighs, not the texts.
+where a fill is about the same words. A sign counts the more the rarer it is, and the signs of a character count
+together as one, however often the text tells of it. Each head is a logistic regression that shuns large weights, solved
+by Newton steps, without chance: the same messages give the same bytes. What is kept is how much each sign weighs, not
+the texts.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
 import sys
 from collections import Counter
@@ -26,11 +29,11 @@ from numpy.typing import NDArray
 from recount.extract.sentences import find_sentences
 from recount.extract.text import fold
 from recount.extract.wire_persons import Cast, find_cast
-from recount.extract.wire_victims import signs
+from recount.extract.wire_signs import signs_of
 from recount.extract.wire_words import small
 
-THRESHOLD, STATED = 0.3, 0.45
-LEAST_TIMES, LEAST_WEIGHT, SLACK = 10, 0.04, 0.1
+THRESHOLD, STATED = 0.25, 0.45
+LEAST_TIMES, LEAST_WEIGHT, SLACK = 10, 0.3, 5.0
 #: a word that stands within names at least so often is no sign: what befell one person says nothing of a namesake
 WITHIN_NAMES = 0.2
 #: how much an example counts that the key calls optional, or whose words meet the key's only in part
@@ -64,16 +67,7 @@ def main(path: Path) -> None:
     messages = [json.loads(line) for line in content.decode().splitlines()]
     casts = [_cast(message) for message in messages]
     examples = [one for message, cast in zip(messages, casts, strict=True) for one in _examples(message, cast)]
-    names = _names(casts)
-    times = Counter(sign for one in examples for sign in one.signs)
-    kept = sorted(sign for sign, n in times.items() if n >= LEAST_TIMES and not _bears(sign, names))
-    known = {sign: n for n, sign in enumerate(kept)}
-    victims = [one for one in examples if one.victim]
-    heads = {"victim": _head(examples, [one.victim for one in examples], known, SLACK)}
-    for name, values in HARMS.items():
-        heads[name] = _head(victims, [bool(one.harms & values) for one in victims], known, 4 * SLACK)
-    for name, values in TYPES.items():
-        heads[name] = _head(victims, [bool(one.types & values) for one in victims], known, 4 * SLACK)
+    heads, rarity = learn(casts, examples)
     made = {
         "script": "scripts/learn_wire.py",
         "learned_from": "MUC-4 development messages",
@@ -81,9 +75,25 @@ def main(path: Path) -> None:
         "seed": None,
         "threshold": THRESHOLD,
         "stated": STATED,
+        "rarity": rarity,
         "heads": heads,
     }
     sys.stdout.write(json.dumps(made, sort_keys=True, separators=(",", ":")).replace("},", "},\n") + "\n")
+
+
+def learn(casts: list[Cast], examples: list[Example]) -> tuple[dict[str, dict[str, float]], dict[str, float]]:
+    """The weights of each head, and how much each sign counts: its rarity among these examples."""
+    names = _names(casts)
+    times = Counter(sign for one in examples for sign in one.signs)
+    kept = sorted(sign for sign, n in times.items() if n >= LEAST_TIMES and not _bears(sign, names))
+    rarity = {sign: round(math.log(len(examples) / times[sign]), 2) for sign in kept}
+    victims = [one for one in examples if one.victim]
+    heads = {"victim": _head(examples, [one.victim for one in examples], rarity, SLACK)}
+    for name, values in HARMS.items():
+        heads[name] = _head(victims, [bool(one.harms & values) for one in victims], rarity, 2 * SLACK)
+    for name, values in TYPES.items():
+        heads[name] = _head(victims, [bool(one.types & values) for one in victims], rarity, 2 * SLACK)
+    return heads, rarity
 
 
 def _cast(message: dict[str, Any]) -> Cast:
@@ -110,11 +120,11 @@ def _bears(sign: str, names: frozenset[str]) -> bool:
 def _examples(message: dict[str, Any], cast: Cast) -> list[Example]:
     text = str(message["text"])
     made = []
-    for character in cast.characters:
+    for character, found in zip(cast.characters, signs_of(cast), strict=True):
         people = character.best
         words = cast.sentences[people.sentence][people.start : people.end]
         told = _words(text[words[0].start : words[-1].end])
-        made.append(_example(frozenset(signs(cast, character)), told, message["templates"]))
+        made.append(_example(found, told, message["templates"]))
     return made
 
 
@@ -165,33 +175,40 @@ def _words(text: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Table:
-    """Which signs each example bears: the columns of all rows in one list, and the row of each entry."""
+    """How much each sign counts in each example: rows, columns and values of all entries that are not nought."""
 
     rows: NDArray[np.int64]
     columns: NDArray[np.int64]
+    values: Floats
     height: int
     width: int
 
     def times(self, weights: Floats) -> Floats:
         """The sum of the weights of each row's signs."""
-        return np.bincount(self.rows, weights[self.columns], self.height).astype(np.float64)
+        return np.bincount(self.rows, self.values * weights[self.columns], self.height).astype(np.float64)
 
     def transposed_times(self, values: Floats) -> Floats:
         """The sum of the values of the rows that bear each sign."""
-        return np.bincount(self.columns, values[self.rows], self.width).astype(np.float64)
+        return np.bincount(self.columns, self.values * values[self.rows], self.width).astype(np.float64)
 
 
-def _head(examples: list[Example], labels: list[bool], known: dict[str, int], slack: float) -> dict[str, float]:
-    """The weight of every sign, rounded; "" is the weight of every example."""
-    bias = len(known)
-    entries = [(n, known[s]) for n, one in enumerate(examples) for s in sorted(one.signs) if s in known]
-    entries += [(n, bias) for n in range(len(examples))]
-    rows, columns = np.array(entries, dtype=np.int64).T
-    table = Table(rows, columns, len(examples), bias + 1)
+def _table(examples: list[Example], rarity: dict[str, float]) -> Table:
+    """The signs that are known, each example's scaled to length one, and one for every example behind them."""
+    column = {sign: n for n, sign in enumerate(rarity)}
+    known = [sorted(one.signs & rarity.keys()) for one in examples]
+    lengths = [math.sqrt(sum(rarity[sign] ** 2 for sign in found)) for found in known]
+    entries = [(n, column[s], rarity[s] / lengths[n]) for n, found in enumerate(known) for s in found]
+    entries += [(n, len(column), 1.0) for n in range(len(examples))]
+    rows, columns, values = zip(*entries, strict=True)
+    return Table(np.array(rows), np.array(columns), np.array(values), len(examples), len(column) + 1)
+
+
+def _head(examples: list[Example], labels: list[bool], rarity: dict[str, float], slack: float) -> dict[str, float]:
+    """The weight of every sign times its rarity, rounded; "" is the weight of every example."""
     costs = slack * np.array([one.weight for one in examples])
-    weights = _solved(table, np.where(labels, 1.0, -1.0), costs)
-    kept = {sign: round(float(weights[n]), 2) for sign, n in known.items() if abs(weights[n]) >= LEAST_WEIGHT}
-    return {"": round(float(weights[bias]), 2), **kept}
+    *weights, every = _solved(_table(examples, rarity), np.where(labels, 1.0, -1.0), costs)
+    scaled = ((sign, float(weight) * rarity[sign]) for sign, weight in zip(rarity, weights, strict=True))
+    return {"": round(float(every), 2), **{sign: round(w, 1) for sign, w in scaled if abs(w) >= LEAST_WEIGHT}}
 
 
 def _solved(table: Table, signs_of: Floats, costs: Floats) -> Floats:
@@ -212,8 +229,9 @@ def _newton(table: Table, curve: Floats, gradient: Floats) -> Floats:
     """The step that solves (1 + Xᵀ·curve·X)·step = gradient, by conjugate gradients."""
     step, rest = np.zeros_like(gradient), gradient.copy()
     direction, size = rest.copy(), float(rest @ rest)
+    enough = max(_SMALL, size * _EASED)
     for _ in range(_INNER):
-        if size <= _SMALL:
+        if size <= enough:
             break
         bent = direction + table.transposed_times(curve * table.times(direction))
         length = size / float(direction @ bent)
@@ -224,6 +242,8 @@ def _newton(table: Table, curve: Floats, gradient: Floats) -> Floats:
 
 
 _SMALL = 1e-10
+#: a step need not be better than this much of what is left to gain: the next one mends it
+_EASED = 0.003
 
 if __name__ == "__main__":
     main(Path(sys.argv[1]))

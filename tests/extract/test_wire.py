@@ -115,7 +115,7 @@ def test_everybody_named_has_a_claim_of_harm_that_is_a_part_of_the_whole() -> No
 
 def test_nobody_is_killed_whose_fate_is_not_told() -> None:
     text = (
-        "   EXAMPLEVILLE, 3 JAN 91 -- [TEXT] UNIDENTIFIED MEN OPENED FIRE ON JUDGE AMBROSIO TESTADO THIS MORNING IN\n"
+        "   EXAMPLEVILLE, 3 JAN 91 -- [TEXT] UNIDENTIFIED MEN OPENED FIRE ON SENATOR AMBROSIO TESTADO THIS MORNING IN\n"
         "THE TOWN OF ORDANIA, THE POLICE REPORTED. THE ATTACK AGAINST TESTADO HAS BEEN CONDEMNED BY THE CHURCH.\n"
     )
     told = [claim for claim in harms(text) if claim.person]

@@ -1,7 +1,7 @@
 """How people stand to the words of harm around them, as short codes that learned weights are kept for.
 
-`R:` codes are exact relations ("pass:death": a passive right behind them), `T:` and `E:` say on which side a word of
-harm stands, with what between.
+`R:` codes are exact relations ("pass:death": a passive right behind them), `E:` says on which side a word of harm
+stands, with what between.
 """
 
 from __future__ import annotations
@@ -32,8 +32,6 @@ def relations(tokens: Sequence[Token], people: People) -> frozenset[str]:
 
 def _loose(words: list[str], at: int, act: ActWord, between: list[str], *, before: bool) -> Iterator[str]:
     how = _how_before(between) if before else _how_after(words, at, between)
-    yield f"T:{words[at]}|{how}"
-    yield f"T:{act.act}/{act.harm}|{how}"
     if act.harm:
         near = next(code for most, code in _NEAR if len(between) <= most)
         other = "o" if any(word in acts() for word in between) else ""

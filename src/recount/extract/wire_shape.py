@@ -2,8 +2,8 @@
 
 Every word of harm becomes its act, people become their kind, and words that say nothing of who did what to whom fall
 away: "guerrillas yesterday killed three rural teachers" and "the rebels murdered a nurse" have one shape. The codes
-say what stands to the left (`l`), to the right (`r`) and on both sides (`b`), the same with acts and people alone
-(`c`), and what the sentence holds at all (`s`).
+say what stands to the left (`l`) and to the right (`r`), the same with acts and people alone (`c`), there on both sides
+too, and what the sentence holds at all (`s`).
 """
 
 from __future__ import annotations
@@ -101,8 +101,6 @@ def _beside(symbols: Sequence[str], at: int) -> Iterator[str]:
     for before in (1, 2):
         yield f"ml{before}:{me} " + " ".join(left[-before:])
         yield f"mr{before}:{me} " + " ".join(right[:before])
-        for after in (1, 2):
-            yield f"b{before}{after}:" + " ".join((*left[-before:], *right[:after]))
 
 
 def _core(symbols: Sequence[str], at: int) -> Iterator[str]:

@@ -6,21 +6,18 @@ people speaks for or against their being told of as victims. They decide whether
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import exp
+from math import exp, sqrt
 
 from .. import codebook
 from ..records import EventType, Harm, Span
-from .wire_persons import Cast, Character, Mention, find_cast
-from .wire_words import Token, acts, small
+from .wire_persons import Cast, Character, find_cast
+from .wire_signs import signs_of
 
 #: how far apart, in steps of `Cast.steps`, two victims of one event may be told of
 EVENT_REACH = 1
-_MENTIONS, _SENTENCES, _NAME_PARTS, _LEAST_LETTERS = 5, 8, 4, 4
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _HARMS = (Harm.KILLED, Harm.INJURED, Harm.UNHARMED, Harm.RELEASED)
 _TYPES = (EventType.DETENTION, EventType.EXPLOSION, EventType.OTHER)
 
@@ -49,23 +46,23 @@ class Victim:
 def find_victims(text: str, spans: Sequence[Span]) -> list[Victim]:
     """The victims that a folded text in capitals with these sentences tells of, by place."""
     cast = find_cast(text, spans)
-    weighed = [(character, frozenset(signs(cast, character))) for character in cast.characters]
-    likely = [(c, s, p) for c, s in weighed if (p := probability("victim", s)) >= _weights()["threshold"]]
-    events = _events([frozenset(cast.steps[at] for at in c.sentences) for c, _, _ in likely])
+    weighed = [weigh(character, found) for character, found in zip(cast.characters, signs_of(cast), strict=True)]
+    likely = [one for one in weighed if one.probability("victim") >= _weights()["threshold"]]
+    events = _events([frozenset(cast.steps[at] for at in one.character.sentences) for one in likely])
     made = []
     for event in sorted(set(events)):
         members = [one for one, at in zip(likely, events, strict=True) if at == event]
-        kind = max(_TYPES, key=lambda t: sum(probability(t, s) for _, s, _ in members))
+        kind = max(_TYPES, key=lambda t: sum(one.probability(t) for one in members))
         made += [_victim(cast, one, kind, event) for one in members]
     return sorted(made, key=lambda victim: victim.span)
 
 
-def _victim(cast: Cast, one: tuple[Character, frozenset[str], float], kind: EventType, event: int) -> Victim:
-    character, found, score = one
+def _victim(cast: Cast, one: Weighed, kind: EventType, event: int) -> Victim:
+    character = one.character
     people = character.best
     words = cast.sentences[people.sentence][people.start : people.end]
-    harm = max(_HARMS, key=lambda h: probability(h, found))
-    told = probability(harm, found) >= _weights()["stated"]
+    harm = max(_HARMS, key=one.probability)
+    told = one.probability(harm) >= _weights()["stated"]
     if not told and kind is EventType.DETENTION:
         harm = Harm.DETAINED
     at = next((n for n, token in enumerate(words) if token.word == people.name[0]), 0) if people.name else 0
@@ -79,7 +76,7 @@ def _victim(cast: Cast, one: tuple[Character, frozenset[str], float], kind: Even
         harm if told or harm is Harm.DETAINED or not people.name else None,
         kind,
         event,
-        score,
+        one.probability("victim"),
     )
 
 
@@ -98,14 +95,29 @@ def _near(one: frozenset[int], other: frozenset[int]) -> bool:
     return any(abs(a - b) <= EVENT_REACH for a in one for b in other)
 
 
-def probability(head: str, found: Iterable[str]) -> float:
-    """How likely a head of the weights holds for these signs, from 0 to 1."""
-    weights = _heads()[head]
-    total = weights.get("", 0.0) + sum(weights.get(sign, 0.0) for sign in sorted(found))
-    return 1 / (1 + exp(-max(-_STEEPEST, min(_STEEPEST, total))))
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A character with its known signs, each of which counts the less the more common it is, all together as one."""
+
+    character: Character
+    signs: tuple[str, ...]
+    length: float
+
+    def probability(self, head: str) -> float:
+        """How likely a head of the weights holds, from 0 to 1."""
+        weights = _heads()[head]
+        total = weights.get("", 0.0) + sum(weights.get(sign, 0.0) for sign in self.signs) / self.length
+        return 1 / (1 + exp(-max(-_STEEPEST, min(_STEEPEST, total))))
 
 
 _STEEPEST = 30.0
+
+
+def weigh(character: Character, found: Iterable[str]) -> Weighed:
+    """A character under these signs; those that no weight is kept for fall away."""
+    rarity = _rarity()
+    known = tuple(sorted(sign for sign in found if sign in rarity))
+    return Weighed(character, known, sqrt(sum(rarity[sign] ** 2 for sign in known)) or 1.0)
 
 
 @cache
@@ -120,72 +132,8 @@ def _heads() -> dict[str, dict[str, float]]:
     return heads
 
 
-# ── the signs ──
-
-
-def signs(cast: Cast, character: Character) -> Iterator[str]:
-    """Everything in the words around people that may speak for or against their being victims, as short codes."""
-    best = character.best
-    for mention in character.mentions:
-        yield from mention.loose
-        yield from mention.shape
-        yield from _around(cast.sentences[mention.people.sentence], mention)
-    yield from _exact(character)
-    yield from ("S:" + word for word in _telling(cast.sentences[character.first.sentence]))
-    yield from ("Z:" + token.word for token in cast.sentences[0] if token.word in acts())
-    yield f"N:{min(len(character.mentions), _MENTIONS)}"
-    yield f"F:{min(character.first.sentence, _SENTENCES)}"
-    yield f"I:{best.kind}/{min(len(best.name), _NAME_PARTS)}/{_how_many(best.plural, best.number)}"
-    if best.name:
-        yield f"G:{best.name[0] in small('given_name')}"
-    elif not best.plural:
-        yield f"D:{all(m.people.definite for m in character.mentions)}"
-
-
-def _how_many(plural: bool, number: int | None) -> str:
-    return "plural" if plural and not number else "one" if number == 1 else "number"
-
-
-def _exact(character: Character) -> Iterator[str]:
-    best, found = character.best, frozenset().union(*(m.exact for m in character.mentions))
-    form = "name" if best.name else "plural" if best.plural else "single"
-    for code in found or ("none",):
-        yield "R:" + code
-        yield f"R:{code}/{best.kind}"
-        yield f"R:{code}/{form}"
-    told = [m.people.sentence for m in character.mentions if any(":" in code for code in m.exact)]
-    yield f"R:at{min(told[0], _SENTENCES)}" if told else "R:nowhere"
-
-
-def _around(words: Sequence[Token], mention: Mention) -> Iterator[str]:
-    people = mention.people
-    if people.head:
-        yield "H:" + people.stem
-    yield "K:" + people.kind
-    yield "A:" + people.lead
-    if mention.listed:
-        yield "L:listed"
-    for token in words[people.start : people.end - 1]:
-        if not token.name:
-            yield "M:" + token.word
-    before = people.start - 1
-    while before >= 0 and (words[before].word in small("determiner") or words[before].word[0].isdigit()):
-        before -= 1
-    yield "B:" + _masked(words, before)
-    yield f"B:{_masked(words, before - 1)} {_masked(words, before)}"
-    yield "C:" + _masked(words, people.end)
-    yield f"C:{_masked(words, people.end)} {_masked(words, people.end + 1)}"
-    yield from ("Y:" + token.word for token in words if token.word in small("time"))
-    if any(_YEAR.fullmatch(token.word) for token in words):
-        yield "Y:year"
-
-
-def _telling(words: Sequence[Token]) -> Iterator[str]:
-    return (token.word for token in words if not token.name and len(token.word) >= _LEAST_LETTERS)
-
-
-def _masked(words: Sequence[Token], at: int) -> str:
-    """The word there, with no name and no number in it; "^" beyond the ends of the sentence."""
-    if not 0 <= at < len(words):
-        return "^"
-    return "name" if words[at].name else "number" if words[at].word[0].isdigit() else words[at].word
+@cache
+def _rarity() -> dict[str, float]:
+    """How much each sign counts beside others: the more, the rarer it is."""
+    rarity: dict[str, float] = codebook.weights("wire-en")["rarity"]
+    return rarity
