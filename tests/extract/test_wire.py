@@ -113,6 +113,20 @@ def test_everybody_named_has_a_claim_of_harm_that_is_a_part_of_the_whole() -> No
     assert "AMBROSIO TESTADO" in named[0].quote
 
 
+def test_the_ending_of_a_possessive_is_no_part_of_a_name() -> None:
+    text = (
+        "   EXAMPLEVILLE, 3 JAN 91 -- [TEXT] THE POLICE TODAY CONFIRMED SENATOR AMBROSIO TESTADO'S MURDER. HE WAS\n"
+        "KILLED THIS MORNING BY UNIDENTIFIED GUNMEN IN THE TOWN OF ORDANIA. TESTADO DIED ON THE WAY TO THE HOSPITAL.\n"
+    )
+    assert {c.person.name for c in harms(text) if c.person} == {"AMBROSIO TESTADO"}
+    assert "AMBROSIO TESTADO" in counts(text)
+
+
+def test_a_name_that_ends_in_s_keeps_it() -> None:
+    named = {c.person.name for c in harms(AMBUSH.replace("TESTADO", "TESTADOS")) if c.person}
+    assert named == {"AMBROSIO TESTADOS"}
+
+
 def test_nobody_is_killed_whose_fate_is_not_told() -> None:
     text = (
         "   EXAMPLEVILLE, 3 JAN 91 -- [TEXT] UNIDENTIFIED MEN OPENED FIRE ON SENATOR AMBROSIO TESTADO THIS MORNING IN\n"

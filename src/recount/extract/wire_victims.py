@@ -67,7 +67,7 @@ def _victim(cast: Cast, one: Weighed, kind: EventType, event: int) -> Victim:
         harm = Harm.DETAINED
     at = next((n for n, token in enumerate(words) if token.word == people.name[0]), 0) if people.name else 0
     return Victim(
-        Span(words[at].start, words[-1].end),
+        Span(words[at].start, words[-1].start + len(words[-1].word)),  # a possessive's ending is none of who they are
         people.sentence,
         character.number,
         character.least,
