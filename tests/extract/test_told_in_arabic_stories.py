@@ -163,8 +163,9 @@ def test_a_father_is_counted_beside_his_numbered_children(text: str, number: int
     assert whole(text) == [(number, number)]
 
 
-def test_words_for_the_dead_head_names_numbered_from_one() -> None:
-    text = "بنش تودع رجالها رحم الله الشهداء\n1. عيسى عبد الله\n2. عمران محمد عرار\n3. رياض السالم"
+@pytest.mark.parametrize("behind", ["", "#عدسة"])
+def test_words_for_the_dead_head_names_numbered_from_one(behind: str) -> None:
+    text = f"بنش تودع رجالها رحم الله الشهداء\n1. عيسى عبد الله\n2. عمران محمد عرار\n3. رياض السالم{behind}"
     assert whole(text) == [(3, 3)]
 
 

@@ -31,7 +31,7 @@ _LATIN_NAME = re.compile(rf"{_PART}(?: +(?:(?:bin|ibn|bint|al|el|abu|umm|de|van)
 #: "on", which letters made alike turn into a name
 _ON = fold_name("على")
 _LONGEST_PREFIX = 4
-_BEHIND_NAME = re.compile(r"\s*(?:\Z|[(,;:/|\"-]|\d|\[)")
+_BEHIND_NAME = re.compile(r"\s*(?:\Z|[(,;:/|\"#-]|\d|\[)")
 _ALIAS = re.compile(r"\s*[(\"]+\s*(?P<alias>(?:ابو|ام|[Aa]bu|[Uu]mm) [^)\"\d,]{2,20})[)\"]")
 
 
