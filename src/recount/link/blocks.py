@@ -22,6 +22,7 @@ from .corpus import Copy, Corpus
 from .people import Name
 from .places import Spot
 from .rules import rules
+from .streets import Street
 from .tellings import Telling
 from .told_times import days_in
 from .words import across_scripts, skeleton
@@ -36,6 +37,7 @@ def candidates(tellings: Sequence[Telling], copies: Iterable[Copy], body: Corpus
         pairs.update(_meeting(block, tellings))
     pairs.update(_sharing_names(tellings, body))
     pairs.update(_naming(tellings, body))
+    pairs.update(_on_one_street(tellings, body))
     pairs.update(_likest(tellings, body))
     pairs.update(_copied(tellings, copies))
     return sorted(pair for pair in pairs if tellings[pair[0]].report_id != tellings[pair[1]].report_id)
@@ -167,6 +169,17 @@ def _naming(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[int, in
     for name, held in naming.items():
         yield from combinations(held, 2)
         yield from (_pair(*pair) for pair in product(held, mentioning.get(name, ())))
+
+
+def _on_one_street(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[int, int]]:
+    """Pairs that name one street, or one block of it, that few reports name."""
+    holders: dict[Street, list[int]] = defaultdict(list)
+    for index, telling in enumerate(tellings):
+        for street in body.streets[telling.telling_id]:
+            holders[street].append(index)
+    for pair in (pair for held in holders.values() for pair in combinations(held, 2)):
+        if body.one_street(tellings[pair[0]], tellings[pair[1]]):
+            yield pair
 
 
 def _likest(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 Two clusters are joined only if no telling of one contradicts a telling of the other and if they agree on
 average, so that a chain of half-fitting reports cannot bridge two events; only where the two that are compared name the
-same people, contradictions between the others are outvoted. A telling whose place is far from those of
+same people or one street, contradictions between the others are outvoted. A telling whose place is far from those of
 its own cluster forbids nothing by its place. Items of one page that its layout cuts are not brought together by other
 reports: they were put together before, where they agree by themselves. Tellings without a day come last
 and join only where one cluster fits clearly better than every rival that it could not also be.
@@ -24,6 +24,7 @@ from .partition import Partition
 from .people import Name
 from .places import Relation, between
 from .rules import rules
+from .streets import Street
 from .tellings import Telling
 
 _SAMPLE = 12  # tellings of each side that two clusters are compared by
@@ -33,7 +34,8 @@ _SAMPLE = 12  # tellings of each side that two clusters are compared by
 class Bond:
     """Two tellings that were held to be one event, the comparison that says so, and the rare words that both hold.
 
-    `people` are those whom both name, or one of them as harmed while the other mentions them.
+    `people` are those whom both name, or one of them as harmed while the other mentions them, `streets` those that both
+    name and few other reports do.
     """
 
     first: Telling
@@ -41,6 +43,7 @@ class Bond:
     comparison: Comparison
     rare: frozenset[str] = frozenset()
     people: frozenset[Name] = frozenset()
+    streets: frozenset[Street] = frozenset()
 
     @property
     def dated(self) -> bool:
@@ -70,7 +73,8 @@ class Clusters:
         if comparison.total < rules().join.least:
             return None
         people = self.body.both_name(first, second) or self.body.one_names(first, second)
-        return Bond(first, second, comparison, self.body.rare(first) & self.body.rare(second), people)
+        rare, streets = self.body.rare(first) & self.body.rare(second), self.body.same_streets(first, second)
+        return Bond(first, second, comparison, rare, people, streets)
 
     def total(self, a: Telling, b: Telling) -> float:
         """The log odds of two tellings being one event; each pair is compared once."""
@@ -93,9 +97,10 @@ class Clusters:
     def agree(self, a: Telling, b: Telling) -> bool:
         """True where nothing in one cluster contradicts the other and they agree on average.
 
-        Where these two name the same people, contradictions between others weigh and do not forbid, unless they are
-        more than half of all. Two assessments of one recorder that are not held to be one event by themselves are not
-        brought together by a third account, which may be a release on a day's strikes: he filed them as two.
+        Where these two name the same people or one street, contradictions between others weigh and do not forbid,
+        unless they are more than half of all. Two assessments of one recorder that are not held to be one event by
+        themselves are not brought together by a third account, which may be a release on a day's strikes: he filed them
+        as two.
         """
         here, there = _sample(self.members(a)), _sample(self.members(b))
         totals, outvoted = [], 0
@@ -107,7 +112,7 @@ class Clusters:
                 totals.append(total)
             elif self.forbids(one, other, (here, there)):
                 outvoted += 1
-                if one.of_another_item(other) or not self.body.same_people(a, b):
+                if one.of_another_item(other) or not self.body.one_named(a, b):
                     return False
         if outvoted > len(totals) or not totals:
             return False

@@ -21,6 +21,7 @@ from .compare_words import (
     compare_pictures,
     compare_publishers,
     compare_rare_words,
+    compare_streets,
     compare_translations,
     compare_words,
 )
@@ -78,7 +79,7 @@ def _type(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     if a.types & b.types:
         return _seen("same_type")
     if all(types_conflict(x, y) for x, y in product(a.types, b.types)):
-        if body.same_people(a, b) or (on_one_day(a, b) and body.name_the_same(a, b)):
+        if body.one_named(a, b) or (on_one_day(a, b) and body.name_the_same(a, b)):
             return _seen("other_type")
         return compare_means(a, b, body) or Finding("other_type", (("other_type", 1.0),), veto=True)
     return _seen("like_type")
@@ -147,6 +148,6 @@ def _seen(rule: str, *values: object) -> Finding:
 #: cheap vetoes first
 COMPARISONS: tuple[Callable[[Telling, Telling, Corpus], Finding | None], ...] = (
     compare_days, compare_calendar_days, _type, _target, compare_places, compare_publication, compare_parts_of_day,
-    _belligerent, _method, _killed, _injured, compare_words, compare_rare_words, compare_people, compare_publishers,
-    compare_languages, compare_copies, compare_translations, compare_pictures,
+    _belligerent, _method, _killed, _injured, compare_words, compare_rare_words, compare_people, compare_streets,
+    compare_publishers, compare_languages, compare_copies, compare_translations, compare_pictures,
 )  # fmt: skip

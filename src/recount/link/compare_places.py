@@ -38,7 +38,7 @@ def compare_places(a: Telling, b: Telling, body: Corpus) -> Finding:
         return mentioned
     values = (_Names(mine, theirs, found),)
     if found.relation is Relation.APART:
-        named = not none_there and (body.same_people(a, b) or (on_one_day(a, b) and body.name_the_same(a, b)))
+        named = not none_there and (body.one_named(a, b) or (on_one_day(a, b) and body.name_the_same(a, b)))
         return Finding("places_apart", (("places_apart", 1.0),), values, veto=not named)
     if mine is None or theirs is None:
         rule = "place_untold" if mine or theirs else "places_untold"

@@ -38,7 +38,7 @@ def _days_apart(a: Telling, b: Telling, gap: int, body: Corpus) -> Finding:
     report may name the day of a burial or a trial. What then stands against one event is the weight alone.
     """
     values = (number_of(gap, "day"),)
-    named = body.name_the_same(a, b) or body.same_people(a, b)
+    named = body.name_the_same(a, b) or body.one_named(a, b)
     signals: tuple[Signal, ...] = (("days_apart", 1.0), ("days_apart_doublings", math.log2(gap)))
     if a.stated and b.stated:
         if gap == 1 and max(days_in(t.when) for t in (a, b) if t.when) == 1:

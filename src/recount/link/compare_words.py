@@ -54,6 +54,18 @@ def compare_people(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     return None
 
 
+def compare_streets(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """The streets that both name and few other reports do, and whether both tell of one block of a street."""
+    shared = body.same_streets(a, b)
+    blocks, streets = (sum(bool(street.block) is block for street in shared) for block in (True, False))
+    signals: list[Signal] = [("same_block", 1.0)] if blocks else []
+    if streets:
+        signals += [("same_street", 1.0), ("same_street_doublings", math.log2(streets))]
+    if blocks:
+        return Finding("same_block", tuple(signals), (number_of(blocks, "block"),))
+    return Finding("same_street", tuple(signals), (number_of(streets, "street"),)) if streets else None
+
+
 def compare_publishers(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     """A recorder files one assessment for each incident: two of one publisher are most often of two."""
     if not filed_apart(a, b):

@@ -13,6 +13,7 @@ from .people import Name, names_around
 from .pictures import SharedPicture
 from .places import Spot
 from .rules import rules
+from .streets import Street, seldom_named, shared
 from .tellings import Telling
 from .translated import Translation
 from .words import bare_words
@@ -50,7 +51,8 @@ class Corpus:
     `rarity` is the squared rarity of each word (logarithm of how few reports tell with it), `held` in how many
     reports' tellings it stands, `named` in how many a place is told of, `contained` how far the shorter of two
     reports stands in the other, `translated` by what chain of details one is the other in other letters, `pictured`
-    what picture two show, and `told` the events that a report tells of.
+    what picture two show, `told` the events that a report tells of, and `streets` those that each telling names and few
+    other reports do.
     """
 
     rarity: dict[str, float]
@@ -62,6 +64,7 @@ class Corpus:
     pictured: dict[tuple[ReportId, ReportId], SharedPicture]
     told: Mapping[ReportId, Sequence[Telling]]
     people: dict[ClaimId, People]
+    streets: Mapping[ClaimId, frozenset[Street]]
 
     def likeness(self, a: Telling, b: Telling) -> float:
         """How alike the words around two tellings are: the cosine of their rarity-weighted words, 0 to 1."""
@@ -146,6 +149,29 @@ class Corpus:
         gap = a.when.days_from(b.when) if known and a.when and b.when else None
         return known >= _SEVERAL or (gap is not None and gap <= _WEEK)
 
+    def same_streets(self, a: Telling, b: Telling) -> frozenset[Street]:
+        """The streets, and the blocks of them, that both name and few other reports do."""
+        seldom = self.streets[a.telling_id]
+        return frozenset() if filed_apart(a, b) or not seldom else shared(a.streets, b.streets, seldom)
+
+    def one_street(self, a: Telling, b: Telling) -> bool:
+        """True where both name one street and their days are the same or follow one another, or one block of it and
+        they were published within a week.
+        """
+        both = self.same_streets(a, b)
+        if not both:
+            return False
+        gap = a.when.days_from(b.when) if a.when and b.when else None
+        if gap is not None and gap <= 1:
+            return True
+        one, other = a.report.published, b.report.published
+        within = one is not None and other is not None and abs((one - other).days) <= _WEEK
+        return within and any(street.block for street in both)
+
+    def one_named(self, a: Telling, b: Telling) -> bool:
+        """True where both are of the same people, or of one street."""
+        return self.same_people(a, b) or self.one_street(a, b)
+
     def reports_naming(self, a: Spot, b: Spot) -> int:
         """In how many reports the rarer of the names that two places share is told of."""
         return self.reports_named(a.forms & b.forms)
@@ -196,6 +222,7 @@ def corpus(tellings: Sequence[Telling], copies: Iterable[Copy]) -> Corpus:
         {(copy.first, copy.second): copy for copy in known if isinstance(copy, SharedPicture)},
         _told(tellings),
         _people(tellings),
+        seldom_named([(t.telling_id, t.report_id, t.streets) for t in tellings]),
     )
 
 

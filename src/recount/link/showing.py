@@ -13,6 +13,7 @@ from .around import words_around
 from .cluster import Bond
 from .people import names_around
 from .places import Spot, spot
+from .streets import claims_at
 from .tellings import Telling
 from .told import in_sentence, numbers, target_of
 
@@ -27,13 +28,16 @@ def showing(bond: Bond) -> frozenset[ClaimId]:
 
 
 def _naming(side: Telling, bond: Bond) -> Iterator[ClaimId]:
-    """The claims of persons that name those whom the sentence counts, and those around which others mention them."""
+    """The claims of persons that name those whom the sentence counts, those around which others mention them, and those
+    next to the streets that it counts.
+    """
     for name in bond.people:
         yield from side.people.get(name, ())
     unnamed = bond.people - side.people.keys()
     asked = {first: [name for name in unnamed if name[0] == first] for first, _ in unnamed}
     if unnamed:
         yield from (c.claim_id for c in side.claims if names_around(side.report, [c], asked))
+    yield from claims_at(side.streets, bond.streets, side.claims)
 
 
 def _showing(side: Telling, other: Telling, bond: Bond) -> tuple[Claim, ...]:

@@ -30,6 +30,7 @@ from .partition import Partition
 from .people import Name, people_of
 from .places import Relation, Spot, between, spot
 from .rules import rules
+from .streets import Streets, streets_of
 from .told import (
     SETTLEMENTS,
     Told,
@@ -47,6 +48,8 @@ from .told import (
 from .told_times import time_told
 
 _OPENING = 250  # characters that are a report's first words: its headline, and the sentence that sums it up
+#: who is named as harmed, and by which claims
+People = Mapping[Name, frozenset[ClaimId]]
 _NEARBY = 250  # characters; a landmark named in the next sentence is most often in the place just named
 
 
@@ -57,7 +60,8 @@ class Telling:
     `when` is None where neither a day nor the report's publication is known; `stated` is true where the days
     are the text's own and false where they are the days before publication. `calendar_day` is what is told of a day
     without its year, or follows from the day stated. `killed` and `injured` hold the exact numbers of the claims'
-    totals, `words` the words around the claims, `people` who is named as harmed near them, and by which claims.
+    totals, `words` the words around the claims, `people` who is named as harmed near them and `streets` the
+    streets named there, each with where that stands.
     """
 
     telling_id: ClaimId
@@ -74,7 +78,8 @@ class Telling:
     injured: frozenset[int]
     words: frozenset[str]
     calendar_day: CalendarDay
-    people: Mapping[Name, frozenset[ClaimId]]
+    people: People
+    streets: Streets
 
     @property
     def items(self) -> frozenset[Span]:
@@ -130,8 +135,8 @@ def tellings(report: Report, claims: Iterable[Claim], partition: Partition) -> l
     in_order = sorted(claims, key=lambda c: (c.span, c.claim_id))
     drafts = _drafted(report, in_order, partition)
     events = [[one.claim for one in draft] for draft in drafts]
-    named = people_of(in_order, events)
-    return [_telling(report, own, people) for own, people in zip(events, named, strict=True)]
+    around = zip(events, people_of(in_order, events), streets_of(report, events), strict=True)
+    return [_telling(report, *own) for own in around]
 
 
 def _drafted(report: Report, in_order: list[Claim], partition: Partition) -> list[list[Told]]:
@@ -278,7 +283,7 @@ def _order(one: Told, draft: list[Told]) -> tuple[bool, bool, bool, int]:
     return one.target is None or one.target not in targets, not one.killed & figures, not before, gap
 
 
-def _telling(report: Report, claims: list[Claim], people: Mapping[Name, frozenset[ClaimId]]) -> Telling:
+def _telling(report: Report, claims: list[Claim], people: People, streets: Streets) -> Telling:
     events = [claim.event for claim in claims if claim.event]
     told_time = time_told(report, claims)
     return Telling(
@@ -297,6 +302,7 @@ def _telling(report: Report, claims: list[Claim], people: Mapping[Name, frozense
         words=words_around(report, claims),
         calendar_day=told_time.calendar_day,
         people=people,
+        streets=streets,
     )
 
 
