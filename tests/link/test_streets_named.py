@@ -10,9 +10,10 @@ from link_making import BIG_CITY, ON_THE_DAY, TEL_ASWAD, Tale, day, killed, tale
 from test_group_claims import reports_together
 
 from recount.link import group
+from recount.link.corpus import corpus
 from recount.link.partition import Partition
 from recount.link.streets import Street, streets_of
-from recount.link.tellings import tellings
+from recount.link.tellings import Telling, tellings
 from recount.records import Reading
 
 LATER = day(2018, 12, 4)
@@ -23,6 +24,11 @@ def named_in(text: str) -> set[Street]:
     one = tale("r1", text)
     (found,) = streets_of(one.reading.report, [list(one.reading.claims)])
     return set(found)
+
+
+def _tellings(one: Tale) -> list[Telling]:
+    reading = one.reading
+    return tellings(reading.report, reading.claims, Partition(claim.claim_id for claim in reading.claims))
 
 
 def shot(report: str, words: str, **values: object) -> Tale:
@@ -90,6 +96,18 @@ def test_of_two_blocks_told_one_that_both_tell_is_enough():
     assert reports_together(one, shot("r2", "in the 500 block of Hollow", where=BIG_CITY)) == [("r1", "r2")]
 
 
+def test_a_text_that_tells_of_blocks_of_two_streets_is_a_round_up_and_one_of_them_joins_nothing():
+    one = shot("r1", "in the 500 block of Hollow and another in the 900 block of Marrow")
+    assert reports_together(one, shot("r2", "on Marrow Street", where=BIG_CITY)) == [("r1",), ("r2",)]
+
+
+def test_months_later_a_street_speaks_for_nothing():
+    one = shot("r1", "on Hollow Street", where=None, published=date(2018, 11, 30))
+    later = shot("r2", "on Hollow Street", when=day(2019, 5, 1), published=date(2019, 5, 2))
+    body = corpus([told for each in (one, later) for told in _tellings(each)], ())
+    assert not body.same_streets(*(_tellings(each)[0] for each in (one, later)))
+
+
 def test_on_another_day_a_street_joins_nothing():
     one, other = shot("r1", "on Hollow Street"), shot("r2", "on Hollow Street", where=BIG_CITY, when=LATER)
     assert reports_together(one, other) == [("r1",), ("r2",)]
@@ -128,9 +146,7 @@ def test_the_reason_counts_streets_and_names_none():
 
 def test_a_street_is_of_the_event_told_nearest_to_it():
     one = shot("r1", "on Hollow Street").claim("x" * 400 + " Two died on Marrow Street.", where=BIG_CITY, when=LATER)
-    reading = one.reading
-    found = tellings(reading.report, reading.claims, Partition(claim.claim_id for claim in reading.claims))
-    assert [sorted(street.name for street in telling.streets) for telling in found] == [
+    assert [sorted(street.name for street in telling.streets) for telling in _tellings(one)] == [
         ["hollow"],
         ["marrow"],
     ]

@@ -150,23 +150,22 @@ class Corpus:
         return known >= _SEVERAL or (gap is not None and gap <= _WEEK)
 
     def same_streets(self, a: Telling, b: Telling) -> frozenset[Street]:
-        """The streets, and the blocks of them, that both name and few other reports do."""
-        seldom = self.streets[a.telling_id]
-        return frozenset() if filed_apart(a, b) or not seldom else shared(a.streets, b.streets, seldom)
+        """The streets, and the blocks of them, that both name and few other reports do.
+
+        None where their days are neither the same nor follow one another, and they were not published within a week:
+        a street is told of again with every event on it.
+        """
+        seldom = self.streets[a.telling_id] & self.streets[b.telling_id]
+        if not seldom or filed_apart(a, b) or not (_on_days_that_follow(a, b) or _within_a_week(a, b)):
+            return frozenset()
+        return shared(a.streets, b.streets, seldom)
 
     def one_street(self, a: Telling, b: Telling) -> bool:
         """True where both name one street and their days are the same or follow one another, or one block of it and
         they were published within a week.
         """
         both = self.same_streets(a, b)
-        if not both:
-            return False
-        gap = a.when.days_from(b.when) if a.when and b.when else None
-        if gap is not None and gap <= 1:
-            return True
-        one, other = a.report.published, b.report.published
-        within = one is not None and other is not None and abs((one - other).days) <= _WEEK
-        return within and any(street.block for street in both)
+        return bool(both) and (_on_days_that_follow(a, b) or any(street.block for street in both))
 
     def one_named(self, a: Telling, b: Telling) -> bool:
         """True where both are of the same people, or of one street."""
@@ -179,6 +178,16 @@ class Corpus:
     def reports_named(self, forms: Iterable[str]) -> int:
         """In how many reports the rarest of these names is told of."""
         return min((self.named.get(form, 1) for form in forms), default=1)
+
+
+def _on_days_that_follow(a: Telling, b: Telling) -> bool:
+    gap = a.when.days_from(b.when) if a.when and b.when else None
+    return gap is not None and gap <= 1
+
+
+def _within_a_week(a: Telling, b: Telling) -> bool:
+    one, other = a.report.published, b.report.published
+    return one is not None and other is not None and abs((one - other).days) <= _WEEK
 
 
 def filed_apart(a: Telling, b: Telling) -> bool:

@@ -60,11 +60,15 @@ def streets_of(report: Report, events: Sequence[Sequence[Claim]]) -> list[Street
 def shared(mine: Streets, theirs: Streets, seldom: frozenset[Street]) -> frozenset[Street]:
     """Of the streets that few reports name those that both do, but for those told in other directions or of which each
     tells another block.
+
+    Where either tells of blocks of several streets, which are places of several events, one that both name is none's.
     """
     both = seldom & mine.keys() & theirs.keys()
     blocks = {street.name for street in both if street.block}
     elsewhere = _with_blocks(mine) & _with_blocks(theirs) - blocks
-    return frozenset(s for s in both if s.name not in elsewhere and _one_way(mine[s], theirs[s]))
+    found = frozenset(s for s in both if s.name not in elsewhere and _one_way(mine[s], theirs[s]))
+    several = max(len(_with_blocks(mine)), len(_with_blocks(theirs))) > 1
+    return frozenset() if several and len(found) == 1 else found
 
 
 def _with_blocks(streets: Streets) -> frozenset[str]:
