@@ -20,7 +20,7 @@ from .roster_item import Item
 from .roster_items import find_items
 from .roster_left import died_before, died_later, left_behind, spared, who_told
 from .roster_openings import leading, may_open_list
-from .roster_others import of_before, outlived, people_of, tells_behind
+from .roster_others import of_before, outlived, people_of, tells_at_once, tells_behind
 from .roster_words import ends_with, phrase_of, row_words, single_words, starts_with
 from .sentence import Sentence
 from .told_as_dead import among_the_victims, bereaved
@@ -85,7 +85,9 @@ def _rows(sentence: Sentence, items: Sequence[Item], marks: Sequence[Mark]) -> l
 
 
 def _by_whom(item: Item) -> bool:
-    """ "… were found by Omar's father": no one of the row, where "a man by the name of Omar" is."""
+    """ "… were found by Omar's father": no one of the row, where "the man was identified by police as Omar" is."""
+    if {*item.gap[-1:]} & row_words("naming_ends"):
+        return False
     return bool({*item.gap} & row_words("by_whom")) and not {*item.gap} >= row_words("by_name")
 
 
@@ -242,6 +244,8 @@ class _Row:
             return False  # "… with X reporting that"
         if item is self.items[-1] and died_before(self.text, item.end):
             return False
+        if item.name and item.kin is None and not self.before and tells_at_once().match(self.text, item.end):
+            return False  # "family member X also alleged that Y was killed"
         return item.name is not None or any(i.name is not None for i in self.items)
 
 

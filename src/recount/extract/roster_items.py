@@ -11,6 +11,7 @@ from ..codebook.given_names import FEMALE, MALE, sex_of
 from .roster_brackets import bracketed
 from .roster_item import Item
 from .roster_pairs import paired
+from .roster_refers import of_their_kin
 from .roster_tokens import AGE, BRACKET, HER, HIS, KIN, MARK, NAME, NUMBER, SEPARATOR, THEIR, WORD, Token, find_tokens
 from .roster_words import KinWord, kin_words, row_words
 
@@ -48,6 +49,7 @@ class _Row:
         self.number: Token | None = None
         self.first: int | None = None
         self.titled = False
+        self.referring: Token | None = None
 
     def read(self) -> list[Item]:
         """The items by place."""
@@ -154,6 +156,10 @@ class _Row:
     def _whose_kin(self, at: int) -> bool:
         """ "Two brothers of the wife of Omar": whose brothers they are, and nobody of the row."""
         back = [token.text for token in self.tokens[max(0, at - 3) : at]]
+        if of_their_kin(self.tokens, at):
+            self.first = self.whose = None
+            self.referring = self.tokens[at]
+            return True
         told = len(back) == _OF_WHOM and back[0] in kin_words() and back[1] in row_words("of")
         if not told or back[2] not in row_words("determiner") | row_words("his") | row_words("her") | row_words(
             "their"
@@ -209,9 +215,11 @@ class _Row:
     def _name(self, at: int, token: Token) -> None:
         if self._says_whence(at):
             return  # "a 12-year-old Exampleton boy"
-        if self._said_of(at) or self._other_parent(token):
+        if self._said_of(at) or self._other_parent(token) or (self.referring and self._next(at, -1) is self.referring):
             self._refer(token)  # "wife of X": X says whose wife
         elif token.genitive:
+            if self.kin is not None and self._next(at, -1) is self.kin:
+                self._clear()  # "Omar's brother Hadi's wife": the brother is Hadi
             self._unnamed()
             self._clear()
             self._other_of_both(token)

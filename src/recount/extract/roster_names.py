@@ -9,7 +9,8 @@ from functools import cache
 from .. import codebook
 
 _SERVANT = re.compile(r"\babd(?:[aeu]l|[aeu]r|us|as)?(?:[ -](?:[ae]l[ -])?|(?=\w))")
-_ARTICLE = re.compile(r"^(?:al|el)-")
+_ARTICLE = re.compile(r"^(?:al|el|abu|abo|ibn|bin)-")
+_KUNYA = re.compile(r"(?<=\w)\s+(?:[Aa]b[uo]u?|[UuOo]u?mm?)\s+(?:[Aa]l-)?[A-Z][\w'’-]*")
 _PAIRS = (("th", "z"), ("dh", "z"), ("kh", "x"), ("gh", "g"), ("sh", "$"), ("q", "k"), ("c", "k"))
 #: parts of a name that tell brothers apart; how alike two spellings are, and two of the same consonants
 _FULL, _CLOSE, _LOOSE = 3, 0.8, 0.6
@@ -26,6 +27,11 @@ def same_name(one: str, other: str) -> bool:
         return True
     found = sum(any(_alike(part, other_part) for other_part in long[1:]) for part in short[1:])
     return found >= max(1, len(short) - 1 - (len(short) > _FULL))
+
+
+def without_kunya(name: str) -> str:
+    """A name without "Abu Example" behind the given name, which says whose father or mother its bearer is."""
+    return _KUNYA.sub("", name)
 
 
 def full_name(one: str, other: str) -> bool:
@@ -55,6 +61,11 @@ def _same_given(one: str, other: str) -> bool:
     if one in lines and other in lines:
         return lines[one] == lines[other]
     return _alike(one, other)
+
+
+def is_listed(name: str) -> bool:
+    """True for a name that the table of spellings holds."""
+    return {*parts(name)} <= _lines().keys()
 
 
 @cache

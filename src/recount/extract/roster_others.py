@@ -149,6 +149,12 @@ def _alias_before() -> re.Pattern[str]:
 
 
 @cache
+def tells_at_once() -> re.Pattern[str]:
+    """ " also alleged", right behind the name of one who tells of others."""
+    return re.compile(rf"\s+(?:also\s+|\w+ly\s+)?(?:{either('tells')})\b")
+
+
+@cache
 def tells_behind() -> re.Pattern[str]:
     """What stands right behind the name of one who tells, or whom others left: "X, who explained", "X, who lost"."""
     post = r"(?:,?\s+(?:in|on|via)\s+(?:an?\s+)?\w+(?:\s+(?:on|to)\s+\w+)?,?)?"

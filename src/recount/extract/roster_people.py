@@ -69,11 +69,15 @@ class _Members:
         self._hint(item)
         last, self.last = self.last, item
         if last is not None and (
-            (apposed(last, item) or self._child_of(last, item)) if item.name else self._same(last, item)
+            (apposed(last, item) or self._child_of(last, item) or self._of_both(last, item))
+            if item.name
+            else self._same(last, item)
         ):
             self.found[-1] = _together(self.found[-1], made)
             return
-        if last is not None and (self._says_who(last, item) or self._says_more(last, item)):
+        if last is not None and (
+            self._says_who(last, item) or self._says_more(last, item) or self._says_whose(last, item)
+        ):
             self.found[-1] = _said_of(self.found[-1], made)
             self.last, self.said = last, True
             return
@@ -109,6 +113,24 @@ class _Members:
         bare = item.kin is None and item.whose is None and item.gap == (",",) and item.aged
         between = self.cased[last.end : item.start].split()
         return told and bare and between[:1] == [*row_words("of")][:1]
+
+    def _of_both(self, last: Item, item: Item) -> bool:
+        """ "Omar's father-in-law, Amal's father, Hadi Example": one person by two words of kin and then by name."""
+        told = last.name is None and last.kin is not None and last.whose is not None and last.number == 1
+        if not told or not _by_name(item) or kin_words()[last.kin or ""].sex != kin_words()[item.kin or ""].sex:
+            return False
+        return self.cased[last.end : item.start].strip() in ("", ",")
+
+    def _says_whose(self, last: Item, item: Item) -> bool:
+        """ "Sabreen Example, Omar's sister, was killed": who the one named before is, by somebody else's name."""
+        if item.name is not None or not _by_name(item) or item.number != 1 or last.name is None:
+            return False
+        sex = kin_words()[item.kin or ""].sex
+        if None not in (last.sex, sex) and last.sex != sex:
+            return False
+        between = self.cased[last.end : item.start].strip()
+        begins = between == "," or (self.said and {*between.split()[-1:]} <= row_words("joint"))
+        return begins and _whose_ended().match(self.cased, item.end) is not None
 
     def _same(self, last: Item, item: Item) -> bool:
         """ "A woman identified as the wife of X": two words for one grown person, of whom no name is told."""
@@ -203,6 +225,19 @@ def _together(one: Member, other: Member) -> Member:
 
 #: what may stand behind words that say who somebody is
 _ENDED = re.compile(r"\s*(?:[,.;–—)(]|(?:who|was|were|is|has|had)\b|$)")
+
+
+def _by_name(item: Item) -> bool:
+    """True for kin of somebody named: "Omar's brother"."""
+    return item.kin is not None and item.whose is not None and pronoun(item) is None
+
+
+@cache
+def _whose_ended() -> re.Pattern[str]:
+    """Behind "Sabreen Example, Omar's sister": a verb of one person, the end, or one more who says whose kin she is."""
+    kin = alternation(kin_words(), blank=" ")
+    more = rf"\s+(?:{either('joint')})\s+(?:[\w’'-]+\s+){{0,3}}?[\w-]+['’]s?\s+(?:{kin})\s*[.;)]"
+    return re.compile(rf"\s*(?:[.;)]|$)|\s*,?\s*(?:{either('copula')}|{either('who')})\b|{more}")
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .roster_names import full_name, parts, same_father, same_name
+from .roster_names import full_name, is_listed, parts, same_father, same_name, without_kunya
 from .roster_people import Member, is_kunya
 from .roster_words import kin_words, row_words
 
@@ -21,7 +21,11 @@ def _stage(stage: str | None) -> str | None:
 
 def same_person(one: Member, other: Member) -> bool:
     """True where two members' names may be one person's, and neither age nor sex speaks against it."""
-    if one.name is None or other.name is None or not (same_name(one.name, other.name) or _by_kunya(one, other)):
+    if (
+        one.name is None
+        or other.name is None
+        or not (same_name(one.name, other.name) or _by_kunya(one, other) or _beside_kunya(one, other))
+    ):
         return False
     if None not in (one.sex, other.sex) and one.sex != other.sex:
         return False
@@ -49,6 +53,18 @@ def _one_generation(one: Member, other: Member) -> bool:
         if called and told.kin not in row_words("of_age") and len(parts(told.name or "")) > 1:
             return False
     return same_father(one.name or "", other.name or "")
+
+
+def _beside_kunya(one: Member, other: Member) -> bool:
+    """ "My uncle Hadi Abu Omar" and "Hadi Sami Example": one by the given name, where kin tell of him as a father."""
+    for member, told in ((one, other), (other, one)):
+        bare = without_kunya(member.name or "")
+        grown = member.kin is not None and kin_words()[member.kin].stage not in ("offspring", "child")
+        if not grown or bare == member.name or member.age is not None:
+            continue
+        if len(parts(bare)) > 1 or is_listed((member.name or "").split()[-1]):
+            return same_name(bare, told.name or "")
+    return False
 
 
 def _by_kunya(one: Member, other: Member) -> bool:

@@ -49,8 +49,10 @@ def _among() -> KeyedPattern:
     bare = (
         rf"(?<!\w)(?:{either('among')}\s+(?:(?:{either('of_them')})\s+)*(?:{either('opens')})|{either('as')}\s+{one})"
     )
+    sole = rf"(?<!\w)(?:{either('are_told')})\s+(?:{either('sole')})\s+(?:[a-z]+\s+)?(?:{either('sole_dead')})"
     return KeyedPattern(
-        (*row_words("opens"), *row_words("one_dead")), rf"(?:{told}(?:{_dead()})|(?P<bare>{bare}))(?![\w'’])"
+        (*row_words("opens"), *row_words("one_dead"), *row_words("sole_dead")),
+        rf"(?:{told}(?:{_dead()})|(?P<sole>{sole})|(?P<bare>{bare}))(?![\w'’])",
     )
 
 
