@@ -15,6 +15,8 @@ _MIDDLE = {PlacePrecision.SUBDISTRICT, PlacePrecision.DISTRICT}
 _ORDER = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _METRES_PER_DEGREE = 111_000
 _SETTLEMENTS = (PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.CITY)
+#: settlements that hold no other: a village near a town is none of its quarters
+_VILLAGES = {PlacePrecision.VILLAGE, PlacePrecision.TOWN}
 #: metres from which a settlement's radius is that of something beside it, and up to which it is a subdistrict's
 _BESIDE_M, _SUBDISTRICT_M = 10_000, 15_000
 
@@ -127,7 +129,7 @@ def _by_point(a: Spot, b: Spot, metres: float) -> Relation:
     inside = metres <= max(a.reach, b.reach)
     if metres <= rules().place.same_m or (a.forms & b.forms and inside):
         return Relation.SAME if a.level is b.level else Relation.NESTED
-    if inside and a.where.precision != b.where.precision:
+    if inside and a.where.precision != b.where.precision and not {a.where.precision, b.where.precision} <= _VILLAGES:
         return Relation.NESTED
     if a.forms & b.forms or _may_be(a, b.where) or _may_be(b, a.where):
         return Relation.OTHER_POINT
