@@ -116,3 +116,17 @@ def _named(text: str, name: str, lat: float | None) -> str:
 )
 def test_a_name_no_gazetteer_knows_that_may_go_on_in_the_next_word_is_told_with_that_doubt(text, name, lat, doubted):
     assert ("doubtful reading: the name may go on in the next word" in _named(text, name, lat)) is doubted
+
+
+@pytest.mark.parametrize(
+    ("words", "open_"),
+    [("Friday", True), ("29 November", True), ("29 November 2018", False), ("29/11/18", False)],
+)
+def test_a_day_whose_words_name_no_year_is_told_with_where_it_follows_from(words, open_):
+    told = tale("r1", f"Three people were killed on {words} in Tel Aswad.", where=TEL_ASWAD, counts=(killed(3),))
+    (sentence, claim) = told.sentences[0]
+    told.sentences[:] = [(sentence, replace(claim, when=replace(ON_THE_DAY, span=_spanned(told, words))))]
+    (found,) = group((told.reading,)).incidents
+    text = _reasons(found, "date")["stated_by_most_origins"].text
+    clause = "; what these words leave open of it follows from the day of the report"
+    assert text == "29 November 2018: stated by 1 origin" + (clause if open_ else "")

@@ -68,6 +68,7 @@ def test_every_sentence_is_carried_by_the_words_that_it_quotes(out: Path) -> Non
         ("lowest_account", "killed six people", "killed 16 people", "words that no claim named says"),
         ("highest_account", "Page r", "Leaf r", "a speaker that no claim named has"),
         ("blamed_", "named as '", "named as 'the Prussian ", "a party that the words do not name"),
+        ("stated_by_most_origins", "March 2021", "March 1921", "a day, or its year, that the words do not hold"),
         ("most_origins", "an airstrike", "a ground operation", "a kind of event that no claim named tells"),
         ("same_place", "both give 6 killed", "both give 7 killed", "what both give is not given by both"),
     ],
@@ -76,3 +77,21 @@ def test_a_sentence_that_says_more_than_its_words_is_found_out(
     out: Path, rule: str, old: str, new: str, why: str
 ) -> None:
     assert why in _failed(out, old, new, rule)
+
+
+def _placed(text: str, claim: tuple[int, int], where: tuple[int, int], said: str) -> list[str]:
+    """What fails of a reason for a place, of a claim and a place at these offsets of a text."""
+    row = {"report_id": "r", "quote": text[slice(*claim)], "headline": None, "span": claim, "where": {"span": where},
+           "claimant": {"name": None}, "counts": [], "event": None, "when": None}  # fmt: skip
+    reason = {"field": "where", "rule": "finest_of_most_origins", "claim_ids": ["c"], "text": said}
+    return uncarried(reason, {"c": row}, {"r": {"text": text, "title": None}})
+
+
+def test_a_place_of_another_sentence_is_carried_only_where_the_reason_says_so() -> None:
+    text = "Shells fell on Sarmin. Two people died."
+    here, there = text.index("Two"), text.index("Sarmin")
+    at = ((here, len(text)), (there, there + 6))
+    assert _placed(text, *at, "Sarmin: told so by 1 origin") == ["a place that no claim's sentence names"]
+    said = 'Sarmin: told so by 1 origin; the place is named in the sentence before: "Shells fell on Sarmin"'
+    assert _placed(text, *at, said) == []
+    assert _placed(text, (0, 22), at[1], "Sarmin: told so by 1 origin") == []

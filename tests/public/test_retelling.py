@@ -153,6 +153,7 @@ def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
         "compatible with, not distinguishable among, 12 disclosed strikes near Tell Warda",
         "an airstrike on a prison: told so by 2 origins",
         "25 November 2018 to 1 December 2018: stated by 1 origin",
+        "29 November 2018: stated by 1 origin; what these words leave open of it follows from the day of the report",
         "a reviewer judged these claims one incident",
         "an editor judged these claims different incidents",
         "an editor judged claims of this incident and of another to be of one; they stay apart, for a reviewer judged "

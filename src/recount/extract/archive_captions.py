@@ -33,6 +33,8 @@ def archive_captions(text: str) -> list[Span]:
 
 def _is_caption(text: str, line: Span) -> bool:
     length = line.end - line.start
+    if length <= _NOTED and _former().match(text, line.start, line.end):
+        return not _STOPS.search(text, line.start, line.end - 1)
     if length <= _LONGEST and _opening().match(text, line.start, line.end):
         return True
     noted = _closing().search(text, max(line.start, line.end - _CREDIT), line.end) if length <= _NOTED else None
@@ -45,13 +47,20 @@ def _opening() -> re.Pattern[str]:
 
 
 @cache
+def _former() -> re.Pattern[str]:
+    """The head of a caption that says itself that it shows another day: "Former shelling of", «قصف تركي سابق على»."""
+    return re.compile(rf"[^\w\n]*(?:{_any('archive_former')})(?!\w)")
+
+
+@cache
 def _closing() -> re.Pattern[str]:
     return re.compile(rf"[-/(\[|:,،](?: ?[\w.&' ]{{1,30}}[-/:| ])? ?(?:{_any('archive_closing')})(?!\w)[^\n.]*\W*$")
 
 
 @cache
 def _keys() -> tuple[str, ...]:
-    words = {max(word.split(), key=len) for role in ("archive_opening", "archive_closing") for word in _words(role)}
+    roles = ("archive_opening", "archive_closing", "archive_former")
+    words = {max(word.split(), key=len) for role in roles for word in _words(role)}
     return tuple(sorted(words))
 
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..records import EventType, PlacePrecision, Target
-from .grammar import any_of, syntax
+from .grammar import any_of, named_for, syntax
 from .keyed import KeyedPattern
 from .place_words import said_by
 from .places import PlaceMention
 from .sentence import Sentence
-from .shooters import shot_down
+from .shooters import drones_stopped, shot_down
 from .words import EventWord, HarmWord, Mention, PeopleWord, TargetWord
 
 #: the names of these may hold a word for a road or bridge; a landmark's own name says what it is
@@ -35,7 +35,16 @@ def without_names(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentenc
     if not sentence.has(HarmWord):
         stopped += [m for m in sentence.of(EventWord) if m not in stopped and _to_be_halted(sentence, m.start)]
     stopped += [m for m in sentence.of(EventWord) if m.word.type is EventType.GUNFIRE and shot_down(sentence, m)]
+    stopped += [
+        m for m in sentence.of(EventWord) if m.word.type is EventType.EXECUTION and _sentenced(sentence, m.start)
+    ]
+    stopped += drones_stopped(sentence) if not stopped else []
     return sentence.without(EventWord, stopped) if stopped else sentence
+
+
+def _sentenced(sentence: Sentence, at: int) -> bool:
+    """«حكم الإعدام الصادر على», «الحكم بالإعدام»: a court's sentence, and nobody's death."""
+    return named_for().search(sentence.text, max(sentence.span.start, at - _CLOSED), at) is not None
 
 
 def _to_be_halted(sentence: Sentence, at: int) -> bool:

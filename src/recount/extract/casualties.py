@@ -35,7 +35,7 @@ from .none_harmed import denied, none_harmed
 from .quantified import Quantity
 from .sentence import Sentence
 from .shared_numbers import shared, undivided_numbers
-from .shared_people import with_shared_people
+from .shared_people import none_of_a_force, with_shared_people
 from .shooters import surname_behind
 from .told_again import without_again
 from .told_as_fighters import with_fighters_told
@@ -86,7 +86,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
         found = with_undivided(grammar, told, found, lambda word: _role(sentence, word, quantities))
     found = with_casualties(sentence, found, quantities)
     found = [f for f in found if not f.trigger.word.act or f.people.low is not None]  # "shot at the crowd" hit nobody
-    found = [kept for figure in found if (kept := denied(figure, sentence))] + none
+    found = none_of_a_force(sentence, [*(kept for figure in found if (kept := denied(figure, sentence))), *none])
     found = parts_undivided(_with_parts(sentence, found, apart.quantities))
     found += [part for part in parts if any(f.trigger == part.trigger and f.people.low for f in found)]
     figures = with_groups(sentence, found, quantities, apart)

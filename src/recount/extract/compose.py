@@ -15,6 +15,7 @@ from ..records import (
     Authority,
     BelligerentMention,
     Claimant,
+    ClaimantKind,
     ClaimKind,
     Control,
     Count,
@@ -39,6 +40,7 @@ from .disclosures import disclosed_in_news, find_raids, find_strikes, stated_str
 from .figure import Figure
 from .harm import Account, accounts
 from .hedges import hedge_of
+from .in_general import speaks_in_general
 from .lag import lag_of
 from .numbers import NumberMention
 from .of_own_clause import blamed_for
@@ -266,6 +268,9 @@ def _acts(told: Told, taken: _Positions, said: Sequence[Attribution], event: Eve
     return _action(told, voices, event) or _custody(told, voices)
 
 
+_PARTIES = (ClaimantKind.BELLIGERENT, ClaimantKind.OFFICIAL)
+
+
 def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
     """An attack told of without figures: only where it says what was hit, where, or by whom, and does not deny it."""
     if event is None or event.span is None:
@@ -277,7 +282,11 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
         return []
     if only_before(told.sentence, told.dates):
         return []
-    if tells_what_goes_on(told.sentence, told.dates, told.setting.where, own_place=told.setting.own_place):
+    setting = told.setting
+    if tells_what_goes_on(told.sentence, told.dates, setting.where, own_place=setting.own_place):
+        return []
+    by_itself = any(one.claimant.kind in _PARTIES for one in said)
+    if speaks_in_general(told.sentence, told.dates, setting, event, by_itself=by_itself):
         return []
     span = told.sentence.span
     voice = nearest_voice(said, span)

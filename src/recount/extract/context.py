@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from .. import codebook
 from ..records import Claimant, PlacePrecision, Relation, Target, TimePrecision, When, Where
+from .abroad import happened_abroad
 from .answering import answers_fire
 from .date_stretches import NIGHT
 from .dates import DateMention
@@ -19,10 +20,11 @@ from .day_of_harm import day_of_harm, holds_day
 from .earlier_event import compared_from
 from .events import brought_to
 from .grammar import syntax
+from .person_words import words_of
 from .place_words import said_by
 from .places import PlaceMention
 from .recalled import recalled
-from .seats import acts_as_party, names_party
+from .seats import acts_as_party, backs_others, beside_a_party, names_party
 from .sentence import Sentence
 from .surroundings import says_where_to_look, surrounded, surroundings
 from .syntax_words import subject_words
@@ -40,7 +42,8 @@ class Setting(NamedTuple):
 
     What follows does not go on with a stretch `since` a month or year, or a day told `beside` another.
     `joined` are the places that it tells of together, its own the first; empty where it tells of one. `elsewhere`
-    where the sentence states no place, and what it tells of was at another than the report has told of.
+    where the sentence states no place, and what it tells of was at another than the report has told of, or a place
+    abroad: what follows does not go on there.
     """
 
     where: Where | None = None
@@ -71,6 +74,7 @@ def setting_of(
     if (compared := compared_from(sentence)) is not None:
         places, dates = [p for p in places if p.start < compared], [d for d in dates if d.start < compared]
     abroad = so_far.countries if so_far.where is not None or _names_home(places, so_far.countries) else ()
+    places = [p for p in places if not _within_a_name(sentence, p)]
     at_home = [p for p in places if not _abroad(p.where, abroad) and not _is_party(sentence, p)]
     at_home = [p for p in without_whence(sentence, at_home) if not brought_to(sentence, p.start)]
     where = _place(sentence, at_home) if at_home else None
@@ -83,15 +87,17 @@ def setting_of(
     taken_over = None if other is not None or (dates and _of_another_day(dates)) else so_far.when
     if taken_over is not None and day is None:
         taken_over = _at_its_part(sentence, dates, taken_over)
-    elsewhere = where is None and so_far.where is not None and answers_fire(sentence)
+    away = None if where or not abroad else happened_abroad(sentence, [p for p in places if _abroad(p.where, abroad)])
+    where = away.told_in(sentence.folded) if away else where
+    fire = where is None and so_far.where is not None and answers_fire(sentence)
     return Setting(
-        where=None if elsewhere else where or so_far.where,
+        where=None if fire else where or so_far.where,
         when=when if day else taken_over,
-        own_place=where is not None,
+        own_place=where is not None and away is None,
         own_time=day is not None,
         since=day is not None and day.since,
         beside=day is not None and day.beside,
-        elsewhere=elsewhere,
+        elsewhere=fire or away is not None,
     )
 
 
@@ -127,10 +133,19 @@ def _alone() -> frozenset[str]:
     return frozenset(fold_name(word) for table in tables for words in table.values() for word in words)
 
 
+def _within_a_name(sentence: Sentence, place: PlaceMention) -> bool:
+    """«صابر سنجار الفهد»: what stands right behind a given name is the name of the same man."""
+    before = sentence.text[max(0, place.start - _WORD_REACH) : place.start]
+    last = before.split()[-1:]
+    return before.endswith(" ") and bool(last) and last[0].lstrip("\"'(") in words_of("given")
+
+
 def _is_party(sentence: Sentence, place: PlaceMention) -> bool:
     """ "Officials accused Exampleton of", "Exampleton denied": a government by its seat or country, and no place."""
     before = sentence.text[max(0, place.start - _WORD_REACH) : place.start].split()[-1:]
-    if before and before[0] in syntax("accusing"):
+    if (before and before[0] in syntax("accusing")) or backs_others(sentence, place.start):
+        return True
+    if place.where.precision is PlacePrecision.COUNTRY and beside_a_party(sentence, place.start):
         return True
     at = (sentence, place.start, place.end)
     return names_party(*at) or (place.where.precision is PlacePrecision.COUNTRY and acts_as_party(*at))

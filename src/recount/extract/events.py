@@ -20,6 +20,7 @@ def find_event(sentence: Sentence) -> Event | None:
     """The event that a sentence tells of; None where no word of it is one of attack."""
     words = sentence.of(EventWord)
     words = [*takewhile(lambda m: not _is_example(sentence.text, m.start), words)]
+    words = _not_answered(sentence, words)
     acts = [m for m in words if not m.word.force and not m.word.qualifier]
     method = next((m.word.method for m in sentence.of(MethodWord)), None)
     acts = acts or [m for m in words if _launched(sentence, m)]
@@ -27,7 +28,7 @@ def find_event(sentence: Sentence) -> Event | None:
         return None
     anchor = acts[0] if acts else words[0]
     span = sentence.folded.original_span(anchor.start, anchor.end)
-    kind = _type(words)
+    kind = EventType.BOMBARDMENT if _only_answered(sentence, words) else _type(words)
     strikes = times_struck(sentence, anchor) if kind in _FROM_AFAR else None  # "shot twice" counts bullets
     return Event(kind, method, _target(sentence, anchor), strikes, span)
 
@@ -35,6 +36,30 @@ def find_event(sentence: Sentence) -> Event | None:
 #: attacks of which each time is a strike of its own
 _FROM_AFAR = frozenset((EventType.AIRSTRIKE, EventType.DRONE_STRIKE, EventType.ARTILLERY, EventType.ROCKET,
                         EventType.NAVAL, EventType.BOMBARDMENT))  # fmt: skip
+
+
+def _not_answered(sentence: Sentence, words: Sequence[Mention[EventWord]]) -> Sequence[Mention[EventWord]]:
+    """ "Struck targets in response to rocket fire": the words of what was done, and none of what it answers."""
+    found = _answered().search(sentence.text, *sentence.span)
+    if found is None or any(m.start >= found.end() for m in sentence.of(HarmWord)):
+        return words  # "in retaliation for an attack that killed two": the dead are that attack's
+    closed = sentence.text.find(",", found.end(), sentence.span.end)  # "In response to rocket fire, jets bombed"
+    done = [m for m in words if m.end <= found.start() or (0 <= closed <= m.start)]
+    return done if any(not (m.word.force or m.word.qualifier) for m in done) else words
+
+
+def _only_answered(sentence: Sentence, words: Sequence[Mention[EventWord]]) -> bool:
+    """ "Said it struck targets in response to rocket fire": no word names the kind of what was done."""
+    found = _answered().search(sentence.text, *sentence.span)
+    if found is None or any(m.start >= found.end() for m in sentence.of(HarmWord)):
+        return False
+    closed = sentence.text.find(",", found.end(), sentence.span.end)
+    return closed < 0 and all(m.start >= found.end() for m in words)
+
+
+@cache
+def _answered() -> OpeningPattern:
+    return OpeningPattern(syntax("in_response_to"), rf"(?<!\w){any_of('in_response_to')}")
 
 
 def _is_example(text: str, start: int) -> bool:
@@ -117,7 +142,14 @@ def _beside(sentence: Sentence, target: Mention[TargetWord]) -> bool:
     """True for a word that is no building, or a building where people were brought or whose people tell."""
     taken = brought_to(sentence, target.start) or _brought_there(sentence, target.start)
     told = _keeps(sentence, target) or _of_a_speaker(sentence, target) or _tells_itself(sentence, target)
-    return taken or told or _died_there(sentence, target)
+    built = _built().search(sentence.text, max(sentence.span.start, target.start - _TRANSFER_REACH), target.start)
+    return taken or told or built is not None or _died_there(sentence, target)
+
+
+@cache
+def _built() -> re.Pattern[str]:
+    """The end of a text behind which houses are somebody's work: «يعملون في بناء البيوت»."""
+    return re.compile(rf"(?<!\w){any_of('building_of')}\s+(?:ال|the\s+)?$")
 
 
 def _tells_itself(sentence: Sentence, target: Mention[TargetWord]) -> bool:

@@ -105,7 +105,7 @@ def attributive() -> re.Pattern[str]:
 def named_for() -> re.Pattern[str]:
     """The end of a text after which a word of harm is a name or a prayer: «مشفى الشهيد …», «عمليات القتل»."""
     bodies = rf"(?:(?:ال)?{any_of('bodies_of')}\s+)?"
-    return re.compile(rf"(?<!\w)[وبلف]?{any_of('named_for')}\s+{bodies}[\"(]?(?:ال|{any_of('definite')}\s+)?$")
+    return re.compile(rf"(?<!\w)[وبلف]?{any_of('named_for')}\s+{bodies}[\"(]?(?:ال|بال|ب|{any_of('definite')}\s+)?$")
 
 
 @cache
@@ -116,10 +116,12 @@ def no_news_of_dead() -> re.Pattern[str]:
 
 def no_others(text: str, start: int, end: int) -> bool:
     """True where "other" stands within or right behind words: "no other casualties" says nothing of the first."""
-    return bool({*text[start:end].split(), *text[end : end + _OTHERS_REACH].split()[:1]} & {*syntax("others")})
+    behind = _FIRST.match(text, end, end + _OTHERS_REACH)
+    return bool({*text[start:end].split(), *(behind.groups() if behind else ())} & {*syntax("others")})
 
 
-_OTHERS_REACH = 12
+#: the first word behind, and characters in which it ends, whatever is written onto its end («أخرى.#وسم»)
+_FIRST, _OTHERS_REACH = re.compile(r"\s+([^\W_]+)"), 12
 
 
 @cache

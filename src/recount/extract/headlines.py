@@ -12,6 +12,7 @@ from functools import cache
 
 from .. import codebook
 from ..records import Span
+from . import menus
 from .cut_headlines import cut_headlines
 from .list_headings import names_told
 from .playlists import playlist
@@ -29,7 +30,7 @@ _SENTENCE_ENDS, _CUT, _CLOSING = tuple(".!?؟:"), tuple(".…"), "\"')]"
 _FRAME = " :>.»•|<«-"
 _ENTRY = re.compile(r"^\W*\d|^\s*[-–•*_]|(?:\b\d+ ?(?:years|عام|سن)|#\w+)")
 #: a day and nothing else: "Saturday 1 August, 2026"
-_DAY_ALONE = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2} [^\W\d]+\W{1,2}\d{4}\W*")
+_DAY_ALONE = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2} [^\W\d]+(?: [^\W\d]+)?\W{1,2}\d{4}\W*")
 
 
 def other_articles(text: str) -> tuple[Span, ...]:
@@ -41,8 +42,9 @@ def other_articles(text: str) -> tuple[Span, ...]:
         found = []  # "Latest news" over all that there is heads the report itself
     found += [_with_more(text, lines[n:]) for n in opening if points_elsewhere(text, lines[n])]
     found += [block for block in (_ticker(text, lines), _tail(text, lines)) if block]
-    found += cut_headlines(text, lines)
     found += [videos] if (videos := playlist(text, lines)) else []
+    found += [*cut_headlines(text, lines), *menus.above_home(text, lines), *menus.clips(text, lines)]
+    found += [*menus.dated(text, lines), *menus.within(text, lines, [_is_prose(text, line) for line in lines])]
     return _apart(found)
 
 
@@ -62,7 +64,8 @@ def _below(text: str, lines: list[Span]) -> Span | None:
     if len(lines) > _ALL_STOPPED and _is_prose(text, lines[1]) and not _may_go_on(text, lines[0]):
         return Span(lines[0].start, lines[-1].end) if only_headlines(text, lines[1:]) else None
     last, elsewhere = 0, not _may_go_on(text, lines[0])
-    while last + 1 < len(lines) and last < _MOST:
+    all_short = not any(_is_prose(text, line) for line in lines[1:])
+    while last + 1 < len(lines) and (last < _MOST or all_short):
         if _goes_on().match(text, lines[last + 1].start, lines[last + 1].end):
             break
         if _is_prose(text, lines[last + 1]) and not (elsewhere and last and _amid_headlines(text, lines, last + 1)):

@@ -12,7 +12,7 @@ from .grammar import auxiliaries, no_others, phrase_ends, syntax
 from .harm_words import Trigger
 from .quantified import Quantity
 from .sentence import Sentence
-from .words import HarmWord, Mention, SmallWord
+from .words import ActorWord, HarmWord, Mention, SmallWord
 
 #: how many words after a negation a bare word of harm is still within it
 _DENIED = 6
@@ -42,7 +42,8 @@ def denied(figure: Figure, sentence: Sentence) -> Figure | None:
         if not set(syntax("tidings")).isdisjoint(gap.split()[:_DENIED]) and not _PARTED.search(gap):
             return None  # "no information on other victims"
         if small.end <= start and _right_before(gap):
-            if no_others(sentence.text, small.end, max(figure.people.end, figure.trigger.end)):
+            of_some = not figure.people.people and _of_one_party(sentence, small.end, start)  # "no US injuries"
+            if of_some or no_others(sentence.text, small.end, max(figure.people.end, figure.trigger.end)):
                 return None
             if gap.strip() in syntax("all_before"):
                 return figure  # "not all of the dead were fighters": there were dead
@@ -56,6 +57,10 @@ def denied(figure: Figure, sentence: Sentence) -> Figure | None:
         if figure.people.end <= small.start and 0 <= figure.trigger.start - small.end <= 1:
             return None
     return figure
+
+
+def _of_one_party(sentence: Sentence, start: int, end: int) -> bool:
+    return any(start <= m.start and m.end <= end for m in sentence.of(ActorWord))
 
 
 def _right_before(gap: str) -> bool:
@@ -96,7 +101,8 @@ def none_harmed(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Figure]
     for small in sentence.small("negation"):
         for word in sentence.small("casualties"):
             others = no_others(text, small.end, word.end)
-            if word.start - small.end >= 0 and len(text[small.end : word.start].split()) <= 1 and not others:
+            apart = others or _of_one_party(sentence, small.end, word.start)
+            if word.start - small.end >= 0 and len(text[small.end : word.start].split()) <= 1 and not apart:
                 here = Quantity(small.start, word.end, None, (), small.start)
                 both_harms = (Mention(word.start, word.end, HarmWord(h, "people")) for h in (Harm.KILLED, Harm.INJURED))
                 found += [Figure(t.word.harm, here, t, negated=True) for t in both_harms]

@@ -21,6 +21,34 @@ def excepted(text: str, people: Quantity) -> bool:
     return text[max(0, people.start - _BACK) : people.start].rstrip().endswith(syntax("all_except"))
 
 
+def of_open_fate(text: str, people: Quantity) -> bool:
+    """ "The fate of dozens of prisoners remains unknown", «مصير 20 أسيرا»: nobody says what they came to."""
+    return _fate_of().search(text, max(0, people.start - _BACK), people.start) is not None
+
+
+def of_places(text: str, people: Quantity) -> bool:
+    """«اعتقال في العديد من القرى»: a number word of no people, right before what it is of."""
+    return not people.people and text[people.end : people.end + _BACK].split()[:1] in [
+        [w] for w in syntax("not_people")
+    ]
+
+
+def who_they_are(text: str, people: Quantity) -> bool:
+    """«قتل طفلان وأصيبت طفلة وجميعهم أشقاء»: what all of them are to one another, and nobody more."""
+    told = text[people.start : people.end] in syntax("siblings")
+    return told and _all_of_them().search(text, max(0, people.start - _BACK), people.start) is not None
+
+
+@cache
+def _all_of_them() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)و?{any_of('all_told')}\s+\Z")
+
+
+@cache
+def _fate_of() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)و?{any_of('fate_of')}\s+(?:{any_of('definite')}\s+)?\Z")
+
+
 def owns(text: str, people: Quantity, quantities: Sequence[Quantity]) -> bool:
     """ "The couple's three children": whose others are, right behind a possessive; not "the boy's leg"."""
     if not people.implied or text[people.end : people.end + 3] not in ("'s ", "’s "):

@@ -43,6 +43,7 @@ from .name_lists import NameLists
 from .natural import without_natural
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
+from .page_headers import poster
 from .parts_behind import with_parts_behind
 from .party_of_account import with_party_of_account
 from .past_deeds import of_past_deeds
@@ -165,7 +166,8 @@ _AFTERWARDS = 400
 def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazetteer: Gazetteer) -> Found:
     text, language = folded.text, report.language or "und"
     dates = find_dates(text, language, dateline_day(text, language) or report.published)
-    told = of_event(text, dates, find_places(folded, report.country, gazetteer))
+    places, poster_ = find_places(folded, report.country, gazetteer), poster(text)
+    told = of_event(text, dates, [p for p in places if poster_ is None or p.start >= poster_.end])
     return Found(tuple(words), tuple(find_numbers(text, language)), *told)
 
 

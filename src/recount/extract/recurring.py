@@ -44,7 +44,8 @@ _TWO_YEARS = re.compile(r"(?:19|20)(?<![\d/.-]..)\d\d ?(?:و|and|to|until|-|–|
 
 def goes_on(sentence: Sentence, days: Sequence[DateMention], where: Where | None) -> bool:
     """ "Russia continues its raids on Syria": no day, no place within a country, and words of what goes on."""
-    return _nowhere(where) and not days and _found(_ongoing(), sentence) is not None
+    begun = all(day.since or day.runs for day in days)  # "the pace of attacks on Syria has risen since May"
+    return _nowhere(where) and begun and _found(_ongoing(), sentence) is not None
 
 
 def tells_what_goes_on(

@@ -8,7 +8,7 @@ from functools import cache
 
 from .. import codebook
 from ..records import Claimant, ClaimantKind
-from .grammar import any_of, few_words, speech_adverbs, syntax
+from .grammar import any_of, few_words, joined_on, speech_adverbs, syntax
 from .sentence import Sentence
 from .text import fold_name
 from .wordlist import alternation
@@ -48,6 +48,23 @@ def names_party(sentence: Sentence, start: int, end: int) -> bool:
         or (end <= first and not speech_adverbs().sub("", text[end:first].rstrip()).strip())
         for first, last, after in verbs
     )
+
+
+def backs_others(sentence: Sentence, start: int) -> bool:
+    """ "Factions loyal to Ankara", «فصائل موالية لأنقرة»: whom others follow or are paid by is no place."""
+    text = sentence.text
+    return _backed_by().search(text, max(sentence.span.start, start - _NEAR), start) is not None
+
+
+def beside_a_party(sentence: Sentence, start: int) -> bool:
+    """«غارات لقوات النظام وروسيا»: a country joined on to a party that acts is one as well."""
+    ends = [m.end for m in sentence.of(ActorWord) if m.end < start and not m.word.nameless]
+    return any(sentence.text[end:start].strip() in joined_on() for end in ends)
+
+
+@cache
+def _backed_by() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)و?{any_of('backed_by')}\s*$")
 
 
 def acts_as_party(sentence: Sentence, start: int, end: int) -> bool:

@@ -1,4 +1,5 @@
-"""What stands beside a report in its own text and tells of others: headlines of other articles, archive captions."""
+"""What stands beside a report in its own text and tells of others: headlines of other articles, archive captions,
+the name of the page."""
 
 from __future__ import annotations
 
@@ -7,11 +8,13 @@ from dataclasses import dataclass
 from ..records import Span
 from .archive_captions import archive_captions
 from .headlines import other_articles
+from .page_headers import page_names
 from .source_line import behind_source_line
 from .titled_tails import titled_tail
 
 _HEADLINES = "headlines of other articles set aside"
 _CAPTIONS = "captions of pictures from an archive set aside"
+_NAMES = "the name of the page set aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +23,13 @@ class SetApart:
 
     headlines: tuple[Span, ...]
     captions: tuple[Span, ...]
+    names: tuple[Span, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:
         """All of them, in order."""
-        return tuple(sorted({*self.headlines, *self.captions})) if self.captions else self.headlines
+        more = {*self.captions, *self.names}
+        return tuple(sorted({*self.headlines, *more})) if more else self.headlines
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -33,7 +38,7 @@ class SetApart:
 
     def by_reason(self) -> tuple[tuple[str, tuple[Span, ...]], ...]:
         """Each reason with its stretches."""
-        return ((_HEADLINES, self.headlines), (_CAPTIONS, self.captions))
+        return ((_HEADLINES, self.headlines), (_CAPTIONS, self.captions), (_NAMES, self.names))
 
 
 def set_apart(text: str, cased: str = "") -> SetApart:
@@ -43,4 +48,4 @@ def set_apart(text: str, cased: str = "") -> SetApart:
         headlines = (*headlines, tail)
     if behind := behind_source_line(text):
         headlines = (*(h for h in headlines if h.start < behind.start), behind)
-    return SetApart(headlines, tuple(archive_captions(text)))
+    return SetApart(headlines, tuple(archive_captions(text)), tuple(page_names(text)))

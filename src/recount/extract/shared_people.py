@@ -64,6 +64,15 @@ def in_the_ranks(sentence: Sentence, figure: Figure, end: int) -> Figure:
     return _of(figure, (PeopleWord(status=Status.COMBATANT),)) if armed or _armed_at(sentence, ranks.end()) else figure
 
 
+def none_of_a_force(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """«دون إصابات في صفوف القوات …»: none of its fighters; «لا إصابات أمريكية»: of all others nothing."""
+    ends = {id(f): max(f.people.end, f.trigger.end) for f in figures if f.negated and not f.people.people}
+    text, actors = sentence.text, [m.start for m in sentence.of(ActorWord) if m.word.adjective]
+    apart = {one for one, end in ends.items() if any(text[end:at] == " " for at in actors)}
+    left = [f for f in figures if id(f) not in apart]
+    return [in_the_ranks(sentence, f, ends[id(f)]) if id(f) in ends else f for f in left]
+
+
 def _armed_at(sentence: Sentence, start: int) -> bool:
     """«في صفوف الميليشيا»: a force that is not named."""
     return sentence.text[start:].split(maxsplit=1)[:1] in ([word] for word in syntax("unnamed_force"))

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
-from ..records import Harm
+from ..records import EventType, Harm
 from .grammar import any_of, passive, syntax
+from .keyed import OpeningPattern
 from .person_words import words_of
 from .quantified import Quantity
 from .sentence import Sentence
@@ -37,6 +39,37 @@ def shot_down(sentence: Sentence, act: Mention[EventWord]) -> bool:
         return True
     down = text.startswith(" down", act.end)
     return down and _flew().search(text, max(sentence.span.start, act.start - _PASSIVE), act.start) is not None
+
+
+def drones_stopped(sentence: Sentence) -> list[Mention[EventWord]]:
+    """ "Air defences intercepted drones", «تصدي الدفاعات لمسيرات»: drones that hit nothing, if nothing else is told.
+
+    "Repelled an attack by drones" and "intercepted some of the drones that struck" tell of an attack.
+    """
+    acts = [m for m in sentence.of(EventWord) if not m.word.qualifier]  # «الدفاعات الجوية»
+    if not acts or sentence.has(HarmWord) or any(m.word.type is not EventType.DRONE_STRIKE for m in acts):
+        return []
+    if _dropped().search(sentence.text, *sentence.span):
+        return []  # «أسقطت مسيرة قنبلة على …»
+    ways = (sentence.text[found.end() : acts[0].start] for found in _stops().finditer(sentence.text, *sentence.span))
+    if not any(len(way.split()) <= _WHO_STOPS and _MARKS.isdisjoint(way) for way in ways):
+        return []
+    alone = all(not sentence.text[one.end : other.start].strip() for one, other in pairwise(acts))
+    return [*acts] if alone else []
+
+
+#: words between stopping and the drones, and marks that end them
+_WHO_STOPS, _MARKS = 7, frozenset(",.;:")
+
+
+@cache
+def _dropped() -> OpeningPattern:
+    return OpeningPattern(syntax("dropped"), rf"(?<!\w){any_of('dropped')}(?!\w)")
+
+
+@cache
+def _stops() -> OpeningPattern:
+    return OpeningPattern(syntax("stops_drones"), rf"(?<!\w)و?{any_of('stops_drones')}(?!\w)")
 
 
 def bare_of_harm(sentence: Sentence, trigger: Mention[HarmWord]) -> bool:

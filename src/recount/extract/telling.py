@@ -27,7 +27,7 @@ from .harms_apart import by_place
 from .households import with_households
 from .made_up import with_made_up
 from .nobody import with_nobody
-from .not_counted import excepted, with_some_out_of
+from .not_counted import excepted, of_open_fate, of_places, who_they_are, with_some_out_of
 from .of_own_clause import Zeros, without_zeros
 from .of_the_harmed import with_some_of_the_harmed
 from .of_the_wounded import with_the_wounded
@@ -217,8 +217,10 @@ def _harmful(told: Told) -> bool:
 
 
 def _quantities(told: Told) -> Sequence[Quantity]:
-    found = [q for q in find_quantities(told.sentence, told.numbers) if not excepted(told.sentence.text, q)]
-    once = told_once(told.sentence.folded.cased, with_some_out_of(told.sentence.text, found))
+    text, found = told.sentence.text, find_quantities(told.sentence, told.numbers)
+    uncounted = (excepted, of_open_fate, of_places, who_they_are)
+    found = [q for q in found if not any(one(text, q) for one in uncounted)]
+    once = told_once(told.sentence.folded.cased, with_some_out_of(text, found))
     people = with_ranged_people(told.sentence, once)
     return with_the_wounded(told.sentence, with_households(told.sentence, people))
 

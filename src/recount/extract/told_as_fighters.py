@@ -96,7 +96,25 @@ def _titled(sentence: Sentence, figure: Figure) -> bool:
     if figure.people.people or figure.trigger.word.role == "people":
         return False
     first = figure.people.start
+    police = _police().search(sentence.text, *sentence.span)
+    if police is None and _ranked().search(sentence.text, max(sentence.span.start, first - _RANK), first):
+        return True
     return any(0 <= first - m.end <= _TITLE for m in _fighters(sentence))
+
+
+#: characters of a rank before a name
+_RANK = 16
+
+
+@cache
+def _ranked() -> re.Pattern[str]:
+    """«مقتل العميد فلان»: a rank of an army right before a name."""
+    return re.compile(rf"(?<!\w)[وب]?{any_of('rank_of_army')}\s+[\"'(]?\s?\Z")
+
+
+@cache
+def _police() -> OpeningPattern:
+    return OpeningPattern(syntax("police_told"), rf"(?<!\w)[بلو]?{any_of('police_told')}(?!\w)")
 
 
 def _over_the_wounded(sentence: Sentence, figure: Figure) -> int | None:

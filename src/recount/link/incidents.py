@@ -25,6 +25,7 @@ from ..records import (
     incident_id,
 )
 from .apart import apart_reasons
+from .day_words import left_open
 from .days import names_day
 from .grouping_reasons import grouping_reasons
 from .groups import Group, ids_of, most_told, values_told
@@ -84,7 +85,7 @@ def _date(group: Group) -> tuple[When, tuple[Reason, ...]]:
     when = finest.when or UNKNOWN_TIME
     own = in_own_words(claims, _day_of, group.reports)
     text = f"{days_as_words(when)}: stated by {number_of(group.support(own), 'origin')}"
-    text += carried_from("the day", own, _day_of, group.reports)
+    text += carried_from("the day", own, _day_of, group.reports) + left_open(own, group.reports)
     why = Reason("date", "stated_by_most_origins", ids_of(own), text)
     return when, (why, *carried_over("date", claims, own))
 

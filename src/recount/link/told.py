@@ -11,8 +11,8 @@ from .places import Relation, Spot, between, spot
 from .rules import rules
 
 _CUSTODY = frozenset((Harm.DETAINED, Harm.RELEASED))
-#: where one sentence ends and the next begins
-SENTENCE_END = re.compile(r"[.!?؟]\s|\n")
+#: where one sentence ends and the next begins, in posts without a blank between them as well
+SENTENCE_END = re.compile(r"[.!?؟][\"”»)]?\s|[!؟][\"”»)]?(?=[\u0620-\u064a])|\n")
 
 
 @dataclass(frozen=True, eq=False, slots=True)

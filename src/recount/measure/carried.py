@@ -120,6 +120,56 @@ def _both(reason: Row, told: Named, reports: Mapping[str, Row]) -> bool:
     return True
 
 
+def _place(reason: Row, told: Named, reports: Mapping[str, Row]) -> bool:
+    """A place stands in the sentence of a claim named, or the reason says in which other sentence it does."""
+    if reason["rule"] != "finest_of_most_origins" or _ELSEWHERE.search(reason["text"]):
+        return True
+    placed = [claim for claim in told if claim["where"] and claim["where"]["span"]]
+    return not placed or any(_in_sentence(claim, claim["where"]["span"], reports) for claim in placed)
+
+
+def _day(reason: Row, told: Named, reports: Mapping[str, Row]) -> bool:
+    """A day stands in the sentence of a claim named, or the reason says where; and so its year."""
+    if reason["rule"] != "stated_by_most_origins":
+        return True
+    dated = [claim for claim in told if claim["when"] and claim["when"]["span"]]
+    if dated and not _ELSEWHERE.search(reason["text"]):
+        dated = [claim for claim in dated if _in_sentence(claim, claim["when"]["span"], reports)]
+        if not dated:
+            return False
+    years = {int(year) for year in _YEAR.findall(reason["text"].partition(":")[0])}
+    return (
+        not dated
+        or "follows from the day of the report" in reason["text"]
+        or any(years & _years(_report_words(claim, claim["when"]["span"], reports)) for claim in dated)
+    )
+
+
+#: a clause that says in which other sentence a value is named
+_ELSEWHERE = re.compile(r"; the (?:place|day) is named ")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_CLOSED = re.compile(r"[.!?؟](?=[\s\"'”»)])|[!؟](?=\w)|\n")
+
+
+def _years(words: str) -> set[int]:
+    """The years that words for a day hold, in four digits or as the last of three numbers."""
+    numbers = [int(number) for number in re.findall(r"\d+", words)]
+    return {*numbers, *(2000 + number for number in numbers if number < _CENTURY and len(numbers) > _BY_FORM)}
+
+
+_CENTURY = 100
+
+
+def _report_words(claim: Row, span: Sequence[int], reports: Mapping[str, Row]) -> str:
+    return str(reports[claim["report_id"]]["text"][span[0] : span[1]])
+
+
+def _in_sentence(claim: Row, span: Sequence[int], reports: Mapping[str, Row]) -> bool:
+    """True for words in the sentence or line of a claim."""
+    between = reports[claim["report_id"]]["text"][min(claim["span"][1], span[1]) : max(claim["span"][0], span[0])]
+    return _CLOSED.search(between) is None
+
+
 def _gives(claim: Row, harm: str, number: int) -> bool:
     own = [c for c in claim["counts"] if c["harm"] == harm and not c["part_of_total"] and c["low"] != 0]
     whole = [c for c in own if c["group"] is None] or own
@@ -137,6 +187,8 @@ _CHECKS: tuple[tuple[str, Callable[[Row, Named, Mapping[str, Row]], bool]], ...]
     ("a party that the words do not name", _party),
     ("a kind of event that no claim named tells", _kind),
     ("what both give is not given by both", _both),
+    ("a place that no claim's sentence names", _place),
+    ("a day, or its year, that the words do not hold", _day),
 )
 
 

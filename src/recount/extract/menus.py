@@ -1,0 +1,84 @@
+"""Headlines of other articles among a page's own words: above the line that leads home, and of clips.
+
+A page that prints its menu may print the day's headlines below it, before "Home" and the article. Of clips it prints
+the length, the headline and the day in one line: "1:27Video shows …Jul 21, 2025", and the headline again below it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from ..records import Span
+from .furniture_words import furniture_words
+
+#: characters of a line that may be a headline
+_LEAST, _MOST = 25, 130
+#: headlines above the line that leads home, and clips of a page, that make a list
+_FEWEST, _CLIPS = 4, 3
+_STOPS = (".", "؟", "?", "!", ":")
+_CLIP = re.compile(r"\d{1,2}:\d\d(?![ap]m\b)[^\W\d_][^\n]{20}")
+_FRAME = " :>.»•|<«-"
+
+
+def above_home(text: str, lines: Sequence[Span]) -> Iterator[Span]:
+    """The headlines right above a line that says "Home" and nothing else."""
+    words = furniture_words("home_lines")
+    if not any(word in text for word in words):
+        return
+    for n, line in enumerate(lines):
+        if text[slice(*line)].strip(_FRAME) in words:
+            above = [*takewhile(lambda one: _is_headline(text[slice(*one)].strip()), reversed(lines[:n]))]
+            if len(above) >= _FEWEST:
+                yield Span(above[-1].start, above[0].end)
+
+
+def _is_headline(line: str) -> bool:
+    return _LEAST <= len(line) <= _MOST and not (line.endswith(_STOPS) and not line.endswith(".."))
+
+
+def clips(text: str, lines: Sequence[Span]) -> Iterator[Span]:
+    """The lines of clips, and below each the line that repeats its headline."""
+    found = [n for n, line in enumerate(lines) if _CLIP.match(text, line.start, line.end)]
+    if len(found) < _CLIPS:
+        return
+    for n in found:
+        below = lines[n + 1] if n + 1 < len(lines) else lines[n]
+        again = text[slice(*below)].strip() in text[slice(*lines[n])]
+        yield Span(lines[n].start, (below if again else lines[n]).end)
+
+
+def dated(text: str, lines: Sequence[Span]) -> Iterator[Span]:
+    """Headlines each with the day and hour of its own on the line below it: the list of a site's news."""
+    days = [n for n, line in enumerate(lines) if _DAY_AND_HOUR.fullmatch(text, line.start, line.end)]
+    run: list[int] = []
+    for n in [*days, len(lines) + _APART]:
+        if run and n - run[-1] != _APART:
+            if len(run) >= _FEWEST:
+                yield Span(lines[max(0, run[0] - 1)].start, lines[run[-1]].end)
+            run = []
+        run.append(n)
+
+
+#: a day with an hour and nothing else, and lines from one to the next in a list: the headline and the day
+_DAY_AND_HOUR = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2} [^\W\d]+(?: [^\W\d]+)?\W{1,2}\d{4}\W+\d{1,2}:\d\d\W*")
+_APART = 2
+
+
+def within(text: str, lines: Sequence[Span], prose: Sequence[bool]) -> Iterator[Span]:
+    """Single headlines between two paragraphs: of another article, or of what the next paragraph tells itself."""
+    for n in range(1, len(lines) - 1):
+        line = text[slice(*lines[n])].strip()
+        first = sum(prose[:n]) < _ABOVE  # below a lead stands the headline of the article itself
+        if first or prose[n] or not (prose[n - 1] and prose[n + 1]) or _MARKED.match(line):
+            continue
+        long = all(lines[m].end - lines[m].start >= _PARAGRAPH for m in (n - 1, n + 1))
+        if long and _LEAST <= len(line) <= _MOST and len(line.split()) >= _WORDS and not line.endswith(_OPEN):
+            yield lines[n]
+
+
+#: characters of the paragraphs around a single headline, words of it, and paragraphs of its page above it
+_PARAGRAPH, _WORDS, _ABOVE = 120, 5, 2
+#: ends of a line that opens what follows, and marks of an item or a quotation at its head
+_OPEN, _MARKED = (":", ",", "،", "-"), re.compile(r"[-–•*\d\"'“«#@]")
