@@ -57,7 +57,11 @@ def test_clips_with_their_length_are_set_aside() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "place"),
     [
-        ("en", "A strike hit Ariha on Monday. Four people were killed in a bombing in Baghdad last week.", "Baghdad"),
+        (
+            "en",
+            "A strike hit Ariha south of Idlib on Monday. Four people were killed in a bombing in Baghdad last week.",
+            "Baghdad",
+        ),
         ("ar", "قصفت الطائرات أريحا. وكان قد قتل 23 شخصا في تفجير سفارة في لبنان.", "لبنان"),
     ],
 )
@@ -69,9 +73,9 @@ def test_harm_that_a_sentence_sets_abroad_is_not_at_the_place_told_before(langua
 @pytest.mark.parametrize(
     "text",
     [
-        "A strike hit Ariha on Monday. Four people were killed, officials in Ankara said.",
-        "A strike hit Ariha on Monday. Four people were killed, the ministry said in Ankara.",
-        "A strike hit Ariha on Monday. Four people were wounded and taken to a hospital in Turkey.",
+        "A strike hit Ariha south of Idlib on Monday. Four people were killed, officials in Ankara said.",
+        "A strike hit Ariha south of Idlib on Monday. Four people were killed, the ministry said in Ankara.",
+        "A strike hit Ariha south of Idlib on Monday. Four people were wounded and taken to a hospital in Turkey.",
     ],
 )
 def test_who_speaks_or_is_brought_abroad_sets_no_place(text: str) -> None:
@@ -80,7 +84,7 @@ def test_who_speaks_or_is_brought_abroad_sets_no_place(text: str) -> None:
 
 
 def test_what_follows_does_not_go_on_abroad() -> None:
-    text = "A strike hit Ariha. Four were killed in a bombing in Baghdad. Shells wounded two people near a school."
+    text = "A strike hit Ariha near Idlib. Four were killed in a bombing in Baghdad. Shells wounded two people."
     told = [claim.where.stated for claim in claims(text, "en") if claim.kind is ClaimKind.HARM and claim.where]
     assert told == ["Baghdad", "Ariha"]
 
