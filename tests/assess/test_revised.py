@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casting import Cast, of
 
-from recount.records import Claim, ClaimKind, Count, Harm, Range, Revised, Stance
+from recount.records import Claim, ClaimKind, Count, Harm, Range, Revised, Stance, Status
 
 
 def cut(cast: Cast, who: str, number: int, old: int | None, report: str = "r1") -> Claim:
@@ -40,3 +40,10 @@ def test_in_another_report_the_order_is_not_known(cast: Cast) -> None:
     found = of(cast.killed("The ministry", 12, report="r2"), cut(cast, "The ministry", 9, 12))
     assert found.killed is not None
     assert (found.killed.low, found.killed.high) == (9, 12)
+
+
+def test_one_known_person_bounds_nothing_beside_a_toll_and_everything_alone(cast: Cast) -> None:
+    one = Count(Harm.KILLED, Status.UNKNOWN, low=1, high=1, found=True)
+    mourned = cast.claim(ClaimKind.HARM, "A page", "the martyr", "r1", counts=(one,), stance=Stance.ASSERTS)
+    assert of(mourned).killed == Range(1, 1, 1)
+    assert of(mourned, cast.killed("A hospital", 6, report="r2")).killed == Range(6, 6, 6)

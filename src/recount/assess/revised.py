@@ -44,12 +44,17 @@ def taken_back(accounts: Sequence[Account], harm: Harm, published: Mapping[Repor
 
 
 def found_so_far(accounts: Sequence[Account], harm: Harm) -> TakenBack:
-    """Bodies recovered or identified, where somebody states a toll that holds as many: they are some of those."""
+    """Bodies recovered or identified, tolls not final and single known persons, where somebody's toll holds as many."""
     bodies = [account for account in accounts if _of_bodies(account, harm)]
-    tolls = [account for account in accounts if account.bears is Bears.TOTAL and account not in bodies]
+    tolls = [account for account in accounts if _of_all(account) and account not in bodies]
     most = max((account.top for account in tolls), default=0)
     held = tuple(account for account in bodies if _holds(most, account))
     return TakenBack(held, tuple(toll for toll in tolls if toll.top == most) if held else ())
+
+
+def _of_all(account: Account) -> bool:
+    """True for a number of the whole, and for people enumerated as everybody ("a woman and her children")."""
+    return account.bears is Bears.TOTAL or (account.bears is Bears.PARTS and account.whole)
 
 
 def _holds(most: int, account: Account) -> bool:
@@ -60,7 +65,7 @@ def _holds(most: int, account: Account) -> bool:
 
 def _of_bodies(account: Account, harm: Harm) -> bool:
     counts = _tolls_of(account.claim, harm)
-    return account.bears is Bears.TOTAL and bool(counts) and all(count.found for count in counts)
+    return account.bears in (Bears.TOTAL, Bears.PARTS) and bool(counts) and all(count.found for count in counts)
 
 
 def _tolls_of(claim: Claim, harm: Harm) -> list[Count]:

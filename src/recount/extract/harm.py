@@ -14,6 +14,7 @@ from ..records import Count, EventType, Group, Harm, Indirect, OfWounds, Span, S
 from .earlier_event import Earlier, died_of_it, earlier_told
 from .figure import Figure
 from .grammar import joined_on, joins, syntax
+from .known_person import known_person
 from .quantified import Quantity
 from .sentence import Sentence
 from .words import EventWord, HarmWord, Mention, SpeechWord, small_words
@@ -298,7 +299,7 @@ def _count(sentence: Sentence, figure: Figure) -> Count:
         indirect=_indirect(figure),
         outcome_open=figure.trigger.word.act and not (figure.negated or _outlived(sentence, figure)),
         revises=figure.revises,
-        found=figure.found,
+        found=figure.found or known_person(sentence, figure),
         undivided=None if figure.negated else figure.undivided,
     )
 

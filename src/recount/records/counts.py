@@ -73,8 +73,9 @@ class Count:
     claims of one report they add up, and to nothing else. `outcome_open` marks words of the act ("two were shot"),
     which leave open whether somebody died of it: one who is told of as dead elsewhere is not injured as well.
     `revises` is there where the words say that this number takes the place of an earlier one ("cut its toll from 12 to
-    9"), which is no number of this claim. `found` marks those found so far, and a toll that calls itself preliminary:
-    by their own words no toll of all. `undivided` is there, and `low` and `high` are None, where the words give one
+    9"), which is no number of this claim. `found` marks those found so far, a toll that calls itself preliminary, and
+    one person told of as known («الشهيد …», by name): by their own words no toll of all. `undivided` is there, and
+    `low` and `high` are None, where the words give one
     number for this harm and another together: the count of the other harm beside it bears the same.
     `together` names the places of which the number is told at once ("14 in A and B"): it is the toll of none alone.
     """

@@ -1,0 +1,35 @@
+"""One person whom Arabic words take for known: one of the dead, and no number of them.
+
+«ارتقى الشهيد سامر …», «جثمان الرجل», «استشهاد الشاب …»: who mourns one says nothing of how many died, while
+«استشهاد شاب» is a number, of one. In English "the" and capitals tell it (`individuals.told_of_before`).
+"""
+
+from __future__ import annotations
+
+from .bare_names import one_name
+from .figure import Figure
+from .grammar import syntax
+from .place_names import is_arabic
+from .sentence import Sentence
+
+
+def known_person(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the figure is of one person whom Arabic words take for known, by the article or by a name behind."""
+    people, text = figure.people, sentence.text
+    if figure.negated or figure.part or people.number is not None or people.implied != 1:
+        return False
+    start, end = people.people_start if people.people else people.start, people.end
+    start += len(text[start:end]) - len(text[start:end].lstrip(_BEFORE))
+    if not is_arabic(text[start : start + 1]):
+        return False
+    article = syntax("article_onto")
+    if text.startswith(article, start) or text.endswith(article, 0, start):
+        return True
+    if text[start:end] in syntax("bodies_of") and text.startswith(article, end + 1):
+        return True
+    named = start if not people.people and one_name(text, start, end) else end
+    return one_name(text, named, sentence.span.end) is not None
+
+
+#: what may stand before a name or noun within the words of a figure
+_BEFORE = ' \t"(«'

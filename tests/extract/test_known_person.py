@@ -1,0 +1,41 @@
+"""One person told of as known in Arabic: by the article or by a name, and no number of the dead."""
+
+from __future__ import annotations
+
+import pytest
+
+from recount import Report, ReportId, read
+from recount.records import ClaimKind, Harm
+
+
+def marked(text: str) -> list[bool]:
+    claims = read(Report(ReportId("r"), text, language="ar", publisher="A page", country=("SY",))).claims
+    told = (c for c in claims if c.kind is ClaimKind.HARM)
+    return [count.found for claim in told for count in claim.counts if count.harm is Harm.KILLED and count.low == 1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ارتقاء الشهيد سامر الأحمد جراء القصف على تلبيسة.",
+        "استشهاد المواطنة سلمى الأحمد في قصف على حلب.",
+        "مقتل سامر خالد الأحمد في قصف على حلب.",
+        "انتقل إلى رحمة الله (سامر خالد الأحمد) إثر القصف على حلب.",
+        "انتشال جثمان الرجل من تحت الأنقاض في حلب بعد القصف.",
+    ],
+)
+def test_a_person_told_of_with_the_article_is_no_toll(text: str) -> None:
+    assert marked(text) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استشهاد مواطنة وإصابة أخرى في قصف على حلب.",
+        "شهيد وعدة إصابات في قصف على حلب.",
+        "خلف القصف على حلب شهيدا وجريحين.",
+        "مقتل رجل وإصابة زوجته في قصف على حلب.",
+    ],
+)
+def test_one_person_without_article_or_name_is_a_number(text: str) -> None:
+    assert marked(text) == [False]
