@@ -131,6 +131,12 @@ def test_the_headline_of_the_article_itself_below_its_lead_stays() -> None:
     assert 77 in [count.low for claim in found for count in claim.counts]
 
 
+def test_a_headline_that_shares_words_with_the_paragraph_below_it_is_the_articles_own() -> None:
+    own = "مقتل 77 شخصا بغارات الطائرات الحربية على مدينة أريحا"
+    found = claims(f"{_LONG}\n\n{_LONG}\n\n{own}\n\n{_LONG}")
+    assert 77 in [count.low for claim in found for count in claim.counts]
+
+
 def test_a_list_or_a_short_report_between_lines_stays() -> None:
     found = claims(f"{_LONG}\n\n- مقتل ثلاثة مدنيين بقصف على أطراف مدينة سراقب\n\n{_LONG}")
     assert 3 in [count.low for claim in found for count in claim.counts]

@@ -74,8 +74,18 @@ def within(text: str, lines: Sequence[Span], prose: Sequence[bool]) -> Iterator[
         if first or prose[n] or not (prose[n - 1] and prose[n + 1]) or _MARKED.match(line):
             continue
         long = all(lines[m].end - lines[m].start >= _PARAGRAPH for m in (n - 1, n + 1))
-        if long and _LEAST <= len(line) <= _MOST and len(line.split()) >= _WORDS and not line.endswith(_OPEN):
+        headline = _LEAST <= len(line) <= _MOST and len(line.split()) >= _WORDS and not line.endswith(_OPEN)
+        if long and headline and not _opens(line, text[slice(*lines[n + 1])]):
             yield lines[n]
+
+
+def _opens(line: str, paragraph: str) -> bool:
+    """Whether a headline shares words with the paragraph below it, as the article's own do."""
+    return len({word for word in _WORD.findall(line) if word in paragraph}) >= _SHARED
+
+
+#: a word that says something, and how many of them a headline shares with its own paragraph
+_WORD, _SHARED = re.compile(r"[^\W\d_]{4,}"), 2
 
 
 #: characters of the paragraphs around a single headline, words of it, and paragraphs of its page above it
