@@ -332,6 +332,8 @@ def _apposed(text: str, found: list[Quantity], nearest_first: Sequence[Quantity]
     """ "nine civilians, all women and children, were killed": unnumbered groups describe the number before them."""
     if not found or any(q.number or q.implied for q in found) or _none_of(text, found[0]):
         return found
+    if text[found[0].start : found[0].end] in syntax("others"):
+        return found  # "killed twenty, among them three women, and others were injured"
     numbered = next((q for q in nearest_first if q.end <= found[0].start and q.number and q.people), None)
     if (
         numbered
