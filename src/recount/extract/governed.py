@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from .agreement import acts
 from .another_deed import another_deed, fared_otherwise
+from .bare_ages import is_a_bare_age
 from .between import leads_to, plainly
 from .grammar import (
     any_of,
@@ -288,6 +289,8 @@ def _bracketed(text: str, people: Quantity, end: int) -> bool:
 def _counts_people(grammar: Grammar, number: Quantity, trigger: Trigger) -> bool:
     """True where only auxiliaries, and before them "more" or "of whom", part a bare number from its word of harm."""
     text, (start, end) = grammar.text, (number.end, trigger.start)
+    if is_a_bare_age(text, number, grammar.quantities):
+        return False
     whom = out_of_them().match(text, start, end)
     if whom is not None and not out_of_those_ahead(grammar.quantities, grammar.triggers, number, trigger):
         return False
