@@ -83,6 +83,7 @@ class Hearing:
     def _all(
         self, told: Iterable[Claim], harm: Harm, statuses: frozenset[Status], group: Group | None = None
     ) -> Accounts:
+        """Every account of a harm to people of these statuses, before any rule sets one aside."""
         heard = ((c, self._heard(c, harm, group)) for c in told)
         return tuple(a for c, n in heard if n and (a := account_of(c, n, statuses, self.policy)))
 

@@ -16,7 +16,6 @@ from .quantified import Quantity
 _OLDEST = 115
 #: characters back over "two males, 30 and "
 _REACH = 60
-_ROW = re.compile(r"(?<=[^\W\d])\s*,\s*(?P<ages>(?:\d{1,3}\s*,\s*)*\d{1,3})\s*,?\s+and\s+\Z")
 
 
 def is_a_bare_age(text: str, number: Quantity, quantities: Sequence[Quantity]) -> bool:
@@ -28,8 +27,15 @@ def is_a_bare_age(text: str, number: Quantity, quantities: Sequence[Quantity]) -
     if text[number.end : number.end + 1] == "," and _age_before().search(text[: number.start]):
         return True
     people = next((q for q in reversed(quantities) if q.people and q.end <= number.start), None)
-    row = _ROW.search(text[people.start : number.start]) if people and number.start - people.start <= _REACH else None
+    row = _row().search(text[people.start : number.start]) if people and number.start - people.start <= _REACH else None
     return row is not None and people is not None and people.low == len(row["ages"].split(",")) + 1
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    """The ages before the last one, behind a word for people: ", 30 and "."""
+    ages = r"(?P<ages>(?:\d{1,3}\s*,\s*)*\d{1,3})"
+    return re.compile(rf"(?<=[^\W\d])\s*,\s*{ages}\s*,?\s+{any_of('connective')}\s+\Z")
 
 
 @cache
