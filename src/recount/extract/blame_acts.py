@@ -69,7 +69,8 @@ class Acts:
 
     def armed(self, start: int, end: int) -> bool:
         """True where nothing but words for those who bear a weapon stands between it and a party."""
-        return all(word.strip(MARKS) in written("armed_of") for word in self.between(start, end))
+        bearers = (*written("armed_of"), *syntax("owner"))
+        return all(word.strip(MARKS) in bearers for word in self.between(start, end))
 
     def with_an_object_at(self, actor: Mention[ActorWord]) -> int | None:
         """Where a verb of striking stands right before a party, as before what it strikes; None elsewhere."""

@@ -26,7 +26,7 @@ def sets_about(acts: Acts, actor: _Actor) -> bool:
 
     An attack may stand farther off than right behind the party: «قامت … بدعم من الطيران بعملية إنزال».
     """
-    if not _has_verb(acts, actor, "sets_about"):
+    if not has_verb(acts, actor, "sets_about"):
         return False
     text, end = acts.sentence.text, min(acts.sentence.span.end, actor.end + _DEED_REACH)
     deeds = [m.start for kind in (HarmWord, EventWord) for m in acts.sentence.of(kind) if actor.end < m.start < end]
@@ -46,14 +46,14 @@ def _with_particles(text: str, deeds: list[int]) -> set[int]:
 
 def storms(acts: Acts, actor: _Actor) -> bool:
     """«داهمت مجموعات مسلحة من ميليشيا …»: only who comes to a place storms it, whatever its force is called."""
-    return _has_verb(acts, actor, "storms_first")
+    return has_verb(acts, actor, "storms_first")
 
 
 def repels(acts: Acts, actor: _Actor) -> bool:
     """«تصدت قوات الحكومة لهجوم», «الجيش أحبط هجوما»: the attack behind the party is the one that it met."""
     text, end = acts.sentence.text, acts.sentence.span.end
     behind = _repels().match(text, actor.end, end)
-    at = behind.end() if behind else actor.end if _has_verb(acts, actor, "repels") else None
+    at = behind.end() if behind else actor.end if has_verb(acts, actor, "repels") else None
     if at is None:
         return False
     act = next((one for one in acts.told if one.start >= at), None)
@@ -80,7 +80,7 @@ def _met() -> re.Pattern[str]:
 def took_captive(acts: Acts, actor: _Actor) -> bool:
     """«قتل بعد أن اعتقلته قوات …»: who took the dead, where they were not let go again and no attack is told of."""
     sentence = acts.sentence
-    if not _has_verb(acts, actor, "took_them") or not any(m.word.harm is Harm.KILLED for m in sentence.of(HarmWord)):
+    if not has_verb(acts, actor, "took_them") or not any(m.word.harm is Harm.KILLED for m in sentence.of(HarmWord)):
         return False
     if any(m.word.harm is Harm.RELEASED for m in sentence.of(HarmWord)):
         return False
@@ -91,7 +91,7 @@ def took_captive(acts: Acts, actor: _Actor) -> bool:
 _OF_CAPTORS = (None, EventType.RAID, EventType.DETENTION, EventType.GROUND_OPERATION)
 
 
-def _has_verb(acts: Acts, actor: _Actor, role: str) -> bool:
+def has_verb(acts: Acts, actor: _Actor, role: str) -> bool:
     """True where a verb stands before a party with nothing but words for its force, or of a day, between."""
     floor = max(acts.sentence.span.start, actor.start - _VERB_REACH)
     for word in reversed(acts.between(floor, actor.start)[-_SUBJECT - 1 :]):
@@ -114,7 +114,7 @@ def _armed(word: str) -> bool:
         return True
     front = next((onto for role in ("article_onto", "owner") for onto in syntax(role) if word.startswith(onto)), "")
     bare = word.removeprefix(front)
-    return bare in _of_a_force() or bare.startswith(syntax("belonging"))
+    return not bare or bare in _of_a_force() or bare.startswith(syntax("belonging"))
 
 
 @cache

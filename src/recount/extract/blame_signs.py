@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..records import Stance
+from ..records import Harm, Stance
 from .blame_acts import MARKS, WORD_REACH, Act, Acts
 from .blame_deeds import killed_by_name, sets_about, storms, took_captive, took_part
+from .blame_predicates import opens_fire, predicated, tortured
 from .blame_words import attributed, believed, fired_from_theirs, kills, says_so_itself
 from .grammar import any_of, few_words, joined_on, syntax, written
 from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeechWord, StanceWord, TargetWord
@@ -60,8 +61,15 @@ def _object_of_an_act(acts: Acts, actor: _Actor) -> bool:
         and (few_words(1).fullmatch(acts.sentence.text, act.end, actor.start) or _right_behind_theirs(acts, act, actor))
         and acts.of_theirs(act.end, actor.start)
         and not (act.weapon and acts.armed(act.end, actor.start))
+        and not _is_its_subject(acts, act, actor)
         for act in acts.told
     )
+
+
+def _is_its_subject(acts: Acts, act: Act, actor: _Actor) -> bool:
+    """«داهمت دورية ل…», «أعدمت عناصر … ثلاثة مدنيين»: such a verb has for its subject whoever stands behind it."""
+    verb = acts.sentence.text[act.start : act.end]
+    return verb in syntax("storms_first") or (verb in syntax("executes") and kills(acts, actor))
 
 
 def _right_behind_theirs(acts: Acts, act: Act, actor: _Actor) -> bool:
@@ -261,8 +269,12 @@ def _of_an_object(acts: Acts, at: int) -> bool:
 
 
 def _of_a_habit(acts: Acts, start: int, end: int) -> bool:
-    """«الجرائم التي ترتكبها …»: what a party does again and again, and no one attack; «مجزرة يرتكبها …» is one."""
-    if acts.sentence.text[start:end] not in syntax("by_habit"):
+    """«الجرائم التي ترتكبها …»: what a party does again and again, and no one attack; «مجزرة يرتكبها …» is one.
+
+    So is what harmed somebody: «الغارات التي يشنها … والتي أدى أحدثها إلى مقتل سبعة».
+    """
+    harmed = any(m.word.harm in (Harm.KILLED, Harm.INJURED) for m in acts.sentence.of(HarmWord))
+    if harmed or acts.sentence.text[start:end] not in syntax("by_habit"):
         return False
     before = acts.sentence.text[max(acts.sentence.span.start, start - WORD_REACH) : start].split()[-1:]
     return bool(before) and before[0] in syntax("tells_of")
@@ -324,7 +336,8 @@ def _holds_objects(acts: Acts, start: int, end: int) -> bool:
 
 
 _SIGNS = (_does, _owns, _by, _from, _belongs, fired_from_theirs, believed, attributed, _does_first, _does_after_all,
-          says_so_itself, kills, killed_by_name, sets_about, storms, took_part, took_captive)  # fmt: skip
+          says_so_itself, kills, killed_by_name, sets_about, storms, took_part, took_captive,
+          predicated, opens_fire, tortured)  # fmt: skip
 
 
 @cache

@@ -10,7 +10,7 @@ from functools import cache
 
 from ..records import Span
 from .blame_acts import MARKS, WORD_REACH, Acts
-from .grammar import any_of, few_words, syntax, written
+from .grammar import any_of, few_words, joined_on, syntax, written
 from .keyed import KeyedPattern, OpeningPattern
 from .sentence import Sentence
 from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeechWord
@@ -147,11 +147,25 @@ def kills(acts: Acts, actor: _Actor) -> bool:
     troops = words[-1:] and words[-1] in written("armed_of") and words[-2:-1] and words[-2] in written("kills_some")
     if troops and _with_people_behind(acts, actor):
         return True  # «قتلت القوات الأمريكية مدنيين»
+    if _members_kill(acts, actor, words):
+        return True
     if head[-2:-1] and head[-2] in written("kills") and head[-1].strip(MARKS) in written("armed_of"):
         return True
     if head and (head[-1].isdigit() or head[-1] in {*syntax("of"), *syntax("preposition"), *syntax("strikes_onto")}):
         return False
     return bool(_killing().match(text, actor.end))
+
+
+def _members_kill(acts: Acts, actor: _Actor, words: list[str]) -> bool:
+    """«أعدم عناصر من … ثلاثة مدنيين»: members of a party behind the verb, and right behind them whom they killed."""
+    named = [word for word in words if word not in syntax("owner")]
+    while named and named[-1] in syntax("armed_of"):
+        named.pop()
+    if len(named) == len(words) or not named or named[-1] not in written("executes"):
+        return False
+    people = next((m for m in acts.sentence.of(PeopleWord) if m.start >= actor.end), None)
+    gap = acts.sentence.text[actor.end : people.start].split() if people else []
+    return people is not None and len(gap) <= 1 and not any(word.startswith(tuple(joined_on())) for word in gap)
 
 
 def _with_people_behind(acts: Acts, actor: _Actor) -> bool:

@@ -18,15 +18,15 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
-from ..records import BelligerentMention, Claim, ClaimKind, EventType, Span
+from ..records import BelligerentMention, Claim, EventType, Span
 from .compose import Draft
 from .grammar import any_of, syntax
 from .keyed import OpeningPattern
 from .parties import is_nameless
+from .party_goes_on import KINDS, going_on
 from .text import Folded
 from .words import ActorWord, Mention, Word
 
-_KINDS = (ClaimKind.HARM, ClaimKind.ACTION)
 #: characters between a sentence and the one that names the party
 _NEAR = 800
 
@@ -42,11 +42,16 @@ def with_party_of_account(
     folded: Folded, drafts: Sequence[Draft], claims: Sequence[Claim], words: Sequence[Mention[Word]]
 ) -> tuple[Claim, ...]:
     """The claims, each from its draft, those of "the strike" with the one party that its account blames."""
-    bare = [draft for draft in drafts if draft.kind in _KINDS and not draft.belligerents]
-    blaming = _blaming([d for d in drafts if d.kind in _KINDS and d.belligerents]) if bare else {}
+    parties = [m for m in words if isinstance(m.word, ActorWord)]
+    own, drafts = drafts, going_on(folded, drafts, words)
+    claims = [
+        claim if draft is one else replace(claim, belligerents=draft.belligerents)
+        for one, draft, claim in zip(own, drafts, claims, strict=True)
+    ]
+    bare = [draft for draft in drafts if draft.kind in KINDS and not draft.belligerents]
+    blaming = _blaming([d for d in drafts if d.kind in KINDS and d.belligerents]) if bare else {}
     if not blaming:
         return tuple(claims)
-    parties = [m for m in words if isinstance(m.word, ActorWord)]
     taken = {id(d): _parties(folded, d, blaming[d.item], parties) for d in bare if d.item in blaming}
     return tuple(
         replace(claim, belligerents=taken[id(draft)]) if taken.get(id(draft)) else claim
