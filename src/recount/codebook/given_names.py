@@ -35,6 +35,16 @@ def sex_of(name: str) -> str | None:
     return _known().get(key(given))
 
 
+def is_given(name: str) -> bool:
+    """True for a word that is spelled as a given name is, of one sex or of both."""
+    return sex_of(name) is not None or name.casefold() in _of_both()
+
+
+@cache
+def _of_both() -> frozenset[str]:
+    return frozenset(name.casefold() for name in codebook.table("given_names")["both"])
+
+
 #: letters under which a name is told from others by its spelling alone ("Ali", "Al", "Abu")
 _SHORTEST = 4
 

@@ -22,6 +22,7 @@ from .bereaved import with_lost_kin
 from .beside_days import without_other_days
 from .beside_the_event import without_names
 from .blamed_apart import blamed_apart
+from .borne_words import without_borne
 from .certainty import is_certain, stand_by
 from .circumstances import with_circumstances
 from .compose import Draft, Told
@@ -168,7 +169,7 @@ def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazet
     dates = find_dates(text, language, dateline_day(text, language) or report.published)
     places, poster_ = find_places(folded, report.country, gazetteer), poster(text)
     told = of_event(text, dates, [p for p in places if poster_ is None or p.start >= poster_.end])
-    return Found(tuple(words), tuple(find_numbers(text, language)), *told)
+    return Found(without_borne(words, folded.cased), tuple(find_numbers(text, language)), *told)
 
 
 def _claiming_ends(words: Sequence[Mention[Word]]) -> list[int]:
