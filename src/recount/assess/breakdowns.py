@@ -40,7 +40,7 @@ def by_breakdown(accounts: Sequence[Account], harm: Harm, least: int | None, pol
     for _, told in sorted(reports.items()):
         numbered = (a for a in told if not a.listed and a.bears is not Bears.WORDS)
         listed = max((a.top for a in told if a.listed), default=0)
-        broken = (a for a in numbered if _breaks_down(a.claim, harm, least, policy))
+        broken = (a for a in numbered if _is_all(a, least) or _breaks_down(a.claim, harm, least, policy))
         fullest = [a for a in broken if not (a.top == 1 < listed and _told_by_kin(a))]
         fullest = fullest or [a for a in told if a.listed] or told
         whole += fullest
@@ -48,6 +48,11 @@ def by_breakdown(accounts: Sequence[Account], harm: Harm, least: int | None, pol
         passing += rest
         because += fullest if rest else []
     return Parted(tuple(whole), tuple(passing), tuple(because))
+
+
+def _is_all(account: Account, least: int | None) -> bool:
+    """ "Three men were killed" of a report that tells of at least three dead: its least dead are all of the group."""
+    return least is not None and account.low == account.high == least >= _SEVERAL
 
 
 def _breaks_down(claim: Claim, harm: Harm, least: int | None, policy: RangePolicy) -> bool:
