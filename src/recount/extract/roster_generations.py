@@ -41,13 +41,41 @@ def of_grown_families(members: Sequence[Member], text: str, start: int) -> tuple
     return tuple(found)
 
 
+def of_grown_siblings(named: Sequence[tuple[int, Member]], texts: Sequence[str]) -> list[tuple[int, Member]]:
+    """The named members of a report by list, where two grown brothers or sisters make the others grown.
+
+    Another sentence may tell of these as somebody's husband, wife or parent. `texts` are those of the lists.
+    """
+    found = list(named)
+    for at in {at for at, _ in named}:
+        here = sorted((n for n, (number, _) in enumerate(named) if number == at), key=lambda n: named[n][1].start)
+        members = [named[n][1] for n in here]
+        for family in _families(members, 0):
+            children = [members[n] for n in family.children]
+            grown = [c for c in children if (c.age or 0) >= _CHILD_BELOW or (c.age is None and c.stage == "adult")]
+            if len(grown) < _GROWN or _has_child(children, texts[at]):
+                continue
+            for n in family.children:
+                young = members[n].stage == "offspring" or members[n].kin in row_words("of_parents")
+                if members[n].age is None and young:
+                    found[here[n]] = (at, replace(members[n], stage="adult"))
+    return found
+
+
+def _has_child(children: Sequence[Member], text: str) -> bool:
+    """True where one of some children is a child by age or by word, or all of them are called little."""
+    if any((c.age is not None and c.age < _CHILD_BELOW) for c in children):
+        return True
+    return _little().within(text, max(0, children[0].start - _REACH), children[-1].end) is not None
+
+
 def _families(members: Sequence[Member], start: int) -> Iterable[_Family]:
     found = [_Family(start)]
     for n, member in enumerate(members):
         family, kin = found[-1], member.kin or ""
         if member.whose and kin in row_words("grandchildren"):
             family.grandparents = True
-        elif member.whose and kin in row_words("own_children"):
+        elif kin in row_words("own_children") and (member.whose or family.children):
             family.children.append(n)
         elif kin in row_words("of_man") | row_words("of_woman") and not family.children:
             continue
@@ -58,9 +86,9 @@ def _families(members: Sequence[Member], start: int) -> Iterable[_Family]:
 
 def _is_grown(family: _Family, members: Sequence[Member], text: str) -> bool:
     children = [members[n] for n in family.children]
-    first, last = children[0], children[-1]
+    first = children[0]
     ages = [child.age for child in children if child.age is not None]
-    if any(age < _CHILD_BELOW for age in ages) or _little().within(text, first.start - _REACH, last.end):
+    if _has_child(children, text):
         return False
     elders = family.grandparents or _elders().within(text, family.since, first.start)
     return bool(elders) or len(ages) >= _GROWN

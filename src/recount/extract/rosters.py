@@ -18,7 +18,8 @@ from .hedges import hedge_of
 from .person_phrases import latin_alias
 from .places import PlaceMention
 from .roster import find_listed
-from .roster_generations import of_grown_families
+from .roster_described import described
+from .roster_generations import of_grown_families, of_grown_siblings
 from .roster_names import parts
 from .roster_parents import grown
 from .roster_people import Member, members
@@ -228,6 +229,8 @@ def distinct(rosters: Sequence[Roster]) -> list[tuple[Member, ...]]:
             elif len(parts(member.name)) > 1 or member.kin or member.age is not None:
                 named.append((at, member))
     named = grown(named, [(at, member) for at, roster in enumerate(rosters) for member in roster.members])
+    named = described(named, rosters[0].told.sentence.folded.cased) if rosters else named
+    named = of_grown_siblings(named, [roster.told.sentence.text for roster in rosters])
     left = _unnamed(named, others)
     return [
         tuple(sorted((m for n, m in (*named, *left) if n == at), key=lambda m: m.start)) for at in range(len(rosters))

@@ -1,0 +1,84 @@
+"""Who of those listed is a child, a man or a woman by what another sentence of the report says of them.
+
+"Hadi was a young child", "the young boy of the family, Omar Example, was missing at first", "in a picture Sami is seen
+as a middle-aged man": only of somebody whose age no list tells, and whose name one alone of the listed bears.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from .roster_names import parts, same_name
+from .roster_people import Member
+from .roster_words import KinWord, either, kin_words, row_words
+from .wordlist import alternation
+
+
+class Said(NamedTuple):
+    """What a text says of one who bears a name: the word for the person."""
+
+    name: str
+    word: KinWord
+
+
+def described(named: Sequence[tuple[int, Member]], cased: str) -> list[tuple[int, Member]]:
+    """The named members of a report by list, with what its text in its own case says they were."""
+    found = list(named)
+    open_ = [n for n, (_, m) in enumerate(named) if m.age is None and (m.stage in (None, "offspring") or not m.sex)]
+    for said in _sayings(cased) if open_ else ():
+        bearing = [n for n, (_, m) in enumerate(named) if m.name and _is_called(m.name, said.name)]
+        if len(bearing) == 1 and bearing[0] in open_:
+            at, member = found[bearing[0]]
+            found[bearing[0]] = (at, _as_said(member, said.word))
+    return found
+
+
+def _as_said(member: Member, word: KinWord) -> Member:
+    if None not in (member.sex, word.sex) and member.sex != word.sex:
+        return member
+    stage = word.stage if member.stage in (None, "offspring") else member.stage
+    return replace(member, sex=member.sex or word.sex, stage=stage)
+
+
+def _is_called(name: str, called: str) -> bool:
+    one, other = parts(name), parts(called)
+    return bool(one and other) and (same_name(name, called) if len(other) > 1 else one[0] == other[0])
+
+
+@lru_cache(maxsize=8)
+def _sayings(cased: str) -> tuple[Said, ...]:
+    """Names with the words for persons that a text says their bearers are."""
+    words = kin_words()
+    return tuple(
+        Said(told["name"], words[" ".join(told["word"].lower().split())])
+        for pattern in (_they_were(), _apposed()) for told in pattern.finditer(cased)
+    )  # fmt: skip
+
+
+_NAME = r"(?P<name>[A-Z][\w'’-]+(?:\s+(?:(?:[Aa]bu|[Aa]l|[Bb]in)\s+)?(?:al-|Al-)?[A-Z][\w'’-]+){0,4})"
+
+
+@cache
+def _who() -> str:
+    return rf"(?:(?:{either('described_how')})\s+){{0,3}}(?P<word>{alternation(row_words('described'), blank=' ')})"
+
+
+@cache
+def _they_were() -> re.Pattern[str]:
+    """ "Hadi was a young child", "Sami appears in the picture as a smiling young man"; not "was a child when"."""
+    seen = rf"(?:{either('copula')})(?:\s+(?:{either('seen')}))?|(?:{either('seen')})"
+    where = rf"(?:\s+[a-z][\w-]*){{0,5}}?\s+(?:{either('as')})"
+    return re.compile(
+        rf"(?<![\w’'-]){_NAME}\s*,?\s+(?i:(?:{seen})(?:{where})?\s+(?:{either('article')})\s+{_who()})"
+        rf"(?![\w’'-]|\s+(?i:{either('at_times')}|or)\b)"
+    )
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """ "The child, Hadi", "the young boy of the family, Hadi Example", "the young man Sami"."""
+    return re.compile(rf"(?<!\w)(?i:the\s+{_who()}(?:\s+{either('of')}\s+the\s+family)?)\s*,?\s+{_NAME}")
