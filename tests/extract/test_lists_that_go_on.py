@@ -132,3 +132,55 @@ def test_who_tells_who_outlived_it_and_who_died_otherwise_is_not_listed(text: st
 )
 def test_who_died_as_well_is_listed(text: str) -> None:
     assert sum(counted(text).values()) == 2
+
+
+MAN, WOMAN, CHILD = Group.MEN, Group.WOMEN, Group.CHILDREN
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "The dead were identified as Omar Sample (28), who was described by a neighbour as humble, and Amal Test"
+            " (46).",
+            {None: 2},
+        ),
+        (
+            "The dead were identified as his uncle Omar Sample who worked as a barber and 32-year-old Hadi Sample.",
+            {MAN: 1, None: 1},
+        ),
+        (
+            "The strike killed four neighbours, among them Omar Sample, Omar Sample’s wife, and Hadi Test.",
+            {MAN: 1, WOMAN: 1, None: 1},
+        ),
+        (
+            "The dead were Omar Sample (40) and his wife. Hadi Test (49), who was called kind, Basim Test (29) and Sami"
+            " Test (22).",
+            {MAN: 1, WOMAN: 1, None: 3},
+        ),
+        (
+            "The dead were Omar Sample (40) and his wife. Umm Hadi, her daughter Amal Test and her son 25-year-old Sami"
+            " Test.",
+            {MAN: 2, WOMAN: 2, CHILD: 1},
+        ),
+        ("Amal Sample and her almost 31-year-old daughter, Rima Sample, both died.", {WOMAN: 2}),
+        (
+            "Amal Sample, her son Omar, Amal’s daughter in law Rima Test and her five children were all killed.",
+            {WOMAN: 2, CHILD: 6},
+        ),
+    ],
+)
+def test_a_list_goes_on_over_what_somebody_was(text: str, groups: dict[Group | None, int]) -> None:
+    assert counted(text) == groups
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The strike killed Omar Sample (28), who was known to be a friend of the writers Hadi Test and Sami Test.",
+        "The strike killed Omar Sample (28), who was hurt before, while Hadi Test (30) mourned him.",
+        "The strike killed Omar Sample (28). Hadi Test (30), who was his friend, mourned him.",
+    ],
+)
+def test_those_told_of_with_one_of_the_dead_are_none_of_them(text: str) -> None:
+    assert counted(text) == {None: 1}

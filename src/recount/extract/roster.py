@@ -14,11 +14,11 @@ from ..records import Harm
 from .grammar import phrase_ends
 from .opened import openings
 from .places import PlaceMention
-from .roster_aside import is_aside
+from .roster_aside import is_aside, speaks_outside, without_asides
 from .roster_gaps import alias_behind, befallen, led, named_as, parted_by, pronouns, who_they_are, whose_kin
 from .roster_item import Item
 from .roster_items import find_items
-from .roster_left import died_before, died_later, left_behind, spared, who_told
+from .roster_left import among_mourners, died_before, died_later, left_behind, spared, who_told
 from .roster_openings import leading, may_open_list
 from .roster_others import of_before, outlived, people_of, tells_at_once, tells_behind
 from .roster_words import ends_with, phrase_of, row_words, single_words, starts_with
@@ -59,15 +59,20 @@ def find_listed(sentence: Sentence, carried: Harm | None, places: Sequence[Place
         return []  # no list, or "X, 18, was charged with killing Y"
     if not _CAPITALS.search(sentence.folded.cased, *span):
         return []
-    items = people_of(sentence, find_items(sentence.folded.cased, *span), places)
+    items = people_of(sentence, without_asides(sentence, find_items(sentence.folded.cased, *span)), places)
     found: list[Listed] = []
     for row in _rows(sentence, items, marks):
         found += _Row(sentence, row, marks, victims, lost).listed(carried)
     return [
         one for one in found
-        if not (one.harm is Harm.KILLED and (outlived(text, one.item) or left_behind(sentence, one.item)))
+        if not (one.harm is Harm.KILLED and _outlives(sentence, one.item))
         and not of_before(text, one.item) and not spared(text, one.item)
     ]  # fmt: skip
+
+
+def _outlives(sentence: Sentence, item: Item) -> bool:
+    """True for who outlived or mourns those who died."""
+    return outlived(sentence.text, item) or left_behind(sentence, item) or among_mourners(sentence, item)
 
 
 def _rows(sentence: Sentence, items: Sequence[Item], marks: Sequence[Mark]) -> list[list[Item]]:
@@ -216,7 +221,7 @@ class _Row:
             near = min(self.harms, key=lambda m: min(abs(m.start - self.end), abs(self.start - m.end)))
             return near.word.harm if aged and not speaks else None
         pronoun = self.items[0].whose in pronouns()
-        return carried if (aged or pronoun) and not self.sentence.has(SpeechWord) else None
+        return carried if (aged or pronoun) and not speaks_outside(self.sentence) else None
 
     def _nearest(self, item: Item, touching: Sequence[Mark]) -> Harm:
         """The harm nearest to an item; a passive behind it is nearer than anything else behind it."""

@@ -13,6 +13,9 @@ from functools import cache
 from ..records import ClaimKind, Harm, Span
 from .compose import Draft
 from .person_words import pattern
+from .roster_aside import without_asides
+from .roster_gaps import pronouns
+from .roster_item import Item
 from .roster_items import find_items
 from .roster_tokens import HER, HIS, THEIR
 from .roster_words import either, kin_words, row_words, single_words
@@ -56,11 +59,27 @@ def _told_dead(text: str, drafts: Sequence[Draft], start: int) -> bool:
 def _only_people(sentence: Sentence) -> bool:
     """True for a row of people and nothing else."""
     span = sentence.span
-    items = [i for i in find_items(sentence.folded.cased, *span) if not i.reference]
+    who = _last_aside().search(sentence.text, *span)
+    end = who.start() if who else span.end
+    items = without_asides(sentence, find_items(sentence.folded.cased, *span))
+    items = [i for i in items if not i.reference and i.end <= end]
     links = single_words("link") | row_words("fill") | {","}
     row = len(items) >= _FEWEST and all({*item.gap} <= links for item in items[1:])
-    told = row and all(i.name is not None and (i.kin is not None or i.aged) for i in items)
-    return told and _END.fullmatch(sentence.text, items[-1].end, span.end) is not None
+    told = row and all(i.name is not None and (i.kin is not None or i.aged) for i in items[1:])
+    if not told or items[0].name is None or not _told_of(items):
+        return False
+    return _END.fullmatch(sentence.text, items[-1].end, end) is not None
+
+
+def _told_of(items: Sequence[Item]) -> bool:
+    """Whether the first of a row has an age or kin, or the others are kin of the one named: "Amal and her son Hadi"."""
+    return items[0].kin is not None or items[0].aged or all(i.whose in pronouns() for i in items[1:])
+
+
+@cache
+def _last_aside() -> re.Pattern[str]:
+    """ ", who was engaged to a nurse." at the end of a sentence."""
+    return re.compile(rf"\s*,?\s+(?:{either('who')})\s+(?:(?!(?:{either('who')})\s)[^.;:()\n])*[.\s]*\Z")
 
 
 @cache
@@ -68,7 +87,8 @@ def _begins() -> re.Pattern[str]:
     whose = "|".join(either(kind.lower()) for kind in (HIS, HER, THEIR))
     kin = alternation(kin_words(), blank=" ")
     of_name = rf"(?:[\w’'-]+\s+){{0,6}}?[\w-]+(?:['’]s?|\s['’]s)\s+(?:{kin})(?!\w)"
-    return re.compile(rf"{_as_well().pattern}|{_they_were().pattern}|(?:{whose})\s|\d{{1,3}}[- ]|{of_name}")
+    named = rf"(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+\s*(?:\(|,\s*(?:{whose})\s|\s(?:{either('joint')})\s+(?:{whose})\s)"
+    return re.compile(rf"{_as_well().pattern}|{_they_were().pattern}|(?:{whose})\s|\d{{1,3}}[- ]|{of_name}|{named}")
 
 
 @cache

@@ -348,9 +348,15 @@ class _Row:
         after = self._next(at)
         if after is not None and after.text in row_words("determiner"):
             after = self._next(at, 2)
-        if after is None:
+        if after is None or (self.kin is not None and self._other_sex(after)):
             return False
         return (after.kind == NAME and not after.genitive) or after.kind == AGE or after.text in row_words("titled")
+
+    def _other_sex(self, name: Token) -> bool:
+        """ "Hadi's wife, Omar Example and Amal": a name that no wife bears is somebody else's."""
+        by_name = self.whose is not None and self.whose.kind == NAME
+        told = kin_words()[self.kin.text].sex if self.kin and by_name else None
+        return name.kind == NAME and None not in (told, sex_of(name.text)) and sex_of(name.text) != told
 
     def _works(self, token: Token, after: Token | None) -> None:
         """ "His son X, an engineer,": what only grown people are, behind a comma and an article."""

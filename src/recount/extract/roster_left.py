@@ -25,6 +25,14 @@ def left_behind(sentence: Sentence, item: Item) -> bool:
     return not any(told[-1].end() <= m.start < item.start for m in sentence.of(HarmWord))
 
 
+def among_mourners(sentence: Sentence, item: Item) -> bool:
+    """ "Relatives mourning the victims included X and Y": who mourns others, up to the next word of harm."""
+    told = [*_mourning().finditer(sentence.text, sentence.span.start, item.start)]
+    if not told or ";" in sentence.text[told[-1].end() : item.start]:
+        return False
+    return not any(told[-1].end() <= m.start < item.start for m in sentence.of(HarmWord))
+
+
 def died_before(text: str, end: int) -> bool:
     """ "X had died before the attack", "who passed away a few hours after his birth", right behind an offset."""
     return _gone().match(text, end) is not None
@@ -68,6 +76,13 @@ def _spared() -> re.Pattern[str]:
 @cache
 def _left() -> OpeningPattern:
     return OpeningPattern(row_words("leaves"), rf"(?<!\w)(?:{either('leaves')})(?!\w)")
+
+
+@cache
+def _mourning() -> OpeningPattern:
+    """ "Mourning the victims – though they were away – included": those who mourn, as the subject of who they are."""
+    told = rf"(?<!\w)(?:{either('mourns')})\s[^.;\n]*?(?<!,)\s(?:{either('they_were')})\s"
+    return OpeningPattern(row_words("mourns"), told)
 
 
 @cache

@@ -42,9 +42,12 @@ def full_name(one: str, other: str) -> bool:
 
 
 def same_father(one: str, other: str) -> bool:
-    """False where two full names of as many parts differ in the second, which is the father's name."""
+    """False where two full names of as many parts differ in the father's name, or the grandfather's beyond doubt."""
     first, second = parts(one), parts(other)
-    return len(first) != len(second) or len(first) <= _FULL or _same_given(first[1], second[1])
+    if len(first) != len(second) or len(first) <= _FULL:
+        return True
+    grandfathers = {first[2], second[2]} <= _lines().keys() and not _same_given(first[2], second[2])
+    return _same_given(first[1], second[1]) and not grandfathers
 
 
 @cache

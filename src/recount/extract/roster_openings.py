@@ -70,7 +70,7 @@ def _names_told() -> re.Pattern[str]:
     """ "Their names were listed by relatives as", "five other names were given:", before a name, an age or kin."""
     begins = alternation({**kin_words(), **small_numbers()}, blank=" ")
     steps = rf"(?:(?:{either('naming')}|{either('determiner')}|{either('keeps')})\s+){{0,2}}"
-    told = rf"(?<!\w)(?:{either('names_told')})(?!\w)[^.;:\n]{{0,{_NAMES}}}(?:\b(?:{either('as')})|:)\s*{steps}"
+    told = rf"(?<!\w)(?:{either('names_told')})(?!\w)[^.;:\n]{{0,{_NAMES}}}(?:\b(?:{either('as')})|:|\s[–—-])\s*{steps}"
     return re.compile(rf"(?i:{told})(?=[A-Z]|\d|(?i:{begins})(?!\w))")
 
 

@@ -27,7 +27,7 @@ def people_of(sentence: Sentence, items: Sequence[Item], places: Sequence[PlaceM
             parted = (*item.gap, sentence.text[item.start : item.end])
             continue
         bare = item.name is not None and item.kin is None and not item.aged and not item.reference
-        head = sentence.text[max(0, item.start - _HEAD) : item.start]
+        head = sentence.text[max(0, item.start - _SPOKEN) : item.start]
         spoken = ends_with("spoken_by", r"\s+(?:@\w+\s+|(?:dr|mrs?|ms)\.?\s+)?").search(head) is not None
         named = item.name is not None and item.kin is None and not item.reference
         spoken = spoken or _tellers_told().search(sentence.text, max(0, item.start - _FAR), item.start) is not None
@@ -51,6 +51,8 @@ def _unharmed(sentence: Sentence, item: Item) -> bool:
 
 
 _HEAD = 24
+#: characters back over "another acquaintance, named "
+_SPOKEN = 40
 #: characters back over "by many relatives and friends of the dead, including "
 _FAR = 110
 #: characters back over "surviving family member named "

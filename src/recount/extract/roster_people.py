@@ -69,7 +69,7 @@ class _Members:
         self._hint(item)
         last, self.last = self.last, item
         if last is not None and (
-            (apposed(last, item) or self._child_of(last, item) or self._of_both(last, item))
+            (apposed(last, item) or self._child_of(last, item) or self._of_both(last, item) or self._by_two(last, item))
             if item.name
             else self._same(last, item)
         ):
@@ -120,6 +120,15 @@ class _Members:
         if not told or not _by_name(item) or kin_words()[last.kin or ""].sex != kin_words()[item.kin or ""].sex:
             return False
         return self.cased[last.end : item.start].strip() in ("", ",")
+
+    def _by_two(self, last: Item, item: Item) -> bool:
+        """ "Their aunt and cousin, Amal Example,": one person by two words of kin, and by name behind a comma."""
+        if last.name is not None or last.kin is None or last.number != 1 or item.kin is None or item.name is None:
+            return False
+        bare = item.whose is None and item.number == 1 and {*item.gap} == {*row_words("joint")}
+        word = self.cased[item.start : item.name[0]].rstrip()
+        sexes = {kin_words()[last.kin].sex, kin_words()[item.kin].sex, sex_of(self.cased[slice(*item.name)])}
+        return bare and last.whose is not None and word.endswith(",") and len(sexes - {None}) == 1
 
     def _says_whose(self, last: Item, item: Item) -> bool:
         """ "Sabreen Example, Omar's sister, was killed": who the one named before is, by somebody else's name."""
@@ -279,7 +288,9 @@ def _member(one: Listed, cased: str) -> Member:
         one.assumed,
         one.of,
         pronoun(item),
-        called[0].lower() if item.name and (called := _called().search(cased, item.name[1], item.end)) else None,
+        called[1].lower()
+        if item.name and (called := _bracketed_kunya().match(cased, item.name[1], item.end))
+        else None,
     )
 
 
@@ -287,6 +298,12 @@ def _member(one: Listed, cased: str) -> Member:
 def _called() -> re.Pattern[str]:
     """A name that only says whose father or mother somebody is."""
     return re.compile(rf"\b(?i:{either('father_of')}|{either('mother_of')})\s+(?-i:[A-Z])[\w'’-]+")
+
+
+@cache
+def _bracketed_kunya() -> re.Pattern[str]:
+    """The same in brackets or marks right behind a name: "(Abu Example)", "(31, also known as Abu Example)"."""
+    return re.compile(rf"[\s(\[“\",\d]*(?:(?i:{either('known_as')})\s+)?({_called().pattern})")
 
 
 def is_kunya(name: str) -> bool:

@@ -24,12 +24,12 @@ def same_person(one: Member, other: Member) -> bool:
     if (
         one.name is None
         or other.name is None
-        or not (same_name(one.name, other.name) or _by_kunya(one, other) or _beside_kunya(one, other))
+        or not (_one_name(one.name, other.name) or _by_kunya(one, other) or _beside_kunya(one, other))
     ):
         return False
     if None not in (one.sex, other.sex) and one.sex != other.sex:
         return False
-    if not _one_generation(one, other):
+    if not _one_generation(one, other) or _grown_beside_child(one, other):
         return False
     if one.age is None or other.age is None or one.age == other.age:
         return True
@@ -39,6 +39,17 @@ def same_person(one: Member, other: Member) -> bool:
     return len(parts(other.name)) > _FULL and (
         apart <= _NEARLY or (apart <= _UNSURE and full_name(one.name, other.name))
     )
+
+
+def _one_name(one: str, other: str) -> bool:
+    """True for spellings of one name, where either may bear another name at its end: "Hadi Example Abu Omar"."""
+    if same_name(one, other):
+        return True
+    for name, told in ((one, other), (other, one)):
+        bare = without_kunya(name)
+        if bare != name and len(parts(bare)) > 1 and is_listed(name.split()[-1]) and without_kunya(told) == told:
+            return same_name(bare, told)
+    return False
 
 
 def _one_generation(one: Member, other: Member) -> bool:
@@ -53,6 +64,15 @@ def _one_generation(one: Member, other: Member) -> bool:
         if called and told.kin not in row_words("of_age") and len(parts(told.name or "")) > 1:
             return False
     return same_father(one.name or "", other.name or "")
+
+
+def _grown_beside_child(one: Member, other: Member) -> bool:
+    """True for somebody called a child beside one who is grown by age."""
+    for member, told in ((one, other), (other, one)):
+        young = member.age is None and member.stage == "child" and member.kin not in row_words("of_parents")
+        if young and told.age is not None and told.age >= _CHILD_BELOW:
+            return True
+    return False
 
 
 def _beside_kunya(one: Member, other: Member) -> bool:
@@ -70,12 +90,23 @@ def _beside_kunya(one: Member, other: Member) -> bool:
 def _by_kunya(one: Member, other: Member) -> bool:
     """ "Omar Example (Abu Hadi)" and "Abu Hadi", or "Omar Exampel (Abu Hadi)": one by the name borne besides."""
     for member, told in ((one, other), (other, one)):
-        if member.kunya and told.name and is_kunya(told.name) and parts(member.kunya) == parts(told.name):
+        if member.kunya and told.name and _is_called_so(member, told.name):
             return True
     given = [parts(member.name or "")[:1] for member in (one, other)]
     return one.kunya is not None and one.kunya == other.kunya and given[0] == given[1]
 
 
+def _is_called_so(member: Member, name: str) -> bool:
+    """ "Abu Hadi", "Abu Hadi Example": by the name borne besides, alone or before the family's name."""
+    words, kunya = name.split(), parts(member.kunya or "")
+    called, family = " ".join(words[:_KUNYA]), parts(" ".join(words[_KUNYA:]))
+    if not kunya or not is_kunya(called) or parts(called) != kunya or len(family) > 1:
+        return False
+    return not family or family == parts(member.name or "")[-1:]
+
+
+#: words of a name that only says whose father or mother somebody is
+_KUNYA = 2
 #: under this age somebody is a child
 _CHILD_BELOW = 18
 #: a name of more parts than these is one person's though ages differ by so much
