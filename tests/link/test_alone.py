@@ -13,7 +13,7 @@ def claim(name: str, event: Event | None) -> Claim:
 
 
 def alone(*events: Event | None) -> Sequence[Reason]:
-    return grouping_reasons(STRIKE, [claim(f"c{n}", event) for n, event in enumerate(events)], (), ())
+    return grouping_reasons(STRIKE, [claim(f"c{n}", event) for n, event in enumerate(events)], (), (), {})
 
 
 def test_claims_that_name_no_kind_stand_in_a_reason_of_their_own() -> None:

@@ -63,3 +63,13 @@ def test_a_kind_and_an_object_that_no_single_claim_tells_together_are_told_apart
     told = [replace(claim, event=shells), replace(claim, event=car)]
     assert told_as_words(both, told) == "artillery fire, and a vehicle hit"
     assert told_as_words(both, [*told, replace(claim, event=both)]) == "artillery fire on a vehicle"
+
+
+def test_an_object_that_the_words_only_name_is_not_told_as_hit() -> None:
+    own = Event(EventType.ROCKET, target=Target.HOSPITAL, span=Span(0, 4), target_beside=True)
+    claim = Claim(ClaimId("c"), ReportId("r"), ClaimKind.HARM, Span(0, 4), "dead", Claimant("A page"), event=own)
+    assert told_as_words(own, [claim]) == "rocket fire, and a hospital, clinic or ambulance named beside it"
+    shells = replace(claim, event=replace(own, target_beside=False))
+    assert told_as_words(own, [claim, shells]) == "rocket fire on a hospital, clinic or ambulance"
+    unsaid = replace(claim, event=replace(own, span=None))
+    assert told_as_words(own, [unsaid]).endswith(", and a hospital, clinic or ambulance named beside it")

@@ -248,3 +248,19 @@ def test_fighters_taken_from_a_total_are_told_in_arabic():
     text = 'The maximum of 3 killed is the highest account: A page, "4" (and 2 more) (less 1 told of as fighters).'
     found = retold(text, "ar")
     assert found is not None and "ذُكروا مقاتلين" in found and "غيرها" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rocket fire, and a hospital, clinic or ambulance named beside it: told so by 1 origin",
+        "what may have been hit, a road, square, bridge or checkpoint: named in the same sentence by 2 origins",
+        "R1 alone tells of an airstrike, in 1 claim; these words name no day and nobody harmed, and may speak of no one "
+        "event",
+        "Idlib: told so by 1 origin; it stands in another clause than the event, which may have been elsewhere",
+        "Idlib: told so by 1 origin; it stands in these words as where somebody is from",
+    ],
+)
+def test_what_words_leave_open_is_told_in_arabic(text):
+    found = retold(text, "ar", {"Idlib": "إدلب"})
+    assert found is not None and not re.search("[a-z]", letters(found)), found

@@ -17,7 +17,7 @@ from .blame_acts import WORD_REACH, Acts, acts_of
 from .blame_deeds import repels
 from .blame_signs import is_blamed
 from .blame_words import fired_from_theirs, ground, ground_of_rulers
-from .grammar import few_words, syntax, written
+from .grammar import any_of, few_words, syntax, written
 from .holders import Holder, holds
 from .parties import either, joined, named
 from .sentence import Sentence
@@ -109,7 +109,7 @@ def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
     sentence = acts.sentence
     if _attacked(acts, actor) or _accuses(sentence, actor) or _flies(sentence, actor):
         return True
-    if repels(acts, actor) or _is_make(sentence, actor):
+    if repels(acts, actor) or _is_make(sentence, actor) or _answered(sentence, actor):
         return True
     before, behind = _around(sentence, actor)
     if (
@@ -133,6 +133,21 @@ def _made() -> tuple[str, ...]:
     return tuple(f"{joint}{word}" for word in syntax("made_by") for joint in (" ", "-"))
 
 
+def _answered(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """ "Killed seven soldiers in response to a Turkish attack": whose attack was answered is not who did it.
+
+    What people came to harm by behind these words is told of the attack that was answered.
+    """
+    head = sentence.text[max(sentence.span.start, actor.start - 2 * WORD_REACH) : actor.start]
+    harmed = [m.start for m in sentence.of(HarmWord)]
+    return bool(harmed) and max(harmed) < actor.start and _answers().search(head) is not None
+
+
+@cache
+def _answers() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('in_response_to')}(?:\s+[^\W\d_]+){{0,2}}\s+(?:ال)?$")
+
+
 def _attacked(acts: Acts, actor: Mention[ActorWord]) -> bool:
     """ "Strikes against IS", «قصف تركي يطال قوات النظام», «تعرض قائد في قسد لقصف»: the party came to harm."""
     text, floor = acts.sentence.text, acts.sentence.span.start
@@ -140,6 +155,8 @@ def _attacked(acts: Acts, actor: Mention[ActorWord]) -> bool:
         m.start == actor.start and m.word.status is Status.COMBATANT for m in acts.sentence.of(PeopleWord)
     ):
         return True  # «15 حوثيا»: the word is of those who were counted
+    if _of_the_killed(acts.sentence, actor):
+        return True
     near = few_words(1)
     if any(m.end <= actor.start and near.fullmatch(text, m.end, actor.start) for m in acts.sentence.small("against")):
         return True
@@ -151,6 +168,21 @@ def _attacked(acts: Acts, actor: Mention[ActorWord]) -> bool:
     if (at := acts.with_an_object_at(actor)) is None:
         return False
     return any(act.end <= at and few_words(2).fullmatch(text, act.end, at) for act in acts.told)
+
+
+def _of_the_killed(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """ "The rebels killed seven Turkish soldiers", «الفصائل قتلت 7 جنود أتراك»: whose people others killed."""
+    people = [m.start for m in sentence.of(PeopleWord) if actor.start - m.end == 1 or m.start - actor.end == 1]
+    if not people:
+        return False
+    text, first = sentence.text, min(actor.start, *people)
+    verbs = [m for m in sentence.of(HarmWord) if _FEW_BETWEEN.fullmatch(text, m.end, first)]
+    others = (other.end for other in named(sentence) if other.word.id != actor.word.id)
+    return any(0 <= verb.start - end <= _SUBJECT for end in others for verb in verbs)
+
+
+#: a number or two words between a verb and whom it befell, and characters between who did it and the verb
+_FEW_BETWEEN, _SUBJECT = re.compile(r"\s+(?:[\w.,]+\s+){0,2}"), 12
 
 
 def _struck_by_another(acts: Acts, actor: Mention[ActorWord]) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import takewhile
 
 from ..records import Event, EventType, Harm, Target
+from .at_the_act import at_the_act
 from .deaths import find_deaths
 from .grammar import any_of, syntax
 from .how_often import times_struck
@@ -30,7 +31,9 @@ def find_event(sentence: Sentence) -> Event | None:
     span = sentence.folded.original_span(anchor.start, anchor.end)
     kind = EventType.BOMBARDMENT if _only_answered(sentence, words) else _type(words)
     strikes = times_struck(sentence, anchor) if kind in _FROM_AFAR else None  # "shot twice" counts bullets
-    return Event(kind, method, _target(sentence, anchor), strikes, span)
+    hit = _target(sentence, anchor)
+    beside = hit is not None and not at_the_act(sentence, anchor, hit)
+    return Event(kind, method, hit.word.target if hit else None, strikes, span, target_beside=beside)
 
 
 #: attacks of which each time is a strike of its own
@@ -97,7 +100,7 @@ def _type(words: Sequence[Mention[EventWord]]) -> EventType:
     return EventType.BOMBARDMENT
 
 
-def _target(sentence: Sentence, anchor: Mention[EventWord]) -> Target | None:
+def _target(sentence: Sentence, anchor: Mention[EventWord]) -> Mention[TargetWord] | None:
     """The target nearest to the act, those after it first; objects under special protection before all others."""
 
     def order(mention: Mention[TargetWord]) -> tuple[int, int]:
@@ -105,8 +108,7 @@ def _target(sentence: Sentence, anchor: Mention[EventWord]) -> Target | None:
         return _PRIORITY.get(mention.word.target, 1), abs(mention.start - anchor.end) + behind
 
     hit = (m for m in sentence.of(TargetWord) if not _beside(sentence, m))
-    nearest = min(hit, key=order, default=None)
-    return nearest.word.target if nearest else None
+    return min(hit, key=order, default=None)
 
 
 def _of_a_speaker(sentence: Sentence, target: Mention[TargetWord]) -> bool:

@@ -44,7 +44,8 @@ def other_articles(text: str) -> tuple[Span, ...]:
     found += [block for block in (_ticker(text, lines), _tail(text, lines)) if block]
     found += [videos] if (videos := playlist(text, lines)) else []
     found += [*cut_headlines(text, lines), *menus.above_home(text, lines), *menus.clips(text, lines)]
-    found += [*menus.dated(text, lines), *menus.within(text, lines, [_is_prose(text, line) for line in lines])]
+    prose = [_is_prose(text, line) for line in lines]
+    found += [*menus.dated(text, lines), *menus.within(text, lines, prose), *menus.above_lead(text, lines, prose)]
     return _apart(found)
 
 
@@ -174,7 +175,7 @@ def _with_more(text: str, lines: list[Span]) -> Span:
 def _tail(text: str, lines: list[Span]) -> Span | None:
     """What stands below the last paragraph of a report, where it is a list of headlines."""
     first = len(lines)
-    while first and not _is_prose(text, lines[first - 1]):
+    while first and (not _is_prose(text, lines[first - 1]) or _asks_amid_headlines(text, lines, first - 1)):
         first -= 1
     is_long = any(map(_is_paragraph, lines[:first]))
     if first == len(lines) or _heads_names(text, lines, first) or not (is_long or _is_told(text, lines[:first])):
@@ -186,6 +187,18 @@ def _tail(text: str, lines: list[Span]) -> Span | None:
     if not is_long and sum(not _joining().isdisjoint(line.split()) for line in told) < _FEWEST - 1:
         return None
     return Span(lines[first].start, lines[-1].end) if len(told) >= _FEWEST else None
+
+
+def _asks_amid_headlines(text: str, lines: list[Span], n: int) -> bool:
+    """True for one short question or cry between two headlines: "What became of the truce?" heads an article."""
+    said = text[slice(*lines[n])].rstrip()
+    if not 0 < n < len(lines) - 1 or len(said) >= _STOPPED or not said.endswith(_ASKING) or _SECOND.search(said[:-1]):
+        return False
+    return not any(_is_prose(text, lines[m]) for m in (n - 1, n + 1))
+
+
+#: what ends a headline that asks or cries out
+_ASKING = ("?", "؟", "!")
 
 
 @cache

@@ -53,6 +53,14 @@ def heading_at(lines: Lines, span: Span) -> Heading | None:
     return Heading(Span(span.start, end), harm, bare)
 
 
+def is_section(text: str, span: Span) -> bool:
+    """«الضحايا:» alone on its line: the heading of a section of the report, which by itself counts nobody."""
+    return _SECTION.fullmatch(text, *span) is not None
+
+
+_SECTION = re.compile(r"\W*[^\W\d_]+\s?:\s*")
+
+
 def _end(lines: Lines, span: Span) -> int | None:
     """Where a sentence ends that may be a heading: at its colon, at its line's end, or at that of the next line."""
     text = lines.text

@@ -79,6 +79,24 @@ def within(text: str, lines: Sequence[Span], prose: Sequence[bool]) -> Iterator[
             yield lines[n]
 
 
+def above_lead(text: str, lines: Sequence[Span], prose: Sequence[bool]) -> Iterator[Span]:
+    """The headlines that open a page, where none shares words with the paragraphs below them: the day's news.
+
+    The headline of the article is told again by its own lead, so that a list which holds it stands.
+    """
+    first = next((n for n, told in enumerate(prose) if told), 0)
+    above = [text[slice(*line)].strip() for line in lines[:first]]
+    if len(above) < _CLIPS or not all(_is_headline(line) and len(line.split()) >= _WORDS for line in above):
+        return
+    below = text[lines[first].start : lines[min(first + _LEADS, len(lines) - 1)].end]
+    if not any(_MARKED.match(line) or _opens(line, below) for line in above):
+        yield Span(lines[0].start, lines[first - 1].end)
+
+
+#: paragraphs below headlines that open a page, besides the first, in which the article's own is told again
+_LEADS = 2
+
+
 def _opens(line: str, paragraph: str) -> bool:
     """Whether a headline shares words with the paragraph below it, as the article's own do."""
     return len({word for word in _WORD.findall(line) if word in paragraph}) >= _SHARED

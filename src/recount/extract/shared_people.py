@@ -90,6 +90,22 @@ def _of_a_force(sentence: Sentence, end: int) -> bool:
     return bool(parties) and not any(sentence.text[m.end : act] == " " for m in parties for act in acts)
 
 
+def of_a_force_named(sentence: Sentence, end: int) -> bool:
+    """Whether a force follows whose they are: "of the army", «من الميليشيا», «من مليشيا "لواء …"»."""
+    if _of_a_force(sentence, end):
+        return True
+    led = _of_ranks().match(sentence.text, end)
+    if led is None:
+        return False
+    named = _A_NAME.match(sentence.text, led.end())
+    known = named is not None and (named[1] in _armed() if named[2] else named[1] in syntax("unnamed_force"))
+    return known and not any(sentence.text[named.end(1) : act.start] == " " for act in sentence.of(EventWord) if named)
+
+
+#: a word for a force and, where it names one, the sign that opens its name
+_A_NAME = re.compile('([^\\W\\d_]+)( ["“«])?')
+
+
 #: «عدد من ميليشيا …»: the number itself ends with "of"
 _SOME_OF = (" من",)
 

@@ -58,6 +58,8 @@ def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[
         bool(long) and bool(sentence.small("throughout"))
     ):
         return True
+    if long and len(long) == len(dates) and attacks_counted(sentence) >= _PLACES:
+        return True  # "in March three attacks left a child dead": of all of them
     several = any((figure.people.low or 0) > 1 for figure in figures)
     if several and summed_over(sentence, dates, max(figure.people.low or 0 for figure in figures)):
         return True

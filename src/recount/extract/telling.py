@@ -25,6 +25,7 @@ from .grammar import clause_turns
 from .harm import accounts
 from .harms_apart import by_place
 from .households import with_households
+from .list_headings import is_section
 from .made_up import with_made_up
 from .nobody import with_nobody
 from .not_counted import excepted, of_open_fate, of_places, who_they_are, with_some_out_of
@@ -229,7 +230,7 @@ def _figures(
     told: Told, quantities: Sequence[Quantity], places: Sequence[PlaceMention], before: Sequence[Draft]
 ) -> tuple[Figure, ...]:
     sentence = told.sentence
-    if sentence.folded.capitals:
+    if sentence.folded.capitals or is_section(sentence.text, sentence.span):
         return ()
     figures: tuple[Figure, ...] = ()
     if _harmful(told):

@@ -17,7 +17,7 @@ from .grammar import any_of, both, syntax
 from .keyed import OpeningPattern
 from .party_members import with_party
 from .sentence import Sentence
-from .shared_people import bare, in_the_ranks
+from .shared_people import bare, in_the_ranks, of_a_force_named
 from .words import HarmWord, Mention, PeopleWord
 
 _ARTICLE = 3
@@ -56,9 +56,17 @@ def _fighter(sentence: Sentence, figure: Figure) -> Figure:
     one = people.low == people.high == 1
     if one and (_fell(sentence, figure) or _body_of(sentence, figure) or _titled(sentence, figure)):
         return _as_fighters(figure)
+    if _others_of_a_force(sentence, figure):
+        return _as_fighters(figure)
     if bare(figure) and (end := _over_the_wounded(sentence, figure)) is not None:
         return in_the_ranks(sentence, figure, end)
     return figure
+
+
+def _others_of_a_force(sentence: Sentence, figure: Figure) -> bool:
+    """«وإصابة ثلاثة آخرين من الميليشيا», "and three others of the army": whose they are stands right behind them."""
+    people = sentence.text[figure.people.start : figure.people.end].split()
+    return any(word in syntax("others") for word in people[-1:]) and of_a_force_named(sentence, figure.people.end)
 
 
 def _as_fighters(figure: Figure) -> Figure:

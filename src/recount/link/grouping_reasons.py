@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ..records import Claim, ClaimId, Event, Reason, TimePrecision
 from .cluster import Bond
+from .doubtful import Texts, of_no_one_event
 from .exactly import day_elsewhere, exactly, place_elsewhere
 from .findings import Finding
 from .showing import showing
@@ -25,22 +26,23 @@ _AGAINST = ("close_killed", "other_killed", "other_belligerent", "other_target",
 
 
 def grouping_reasons(
-    event: Event, tellers: Sequence[Claim], bonds: Sequence[Bond], judged: Sequence[Reason]
+    event: Event, tellers: Sequence[Claim], bonds: Sequence[Bond], judged: Sequence[Reason], texts: Texts
 ) -> tuple[Reason, ...]:
     """The reasons of field `grouping`: what people judged, then the bonds, surest first, else the one report."""
     reasons = [*judged, *(_bond(bond) for bond in bonds)]
     reasons += _beside(bonds, {claim for reason in reasons for claim in reason.claim_ids})
-    return tuple(reasons or _alone(event, tellers))
+    return tuple(reasons or _alone(event, tellers, texts))
 
 
-def _alone(event: Event, tellers: Sequence[Claim]) -> list[Reason]:
+def _alone(event: Event, tellers: Sequence[Claim], texts: Texts) -> list[Reason]:
     """The claims that name the kind of event or what was hit; those that only stand with them in a reason apart."""
     named = [claim for claim in tellers if _names(claim, event)] or tellers
     ids = tuple(sorted(claim.claim_id for claim in named))
     reports = listed(sorted({claim.report_id for claim in tellers}))
     tells = "tells" if len({claim.report_id for claim in tellers}) == 1 else "tell"
     text = f"{reports} alone {tells} of {told_as_words(event, named)}, in {number_of(len(ids), 'claim')}"
-    reasons = [Reason("grouping", "one_report", ids, text + elsewhere(event, named))]
+    text += elsewhere(event, named) + of_no_one_event(tellers, texts)
+    reasons = [Reason("grouping", "one_report", ids, text)]
     rest = tuple(sorted(claim.claim_id for claim in tellers if claim.claim_id not in ids))
     return [*reasons, Reason("grouping", "same_report", rest, _more_claims(reports, rest))] if rest else reasons
 

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from ..records import Claim, Event, EventType, Method, Reason
+from ..records import Claim, Event, EventType, Method, Reason, Target
+from .doubtful import of_no_one_event
 from .groups import Group, ids_of, most_told, values_told
 from .named_where import carried_over
 from .rules import rules
 from .told import stated_target
-from .wording import elsewhere, names_kind, number_of, strikes_as_words, target_as_words, told_as_words
+from .wording import elsewhere, names_kind, number_of, only_beside, strikes_as_words, target_as_words, told_as_words
 
 
 def happened(group: Group) -> tuple[Event, tuple[Reason, ...]]:
@@ -48,17 +49,25 @@ def _kind_and_object(group: Group, found: Event, of_kind: Sequence[Claim], of_ta
     if whole or not named or found.target is None:
         why = _told_by(group, "most_origins", told_as_words(found, own), own)
         return [replace(why, text=why.text + elsewhere(found, own)), *carried_over("event", rests_on, own)]
-    hit = f"what was hit, {target_as_words(found.target)}"
     return [
         _told_by(group, "most_origins", told_as_words(replace(found, target=None), named), named),
-        _told_by(group, "most_origins", hit, of_target),
+        _object(group, found.target, of_target),
         *carried_over("event", rests_on, [*named, *of_target]),
     ]
 
 
+def _object(group: Group, target: Target, claims: Sequence[Claim]) -> Reason:
+    """What was hit in a sentence of its own; an object that is only named beside the event may not have been."""
+    if not only_beside(target, claims):
+        return _told_by(group, "most_origins", f"what was hit, {target_as_words(target)}", claims)
+    text = f"what may have been hit, {target_as_words(target)}: named in the same sentence"
+    return Reason("event", "most_origins", ids_of(claims), f"{text} by {number_of(group.support(claims), 'origin')}")
+
+
 def _told_by(group: Group, rule: str, words: str, claims: Iterable[Claim]) -> Reason:
     told = list(claims)
-    return Reason("event", rule, ids_of(told), f"{words}: told so by {number_of(group.support(told), 'origin')}")
+    text = f"{words}: told so by {number_of(group.support(told), 'origin')}"
+    return Reason("event", rule, ids_of(told), text + of_no_one_event(group.tellers, group.reports))
 
 
 def _of_another_kind(claim: Claim, kind: EventType | None) -> bool:

@@ -27,6 +27,7 @@ from ..records import (
 from .apart import apart_reasons
 from .day_words import left_open
 from .days import names_day
+from .doubtful import place_apart
 from .grouping_reasons import grouping_reasons
 from .groups import Group, ids_of, most_told, values_told
 from .happened import happened
@@ -59,7 +60,7 @@ def incident(group: Group) -> Incident:
         where=where,
         origins=group.origins,
         reasons=(
-            *grouping_reasons(event, group.tellers, group.bonds, group.judged),
+            *grouping_reasons(event, group.tellers, group.bonds, group.judged, group.reports),
             *apart_reasons(group.apart),
             *why_events,
             *why_dates,
@@ -145,7 +146,7 @@ def _where(group: Group) -> tuple[Where | None, tuple[Reason, ...]]:
     if where.lat is None and (around := _most_around(group, backing[chosen])):
         where = _set_in(where, around)
         text += f"; no gazetteer knows it, so it is set at {around.name}, within {around.radius_m // 1000} km"
-    text += carried_from("the place", own, _place_of, group.reports) + doubt
+    text += carried_from("the place", own, _place_of, group.reports) + place_apart(own, group.reports) + doubt
     why = Reason("where", "finest_of_most_origins", ids_of(own), text)
     return no_finer_than_its_circle(where), (why, *carried_over("where", backing[chosen], own))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from .. import codebook
@@ -56,19 +56,31 @@ def names_kind(claim: Claim, kind: EventType | None) -> bool:
     return told.names_kind or (claim.headline is not None and not told.kind_elsewhere)
 
 
-def told_as_words(event: Event, claims: Iterable[Claim]) -> str:
+def told_as_words(event: Event, claims: Sequence[Claim]) -> str:
     """The event as words; what was hit apart from the kind where no single claim tells both in its own words.
 
-    A kind that none of these claims names is not told as if they did: it is "an event whose kind …".
+    An object that their sentences only name, not as hit, is said to be named beside the event. A kind that none of
+    these claims names is not told as if they did: it is "an event whose kind …".
     """
     told = [claim.event for claim in claims if claim.event is not None and names_kind(claim, event.type)]
     if not told and event_as_words(event.type) != event_as_words(None):
-        hit = event.target in codebook.table("event_words")["target"]
-        return f"{UNNAMED_KIND}, and {target_as_words(event.target)} hit" if event.target and hit else UNNAMED_KIND
-    together = any(one.target == event.target for one in told)
-    if together or event.target is None or event.target not in codebook.table("event_words")["target"]:
-        return event_as_words(event)
-    return f"{event_as_words(event.type)}, and {target_as_words(event.target)} hit"
+        return f"{UNNAMED_KIND}{_object_apart(event, claims)}"
+    together = any(one.target == event.target and not one.target_beside for one in told)
+    return event_as_words(event) if together else f"{event_as_words(event.type)}{_object_apart(event, claims)}"
+
+
+def _object_apart(event: Event, claims: Sequence[Claim]) -> str:
+    """What was hit, as far as these words tell it: that it was, or only that it stands in the same sentence."""
+    if event.target is None or event.target not in codebook.table("event_words")["target"]:
+        return ""
+    told = "named beside it" if only_beside(event.target, claims) else "hit"
+    return f", and {target_as_words(event.target)} {told}"
+
+
+def only_beside(target: Target, claims: Iterable[Claim]) -> bool:
+    """Whether these claims name such an object in the same sentence, and none of them says that it was hit."""
+    told = [claim.event for claim in claims if claim.event is not None and claim.event.target is target]
+    return bool(told) and all(event.target_beside for event in told)
 
 
 def target_as_words(target: Target) -> str:

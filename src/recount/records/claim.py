@@ -34,6 +34,7 @@ class Event:
 
     `told_as` numbers the events of a report where the reader tells them apart, from 1; None where it leaves that to
     places, days and figures. `kind_elsewhere`: the kind is named elsewhere in the report, and not by these words.
+    `target_beside`: what was hit is only named in the same sentence, not right behind the act or before it.
     """
 
     type: EventType | None = None
@@ -43,6 +44,7 @@ class Event:
     span: Span | None = None
     told_as: int | None = None
     kind_elsewhere: bool = False
+    target_beside: bool = False
 
     @property
     def names_kind(self) -> bool:

@@ -38,10 +38,13 @@ _OTHERS = re.compile(
     r"(?: \(and (?P<more>\d+) more\))?(?: \(less (?P<less>\d+) told of as fighters\))?"
     r"(?: \(of (?P<of>\d+), only those told of as civilians\))?"
     r"(?P<beside> \(beside fighters, and whether they were some is not said\))?"
-    r"(?P<kin> \(told of as sons or daughters\))?"
+    r"(?P<kin> \(told of as sons or daughters, of whatever age\))?"
 )
 _GAP_OF_OTHERS = re.sub(r"\?P<\w+>", "?:", _OTHERS.pattern)
-_EVENT = re.compile(r"(?P<event>[a-z ]+?)(?:(?: on |(?P<apart>, and ))(?P<target>[a-z ]+?)(?(apart) hit))?")
+_EVENT = re.compile(
+    r"(?P<event>[a-z ]+?)(?:(?: on |(?P<apart>, and ))"
+    r"(?P<target>[a-z, ]+?)(?(apart) (?:hit|(?P<beside>named beside it))))?"
+)
 _DAY = re.compile(r"(\d{1,2}) ([A-Z][a-z]+) (\d{4})")
 _VOICE = re.compile(r'(?:(?P<who>.*?), )?"(?P<words>.*)"', re.S)
 _APART = re.compile(r"(?P<name>.+) \((?P<km>[\d.]+) km apart\)")
@@ -194,9 +197,9 @@ def _event(value: str, phrases: Phrases) -> str:
     if found["target"] is None:
         return event
     target = _term("target", found["target"], phrases)
-    return (
-        words["apart_hit"].format(event=event, target=target) if found["apart"] else f"{event} {words['on']} {target}"
-    )
+    if not found["apart"]:
+        return f"{event} {words['on']} {target}"
+    return words["apart_beside" if found["beside"] else "apart_hit"].format(event=event, target=target)
 
 
 def _term(section: str, value: str, phrases: Phrases) -> str:
