@@ -255,10 +255,11 @@ def test_fighters_taken_from_a_total_are_told_in_arabic():
     [
         "rocket fire, and a hospital, clinic or ambulance named beside it: told so by 1 origin",
         "what may have been hit, a road, square, bridge or checkpoint: named in the same sentence by 2 origins",
-        "R1 alone tells of an airstrike, in 1 claim; these words name no day and nobody harmed, and may speak of no one "
-        "event",
+        "an airstrike: told so by 1 origin; these words name no day and nobody harmed, and may speak of no one event",
         "Idlib: told so by 1 origin; it stands in another clause than the event, which may have been elsewhere",
         "Idlib: told so by 1 origin; it stands in these words as where somebody is from",
+        'The minimum of 3 killed is the lowest account: Example Wire, "3 dead" (and 1 more) '
+        "(in a sentence that names no place, so that it may be of another event).",
     ],
 )
 def test_what_words_leave_open_is_told_in_arabic(text):

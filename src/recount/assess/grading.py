@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ..records import AnyGrade, Claim, ClaimId, Reason, StrikeStatus
+from ..records import AnyGrade, BelligerentMention, Claim, ClaimId, Reason, StrikeStatus
 from .actors import neutral_name, neutral_name_of, party
 from .another_party import names
 from .evidence import Evidence
@@ -13,7 +13,7 @@ from .facts import Facts
 from .rivalry import rivals
 from .rules import Condition, Rule, Scheme, as_grade
 from .speakers import blamed, naming
-from .wording import and_others, reason, voice
+from .wording import and_others, reason, voice, without_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ def _held_by_status(status: Rule, facts: Facts, evidence: Evidence, scheme: Sche
     better = scheme.grades[: scheme.grades.index(reached)] if reached else ()
     wanting = [rule for rule in better if {c.fact for c in rule.when if not c.holds(facts)} == {"strike_status"}]
     claims = evidence.behind(_rests_on(status, facts, scheme))
-    told = {"other": status.answer, "voice": voice(claims[0]), "others": and_others(scheme.sentences, len(claims) - 1)}
+    others = and_others(scheme.sentences, len(claims) - 1) + without_place(scheme.sentences, claims[0])
+    told = {"other": status.answer, "voice": voice(claims[0]), "others": others}
     ids = tuple(claim.claim_id for claim in claims)
     say = scheme.sentences.say
     return [Reason("grade", "held_by_status", ids, say("held_by_status", grade=r.answer, **told)) for r in wanting]
@@ -127,11 +128,12 @@ def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> 
     against = scheme.ground_forces if on_ground else rivals(claims)
     parties = [m for m in blamed(claims) if party(m) in against]
     sources = next((getattr(facts, c.fact) for c in rule.when if c.fact in _COUNTED), facts.event_sources)
+    quoted, mention = _telling(claims, against if parties else ())
     text = sentences.say(
         rule.name,
         answer=rule.answer,
-        voice=_telling(claims, against if parties else ()),
-        others=and_others(sentences, len(claims) - 1),
+        voice=voice(quoted, mention.span if mention else None),
+        others=and_others(sentences, len(claims) - 1) + without_place(sentences, quoted),
         sources=sources,
         noun=sentences.word("source" if sources == 1 else "sources"),
         rivals=facts.rivals_blamed,
@@ -143,11 +145,10 @@ def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> 
     return tuple(claim.claim_id for claim in claims), text
 
 
-def _telling(claims: Sequence[Claim], parties: Iterable[str]) -> str:
-    """The first claim that names one of these parties in its own words, cut around the name; else the first one."""
+def _telling(claims: Sequence[Claim], parties: Iterable[str]) -> tuple[Claim, BelligerentMention | None]:
+    """The first claim that names one of these parties in its own words, and the name; else the first claim."""
     named = ((claim, mention) for claim in claims if (mention := naming(claim, parties)))
-    claim, mention = next(named, (claims[0], None))
-    return voice(claim, mention.span if mention else None)
+    return next(named, (claims[0], None))
 
 
 def _named(parties: Sequence[str], scheme: Scheme) -> str:

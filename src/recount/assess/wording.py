@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..records import IN_HEADLINE, Claim, Reason, Span
+from ..records import IN_HEADLINE, Claim, ClaimKind, Reason, Span
 from .rules import Sentences
 
 LONGEST_QUOTE = 160
@@ -43,8 +43,17 @@ def reason(sentences: Sentences, field: str, rule: str, claims: Sequence[Claim],
     told = voice(claims[0], span if isinstance(span, Span) else None)
     more = and_others(sentences, count - 1 if isinstance(count, int) else 0)
     more += "".join(sentences.word(word).format(count=number) for word, number in apart.items() if number)
+    more += without_place(sentences, claims[0])
     text = sentences.say(rule, voice=told, others=more, **facts)
     return Reason(field, rule, tuple(claim.claim_id for claim in claims), text)
+
+
+def without_place(sentences: Sentences, claim: Claim) -> str:
+    """A note of doubt on a claim of harm whose place was carried over from another sentence, or nothing.
+
+    Half of the numbers told so that were read against their words were of something else (docs/reasons-read.md).
+    """
+    return sentences.word("place_carried") if claim.place_carried and claim.kind is ClaimKind.HARM else ""
 
 
 def and_others(sentences: Sentences, count: int) -> str:

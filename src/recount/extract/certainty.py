@@ -34,12 +34,20 @@ def is_certain(draft: Draft) -> bool:
 
 
 def stand_by(report: Report, claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The claims of a report, those of harm and attack marked certain that the reader stands by."""
+    """The claims of a report, those of harm and attack marked: which it stands by, and whose place was carried over."""
     told = Told.of(report, claims)
-    return tuple(
-        replace(claim, certain=True) if claim.kind in OF_EVENTS and next(_doubts(told, claim), None) is None else claim
-        for claim in claims
-    )
+    return tuple(_marked(told, claim) if claim.kind in OF_EVENTS else claim for claim in claims)
+
+
+def _marked(told: Told, claim: Claim) -> Claim:
+    certain, carried = next(_doubts(told, claim), None) is None, _carried(told, claim)
+    return replace(claim, certain=certain, place_carried=carried) if certain or carried else claim
+
+
+def _carried(told: Told, claim: Claim) -> bool:
+    """True where a place is told that stands in another sentence than the claim; a headline may name it itself."""
+    named = claim.where is not None and claim.where.span is not None
+    return named and claim.headline is None and not told.states_place(claim)
 
 
 def doubts_of(report: Report, claims: Sequence[Claim], claim: Claim) -> tuple[str, ...]:

@@ -46,6 +46,7 @@ def other_articles(text: str) -> tuple[Span, ...]:
     found += [*cut_headlines(text, lines), *menus.above_home(text, lines), *menus.clips(text, lines)]
     prose = [_is_prose(text, line) for line in lines]
     found += [*menus.dated(text, lines), *menus.within(text, lines, prose), *menus.above_lead(text, lines, prose)]
+    found += menus.aged(text, lines)
     return _apart(found)
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import takewhile
 
 from ..records import Span
-from .furniture_words import furniture_words
+from .furniture_words import any_furniture, furniture_words
 
 #: characters of a line that may be a headline
 _LEAST, _MOST = 25, 130
@@ -64,6 +65,21 @@ def dated(text: str, lines: Sequence[Span]) -> Iterator[Span]:
 #: a day with an hour and nothing else, and lines from one to the next in a list: the headline and the day
 _DAY_AND_HOUR = re.compile(r"\W*(?:[^\W\d]+\W+)?\d{1,2} [^\W\d]+(?: [^\W\d]+)?\W{1,2}\d{4}\W+\d{1,2}:\d\d\W*")
 _APART = 2
+
+
+def aged(text: str, lines: Sequence[Span]) -> Iterator[Span]:
+    """Headlines each with how long ago it came out at its end: "… in the south16min", «… في الجنوب منذ 3 ساعات»."""
+    if not any(word in text for word in (*furniture_words("ago"), *furniture_words("ago_led"))):
+        return
+    found = [n for n, line in enumerate(lines) if _ago().fullmatch(text, line.start, line.end)]
+    if len(found) >= _CLIPS:
+        yield from (lines[n] for n in found)
+
+
+@cache
+def _ago() -> re.Pattern[str]:
+    led = rf"{any_furniture('ago_led')}\s(?:\d{{1,2}}\s)?{any_furniture('ago_units')}"
+    return re.compile(rf"[^\n]{{20,}}?(?:\d{{1,2}}\s?{any_furniture('ago')}|{led})[^\w.]*")
 
 
 def within(text: str, lines: Sequence[Span], prose: Sequence[bool]) -> Iterator[Span]:

@@ -35,8 +35,16 @@ def of_places(text: str, people: Quantity) -> bool:
 
 def who_they_are(text: str, people: Quantity) -> bool:
     """«قتل طفلان وأصيبت طفلة وجميعهم أشقاء»: what all of them are to one another, and nobody more."""
-    told = text[people.start : people.end] in syntax("siblings")
-    return told and _all_of_them().search(text, max(0, people.start - _BACK), people.start) is not None
+    if set(syntax("siblings")).isdisjoint(text[people.start : people.end].split()):
+        return False
+    before = max(0, people.start - _BACK), people.start
+    return _all_of_them().search(text, *before) is not None or _some_children().search(text, *before) is not None
+
+
+@cache
+def _some_children() -> re.Pattern[str]:
+    """«5 أطفال منهم 4 أشقاء»: some of the children are siblings, and no men beside them."""
+    return re.compile(rf"(?<!\w){any_of('children_told')}[,،]?\s+{any_of('some_are')}\s+\Z")
 
 
 @cache

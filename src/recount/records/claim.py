@@ -113,6 +113,7 @@ class Claim:
     `item` is where the item of a page lies in which the claim stands, for a page that cuts itself into several (a
     round-up, a bulletin, a live page); what stands above the first is an item as well.
     `headline` is there where words of the report's headline carry the claim and `quote` only stands under it.
+    `place_carried` is true where the claim's own sentence names no place and `where` was carried over from another.
     """
 
     claim_id: ClaimId
@@ -143,6 +144,7 @@ class Claim:
     headline: str | None = None
     disclosed: Disclosed | None = None
     item: Span | None = None
+    place_carried: bool = False
 
     @property
     def words(self) -> str:
