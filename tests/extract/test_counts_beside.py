@@ -1,4 +1,4 @@
-"""Who is counted beside others: siblings among children, one of the fighters, a grandmother; and shrines of the dead."""
+"""Who is counted beside others: siblings among children, one of the fighters, a grandmother; shrines of the dead."""
 
 from __future__ import annotations
 
