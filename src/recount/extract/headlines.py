@@ -175,9 +175,9 @@ def _with_more(text: str, lines: list[Span]) -> Span:
 
 def _tail(text: str, lines: list[Span]) -> Span | None:
     """What stands below the last paragraph of a report, where it is a list of headlines."""
-    first = len(lines)
-    while first and (not _is_prose(text, lines[first - 1]) or _asks_amid_headlines(text, lines, first - 1)):
-        first -= 1
+    first = _first_below(text, lines, asking=True)
+    if len(lines) - first < _LONG_LIST:
+        first = _first_below(text, lines, asking=False)  # a question among few lines may be the report's own
     is_long = any(map(_is_paragraph, lines[:first]))
     if first == len(lines) or _heads_names(text, lines, first) or not (is_long or _is_told(text, lines[:first])):
         return None
@@ -190,6 +190,16 @@ def _tail(text: str, lines: list[Span]) -> Span | None:
     return Span(lines[first].start, lines[-1].end) if len(told) >= _FEWEST else None
 
 
+def _first_below(text: str, lines: list[Span], *, asking: bool) -> int:
+    """The number of the first line below the last paragraph; headlines that ask are passed over where `asking`."""
+    first = len(lines)
+    while first and (
+        not _is_prose(text, lines[first - 1]) or (asking and _asks_amid_headlines(text, lines, first - 1))
+    ):
+        first -= 1
+    return first
+
+
 def _asks_amid_headlines(text: str, lines: list[Span], n: int) -> bool:
     """True for one short question or cry between two headlines: "What became of the truce?" heads an article."""
     said = text[slice(*lines[n])].rstrip()
@@ -198,7 +208,8 @@ def _asks_amid_headlines(text: str, lines: list[Span], n: int) -> bool:
     return not any(_is_prose(text, lines[m]) for m in (n - 1, n + 1))
 
 
-#: what ends a headline that asks or cries out
+#: lines of a list that may hold a question; what ends a headline that asks or cries out
+_LONG_LIST = 8
 _ASKING = ("?", "؟", "!")
 
 
