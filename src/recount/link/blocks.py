@@ -1,8 +1,9 @@
 """Blocks: which tellings are compared at all, so that nobody compares everything with everything.
 
 Two tellings meet where they share a place (a cell of a tenth of a degree or a neighbouring one, or a name
-form) and a day; where one has no day, they must share place and number of dead; and where their reports are
-near copies, or their words are most alike, they meet in any case. In a crowded block each telling meets its
+form) and a day; where one has no day, they must share place and number of dead; on days that agree also where they
+share a number and the words of one name the place of the other; and where their reports are near copies, or their
+words are most alike, they meet in any case. In a crowded block each telling meets its
 neighbours only, in an order that puts the likest side by side.
 """
 
@@ -35,6 +36,7 @@ def candidates(tellings: Sequence[Telling], copies: Iterable[Copy], body: Corpus
     pairs: set[tuple[int, int]] = set()
     for block in _blocks(tellings, body):
         pairs.update(_meeting(block, tellings))
+    pairs.update(_sharing_tolls(tellings, body))
     pairs.update(_sharing_names(tellings, body))
     pairs.update(_naming(tellings, body))
     pairs.update(_on_one_street(tellings, body))
@@ -125,6 +127,29 @@ def _meeting(block: _Block, tellings: Sequence[Telling]) -> Iterator[tuple[int, 
     ordered = sorted(own + beside, key=lambda index: _likeness(tellings[index]))
     for at, first in enumerate(ordered):
         yield from (_pair(first, second) for second in ordered[at + 1 : at + 1 + rules().block.neighbours])
+
+
+def _sharing_tolls(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[int, int]]:
+    """Pairs on days that agree, with one number of killed or injured, of which one's place stands in the other's words.
+
+    One dead is told of everywhere: for such a pair to meet both must blame one party.
+    """
+    blocks: dict[Key, _Block] = defaultdict(_Block)
+    for index, telling in enumerate(tellings):
+        for toll, day in product(_tolls(telling), _days(telling)):
+            blocks[*toll, day].own.append(index)
+    for first, second in {pair for block in blocks.values() for pair in _meeting(block, tellings)}:
+        a, b = tellings[first], tellings[second]
+        if any(x.spot and x.spot.placed and body.mentions(x.spot, y) for x, y in ((a, b), (b, a))):
+            yield first, second
+
+
+def _tolls(telling: Telling) -> Iterator[Key]:
+    for harm, numbers in (("killed", telling.killed), ("injured", telling.injured)):
+        for number in numbers:
+            if number > 1:
+                yield harm, number
+            yield from ((harm, number, party) for party in telling.belligerents)
 
 
 def _likeness(telling: Telling) -> tuple[object, ...]:
