@@ -43,7 +43,7 @@ SLACK, ROUNDS, STEPS = 2.0, 2, 60
 #: what a pair has before anything is compared; it is not kept small
 START, _FREE = "start", 1e-6
 #: signals of agreement and of disagreement, by how they begin; how much of it there is may weigh either way
-FOR = ("same_", "similar_", "near_copy", "rare_words")
+FOR = ("same_", "similar_", "near_copy", "rare_words", "one_event_each")
 AGAINST = ("other_", "days_apart", "next_day", "next_weekday", "killed_apart")
 EITHER_WAY = ("_doublings", "_km", "_undated")
 

@@ -44,7 +44,8 @@ def compare(a: Telling, b: Telling, body: Corpus) -> Comparison:
             findings.append(finding)
             if finding.veto:
                 return Comparison(tuple(findings), VETOED)
-    findings += [found for found in (_place_alone(a, b, findings, body), _another_strike(findings)) if found]
+    beside = (_place_alone(a, b, findings, body), _one_event_each(a, b, findings, body), _another_strike(findings))
+    findings += [found for found in beside if found]
     total = rules().weights["start"] + sum(finding.weight for finding in findings)
     return Comparison(tuple(findings), round(total, 6))
 
@@ -55,6 +56,17 @@ def _place_alone(a: Telling, b: Telling, findings: list[Finding], body: Corpus) 
     if "day_unknown" not in seen or seen & _BESIDE_A_PLACE or body.likeness(a, b) >= rules().words.much_alike:
         return None
     return _seen("place_alone")
+
+
+def _one_event_each(a: Telling, b: Telling, findings: list[Finding], body: Corpus) -> Finding | None:
+    """Where no day is known: what surrounds the one event that a report tells of is all of it, so that it says more.
+
+    Nothing where their numbers are not the same, or nothing beside the place agrees.
+    """
+    seen = {finding.rule for finding in findings}
+    if "day_unknown" not in seen or seen & _NUMBERS_APART or not seen & (_BESIDE_A_PLACE | {"same_weekday"}):
+        return None
+    return _seen("one_event_each") if body.alone(a) and body.alone(b) else None
 
 
 def _another_strike(findings: list[Finding]) -> Finding | None:
@@ -71,6 +83,7 @@ _BESIDE_A_PLACE = {
     "near_copy",
     "translated_copy",
 }
+_NUMBERS_APART = {"close_killed", "other_killed", "other_injured"}
 
 
 def _type(a: Telling, b: Telling, body: Corpus) -> Finding | None:

@@ -39,6 +39,7 @@ SENTENCES = {
     "next_weekday": "the day of one is a {}, that of the other a {}",
     "other_weekday": "the day of one is a {}, that of the other a {}",
     "place_alone": "no day is known for one of them, and nothing but the place agrees",
+    "one_event_each": "each of the two texts tells of one event alone",
     "within_publication": "{} states no day; the other's {} lies within {} days before its publication",
     "published_together": "neither states a day; both were published within {} days of one another",
     "published_apart": "they were published {} apart",
