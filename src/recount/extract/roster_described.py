@@ -37,6 +37,25 @@ def described(named: Sequence[tuple[int, Member]], cased: str) -> list[tuple[int
     return found
 
 
+def without_fighters(named: Sequence[tuple[int, Member]], cased: str) -> list[tuple[int, Member]]:
+    """The named members, those as fighters whom the text, by their full names, tells of as counted as such."""
+    fighters = [name for told in _counted_as().finditer(cased) for name in told.group("name", "other") if name]
+    return [
+        (at, replace(m, fighter=True) if m.name and any(same_name(m.name, name) for name in fighters) else m)
+        for at, m in named
+    ]
+
+
+@cache
+def _counted_as() -> re.Pattern[str]:
+    """ "Classified Omar Example and Hadi Test as militants": by a full name each."""
+    full = _NAME.replace("{0,4}", "{1,4}")
+    lead = rf"(?:{either('classes')})\s+(?:(?:{either('determiner')})\s+)?(?:late\s+)?"
+    two = full.replace("?P<name>", "?P<other>")
+    as_such = rf"\s+(?:{either('as')})\s+(?:(?:{either('article')})\s+)?(?:{either('fighters')})(?!\w)"
+    return re.compile(rf"(?<!\w)(?i:{lead}){full}(?:\s+and\s+{two})?(?i:{as_such})")
+
+
 def _as_said(member: Member, word: KinWord) -> Member:
     if None not in (member.sex, word.sex) and member.sex != word.sex:
         return member

@@ -36,7 +36,7 @@ def of_grown_families(members: Sequence[Member], text: str, start: int) -> tuple
         if not _is_grown(family, members, text):
             continue
         for n in family.children:
-            if found[n].age is None and found[n].name is not None:
+            if found[n].age is None and (found[n].name is not None or found[n].number == 1):
                 found[n] = replace(found[n], stage="adult")
     return tuple(found)
 

@@ -263,7 +263,7 @@ class _Row:
             back -= 1
         word = self.tokens[back].text if back >= 0 else ""
         if word in row_words("of"):
-            return back < 1 or not self._died(at, back)
+            return back < 1 or not (self._died(at, back) or self.tokens[back - 1].text in row_words("consists"))
         return word in row_words("from") and (self.kin is not None or self.age is not None)
 
     def _died(self, at: int, of: int) -> bool:

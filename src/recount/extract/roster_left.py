@@ -46,6 +46,8 @@ def spared(text: str, item: Item) -> bool:
     )
     if unborn or (item.kin is not None and _belongs().search(text, max(0, item.start - _OWNED), item.start)):
         return True
+    if _apart().search(text, max(0, item.start - _OWNED), item.start):
+        return True
     return _spared().match(text, item.name[1] if item.name else item.end) is not None
 
 
@@ -66,6 +68,13 @@ def _unborn_ahead() -> re.Pattern[str]:
 @cache
 def _belongs() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{either('belongs')})\s+(?:{either('of')})\s+(?:(?:{either('determiner')})\s+)?\Z")
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    """ "Between these victims and", right before a name."""
+    dead = rf"(?:(?:{either('of_them')}|these)\s+)?(?:{either('opens')})"
+    return re.compile(rf"(?<!\w)(?:{either('between')})\s+{dead}\s+(?:{either('joint')})\s+\Z")
 
 
 @cache

@@ -40,6 +40,10 @@ class Member:
     """The pronoun that says whose kin it is, or under which word of kin it stands."""
     kunya: str | None = None
     """Whose father or mother brackets behind the name call somebody: "(Abu Example)"."""
+    spouse: str | None = None
+    """The name of the one whose wife or husband it is."""
+    fighter: bool = False
+    """True where the text says that somebody counted this one as a fighter."""
 
 
 def members(listed: Sequence[Listed], cased: str) -> list[Member]:
@@ -84,6 +88,7 @@ class _Members:
         self.said = False
         if any(f" {words} " in f" {' '.join(item.gap)} " for words in row_words("beside_kin")):
             self.head = None  # "their sisters X and Y were killed, as was Z"
+        made = replace(made, spouse=self._spouse(item))
         if self.head is not None and item.name is not None and item.kin is None and item.whose is None:
             word = kin_words()[self.head.kin or ""]
             made = replace(
@@ -104,6 +109,16 @@ class _Members:
         if is_plural(item):
             self.head, self.at_head = item, len(self.found)
         self.found.append(made)
+
+    def _spouse(self, item: Item) -> str | None:
+        """The name of the one whose wife or husband is told of, by a name or by a pronoun behind it."""
+        if item.kin not in row_words("of_man") | row_words("of_woman"):
+            return None
+        if item.whose is None or pronoun(item) is None:
+            return item.whose
+        sex = "male" if item.kin in row_words("of_man") else "female"
+        named = [m.name for m in self.found if m.name and m.sex in (None, sex)]
+        return named[-1] if named else None
 
     def _child_of(self, last: Item, item: Item) -> bool:
         """ "The child of Omar and Hadi Example, 14-year-old Nabil": told of by the parents and then by name."""

@@ -12,7 +12,16 @@ def may_be(member: Member, other: Member) -> bool:
     if member.kin is None or other.kin is None:
         return False
     one, two = kin_words()[member.kin], kin_words()[other.kin]
+    if member.spouse and other.spouse and not _one_of_a_pair(member.spouse, other.spouse):
+        return False  # "X and his wife", beside Amal, the wife of Y
     return _stage(one.stage) == _stage(two.stage) and (None in (one.sex, two.sex) or one.sex == two.sex)
+
+
+def _one_of_a_pair(one: str, other: str) -> bool:
+    """True where two names may be one husband's or wife's: spellings of one, or the given name alone."""
+    first, second = parts(one), parts(other)
+    short = not first or not second or 1 in (len(first), len(second)) or is_kunya(one) or is_kunya(other)
+    return same_name(one, other) or (short and first[:1] == second[:1])
 
 
 def _stage(stage: str | None) -> str | None:

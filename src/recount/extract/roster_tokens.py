@@ -54,7 +54,7 @@ def _tokens() -> re.Pattern[str]:
     aged = either("aged")
     age = (
         rf"(?:(?:{aged})\s+)?(?P<age>{several})[- ]*{unit}[- ]*(?:{either('old')})\b"
-        rf"|\b(?:{aged}):?\s+(?P<aged>{several})\b|\b(?:{either('under_a_year')})(?!\w)"
+        rf"|\b(?:{aged}):?\s+(?:(?:{either('either_age')})\s+)?(?P<aged>{several})\b|\b(?:{either('under_a_year')})(?!\w)"
     )
     parent = rf"(?:{either('father_of')}|{either('mother_of')})"
     called = rf"[“\"]\s?{parent}[ -][\w'’-]+(?:\s+[\w'’-]+){{0,2}}\s?[”\"]"  # "Omar Example “Abu Hadi”"

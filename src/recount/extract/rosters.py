@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..records import ClaimKind, Count, Group, Harm, PersonMention, Span, Stance
+from ..records import ClaimKind, Count, Group, Harm, PersonMention, Span, Stance, Status
 from .attribution import attribute
 from .compose import Draft, Told
 from .context import Context
@@ -18,7 +18,7 @@ from .hedges import hedge_of
 from .person_phrases import latin_alias
 from .places import PlaceMention
 from .roster import find_listed
-from .roster_described import described
+from .roster_described import described, without_fighters
 from .roster_generations import of_grown_families, of_grown_siblings
 from .roster_names import parts
 from .roster_parents import grown
@@ -145,9 +145,10 @@ def _harm(roster: Roster, people: Sequence[Member]) -> Draft:
 def _count(sentence: Sentence, member: Member) -> Count:
     group = group_of(member)
     span = member.name_span if group is None and member.name_span else (member.start, member.end)
+    status = Status.COMBATANT if member.fighter else Status.UNKNOWN
     return Count(
-        harm=member.harm, group=group, who=sentence.stated(*span), low=member.number, high=member.number, exact=True,
-        part_of_total=True, listed=True, span=sentence.folded.original_span(*span),
+        harm=member.harm, status=status, group=group, who=sentence.stated(*span), low=member.number,
+        high=member.number, exact=True, part_of_total=True, listed=True, span=sentence.folded.original_span(*span),
     )  # fmt: skip
 
 
@@ -230,6 +231,7 @@ def distinct(rosters: Sequence[Roster]) -> list[tuple[Member, ...]]:
                 named.append((at, member))
     named = grown(named, [(at, member) for at, roster in enumerate(rosters) for member in roster.members])
     named = described(named, rosters[0].told.sentence.folded.cased) if rosters else named
+    named = without_fighters(named, rosters[0].told.sentence.folded.cased) if rosters else named
     named = of_grown_siblings(named, [roster.told.sentence.text for roster in rosters])
     left = _unnamed(named, others)
     return [
