@@ -182,14 +182,14 @@ def _sharing_names(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[
 
 
 def _naming(tellings: Sequence[Telling], body: Corpus) -> Iterator[tuple[int, int]]:
-    """Pairs of which one names somebody as harmed whom the other names too, or whose name stands in its words."""
+    """Pairs of which one names somebody harmed or accused whom the other names so too, or in its words."""
     naming: dict[Name, list[int]] = defaultdict(list)
     mentioning: dict[Name, list[int]] = defaultdict(list)
     for index, telling in enumerate(tellings):
         people = body.people[telling.telling_id]
-        for name in people.named:
+        for name in people.named | people.accused:
             naming[name].append(index)
-        for name in people.mentioned:
+        for name in people.mentioned - people.accused:
             mentioning[name].append(index)
     for name, held in naming.items():
         yield from combinations(held, 2)

@@ -34,8 +34,8 @@ _SAMPLE = 12  # tellings of each side that two clusters are compared by
 class Bond:
     """Two tellings that were held to be one event, the comparison that says so, and the rare words that both hold.
 
-    `people` are those whom both name, or one of them as harmed while the other mentions them, `streets` those that both
-    name and few other reports do.
+    `people` are those whom both name, or one of them as harmed while the other mentions them, `accused` those whom both
+    tell of as accused, and `streets` those that both name and few other reports do.
     """
 
     first: Telling
@@ -43,6 +43,7 @@ class Bond:
     comparison: Comparison
     rare: frozenset[str] = frozenset()
     people: frozenset[Name] = frozenset()
+    accused: frozenset[Name] = frozenset()
     streets: frozenset[Street] = frozenset()
 
     @property
@@ -72,9 +73,10 @@ class Clusters:
         self._totals[first.telling_id, second.telling_id] = comparison.total
         if comparison.total < rules().join.least:
             return None
+        rare = self.body.rare(first) & self.body.rare(second)
         people = self.body.both_name(first, second) or self.body.one_names(first, second)
-        rare, streets = self.body.rare(first) & self.body.rare(second), self.body.same_streets(first, second)
-        return Bond(first, second, comparison, rare, people, streets)
+        accused, streets = self.body.both_accuse(first, second), self.body.same_streets(first, second)
+        return Bond(first, second, comparison, rare, people, accused, streets)
 
     def total(self, a: Telling, b: Telling) -> float:
         """The log odds of two tellings being one event; each pair is compared once."""

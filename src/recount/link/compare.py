@@ -15,6 +15,7 @@ from ..records import Harm
 from .compare_places import compare_places
 from .compare_times import compare_calendar_days, compare_days, compare_parts_of_day, compare_publication, on_one_day
 from .compare_words import (
+    compare_accused,
     compare_copies,
     compare_languages,
     compare_people,
@@ -161,6 +162,6 @@ def _seen(rule: str, *values: object) -> Finding:
 #: cheap vetoes first
 COMPARISONS: tuple[Callable[[Telling, Telling, Corpus], Finding | None], ...] = (
     compare_days, compare_calendar_days, _type, _target, compare_places, compare_publication, compare_parts_of_day,
-    _belligerent, _method, _killed, _injured, compare_words, compare_rare_words, compare_people, compare_streets,
-    compare_publishers, compare_languages, compare_copies, compare_translations, compare_pictures,
+    _belligerent, _method, _killed, _injured, compare_words, compare_rare_words, compare_people, compare_accused,
+    compare_streets, compare_publishers, compare_languages, compare_copies, compare_translations, compare_pictures,
 )  # fmt: skip

@@ -54,6 +54,12 @@ def compare_people(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     return None
 
 
+def compare_accused(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """Whom both tell of as accused, or one as accused and the other as harmed: who kills himself is both."""
+    both = len(body.both_accuse(a, b))
+    return Finding("same_accused", (("same_accused", 1.0),), (number_of(both, "accused person"),)) if both else None
+
+
 def compare_streets(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     """The streets that both name and few other reports do, and whether both tell of one block of a street."""
     shared = body.same_streets(a, b)

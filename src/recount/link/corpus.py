@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..records import ClaimId, ReportId
+from .named_people import People, held_names
 from .near import NearCopy
-from .people import Name, names_around
+from .people import Name
 from .pictures import SharedPicture
 from .places import Spot
 from .rules import rules
@@ -31,17 +32,6 @@ class Words:
 
     rare: frozenset[str]
     length: float
-
-
-@dataclass(frozen=True, slots=True)
-class People:
-    """The people whom a telling names as harmed, and those whom others name so and who stand in the words around it.
-
-    Only names that few reports hold.
-    """
-
-    named: frozenset[Name] = frozenset()
-    mentioned: frozenset[Name] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +128,13 @@ class Corpus:
         mine, theirs = self.people[a.telling_id], self.people[b.telling_id]
         return (mine.named & theirs.mentioned) | (theirs.named & mine.mentioned)
 
+    def both_accuse(self, a: Telling, b: Telling) -> frozenset[Name]:
+        """The people whom both tell of as accused, or one as accused and the other as harmed."""
+        if filed_apart(a, b):
+            return frozenset()
+        mine, theirs = self.people[a.telling_id], self.people[b.telling_id]
+        return (mine.accused & (theirs.accused | theirs.named)) | (mine.named & theirs.accused)
+
     def same_people(self, a: Telling, b: Telling) -> bool:
         """True where both are of the same people: both name one as harmed, or one does of two whom the other mentions.
 
@@ -168,8 +165,8 @@ class Corpus:
         return bool(both) and (_on_days_that_follow(a, b) or any(street.block for street in both))
 
     def one_named(self, a: Telling, b: Telling) -> bool:
-        """True where both are of the same people, or of one street."""
-        return self.same_people(a, b) or self.one_street(a, b)
+        """True where both are of the same people, or of one street, or accuse the same."""
+        return self.same_people(a, b) or self.one_street(a, b) or bool(self.both_accuse(a, b))
 
     def reports_naming(self, a: Spot, b: Spot) -> int:
         """In how many reports the rarer of the names that two places share is told of."""
@@ -230,7 +227,7 @@ def corpus(tellings: Sequence[Telling], copies: Iterable[Copy]) -> Corpus:
         {t.telling_id: Words(t.words & rare, math.sqrt(sum(map(rarity.__getitem__, t.words)))) for t in tellings},
         {(copy.first, copy.second): copy for copy in known if isinstance(copy, SharedPicture)},
         _told(tellings),
-        _people(tellings),
+        held_names(tellings),
         seldom_named([(t.telling_id, t.report_id, t.streets) for t in tellings]),
     )
 
@@ -239,47 +236,4 @@ def _told(tellings: Sequence[Telling]) -> Mapping[ReportId, Sequence[Telling]]:
     found: dict[ReportId, list[Telling]] = defaultdict(list)
     for telling in tellings:
         found[telling.report_id].append(telling)
-    return found
-
-
-def _people(tellings: Sequence[Telling]) -> dict[ClaimId, People]:
-    """Whom each telling names or mentions: names that few reports hold, and that are no place's."""
-    asked = _asked(tellings)
-    own = [frozenset(name for name in telling.people if name in asked.get(name[0], ())) for telling in tellings]
-    around = [_around(telling, asked) | names for telling, names in zip(tellings, own, strict=True)]
-    held = Counter(name for names in _by_report(tellings, around).values() for name in names)
-    rare = frozenset(name for name, count in held.items() if count <= rules().block.rare)
-    found = {}
-    for telling, named, near in zip(tellings, own, around, strict=True):
-        found[telling.telling_id] = People(named & rare, (near & rare) - named)
-    return found
-
-
-def _asked(tellings: Sequence[Telling]) -> dict[str, set[Name]]:
-    """The names of people harmed by their first words, without those that are a place's."""
-    places: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for words in (words for telling in tellings if telling.spot for words in telling.spot.names):
-        for word in words:
-            places[word].add(words)
-    asked: dict[str, set[Name]] = defaultdict(set)
-    for first, last in {name for telling in tellings for name in telling.people}:
-        if not any(last in words for words in places.get(first, ())):
-            asked[first].add((first, last))
-    return asked
-
-
-def _around(telling: Telling, asked: Mapping[str, set[Name]]) -> frozenset[Name]:
-    """The names asked for that stand in the words around a telling; its text is read again only where one may."""
-    near = {first: names for first in telling.words & asked.keys() if (names := _possible(asked[first], telling))}
-    return names_around(telling.report, telling.claims, near) if near else frozenset()
-
-
-def _possible(names: set[Name], telling: Telling) -> set[Name]:
-    return {name for name in names if name[1] in telling.words}
-
-
-def _by_report(tellings: Sequence[Telling], around: Sequence[frozenset[Name]]) -> Mapping[ReportId, set[Name]]:
-    found: dict[ReportId, set[Name]] = defaultdict(set)
-    for telling, names in zip(tellings, around, strict=True):
-        found[telling.report_id] |= names
     return found

@@ -70,6 +70,7 @@ SENTENCES = {
     "rare_words": "both hold {} that few other reports hold",
     "same_people": "both name {}",
     "people_mentioned": "one names {}, and the other mentions the same",
+    "same_accused": "both name {}",
     "same_street": "both name {} that few other reports name",
     "same_block": "both name {} of a street that few other reports name",
     "no_rare_words": "they share no word that few other reports hold",

@@ -19,8 +19,9 @@ from .wording import days_as_words, elsewhere, event_as_words, listed, names_kin
 
 #: findings that a sentence names beside event, place and day, in this order; those in the second line speak against
 _FOR = ("same_target", "same_killed", "same_injured", "same_method", "same_belligerent", "rare_words", "same_people",
-        "people_mentioned", "same_street", "same_block", "near_copy", "translated_copy", "shared_picture",
-        "within_publication", "published_together", "day_unknown", "next_day", "days_apart")  # fmt: skip
+        "people_mentioned", "same_accused", "same_street", "same_block", "near_copy", "translated_copy",
+        "shared_picture", "within_publication", "published_together", "day_unknown", "next_day",
+        "days_apart")  # fmt: skip
 _AGAINST = ("close_killed", "other_killed", "other_belligerent", "other_target", "other_part_of_day",
             "other_means", "other_means_alone", "another_assessment")  # fmt: skip
 

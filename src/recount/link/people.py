@@ -44,6 +44,18 @@ def people_of(claims: Iterable[Claim], events: Sequence[Sequence[Claim]]) -> lis
     return [{name: frozenset(ids) for name, ids in sorted(one.items())} for one in found]
 
 
+def nearest(at: Span, events: Sequence[Sequence[Claim]]) -> tuple[int, Claim | None]:
+    """Of the events of a report, as their claims, the one told nearest to some words, and its claim next to them.
+
+    No claim where they all stand far off, unless the report tells of one event.
+    """
+    apart, number, claim = min(
+        ((_apart(at, own.span), n, own) for n, event in enumerate(events) for own in event),
+        key=lambda found: (found[0], found[1], found[2].claim_id),
+    )
+    return number, claim if apart <= rules().words.around or len(events) == 1 else None
+
+
 def stretches_around(claims: Iterable[Claim], margin: int) -> list[tuple[int, int]]:
     """The stretches of a text so many characters around claims, in order, each as its first and last character."""
     stretches: list[tuple[int, int]] = []

@@ -29,10 +29,12 @@ def showing(bond: Bond) -> frozenset[ClaimId]:
 
 def _naming(side: Telling, bond: Bond) -> Iterator[ClaimId]:
     """The claims of persons that name those whom the sentence counts, those around which others mention them, and those
-    next to the streets that it counts.
+    next to the accused and the streets that it counts.
     """
     for name in bond.people:
         yield from side.people.get(name, ())
+    for name in bond.accused:
+        yield from (*side.accused.get(name, ()), *side.people.get(name, ()))
     unnamed = bond.people - side.people.keys()
     asked = {first: [name for name in unnamed if name[0] == first] for first, _ in unnamed}
     if unnamed:

@@ -8,7 +8,7 @@ tellings together, and joins one only where the report tells of nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from ..records import (
@@ -26,11 +26,11 @@ from ..records import (
 from .around import words_around
 from .calendar_days import CalendarDay
 from .days import names_day, on_another_day, tells_of_attack
+from .named_near import Named, People, named_near
 from .partition import Partition
-from .people import Name, people_of
 from .places import Relation, Spot, between, spot
 from .rules import rules
-from .streets import Streets, streets_of
+from .streets import Streets
 from .told import (
     SETTLEMENTS,
     Told,
@@ -48,8 +48,6 @@ from .told import (
 from .told_times import time_told
 
 _OPENING = 250  # characters that are a report's first words: its headline, and the sentence that sums it up
-#: who is named as harmed, and by which claims
-People = Mapping[Name, frozenset[ClaimId]]
 _NEARBY = 250  # characters; a landmark named in the next sentence is most often in the place just named
 
 
@@ -60,8 +58,8 @@ class Telling:
     `when` is None where neither a day nor the report's publication is known; `stated` is true where the days
     are the text's own and false where they are the days before publication. `calendar_day` is what is told of a day
     without its year, or follows from the day stated. `killed` and `injured` hold the exact numbers of the claims'
-    totals, `words` the words around the claims, `people` who is named as harmed near them and `streets` the
-    streets named there, each with where that stands.
+    totals, `words` the words around the claims, `people` who is named as harmed near them, `accused` who is told of
+    as accused and `streets` the streets named there, each with where that stands.
     """
 
     telling_id: ClaimId
@@ -79,6 +77,7 @@ class Telling:
     words: frozenset[str]
     calendar_day: CalendarDay
     people: People
+    accused: People
     streets: Streets
 
     @property
@@ -135,8 +134,8 @@ def tellings(report: Report, claims: Iterable[Claim], partition: Partition) -> l
     in_order = sorted(claims, key=lambda c: (c.span, c.claim_id))
     drafts = _drafted(report, in_order, partition)
     events = [[one.claim for one in draft] for draft in drafts]
-    around = zip(events, people_of(in_order, events), streets_of(report, events), strict=True)
-    return [_telling(report, *own) for own in around]
+    named = named_near(report, in_order, events)
+    return [_telling(report, event, own) for event, own in zip(events, named, strict=True)]
 
 
 def _drafted(report: Report, in_order: list[Claim], partition: Partition) -> list[list[Told]]:
@@ -283,7 +282,7 @@ def _order(one: Told, draft: list[Told]) -> tuple[bool, bool, bool, int]:
     return one.target is None or one.target not in targets, not one.killed & figures, not before, gap
 
 
-def _telling(report: Report, claims: list[Claim], people: People, streets: Streets) -> Telling:
+def _telling(report: Report, claims: list[Claim], named: Named) -> Telling:
     events = [claim.event for claim in claims if claim.event]
     told_time = time_told(report, claims)
     return Telling(
@@ -301,8 +300,9 @@ def _telling(report: Report, claims: list[Claim], people: People, streets: Stree
         injured=frozenset(number for claim in claims for number in numbers(claim, Harm.INJURED)),
         words=words_around(report, claims),
         calendar_day=told_time.calendar_day,
-        people=people,
-        streets=streets,
+        people=named.people,
+        accused=named.accused,
+        streets=named.streets,
     )
 
 
