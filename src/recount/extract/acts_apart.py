@@ -20,7 +20,9 @@ _CAPITAL = re.compile(r"[A-Z]")
 
 def acts_apart(sentence: Sentence) -> bool:
     """True where a sentence tells of what several acts did that have nothing to do with one another."""
-    if any(words().search(sentence.text, *sentence.span) for words in (_separate, _counted, _left, _of_a_while)):
+    if any(
+        words().search(sentence.text, *sentence.span) for words in (_separate, _counted, _left, _others, _of_a_while)
+    ):
         return True
     if _all_over_town(sentence):
         return True
@@ -42,7 +44,9 @@ def _free(sentence: Sentence, found: re.Match[str]) -> bool:
 
 
 def _all_over_town(sentence: Sentence) -> bool:
-    """ "Across the city overnight": many places within hours."""
+    """ "Across the city overnight", "the shootings of nine people across the city": many places within hours."""
+    if _acts_all_over().search(sentence.text, *sentence.span):
+        return True
     found = _town().search(sentence.text, *sentence.span) is not None
     return found and _while().search(sentence.text, *sentence.span) is not None
 
@@ -88,11 +92,26 @@ def _left() -> KeyedPattern:
 
 
 @cache
+def _others() -> KeyedPattern:
+    """ "In other attacks", "in other Sunday shootings": none of them is the one that was told of."""
+    acts = f"(?:{any_of('acts_told_apart')}|{any_of('acts_never_one')})"
+    words = rf"(?<!\w){any_of('acts_within')}\s+{any_of('acts_other')}\s+(?:[\w'’-]+\s+)?{acts}(?!\w)"
+    return KeyedPattern(syntax("acts_other"), words)
+
+
+@cache
+def _acts_all_over() -> KeyedPattern:
+    words = rf"(?<!\w){any_of('acts_never_one')}\s+(?:of\s+(?:[\w-]+\s+){{1,4}}?)?{any_of('all_over_town')}(?!\w)"
+    return KeyedPattern(syntax("all_over_town"), words)
+
+
+@cache
 def _of_a_while() -> KeyedPattern:
-    """ "In a violent weekend", "over an eight-hour stretch"."""
+    """ "In a violent weekend", "over an eight-hour stretch", "within about ten hours"."""
     hours = rf"[\w-]+[ -]hours?[ -]{any_of('stretch_of_hours')}"
-    keys = [*syntax("violent_time"), *syntax("stretch_of_hours")]
-    return KeyedPattern(keys, rf"(?<!\w)(?:{any_of('violent_time')}|{hours})(?!\w)")
+    within = rf"{any_of('within_hours')}\s+(?:{any_of('about_hours')}\s+)?{any_of('many_hours')}"
+    keys = [*syntax("violent_time"), *syntax("stretch_of_hours"), *syntax("many_hours")]
+    return KeyedPattern(keys, rf"(?<!\w)(?:{any_of('violent_time')}|{hours}|{within})(?!\w)")
 
 
 @cache

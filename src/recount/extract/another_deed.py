@@ -28,11 +28,17 @@ def another_deed(text: str, start: int, people: Quantity) -> bool:
 
 
 def fared_otherwise(text: str, people: Quantity, until: int) -> bool:
-    """ "Ten workers were trapped and three people …": what befell the first is told, and not in a relative clause."""
+    """ "Ten workers were trapped and three people …", "ten were inside, and three …": what befell the first is told.
+
+    In a relative clause it is not: "ten who were at the bar, and three …".
+    """
     words = text[people.end : until].split()
     at = next((number for number, word in enumerate(words) if word in syntax("be")), None)
     if at is None or not set(syntax("relative_any")).isdisjoint(words[:at]):
         return False
+    where = bool(words[at + 1 : at + 2]) and words[at + 1] in syntax("was_where")
+    if where and words[-1] in syntax("connective") and set(syntax("was_hurt")).isdisjoint(words[at + 1 :]):
+        return True
     return any(word in syntax("other_fates") for word in words[at + 1 : at + 3])
 
 

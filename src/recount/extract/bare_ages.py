@@ -31,6 +31,22 @@ def is_a_bare_age(text: str, number: Quantity, quantities: Sequence[Quantity]) -
     return row is not None and people is not None and people.low == len(row["ages"].split(",")) + 1
 
 
+def stands_as_an_age(text: str, number: Quantity) -> bool:
+    """ "Basim, 26, were injured", "Example Jr. 26, were injured": digits that a comma parts from their verb."""
+    in_digits = text[number.start : number.end].isdigit() and (number.low or 0) <= _OLDEST
+    return (
+        in_digits
+        and text[number.end : number.end + 1] == ","
+        and _behind_words().search(text[: number.start]) is not None
+    )
+
+
+@cache
+def _behind_words() -> re.Pattern[str]:
+    """Words in Latin letters, and at most a comma, right before: "basim ", "basim, "."""
+    return re.compile(r"[a-z][.'’]?,?\s+\Z")
+
+
 @cache
 def _row() -> re.Pattern[str]:
     """The ages before the last one, behind a word for people: ", 30 and "."""

@@ -62,7 +62,7 @@ def find_dates(folded: str, language: str, published: date | None) -> list[DateM
             found.append(_beside(phrase, folded, found))
             continue
         when, runs, long = _when(phrase, folded, published), False, _is_long(phrase)
-        if when.end and (long or (published and when.end < published and _is_whole_day(phrase))):
+        if when.end and (long or (published and _may_run_on(phrase, when.end, published))):
             cue = words.cues.since.match(folded[max(0, phrase.start - _CUE) : phrase.start][::-1])
             if cue and is_compared(folded, phrase.start - cue.end(1)):
                 continue
@@ -83,9 +83,16 @@ _OF_REST = ("weekend", "eid")
 _CUE = 24
 
 
-def _is_whole_day(phrase: Phrase) -> bool:
-    """True for a whole day; "since last night" tells of that night and the day behind it, and stays so."""
-    return phrase.kind in NAMES_A_DAY and phrase.until is None and not (phrase.facts.part or phrase.facts.clock)
+def _may_run_on(phrase: Phrase, end: date, published: date) -> bool:
+    """True for a day that is past; "since last night" tells of that night and the day behind it, and stays so."""
+    if phrase.kind not in NAMES_A_DAY or phrase.until is not None:
+        return False
+    part = bool(phrase.facts.part or phrase.facts.clock)
+    return (published - end).days >= (_OVERNIGHT if part else 1)
+
+
+#: days from an afternoon or a night on that no longer are of it
+_OVERNIGHT = 2
 
 
 def _is_long(phrase: Phrase) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .agreement import acts
 from .another_deed import another_deed, fared_otherwise
-from .bare_ages import is_a_bare_age
+from .bare_ages import is_a_bare_age, stands_as_an_age
 from .between import leads_to, plainly
 from .grammar import (
     any_of,
@@ -295,7 +295,8 @@ def _counts_people(grammar: Grammar, number: Quantity, trigger: Trigger) -> bool
     if whom is not None and not out_of_those_ahead(grammar.quantities, grammar.triggers, number, trigger):
         return False
     more = whom or _some_more().match(text, start, end)
-    return auxiliaries().fullmatch(text, more.end() if more else start, end) is not None
+    counted = auxiliaries().fullmatch(text, more.end() if more else start, end) is not None
+    return counted and not (more is None and stands_as_an_age(text, number))
 
 
 @cache

@@ -14,7 +14,7 @@ from functools import cache
 from ..records import Harm
 from .grammar import any_of, phrase_ends, syntax
 from .numbers import NumberMention
-from .person_words import words_of
+from .person_words import is_nobodys
 from .quantified import Quantity
 from .roster import Listed
 from .roster_item import Item
@@ -141,9 +141,7 @@ class _Row:
             return item.kin is not None
         start, end = item.name
         words = self.sentence.text[start:end]
-        if self.sentence.folded.cased[start:end].isupper() or not words_of("not_a_name").isdisjoint(
-            re.findall(r"[\w']+", words)
-        ):
+        if self.sentence.folded.cased[start:end].isupper() or is_nobodys(words):
             return False
         others = (m for kind in (ActorWord, SpeakerWord, TargetWord) for m in self.sentence.of(kind))
         if any(m.start < end and start < m.end for m in others):

@@ -289,9 +289,14 @@ def _rows(drafts: list[_Draft], text: str) -> list[_Draft]:
         if shared and not first.void:
             made[n] = first._replace(void=True)
     for n in range(1, len(made)):
-        if made[n - 1].age and _tight(made[n - 1], made[n], text):
+        if made[n - 1].age and _tight(made[n - 1], made[n], text) and _written_alike(made[n - 1], made[n], text):
             made[n] = made[n]._replace(void=True, age=True)
     return made
+
+
+def _written_alike(first: _Draft, second: _Draft, text: str) -> bool:
+    """False for "aged 21, 32 and 49, and two men": a row of ages in digits does not go on in words."""
+    return text[first.start : first.end].isdigit() is text[second.start : second.end].isdigit()
 
 
 def _day_of_year(first: _Draft, second: _Draft, text: str) -> bool:

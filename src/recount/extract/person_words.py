@@ -121,6 +121,17 @@ def words_of(role: str) -> frozenset[str]:
     return frozenset(subject_words("persons", role))
 
 
+_WORD = re.compile(r"[\w']+")
+
+
+def is_nobodys(phrase: str) -> bool:
+    """True for a folded phrase that is no name of a person: by any word of it ("street"), or by its last ("parish")."""
+    words = _WORD.findall(phrase)
+    return bool(words) and (
+        not words_of("not_a_name").isdisjoint(words) or (len(words) > 1 and words[-1] in words_of("ends_no_name"))
+    )
+
+
 @cache
 def name_stop() -> frozenset[str]:
     """Words that end an Arabic name."""

@@ -31,6 +31,7 @@ from .person_words import (
     NAME,
     age,
     arabic_titles,
+    is_nobodys,
     pattern,
     title_before,
     words_of,
@@ -181,7 +182,7 @@ def _names(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Name]:
             continue
         if _is_home(sentence, start) or is_of_telling(sentence, start, end):
             continue
-        if not set(re.findall(r"[\w']+", sentence.text[start:end])) & words_of("not_a_name"):
+        if not is_nobodys(sentence.text[start:end]):
             found.append(Name(start, end))
     return found
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from .grammar import syntax
 from .keyed import KeyedPattern
-from .person_words import pattern, words_of
+from .person_words import is_nobodys, pattern
 from .places import PlaceMention
 from .roster_item import Item
 from .roster_words import either, ends_with, row_words, single_words, starts_with
@@ -128,7 +128,7 @@ def _identifying() -> re.Pattern[str]:
 def _other_name(sentence: Sentence, item: Item, places: Sequence[PlaceMention]) -> bool:
     """True where a capitalised phrase is a party, an office, a building, a day or a place and no person."""
     start, end = item.name or (item.start, item.end)
-    if not words_of("not_a_name").isdisjoint(re.findall(r"[\w']+", sentence.text[start:end])):
+    if is_nobodys(sentence.text[start:end]):
         return True
     if any(m.start < end and start < m.end for kind in (ActorWord, TargetWord, SpeakerWord) for m in sentence.of(kind)):
         return True

@@ -28,9 +28,11 @@ def summed_over(sentence: Sentence, dates: Sequence[DateMention], most: int) -> 
     if _since_something_began(sentence, dates):
         return True
     long = [day for day in dates if day.when.precision in (TimePrecision.MONTH, TimePrecision.YEAR)]
-    if not long or most < _OF_A_YEAR or _one_attack(sentence):
+    if not long or _one_attack(sentence):
         return False
     text = sentence.text
+    if most < _OF_A_YEAR and not _goes_on().search(text, *sentence.span):
+        return False
     of_years = [day for day in long if day.when.precision is TimePrecision.YEAR]
     if any(text[day.start : day.end] in syntax("year_so_far") for day in of_years):
         return True
@@ -75,6 +77,12 @@ def _named_one() -> OpeningPattern:
 @cache
 def _recorded() -> OpeningPattern:
     return OpeningPattern(syntax("recording"), rf"(?<!\w){any_of('prefix')}?{any_of('recording')}(?!\w)")
+
+
+@cache
+def _goes_on() -> OpeningPattern:
+    """ "Five children have been shot this year": counted up to now."""
+    return OpeningPattern(syntax("up_to_now"), rf"(?<!\w){any_of('up_to_now')}(?!\w)")
 
 
 @cache

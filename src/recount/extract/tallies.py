@@ -61,6 +61,8 @@ def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[
     if long and len(long) == len(dates) and attacks_counted(sentence) >= _PLACES:
         return True  # "in March three attacks left a child dead": of all of them
     several = any((figure.people.low or 0) > 1 for figure in figures)
+    if several and any(_of_some_days(sentence, day) for day in dates):
+        return True
     if several and summed_over(sentence, dates, max(figure.people.low or 0 for figure in figures)):
         return True
     return several and any(
@@ -68,6 +70,20 @@ def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[
         for day in dates
         if not day.ends
     )
+
+
+def _of_some_days(sentence: Sentence, day: DateMention) -> bool:
+    """ "Between Friday evening and Monday morning", "in the past four days": more days than one event has."""
+    if not day.ends and not _days().search(sentence.text, day.start, day.end):
+        return False  # "earlier this week" is one day of it
+    if day.runs or day.when.start is None or day.when.end is None or day.when.precision is not TimePrecision.DAYS:
+        return False
+    return (day.when.end - day.when.start).days >= (_SEVERAL_DAYS if day.ends else _LAST_DAYS)
+
+
+@cache
+def _days() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('days_counted')}(?!\w)")
 
 
 def _counts_since(
@@ -106,7 +122,8 @@ def _runs_on(when: When) -> bool:
     return bool(when.start and when.end and (when.end - when.start).days >= _SEVERAL_DAYS)
 
 
-_SEVERAL_DAYS = 2
+#: a stretch told by its days, and one of so many days that are past, from which on a number is no one event's
+_SEVERAL_DAYS, _LAST_DAYS = 2, 3
 
 
 def _numbered(sentence: Sentence, day: DateMention) -> bool:
