@@ -332,3 +332,13 @@ def test_a_number_whose_sentence_names_no_place_is_said_to_be_perhaps_of_another
     assert len(texts) == 4 and all(note in text for text in texts)
     at_place = [r.text for r in of(replace(told, place_carried=False)).reasons]
     assert at_place and not any(note in text for text in at_place)
+
+
+def test_others_without_a_number_beside_fighters_are_said_to_be_so_in_ranges_and_grade(cast: Cast) -> None:
+    fighter = Count(Harm.KILLED, Status.COMBATANT, low=20, high=20)
+    others = Count(Harm.INJURED, Status.UNKNOWN, who="others")
+    note = "(beside fighters, and whether they were some is not said)"
+    told = [r.text for r in of(harm(cast, fighter, others)).reasons if r.field.startswith(("injured.", "grade"))]
+    assert len(told) >= 4 and all(note in text for text in told)
+    civilians = Count(Harm.INJURED, Status.CIVILIAN, who="civilians")
+    assert not any(note in r.text for r in of(harm(cast, fighter, civilians)).reasons)

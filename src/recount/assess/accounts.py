@@ -182,7 +182,10 @@ def _in_words(claim: Claim, counts: Iterable[Count], policy: RangePolicy) -> Acc
     number, count = max(read, key=lambda pair: pair[0].low)
     civilian = 0 if count.status in policy.presumed else number.high or number.low
     word = claim.quote if _shared(count, claim) else count.vague
-    return Account(claim, Bears.WORDS, number.low, number.high, civilian, span=count.span, word=word)
+    beside = count.status in policy.presumed and count.group is None and _tells_of_fighters(claim, count.harm, policy)
+    return Account(
+        claim, Bears.WORDS, number.low, number.high, civilian, span=count.span, word=word, beside_fighters=beside
+    )
 
 
 def _inferred(count: Count, claim: Claim, policy: RangePolicy) -> NumberWord | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ..records import AnyGrade, BelligerentMention, Claim, ClaimId, Reason, StrikeStatus
+from ..records import AnyGrade, BelligerentMention, Claim, ClaimId, Reason, Status, StrikeStatus
 from .actors import neutral_name, neutral_name_of, party
 from .another_party import names
 from .evidence import Evidence
 from .facts import Facts
 from .rivalry import rivals
-from .rules import Condition, Rule, Scheme, as_grade
+from .rules import Condition, Rule, Scheme, Sentences, as_grade
 from .speakers import blamed, naming
 from .wording import and_others, reason, voice, without_place
 
@@ -133,7 +133,7 @@ def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> 
         rule.name,
         answer=rule.answer,
         voice=voice(quoted, mention.span if mention else None),
-        others=and_others(sentences, len(claims) - 1) + without_place(sentences, quoted),
+        others=and_others(sentences, len(claims) - 1) + _doubts(sentences, quoted),
         sources=sources,
         noun=sentences.word("source" if sources == 1 else "sources"),
         rivals=facts.rivals_blamed,
@@ -143,6 +143,14 @@ def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> 
         blaming=facts.others_blamed,
     )
     return tuple(claim.claim_id for claim in claims), text
+
+
+def _doubts(sentences: Sentences, claim: Claim) -> str:
+    """Notes on the claim quoted: that whom it harmed is told of beside fighters alone, that it names no place."""
+    told = {count.status for count in claim.counts if count.low != 0}
+    open_beside = Status.COMBATANT in told and told <= {Status.COMBATANT, Status.UNKNOWN} and Status.UNKNOWN in told
+    beside = sentences.word("beside_fighters") if open_beside else ""
+    return beside + without_place(sentences, claim)
 
 
 def _telling(claims: Sequence[Claim], parties: Iterable[str]) -> tuple[Claim, BelligerentMention | None]:
