@@ -13,15 +13,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ..records import BelligerentMention, ClaimKind, Span
+from ..records import BelligerentMention, Span
 from .compose import Draft
 from .grammar import any_of, syntax
 from .keyed import OpeningPattern
 from .parties import is_nameless
+from .party_before import KINDS
 from .text import Folded
 from .words import ActorWord, EventWord, Mention, Word
 
-KINDS = (ClaimKind.HARM, ClaimKind.ACTION)
 #: characters before a clause in which its party is named, and from an attack to the word that likens it to another
 _NEAR, _OF_IT = 400, 24
 #: between an attack and its last adjective: «غارات جوية روسية مماثلة»

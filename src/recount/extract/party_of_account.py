@@ -3,8 +3,9 @@
     "Army shelling hit A. The shelling killed three": both are the army's, in the account of one voice
 
 Only where a text, or its item of a page, blames nobody else at all, and the sentence names no party, no other place,
-no other day and no other attack. Of another voice's "the strike" nothing is said: whoever only counts the dead accuses
-nobody. What the reader stands by is judged before, by what each sentence says itself.
+no other day and no other attack; or where the sentence right before blames (`party_before`). Of another voice's "the
+strike" nothing is said: whoever only counts the dead accuses nobody. What the reader stands by is judged before, by
+what each sentence says itself.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ from .compose import Draft
 from .grammar import any_of, syntax
 from .keyed import OpeningPattern
 from .parties import is_nameless
-from .party_goes_on import KINDS, going_on
+from .party_before import KINDS, from_sentence_before, sentence_around
+from .party_goes_on import going_on
+from .same_voice import same_voice
 from .text import Folded
 from .words import ActorWord, Mention, Word
 
@@ -49,10 +52,10 @@ def with_party_of_account(
         for one, draft, claim in zip(own, drafts, claims, strict=True)
     ]
     bare = [draft for draft in drafts if draft.kind in KINDS and not draft.belligerents]
-    blaming = _blaming([d for d in drafts if d.kind in KINDS and d.belligerents]) if bare else {}
-    if not blaming:
+    if not bare or len(bare) == len(drafts):
         return tuple(claims)
-    taken = {id(d): _parties(folded, d, blaming[d.item], parties) for d in bare if d.item in blaming}
+    blaming = _blaming([d for d in drafts if d.kind in KINDS and d.belligerents])
+    taken = {id(d): _parties(folded, d, blaming.get(d.item), drafts, parties) for d in bare}
     return tuple(
         replace(claim, belligerents=taken[id(draft)]) if taken.get(id(draft)) else claim
         for draft, claim in zip(drafts, claims, strict=True)
@@ -73,18 +76,18 @@ def _blaming(drafts: Sequence[Draft]) -> dict[Span | None, _Blaming]:
 
 
 def _parties(
-    folded: Folded, draft: Draft, blaming: _Blaming, parties: Sequence[Mention[Word]]
+    folded: Folded, draft: Draft, blaming: _Blaming | None, drafts: Sequence[Draft], parties: Sequence[Mention[Word]]
 ) -> tuple[BelligerentMention, ...]:
-    if not any(_of_one_account(draft, other) for other in blaming.drafts):
+    span = sentence_around(folded.text, draft)
+    if _the_attack().search(folded.text, *span) is None or _of_another().search(folded.text, *span) is not None:
         return ()
-    span = _sentence(folded.text, draft)
     first = bisect_left(parties, span.start, key=attrgetter("start"))
     here = takewhile(lambda party: party.start < span.end, parties[first:])
     if any(not _of_the_hit(folded.text, span.start, party) for party in here):
         return ()
-    if _the_attack().search(folded.text, *span) is None or _of_another().search(folded.text, *span) is not None:
-        return ()
-    return blaming.parties
+    if blaming and any(_of_one_account(draft, other) for other in blaming.drafts):
+        return blaming.parties
+    return from_sentence_before(folded, draft, drafts, span)
 
 
 def _of_the_hit(text: str, start: int, party: Mention[Word]) -> bool:
@@ -104,7 +107,7 @@ def _members_of() -> re.Pattern[str]:
 
 def _of_one_account(draft: Draft, other: Draft) -> bool:
     """True for two drafts of one voice near each other, at one place and on one day as far as they say so."""
-    if draft.claimant != other.claimant or max(draft.start - other.end, other.start - draft.end) > _NEAR:
+    if not same_voice(other.claimant, draft.claimant) or max(draft.start - other.end, other.start - draft.end) > _NEAR:
         return False
     here, there = draft.setting, other.setting
     places = (here.where and here.where.name, there.where and there.where.name)
@@ -118,16 +121,6 @@ def _of_one_account(draft: Draft, other: Draft) -> bool:
         return False
     kinds = {one.event.type for one in (draft, other) if one.event} - {EventType.BOMBARDMENT, None}
     return len(kinds) <= 1
-
-
-def _sentence(text: str, draft: Draft) -> Span:
-    """The sentence around a draft, or its line."""
-    start = max(text.rfind(mark, 0, draft.start) + len(mark) if mark in text[: draft.start] else 0 for mark in _ENDS)
-    ends = [at for mark in _ENDS if (at := text.find(mark, draft.end)) >= 0]
-    return Span(start, min(ends, default=len(text)))
-
-
-_ENDS = (". ", ".\n", "\n", "! ", "؟ ", "? ")
 
 
 @cache
