@@ -15,6 +15,7 @@ from ..records import BelligerentMention, Claimant, ClaimantKind, Status
 from .accusations import Accusation, find_accusations
 from .blame_acts import WORD_REACH, Acts, acts_of
 from .blame_deeds import repels
+from .blame_predicates import opens_clause
 from .blame_signs import is_blamed
 from .blame_words import fired_from_theirs, ground, ground_of_rulers
 from .grammar import any_of, few_words, syntax, written
@@ -167,6 +168,9 @@ def _attacked(acts: Acts, actor: Mention[ActorWord]) -> bool:
         return True
     if (at := acts.with_an_object_at(actor)) is None:
         return False
+    before = [other for other in named(acts.sentence) if other.end < at]
+    if any(few_words(0).fullmatch(text, other.end, at) and opens_clause(acts, other) for other in before[-1:]):
+        return True  # «الجيش التركي يستهدف قسد»
     return any(act.end <= at and few_words(2).fullmatch(text, act.end, at) for act in acts.told)
 
 

@@ -26,7 +26,7 @@ def predicated(acts: Acts, actor: _Actor) -> bool:
     """
     sentence, end = acts.sentence, acts.sentence.span.end
     behind = _verb_behind().match(sentence.text, actor.end, end)
-    if behind is None or not _opens_clause(acts, actor):
+    if behind is None or not opens_clause(acts, actor):
         return False
     verb = behind["verb"]
     if verb in syntax("opens_fire") and _fire().match(sentence.text, behind.end(), end):
@@ -60,7 +60,7 @@ def _has_subject(acts: Acts, at: int) -> bool:
 _AND_THE = 3
 
 
-def _opens_clause(acts: Acts, actor: _Actor) -> bool:
+def opens_clause(acts: Acts, actor: _Actor) -> bool:
     """True where only words for its force, parties joined to it, and what opens a clause stand before a party."""
     sentence, first = acts.sentence, actor
     for other in reversed([one for one in named(sentence) if one.end <= actor.start]):

@@ -155,12 +155,12 @@ def _among_the_hit(acts: Acts, actor: _Actor, end: int) -> bool:
     """«3 قتلى من قوات النظام بهجوم»: those harmed are of the party, and the attack is another's."""
     text = acts.sentence.text
     end = min((act.start for act in acts.told if act.start >= actor.end), default=end)
-    behind = text[_past_others_hit(acts, actor, end) : end].split()
+    behind = acts.between(_past_others_hit(acts, actor, end), end)
     if len(behind) > 2 or behind[-1:] == [] or behind[-1] not in syntax("brought_about_onto"):
         return False
     if len(behind) == 2 and not behind[0].startswith(syntax("definite_onto")):
         return False
-    of = text[max(0, actor.start - WORD_REACH) : actor.start].split()[-1:]
+    of = text[max(0, actor.start - WORD_REACH) : actor.start].rstrip(f" {MARKS}").split()[-1:]
     people = acts.sentence.of(PeopleWord)
     if of and (of[0] in syntax("of") or any(0 <= actor.start - p.end <= 1 for p in people)):
         return True

@@ -17,7 +17,7 @@ from .grammar import any_of, syntax, written
 from .keyed import OpeningPattern
 from .parties import is_nameless
 from .same_voice import same_voice, told_as_known
-from .text import Folded
+from .text import Folded, fold_name
 
 KINDS = (ClaimKind.HARM, ClaimKind.ACTION)
 #: characters of white space and marks between two sentences that follow each other
@@ -39,6 +39,9 @@ def from_sentence_before(
     gap = text[before.end : span.start]
     if span.start - before.end > _BETWEEN or any(map(str.isalnum, gap)):
         return ()
+    own_paragraph = "\n" in gap and draft.claimant.kind is ClaimantKind.PUBLISHER
+    if own_paragraph and _hits_further().search(text, *span) is None:
+        return ()  # it may sum up several attacks
     blamed = {
         frozenset(p.id for p in one.belligerents) for one in told if before.start <= one.start and one.belligerents
     }
@@ -56,11 +59,18 @@ def _is_of_it(text: str, last: Draft, draft: Draft, span: Span) -> bool:
     here, there = draft.setting, last.setting
     if here.own_time and here.when and there.when and here.when.days_from(there.when) != 0:
         return False
-    elsewhere = here.own_place and (here.where and here.where.name) != (there.where and there.where.name)
-    first = text[span.start : span.end].split()[:1]
-    if not elsewhere or not first:
-        return not elsewhere
-    return first[0] in syntax("goes_on_with") or first[0].startswith(_AND)
+    return _is_there(text, last, draft, span)
+
+
+def _is_there(text: str, last: Draft, draft: Draft, span: Span) -> bool:
+    """True where a sentence has no place of its own, one that the sentence before names, or says what else was hit."""
+    here, there = draft.setting, last.setting
+    if not here.own_place or (here.where and here.where.name) == (there.where and there.where.name):
+        return True
+    before, stated = sentence_around(text, last), here.where and here.where.stated
+    if stated and fold_name(stated) in text[before.start : before.end]:
+        return True
+    return _hits_further().search(text, *span) is not None
 
 
 def _adds(text: str, last: Draft, draft: Draft, span: Span) -> bool:
@@ -80,8 +90,13 @@ def sentence_around(text: str, draft: Draft) -> Span:
 
 _MARKS = ".!?؟"
 _ENDS = (". ", ".\n", "\n", "! ", "؟ ", "? ")
-#: what is written onto the first word of a sentence that goes on
-_AND = "و"
+
+
+@cache
+def _hits_further() -> OpeningPattern:
+    """«كما طال القصف», «الغارات استهدفت»: the attack told of hit somewhere else as well."""
+    verb, attack = any_of("hits_further"), any_of("the_attack")
+    return OpeningPattern(syntax("the_attack"), rf"(?<!\w)(?:[وف]?{verb}\s+{attack}|{attack}\s+{verb})(?!\w)")
 
 
 @cache
