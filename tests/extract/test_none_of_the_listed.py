@@ -155,3 +155,26 @@ def test_two_of_one_name_with_other_fathers_are_two() -> None:
 def test_who_is_called_unnamed_in_brackets_is_listed() -> None:
     text = "Nine were killed. Rana Sample and her daughter (unnamed) were also reported amongst those killed."
     assert groups(text) == {Group.WOMEN: 1, Group.CHILDREN: 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nabil Test was not reported to have been killed. The blast killed “martyr” Nabil Test’s cousins, Nabil Test.",
+        "Five were killed: Omar Sample (30) and Hadi Sample (20). Several posts told that their father, Daniel Test had"
+        " been killed previously: “May love unite you with your father, the martyr Daniel Test…”",
+    ],
+)
+def test_whom_the_text_says_the_harm_did_not_befall_is_nowhere_listed(text: str) -> None:
+    assert not [who for who in listed(text) if who and ("Nabil" in who or "Daniel" in who)]
+
+
+def test_a_grandson_of_one_who_died_before_is_listed() -> None:
+    text = "Daniel Test had been killed previously. His grandson Daniel Omar Test (1) and Amal Test (30) were killed."
+    assert len(listed(text)) == 2
+
+
+def test_who_stands_before_an_apposition_without_a_second_comma_is_listed() -> None:
+    text = "Omar Hadi Test, the 63-year-old patriarch of the family was killed along with his wife, Mona Test."
+    assert len(listed(text)) == 2
+    assert listed("Sami Test, a doctor of the town said that a boy was killed.") == []

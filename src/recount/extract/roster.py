@@ -15,7 +15,17 @@ from .grammar import phrase_ends
 from .opened import openings
 from .places import PlaceMention
 from .roster_aside import is_aside, speaks_outside, without_asides
-from .roster_gaps import alias_behind, befallen, led, named_as, parted_by, pronouns, who_they_are, whose_kin
+from .roster_gaps import (
+    alias_behind,
+    befallen,
+    led,
+    named_as,
+    parted_by,
+    pronouns,
+    who_they_are,
+    who_unclosed,
+    whose_kin,
+)
 from .roster_item import Item
 from .roster_items import find_items
 from .roster_left import among_mourners, died_before, died_later, left_behind, spared, who_told
@@ -200,6 +210,8 @@ class _Row:
         """ "… were also killed", "… died"."""
         gap = alias_behind().sub(" ", self.text[self.end : mark.start])
         gap = who_they_are().sub(" ", gap)
+        if not any(self.end <= m.start < mark.start for m in self.sentence.of(SpeechWord)):
+            gap = who_unclosed().sub(" ", gap)
         if not befallen().fullmatch(gap):
             return False
         return mark.word.role == "subject" or phrase_of("passive").search(gap) is not None

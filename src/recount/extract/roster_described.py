@@ -46,6 +46,28 @@ def without_fighters(named: Sequence[tuple[int, Member]], cased: str) -> list[tu
     ]
 
 
+def without_spared(named: Sequence[tuple[int, Member]], cased: str) -> list[tuple[int, Member]]:
+    """The named members without those of whom the text says by a full name that this harm did not befall them."""
+    spared = [told["name"] for told in _not_harmed().finditer(cased)]
+    return [one for one in named if not any(_is_full(one[1].name or "", name) for name in spared)]
+
+
+def _is_full(name: str, other: str) -> bool:
+    """True for spellings of one name part for part: a grandson bears his grandfather's name with another behind it."""
+    return len(parts(name)) == len(parts(other)) and same_name(name, other)
+
+
+@cache
+def _not_harmed() -> re.Pattern[str]:
+    """ "Omar Example was not reported to have been killed", "Hadi Test had been killed previously"."""
+    full = _NAME.replace("{0,4}", "{1,4}")
+    was = (
+        rf"(?:{either('copula')})\s+not\s+(?:[a-z]+\s+){{0,2}}?(?:{either('to_have_been')})\s+(?:killed|harmed|injured)"
+    )
+    before = rf"(?:{either('perfect')})\s+(?:been\s+)?(?:killed|martyred|died)\s+(?:{either('another_day')})"
+    return re.compile(rf"(?<![\w’'-]){full}\s+(?i:{was}|{before})(?!\w)")
+
+
 @cache
 def _counted_as() -> re.Pattern[str]:
     """ "Classified Omar Example and Hadi Test as militants": by a full name each."""

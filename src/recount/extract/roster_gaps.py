@@ -46,6 +46,12 @@ def who_they_are() -> re.Pattern[str]:
 
 
 @cache
+def who_unclosed() -> re.Pattern[str]:
+    """ ", the 63-year-old patriarch of the family": the same without a comma behind it, up to "was"."""
+    return re.compile(rf"\A\s*,\s*(?:{either('determiner')})\s[^,;.:()\n]{{2,70}}?(?=\s+(?:{either('copula')})\s)")
+
+
+@cache
 def led() -> re.Pattern[str]:
     """Between "killed in the raid were" and the first of a row: a few words, titles and "the" among them."""
     return re.compile(r"\s*(?:[^\W\d_][\w'-]*\.?\s+){0,4}")

@@ -18,7 +18,7 @@ from .hedges import hedge_of
 from .person_phrases import latin_alias
 from .places import PlaceMention
 from .roster import find_listed
-from .roster_described import described, without_fighters
+from .roster_described import described, without_fighters, without_spared
 from .roster_generations import of_grown_families, of_grown_siblings
 from .roster_names import parts
 from .roster_parents import grown
@@ -231,6 +231,7 @@ def distinct(rosters: Sequence[Roster]) -> list[tuple[Member, ...]]:
                 named.append((at, member))
     named = grown(named, [(at, member) for at, roster in enumerate(rosters) for member in roster.members])
     named = described(named, rosters[0].told.sentence.folded.cased) if rosters else named
+    named = without_spared(named, rosters[0].told.sentence.folded.cased) if rosters else named
     named = without_fighters(named, rosters[0].told.sentence.folded.cased) if rosters else named
     named = of_grown_siblings(named, [roster.told.sentence.text for roster in rosters])
     left = _unnamed(named, others)
