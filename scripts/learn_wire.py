@@ -19,7 +19,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +29,13 @@ from numpy.typing import NDArray
 from recount.extract.sentences import find_sentences
 from recount.extract.text import fold
 from recount.extract.wire_persons import Cast, find_cast
-from recount.extract.wire_signs import signs_of
+from recount.extract.wire_signs import mention_signs, signs_of
 from recount.extract.wire_words import small
 
-THRESHOLD, STATED = 0.25, 0.45
-LEAST_TIMES, LEAST_WEIGHT, SLACK = 10, 0.3, 5.0
+THRESHOLD, STATED = 0.27, 0.45
+#: the share of the mention that says most in a person's score
+MENTIONS = 0.3
+LEAST_TIMES, LEAST_WEIGHT, SLACK, MENTION_SLACK = 10, 0.3, 5.0, 3.0
 #: a word that stands within names at least so often is no sign: what befell one person says nothing of a namesake
 WITHIN_NAMES = 0.2
 #: how much an example counts that the key calls optional, or whose words meet the key's only in part
@@ -52,9 +54,10 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Example:
-    """One character of a message: its signs, and what the key says of it."""
+    """One character of a message: its signs and those of each mention, and what the key says of it."""
 
     signs: frozenset[str]
+    mentions: tuple[frozenset[str], ...]
     victim: bool
     weight: float
     harms: frozenset[str]
@@ -75,6 +78,7 @@ def main(path: Path) -> None:
         "seed": None,
         "threshold": THRESHOLD,
         "stated": STATED,
+        "mentions": MENTIONS,
         "rarity": rarity,
         "heads": heads,
     }
@@ -89,6 +93,8 @@ def learn(casts: list[Cast], examples: list[Example]) -> tuple[dict[str, dict[st
     rarity = {sign: round(math.log(len(examples) / times[sign]), 2) for sign in kept}
     victims = [one for one in examples if one.victim]
     heads = {"victim": _head(examples, [one.victim for one in examples], rarity, SLACK)}
+    mentions = [replace(one, signs=found) for one in examples for found in one.mentions]
+    heads["mention"] = _head(mentions, [one.victim for one in mentions], rarity, MENTION_SLACK)
     for name, values in HARMS.items():
         heads[name] = _head(victims, [bool(one.harms & values) for one in victims], rarity, 2 * SLACK)
     for name, values in TYPES.items():
@@ -120,11 +126,12 @@ def _bears(sign: str, names: frozenset[str]) -> bool:
 def _examples(message: dict[str, Any], cast: Cast) -> list[Example]:
     text = str(message["text"])
     made = []
-    for character, found in zip(cast.characters, signs_of(cast), strict=True):
+    for character, found, own in zip(cast.characters, signs_of(cast), mention_signs(cast), strict=True):
         people = character.best
         words = cast.sentences[people.sentence][people.start : people.end]
         told = _words(text[words[0].start : words[-1].end])
-        made.append(_example(found, told, message["templates"]))
+        one = _example(found, told, message["templates"])
+        made.append(replace(one, mentions=tuple(own)))
     return made
 
 
@@ -143,7 +150,7 @@ def _example(found: frozenset[str], told: list[str], templates: list[dict[str, A
             if _likeness(told, str(fill["raw"])) == SAME:
                 harms |= {v.strip() for v in str(fill["raw"]).split('"')[0].strip(" :?").split("/")}
     doubtful = (victim and not sure) or (partly and not victim)
-    return Example(found, victim, DOUBTFUL if doubtful else 1.0, frozenset(harms), frozenset(types))
+    return Example(found, (), victim, DOUBTFUL if doubtful else 1.0, frozenset(harms), frozenset(types))
 
 
 SAME, PARTLY = 2, 1

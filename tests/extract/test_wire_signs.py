@@ -10,7 +10,7 @@ from recount.extract.text import fold
 from recount.extract.wire_persons import Cast, find_cast
 from recount.extract.wire_setting import setting_codes, setting_of
 from recount.extract.wire_signs import signs_of
-from recount.extract.wire_victims import weigh
+from recount.extract.wire_weights import weigh
 from recount.extract.wire_words import small
 
 TEXT = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .wire_people import People
 from .wire_persons import Cast, Character
 from .wire_words import acts
 
@@ -49,12 +50,16 @@ def setting_of(cast: Cast) -> Setting:
 
 def setting_codes(setting: Setting, character: Character) -> Iterator[str]:
     """The codes of where a character stands in a text."""
-    best = character.best
-    kind = best.kind[:3] + ("N" if best.name else "s" if best.plural else "")
     for at in sorted(character.sentences):
-        yield from (f"KA:{kind}|{act}" for act in setting.acts[at])
+        yield from act_codes(setting, character.best, at)
     yield from _beside(setting, character.first.sentence)
     yield from _place(setting, character.first.sentence, character.first.start)
+
+
+def act_codes(setting: Setting, people: People, sentence: int) -> Iterator[str]:
+    """The acts of a sentence beside what kind of people these are."""
+    kind = people.kind[:3] + ("N" if people.name else "s" if people.plural else "")
+    return (f"KA:{kind}|{act}" for act in setting.acts[sentence])
 
 
 def _beside(setting: Setting, at: int) -> Iterator[str]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .wire_persons import Cast, Character, Mention
-from .wire_setting import Setting, setting_codes, setting_of
+from .wire_setting import Setting, act_codes, setting_codes, setting_of
 from .wire_words import Token, acts, small
 
 _MENTIONS, _SENTENCES, _NAME_PARTS, _LEAST_LETTERS = 5, 8, 4, 4
@@ -21,6 +21,22 @@ def signs_of(cast: Cast) -> list[frozenset[str]]:
     """The signs of each character of a text, in the order of the characters."""
     setting = setting_of(cast)
     return [frozenset(_signs(cast, setting, character)) for character in cast.characters]
+
+
+def mention_signs(cast: Cast) -> list[list[frozenset[str]]]:
+    """The signs that each mention bears by itself, for each character of a text."""
+    setting = setting_of(cast)
+    return [[frozenset(_own(cast, setting, m)) for m in character.mentions] for character in cast.characters]
+
+
+def _own(cast: Cast, setting: Setting, mention: Mention) -> Iterator[str]:
+    people = mention.people
+    yield from mention.loose
+    yield from mention.shape
+    yield from _around(cast.sentences[people.sentence], mention)
+    yield from act_codes(setting, people, people.sentence)
+    yield from ("R:" + code for code in mention.exact or ("none",))
+    yield f"F:{min(people.sentence, _SENTENCES)}"
 
 
 def _signs(cast: Cast, setting: Setting, character: Character) -> Iterator[str]:

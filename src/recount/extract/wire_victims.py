@@ -6,19 +6,20 @@ people speaks for or against their being told of as victims. They decide whether
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from math import exp, sqrt
 
-from .. import codebook
 from ..records import EventType, Harm, Span
+from .wire_chance import Chance, weigh_all
 from .wire_persons import Cast, Character, find_cast
-from .wire_signs import signs_of
+from .wire_weights import bounds
 
 #: how far apart, in steps of `Cast.steps`, two victims of one event may be told of
 EVENT_REACH = 1
 _HARMS = (Harm.KILLED, Harm.INJURED, Harm.UNHARMED, Harm.RELEASED)
+#: exact relations (`wire_relations`) in which people endure an act, and the acts that say what it did to them
+_ENDURED = frozenset(("pass", "obj", "part", "subj", "of", "adj"))
+_STATED = {"death": Harm.KILLED, "wound": Harm.INJURED, "safe": Harm.UNHARMED}
 _TYPES = (EventType.DETENTION, EventType.EXPLOSION, EventType.OTHER)
 
 
@@ -46,23 +47,23 @@ class Victim:
 def find_victims(text: str, spans: Sequence[Span]) -> list[Victim]:
     """The victims that a folded text in capitals with these sentences tells of, by place."""
     cast = find_cast(text, spans)
-    weighed = [weigh(character, found) for character, found in zip(cast.characters, signs_of(cast), strict=True)]
-    likely = [one for one in weighed if one.probability("victim") >= _weights()["threshold"]]
-    events = _events([frozenset(cast.steps[at] for at in one.character.sentences) for one in likely])
+    likely = [one for one in weigh_all(cast) if one.chance >= bounds()["threshold"]]
+    events = _events([frozenset(cast.steps[at] for at in one.weighed.character.sentences) for one in likely])
     made = []
     for event in sorted(set(events)):
         members = [one for one, at in zip(likely, events, strict=True) if at == event]
-        kind = max(_TYPES, key=lambda t: sum(one.probability(t) for one in members))
+        kind = max(_TYPES, key=lambda t: sum(one.weighed.probability(t) for one in members))
         made += [_victim(cast, one, kind, event) for one in members]
     return sorted(made, key=lambda victim: victim.span)
 
 
-def _victim(cast: Cast, one: Weighed, kind: EventType, event: int) -> Victim:
-    character = one.character
+def _victim(cast: Cast, one: Chance, kind: EventType, event: int) -> Victim:
+    character = one.weighed.character
     people = character.best
     words = cast.sentences[people.sentence][people.start : people.end]
-    harm = max(_HARMS, key=one.probability)
-    told = one.probability(harm) >= _weights()["stated"]
+    exact = _stated_harm(character)
+    harm = exact or max(_HARMS, key=one.weighed.probability)
+    told = exact is not None or one.weighed.probability(harm) >= bounds()["stated"]
     if not told and kind is EventType.DETENTION:
         harm = Harm.DETAINED
     at = next((n for n, token in enumerate(words) if token.word == people.name[0]), 0) if people.name else 0
@@ -76,8 +77,17 @@ def _victim(cast: Cast, one: Weighed, kind: EventType, event: int) -> Victim:
         harm if told or harm is Harm.DETAINED or not people.name else None,
         kind,
         event,
-        one.probability("victim"),
+        one.chance,
     )
+
+
+def _stated_harm(character: Character) -> Harm | None:
+    """What the grammar itself says befell somebody ("were wounded", "the murder of"); None where it says two things."""
+    codes = {code for mention in character.mentions for code in mention.exact}
+    harms = {
+        _STATED[act] for how, _, act in (code.rpartition(":") for code in codes) if how in _ENDURED and act in _STATED
+    }
+    return harms.pop() if len(harms) == 1 else None
 
 
 def _events(places: Sequence[frozenset[int]]) -> list[int]:
@@ -93,47 +103,3 @@ def _events(places: Sequence[frozenset[int]]) -> list[int]:
 
 def _near(one: frozenset[int], other: frozenset[int]) -> bool:
     return any(abs(a - b) <= EVENT_REACH for a in one for b in other)
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """A character with its known signs, each of which counts the less the more common it is, all together as one."""
-
-    character: Character
-    signs: tuple[str, ...]
-    length: float
-
-    def probability(self, head: str) -> float:
-        """How likely a head of the weights holds, from 0 to 1."""
-        weights = _heads()[head]
-        total = weights.get("", 0.0) + sum(weights.get(sign, 0.0) for sign in self.signs) / self.length
-        return 1 / (1 + exp(-max(-_STEEPEST, min(_STEEPEST, total))))
-
-
-_STEEPEST = 30.0
-
-
-def weigh(character: Character, found: Iterable[str]) -> Weighed:
-    """A character under these signs; those that no weight is kept for fall away."""
-    rarity = _rarity()
-    known = tuple(sorted(sign for sign in found if sign in rarity))
-    return Weighed(character, known, sqrt(sum(rarity[sign] ** 2 for sign in known)) or 1.0)
-
-
-@cache
-def _weights() -> dict[str, float]:
-    """The chance from which somebody is held to be a victim, and from which a fate is held to be told."""
-    return {name: float(codebook.weights("wire-en")[name]) for name in ("threshold", "stated")}
-
-
-@cache
-def _heads() -> dict[str, dict[str, float]]:
-    heads: dict[str, dict[str, float]] = codebook.weights("wire-en")["heads"]
-    return heads
-
-
-@cache
-def _rarity() -> dict[str, float]:
-    """How much each sign counts beside others: the more, the rarer it is."""
-    rarity: dict[str, float] = codebook.weights("wire-en")["rarity"]
-    return rarity
