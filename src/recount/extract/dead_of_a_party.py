@@ -12,9 +12,9 @@ from functools import cache
 
 from ..records import Harm, Status
 from .figure import Figure
+from .forces import bears_arms
 from .grammar import any_of
 from .sentence import Sentence
-from .shared_people import bears_arms
 from .words import ActorWord, HarmWord, Mention, PeopleWord
 
 #: signs between the word for the dead and the party

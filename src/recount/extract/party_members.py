@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from ..records import Status
+from .forces import of_rescuers
 from .grammar import any_of, syntax
 from .keyed import OpeningPattern
 from .sentence import Sentence
@@ -22,7 +23,12 @@ _REACH = 40
 
 
 def with_party(sentence: Sentence, people: Mention[PeopleWord]) -> Mention[PeopleWord]:
-    """The word for people as combatants, or as former ones, where an armed party is told of as theirs."""
+    """The word for people as combatants, or as former ones, where an armed party is told of as theirs.
+
+    Who rescues is none: «عناصر الدفاع المدني».
+    """
+    if people.word.status is Status.COMBATANT and of_rescuers(sentence.text, people.end):
+        return people._replace(word=replace(people.word, status=None))
     if not people.word.of_party:
         return people
     begin = _party_before(sentence, people.start)

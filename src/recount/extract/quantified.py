@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ..records import Group, Status
 from .aged import of_young_age, with_age_behind
 from .couples import no_pair
+from .forces import names_a_force, number_of_a_force
 from .grammar import (
     any_of,
     belongs,
@@ -38,6 +39,7 @@ from .years_of import with_years
 #: "one" behind its noun, as of a family, counts nobody
 _ARABIC_ONE = re.compile(r"[\u0620-\u064a]{3,}\s+واحده?\Z")
 _ARABIC = re.compile("[\u0620-\u064a]")
+_FIGHTERS = (PeopleWord(status=Status.COMBATANT),)
 Barrier = Mention[HarmWord] | Mention[SmallWord]
 
 
@@ -86,6 +88,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     told = (
         m for m in with_owners(sentence)
         if not (speaks(sentence, m) or _names_age(sentence, m) or no_pair(sentence, m, numbers) or is_unborn(text, m))
+        and not names_a_force(text, m)
     )  # fmt: skip
     told = (with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told)
     people = [with_age_behind(sentence, with_years(sentence, m)) for m in told]
@@ -112,8 +115,15 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     bare = (
         n for n in numbers if n.start not in used | ages and not _ARABIC_ONE.search(text, max(0, n.start - 20), n.end)
     )
-    found.extend(Quantity(n.start, n.end, n, (), n.end) for n in bare)
+    found.extend(_bare(sentence, n) for n in bare)
     return sorted(found, key=lambda q: q.start)
+
+
+def _bare(sentence: Sentence, number: NumberMention) -> Quantity:
+    """A number without a word for people; behind it may stand whose they are."""
+    head = number_of_a_force(sentence, number.end)
+    end = number.end if head is None else head
+    return Quantity(number.start, end, number, () if head is None else _FIGHTERS, end)
 
 
 def _with_age(text: str, people: Mention[PeopleWord]) -> Mention[PeopleWord]:

@@ -6,17 +6,17 @@ civilians": the ranks say who they were.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
 from ..records import Status
 from .figure import Figure
+from .forces import of_a_force, unnamed_force_at
 from .grammar import any_of, both, syntax
 from .keyed import OpeningPattern
 from .sentence import Sentence
-from .words import ActorWord, EventWord, Mention, PeopleWord
+from .words import ActorWord, PeopleWord
 
 _ARTICLE = 3
 
@@ -52,7 +52,7 @@ def _in_ranks(sentence: Sentence, figure: Figure) -> Figure:
 
 def in_the_ranks(sentence: Sentence, figure: Figure, end: int) -> Figure:
     """A figure without a word for its people, as those in whose ranks the words at an offset set them."""
-    if _of_a_force(sentence, end):
+    if of_a_force(sentence, end):
         return _of(figure, (PeopleWord(status=Status.COMBATANT),))
     ranks = _ranks().search(sentence.text, end, sentence.span.end)
     if ranks is None or sentence.text[end : ranks.start()].strip():
@@ -61,7 +61,11 @@ def in_the_ranks(sentence: Sentence, figure: Figure, end: int) -> Figure:
     if people := next(inside, None):
         return _of(figure, (PeopleWord(status=people.status, group=people.group),))
     armed = any(0 <= m.start - ranks.end() <= _ARTICLE for m in sentence.of(ActorWord))
-    return _of(figure, (PeopleWord(status=Status.COMBATANT),)) if armed or _armed_at(sentence, ranks.end()) else figure
+    return (
+        _of(figure, (PeopleWord(status=Status.COMBATANT),))
+        if armed or unnamed_force_at(sentence, ranks.end())
+        else figure
+    )
 
 
 def none_of_a_force(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
@@ -71,59 +75,6 @@ def none_of_a_force(sentence: Sentence, figures: Sequence[Figure]) -> list[Figur
     apart = {one for one, end in ends.items() if any(text[end:at] == " " for at in actors)}
     left = [f for f in figures if id(f) not in apart]
     return [in_the_ranks(sentence, f, ends[id(f)]) if id(f) in ends else f for f in left]
-
-
-def _armed_at(sentence: Sentence, start: int) -> bool:
-    """«في صفوف الميليشيا»: a force that is not named."""
-    return sentence.text[start:].split(maxsplit=1)[:1] in ([word] for word in syntax("unnamed_force"))
-
-
-def _of_a_force(sentence: Sentence, end: int) -> bool:
-    """ "Three dead of the army", «3 قتلى لقوات النظام»: whose they are stands right behind them, and bears arms."""
-    led = _of_ranks().match(sentence.text, end)
-    if led is None and not sentence.text.endswith(_SOME_OF, 0, end):
-        return False
-    at = led.end() if led else end + 1
-    near = (m for m in sentence.of(ActorWord) if 0 <= m.start - at <= _ARTICLE and not m.word.adjective)
-    parties = [m for m in near if bears_arms(sentence, m)]
-    acts = [m.start for m in sentence.of(EventWord)]  # "killed from regime forces shelling": a cause
-    return bool(parties) and not any(sentence.text[m.end : act] == " " for m in parties for act in acts)
-
-
-def of_a_force_named(sentence: Sentence, end: int) -> bool:
-    """Whether a force follows whose they are: "of the army", «من الميليشيا», «من مليشيا "لواء …"»."""
-    if _of_a_force(sentence, end):
-        return True
-    led = _of_ranks().match(sentence.text, end)
-    if led is None:
-        return False
-    named = _A_NAME.match(sentence.text, led.end())
-    known = named is not None and (named[1] in _armed() if named[2] else named[1] in syntax("unnamed_force"))
-    return known and not any(sentence.text[named.end(1) : act.start] == " " for act in sentence.of(EventWord) if named)
-
-
-#: a word for a force and, where it names one, the sign that opens its name
-_A_NAME = re.compile('([^\\W\\d_]+)( ["“«])?')
-
-
-#: «عدد من ميليشيا …»: the number itself ends with "of"
-_SOME_OF = (" من",)
-
-
-def bears_arms(sentence: Sentence, party: Mention[ActorWord]) -> bool:
-    """True for a party whose name in the sentence tells of a force: "SDF", "the army", and no country."""
-    return not _armed().isdisjoint(sentence.text[party.start : party.end].split())
-
-
-@cache
-def _armed() -> frozenset[str]:
-    """Words in a party's name that tell that it bears arms, with and without the article."""
-    return frozenset((*syntax("arms"), *(f"ال{word}" for word in syntax("arms") if not word.isascii())))
-
-
-@cache
-def _of_ranks() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{any_of('of_ranks')}\s+|ل)")
 
 
 @cache

@@ -13,11 +13,12 @@ from functools import cache
 
 from ..records import Status
 from .figure import Figure
+from .forces import of_a_force
 from .grammar import any_of, both, syntax
 from .keyed import OpeningPattern
 from .party_members import with_party
 from .sentence import Sentence
-from .shared_people import bare, in_the_ranks, of_a_force_named
+from .shared_people import bare, in_the_ranks
 from .words import HarmWord, Mention, PeopleWord
 
 _ARTICLE = 3
@@ -66,7 +67,7 @@ def _fighter(sentence: Sentence, figure: Figure) -> Figure:
 def _others_of_a_force(sentence: Sentence, figure: Figure) -> bool:
     """«وإصابة ثلاثة آخرين من الميليشيا», "and three others of the army": whose they are stands right behind them."""
     people = sentence.text[figure.people.start : figure.people.end].split()
-    return any(word in syntax("others") for word in people[-1:]) and of_a_force_named(sentence, figure.people.end)
+    return any(word in syntax("others") for word in people[-1:]) and of_a_force(sentence, figure.people.end)
 
 
 def _as_fighters(figure: Figure) -> Figure:

@@ -1,0 +1,99 @@
+"""Whether people are of a force: "three of the army", «5 من قوات النظام», and not of the forces of rescue.
+
+A party bears arms where its name says so. A country bears none here: "three of Syria" are its people.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .grammar import any_of, out_of_them, syntax
+from .sentence import Sentence
+from .words import ActorWord, EventWord, Mention, PeopleWord
+
+_ARTICLE = 3
+#: «عدد من ميليشيا …»: the number itself ends with "of"
+_SOME_OF = (" من",)
+
+
+def of_a_force(sentence: Sentence, end: int) -> bool:
+    """ "Three dead of the army", «3 قتلى لقوات النظام»: whose they are stands right behind them, and bears arms."""
+    led = _of_ranks().match(sentence.text, end)
+    if led is None and not sentence.text.endswith(_SOME_OF, 0, end):
+        return False
+    at = led.end() if led else end + 1
+    if led is not None and _not_listed(sentence, at):
+        return True
+    near = (m for m in sentence.of(ActorWord) if end < m.start <= at + _ARTICLE and m.end > at)
+    parties = [m for m in near if (_forces_behind if m.word.adjective else bears_arms)(sentence, m)]
+    acts = [m.start for m in sentence.of(EventWord)]  # "killed from regime forces shelling": a cause
+    return bool(parties) and not any(sentence.text[m.end : act] == " " for m in parties for act in acts)
+
+
+def number_of_a_force(sentence: Sentence, end: int) -> int | None:
+    """Where the words end that make a bare number a force's: "five of them from the army", «5 من قوات النظام».
+
+    Nobody but the number is told there, so it ends where "of them" ends, or with itself.
+    """
+    some = out_of_them().match(sentence.text, end)
+    if some is None:
+        return end if of_a_force(sentence, end) else None
+    return some.end() if of_a_force(sentence, some.end() - 1) else None
+
+
+def bears_arms(sentence: Sentence, party: Mention[ActorWord]) -> bool:
+    """True for a party told of as a force, by its name or right behind it: "SDF", "the regime forces"; no country."""
+    return not _armed().isdisjoint(sentence.text[party.start : party.end].split()) or _forces_behind(sentence, party)
+
+
+def _forces_behind(sentence: Sentence, party: Mention[ActorWord]) -> bool:
+    behind = _WORD.match(sentence.text, party.end)
+    return behind is not None and behind[1] in _armed()
+
+
+_WORD = re.compile(r" (\w+)")
+
+
+def unnamed_force_at(sentence: Sentence, start: int) -> bool:
+    """«في صفوف الميليشيا»: a force that is not named."""
+    return sentence.text[start:].split(maxsplit=1)[:1] in ([word] for word in syntax("unnamed_force"))
+
+
+def _not_listed(sentence: Sentence, start: int) -> bool:
+    """ "Of the army", «من الميليشيا», «من مليشيا "لواء …"»: a force that is no party of the code book, and no act of it."""
+    named = _A_NAME.match(sentence.text, start)
+    known = named is not None and (named[1] in _armed() if named[2] else named[1] in syntax("unnamed_force"))
+    return known and not any(sentence.text[named.end(1) : act.start] == " " for act in sentence.of(EventWord) if named)
+
+
+#: a word for a force and, where it names one, the sign that opens its name
+_A_NAME = re.compile('([^\\W\\d_]+)( ["“«])?')
+
+
+def names_a_force(text: str, people: Mention[PeopleWord]) -> bool:
+    """ "The Syrian army": what is also a word for people is of a force's name."""
+    behind = _WORD.match(text, people.end)
+    return text[people.start : people.end] in syntax("also_adjective") and behind is not None and behind[1] in _armed()
+
+
+def of_rescuers(text: str, end: int) -> bool:
+    """«عناصر الدفاع المدني», "officers of the fire brigade": a word for fighters ends before whom they rescue with."""
+    return _of_rescuers().match(text, end) is not None
+
+
+@cache
+def _armed() -> frozenset[str]:
+    """Words in a party's name that tell that it bears arms, with and without the article."""
+    return frozenset((*syntax("arms"), *(f"ال{word}" for word in syntax("arms") if not word.isascii())))
+
+
+@cache
+def _of_ranks() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{any_of('of_ranks')}\s+|ل)")
+
+
+@cache
+def _of_rescuers() -> re.Pattern[str]:
+    of = rf"(?:{any_of('rescues_with')}\s+)?(?:{any_of('definite')}\s+)?(?:{any_of('crew')}\s+)?"
+    return re.compile(rf"\s+{of}(?:ال|لل)?{any_of('rescuers')}(?!\w)")
