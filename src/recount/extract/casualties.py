@@ -28,6 +28,7 @@ from .grammar import any_of, auxiliaries_before, out_of_them, passive, syntax
 from .harm_words import Trigger, harm_words
 from .in_a_row import in_a_row
 from .individuals import one_more, told_of_before
+from .inserted_speech import said_of_one_ahead
 from .kin_of_named import with_named
 from .least_one import at_least
 from .named import named_after, named_before
@@ -54,7 +55,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     triggers = [put_behind(sentence, told, quantities) for told in without_predicates(sentence, triggers)]
     roles = [(_role(sentence, t, quantities), t) for t in triggers]
     active = tuple(t for role, t in roles if role == "object")
-    verbs = tuple(m.start for m in sentence.of(SpeechWord))
+    verbs = tuple(m.start for m in sentence.of(SpeechWord) if not said_of_one_ahead(sentence, m))
     apart = unpacked(sentence, quantities, triggers)
     grammar = Grammar(text, apart.quantities, tuple(triggers), active, verbs, sentence)
     taken, parts = dict[int, Figure](), list[Figure]()

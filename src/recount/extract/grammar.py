@@ -52,9 +52,10 @@ def chain() -> re.Pattern[str]:
 
 @cache
 def auxiliaries() -> re.Pattern[str]:
-    """Between people and the passive word behind them: "who were reportedly"."""
-    words = f"(?:{any_of('be')}|{any_of('adverb')})"
-    return re.compile(rf"[\s,]*(?:{any_of('relative')} )?(?:{words}\s+)*")
+    """Between people and the passive word behind them: "who were reportedly", "who police said was accidentally"."""
+    words = rf"(?:{any_of('be')}|{any_of('adverb')}|[a-z]+ly(?<!family))"
+    said = rf"(?:[^\W\d_]+\s+){{1,3}}{any_of('says_between')}\s+(?={any_of('be')}\s)"
+    return re.compile(rf"[\s,]*(?:{any_of('relative')} )?(?:{said})?(?:{words}\s+)*")
 
 
 @cache

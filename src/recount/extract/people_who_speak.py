@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .claimant_words import listed
 from .grammar import one, passive, syntax
+from .inserted_speech import speaker_put_in
 from .roster_words import small_numbers
 from .sentence import Sentence
 from .whose import speaks_behind_apposition
@@ -18,6 +19,8 @@ def speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
     for verb in (m for m in sentence.of(SpeechWord) if m.word.role == "verb"):
         if passive().search(text, max(0, verb.start - 30), verb.start):
             continue  # "three children were reported to be …"
+        if (other := speaker_put_in(sentence, verb.start)) is not None and people.end <= other:
+            continue  # "a boy who police said was shot"
         inverted = _inverted(sentence, verb)
         directly = verb.end <= people.start and not text[verb.end : people.start].strip()
         if directly and (verb.word.after or inverted):

@@ -15,6 +15,7 @@ from ..records import Claimant, Span
 from .claimant_words import listed
 from .claimants import LONGEST, MEDIA, claimant_in
 from .grammar import any_of, be_before, clause_break, name_end, speech_adverbs, suffixes, syntax
+from .inserted_speech import speaker_put_in
 from .keyed import KeyedPattern
 from .led import seated_at
 from .sentence import Sentence
@@ -218,7 +219,7 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
         return replace(last, span=None) if last else None
     start = end - len(head) + head.rindex(phrase)
     end = start + len(without_day_behind(phrase))
-    start = max(start, whom_told_of(sentence, end) or start)
+    start = max(start, whom_told_of(sentence, end) or start, speaker_put_in(sentence, end) or start)
     if begins := _apposed().match(phrase):
         start += begins.end()  # "an allegation the army denied"
     speakers = [m for m in sentence.of(SpeakerWord) if start <= m.start and m.end <= end]
