@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import Status
+from ..records import Harm, Status
 from .apposition import all_of_them
 from .figure import Figure
 from .grammar import any_of, few_words, syntax
@@ -31,14 +31,12 @@ def with_status_of_all(sentence: Sentence, figures: Sequence[Figure]) -> tuple[F
     wholes = [figure for figure in figures if not (figure.part or figure.negated)]
     if len(wholes) == _SEVERAL and (told := _told_behind(sentence, *wholes)):
         return tuple(told if figure is wholes[0] else figure for figure in figures if figure is not wholes[1])
-    if len({f.harm for f in wholes}) != 1 or len(wholes) != 1 or wholes[0].people.status is not None:
+    one = wholes[0] if len(wholes) == 1 else next((f for f in wholes if _the_dead(sentence, f)), None)
+    were = _what_they_were(sentence, one) if one and one.people.status is None else None
+    if one is None or were is None:
         return figures
-    were = _what_they_were(sentence, wholes[0])
-    if were is None:
-        return figures
-    people = wholes[0].people
-    told = wholes[0]._replace(people=people._replace(people=(*people.people, were.word)))
-    return tuple(told if figure is wholes[0] else figure for figure in figures)
+    told = one._replace(people=one.people._replace(people=(*one.people.people, were.word)))
+    return tuple(told if figure is one else figure for figure in figures)
 
 
 def _told_behind(sentence: Sentence, whole: Figure, dead: Figure) -> Figure | None:
@@ -143,16 +141,41 @@ def _what_they_were(sentence: Sentence, figure: Figure) -> Mention[PeopleWord] |
     for word in sentence.of(PeopleWord):
         if word.start < end or word.word.status not in TELLING:
             continue
-        link = _link().search(sentence.text, end, word.start)
+        of_the_dead = _the_dead(sentence, figure)
+        link = _link().search(sentence.text, end, word.start) or (
+            of_the_dead and _NOTHING.fullmatch(sentence.text, end, word.start)
+        )
         if (
-            link is None
-            or not (all_before or link["all"])
+            not link
+            or not (all_before or of_the_dead or link["all"])
             or not few_words(1).fullmatch(sentence.text, link.end(), word.start)
             or not whole_behind(sentence, word.end)
         ):
             return None
         return None if _CLAUSE.search(sentence.text, end, link.start()) else word
     return None
+
+
+def _the_dead(sentence: Sentence, figure: Figure) -> bool:
+    """ "The army said the dead were fighters", «القتلى إرهابيون»: somebody says it of all the dead told of before."""
+    trigger, people = figure.trigger, figure.people
+    if trigger.word.role != "people" or figure.harm is not Harm.KILLED or people.people or people.low is not None:
+        return False
+    said = _said_of().search(sentence.text, sentence.span.start, trigger.start)  # `said_of_all` reads the publisher's
+    if said is None or not (said["the"] or sentence.text.startswith("ال", trigger.start)):
+        return False
+    spoken = any(m.end == said.start() for m in sentence.of(SpeechWord))
+    return spoken or bool(said["that"] and any(m.end <= said.start() for m in sentence.of(SpeechWord)))
+
+
+@cache
+def _said_of() -> re.Pattern[str]:
+    """Between a word of speech and the dead: "that the ", «إن »."""
+    return re.compile(rf"\s+(?:(?P<that>{any_of('that')})\s+)?(?P<the>{any_of('definite')}\s+)?\Z")
+
+
+#: «القتلى إرهابيون»: Arabic needs no verb between the dead and what is said of them
+_NOTHING = re.compile(r" (?P<all>)(?=[\u0620-\u064a])")
 
 
 def _all_before_it(sentence: Sentence, figure: Figure) -> re.Match[str] | None:

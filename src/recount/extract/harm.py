@@ -111,12 +111,21 @@ def _told_by_another(sentence: Sentence, figure: Figure, group: Sequence[Figure]
         end = max(max(f.people.end, f.trigger.end) for f in none)
         return any(end <= m.start < figure.people.start for m in sentence.of(SpeechWord) if m.word.role == "verb")
     wholes = [f for f in group if not f.part and f.trigger != figure.trigger and _top(f)]
-    if figure.part or not _top(figure) or not wholes:
+    if figure.part or not wholes:
         return False
     last = wholes[-1]
+    if not _top(figure):
+        return _says_who_they_were(sentence, last, figure)
     alike = last.harm is figure.harm and _same_group(last, figure) and (last.death is None) == (figure.death is None)
     civil = {last.people.status, figure.people.status} <= {None, Status.CIVILIAN}
     return alike and civil and _turns_to_another(sentence, last.people.end, figure.people.start)
+
+
+def _says_who_they_were(sentence: Sentence, last: Figure, figure: Figure) -> bool:
+    """ "Residents say seven were killed; the army says the dead were fighters": of all, and without a number."""
+    told = figure.trigger.word.role == "people" and figure.people.status in (Status.COMBATANT, Status.CIVILIAN)
+    same = told and not figure.vague and figure.harm is last.harm and figure.people.status != last.people.status
+    return same and any(last.people.end <= m.start < figure.people.start for m in sentence.of(SpeechWord))
 
 
 def _turns_to_another(sentence: Sentence, start: int, end: int) -> bool:

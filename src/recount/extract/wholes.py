@@ -38,7 +38,12 @@ def with_parts(drafts: Sequence[Draft], text: str = "") -> Parted:
     told = [Whole(c.harm, _top(c), d.setting.where, d.end) for c, d in counts if _numbered(c)]
     if not (wholes or told):
         return Parted(list(drafts), [])
-    marked = [_marked(draft, wholes + _before(told, draft, text)) if draft.counts else draft for draft in drafts]
+    marked = [
+        draft
+        if not draft.counts or _says_who_they_were(draft, text)
+        else _marked(draft, wholes + _before(told, draft, text))
+        for draft in drafts
+    ]
     bare = [d for d in marked if d.counts and all(_bare(c) for c in d.counts)]
     kept = [d for d in marked if d not in bare]
     if any(draft.belligerents for draft in kept):
@@ -127,13 +132,18 @@ def _numbered(count: Count) -> bool:
 
 def _before(told: Sequence[Whole], draft: Draft, text: str) -> list[Whole]:
     """What has been told before a draft that only says «الضحايا», "the dead", of them: whoever they were."""
-    if (
-        len(draft.counts) != 1
-        or not _numberless(draft.counts[0])
-        or not _definite().search(text[: draft.start + len(_ARTICLE)][-_BACK:])
-    ):
-        return []
-    return [whole for whole in told if whole.end <= draft.start]
+    return [whole for whole in told if whole.end <= draft.start] if _of_the_dead(draft, text) else []
+
+
+def _of_the_dead(draft: Draft, text: str) -> bool:
+    bare = len(draft.counts) == 1 and _numberless(draft.counts[0])
+    return bare and _definite().search(text[: draft.start + len(_ARTICLE)][-_BACK:]) is not None
+
+
+def _says_who_they_were(draft: Draft, text: str) -> bool:
+    """ "The army said the dead were fighters": what somebody says of all of them is no part of another's number."""
+    said = draft.attribution is not None and _of_the_dead(draft, text)
+    return said and draft.counts[0].status in (Status.COMBATANT, Status.CIVILIAN)
 
 
 _ARTICLE, _BACK = "ال", 12
