@@ -16,6 +16,7 @@ from .derived import may_set_aside, published_tally, rests_on, rests_on_others
 from .listed import listed_accounts
 from .none_elsewhere import none_elsewhere
 from .outcomes import Outcome, outcomes_of
+from .own_voice import is_own, own_voices, unnamed
 from .revised import found_so_far, taken_back
 from .rules import RangePolicy
 from .speakers import ASSERTING, speaks_for_party
@@ -194,7 +195,8 @@ def _one_report(accounts: Accounts, policy: RangePolicy) -> Aside:
 def _leads(accounts: Accounts) -> dict[ReportId, Account]:
     """Of each report its first statement of the whole toll, its own or that of sources it does not tell apart."""
     leads: dict[ReportId, Account] = {}
-    stated = (a for a in accounts if _states_toll(a) and _unnamed(a))
+    own = own_voices(accounts)
+    stated = (a for a in accounts if _states_toll(a) and (unnamed(a) or is_own(a, own)))
     for account in sorted(stated, key=lambda a: a.claim.span):
         leads.setdefault(account.claim.report_id, account)
     return leads
@@ -215,12 +217,6 @@ def _outside(account: Account, lead: Account, policy: RangePolicy) -> bool:
     below = lead.low is not None and account.top < lead.low and (states_end or passed_on)
     above = lead.high is not None and states_end and (account.low or account.top) > lead.high
     return (below and account.low is not None) or above
-
-
-def _unnamed(account: Account) -> bool:
-    """True for the report's own voice and for sources that it does not tell apart from itself."""
-    claimant = account.claim.claimant
-    return _own(account) or claimant.anonymous or claimant.kind is ClaimantKind.LOCAL_SOURCES
 
 
 def _own(account: Account) -> bool:

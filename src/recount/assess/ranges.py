@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from ..records import ClaimantKind, Origin, Range, Reason, ReportId
+from ..records import Origin, Range, Reason, ReportId
 from .accounts import Account, Bears
 from .actors import folded
+from .own_voice import is_own, own_voices, voice_of
 from .rules import RangePolicy
 from .standing import Accounts, Standing
 from .wording import all_of, reason, voice
@@ -128,18 +129,16 @@ def _low(accounts: Standing) -> End | None:
 
 def _counting_out(accounts: Standing) -> set[ReportId]:
     """The reports that enumerate the dead in their own voice, and leave a plural that they quote no lower end."""
-    own = (a for a in accounts.bearing(Bears.PARTS) if a.whole and a.claim.claimant.kind is ClaimantKind.PUBLISHER)
-    return {a.claim.report_id for a in own}
+    voices = own_voices(accounts.in_force)
+    return {a.claim.report_id for a in accounts.bearing(Bears.PARTS) if a.whole and is_own(a, voices)}
 
 
 def _own_words(accounts: Standing) -> tuple[Account, ...]:
     """The number words and bare plurals that nobody counts out: «ضحايا» over "a girl was killed" is that girl."""
-    counted = {_voice_of(a) for a in accounts.bearing(Bears.PARTS) if a.whole}
-    return tuple(a for a in accounts.bearing(Bears.WORDS) if a.word is not None or _voice_of(a) not in counted)
-
-
-def _voice_of(account: Account) -> tuple[ReportId, str]:
-    return account.claim.report_id, account.claim.claimant.name
+    voices = own_voices(accounts.in_force)
+    counted = {voice_of(a, voices) for a in accounts.bearing(Bears.PARTS) if a.whole}
+    words = accounts.bearing(Bears.WORDS)
+    return tuple(a for a in words if a.word is not None or voice_of(a, voices) not in counted)
 
 
 def _high(accounts: Standing) -> End | None:

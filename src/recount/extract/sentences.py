@@ -52,7 +52,8 @@ _DOMAIN = r"(?:com|net|org|info|news|tv|co\.uk)"
 #: may end a sentence to the next.
 _ENDS = (
     r"[.!?؟…\n](?:(?<=\n)\n*|(?<=[.!?؟…])[.!?؟…]*[\"')\]]*(?=\s|$)"
-    rf"|(?<=[.])(?:{_DOMAIN}(?=[\u0620-\u064a]))?(?=[\u0620-\u064a#\"]))"
+    rf"|(?<=[.])(?:{_DOMAIN}(?=[\u0620-\u064a]))?(?=[\u0620-\u064a#\"])"
+    r"|(?<=[a-z]{3}[.])(?=[a-z]{2,}[ ,]))"  # "was shot.Police said": a page has lost the blank
 )
 
 
@@ -72,7 +73,19 @@ def _ends(text: str, cased: str, stop: re.Match[str]) -> bool:
         after += 1
     if after < len(text) and cased[after].islower() and cased[after].isascii():
         return False
-    return not _abbreviated().search(text, max(0, stop.start() - 8), stop.start())
+    head = max(0, stop.start() - 8)
+    if _HOUR.search(text, head, stop.end()):
+        return cased[after : after + 1].isupper() and not _of_the_hour().match(text, after)
+    return not _abbreviated().search(text, head, stop.start())
+
+
+_HOUR = re.compile(r"\b[ap]\.m\.\Z")
+
+
+@cache
+def _of_the_hour() -> re.Pattern[str]:
+    """What goes on an hour though it bears a capital: "9 p.m. Monday", "9 p.m. EST", "9 p.m. Syrian local time"."""
+    return re.compile(rf"(?:{any_of('behind_hour')}|[a-z]+ (?:[a-z]+ )?{any_of('hour_of_where')})(?!\w)")
 
 
 def _take(found: list[Span], text: str, start: int, end: int) -> None:
