@@ -61,7 +61,7 @@ def unnamed_force_at(sentence: Sentence, start: int) -> bool:
 
 
 def _not_listed(sentence: Sentence, start: int) -> bool:
-    """ "Of the army", «من الميليشيا», «من مليشيا "لواء …"»: a force that is no party of the code book, and no act of it."""
+    """ "Of the army", «من الميليشيا», «من مليشيا "لواء …"»: a force, named or not, and no act of it."""
     named = _A_NAME.match(sentence.text, start)
     known = named is not None and (named[1] in _armed() if named[2] else named[1] in syntax("unnamed_force"))
     return known and not any(sentence.text[named.end(1) : act.start] == " " for act in sentence.of(EventWord) if named)
