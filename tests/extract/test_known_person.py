@@ -22,6 +22,11 @@ def marked(text: str) -> list[bool]:
         "مقتل سامر خالد الأحمد في قصف على حلب.",
         "انتقل إلى رحمة الله (سامر خالد الأحمد) إثر القصف على حلب.",
         "انتشال جثمان الرجل من تحت الأنقاض في حلب بعد القصف.",
+        "أخي سامر الأحمد شهيدا إثر غارة على حلب.",
+        "في ذمة الله الشاب الشهيد سامر الأحمد نتيجة القصف على حلب.",
+        "الشاب سامر الأحمد شهيدا جراء القصف على حلب.",
+        "في ذمة الله الشاب سامر الأحمد نتيجة القصف على حلب.",
+        "انتشال جثة مدني من تحت الأنقاض في حلب بعد القصف.",
     ],
 )
 def test_a_person_told_of_with_the_article_is_no_toll(text: str) -> None:
@@ -34,8 +39,16 @@ def test_a_person_told_of_with_the_article_is_no_toll(text: str) -> None:
         "استشهاد مواطنة وإصابة أخرى في قصف على حلب.",
         "شهيد وعدة إصابات في قصف على حلب.",
         "خلف القصف على حلب شهيدا وجريحين.",
+        "سقط شاب شهيدا جراء القصف على حلب.",
+        "جثة مدني وعدة إصابات في قصف على حلب.",
         "مقتل رجل وإصابة زوجته في قصف على حلب.",
     ],
 )
 def test_one_person_without_article_or_name_is_a_number(text: str) -> None:
     assert marked(text) == [False]
+
+
+def test_two_of_whom_god_has_taken_care_are_two_dead() -> None:
+    text = "في ذمة الله الشابان سامر المثال وخالد المثال إثر قصف على سيارة في الزباري."
+    claims = read(Report(ReportId("r"), text, language="ar", publisher="A page", country=("SY",))).claims
+    assert [(c.low, c.high) for claim in claims for c in claim.counts if not c.part_of_total] == [(2, 2)]

@@ -112,3 +112,11 @@ def test_children_of_a_list_are_told_apart() -> None:
 )
 def test_lines_that_name_nobody_are_no_list(language: str, text: str) -> None:
     assert not listed(text, language)
+
+
+@pytest.mark.parametrize(("last", "most"), [("2_...", None), ("…", None), ("", 1)], ids=["number", "dots", "whole"])
+def test_a_list_cut_off_before_its_next_name_is_open(last: str, most: int | None) -> None:
+    text = f"غارة على خيام قرب جسر الشغور.\n#الشهداء:\n1_ فاطمة حسين المثال 28 سنة\n{last}"
+    claims = read(Report(ReportId("r"), text, language="ar", country=("SY",))).claims
+    assert [(c.low, c.high) for claim in claims for c in claim.counts if not c.part_of_total] == [(1, most)]
+    assert [c.found for claim in claims for c in claim.counts if not c.part_of_total] == [most is None]

@@ -6,11 +6,15 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from .bare_names import one_name
 from .figure import Figure
-from .grammar import syntax
+from .grammar import any_of, syntax
 from .place_names import is_arabic
 from .sentence import Sentence
+from .words import PeopleWord
 
 
 def known_person(sentence: Sentence, figure: Figure) -> bool:
@@ -27,8 +31,29 @@ def known_person(sentence: Sentence, figure: Figure) -> bool:
         return True
     if text[start:end] in syntax("bodies_of") and text.startswith(article, end + 1):
         return True
+    if not people.people and _told_before(sentence, start):
+        return True
     named = start if not people.people and one_name(text, start, end) else end
     return one_name(text, named, sentence.span.end) is not None
+
+
+def _told_before(sentence: Sentence, start: int) -> bool:
+    """«أخي مصطفى فلان شهيدا», «الشاب سامر فلان شهيدا»: who is named, right before the word for the dead."""
+    led = _named_before().search(sentence.text, max(sentence.span.start, start - _REACH), start)
+    if led is None:
+        return False
+    kin, title = led["kin"] is not None, led.start("title")
+    return kin or any(person.start in (title, title + len("ال")) for person in sentence.of(PeopleWord))
+
+
+#: characters over kin or a title and a name
+_REACH = 60
+
+
+@cache
+def _named_before() -> re.Pattern[str]:
+    head = rf"(?:(?P<kin>{any_of('kin_of_mine')})|(?P<title>ال[\u0620-\u064a]+))"
+    return re.compile(rf"(?<!\w){head}(?:\s+[\u0620-\u064a]+){{1,4}}\s+\Z")
 
 
 #: what may stand before a name or noun within the words of a figure

@@ -180,6 +180,10 @@ def _some_listed() -> re.Pattern[str]:
     return re.compile(subject_pattern("persons", "some_listed"))
 
 
+#: a line cut off before its name: "…", "2_..."
+_CUT_ITEM = re.compile(r"(?:\d{1,3}\s*[-_.):/]?\s*)?(?:…|\.\.+)")
+
+
 def _one_a_line(lines: Lines, start: int) -> tuple[list[Line], bool]:
     """The lines of a list up to the first that is none of it; true where that says that there are others."""
     text, found, at = lines.text, list[Line](), start
@@ -188,7 +192,7 @@ def _one_a_line(lines: Lines, start: int) -> tuple[list[Line], bool]:
         begin, end = line.span() if line else (len(text), len(text))
         at = end
         words = text[begin:end].strip()
-        if words in ("…", "...", "..") or others_follow(text, begin, end):
+        if _CUT_ITEM.fullmatch(words) or others_follow(text, begin, end):
             return found, True
         if not words:
             if end >= len(text):
@@ -244,7 +248,7 @@ def _whole(told: Told, so_far: Context, listed: NameList) -> Draft:
     start, end = listed.heading.start, listed.lines[-1].end
     count = Count(
         harm=listed.harm, low=listed.number, high=None if listed.open else listed.number, exact=not listed.open,
-        span=told.sentence.folded.original_span(start, end),
+        found=listed.open, span=told.sentence.folded.original_span(start, end),
     )  # fmt: skip
     return Draft(
         ClaimKind.HARM, start, end, voice.claimant if voice else told.publisher, voice, told.setting,

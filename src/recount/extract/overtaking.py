@@ -16,6 +16,7 @@ from .figure import Figure
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
 from .numbers import NumberMention, find_numbers
+from .quantified import Quantity
 from .sentence import Sentence
 
 #: characters before a number within which a toll moves; behind it within which it is told from an older one
@@ -30,10 +31,12 @@ def with_overtaking(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Figu
 
 def _marked(sentence: Sentence, figure: Figure) -> Figure:
     number = figure.people.number
-    if number is None or figure.part or figure.negated or figure.harm not in (Harm.KILLED, Harm.INJURED):
+    if figure.part or figure.negated or figure.harm not in (Harm.KILLED, Harm.INJURED):
         return figure
-    if _of_bodies_found(sentence, figure, number):
-        return figure._replace(found=True)
+    if (number or figure.people.implied) and _of_bodies_found(sentence, figure, number or figure.people):
+        return figure._replace(found=True)  # one body that was recovered as well
+    if number is None:
+        return figure
     figure = figure._replace(found=figure.harm is Harm.KILLED and _is_preliminary(sentence, number))
     said = _revises(sentence, number) if figure.revises is None else None
     return figure._replace(revises=said) if said is not None else figure
@@ -53,9 +56,9 @@ def _number_in(words: str) -> int | None:
     return found[-1].low if found and found[-1].low == found[-1].high else None
 
 
-def _of_bodies_found(sentence: Sentence, figure: Figure, number: NumberMention) -> bool:
+def _of_bodies_found(sentence: Sentence, figure: Figure, number: NumberMention | Quantity) -> bool:
     start, end = figure.trigger.start, figure.trigger.end
-    if sentence.text[start:end].removeprefix("ال") not in syntax("bodies"):
+    if sentence.text[start:end].removeprefix("ل").removeprefix("ال") not in syntax("bodies"):
         return False
     before, behind = max(sentence.span.start, number.start - _BEFORE), min(sentence.span.end, end + _BEFORE)
     if _finding().within(sentence.text, before, number.start):

@@ -18,15 +18,16 @@ _REACH, _WORDS = 24, 2
 def without_again(sentence: Sentence, found: list[Figure]) -> list[Figure]:
     """The figures without those of words that only say again who is dead."""
     titles = (f for f in found if f.trigger.word.role == "people" and f.people.implied == 1)
-    again = [one for one in titles if any(o.trigger != one.trigger and _within(one, o) for o in found)]
+    again = [one for one in titles if any(o.trigger != one.trigger and _within(sentence, one, o) for o in found)]
     again += [one for one in found if _is_predicate(sentence, one, found)]
     return [figure for figure in found if figure not in again] if again else found
 
 
-def _within(one: Figure, other: Figure) -> bool:
-    """True for the one person of a figure in the words of another's."""
+def _within(sentence: Sentence, one: Figure, other: Figure) -> bool:
+    """True for the one person of a figure in the words of another's, or right behind them: «الشاب الشهيد فلان»."""
     there = other.people.start <= one.people.start and one.people.end <= other.people.end
-    return there and one.harm is other.harm and other.people.implied == 1
+    title = bool(other.people.people) and sentence.text[other.people.end : one.people.start] == " ال"
+    return (there or title) and one.harm is other.harm and other.people.implied == 1
 
 
 def _is_predicate(sentence: Sentence, one: Figure, found: list[Figure]) -> bool:
