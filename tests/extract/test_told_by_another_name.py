@@ -1,21 +1,9 @@
 """One person of a list under two words of kin, a name borne besides, or another account; and those who are two."""
 
 import pytest
+from listed_groups import counted
 
-from recount import Report, ReportId, read
 from recount.records import Group
-
-FIRST = "At least 30 people were killed in a strike on Hajin on Monday."
-
-
-def counted(text: str) -> dict[Group | None, int]:
-    claims = read(
-        Report(ReportId("r"), f"{FIRST} {text}", None, "en", publisher="Example Page", country=("SY",))
-    ).claims
-    found: dict[Group | None, int] = {}
-    for count in (c for claim in claims for c in claim.counts if c.listed):
-        found[count.group] = found.get(count.group, 0) + (count.low or 0)
-    return found
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ def of_a_force(sentence: Sentence, end: int) -> bool:
     if led is None and not sentence.text.endswith(_SOME_OF, 0, end):
         return False
     at = led.end() if led else end + 1
-    if led is not None and _not_listed(sentence, at):
+    if led is not None and _by_its_word(sentence, at):
         return True
     near = (m for m in sentence.of(ActorWord) if end < m.start <= at + _ARTICLE and m.end > at)
     parties = [m for m in near if (_forces_behind if m.word.adjective else bears_arms)(sentence, m)]
@@ -60,7 +60,7 @@ def unnamed_force_at(sentence: Sentence, start: int) -> bool:
     return sentence.text[start:].split(maxsplit=1)[:1] in ([word] for word in syntax("unnamed_force"))
 
 
-def _not_listed(sentence: Sentence, start: int) -> bool:
+def _by_its_word(sentence: Sentence, start: int) -> bool:
     """ "Of the army", «من الميليشيا», «من مليشيا "لواء …"»: a force, named or not, and no act of it."""
     named = _A_NAME.match(sentence.text, start)
     known = named is not None and (named[1] in _armed() if named[2] else named[1] in syntax("unnamed_force"))

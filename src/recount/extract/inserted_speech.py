@@ -40,7 +40,7 @@ def _he_was() -> re.Pattern[str]:
 
 def _head_of_name(sentence: Sentence, start: int) -> int:
     """Where a name with capitals begins that ends in a word for one who speaks: "North Exampleville police"."""
-    head = _CAPITALS.search(sentence.folded.cased, sentence.span.start, start)
+    head = _capitals().search(sentence.folded.cased, sentence.span.start, start)
     return head.start() if head else start
 
 
@@ -51,7 +51,10 @@ def _is_put_in(sentence: Sentence, begin: int) -> bool:
     return any(sentence.text[m.start : m.end] not in syntax("also_adjective") for m in people)
 
 
-_CAPITALS = re.compile(r"(?<![\w.])(?:(?!After|When|Where|Because)[A-Z][\w&'’-]*\s){1,4}\Z")
+@cache
+def _capitals() -> re.Pattern[str]:
+    """Words with capitals, none of which opens a clause."""
+    return re.compile(rf"(?<![\w.])(?:(?!(?i:{any_of('opens_speech')})\s)[A-Z][\w&'’-]*\s){{1,4}}\Z")
 
 
 @cache
