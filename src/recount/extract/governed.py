@@ -33,6 +33,7 @@ from .harm_words import Trigger, own_number
 from .in_company import companion, had, whence
 from .individuals import apposed, described, is_noun, set_apart
 from .kin_of_named import kin_behind
+from .left_so import left_so
 from .not_counted import bereaved_of, out_of, owns
 from .out_of_a_group import out_of_those_ahead, some_of_whom
 from .quantified import Quantity
@@ -70,8 +71,11 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """ "12 deaths", "death toll rose to 12", "شهيدان", "شهداء"."""
     text, quantities = grammar.text, grammar.quantities
     before = [q for q in quantities if q.end <= trigger.start and not _numbered_apart(grammar, q, trigger)]
-    if before and before[-1].number and beside().fullmatch(text, before[-1].end, trigger.start):
-        return [before[-1]]
+    if before and beside().fullmatch(text, before[-1].end, trigger.start):
+        if before[-1].people and (left := left_so(text, before, grammar.triggers, trigger)):
+            return left
+        if before[-1].number:
+            return [before[-1]]
     if (
         before
         and (before[-1].implied or 0) > (trigger.word.number or 0) > 0

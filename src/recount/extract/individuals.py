@@ -49,8 +49,8 @@ def apposed(text: str, one: Quantity, other: Quantity) -> bool:
         if text[other.people_start : other.end].rsplit(maxsplit=1)[-1] in syntax("of_kin"):
             return False  # "his niece and nephew"
         return one.group is None or other.group is None  # "her friend and classmate"
-    if not gap.startswith(", "):
-        return False
+    if not gap.startswith(", ") or {one.group, other.group} == {Group.WOMEN, Group.MEN}:
+        return False  # "the bride, the groom"
     return gap[2:].strip() in syntax("apposing") or (gap == ", " and text[other.start].isdigit())
 
 
