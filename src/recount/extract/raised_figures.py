@@ -11,39 +11,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from ..records import Claimant, ClaimantKind, ClaimKind, Harm, Revised
 from .claimants import claimant_in
 from .compose import Draft
 from .figure import Figure
-from .grammar import any_of, phrase_ends, syntax
+from .grammar import any_of, syntax
 from .keyed import KeyedPattern, OpeningPattern
-from .numbers import NumberMention, find_numbers
+from .numbers import find_numbers
 from .quantified import Quantity
+from .raised_beside import FATES, NEAR, NOUN, WORD, Raised, number_at, put_by_others, raised_with
 from .sentence import Sentence
 from .speakers import speaker_before
 from .wordlist import is_arabic
-from .words import EventWord, HarmWord, Mention, PeopleWord, SpeakerWord
-
-_FATES = (Harm.KILLED, Harm.INJURED)
-
-
-class Raised(NamedTuple):
-    """A toll and its number: where its words begin, its noun, and whether the number takes the place of another.
-
-    `harm` is None for a noun that does not say whose number it is. `by` are the offsets between which stands who says
-    so, where the words have room for one; the subject of an English verb ends there. `either` is true for words that
-    may lower a toll as well ("revised the figure to 16").
-    """
-
-    start: int
-    noun: tuple[int, int]
-    number: NumberMention
-    moved: bool
-    harm: Harm | None
-    by: tuple[int, int] | None = None
-    either: bool = False
+from .words import EventWord, HarmWord, Mention, SpeakerWord
 
 
 def raised_ends(text: str) -> list[int]:
@@ -67,8 +48,16 @@ def raisers(sentence: Sentence, publisher: Claimant, last: Claimant | None) -> d
     named = claimant_in(sentence, start, end) if before else speaker_before(sentence, start, publisher, last)
     named = named or _accounts(sentence, start)
     told = {said.number.start: named} | {other.number.start: claimant_in(sentence, *by)
-                                         for other in _others(sentence, said) if (by := other.by)}  # fmt: skip
-    return {at: one for at, one in told.items() if one and one.kind is not ClaimantKind.OTHER}
+                                         for other in put_by_others(sentence, said) if (by := other.by)}  # fmt: skip
+    return {
+        at: one for at, one in told.items() if one and (one.kind is not ClaimantKind.OTHER or _speaks(sentence, one))
+    }
+
+
+def _speaks(sentence: Sentence, named: Claimant) -> bool:
+    """True for a body of no kind that the lexicon knows to speak: "the local council", and not "the second raid"."""
+    words = {sentence.folded.original_span(m.start, m.end).end for m in sentence.of(SpeakerWord)}
+    return named.span is not None and named.span.end in words
 
 
 def _accounts(sentence: Sentence, end: int) -> Claimant | None:
@@ -93,10 +82,11 @@ def with_raised_figure(
     harm = said and (said.harm or _harm_meant(sentence, said, figures, before))
     if said is None or harm is None:
         return tuple(figures)
-    new = [one for one in (said, *_others(sentence, said)) if not any(_covers(figure, one) for figure in figures)]
+    told = (said, *put_by_others(sentence, said), *raised_with(sentence, said))
+    new = [one for one in told if not any(_covers(figure, one) for figure in figures)]
     named = [figure for figure in figures if new and _names_only(figure, said, harm)]
     kept = [figure for figure in figures if figure not in named]
-    made = [_figure(one, harm, quantities, named) for one in new]
+    made = [_figure(one, one.harm or harm, quantities, named) for one in new]
     return tuple(sorted((*kept, *made), key=lambda figure: figure.people.start))
 
 
@@ -140,7 +130,7 @@ def _names_only(figure: Figure, said: Raised, harm: Harm) -> bool:
 def _harm_meant(sentence: Sentence, said: Raised, figures: Sequence[Figure], before: Sequence[Draft]) -> Harm | None:
     """The harm told of right before "the figure", in the sentence or in the one before it."""
     own = [(f.harm, f.people.high or f.people.low or 0) for f in figures if not (f.part or f.negated)]
-    told = [one for one in own if one[1] and one[0] in _FATES] or _told_before(sentence, before)
+    told = [one for one in own if one[1] and one[0] in FATES] or _told_before(sentence, before)
     number = said.number.high or said.number.low or 0
     exceeded = {harm for harm, count in told if not said.moved or said.either or count < number}
     return exceeded.pop() if len(exceeded) == 1 else None
@@ -156,7 +146,7 @@ def _told_before(sentence: Sentence, before: Sequence[Draft]) -> list[tuple[Harm
     opened = max((stop.end() for stop in _STOP.finditer(sentence.text, 0, last.start)), default=0)
     if any(number.low not in told for number in find_numbers(sentence.text[opened:start], "ar")):
         return []  # "ten raids killed five. The number has risen to 20."
-    counts = (c for c in last.counts if not c.part_of_total and c.group is None and c.harm in _FATES)
+    counts = (c for c in last.counts if not c.part_of_total and c.group is None and c.harm in FATES)
     return [(c.harm, c.high or c.low or 0) for c in counts if c.low or c.high]
 
 
@@ -171,7 +161,7 @@ def _found(sentence: Sentence) -> Iterator[Raised]:
     text, (start, end) = sentence.text, sentence.span
     for pattern in _patterns():
         for found in pattern.finditer(text, start, end):
-            number = _number_at(sentence, found.end())
+            number = number_at(sentence, found.end())
             noun = next(name for name in ("toll", "figure") if found[name])
             if number is None or not _is_true(text, start, found):
                 continue
@@ -200,41 +190,12 @@ def _by(text: str, found: re.Match[str], noun: str) -> tuple[int, int] | None:
     return found.start("verb"), found.start("verb")
 
 
-def _others(sentence: Sentence, said: Raised) -> Iterator[Raised]:
-    """ "Medics put the toll at seven, the ministry at nine": what another puts it at."""
-    if said.moved:
-        return
-    found = _at_another().match(sentence.text, said.number.end, sentence.span.end)
-    number = _number_at(sentence, found.end()) if found else None
-    by = found and next((m for m in sentence.of(SpeakerWord) if found.start("who") <= m.start < found.end("who")), None)
-    if found and number and by:
-        yield said._replace(number=number, noun=found.span("at"), by=found.span("who"))
-
-
 def _harm_of(sentence: Sentence, found: re.Match[str]) -> Harm:
     """What befell those whom a toll counts: "the number of wounded", «حصيلة مصابي المجزرة»; else they died."""
-    start, end = found.start("toll"), found.end("toll") + _NOUN
-    hurt = [m for m in sentence.of(HarmWord) if start <= m.start <= end and m.word.harm in _FATES]
-    named = any(word in sentence.text[start : end + _NOUN] for word in syntax("toll_of_injured"))
+    start, end = found.start("toll"), found.end("toll") + NOUN
+    hurt = [m for m in sentence.of(HarmWord) if start <= m.start <= end and m.word.harm in FATES]
+    named = any(word in sentence.text[start : end + NOUN] for word in syntax("toll_of_injured"))
     return Harm.INJURED if named or (hurt and hurt[-1].word.harm is Harm.INJURED) else Harm.KILLED
-
-
-def _number_at(sentence: Sentence, start: int) -> NumberMention | None:
-    """The number that stands right at an offset, of people or of nothing that is named."""
-    text = sentence.text
-    found = find_numbers(text[start : min(sentence.span.end, start + _LENGTH)], "ar")
-    near = next((n for n in found if not text[start : start + n.start].strip()), None)
-    if near is None:
-        return None
-    number = near._replace(start=near.start + start, end=near.end + start)
-    kinds = (PeopleWord, HarmWord)
-    people = any(number.end <= m.start <= number.end + _NOUN for kind in kinds for m in sentence.of(kind))
-    whole = people or phrase_ends().match(text, number.end) or _adverb_behind().match(text, number.end)
-    return number if whole else None
-
-
-#: characters of a number with its bounds; from a number to its noun
-_LENGTH, _NOUN = 40, 4
 
 
 def _is_true(text: str, begin: int, found: re.Match[str]) -> bool:
@@ -250,33 +211,30 @@ def _is_true(text: str, begin: int, found: re.Match[str]) -> bool:
 
 #: characters and words before a verb in which it may be made one of the future, or denied
 _LEAD, _WORDS_BEFORE = 40, 4
-#: words between a toll and its verb; between a verb and the noun or the number that it leads to
-_FAR, _NEAR = 45, 4
-_WORD = r"[^\s.;:!?\u061f\n]+\s+"
+#: words between a toll and its verb
+_FAR = 45
 
 
 @cache
 def _patterns() -> tuple[KeyedPattern, ...]:
     """Subject before verb; verb before object; «ليبلغ العدد 23»; "put at"; and what may lower a figure."""
     nouns, onto = (*syntax("revised_toll"), *syntax("raised_figure"), *syntax("number_of")), any_of("raised_onto")
-    number = rf"{any_of('number_of')}\s+(?:{_WORD}){{0,{_NEAR}}}?{any_of('toll_fates')}"
+    number = rf"{any_of('number_of')}\s+(?:{WORD}){{0,{NEAR}}}?{any_of('toll_fates')}"
     toll, figure = (
         rf"(?P<toll>{any_of('revised_toll')}|{number})(?!\w)",
         rf"(?P<figure>{any_of('raised_figure')})(?!\w)",
     )
-    far = rf"(?P<between>\s+(?:{_WORD}){{0,{_FAR}}}?)"
-    noun, object_ = rf"(?<!\w){any_of('prefix')}?", rf"(?:{_WORD}){{0,{_NEAR}}}?{any_of('prefix')}?"
-    moved = rf"{any_of('figure_moved')}\s+(?:{_WORD}){{0,{_NEAR}}}?{onto}|{any_of('stands_at')}|{any_of('reaching')}"
+    far = rf"(?P<between>\s+(?:{WORD}){{0,{_FAR}}}?)"
+    noun, object_ = rf"(?<!\w){any_of('prefix')}?", rf"(?:{WORD}){{0,{NEAR}}}?{any_of('prefix')}?"
+    moved = rf"{any_of('figure_moved')}\s+(?:{WORD}){{0,{NEAR}}}?{onto}|{any_of('stands_at')}|{any_of('reaching')}"
     rose = rf"{noun}(?:{toll}{far}|{figure}\s+(?:{any_of('figure_aux')}\s+){{0,3}})(?<!\w)(?P<verb>{moved})\s+"
     raising = rf"{noun}(?P<verb>{any_of('raising')}|{any_of('raising_first')})\s+{object_}"
     reaching = rf"{noun}(?P<verb>{any_of('reaching_first')})\s+(?:(?P<toll>(?!))|{figure})\s+(?:{onto}\s+)?"
     putting = rf"(?<!\w)(?P<put>(?P<verb>{any_of('putting')}))\s+{object_}"
     a_toll = rf"(?P<toll>{any_of('revised_toll')})|(?P<figure>{any_of('figure_noun')})"
-    giving = (
-        rf"(?<!\w)(?P<put>(?P<verb>{any_of('giving')}))\s+(?:{_WORD}){{0,3}}?(?:{a_toll})\s+{any_of('given_of')}\s+"
-    )
+    giving = rf"(?<!\w)(?P<put>(?P<verb>{any_of('giving')}))\s+(?:{WORD}){{0,3}}?(?:{a_toll})\s+{any_of('given_of')}\s+"
     told = rf"(?:{toll}{far}|{figure}\s+(?:{any_of('figure_aux')}\s+){{0,3}})"
-    to = rf"\s+(?:(?!{any_of('of')}\s){_WORD}){{0,{_NEAR}}}?{onto}\s+"
+    to = rf"\s+(?:(?!{any_of('of')}\s){WORD}){{0,{NEAR}}}?{onto}\s+"
     changed = rf"(?:{any_of('figure_aux')}\s+){{0,3}}(?P<either>(?P<verb>{any_of('toll_was_revised')}))"
     changing = rf"(?P<either>(?P<verb>{any_of('toll_revised')}))\s+{object_}(?P<toll>(?!))?{figure}"
     verbs = (*syntax("figure_moved"), *syntax("stands_at"), *syntax("reaching"))
@@ -296,21 +254,7 @@ def _patterns() -> tuple[KeyedPattern, ...]:
 
 
 @cache
-def _at_another() -> re.Pattern[str]:
-    turn = rf"(?:{any_of('connective')}|{any_of('contrast')})"
-    return re.compile(
-        rf"\s*,?\s*(?:{turn}\s+)?(?P<who>(?:{_WORD}){{1,6}}?)(?:{any_of('putting')}\s+(?:{_WORD})?)?"
-        rf"(?P<at>{any_of('put_at')})\s*"
-    )
-
-
-@cache
 def _another() -> re.Pattern[str]:
     """Words between a toll and its verb that tell of another number: "and the", "the number of", "is not known"."""
     beside = rf"(?:{any_of('connective')}|{any_of('clause')})\s+{any_of('definite')}\s"
     return re.compile(rf"(?<!\w)(?:{beside}|{any_of('other_number')}(?!\w))")
-
-
-@cache
-def _adverb_behind() -> re.Pattern[str]:
-    return re.compile(rf"\s+{any_of('behind_figure')}")
