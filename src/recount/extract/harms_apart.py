@@ -54,6 +54,7 @@ def by_place(
     placed = list[_Placed]()
     for figure in wholes:
         place = own.get(figure) or _of_its_word(figure, own) or _going_on(sentence, figure, placed)
+        place = place or _with_the_next(sentence, figure, wholes, own)
         placed += [_Placed(figure, place)] if place else []
     if len(placed) < len(wholes) or len({one.place.where.called for one in placed}) < _SEVERAL:
         return list(drafts)
@@ -76,6 +77,18 @@ def _going_on(sentence: Sentence, figure: Figure, placed: Sequence[_Placed]) -> 
         return None
     reached, start = placed[-1].end, min(figure.people.start, figure.trigger.start)
     return None if set(",،.;:(") & set(sentence.text[reached:start]) else placed[-1].place
+
+
+def _with_the_next(
+    sentence: Sentence, figure: Figure, wholes: Sequence[Figure], own: Mapping[Figure, PlaceMention]
+) -> PlaceMention | None:
+    """ "Killed a man and wounded four in shelling of A, and …": what no comma parts from the next is where that is."""
+    start = max(figure.people.end, figure.trigger.end)
+    behind = [one for one in wholes if min(one.people.start, one.trigger.start) >= start]
+    place = own.get(behind[0]) if behind else None
+    if place is None or set(",،.;:(") & set(sentence.text[start : max(behind[0].people.end, behind[0].trigger.end)]):
+        return None
+    return place
 
 
 def _place(sentence: Sentence, figure: Figure, places: Sequence[PlaceMention]) -> PlaceMention | None:

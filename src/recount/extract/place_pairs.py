@@ -61,12 +61,13 @@ def with_ways(text: PlaceText, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def is_road(text: PlaceText, one: Ended, other: Ended) -> bool:
-    """Whether two names are those of a road: "the X-Y road", «طريق X - Y»."""
-    if text.folded[one.end : other.start].strip() not in _DASHES:
+    """Whether two names are those of a road: "the X-Y road", «طريق X - Y», «طريق X Y»."""
+    gap, arabic = text.folded[one.end : other.start], is_arabic(text.folded[one.end - 1])
+    if not (gap.strip() in _DASHES or (arabic and gap == " ")):
         return False
     before, after = text.folded[max(0, one.start - _ROAD) : one.start].split(), text.folded[other.end :][:_ROAD].split()
     street = PlacePrecision.STREET
-    if is_arabic(text.folded[one.end - 1]):
+    if arabic:
         return bool(before) and said_by(before[-1]).kind is street
     return bool(after) and text.folded[other.end] == " " and said_by(after[0].strip(",.;:")).kind is street
 

@@ -192,6 +192,8 @@ def _at_own_places(told: Told, scene: Scene, drafts: Sequence[Draft]) -> list[Dr
         draft: _own_place(told, scene, draft) or (_place_before_the_next(scene, draft, until) if earlier else None)
         for draft, until in zip(accounts_told, ahead, strict=True)
     }
+    if earlier and found[accounts_told[0]] is None:
+        found[accounts_told[0]] = _place_it_opens_with(scene, accounts_told[0])
     if not all(found.values()):
         return list(drafts)
     folded = told.sentence.folded
@@ -211,6 +213,12 @@ def _place_before_the_next(scene: Scene, draft: Draft, until: int) -> PlaceMenti
     """The one place between an account and the next: "a man was killed by shelling of A, after five had died in B"."""
     between = [place for place in scene.places if draft.end <= place.start and place.end <= until]
     return between[0] if len(between) == 1 else None
+
+
+def _place_it_opens_with(scene: Scene, first: Draft) -> PlaceMention | None:
+    """ "The strike on A, which killed nine, came a day after eight died in B": the one place before an account."""
+    before = [place for place in scene.places if place.end <= first.start]
+    return before[0] if len(before) == 1 else None
 
 
 def _harmful(told: Told) -> bool:
