@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..records import Group, Harm, Status
+from .bare_names import given_name
 from .grammar import any_of, syntax
 from .harm_words import Trigger
 from .households import is_household
 from .quantified import Quantity
+from .syntax_words import subject_pattern
 from .words import small_words
 
 _PLURAL = re.compile(r"[\u0620-\u064a]{3,}وا\Z")
@@ -46,7 +48,7 @@ def follows_its_subject(text: str, verb: Trigger, quantities: Sequence[Quantity]
     that = _told_of(text, verb, told)
     if not that and not (_alone(before) or _one_family(text, verb, before)):
         return False
-    if not (that or _who().fullmatch(text, before.end, verb.start)):
+    if not (that or _who().fullmatch(text, before.end, verb.start) or _by_name(text, before, verb)):
         return False
     if _and_another().match(text, verb.end):
         return True  # «أن مدنيا قتل وجرح اثنان آخران»
@@ -80,6 +82,32 @@ def _told_of(text: str, verb: Trigger, told: Sequence[Quantity]) -> bool:
 
 #: characters of "that" before a noun, and the letter that ends a feminine noun, as written and as folded
 _THAT, _FEMININE = 8, "\u0629\u0647"
+
+
+def _by_name(text: str, people: Quantity, verb: Trigger) -> bool:
+    """«الطفل سامر الأحمد 7 سنوات استشهد في …»: a clause that opens with one person by name, and the verb behind it."""
+    if not _opens_with_one().search(text, max(0, people.start - _THE), people.people_start):
+        return False
+    given = given_name().match(text, people.end, verb.start)
+    return given is not None and _name_and_age().fullmatch(text, given.end(), verb.start) is not None
+
+
+#: characters over what ends a clause and the article before a person
+_THE = 6
+
+
+@cache
+def _opens_with_one() -> re.Pattern[str]:
+    return re.compile(r"(?:\A|[.:!?\n\-–|\"،,])\s*ال\Z")
+
+
+@cache
+def _name_and_age() -> re.Pattern[str]:
+    stops = "|".join(map(any_of, ("relative", "that", "preposition", "had", "no_more_of_a_name")))
+    name = rf"(?:\s+(?!(?:{stops})(?!\w)|و)[\u0620-\u064a]{{2,}}){{0,3}}"
+    after, unit = (subject_pattern("persons", role) for role in ("age_after", "years"))
+    years = rf"(?:\s*[,(]?\s*(?:{after}\s*)?\d{{1,2}}\s+{unit}\s*[,)]?)?"
+    return re.compile(rf"{name}{years}\s+(?:الذي\s+|التي\s+)?")
 
 
 def _one_family(text: str, verb: Trigger, people: Quantity) -> bool:

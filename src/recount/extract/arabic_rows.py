@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from ..records import Span
 from .bare_names import given_name
 from .grammar import any_of, joined_on, syntax
 from .listed_lines import others_follow
+from .numbers import find_numbers
 from .person_words import Title, age, age_beside, arabic_title, name_stop, words_of
 from .row_members import Named, Row
 from .sentence import Sentence
@@ -138,6 +140,8 @@ def _read(sentence: Sentence, span: Span, before: Named | None) -> Named | None:
         people = None
     if people is not None and (people.word.collective or text[at : people.start] not in ("", "ال")):
         return None
+    if people is not None and (counted := _counted(text, people, end)) is not None:
+        return Named(start, end, None, False, title, counted, Span(people.start, people.end), None)
     named = people.end if people else at
     found = _WORDS.match(text, named + len(text[named:end]) - len(text[named:end].lstrip(' "(:')), end)
     name = Span(*found.span()) if found else None
@@ -163,6 +167,16 @@ def _read(sentence: Sentence, span: Span, before: Named | None) -> Named | None:
 
 #: the letters of the article
 _ARTICLE = 2
+
+
+def _counted(text: str, people: Mention[PeopleWord], end: int) -> PeopleWord | None:
+    """«وأطفالهما الثلاثة»: several whose number stands behind their word, with the article, and no name."""
+    behind = text[people.end : end].strip(' "')
+    if people.word.number is not None or not behind.startswith("ال"):
+        return None
+    number = next(iter(find_numbers(behind.removeprefix("ال"), "ar")), None)
+    whole = number is not None and number.end == len(behind.removeprefix("ال")) and not number.start
+    return replace(people.word, number=number.low) if number and whole else None
 
 
 def _without_adjective(text: str, name: Span) -> Span | None:

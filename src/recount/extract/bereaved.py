@@ -1,4 +1,4 @@
-"""Kin whom somebody lost in an attack: "she lost three sons in the strike" tells of three dead.
+"""Who lost kin in an attack, and who buried its dead: "she lost three sons in the strike" tells of three dead.
 
 Only of kin, and only in an attack that is told of: "lost two homes in the raid", "lost his sons in the crowd" tell of
 no death. Where the sentence has a word of harm, that tells who died: "a woman who lost a son was killed".
@@ -11,11 +11,11 @@ from functools import cache
 
 from ..records import Harm
 from .grammar import any_of, few_words, syntax
-from .keyed import OpeningPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .roster_words import kin_words
 from .sentence import Sentence
 from .wordlist import alternation
-from .words import EventWord, HarmWord, Mention
+from .words import EventWord, HarmWord, Mention, PeopleWord
 
 _KILLED = HarmWord(Harm.KILLED, "object")
 #: words between "in" and the attack: "a heavy night"
@@ -50,6 +50,42 @@ def _had() -> re.Pattern[str]:
 
 @cache
 def _kin() -> re.Pattern[str]:
-    """ " three of her sons in": kin with their number, and what leads to the attack."""
+    """ " three of her sons in", " his wife, two daughters and a son when": kin, and what leads to the attack."""
     told = rf"(?:\s+[\w-]+)?(?:\s+{any_of('of')})?(?:\s+{any_of('whose_kin')})?(?:\s+[\w-]+)?"
-    return re.compile(rf"{told}\s+{alternation(kin_words(), blank=' ')}\s+{any_of('lost_in')}\s+")
+    one = rf"{told}\s+(?:{alternation(kin_words(), blank=' ')}|{any_of('lost_members')})"
+    return re.compile(rf"{one}(?:(?:,|,?\s+{any_of('connective')}){one}){{0,{_LISTED}}}\s+{any_of('lost_in')}\s+")
+
+
+#: kin listed behind the first
+_LISTED = 5
+
+
+def with_buried(sentence: Sentence) -> Sentence:
+    """The sentence, where "buried" is a word of harm if people lay others in the earth whom an attack killed.
+
+    Nobody is dead who was "buried under the rubble", and whom "the strike buried" may be alive.
+    """
+    if not sentence.has(EventWord) or sentence.has(HarmWord):
+        return sentence
+    found = _buried().search(sentence.text, *sentence.span)
+    if found is None or _covered().search(sentence.text, found.end(), sentence.span.end):
+        return sentence
+    people = next((m for m in sentence.of(PeopleWord) if m.start >= found.end()), None)
+    if people is None or len(sentence.text[found.end() : people.start].split()) > _WHICH:
+        return sentence  # "buried 16 boxes"
+    return sentence.with_mention(Mention(found.start("buried"), found.end(), _KILLED))
+
+
+@cache
+def _buried() -> KeyedPattern:
+    who = rf"(?<!\w){any_of('who_bury')}(?:\s+[\w-]+){{0,{_OF_WHERE}}}?"
+    return KeyedPattern(syntax("buried"), rf"{who}\s+(?P<buried>{any_of('buried')})(?!\w)")
+
+
+#: words between those who bury somebody and the verb: "of Hajin", "then"
+_OF_WHERE = 3
+
+
+@cache
+def _covered() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('buried_under')}(?!\w)")

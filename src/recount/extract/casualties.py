@@ -14,6 +14,7 @@ from functools import cache
 
 from ..records import Harm, Status
 from .agreement import follows_its_subject
+from .another_deed import another_deed
 from .apposition import unpacked, with_groups
 from .arabic_subjects import befell_before
 from .between import plainly
@@ -265,13 +266,19 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
     result = {(f.people.start, f.harm): f for f in found}
     for marker in sentence.small("subgroup"):
         whole = max((f for f in found if f.people.start < marker.start), key=lambda f: f.people.start, default=None)
+        if whole and _of_those_who_fared_otherwise(sentence.text, whole.people, marker.start, quantities):
+            continue
         stops = [m.start for m in sentence.of(HarmWord)]
         stops += [m.start for m in sentence.of(SpeechWord) if m.word.role == "verb"]
         stop = min((start for start in stops if start > marker.end), default=len(sentence.text))
         behind = (q for q in quantities if marker.end <= _opens(sentence.text, q) and q.start < stop and q.people)
+        last = None
         for people in behind:
             if whole is None or len(sentence.text[marker.end : people.start].split()) > PARTS_REACH:
                 break
+            if last is not None and another_deed(sentence.text, last.end, people):
+                break  # "seven bodies, including two women's, and rescued four people"
+            last = people
             if _beside_fighters(sentence.text, whole.people, marker.start, people) or _of_the_act(
                 sentence, marker.end, people
             ):
@@ -284,6 +291,12 @@ def _with_parts(sentence: Sentence, found: list[Figure], quantities: Sequence[Qu
             elif not any(start == people.start for start, _ in result):
                 result[people.start, whole.harm] = Figure(whole.harm, people, whole.trigger, part=True)
     return sorted(result.values(), key=lambda f: f.people.start)
+
+
+def _of_those_who_fared_otherwise(text: str, whole: Quantity, marker: int, quantities: Sequence[Quantity]) -> bool:
+    """ "Recovered 4 bodies and rescued 7 people, including a woman": she is one of the seven."""
+    last = next((q for q in reversed(quantities) if q.end <= marker), None)
+    return last is not None and last.start >= whole.end and another_deed(text, whole.end, last)
 
 
 def _of_the_act(sentence: Sentence, start: int, people: Quantity) -> bool:

@@ -77,6 +77,16 @@ def names_a_force(text: str, people: Mention[PeopleWord]) -> bool:
     return text[people.start : people.end] in syntax("also_adjective") and behind is not None and behind[1] in _armed()
 
 
+def names_a_civil_body(text: str, people: Mention[PeopleWord]) -> bool:
+    """«الدفاع المدني»: what is also a word for people ends the name of a body."""
+    return text.endswith(_civil_bodies(), 0, people.end)
+
+
+@cache
+def _civil_bodies() -> tuple[str, ...]:
+    return tuple(f" {name}" for name in syntax("civil_body") if " " in name)
+
+
 def of_rescuers(text: str, end: int) -> bool:
     """«عناصر الدفاع المدني», "officers of the fire brigade": a word for fighters ends before whom they rescue with."""
     return _of_rescuers().match(text, end) is not None

@@ -18,7 +18,7 @@ from .accords import of_accords
 from .accusations import accuses
 from .aside import ASIDE, aside, with_shared_voices
 from .attribution import attribute, is_own_release, publisher_of
-from .bereaved import with_lost_kin
+from .bereaved import with_buried, with_lost_kin
 from .beside_days import without_other_days
 from .beside_the_event import without_names
 from .blamed_apart import blamed_apart
@@ -282,7 +282,7 @@ def _told(
     if beside := [*of_accords(sentence, days, near), *of_past_deeds(sentence, days)]:
         dates[number], places[number] = _apart(days, beside), _apart(near, beside)
         sentence = sentence.outside(beside)
-    sentence = with_lost_kin(without_natural(without_unreal(sentence)))
+    sentence = with_buried(with_lost_kin(without_natural(without_unreal(sentence))))
     return without_names(sentence, places.get(number, ()))
 
 
