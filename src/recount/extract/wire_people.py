@@ -13,7 +13,7 @@ from itertools import pairwise
 from .wire_words import Token, acts, number_of, of_nation, roles, singular, small
 
 _LONGEST_TITLE, _MOST_MODIFIERS, _MOST_BEFORE_NUMBER = 5, 4, 4
-_MOST_BETWEEN, _SHORTEST = 6, 2
+_MOST_BETWEEN, _SHORTEST, _LONGEST_BRACKET = 6, 2, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _within(one: People, other: People) -> bool:
 def _names(tokens: Sequence[Token], sentence: int, known: Set[str]) -> Iterator[People]:
     at = 0
     while at < len(tokens):
-        if not tokens[at].name or len(tokens[at].word) == 1:
+        if not tokens[at].name or len(tokens[at].word) == 1 or _is_title(tokens, at):
             at += 1
             continue
         end = _name_end(tokens, at)
@@ -96,6 +96,12 @@ def _names(tokens: Sequence[Token], sentence: int, known: Set[str]) -> Iterator[
             parts = tuple(t.word for t in tokens[at:end] if t.word[0].isalpha() and t.word not in links)
             yield People(sentence, start, end, head, kind, plural=False, number=1, name=parts)
         at = end
+
+
+def _is_title(tokens: Sequence[Token], at: int) -> bool:
+    """True for a title cut short before a name: "Mrs Testado", "Col. Testado"."""
+    after = next((token for token in tokens[at + 1 : at + 3] if token.word != "."), None)
+    return tokens[at].word in small("abbreviated") and after is not None and after.name
 
 
 def _name_end(tokens: Sequence[Token], at: int) -> int:
@@ -158,9 +164,7 @@ def _noun(tokens: Sequence[Token], at: int, taken: set[int], sentence: int) -> P
     after = tokens[at + 1].word if at + 1 < len(tokens) and at + 1 not in taken else ""
     if role and after in roles() and after not in small("another") and after != "others":
         return None  # "police officer": the noun is yet to come
-    start = at
-    while start > 0 and at - start < _MOST_MODIFIERS and start - 1 not in taken and _modifies(tokens[start - 1].word):
-        start -= 1
+    start = _described_from(tokens, at, taken)
     plural = role.plural if role else True
     number, lead = _numbered(tokens, start, plural)
     kind = role.kind if role else "nation"
@@ -168,6 +172,32 @@ def _noun(tokens: Sequence[Token], at: int, taken: set[int], sentence: int) -> P
         return People(sentence, start, at + 1, word, kind, False, 1, lead)
     told = number if plural or number else 1
     return People(sentence, start, at + 1, word, kind, plural, told, lead, least=_at_least(tokens, start))
+
+
+def _described_from(tokens: Sequence[Token], at: int, taken: set[int]) -> int:
+    """Where the words begin that describe the noun here; what an editor put in brackets stands outside of them."""
+    start, described = at, 0
+    while start > 0 and described < _MOST_MODIFIERS and start - 1 not in taken:
+        opened = _bracket_start(tokens, start)
+        if opened and opened - 1 not in taken and _describes(tokens, opened - 1):
+            start = opened
+        elif not _describes(tokens, start - 1):
+            break
+        start, described = start - 1, described + 1
+    return start
+
+
+def _bracket_start(tokens: Sequence[Token], end: int) -> int:
+    """Where the bracket opens that closes right before this token; 0 where none does."""
+    if tokens[end - 1].word != "]":
+        return 0
+    return next((n for n in range(end - 2, max(0, end - _LONGEST_BRACKET), -1) if tokens[n].word == "["), 0)
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """True for a word that may describe people, the month of a date aside: "on 10 March members of the group"."""
+    dated = tokens[at].word in small("calendar") and at > 0 and number_of(tokens[at - 1].word) is not None
+    return not dated and _modifies(tokens[at].word)
 
 
 def _at_least(tokens: Sequence[Token], start: int) -> bool:

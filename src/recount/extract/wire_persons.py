@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
+from ..codebook.given_names import is_given
 from ..records import Span
 from .wire_people import People, find_people, listed
 from .wire_relations import exact, relations
@@ -133,11 +134,35 @@ def _apposed(words: Sequence[Token], one: People, other: People) -> bool:
 
 def _whose(people: People, characters: Sequence[Character], apposed: Character | None) -> Character | None:
     if people.name:
-        same = next((c for c in characters if any(_one_name(people, m.people) for m in c.mentions)), None)
+        same = next((c for c in characters if _may_be_called(people, c)), None)
         if same is None and apposed and not apposed.best.name:
             return apposed
         return same
-    return apposed or next((c for c in characters if any(_one_noun(people, m.people) for m in c.mentions)), None)
+    return apposed or next((c for c in characters if _may_be(people, c)), None)
+
+
+def _may_be(people: People, character: Character) -> bool:
+    """True where a noun may tell of a character: as many as it, where both are counted."""
+    counted = people.plural and people.number and not character.best.name
+    if counted and character.number not in (None, people.number):
+        return False
+    return any(_one_noun(people, m.people) for m in character.mentions)
+
+
+def _may_be_called(people: People, character: Character) -> bool:
+    """True where a name may be a character's: not that of a namesake who bears another given name."""
+    return any(_one_name(people, m.people) for m in character.mentions) and not _namesakes(people, character.best)
+
+
+def _namesakes(one: People, other: People) -> bool:
+    """True for two full names of different persons that share a surname: "Ana Testado", "Bruno Testado"."""
+    if _one_name(one, other) or min(len(one.name), len(other.name)) < len(("given", "surname")):
+        return False
+    return one.name[0] != other.name[0] and _is_given(one.name[0]) and _is_given(other.name[0])
+
+
+def _is_given(word: str) -> bool:
+    return word in small("given_name") or is_given(word)
 
 
 def _one_name(one: People, other: People) -> bool:

@@ -114,11 +114,15 @@ def number_of(word: str) -> int | None:
     """The number that a word or figure states, up to five figures; None where it states none."""
     if word.isdigit():
         return int(word) if len(word) <= _LONGEST_FIGURE else None
-    found: int | None = _lexicon()["number"].get(word)
-    return found
+    numbers: dict[str, int] = _lexicon()["number"]
+    tens, hyphen, ones = word.partition("-")
+    if hyphen and numbers.get(tens, 0) in _TENS and numbers.get(ones, 0) in range(1, 10) and ones not in ("a", "an"):
+        return numbers[tens] + numbers[ones]
+    return numbers.get(word)
 
 
 _LONGEST_FIGURE = 5
+_TENS = range(20, 100, 10)
 
 
 def _lexicon() -> dict[str, Any]:
