@@ -21,7 +21,7 @@ from ..codebook import ROOT
 from ..records import Rejection
 from .gazetteer_files import Place, extract_row
 from .gazetteer_import import read_places, with_provinces
-from .place_names import NameKey, is_arabic, plain_name, skeleton, split_article
+from .place_names import NameKey, is_arabic, other_form, plain_name, skeleton, split_article
 from .world_names import WorldNames
 
 FOLDER = ROOT / "gazetteer"
@@ -212,9 +212,20 @@ def _enter(found: dict[str, dict[str, Named]], place: Place, aliases: tuple[str,
     spellings = aliases if place.rank == 0 else map(plain_name, (place.name, place.name_ar or "", *place.aliases))
     for name in map(split_article, spellings):
         if len(name.key) >= shortest:
-            places = found.setdefault(name.key, {})
-            known = places.get(place.id)
-            places[place.id] = Named(place, _article(name, place, known))
+            for key in _forms(name.key, place):
+                places = found.setdefault(key, {})
+                places[place.id] = Named(place, _article(name, place, places.get(place.id)))
+
+
+def _forms(key: str, place: Place) -> tuple[str, ...]:
+    """A key, and its other form where its first word may be written short ("st paul", "saint paul").
+
+    What a town of another name was once called so ("St. Charles" for Denver) is no key to it.
+    """
+    other = other_form(key)
+    if other is None or place.kind == "PCLI":
+        return (key,)
+    return (key, other) if place.rank or key.rpartition(" ")[2] in plain_name(place.name) else ()
 
 
 def _article(name: NameKey, place: Place, known: Named | None) -> Article:

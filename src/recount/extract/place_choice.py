@@ -24,6 +24,8 @@ NEARBY_M = 60_000
 OUTRIGHT, CLEARLY_HINTED, CLEARLY_UNHINTED = 50, 5, 10
 #: the share of the places a text names that makes their country the one it speaks of
 LEAST_SHARE = 0.6
+#: the share of its people by which a district may differ from a town that it is
+ALIKE = 0.02
 #: people held to live where the gazetteer does not know
 UNKNOWN_POPULATION = 500
 MOST_CANDIDATES = 5
@@ -90,8 +92,18 @@ def _of_kind(places: list[Place], precision: PlacePrecision | None) -> list[Plac
     towns = [p for p in places if p.kind not in AREA_KINDS]
     if precision is not None:
         return towns or places
+    towns = [p for p in towns if not _is_town_itself(p, towns)]
     areas = [p for p in places if p.kind in AREA_KINDS and not _has_seat(p, towns)]
     return areas + [p for p in towns if not areas or p.population >= 15_000]
+
+
+def _is_town_itself(area: Place, towns: list[Place]) -> bool:
+    """Whether a district is an independent town: it has as many people as the town of its name that lies in it."""
+    return area.kind == "ADM2" and any(
+        town.kind.startswith("PPL") and _metres(town, area) < SAME_POINT_M
+        and abs(town.population - area.population) <= area.population * ALIKE
+        for town in towns
+    )  # fmt: skip
 
 
 def _has_seat(area: Place, towns: list[Place]) -> bool:

@@ -19,9 +19,13 @@ _REACH = 48
 #: people above which a name is taken for the place though a capital follows it ("Aleppo Friday")
 LARGE, LARGE_UNHINTED = 100_000, 100_000
 _CAPITALS_ON = re.compile(r" (?:(?:al|el)[ -])?[A-Z][\w'’-]+(?:[ -](?:(?:al|el|as|ad|ar|az)[ -])?[A-Z][\w'’-]+)?")
-#: a name, or an initial, written right before
+#: a name ("Ja'Example" among them), an initial or a nickname in marks, written right before
 _BETWEEN_NAMES = (" ", "-")
-_DIRECTLY_BEFORE = re.compile(r"(?:^|[^\w'’-])([A-Z][a-z'’-]+|[A-Z]\.)[ -]$")
+_DIRECTLY_BEFORE = re.compile(
+    r"(?:^|[^\w'’-])([A-Z][a-zà-ÿ'’-]+(?:(?<!-)[A-Z][a-zà-ÿ'’-]+)*|[A-Z]\.)(?: [\"“][A-Z][a-zà-ÿ'’-]+[\"”])?[ -]$"
+)
+#: characters before a name in which another, and a nickname, are looked for
+_NAME_REACH = 36
 _HEADLINE = 0.6
 
 
@@ -228,7 +232,7 @@ def _is_person(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
     after = _after(text, hit.end)
     if after and after[0] in words.speaking_after:
         return True
-    before = _DIRECTLY_BEFORE.search(text.cased, max(0, hit.start - 24), hit.start)
+    before = _DIRECTLY_BEFORE.search(text.cased, max(0, hit.start - _NAME_REACH), hit.start)
     if before and not _is_ordinary(words, before.group(1).lower()):
         return True
     return continues(text, hit) is not None and not _is_large(hit)
@@ -245,7 +249,7 @@ def surnames(text: PlaceText, hits: Iterable[Hit]) -> frozenset[str]:
 def _ends_a_name(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
     if text.cased[hit.start - 1 : hit.start] not in _BETWEEN_NAMES or is_arabic(text.cased[hit.start - 2]):
         return False
-    before = _DIRECTLY_BEFORE.search(text.cased, max(0, hit.start - 24), hit.start)
+    before = _DIRECTLY_BEFORE.search(text.cased, max(0, hit.start - _NAME_REACH), hit.start)
     if before is None or _is_ordinary(words, before.group(1).lower()) or _in_headline(text, hit):
         return False
     return not context_of(text, hit.start, hit.end).located

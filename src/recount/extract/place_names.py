@@ -16,6 +16,9 @@ from .text import fold_name
 
 #: signs written for hamza and ayn in romanised Arabic, all of them left out
 APOSTROPHES = "'`´ʹʻʼʽʾʿˈ′"
+#: words written short before the rest of a name ("St. Example", "Ft. Example"), and what they stand for
+SHORT_FORMS = {"st": "saint", "ft": "fort", "mt": "mount"}
+_OTHER_FORMS = SHORT_FORMS | {long: short for short, long in SHORT_FORMS.items()}
 _ODD_LATIN = dict(zip("øđıłßæœðþħə", "odilsaodthe", strict=True))
 _LATIN_MARKED = re.compile("[ß-öø-ɏḀ-ỿə]")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
@@ -74,6 +77,12 @@ def split_article(plain: str) -> NameKey:
 def name_key(name: str) -> str:
     """The key under which all close spellings of a name meet."""
     return split_article(plain_name(name)).key
+
+
+def other_form(plain: str) -> str | None:
+    """A plain name with its first word written short, or in full: "st paul" for "saint paul", and back."""
+    first, _, rest = plain.partition(" ")
+    return f"{_OTHER_FORMS[first]} {rest}" if rest and first in _OTHER_FORMS else None
 
 
 def is_arabic(text: str) -> bool:

@@ -15,15 +15,19 @@ from typing import NamedTuple
 
 from .gazetteer import NameIndex
 from .gazetteer_files import Place
-from .place_names import APOSTROPHES, ARTICLE, plain_latin
+from .place_names import APOSTROPHES, ARTICLE, SHORT_FORMS, plain_latin
 from .text import Folded
 
-_APOSTROPHE = re.compile("['`´ʹʻʼʽʾʿˈ′](?<=[^\\W\\d_].)(?=[^\\W\\d_])(?!s(?![^\\W\\d_]))")
+_APOSTROPHE = "['`´ʹʻʼʽʾʿˈ′](?<=[^\\W\\d_].)(?=[^\\W\\d_])(?!s(?![^\\W\\d_]))"
+#: the full stop of a word written short before the rest of a name ("St. Example"), which ends nothing
+_OF_SHORT = "(?:" + "|".join(rf"(?<=\b{word})" for word in SHORT_FORMS) + r")\.(?= [^\W\d_])"
+_LEFT_OUT = re.compile(f"{_APOSTROPHE}|{_OF_SHORT}")
+_MAY_BE_LEFT_OUT = (*APOSTROPHES, *(f"{word}. " for word in SHORT_FORMS))
 _ASCII_BLANKED = {code: " " for code in range(128) if not chr(code).isalpha()}
 #: the signs that most texts hold, and all others: the first are replaced one by one, which takes half the time
 _SIGNS, _OTHERS = "0123456789\n,.\"'-:#()/_|@", re.compile(r"[^\w ]")
 #: what may not stand inside a name of several words
-_BREAK = re.compile(r"[.,;:!?()\[\]/|\"\n]|  ")
+_BREAK = re.compile(rf"(?!{_OF_SHORT})[.,;:!?()\[\]/|\"\n]|  ")
 #: particles written onto an Arabic name, and whether they end in the article
 _PARTICLES = {
     conjunction + preposition: preposition.endswith(("ال", "لل"))
@@ -52,9 +56,9 @@ class PlaceText:
         self.cased = folded.cased
         latin = plain_latin(folded.text)
         self._cuts: list[int] = []
-        if any(map(latin.__contains__, APOSTROPHES)):
-            self._cuts = [found.start() - n for n, found in enumerate(_APOSTROPHE.finditer(latin))]
-        self.plain = f" {_blanked(_APOSTROPHE.sub('', latin) if self._cuts else latin)} "
+        if any(map(latin.__contains__, _MAY_BE_LEFT_OUT)):
+            self._cuts = [found.start() - n for n, found in enumerate(_LEFT_OUT.finditer(latin))]
+        self.plain = f" {_blanked(_LEFT_OUT.sub('', latin) if self._cuts else latin)} "
 
     @cached_property
     def clauses(self) -> str:

@@ -27,6 +27,7 @@ from .place_spelling import misspelled
 from .place_text import Hit, PlaceText
 from .place_within import with_parts_apart
 from .place_words import place_words
+from .short_places import with_short_forms
 from .stated_area import in_stated_state, with_possessives
 from .street_names import is_street
 from .text import Folded
@@ -88,7 +89,7 @@ def find_places(
     """
     books = load_gazetteer() if gazetteer is None else gazetteer
     index, text = books.index(countries), PlaceText(folded)
-    hits = with_possessives(text, index, text.hits(index))
+    hits = with_possessives(text, index, with_short_forms(text, index, text.hits(index), countries))
     shown = phrases(text, hits)
     drafts = [*_known(text, hits, shown, countries), *_shown(text, index, hits, shown)]
     drafts.sort(key=lambda draft: draft.start)

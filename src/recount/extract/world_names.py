@@ -11,13 +11,11 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from .gazetteer_files import Place, extract_row
-from .place_names import plain_name
+from .place_names import other_form, plain_name
 
 #: people from which all spellings of a place count, and not only its own name
 WIDELY_KNOWN = 500_000
 _SETTLEMENT = b"PPL"
-#: written short before a name: both forms are looked up
-_SHORT_FORMS = {"st": "saint", "ft": "fort", "mt": "mount", "saint": "st", "fort": "ft", "mount": "mt"}
 
 
 class WorldNames:
@@ -47,10 +45,8 @@ class WorldNames:
     def places(self, name: str) -> tuple[Place, ...]:
         """The places of a plain name, or of its short or long form ("st louis"); none where it is not known."""
         found = self._found(name)
-        first, _, rest = name.partition(" ")
-        if not found and rest and first in _SHORT_FORMS:
-            return self._found(f"{_SHORT_FORMS[first]} {rest}")
-        return found
+        other = None if found else other_form(name)
+        return self._found(other) if other else found
 
     def _found(self, name: str) -> tuple[Place, ...]:
         rows = (extract_row(self._lines[at].decode()) for at in self._at.get(name, ()))
