@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from casting import Cast, of, told
 
@@ -96,3 +98,16 @@ def test_one_of_the_kin_beside_the_toll_does_not_stand_above_a_longer_list(cast:
     listed = telling(cast, person("Amal Sample", Group.WOMEN), person("Rana Sample", Group.WOMEN))
     found = killed(cast, telling(cast, total, kin), listed, group=Group.WOMEN)
     assert found == Range(women, women, women)
+
+
+def test_one_who_may_be_a_child_or_a_man_opens_both_groups_and_no_total(cast: Cast) -> None:
+    open_ = replace(person("her son", Group.CHILDREN), may_be=Group.MEN)
+    sure = [person("two girls", Group.CHILDREN, 2), person("the brothers", Group.MEN, 2)]
+    found = of(cast.killed("North Wire", 5), telling(cast, open_, *sure))
+    assert found.groups[Group.CHILDREN].killed == found.groups[Group.MEN].killed == Range(2, 2, 3)
+    assert found.killed == Range(5, 5, 5)
+
+
+def test_children_of_whom_none_is_sure_have_no_minimum(cast: Cast) -> None:
+    one, other = (replace(person(who, Group.CHILDREN), may_be=Group.MEN) for who in ("her son", "his son"))
+    assert killed(cast, cast.killed("North Wire", 5), telling(cast, one, other)) == Range(None, 2, 2)

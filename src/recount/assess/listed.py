@@ -20,6 +20,10 @@ class Entry:
     count: Count
     group: Group | None
 
+    def may_be_of(self, group: Group | None) -> bool:
+        """True for people of a group, or who may be of it; all are of no group."""
+        return group in (None, self.group) or group is self.count.may_be
+
 
 def listed_accounts(
     claims: Iterable[Claim], harm: Harm, statuses: frozenset[Status], group: Group | None, policy: RangePolicy
@@ -30,8 +34,8 @@ def listed_accounts(
         for count in claim.counts:
             if count.listed and count.harm is harm and count.status in statuses:
                 lists[claim.report_id].append(Entry(claim, count, _group(count, policy)))
-    told = ((report, [e for e in entries if group is None or e.group is group]) for report, entries in lists.items())
-    accounts = (_account(entries) for _, entries in sorted(told, key=lambda pair: pair[0]) if entries)
+    told = ((report, [e for e in entries if e.may_be_of(group)]) for report, entries in lists.items())
+    accounts = (_account(entries, group) for _, entries in sorted(told, key=lambda pair: pair[0]) if entries)
     return tuple(a for a in accounts if group is not None or a.top >= _SEVERAL)
 
 
@@ -39,11 +43,13 @@ def listed_accounts(
 _SEVERAL = 2
 
 
-def _account(entries: Sequence[Entry]) -> Account:
+def _account(entries: Sequence[Entry], group: Group | None) -> Account:
+    """Those of a group at least, and with those who may be of another at most; nobody sure is no minimum of 0."""
     number = sum(e.count.low or 0 for e in entries)
+    sure = sum(e.count.low or 0 for e in entries if group is None or e.count.may_be is None)
     claims = tuple(dict.fromkeys(e.claim for e in entries))
     return Account(
-        claims[0], Bears.PARTS, number, number, 0, False, entries[0].count.span, beside=claims[1:], listed=True
+        claims[0], Bears.PARTS, sure or None, number, 0, False, entries[0].count.span, beside=claims[1:], listed=True
     )
 
 

@@ -2,6 +2,7 @@
 
 "The grandfather Omar was killed with his sons Hadi and Sami", "her sons Hadi and Sami and her granddaughter Amal",
 "his sons Hadi (34), Sami (31) and Nabil": where one of them is a child by age, or all are called little, nobody is.
+Beside one grown brother or sister, or beside grown ones and young, the words leave it open.
 """
 
 from __future__ import annotations
@@ -62,10 +63,33 @@ def of_grown_siblings(named: Sequence[tuple[int, Member]], texts: Sequence[str])
     return found
 
 
+def of_open_age(named: Sequence[tuple[int, Member]], texts: Sequence[str]) -> list[tuple[int, Member]]:
+    """The named members of a report by list, those marked of whom a brother or sister of a grown age leaves it open.
+
+    "His sons Hadi (24), Sami (9) and Nabil": Nabil is a child or a man. `texts` are those of the lists.
+    """
+    found = list(named)
+    for at in {at for at, _ in named}:
+        here = sorted((n for n, (number, _) in enumerate(named) if number == at), key=lambda n: named[n][1].start)
+        members = [named[n][1] for n in here]
+        for family in _families(members, 0):
+            children = [members[n] for n in family.children]
+            if not any((c.age or 0) >= _CHILD_BELOW for c in children) or _called_little(children, texts[at]):
+                continue
+            for n in family.children:
+                if members[n].age is None and members[n].stage == "offspring":
+                    found[here[n]] = (at, replace(members[n], open_age=True))
+    return found
+
+
 def _has_child(children: Sequence[Member], text: str) -> bool:
     """True where one of some children is a child by age or by word, or all of them are called little."""
     if any((c.age is not None and c.age < _CHILD_BELOW) for c in children):
         return True
+    return _called_little(children, text)
+
+
+def _called_little(children: Sequence[Member], text: str) -> bool:
     return _little().within(text, max(0, children[0].start - _REACH), children[-1].end) is not None
 
 

@@ -44,6 +44,8 @@ class Member:
     """The name of the one whose wife or husband it is."""
     fighter: bool = False
     """True where the text says that somebody counted this one as a fighter."""
+    open_age: bool = False
+    """True for a son or a daughter of no stated age where what is told of the others leaves open whether a child."""
 
 
 def members(listed: Sequence[Listed], cased: str) -> list[Member]:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..records import ClaimKind, Count, Group, Harm, PersonMention, Span, Stance, Status
+from ..records import ClaimKind, Count, Harm, PersonMention, Span, Stance, Status
 from .attribution import attribute
 from .compose import Draft, Told
 from .context import Context
@@ -19,7 +19,8 @@ from .person_phrases import latin_alias
 from .places import PlaceMention
 from .roster import find_listed
 from .roster_described import described, without_fighters, without_spared
-from .roster_generations import of_grown_families, of_grown_siblings
+from .roster_generations import of_grown_families, of_grown_siblings, of_open_age
+from .roster_groups import group_of, other_group_of
 from .roster_names import parts
 from .roster_parents import grown
 from .roster_people import Member, members
@@ -149,23 +150,8 @@ def _count(sentence: Sentence, member: Member) -> Count:
     return Count(
         harm=member.harm, status=status, group=group, who=sentence.stated(*span), low=member.number,
         high=member.number, exact=True, part_of_total=True, listed=True, span=sentence.folded.original_span(*span),
+        may_be=other_group_of(member),
     )  # fmt: skip
-
-
-#: under this age somebody is a child
-CHILD_BELOW = 18
-
-
-def group_of(member: Member) -> Group | None:
-    """Children, women or men, by what is said of age, stage of life and sex; None where that does not tell.
-
-    A son or a daughter of no stated age is a child unless spoken of as somebody's parent, husband or wife.
-    """
-    if member.age is not None and member.age < CHILD_BELOW:
-        return Group.CHILDREN
-    if member.age is None and member.stage in ("child", "offspring"):
-        return Group.CHILDREN
-    return {"male": Group.MEN, "female": Group.WOMEN}.get(member.sex or "")
 
 
 def persons(drafts: Sequence[Draft], rosters: Sequence[Roster], harmed: Sequence[Draft]) -> list[Draft]:
@@ -233,7 +219,8 @@ def distinct(rosters: Sequence[Roster]) -> list[tuple[Member, ...]]:
     named = described(named, rosters[0].told.sentence.folded.cased) if rosters else named
     named = without_spared(named, rosters[0].told.sentence.folded.cased) if rosters else named
     named = without_fighters(named, rosters[0].told.sentence.folded.cased) if rosters else named
-    named = of_grown_siblings(named, [roster.told.sentence.text for roster in rosters])
+    texts = [roster.told.sentence.text for roster in rosters]
+    named = of_open_age(of_grown_siblings(named, texts), texts)
     left = _unnamed(named, others)
     return [
         tuple(sorted((m for n, m in (*named, *left) if n == at), key=lambda m: m.start)) for at in range(len(rosters))

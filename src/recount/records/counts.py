@@ -78,6 +78,8 @@ class Count:
     `low` and `high` are None, where the words give one
     number for this harm and another together: the count of the other harm beside it bears the same.
     `together` names the places of which the number is told at once ("14 in A and B"): it is the toll of none alone.
+    `may_be` is the other group of which people listed may be, where the words leave it open: a son of no stated age
+    beside a grown brother is a child or a man.
     """
 
     harm: Harm
@@ -98,6 +100,7 @@ class Count:
     found: bool = False
     undivided: Undivided | None = None
     together: tuple[str, ...] = ()
+    may_be: Group | None = None
 
 
 @dataclass(frozen=True, slots=True)
