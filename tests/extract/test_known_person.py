@@ -23,6 +23,7 @@ def marked(text: str) -> list[bool]:
         "انتقل إلى رحمة الله (سامر خالد الأحمد) إثر القصف على حلب.",
         "انتشال جثمان الرجل من تحت الأنقاض في حلب بعد القصف.",
         "أخي سامر الأحمد شهيدا إثر غارة على حلب.",
+        "Shared with Publicأخي سامر الأحمد شهيدا إثر غارة على حلب.",
         "في ذمة الله الشاب الشهيد سامر الأحمد نتيجة القصف على حلب.",
         "الشاب سامر الأحمد شهيدا جراء القصف على حلب.",
         "في ذمة الله الشاب سامر الأحمد نتيجة القصف على حلب.",
@@ -52,3 +53,17 @@ def test_two_of_whom_god_has_taken_care_are_two_dead() -> None:
     text = "في ذمة الله الشابان سامر المثال وخالد المثال إثر قصف على سيارة في الزباري."
     claims = read(Report(ReportId("r"), text, language="ar", publisher="A page", country=("SY",))).claims
     assert [(c.low, c.high) for claim in claims for c in claim.counts if not c.part_of_total] == [(2, 2)]
+
+
+def test_a_woman_and_a_child_told_of_by_name_are_two_and_no_toll() -> None:
+    text = "استشهاد المرأة هدى السالم والطفل سامر النابلسي جراء قصف على حلب."
+    claims = read(Report(ReportId("r"), text, language="ar", publisher="A page", country=("SY",))).claims
+    (whole,) = (c for claim in claims for c in claim.counts if not c.part_of_total)
+    assert (whole.low, whole.high, whole.found) == (2, 2, True)
+    assert {claim.person.name for claim in claims if claim.person} == {"هدى السالم", "سامر النابلسي"}
+
+
+def test_a_woman_who_is_described_is_not_named() -> None:
+    text = "قتلت امرأة في حلب، ونقلت المرأة المصابة إلى المشفى."
+    claims = read(Report(ReportId("r"), text, language="ar", publisher="A page", country=("SY",))).claims
+    assert not [claim.person for claim in claims if claim.person]

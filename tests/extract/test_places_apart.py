@@ -252,3 +252,22 @@ def test_one_place_alone_parts_nobody(text: str) -> None:
 
 def test_one_behind_its_noun_is_counted_behind_a_place() -> None:
     assert told("استشهد في حمص مدني واحد بقصف مدفعي.") == {"Homs": ONE}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("شهيدان في مدينة #تلبيسة ستة شهداء في #الغنطو جراء القصف على منازل المدنيين.", [("تلبيسة", 2), ("الغنطو", 6)]),
+        (
+            "3 شهداء في تلبيسة و6 شهداء في الغنطو وشهيدتان في قريتنا.",
+            [("تلبيسة", 3), ("الغنطو", 6), ("تلبيسة", 2)],
+        ),
+    ],
+)
+def test_a_post_without_line_breaks_tells_each_place_its_dead(text: str, parts: list[tuple[str, int]]) -> None:
+    assert sorted(killed(ClaimKind.HARM, text)) == sorted(parts)
+
+
+def test_an_officer_between_two_places_is_nobody_told_apart() -> None:
+    text = "A boy who was fatally shot by a Saraqib officer near Binnish has been identified."
+    assert [number for _, number in killed(ClaimKind.HARM, text)] == [1]

@@ -84,7 +84,8 @@ def told_apart(
     taken = {p.figure.people.start for p in portions}
     whole = _whole(sentence, first, [f.people for f in behind if f.people.start not in taken], portions)
     rest = tuple(f for f in figures if f.people.start not in taken and f is not whole and not _same(f, whole))
-    if whole is None and any(f.trigger != first.trigger for f in rest if not f.part):
+    others = (f for f in rest if f.trigger != first.trigger and not f.part)
+    if whole is None and not all(_at_unknown(sentence, f, portions) for f in others):
         return None
     home = _home(first, portions, places)
     if whole is None and _sums_up(first, portions, home):
@@ -97,6 +98,13 @@ def told_apart(
 
 
 _SEVERAL = 2
+
+
+def _at_unknown(sentence: Sentence, figure: Figure, portions: Sequence[Portion]) -> bool:
+    """True for people behind all portions with a place of their own that no gazetteer knows."""
+    start, end = min(figure.people.start, figure.trigger.start), max(figure.people.end, figure.trigger.end)
+    behind = start > max(p.figure.people.end for p in portions)
+    return behind and _at().match(sentence.text, end) is not None
 
 
 def _same(figure: Figure, whole: Figure | None) -> bool:
@@ -164,6 +172,8 @@ def _goes_on(
     before = [p for p in places if reached <= p.end <= people.start]
     if before and _joint().fullmatch(text, before[-1].end, people.start):
         return True
+    if before and (people.low or 0) >= _SEVERAL and not text[before[-1].end : people.start].strip():
+        return True  # a post that has lost its line breaks
     return not found and not before and text[: people.start].rstrip()[-1:] in _OPENING
 
 

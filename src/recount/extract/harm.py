@@ -165,7 +165,8 @@ def _counts_of(sentence: Sentence, figures: Sequence[Figure]) -> list[Count]:
         rest = [_count(sentence, f) for f in figures if f.part or f not in civil]
         return [_count(sentence, civil[0]), *described, *rest]
     if _enumerated(civil) and len({f.trigger for f in civil}) == 1 and not _told_apart(civil):
-        total = _enumerated_total(sentence, civil)
+        known = all(_count(sentence, f).found for f in civil)
+        total = replace(_enumerated_total(sentence, civil), found=known)
         mixed = len({f.people.status for f in civil}) > 1 and Group.DETAINEES in {f.people.group for f in civil}
         parts = [
             replace(_count(sentence, f), part_of_total=True) for f in civil if _group(f) or (mixed and f.people.status)

@@ -18,9 +18,13 @@ from .words import PeopleWord
 
 
 def known_person(sentence: Sentence, figure: Figure) -> bool:
-    """Whether the figure is of one person whom Arabic words take for known, by the article or by a name behind."""
+    """Whether the figure is of one person whom Arabic words take for known, by the article or by a name behind.
+
+    So is a row of such persons: «المرأة هدى … والطفل سامر …».
+    """
     people, text = figure.people, sentence.text
-    if figure.negated or figure.part or people.number is not None or people.implied != 1:
+    row = (people.implied or 0) > 1 and bool(people.people) and all(word.number is None for word in people.people)
+    if figure.negated or figure.part or people.number is not None or not (people.implied == 1 or row):
         return False
     start, end = people.people_start if people.people else people.start, people.end
     start += len(text[start:end]) - len(text[start:end].lstrip(_BEFORE))
@@ -53,7 +57,7 @@ _REACH = 60
 @cache
 def _named_before() -> re.Pattern[str]:
     head = rf"(?:(?P<kin>{any_of('kin_of_mine')})|(?P<title>ال[\u0620-\u064a]+))"
-    return re.compile(rf"(?<!\w){head}(?:\s+[\u0620-\u064a]+){{1,4}}\s+\Z")
+    return re.compile(rf"(?<![\u0620-\u064a]){head}(?:\s+[\u0620-\u064a]+){{1,4}}\s+\Z")
 
 
 #: what may stand before a name or noun within the words of a figure

@@ -35,9 +35,12 @@ def _marked(sentence: Sentence, figure: Figure) -> Figure:
         return figure
     if (number or figure.people.implied) and _of_bodies_found(sentence, figure, number or figure.people):
         return figure._replace(found=True)  # one body that was recovered as well
+    if number is None and not figure.people.implied:
+        return figure
+    preliminary = figure.harm is Harm.KILLED and _is_preliminary(sentence, number or figure.people)
+    figure = figure._replace(found=preliminary)
     if number is None:
         return figure
-    figure = figure._replace(found=figure.harm is Harm.KILLED and _is_preliminary(sentence, number))
     said = _revises(sentence, number) if figure.revises is None else None
     return figure._replace(revises=said) if said is not None else figure
 
@@ -66,7 +69,7 @@ def _of_bodies_found(sentence: Sentence, figure: Figure, number: NumberMention |
     return _found().within(sentence.text, max(end, number.end), behind) is not None
 
 
-def _is_preliminary(sentence: Sentence, number: NumberMention) -> bool:
+def _is_preliminary(sentence: Sentence, number: NumberMention | Quantity) -> bool:
     start = max(sentence.span.start, number.start - _BEFORE)
     return _preliminary().within(sentence.text, start, min(sentence.span.end, number.end + _FAR)) is not None
 
@@ -106,7 +109,7 @@ def _opens_update() -> re.Pattern[str]:
 @cache
 def _finding() -> KeyedPattern:
     """Before a number: "recovered", «انتشال», and a few words up to it."""
-    words = rf"(?<!\w){any_of('prefix')}?{any_of('finding_bodies')}(?!\w)\s*(?:{_WORD}){{0,5}}\Z"
+    words = rf"(?<!\w){any_of('prefix')}?{any_of('finding_bodies')}(?!\w)\s*(?:{_WORD}){{0,8}}{any_of('prefix')}?\Z"
     return KeyedPattern(syntax("finding_bodies"), words)
 
 

@@ -72,7 +72,15 @@ def _latin_title() -> re.Pattern[str]:
 def arabic_title() -> re.Pattern[str]:
     """A title in Arabic, with what is written onto its front; group `title` is the word."""
     either = alternation(word for word in _titles() if not word.isascii())
-    return re.compile(rf"(?<![\u0620-\u064a])[وبف]?(?P<title>{either})(?![\u0620-\u064a])")
+    described = rf"(?!(?:{alternation(_nouns())})(?!\s+(?!ال)[\u0620-\u064a]))"
+    return re.compile(rf"(?<![\u0620-\u064a])[وبف]?{described}(?P<title>{either})(?![\u0620-\u064a])")
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Titles that are ordinary words as well: «المرأة المصابة», with an article behind, is no name."""
+    entries = (e for language in codebook.languages() for e in codebook.lexicon(language, "persons").get("title", ()))
+    return frozenset(fold_name(word) for entry in entries if entry.get("noun") for word in entry["words"])
 
 
 def arabic_titles(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -40,6 +40,7 @@ from .items import find_items
 from .labelled import with_labelled_parties
 from .list_headings import heading_ends, told_until
 from .live_items import by_items
+from .many_places import with_many_places
 from .name_lists import NameLists
 from .natural import without_natural
 from .numbers import NumberMention, find_numbers
@@ -51,6 +52,7 @@ from .past_deeds import of_past_deeds
 from .persons import without_homes
 from .places import PlaceMention, find_places
 from .police_officers import with_police
+from .preliminary import with_preliminary
 from .pronoun_status import with_pronouns_status
 from .publication import published_of
 from .repeats import repeated
@@ -258,7 +260,7 @@ def _drafts(
         rosters += lists.rosters(told, so_far, near, rosters)
         tells = setting.own_time and (course.heads(sentence) or _sets_time(report, sentence, days))
         so_far = carried(so_far, setting, speaker, tells=tells)
-    whole = by_name(lists.beside_totals(with_tolls_summed(drafts, beside, folded.text)), rosters)
+    whole = by_name(lists.beside_totals(_with_tolls(drafts, beside, folded.text)), rosters)
     kept, bare = in_items(items, course.placed(with_pronouns_status(whole, folded.text), so_far), folded.text)
     kept = by_items([*kept, *course.placed([*harms(rosters, whole), *event_drafts(scenes)], so_far)], folded)
     made = with_labelled_parties(
@@ -267,6 +269,11 @@ def _drafts(
     )
     made += with_shared_voices(persons(beside, rosters, whole), folded.text)
     return in_order(made, items, folded), [*_bare_mentions(report, folded, bare), *lists.refused(report, folded)]
+
+
+def _with_tolls(drafts: Sequence[Draft], beside: Sequence[Draft], text: str) -> list[Draft]:
+    """The drafts with what the report says of its tolls elsewhere: that they are no last ones, or of many places."""
+    return with_tolls_summed(with_many_places(with_preliminary(drafts, text), text), beside, text)
 
 
 def _said_behind(drafts: Sequence[Draft], sentences: Sequence[Sentence]) -> list[Draft]:
