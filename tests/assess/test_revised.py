@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casting import Cast, of
 
-from recount.records import Claim, ClaimKind, Count, Harm, Range, Revised, Stance, Status
+from recount.records import Claim, ClaimantKind, ClaimKind, Count, Harm, Range, Revised, Stance, Status
 
 
 def cut(cast: Cast, who: str, number: int, old: int | None, report: str = "r1") -> Claim:
@@ -47,3 +47,20 @@ def test_one_known_person_bounds_nothing_beside_a_toll_and_everything_alone(cast
     mourned = cast.claim(ClaimKind.HARM, "A page", "the martyr", "r1", counts=(one,), stance=Stance.ASSERTS)
     assert of(mourned).killed == Range(1, 1, 1)
     assert of(mourned, cast.killed("A hospital", 6, report="r2")).killed == Range(6, 6, 6)
+
+
+def test_where_nobody_states_a_toll_the_fullest_of_those_known_so_far_holds_the_others(cast: Cast) -> None:
+    one, two = (Count(Harm.KILLED, Status.UNKNOWN, low=n, high=n, found=True) for n in (1, 2))
+    mourned = cast.claim(ClaimKind.HARM, "A page", "the martyr", "r1", counts=(one,), stance=Stance.ASSERTS)
+    bodies = cast.claim(ClaimKind.HARM, "Rescuers", "two bodies recovered", "r2", counts=(two,), stance=Stance.ASSERTS)
+    assert of(mourned, bodies).killed == Range(2, 2, 2)
+
+
+def test_a_report_whose_toll_is_overtaken_still_says_what_its_lower_numbers_are(cast: Cast) -> None:
+    seven = Count(Harm.KILLED, Status.UNKNOWN, low=7, high=7, exact=True, found=True)
+    own = {"speaker": ClaimantKind.PUBLISHER}
+    toll = cast.claim(
+        ClaimKind.HARM, "Lamp", "seven, a preliminary toll", counts=(seven,), stance=Stance.ASSERTS, **own
+    )
+    nobody = cast.killed("Lamp", 0, **own)
+    assert of(toll, nobody, cast.killed("A hospital", 9, report="r2")).killed == Range(9, 9, 9)

@@ -23,6 +23,7 @@ from .speakers import ASSERTING, speaks_for_party
 from .standing import Accounts, Aside, Dead, Standing
 from .together import told_together
 from .told_apart import told_apart
+from .told_elsewhere import told_elsewhere
 from .wider import wider
 
 
@@ -57,6 +58,7 @@ class Hearing:
             parted = by_breakdown(in_force, harm, least, self.policy)
             in_force = parted.whole
             aside += [Aside("in_passing", parted.passing, parted.because)] if parted.passing else []
+        early: Accounts = ()
         if group is None:
             for rule, old in (
                 ("revised", taken_back(in_force, harm, self.published)),
@@ -64,6 +66,7 @@ class Hearing:
             ):
                 aside += [Aside(rule, *old)] if old.accounts else []
                 in_force = tuple(a for a in in_force if a not in old.accounts)
+                early += old.accounts
         if harm is Harm.KILLED and group is None and statuses == self.policy.counted:
             apart = told_apart(in_force, self._all(told, harm, self.policy.combatants))
             aside += [apart] if apart.accounts else []
@@ -75,7 +78,7 @@ class Hearing:
                 aside.append(self._died(outcome))
                 in_force = tuple(a for a in in_force if a not in outcome.accounts)
         for name in self.policy.set_aside:
-            found = self._set_aside(name, in_force)
+            found = self._set_aside(name, in_force, early)
             if found.accounts:
                 aside.append(found)
                 in_force = tuple(a for a in in_force if a not in found.accounts)
@@ -93,16 +96,18 @@ class Hearing:
         dead = (account_of(c, counts, self.policy.counted, self.policy) for c, counts in heard)
         return Aside(outcome.rule, outcome.accounts, tuple(a for a in dead if a))
 
-    def _set_aside(self, rule: str, accounts: Accounts) -> Aside:
-        """What a rule of the policy, by its name, sets aside of these accounts."""
+    def _set_aside(self, rule: str, accounts: Accounts, early: Accounts) -> Aside:
+        """What a rule of the policy, by its name, sets aside of these accounts; `early` are those overtaken before."""
         if rule == "one_report":
-            return _one_report(accounts, self.policy)
+            return _one_report(accounts, early, self.policy)
         if rule == "number_word":
             return _number_word(accounts)
         if rule == "wider_account":
             return Aside(rule, *wider(accounts))
         if rule == "none_elsewhere":
             return Aside(rule, *none_elsewhere(accounts))
+        if rule == "told_elsewhere":
+            return Aside(rule, *told_elsewhere(accounts))
         mine = {
             "party_blamed": self._party_blamed,
             "derived_tally": self._derived_tally,
@@ -180,14 +185,14 @@ def _told_whole(listed: Account, accounts: Accounts) -> bool:
     return any(a.claim.report_id == listed.claim.report_id and a.bears is Bears.TOTAL for a in accounts)
 
 
-def _one_report(accounts: Accounts, policy: RangePolicy) -> Aside:
+def _one_report(accounts: Accounts, early: Accounts, policy: RangePolicy) -> Aside:
     """What lies outside an end that the same report states in its own voice, as having weighed what it quotes.
 
     "At least 8" and "4 to 5" state a lowest end, "up to 6" and "4 to 5" a highest. A plain number is a lowest end
     beside what the report only passes on; the lower count of somebody near the dead, as the policy names them, stays
-    in force beside it. Lower numbers of the report's own are parts.
+    in force beside it. Lower numbers of the report's own are parts, be its toll in force or overtaken.
     """
-    leads = _leads(accounts)
+    leads = _leads((*accounts, *early))
     outside = tuple(a for a in accounts if a.claim.report_id in leads and _outside(a, leads[a.claim.report_id], policy))
     return Aside("one_report", outside, tuple(leads[r] for r in sorted({a.claim.report_id for a in outside})))
 

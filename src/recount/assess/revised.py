@@ -44,9 +44,16 @@ def taken_back(accounts: Sequence[Account], harm: Harm, published: Mapping[Repor
 
 
 def found_so_far(accounts: Sequence[Account], harm: Harm) -> TakenBack:
-    """Bodies recovered or identified, tolls not final and single known persons, where somebody's toll holds as many."""
+    """Bodies recovered or identified, tolls not final and single known persons, where somebody's toll holds as many.
+
+    Where nobody states a toll, the fullest of them holds those that are fewer.
+    """
     bodies = [account for account in accounts if _of_bodies(account, harm)]
     tolls = [account for account in accounts if _of_all(account) and account not in bodies]
+    if not tolls and bodies:
+        fullest = max(_stated(account) for account in bodies)
+        fewer = tuple(account for account in bodies if _stated(account) < fullest)
+        return TakenBack(fewer, tuple(a for a in bodies if a not in fewer) if fewer else ())
     most = max((account.top for account in tolls), default=0)
     held = tuple(account for account in bodies if _holds(most, account))
     return TakenBack(held, tuple(toll for toll in tolls if toll.top == most) if held else ())
@@ -59,8 +66,12 @@ def _of_all(account: Account) -> bool:
 
 def _holds(most: int, account: Account) -> bool:
     """Whether a toll is as high as one that is not final; "five, among them a soldier" says more than "five" does."""
-    stated = account.top + account.less
+    stated = _stated(account)
     return stated < most or (stated == most and not account.less)
+
+
+def _stated(account: Account) -> int:
+    return account.top + account.less
 
 
 def _of_bodies(account: Account, harm: Harm) -> bool:

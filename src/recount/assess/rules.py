@@ -218,7 +218,7 @@ END_RULES = ("range", "one_number")
 BEST_RULES = ("most_origins", "most_reliable")
 ALWAYS = ("party_blamed", "derived_tally")
 """Rules that set accounts aside under every policy: they stand above all schemes."""
-SET_ASIDE = (*ALWAYS, "none_elsewhere", "wider_account", "less_reliable", "one_report", "number_word")
+SET_ASIDE = (*ALWAYS, "none_elsewhere", "told_elsewhere", "wider_account", "less_reliable", "one_report", "number_word")
 
 
 def _set_aside(rules: Sequence[str]) -> tuple[str, ...]:
