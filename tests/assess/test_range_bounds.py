@@ -342,3 +342,12 @@ def test_others_without_a_number_beside_fighters_are_said_to_be_so_in_ranges_and
     assert len(told) >= 4 and all(note in text for text in told)
     civilians = Count(Harm.INJURED, Status.CIVILIAN, who="civilians")
     assert not any(note in r.text for r in of(harm(cast, fighter, civilians)).reasons)
+
+
+def test_a_best_figure_that_words_only_bear_at_least_is_said_to_be_so(cast: Cast) -> None:
+    more = Count(Harm.INJURED, Status.CIVILIAN, low=16, who="civilians")
+    texts = {r.field: r.text for r in of(harm(cast, more)).reasons}
+    assert "(the least that these words bear)" in texts["injured.best"]
+    assert "least that these words" not in texts["injured.low"]
+    exact = Count(Harm.INJURED, Status.CIVILIAN, low=16, high=16, who="civilians")
+    assert "least that these words" not in {r.field: r.text for r in of(harm(cast, exact)).reasons}["injured.best"]

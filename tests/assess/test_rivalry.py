@@ -136,3 +136,12 @@ def test_fighters_by_one_voice_and_civilians_by_another_are_disputed(cast: Cast)
     found = of(fighters, harm(cast, "North Wire", IS, report="r2"))
     assert found.grade is Grade.CONTESTED
     assert "whether the people harmed were civilians" in told(found, "grade")
+
+
+def test_a_report_that_blames_two_parties_in_sentences_apart_may_tell_of_an_attack_each(cast: Cast) -> None:
+    note = "(one report blames them in sentences apart, which may be of an attack each)"
+    one, other = harm(cast, "Valley Radio", US, report="r1"), harm(cast, "North Wire", RUSSIA, report="r1")
+    assert all(note in r.text for r in of(one, other).reasons if r.rule == "rivals_blamed")
+    two_reports = of(one, replace(harm(cast, "North Wire", RUSSIA, report="r2")))
+    both = of(harm(cast, "Valley Radio", US, RUSSIA, report="r1"))
+    assert not any(note in r.text for told in (two_reports, both) for r in told.reasons)

@@ -130,3 +130,20 @@ def test_a_day_whose_words_name_no_year_is_told_with_where_it_follows_from(words
     text = _reasons(found, "date")["stated_by_most_origins"].text
     clause = "; what these words leave open of it follows from the day of the report"
     assert text == "29 November 2018: stated by 1 origin" + (clause if open_ else "")
+
+
+@pytest.mark.parametrize(
+    ("dated", "doubted"),
+    [
+        ("On 29 November officials in many towns met to speak of roads and of schools and of water.", True),
+        ("Sunday, 29 November", False),
+    ],
+)
+def test_a_day_carried_from_a_sentence_of_its_own_far_before_may_be_of_another_event(dated, doubted):
+    told = Tale("r1").claim(dated).claim("It rained.").claim("It went on.").claim("Three people were killed.")
+    *ahead, (words, claim) = told.sentences
+    when = replace(ON_THE_DAY, span=_spanned(told, "29 November"))
+    told.sentences[:] = [*ahead, (words, replace(claim, when=when, counts=(killed(3),)))]
+    incidents = group((told.reading,)).incidents
+    (why,) = [r.text for found in incidents for r in found.reasons if r.rule == "stated_by_most_origins"]
+    assert "sentences before" in why and ("; that sentence may tell of another event" in why) is doubted

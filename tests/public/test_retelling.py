@@ -258,6 +258,10 @@ def test_fighters_taken_from_a_total_are_told_in_arabic():
         "an airstrike: told so by 1 origin; these words name no day and nobody harmed, and may speak of no one event",
         "Idlib: told so by 1 origin; it stands in another clause than the event, which may have been elsewhere",
         "Idlib: told so by 1 origin; it stands in these words as where somebody is from",
+        '3 May 2021: told so by 1 origin; the day is named 4 sentences before: "on 3 May"; '
+        "that sentence may tell of another event",
+        'The best figure of 16 injured is the number that most origins state (1): Example Wire, "more than 15" '
+        "(the least that these words bear).",
         'The minimum of 3 killed is the lowest account: Example Wire, "3 dead" (and 1 more) '
         "(in a sentence that names no place, so that it may be of another event).",
     ],

@@ -10,7 +10,7 @@ from .actors import neutral_name, neutral_name_of, party
 from .another_party import names
 from .evidence import Evidence
 from .facts import Facts
-from .rivalry import rivals
+from .rivalry import blamed_apart, rivals
 from .rules import Condition, Rule, Scheme, Sentences, as_grade
 from .speakers import blamed, naming
 from .wording import and_others, reason, voice, without_place
@@ -133,7 +133,9 @@ def _explained(rule: Rule, facts: Facts, evidence: Evidence, scheme: Scheme) -> 
         rule.name,
         answer=rule.answer,
         voice=voice(quoted, mention.span if mention else None),
-        others=and_others(sentences, len(claims) - 1) + _doubts(sentences, quoted),
+        others=and_others(sentences, len(claims) - 1)
+        + (sentences.word("blamed_apart") if rule.name == "rivals_blamed" and blamed_apart(claims, against) else "")
+        + _doubts(sentences, quoted),
         sources=sources,
         noun=sentences.word("source" if sources == 1 else "sources"),
         rivals=facts.rivals_blamed,

@@ -56,6 +56,7 @@ class End:
             "of": first.of if part == "low" else None,
             "beside_fighters": first.beside_fighters,
             "offspring": first.offspring,
+            "least": part == "best" and self.rule == "best_most" and first.high is None,
             "places": all_of(policy.sentences, first.together),
         }
         facts |= _as_read(first, policy)

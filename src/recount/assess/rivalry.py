@@ -41,6 +41,17 @@ def rivals(claims: Iterable[Claim]) -> Parties:
     return Parties().union(*(apart or alone or accounts))
 
 
+def blamed_apart(claims: Iterable[Claim], parties: Parties) -> bool:
+    """Whether a report blames two of these parties, each in claims of its own: they may be of an attack each."""
+    told: dict[ReportId, list[Parties]] = defaultdict(list)
+    for claim in holding(claims):
+        told[claim.report_id].append(parties & blames(claim).keys())
+    return any(
+        len(Parties().union(*of_report)) > 1 and all(len(named) < 2 for named in of_report)
+        for of_report in told.values()
+    )
+
+
 def rival_parties(claims: Iterable[Claim]) -> int:
     """How many parties stand against one another as the one that did it; those said to have acted together are one."""
     told = tuple(claims)

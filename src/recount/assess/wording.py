@@ -36,10 +36,11 @@ def reason(sentences: Sentences, field: str, rule: str, claims: Sequence[Claim],
     Among the facts, `span` says which words of the first claim to quote, `count` how many of the claims are
     spoken of, where not all are, `less` how many combatants its number leaves out of the one in those words, and `of`
     the number in them of which it holds only those told of as civilians; `beside_fighters`, where the words tell of
-    fighters beside people whose status they leave open; `offspring`, where they call children sons or daughters.
+    fighters beside people whose status they leave open; `offspring`, where they call children sons or daughters;
+    `least`, where its number is only the least that the words bear ("more than 15").
     """
     span, count = facts.pop("span", None), facts.pop("count", len(claims))
-    apart = {word: facts.pop(word, None) for word in ("less", "of", "beside_fighters", "offspring")}
+    apart = {word: facts.pop(word, None) for word in ("less", "of", "beside_fighters", "offspring", "least")}
     told = voice(claims[0], span if isinstance(span, Span) else None)
     more = and_others(sentences, count - 1 if isinstance(count, int) else 0)
     more += "".join(sentences.word(word).format(count=number) for word, number in apart.items() if number)

@@ -31,7 +31,7 @@ from .doubtful import place_apart
 from .grouping_reasons import grouping_reasons
 from .groups import Group, ids_of, most_told, values_told
 from .happened import happened
-from .named_where import carried_from, carried_over, doubt_of_name, in_own_words
+from .named_where import THE_DAY, carried_from, carried_over, doubt_of_name, in_own_words
 from .places import Relation, Spot, between, no_finer_than_its_circle, spot
 from .rules import rules
 from .told import told
@@ -86,7 +86,7 @@ def _date(group: Group) -> tuple[When, tuple[Reason, ...]]:
     when = finest.when or UNKNOWN_TIME
     own = in_own_words(claims, _day_of, group.reports)
     text = f"{days_as_words(when)}: stated by {number_of(group.support(own), 'origin')}"
-    text += carried_from("the day", own, _day_of, group.reports) + left_open(own, group.reports)
+    text += carried_from(THE_DAY, own, _day_of, group.reports) + left_open(own, group.reports)
     why = Reason("date", "stated_by_most_origins", ids_of(own), text)
     return when, (why, *carried_over("date", claims, own))
 

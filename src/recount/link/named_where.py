@@ -16,6 +16,8 @@ Texts = Mapping[ReportId, Report]
 
 _PARTED = re.compile(rf"(?:{SENTENCE_END.pattern})(?:\s|{SENTENCE_END.pattern})*")
 _LONGEST = 160  # characters of a sentence that is quoted
+_OF_A_DATELINE = 14  # most words of a line that only says the day of all that follows
+THE_DAY = "the day"
 _BEYOND = 400  # characters on either side in which a sentence is looked for
 
 
@@ -31,7 +33,12 @@ def carried_from(what: str, claims: Sequence[Claim], pick: Pick, reports: Texts)
     text, words = reports[first.report_id].text, _span(first, pick)
     if words is None or any(in_sentence(c, _span(c, pick), reports[c.report_id].text) for c in claims):
         return ""
-    return f'; {what} is named {_how_far(first, words, text)}: "{sentence_at(words, text)}"'
+    quoted = sentence_at(words, text)
+    far = _how_far(first, words, text)
+    doubt = ""
+    if what == THE_DAY and "sentences" in far and len(quoted.split()) > _OF_A_DATELINE:
+        doubt = "; that sentence may tell of another event"
+    return f'; {what} is named {far}: "{quoted}"{doubt}'
 
 
 def carried_over(field: str, claims: Sequence[Claim], own: Sequence[Claim]) -> tuple[Reason, ...]:

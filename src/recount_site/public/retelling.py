@@ -39,6 +39,8 @@ _OTHERS = re.compile(
     r"(?: \(of (?P<of>\d+), only those told of as civilians\))?"
     r"(?P<beside> \(beside fighters, and whether they were some is not said\))?"
     r"(?P<kin> \(told of as sons or daughters, of whatever age\))?"
+    r"(?P<least> \(the least that these words bear\))?"
+    r"(?P<apart> \(one report blames them in sentences apart, which may be of an attack each\))?"
     r"(?P<placeless> \(in a sentence that names no place, so that it may be of another event\))?"
 )
 _GAP_OF_OTHERS = re.sub(r"\?P<\w+>", "?:", _OTHERS.pattern)
@@ -183,6 +185,8 @@ def _others(value: str, phrases: Phrases) -> str:
         ("of", found["of"]),
         ("beside_fighters", found["beside"]),
         ("offspring", found["kin"]),
+        ("least", found["least"]),
+        ("blamed_apart", found["apart"]),
         ("place_carried", found["placeless"]),
     )
     return "".join(words[name].format(count=phrases.isolated(count)) for name, count in told if count)
