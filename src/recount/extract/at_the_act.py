@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from ..records import Relation
+from .blame_acts import MARKS
+from .grammar import syntax
 from .place_words import place_words
 from .sentence import Sentence
-from .words import EventWord, HarmWord, Mention, SpeechWord, TargetWord
+from .words import EventWord, HarmWord, Mention, PeopleWord, SpeechWord, TargetWord
 
 #: most words between an act and an object behind it, and between an object and the act behind it
 _BEHIND, _BEFORE = 12, 4
@@ -32,7 +34,21 @@ def at_the_act(sentence: Sentence, act: Mention[EventWord], hit: Mention[TargetW
     others += [said.start for said in sentence.of(SpeechWord) if said.word.role == "verb"]
     if any(first <= at < last for at in others):
         return False
-    return not _near(sentence.text[sentence.span.start : hit.start].split()[-_LEAD:])
+    ahead = sentence.text[sentence.span.start : hit.start].split()[-_LEAD:]
+    return not (_near(ahead) or _stands_in(ahead) or _is_whose(sentence, hit))
+
+
+def _stands_in(ahead: list[str]) -> bool:
+    """«قصفت القوات المتمركزة في مدرسة …», "troops stationed in a school": from where it was fired."""
+    return any(word.strip(MARKS) in syntax("stationed") for word in ahead)
+
+
+def _is_whose(sentence: Sentence, hit: Mention[TargetWord]) -> bool:
+    """«سائق سيارة إسعاف», "an ambulance driver": the object only says who somebody is."""
+    people = sentence.of(PeopleWord)
+    if sentence.text[hit.start].isascii():
+        return any(0 <= m.start - hit.end <= 1 and m.word.number == 1 for m in people)
+    return any(0 <= hit.start - m.end <= 1 for m in people)
 
 
 def _near(ahead: list[str]) -> bool:

@@ -171,7 +171,21 @@ def _attacked(acts: Acts, actor: Mention[ActorWord]) -> bool:
     before = [other for other in named(acts.sentence) if other.end < at]
     if any(few_words(0).fullmatch(text, other.end, at) and opens_clause(acts, other) for other in before[-1:]):
         return True  # «الجيش التركي يستهدف قسد»
+    if any(_goes_on_to(text, other.end, at) and opens_clause(acts, other) for other in before[-1:]):
+        return True  # «الجيش التركي يستقدم أرتالا ويستهدف قسد»
     return any(act.end <= at and few_words(2).fullmatch(text, act.end, at) for act in acts.told)
+
+
+def _goes_on_to(text: str, start: int, at: int) -> bool:
+    """True for a verb joined by "and" to another of the same person, right behind the party that opens the clause."""
+    first, joint = text[start:at].split()[:1], text[at : at + 2]
+    if not first or joint[:1] != _AND or _CLAUSE_MARK.search(text, start, at):
+        return False
+    return joint[1] == first[0][0] and joint[1] in _PRESENT
+
+
+#: "and", written onto a verb, and the letters with which verbs of the present open
+_AND, _PRESENT = "\u0648", "\u064a\u062a"
 
 
 def _of_the_killed(sentence: Sentence, actor: Mention[ActorWord]) -> bool:

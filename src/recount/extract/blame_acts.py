@@ -12,7 +12,7 @@ from ..records import EventType, Status
 from .grammar import any_of, few_words, suffixes, syntax, written
 from .keyed import OpeningPattern
 from .sentence import Sentence
-from .words import ActorWord, EventWord, Mention, PeopleWord, TargetWord
+from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, TargetWord
 
 #: what is written onto and around a name
 MARKS = "\"'#(),"
@@ -87,10 +87,22 @@ _VERB = 40
 
 def acts_of(sentence: Sentence) -> Acts:
     """The acts of a sentence by place."""
-    acts = [Act(m.start, m.end, m.word.force or m.word.type is EventType.GUNFIRE) for m in sentence.of(EventWord)]
+    told = [m for m in sentence.of(EventWord) if not _counted_people(sentence, m)]
+    acts = [Act(m.start, m.end, m.word.force or m.word.type is EventType.GUNFIRE) for m in told]
     acts += [Act(*match.span(), weapon=False) for match in _deeds().finditer(sentence.text, *sentence.span)]
     acts += [Act(*match.span(), weapon=False) for match in _owned_deeds(sentence)]
     return Acts(sentence, tuple(sorted(acts)))
+
+
+def _counted_people(sentence: Sentence, word: Mention[EventWord]) -> bool:
+    """«مقتل ثلاث مقاتلات من …»: fighters who were harmed, by the word that also means warplanes."""
+    if not word.word.force:
+        return False
+    people = any(m.start <= word.start and word.end <= m.end for m in sentence.of(PeopleWord))
+    near = few_words(1)
+    return people and any(
+        m.end <= word.start and near.fullmatch(sentence.text, m.end, word.start) for m in sentence.of(HarmWord)
+    )
 
 
 @cache

@@ -33,7 +33,7 @@ from .attribution import attribute, is_own_release
 from .beyond import beyond_from
 from .blame import find_belligerents
 from .context import Context, Setting
-from .custody import custodians, custody_event, only_custody, told_custody
+from .custody import custodians, custody_event, only_custody, told_custody, with_takers
 from .dates import DateMention
 from .deaths import find_deaths
 from .disclosures import disclosed_in_news, find_raids, find_strikes, stated_strikes, tells_of_disclosing_only
@@ -240,7 +240,8 @@ def _numbered(account: Account) -> bool:
 def _harm(told: Told, said: Sequence[Attribution], event: Event | None, blamed: _Blamed, account: Account) -> Draft:
     voice = nearest_voice(said, Span(account.start, account.end), told.sentence.text)
     if only_custody(account.counts):
-        event, blamed = event or custody_event(told.sentence, told.usual.any), blamed or custodians(told.sentence)
+        event = event or custody_event(told.sentence, told.usual.any)
+        blamed = with_takers(told.sentence, blamed, event)
     event = event or (None if all(c.indirect for c in account.counts) else told.usual.beside())
     return Draft(
         ClaimKind.HARM, account.start, account.end, voice.claimant if voice else told.publisher, voice, told.setting,
@@ -275,7 +276,7 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
     """An attack told of without figures: only where it says what was hit, where, or by whom, and does not deny it."""
     if event is None or event.span is None:
         return []
-    blamed = find_belligerents(told.sentence) or custodians(told.sentence)
+    blamed = with_takers(told.sentence, find_belligerents(told.sentence), event)
     if not (told.setting.own_place or blamed or event.target or event.method) or _unreal(told.sentence):
         return []
     if recurring(told.sentence, told.dates) or goes_on(told.sentence, told.dates, told.setting.where):

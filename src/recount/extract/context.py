@@ -20,6 +20,7 @@ from .day_of_harm import day_of_harm, holds_day
 from .earlier_event import compared_from
 from .events import brought_to
 from .grammar import syntax
+from .other_days import in_same_month, of_another_day
 from .person_words import words_of
 from .place_words import said_by
 from .places import PlaceMention
@@ -81,10 +82,12 @@ def setting_of(
     if where and where.lat is None and where.around is None and so_far.where:
         where = where.within(surroundings(where, so_far.where))
     day = day_of_harm(sentence, dates) if dates else None
-    when = day.when.stated_at(sentence.folded.original_span(day.start, day.end)) if day else None
+    same = None if day else in_same_month(sentence, so_far.when)
+    when = day.when.stated_at(sentence.folded.original_span(day.start, day.end)) if day else same
     if day and so_far.when and holds_day(day, so_far.when):
         when = so_far.when
-    taken_over = None if other is not None or (dates and _of_another_day(dates)) else so_far.when
+    told = so_far.when
+    taken_over = None if other is not None or (dates and of_another_day(dates, told)) else told
     if taken_over is not None and day is None:
         taken_over = _at_its_part(sentence, dates, taken_over)
     away = None if where or not abroad else happened_abroad(sentence, [p for p in places if _abroad(p.where, abroad)])
@@ -92,18 +95,13 @@ def setting_of(
     fire = where is None and so_far.where is not None and answers_fire(sentence)
     return Setting(
         where=None if fire else where or so_far.where,
-        when=when if day else taken_over,
+        when=when or taken_over,
         own_place=where is not None and away is None,
-        own_time=day is not None,
+        own_time=day is not None or same is not None,
         since=day is not None and day.since,
         beside=day is not None and day.beside,
         elsewhere=fire or away is not None,
     )
-
-
-def _of_another_day(dates: Sequence[DateMention]) -> bool:
-    """True for "days earlier", where nobody knows which day that was: not the one told before."""
-    return any(day.earlier and day.when.start is None for day in dates)
 
 
 def _at_its_part(sentence: Sentence, dates: Sequence[DateMention], day: When) -> When:
@@ -190,7 +188,16 @@ _AROUND = 1.5
 
 
 def _is_day(when: When | None) -> bool:
-    return when is not None and when.precision not in (TimePrecision.YEAR, TimePrecision.UNKNOWN)
+    """False for "in March 2019" and "in 2019", which say of no sentence behind them when that was."""
+    if when is None or when.precision in (TimePrecision.YEAR, TimePrecision.UNKNOWN):
+        return False
+    if when.precision is not TimePrecision.MONTH or when.start is None or when.end is None:
+        return True
+    return (when.end - when.start).days <= _PART_OF_A_MONTH
+
+
+#: most days of "early September"
+_PART_OF_A_MONTH = 10
 
 
 def _place(sentence: Sentence, places: Sequence[PlaceMention]) -> Where:

@@ -64,6 +64,16 @@ def _takers(sentence: Sentence, word: Mention[HarmWord], until: int) -> Iterator
         at = actor.end
 
 
+def with_takers(
+    sentence: Sentence, blamed: tuple[BelligerentMention, ...], event: Event
+) -> tuple[BelligerentMention, ...]:
+    """Those blamed for an attack; for a raid with those who took people in it: «اعتقلت … خلال مداهمة بدعم من …»."""
+    if blamed and event.type is not EventType.RAID:
+        return blamed
+    known = {one.id or one.stated for one in blamed}
+    return (*(one for one in custodians(sentence) if (one.id or one.stated) not in known), *blamed)
+
+
 def custodians(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     """The parties who took or let go: right before the verb, or right behind it with those that act with them."""
     word = told_custody(sentence)

@@ -1,7 +1,8 @@
 """Attacks that a sentence only speaks of: what an attack told before comes with, areas in general, many over a war.
 
 "The shelling comes amid a visit to Exampleton" tells of no other attack, and nobody shelled Exampleton; "groups have
-shelled areas under their control" and "dozens of strikes since the war began" tell of no one day and place.
+shelled areas under their control" and "dozens of strikes since the war began" tell of no one day and place; nor does
+who judges attacks ("the targeting of camps poses a danger") or says how a town lives ("it is exposed to lasting fire").
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import Event, PlacePrecision
+from ..records import Event, PlacePrecision, TimePrecision
 from .context import Setting
 from .dates import DateMention
 from .grammar import any_of, syntax
@@ -19,6 +20,8 @@ from .words import EventWord
 
 #: words before an attack that is told of again, and from an act to what it hit; letters of an article before an attack
 _OPENING, _HITS, _ARTICLE = 2, 3, 2
+#: words from a verb of judging to the attack that it judges; and marks that part clauses
+_JUDGED, _CLAUSE = 2, frozenset(",;:.!?")
 
 
 def speaks_in_general(
@@ -29,6 +32,8 @@ def speaks_in_general(
     `by_itself` where a party or an official tells it: what they say of their own attacks is kept.
     """
     days = [day for day in days if not (day.since or day.runs)]
+    if all(day.when.precision is TimePrecision.YEAR for day in days) and (_judges(sentence) or _lives_under(sentence)):
+        return True
     where = setting.where
     nowhere = where is None or where.precision is PlacePrecision.COUNTRY
     if _many().search(sentence.text, *sentence.span) and (
@@ -62,6 +67,34 @@ def _comes_with(sentence: Sentence) -> bool:
     return True
 
 
+def _judges(sentence: Sentence) -> bool:
+    """ "The attacks constitute a crime", «يشكل استهداف المخيمات خطرا»: an attack is the subject of what is said."""
+    acts, text = sentence.of(EventWord), sentence.text
+    if not acts:
+        return False
+    opening = _judging().match(text, *sentence.span)
+    if (
+        opening is not None
+        and 0 <= len(text[opening.end() : acts[0].start].split()) <= _JUDGED
+        and (opening.end() <= acts[0].start)
+    ):
+        return _CLAUSE.isdisjoint(text[opening.end() : acts[0].start])
+    if len(text[sentence.span.start : acts[0].start].split()) > _OPENING:
+        return False
+    behind = _judged().search(text, acts[0].end, sentence.span.end)
+    return behind is not None and _CLAUSE.isdisjoint(text[acts[0].end : behind.start()])
+
+
+def _lives_under(sentence: Sentence) -> bool:
+    """«وتتعرض المدينة لقصف مستمر غالبه …»: a verb of the present opens a clause that tells of what lasts."""
+    text, (start, end) = sentence.text, sentence.span
+    for told in _living().finditer(text, start, end):
+        head = text[start : told.start()].rstrip()
+        if (not any(map(str.isalnum, head)) or head.endswith(",")) and _mostly().search(text, told.end(), end):
+            return True
+    return False
+
+
 def _hits_areas(sentence: Sentence) -> bool:
     """ "Groups have shelled areas under …", «قصفت مناطق …»: what was hit is no place that these words name."""
     text = sentence.text
@@ -84,6 +117,26 @@ def _came() -> KeyedPattern:
     """What stands behind an attack that an English sentence takes up: "the shelling of Exampleton came after"."""
     few = r"(?:\s+[^\s,.;:]+){0,4}?"
     return KeyedPattern(syntax("came_with"), rf"s?{few}\s+{any_of('came_with')}(?!\w)")
+
+
+@cache
+def _judging() -> OpeningPattern:
+    return OpeningPattern(syntax("judging"), rf"\W*[وف]?{any_of('judging')}(?!\w)")
+
+
+@cache
+def _judged() -> OpeningPattern:
+    return OpeningPattern(syntax("judged"), rf"(?<!\w)و?{any_of('judged')}(?!\w)")
+
+
+@cache
+def _living() -> OpeningPattern:
+    return OpeningPattern(syntax("lives_under"), rf"(?<!\w)[وف]?{any_of('lives_under')}(?!\w)")
+
+
+@cache
+def _mostly() -> OpeningPattern:
+    return OpeningPattern(syntax("mostly"), rf"(?<!\w)و?{any_of('mostly')}(?!\w)")
 
 
 @cache

@@ -1,7 +1,7 @@
 """What somebody had done before, told to say who it is: "an operative who took part in the 7 October attacks".
 
 The attack, its day, its place and "in which 1,200 people were killed" are not of the event that the sentence tells of;
-nor is who did what an anniversary recalls.
+nor is who did what an anniversary recalls, or the day of that.
 """
 
 from __future__ import annotations
@@ -49,8 +49,10 @@ def of_past_deeds(sentence: Sentence, days: Sequence[DateMention]) -> list[Span]
 
 @cache
 def _remembered() -> OpeningPattern:
-    """ "On the fourth anniversary of its occupation by the army", with who did it: up to the end of the clause."""
-    words = rf"(?<!\w){any_of('anniversary')}(?!\w)[^,.;:!?\n]{{0,80}}?\s{any_of('done_by')}\s[^,.;:!?\n]+"
+    """ "On the fourth anniversary of its occupation by the army", with who did it or its year: to the clause's end."""
+    told = rf"[^,.;:!?\n]{{0,80}}?\s{any_of('done_by')}\s[^,.;:!?\n]+"
+    dated = r"[^,.;:!?\n]{0,160}?(?:19|20)\d\d(?!\d)[^,.;:!?\n]*"
+    words = rf"(?<!\w){any_of('anniversary')}(?!\w)(?:{dated}|{told})"
     return OpeningPattern(syntax("anniversary"), words)
 
 

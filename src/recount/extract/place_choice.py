@@ -176,6 +176,8 @@ def _contradicted(draft: Draft, anchors: list[Draft]) -> bool:
         return True
     if place.population >= SMALL and draft.likeness == 1:
         return False
+    if _far_from_all(draft, place, anchors):
+        return True
     anywhere = (draft.likeness < 1 and not draft.opens) or (draft.precision in PARTS_OF_TOWNS and place.kind == "PPL")
     around = [
         a.chosen
@@ -193,6 +195,22 @@ def _named_elsewhere(draft: Draft, place: Place, anchors: list[Draft]) -> bool:
     """
     others = [a.chosen for a in anchors if a.chosen and a.start != draft.start and a.chosen.kind != "PCLI"]
     return bool(others) and all(_metres(place, other) > SEAT_M and not _inside_area(place, other) for other in others)
+
+
+def _far_from_all(draft: Draft, place: Place, anchors: list[Draft]) -> bool:
+    """Whether a village lies far from every other place of the text, in a province that it does not name.
+
+    «قرية الجديدة … في ريف إدلب»: the gazetteer has one of the many villages of that name.
+    """
+    others = {a.chosen for a in anchors if a.chosen and a.start != draft.start and a.chosen.kind != "PCLI"}
+    others -= {place}
+    if draft.precision not in _SETTLED or place.rank >= BROUGHT or len(others) < _SEVERAL:
+        return False
+    return all(_metres(place, other) > SEAT_M and other.admin1 != place.admin1 for other in others)
+
+
+#: what a text calls a place of which the gazetteer has a namesake, and how many other places say where it is not
+_SETTLED, _SEVERAL = (PlacePrecision.VILLAGE, PlacePrecision.TOWN), 2
 
 
 def _abroad(draft: Draft, place: Place, anchors: list[Draft]) -> bool:

@@ -70,7 +70,7 @@ def _named_whole(text: PlaceText, draft: Draft) -> Draft | None:
     """
     before = text.folded[max(0, draft.start - _KIND_REACH) : draft.start].split("\n")[-1]
     after = text.folded[draft.end : draft.end + _KIND_REACH]
-    head, tail = before.split()[-1:], after.split()[:1]
+    head, tail = before.replace("#", " ").replace("_", " ").split()[-1:], after.split()[:1]  # «#حي_الثورة»
     if head and before.endswith((" ", "_")) and (bare := next(filter(_is_part, unglued(head[0])), None)):
         return draft._replace(start=draft.start - len(before) + before.rindex(head[0]) + len(head[0]) - len(bare))
     if tail and after.startswith(" ") and _is_part(tail[0]):

@@ -99,6 +99,8 @@ def _speaks(sentence: Sentence, item: Item) -> bool:
     """ "…, her aunt said", "according to his uncle", "…, Maj. Example said": who tells of somebody else's fate."""
     text = sentence.text
     if item.name is not None:
+        if _spoke_before(sentence, item.name[0], item.end):
+            return True
         return is_of_telling(sentence, item.name[0], item.end) or _identifies(sentence, item.end)
     if item.kin is None:
         return False
@@ -109,6 +111,17 @@ def _speaks(sentence: Sentence, item: Item) -> bool:
         elif said.word.role == "lead" and said.end <= item.start and not text[said.end : item.start].strip():
             return True
     return False
+
+
+def _spoke_before(sentence: Sentence, start: int, end: int) -> bool:
+    """ "…," Amal Example, chair of the network, told the paper: who stands right behind the words, with their verb."""
+    if _QUOTED.search(sentence.text, max(sentence.span.start, start - _MARKS), start) is None:
+        return False
+    return any(m.word.role == "verb" and m.start >= end for m in sentence.of(SpeechWord))
+
+
+#: the end of quoted words, with the characters in which it stands
+_QUOTED, _MARKS = re.compile(r"[,.!?][\"”’»]\s*$"), 5
 
 
 def _identifies(sentence: Sentence, end: int) -> bool:
