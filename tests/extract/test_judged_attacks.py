@@ -123,3 +123,20 @@ def test_whose_jets_only_fly_is_not_blamed_for_the_shelling() -> None:
 def test_who_speaks_behind_quoted_words_is_none_of_the_victims(text: str) -> None:
     report = Report(ReportId("r"), text, language="en", published=date(2023, 11, 20), country=("SY",))
     assert not any(claim.person for claim in read(report).claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("كتب مجهولون عبارات في بلدة قدسيا طالبت بإسقاط النظام والإفراج عن المعتقلين.", 0),
+        ("Protesters in Ariha demanded the release of ten detainees.", 0),
+        ("أفرجت قوات النظام عن عشرة معتقلين من بلدة قدسيا بعد أن طالب الأهالي بذلك.", 1),
+    ],
+)
+def test_a_release_that_is_demanded_has_not_happened(text: str, told: int) -> None:
+    assert len([claim for claim in _claims(text) if claim.counts]) == told
+
+
+def test_aircraft_that_raid_make_an_airstrike() -> None:
+    (claim,) = _claims("أغار طيران النظام على محيط مشفى في مدينة حلب فقتل ثمانية مدنيين.")
+    assert claim.event is not None and claim.event.type is EventType.AIRSTRIKE

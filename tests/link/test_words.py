@@ -17,6 +17,7 @@ from recount.link.words import alike, bare_words, edit_distance, fold, name_form
     [
         ("the village of Al-Sha'afah", "shaafah"),
         ("قرية الشعفة", "شعفه"),
+        ("حي_الثورة", "ثوره"),
         ("Deir ez-Zor city", "deirezzor"),
         ("village", ""),
         ("", ""),

@@ -33,7 +33,7 @@ from .attribution import attribute, is_own_release
 from .beyond import beyond_from
 from .blame import find_belligerents
 from .context import Context, Setting
-from .custody import custodians, custody_event, only_custody, told_custody, with_takers
+from .custody import custodians, custody_event, demanded_from, only_custody, told_custody, with_takers
 from .dates import DateMention
 from .deaths import find_deaths
 from .disclosures import disclosed_in_news, find_raids, find_strikes, stated_strikes, tells_of_disclosing_only
@@ -211,6 +211,8 @@ def _harms(told: Told, taken: _Positions, said: Sequence[Attribution], event: Ev
     found = accounts(told.sentence, told_as_fact(told.sentence, told.figures))
     if told.sentence.small("appeal"):
         found = tuple(account for account in found if not only_custody(account.counts))  # "must release them"
+    elif (asked := demanded_from(told.sentence)) is not None:
+        found = tuple(a for a in found if a.start < asked or not only_custody(a.counts))
     if not all(map(_numbered, found)):  # "is shelled almost daily, which kills and wounds civilians"
         again = _happens(told)
         found = tuple(a for a in found if _numbered(a) or not (again or as_a_rule(told.sentence, a.start)))

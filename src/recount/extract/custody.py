@@ -13,7 +13,8 @@ from functools import cache
 
 from ..records import BelligerentMention, Count, Event, EventType
 from .arabic_names import CUSTODY, behind_parties
-from .grammar import few_words, joined_on, syntax
+from .grammar import any_of, few_words, joined_on, syntax
+from .keyed import OpeningPattern
 from .sentence import Sentence
 from .syntax_words import subject_pattern
 from .words import ActorWord, HarmWord, Mention, PeopleWord
@@ -62,6 +63,17 @@ def _takers(sentence: Sentence, word: Mention[HarmWord], until: int) -> Iterator
             return
         yield actor
         at = actor.end
+
+
+def demanded_from(sentence: Sentence) -> int | None:
+    """Where "demanded the release of detainees", «طالبت بالإفراج عن …» begins: what is asked for has not happened."""
+    found = _demands().search(sentence.text, *sentence.span)
+    return found.start() if found else None
+
+
+@cache
+def _demands() -> OpeningPattern:
+    return OpeningPattern(syntax("demands"), rf"(?<!\w){any_of('prefix')}?{any_of('demands')}(?!\w)")
 
 
 def with_takers(

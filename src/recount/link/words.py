@@ -64,7 +64,7 @@ def words_in_order(text: str) -> list[str]:
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a place name that tell it from others: without articles and words such as "village"."""
     articles, generic = _idle()
-    kept = [_bare(word, articles) for word in tokens(name) if word not in generic]
+    kept = [_bare(word, articles) for word in tokens(_spaced(name)) if word not in generic]
     return tuple(word for word in kept if word not in articles) or tuple(kept)
 
 
@@ -134,7 +134,11 @@ def fine_place_words(claims: Iterable[Claim]) -> frozenset[str]:
     """The folded words of all names of the places where claims are, but for places that are too wide for one event."""
     spots = (claim.where for claim in claims if claim.where and claim.where.precision not in _WIDE)
     names = (name for where in spots for name in (where.stated, where.name, where.name_ar) if name)
-    return frozenset(word for name in names for word in tokens(name))
+    return frozenset(word for name in names for word in tokens(_spaced(name)))
+
+
+def _spaced(name: str) -> str:
+    return name.replace("_", " ")  # a hashtag writes a name so
 
 
 def is_arabic(name: str) -> bool:

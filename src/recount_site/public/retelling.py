@@ -38,7 +38,7 @@ _OTHERS = re.compile(
     r"(?: \(and (?P<more>\d+) more\))?(?: \(less (?P<less>\d+) told of as fighters\))?"
     r"(?: \(of (?P<of>\d+), only those told of as civilians\))?"
     r"(?P<beside> \(beside fighters, and whether they were some is not said\))?"
-    r"(?P<kin> \(told of as sons or daughters, of whatever age\))?"
+    r"(?P<kin> \(told of as somebody's children or grandchildren, of whatever age\))?"
     r"(?P<least> \(the least that these words bear\))?"
     r"(?P<apart> \(one report blames them in sentences apart, which may be of an attack each\))?"
     r"(?P<placeless> \(in a sentence that names no place, so that it may be of another event\))?"
