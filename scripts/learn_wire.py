@@ -127,7 +127,7 @@ def _examples(message: dict[str, Any], cast: Cast) -> list[Example]:
     text = str(message["text"])
     made = []
     for character, found, own in zip(cast.characters, signs_of(cast), mention_signs(cast), strict=True):
-        people = character.best
+        people = character.best.noun or character.best
         words = cast.sentences[people.sentence][people.start : people.end]
         told = _words(text[words[0].start : words[-1].end])
         one = _example(found, told, message["templates"])

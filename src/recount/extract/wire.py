@@ -141,7 +141,7 @@ def _size(victims: Iterable[Victim]) -> tuple[int, int]:
 
 
 def _count(sentence: Sentence, victim: Victim, harm: Harm) -> Count:
-    start, end = victim.span
+    start, end = victim.noun or victim.span
     people = next((m.word for m in sentence.of(PeopleWord) if start <= m.start and m.end <= end), PeopleWord())
     return Count(
         harm=harm,
@@ -151,5 +151,5 @@ def _count(sentence: Sentence, victim: Victim, harm: Harm) -> Count:
         low=victim.number,
         high=None if victim.least else victim.number,
         exact=victim.number is not None and not victim.least,
-        span=sentence.folded.original_span(start, end),
+        span=sentence.folded.original_span(*victim.span),
     )

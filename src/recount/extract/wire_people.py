@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .wire_words import Token, acts, number_of, of_nation, roles, singular, small
+from .wire_words import RoleWord, Token, acts, number_of, of_nation, roles, singular, small
 
 _LONGEST_TITLE, _MOST_MODIFIERS, _MOST_BEFORE_NUMBER = 5, 4, 4
 _MOST_BETWEEN, _SHORTEST, _LONGEST_BRACKET = 6, 2, 9
@@ -22,7 +22,8 @@ class People:
 
     `head` is the noun, `kind` what it says of them ("name" for a bare name, "nation", "harmed"); `number` is None
     where a plural states none, `least` True where there may be more ("at least five"); `lead` is the word before them
-    that says whether they were told of before.
+    that says whether they were told of before; `described` are the words before the noun; `noun` are the people whose
+    noun is to be thought behind a bare number ("two people died and 35 were wounded").
     """
 
     sentence: int
@@ -35,6 +36,8 @@ class People:
     lead: str = ""
     name: tuple[str, ...] = ()
     least: bool = False
+    described: tuple[str, ...] = ()
+    noun: People | None = None
 
     @property
     def stem(self) -> str:
@@ -162,16 +165,52 @@ def _noun(tokens: Sequence[Token], at: int, taken: set[int], sentence: int) -> P
     if at in taken or (role is None and not of_nation(word)):
         return None
     after = tokens[at + 1].word if at + 1 < len(tokens) and at + 1 not in taken else ""
-    if role and after in roles() and after not in small("another") and after != "others":
+    if role and after in roles() and not _stands_apart(role, after):
         return None  # "police officer": the noun is yet to come
     start = _described_from(tokens, at, taken)
+    if _is_belonged_to(tokens, start) or _held(tokens, at):
+        return None
     plural = role.plural if role else True
     number, lead = _numbered(tokens, start, plural)
     kind = role.kind if role else "nation"
+    described, end = tuple(token.word for token in tokens[start:at]), _belonging_end(tokens, at)
     if plural and _one_of(tokens, start):
-        return People(sentence, start, at + 1, word, kind, False, 1, lead)
-    told = number if plural or number else 1
-    return People(sentence, start, at + 1, word, kind, plural, told, lead, least=_at_least(tokens, start))
+        return People(sentence, start, end, word, kind, False, 1, "one of", described=described)
+    told, least = number if plural or number else 1, at_least(tokens, start)
+    return People(sentence, start, end, word, kind, plural, told, lead, least=least, described=described)
+
+
+def _stands_apart(role: RoleWord, after: str) -> bool:
+    """True where the noun behind another is none that the first describes: "ambassadors hostage"."""
+    return after in small("another") or after == "others" or (role.plural and after in small("held_as"))
+
+
+def _held(tokens: Sequence[Token], at: int) -> bool:
+    """True for what people are held as who have been told of by their own noun: "ambassadors hostage"."""
+    before = roles().get(tokens[at - 1].word) if at else None
+    return tokens[at].word in small("held_as") and before is not None and before.plural
+
+
+def _belonging_end(tokens: Sequence[Token], at: int) -> int:
+    """Where people end who say who they are by what they belong to: "members of a peasant family"."""
+    if tokens[at].word not in small("belonging") or [t.word for t in tokens[at + 1 : at + 2]] != ["of"]:
+        return at + 1
+    start = at + 2
+    while start < len(tokens) and tokens[start].word in small("determiner"):
+        start += 1
+    end, nouns = start, roles().keys() | small("organisation")
+    while end < len(tokens) and end - start < _MOST_MODIFIERS and (tokens[end].name or _modifies(tokens[end].word)):
+        end += 1
+    whole = (n + 1 for n in range(end - 1, start - 1, -1) if tokens[n].word in nouns or tokens[n].name)
+    return next(whole, at + 1)
+
+
+def _is_belonged_to(tokens: Sequence[Token], start: int) -> bool:
+    """True for what others are told to belong to, where they and not it are the people: "members of his escort"."""
+    at = start - 1
+    while at > 0 and tokens[at].word in small("determiner"):
+        at -= 1
+    return at > 0 and tokens[at].word == "of" and tokens[at - 1].word in small("belonging")
 
 
 def _described_from(tokens: Sequence[Token], at: int, taken: set[int]) -> int:
@@ -200,7 +239,7 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     return not dated and _modifies(tokens[at].word)
 
 
-def _at_least(tokens: Sequence[Token], start: int) -> bool:
+def at_least(tokens: Sequence[Token], start: int) -> bool:
     """True where the number before people is the least that they are."""
     words = [token.word for token in tokens[max(0, start - _MOST_BEFORE_NUMBER) : start]]
     return any(pair in (("at", "least"), ("more", "than")) for pair in pairwise(words))
@@ -221,7 +260,7 @@ def _modifies(word: str) -> bool:
         return False
     if word in acts():
         return word in small("qualifier")
-    return not word.endswith("ed") or word in small("modifier")
+    return not word.endswith(("ed", "ing")) or word in small("modifier")
 
 
 def _numbered(tokens: Sequence[Token], start: int, plural: bool) -> tuple[int | None, str]:
@@ -255,5 +294,5 @@ def _harmed(tokens: Sequence[Token], at: int, found: Sequence[People], sentence:
         return None
     return People(
         sentence, at + 1, at + 2, word, "harmed", plural=True, number=number, lead=tokens[at].word,
-        least=_at_least(tokens, at + 1),
+        least=at_least(tokens, at + 1),
     )  # fmt: skip

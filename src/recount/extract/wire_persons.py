@@ -12,12 +12,14 @@ from itertools import accumulate, pairwise
 
 from ..codebook.given_names import is_given
 from ..records import Span
+from .wire_bare import with_bare_numbers
 from .wire_people import People, find_people, listed
 from .wire_relations import exact, relations
 from .wire_shape import Shape, shape_codes, shape_of
-from .wire_words import Token, small, tokens
+from .wire_words import Token, singular, small, tokens
 
 _APPOSED = frozenset({",", "the", "a", "an", "former"})
+_IDENTIFIED = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def _steps(text: str, spans: Sequence[Span]) -> tuple[int, ...]:
 
 
 def _mentions(words: Sequence[Token], number: int, known: Set[str]) -> list[Mention]:
-    people = find_people(words, number, known)
+    people = with_bare_numbers(words, find_people(words, number, known))
     rows = listed(words, people)
     shape = shape_of(words, people)
     return [_mention(words, one, next((row for row in rows if one in row), []), shape) for one in people]
@@ -121,15 +123,13 @@ def _mention(words: Sequence[Token], one: People, row: list[People], shape: Shap
 
 
 def _apposed(words: Sequence[Token], one: People, other: People) -> bool:
-    """ "X, mayor of the town": a name and a noun parted by a comma are one person."""
+    """ "X, mayor of the town", "the driver was identified as X": a name and a noun that are one person."""
     between = [t.word for t in words[one.end : other.start]]
-    return (
-        0 < len(between) <= len(_APPOSED)
-        and "," in between
-        and all(word in _APPOSED for word in between)
-        and bool(one.name) != bool(other.name)
-        and not (one.plural or other.plural)
-    )
+    if bool(one.name) == bool(other.name) or one.plural or other.plural:
+        return False
+    if other.name and between[-2:] == ["identified", "as"]:
+        return len(between) <= _IDENTIFIED
+    return 0 < len(between) <= len(_APPOSED) and "," in between and all(word in _APPOSED for word in between)
 
 
 def _whose(people: People, characters: Sequence[Character], apposed: Character | None) -> Character | None:
@@ -174,4 +174,13 @@ def _one_noun(people: People, other: People) -> bool:
     if other.name:
         return not people.plural and people.definite and people.head == other.head
     agree = people.number is None or other.number is None or people.number == other.number
-    return people.stem == other.stem and people.plural == other.plural and agree and people.lead not in small("another")
+    if people.plural != other.plural or not agree or people.lead in small("another"):
+        return False
+    return people.stem == other.stem or (people.plural and _called_by(people, other))
+
+
+def _called_by(people: People, other: People) -> bool:
+    """True where the noun of one describes the other and one points back: "six jesuit priests", "the jesuits"."""
+    if not (people.definite or other.definite) or (people.number and other.number):
+        return False
+    return people.stem in map(singular, other.described) or other.stem in map(singular, people.described)

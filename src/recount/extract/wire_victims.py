@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from ..records import EventType, Harm, Span
 from .wire_chance import Chance, weigh_all
+from .wire_people import People
 from .wire_persons import Cast, Character, find_cast
 from .wire_weights import bounds
 
@@ -27,9 +28,10 @@ _TYPES = (EventType.DETENTION, EventType.EXPLOSION, EventType.OTHER)
 class Victim:
     """Somebody whom harm is said to have befallen: where the words for them stand, how many, what, in what event.
 
-    `span` is that of the bare name where one is told, `title` that of the office before it; `least` says that they may
-    be more than `number`; `harm` is None for a named person whose fate is not told. `event` numbers the events of the
-    text; `score` is how sure the weights are, from 0 to 1.
+    `span` is that of the bare name where one is told, `title` that of the office before it, `noun` that of the words
+    for who they are where their number stands alone; `least` says that they may be more than `number`; `harm` is None
+    for a named person whose fate is not told. `event` numbers the events of the text; `score` is how sure the weights
+    are, from 0 to 1.
     """
 
     span: Span
@@ -38,6 +40,7 @@ class Victim:
     least: bool
     named: bool
     title: Span | None
+    noun: Span | None
     harm: Harm | None
     type: EventType
     event: int
@@ -74,6 +77,7 @@ def _victim(cast: Cast, one: Chance, kind: EventType, event: int) -> Victim:
         character.least,
         bool(people.name),
         Span(words[0].start, words[at - 1].end) if at else None,
+        _noun(cast, people),
         harm if told or harm is Harm.DETAINED or not people.name else None,
         kind,
         event,
@@ -88,6 +92,14 @@ def _stated_harm(character: Character) -> Harm | None:
         _STATED[act] for how, _, act in (code.rpartition(":") for code in codes) if how in _ENDURED and act in _STATED
     }
     return harms.pop() if len(harms) == 1 else None
+
+
+def _noun(cast: Cast, people: People) -> Span | None:
+    """The words whose noun is to be thought behind a bare number; None for people who have their own."""
+    if people.noun is None:
+        return None
+    words = cast.sentences[people.sentence][people.noun.start : people.noun.end]
+    return Span(words[0].start, words[-1].start + len(words[-1].word))
 
 
 def _events(places: Sequence[frozenset[int]]) -> list[int]:
