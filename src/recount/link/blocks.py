@@ -236,4 +236,5 @@ def _copied(tellings: Sequence[Telling], copies: Iterable[Copy]) -> Iterator[tup
         of_report[telling.report_id].append(index)
     for copy in copies:
         for first, second in product(of_report.get(copy.first, ()), of_report.get(copy.second, ())):
-            yield _pair(first, second)
+            if not tellings[first].under_another_headline(tellings[second]):
+                yield _pair(first, second)

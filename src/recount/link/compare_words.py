@@ -103,8 +103,11 @@ def compare_languages(a: Telling, b: Telling, body: Corpus) -> Finding | None:
 
 
 def compare_copies(a: Telling, b: Telling, body: Corpus) -> Finding | None:
-    """Two long pages may share one passage and tell of other things beside it, so the words here must agree too."""
-    containment = body.copied(a, b)
+    """Two long pages may share one passage and tell of other things beside it, so the words here must agree too.
+
+    Where two headlines alone tell of them, what stands under these is the top of a page, which says nothing of either.
+    """
+    containment = 0.0 if a.under_another_headline(b) else body.copied(a, b)
     if not containment or body.likeness(a, b) < rules().copy.words_alike:
         return None
     return Finding("near_copy", (("near_copy", containment),), (containment,))

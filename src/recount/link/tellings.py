@@ -95,6 +95,11 @@ class Telling:
         """The report that tells it."""
         return self.report.report_id
 
+    def under_another_headline(self, other: Telling) -> bool:
+        """True where two headlines alone tell these events: under them stands the top of a page, or another article."""
+        mine, theirs = ({claim.headline for claim in telling.claims} for telling in (self, other))
+        return not (None in mine | theirs or mine & theirs)
+
     @property
     def tells_of_none(self) -> bool:
         """True where it says that nobody was harmed, and gives no number of anybody who was."""
