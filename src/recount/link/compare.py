@@ -117,7 +117,10 @@ def _target(a: Telling, b: Telling, body: Corpus) -> Finding | None:
 def _belligerent(a: Telling, b: Telling, body: Corpus) -> Finding | None:
     if not a.belligerents or not b.belligerents:
         return None
-    return _seen("same_belligerent" if a.belligerents & b.belligerents else "other_belligerent")
+    if a.belligerents & b.belligerents:
+        return _seen("same_belligerent")
+    partners = any(frozenset(pair) in rules().partners for pair in product(a.belligerents, b.belligerents))
+    return _seen("partner_belligerent" if partners else "other_belligerent")
 
 
 def _method(a: Telling, b: Telling, body: Corpus) -> Finding | None:

@@ -53,6 +53,7 @@ SENTENCES = {
     "other_target": "one names {}, the other {}",
     "same_belligerent": "the same party is blamed",
     "other_belligerent": "different parties are blamed",
+    "partner_belligerent": "two parties of one side are blamed",
     "same_method": "both tell of a {}",
     "other_method": "one tells of a {}, the other of a {}",
     "same_killed": "both give {} killed",

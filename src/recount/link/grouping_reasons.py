@@ -22,8 +22,8 @@ _FOR = ("same_target", "same_killed", "same_injured", "same_method", "same_belli
         "people_mentioned", "same_accused", "same_street", "same_block", "near_copy", "translated_copy",
         "shared_picture", "within_publication", "published_together", "day_unknown", "next_day",
         "days_apart")  # fmt: skip
-_AGAINST = ("close_killed", "other_killed", "other_belligerent", "other_target", "other_part_of_day",
-            "other_means", "other_means_alone", "another_assessment")  # fmt: skip
+_AGAINST = ("close_killed", "other_killed", "partner_belligerent", "other_belligerent", "other_target",
+            "other_part_of_day", "other_means", "other_means_alone", "another_assessment")  # fmt: skip
 
 
 def grouping_reasons(

@@ -166,7 +166,8 @@ class Rules:
     Of others, the `mistakable` are taken for one another.
 
     `weights` are the log odds that one of each signal adds: learned ones, and those that no corpus could teach;
-    `match_weights` are those of official statements against incidents.
+    `match_weights` are those of official statements against incidents. `partners` are parties that
+    strike on one side, by their ids.
     """
 
     join: JoinRules
@@ -189,6 +190,7 @@ class Rules:
     silent: frozenset[Target]
     alike: frozenset[frozenset[Target]]
     hints: Mapping[Group, Target]
+    partners: frozenset[frozenset[str]]
 
 
 @cache
@@ -227,4 +229,5 @@ def _rules(data: dict[str, Any]) -> Rules:
         silent=frozenset(Target(name) for name in targets["silent"]),
         alike=frozenset(frozenset(Target(name) for name in pair) for pair in targets["alike"]),
         hints={Group(group): Target(target) for group, target in targets["hints"].items()},
+        partners=frozenset(frozenset(pair) for pair in data["parties"]["partners"]),
     )

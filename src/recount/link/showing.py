@@ -97,7 +97,7 @@ def _clauses(side: Telling, other: Telling, bond: Bond) -> Iterable[Shows]:
     for harm, mine, theirs in ((Harm.KILLED, side.killed, other.killed), (Harm.INJURED, side.injured, other.injured)):
         if mine and theirs:
             yield _giving(harm, max(mine & theirs or mine))
-    if rules & {"same_belligerent", "other_belligerent"}:
+    if rules & {"same_belligerent", "partner_belligerent", "other_belligerent"}:
         shared = side.belligerents & other.belligerents or side.belligerents
         yield lambda c: any(party.id in shared for party in c.belligerents)
 
