@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from heapq import nlargest
@@ -57,7 +57,7 @@ def _blocks(tellings: Sequence[Telling], body: Corpus) -> Iterator[_Block]:
     blocks: dict[Key, _Block] = defaultdict(_Block)
     key: Key
     for index, telling in enumerate(tellings):
-        for key in product(place_keys(telling.spot), _days(telling)):
+        for key in product(_keys(telling.places, place_keys), _days(telling)):
             blocks[key].own.append(index)
         for key in product(_neighbours(telling.spot), _days(telling)):
             blocks[key].beside.append(index)
@@ -69,10 +69,12 @@ def _blocks(tellings: Sequence[Telling], body: Corpus) -> Iterator[_Block]:
 
 def _undated_keys(telling: Telling, body: Corpus) -> list[Key]:
     """By what those without a day find a telling: a name seldom told, or one with a number, a rare word, a weekday."""
-    limits, names = rules().block, name_keys(telling.spot)
-    seldom = telling.spot and min((body.named.get(form, 0) for form in telling.spot.forms), default=0) <= limits.few
+    few, names = rules().block.few, _keys(telling.places, name_keys)
+    seldom = [
+        place for place in telling.places if min((body.named.get(form, 0) for form in place.forms), default=0) <= few
+    ]
     clues: list[object] = [*sorted(telling.killed), *sorted(body.rare(telling)), *_calendar_clues(telling)]
-    return [*(product(names, ("any",)) if seldom else ()), *product(names, clues)]
+    return [*product(_keys(seldom, name_keys), ("any",)), *product(names, clues)]
 
 
 def _calendar_clues(telling: Telling) -> list[Key]:
@@ -86,6 +88,11 @@ def _days(telling: Telling) -> list[date]:
     if when is None or when.start is None or days_in(when) > rules().block.longest_days:
         return []
     return [when.start + timedelta(days=n) for n in range(days_in(when) + 1)]
+
+
+def _keys(places: Iterable[Spot], keys: Callable[[Spot], list[Key]]) -> list[Key]:
+    """The keys of some places, each once."""
+    return list(dict.fromkeys(key for place in places for key in keys(place)))
 
 
 def place_keys(spot: Spot | None) -> list[Key]:

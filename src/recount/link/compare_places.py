@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..records import PlacePrecision
 from .compare_times import on_one_day
 from .corpus import Corpus
+from .event_places import shared_villages
 from .findings import Finding, Signal
 from .places import Between, Relation, Spot, between, coarser, shared_ends, spot
 from .rules import rules
@@ -31,6 +32,8 @@ def compare_places(a: Telling, b: Telling, body: Corpus) -> Finding:
         return _one_name(mine, theirs, found, body)
     if mine and theirs and (end := _at_an_end(mine, theirs, found, body)):
         return end
+    if village := _same_village(a, b, body):
+        return village
     apart = found.relation is Relation.APART
     another = apart and _says_both(a) and _says_both(b) and _on_other_days(a, b)
     none_there = apart and (a.tells_of_none or b.tells_of_none)
@@ -108,6 +111,15 @@ def _at_an_end(mine: Spot, theirs: Spot, found: Between, body: Corpus) -> Findin
         return None
     signals = (("same_place", 1.0), ("place_doublings", math.log2(max(body.reports_named(ends), 1))))
     return Finding("same_place", signals, (_Names(mine, theirs, found),))
+
+
+def _same_village(a: Telling, b: Telling, body: Corpus) -> Finding | None:
+    """Both name one village that no gazetteer knows, and one at least was put at the town beside it."""
+    shared = min(shared_villages(a.places, b.places), key=lambda found: found.name, default=None)
+    if shared is None:
+        return None
+    signals = (("same_village", 1.0), ("place_doublings", math.log2(max(body.reports_named(shared.forms), 1))))
+    return Finding("same_village", signals, (shared.name,))
 
 
 def _fineness(precision: PlacePrecision) -> str:

@@ -211,8 +211,7 @@ def corpus(tellings: Sequence[Telling], copies: Iterable[Copy]) -> Corpus:
     names: dict[ReportId, set[str]] = defaultdict(set)
     for telling in tellings:
         words[telling.report_id].update(telling.words)
-        if telling.spot:
-            names[telling.report_id].update(telling.spot.forms)
+        names[telling.report_id].update(form for place in telling.places for form in place.forms)
     held = Counter(word for own in words.values() for word in own)
     rarity = {word: math.log((len(words) + 1) / (count + 0.5)) ** 2 for word, count in held.items()}
     most = min(rules().block.rare, rules().block.rare_share * len(words))

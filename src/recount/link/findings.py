@@ -18,6 +18,7 @@ from .wording import days_as_words, target_as_words
 #: rule -> its sentence; the braces take the finding's values
 SENTENCES = {
     "same_place": "{}",
+    "same_village": "both tell of {}",
     "nested_place": "{}",
     "touching_places": "{}",
     "same_name_other_point": "{}",

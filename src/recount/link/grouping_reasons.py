@@ -60,7 +60,7 @@ def _bond(bond: Bond) -> Reason:
     found = {finding.rule: finding for finding in bond.comparison.findings}
     untold = next((words for rule, words in _UNTOLD.items() if rule in found), "a place that is not told")
     place = next((rule for rule in _PLACES if rule in found), None)
-    at = "" if place == "place_mentioned" else f" on {found[place].text if place else untold}"
+    at = "" if place in ("place_mentioned", "same_village") else f" on {found[place].text if place else untold}"
     ids = tuple(sorted(showing(bond)))
     event, kind_elsewhere = _event(a, b)
     day = _day(a, b)
@@ -90,7 +90,7 @@ def _more_claims(reports: str, ids: Sequence[ClaimId]) -> str:
 
 #: what stands for the place where not both tell one
 _UNTOLD = {"place_untold": "a place that one of them names", "places_untold": "a place that neither names"}
-_PLACES = ("same_place", "nested_place", "place_mentioned", "touching_places", "same_name_other_point")
+_PLACES = ("same_place", "same_village", "nested_place", "place_mentioned", "touching_places", "same_name_other_point")
 
 
 def _event(a: Telling, b: Telling) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from ..records import Claim, ClaimId, Harm
 from .around import words_around
 from .cluster import Bond
+from .event_places import shared_villages
 from .people import names_around
 from .places import Spot, spot
 from .streets import claims_at
@@ -65,6 +66,8 @@ def _at_place(side: Telling, other: Telling, bond: Bond) -> list[Claim]:
     own = [c for c in named if in_sentence(c, c.where.span if c.where else None, side.report.text)]
     mentioned = any(finding.rule == "place_mentioned" for finding in bond.comparison.findings)
     beside = [c for c in side.claims if _mentions(c, other.spot, side)] if mentioned else []
+    if shared := shared_villages(side.places, other.places):
+        own = [c for c in side.claims if any(_at(c, place) for place in shared)]
     return [*(own or named), *beside]
 
 

@@ -26,9 +26,10 @@ from ..records import (
 from .around import words_around
 from .calendar_days import CalendarDay
 from .days import names_day, on_another_day, tells_of_attack
+from .event_places import finest, villages_of
 from .named_near import Named, People, named_near
 from .partition import Partition
-from .places import Relation, Spot, between, spot
+from .places import Relation, Spot, between
 from .rules import rules
 from .streets import Streets
 from .told import (
@@ -59,13 +60,15 @@ class Telling:
     are the text's own and false where they are the days before publication. `calendar_day` is what is told of a day
     without its year, or follows from the day stated. `killed` and `injured` hold the exact numbers of the claims'
     totals, `words` the words around the claims, `people` who is named as harmed near them, `accused` who is told of
-    as accused and `streets` the streets named there, each with where that stands.
+    as accused and `streets` the streets named there, each with where that stands. `villages` are the places that its
+    claims name beside `spot` and no gazetteer knows.
     """
 
     telling_id: ClaimId
     report: Report
     claims: tuple[Claim, ...]
     spot: Spot | None
+    villages: tuple[Spot, ...]
     when: When | None
     stated: bool
     types: frozenset[EventType]
@@ -94,6 +97,11 @@ class Telling:
     def report_id(self) -> ReportId:
         """The report that tells it."""
         return self.report.report_id
+
+    @property
+    def places(self) -> tuple[Spot, ...]:
+        """Its place, and behind it the villages beside it."""
+        return (self.spot, *self.villages) if self.spot else ()
 
     def under_another_headline(self, other: Telling) -> bool:
         """True where two headlines alone tell these events: under them stands the top of a page, or another article."""
@@ -294,7 +302,8 @@ def _telling(report: Report, claims: list[Claim], named: Named) -> Telling:
         telling_id=min(claim.claim_id for claim in claims),
         report=report,
         claims=tuple(sorted(claims, key=lambda claim: claim.claim_id)),
-        spot=_finest(claims),
+        spot=(chosen := finest(claims)),
+        villages=villages_of(claims, chosen),
         when=told_time.when,
         stated=told_time.stated,
         types=frozenset(event.type for event in events if event.type),
@@ -309,10 +318,3 @@ def _telling(report: Report, claims: list[Claim], named: Named) -> Telling:
         accused=named.accused,
         streets=named.streets,
     )
-
-
-def _finest(claims: list[Claim]) -> Spot | None:
-    named = [(place, c.claim_id) for c in claims if c.where and (place := spot(c.where)).forms]
-    if not named:
-        return None
-    return min(named, key=lambda p: (p[0].level.value, p[0].where.lat is None, p[0].fineness, p[1]))[0]
