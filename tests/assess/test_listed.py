@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from casting import Cast, of, told
 
-from recount.records import Claim, ClaimantKind, ClaimKind, Count, Group, GroupRange, Harm, Range, Span
+from recount.records import Claim, ClaimantKind, ClaimKind, Count, Group, GroupRange, Harm, Range, Span, Status
 
 
 def person(who: str, group: Group | None = None, number: int = 1) -> Count:
@@ -111,3 +111,39 @@ def test_one_who_may_be_a_child_or_a_man_opens_both_groups_and_no_total(cast: Ca
 def test_children_of_whom_none_is_sure_have_no_minimum(cast: Cast) -> None:
     one, other = (replace(person(who, Group.CHILDREN), may_be=Group.MEN) for who in ("her son", "his son"))
     assert killed(cast, cast.killed("North Wire", 5), telling(cast, one, other)) == Range(None, 2, 2)
+
+
+def breakdown(cast: Cast, low: int | None, high: int | None, least: int = 5) -> Claim:
+    whole = Count(Harm.KILLED, low=least, high=least, exact=True)
+    part = Count(Harm.KILLED, group=Group.CHILDREN, who="children", low=low, high=high, part_of_total=True)
+    return telling(cast, whole, part)
+
+
+def test_a_list_that_leaves_open_what_the_breakdown_says_bounds_it_and_says_so(cast: Cast) -> None:
+    open_ = replace(person("her son", Group.CHILDREN), may_be=Group.MEN)
+    found = of(breakdown(cast, 2, 2), telling(cast, person("a girl", Group.CHILDREN), open_))
+    assert found.groups[Group.CHILDREN].killed == Range(1, 2, 2)
+    named = next(r for r in found.reasons if r.field == "groups.children.killed.low")
+    assert "people enumerated" in named.text
+
+
+def test_a_list_of_others_than_the_breakdown_says_does_not_bound_it(cast: Cast) -> None:
+    open_ = replace(person("her son", Group.CHILDREN), may_be=Group.MEN)
+    one, several = telling(cast, person("a girl", Group.CHILDREN), open_), breakdown(cast, 4, 4)
+    assert killed(cast, several, one) == Range(4, 4, 4)
+    sure = telling(cast, person("a girl", Group.CHILDREN), person("a boy", Group.CHILDREN))
+    assert killed(cast, breakdown(cast, 3, 3), sure) == Range(3, 3, 3)
+
+
+def test_those_listed_are_the_least_of_up_to_so_many(cast: Cast) -> None:
+    two = telling(cast, person("a girl", Group.CHILDREN), person("a boy", Group.CHILDREN))
+    assert killed(cast, breakdown(cast, None, 4), two) == Range(2, 2, 4)
+
+
+def test_the_civilians_among_the_dead_are_broken_down_and_a_row_of_kin_is_not(cast: Cast) -> None:
+    children = Count(Harm.KILLED, group=Group.CHILDREN, who="children", low=4, high=4, part_of_total=True)
+    some = Count(Harm.KILLED, low=7, high=7, exact=True, part_of_total=True)
+    two = telling(cast, person("a girl", Group.CHILDREN), person("a boy", Group.CHILDREN))
+    of_civilians = telling(cast, replace(some, status=Status.CIVILIAN), children)
+    assert killed(cast, cast.killed("North Wire", 7), of_civilians, two) == Range(4, 4, 4)
+    assert killed(cast, cast.killed("North Wire", 7), telling(cast, some, children), two) == Range(2, 2, 2)

@@ -46,3 +46,17 @@ def test_a_daughter_of_no_age_beside_a_grown_brother_is_a_child_or_a_woman() -> 
 )
 def test_nothing_is_left_open_where_the_words_tell_or_no_brother_is_grown_by_age(text: str) -> None:
     assert left_open(text) == []
+
+
+@pytest.mark.parametrize(
+    "told", ["Hadi Example (17-19 years old)", "17/18-year-old Hadi Example", "Hadi Example (17 or 18)"]
+)
+def test_one_of_an_age_told_as_below_eighteen_and_above_is_a_child_or_grown(told: str) -> None:
+    assert [one[1:] for one in left_open(f"Omar Sample (40) and {told} were killed.")] == [(Group.CHILDREN, Group.MEN)]
+
+
+@pytest.mark.parametrize(
+    "told", ["Hadi Example (15 or 16)", "18/19-year-old Hadi Example", "Hadi Example (16-38 years old)"]
+)
+def test_an_age_told_on_one_side_of_eighteen_or_with_years_between_leaves_nothing_open(told: str) -> None:
+    assert left_open(f"Omar Sample (40) and {told} were killed.") == []

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
 from ..codebook import languages, lexicon
-from ..records import Claim, Harm, ReportId
+from ..records import Claim, Count, Harm, ReportId, Status
 from .accounts import Account, Bears
 from .actors import folded
 from .rules import RangePolicy
@@ -42,12 +43,24 @@ def by_breakdown(accounts: Sequence[Account], harm: Harm, least: int | None, pol
         listed = max((a.top for a in told if a.listed), default=0)
         broken = (a for a in numbered if _is_all(a, least) or _breaks_down(a.claim, harm, least, policy))
         fullest = [a for a in broken if not (a.top == 1 < listed and _told_by_kin(a))]
+        beside = [a for a in told if a.listed and fullest and _leaves_open(a, fullest)]
         fullest = fullest or [a for a in told if a.listed] or told
-        whole += fullest
-        rest = [a for a in told if a not in fullest]
+        rest = [a for a in told if a not in fullest and a not in beside]
+        whole += [*fullest, *(replace(a, bears=Bears.TOTAL) for a in beside)]
         passing += rest
         because += fullest if rest else []
     return Parted(tuple(whole), tuple(passing), tuple(because))
+
+
+def _leaves_open(listed: Account, fullest: Sequence[Account]) -> bool:
+    """Whether a list bounds a breakdown of the same report: it leaves open what the number says, or counts out "up to".
+
+    "Two children" beside a boy of 9 and a girl of 17 or 18 are one or two; of "up to four children" three are listed.
+    """
+    sure = listed.low or 0
+    if sure < listed.top:
+        return all(sure <= a.top <= listed.top for a in fullest)
+    return all(a.low is None and listed.top <= a.top for a in fullest)
 
 
 def _is_all(account: Account, least: int | None) -> bool:
@@ -57,8 +70,14 @@ def _is_all(account: Account, least: int | None) -> bool:
 
 def _breaks_down(claim: Claim, harm: Harm, least: int | None, policy: RangePolicy) -> bool:
     """True where a claim states the group beside a toll, or as a toll, that is no less than the least of the whole."""
-    totals = (c.high if c.high is not None else c.low for c in claim.counts if c.harm is harm and not c.part_of_total)
+    totals = (c.high if c.high is not None else c.low for c in claim.counts if c.harm is harm and _is_whole(c))
     return any(top is not None and top >= max(least or 0, _SEVERAL) for top in totals)
+
+
+def _is_whole(count: Count) -> bool:
+    """A number of all, and one of the civilians among the dead: "among the dead were 24 civilians, including …"."""
+    civilians = count.status is Status.CIVILIAN and count.group is None and not count.listed
+    return not count.part_of_total or civilians
 
 
 def _told_by_kin(account: Account) -> bool:

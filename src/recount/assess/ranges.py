@@ -105,6 +105,7 @@ _OPEN = {
 }
 _BEST_OF = {"enumerated_low": "best_inferred", "vague_low": "best_inferred", "together_low": "best_inferred"}
 _HIGH_OF = {"enumerated_low": "enumerated_high", "vague_low": "vague_high", "together_low": "together_high"}
+_OF_LISTS = {"lowest_account": "enumerated_low", "highest_account": "enumerated_high"}
 #: the rule of a highest end that is the number of killed and injured together, of which nobody says how many were which
 _TOGETHER = "together_high"
 #: that, or the number of the people of several places, of which nobody says how many were at which
@@ -197,7 +198,13 @@ def _bottom(account: Account) -> int:
 
 def _least(accounts: Sequence[Account], rule: str) -> End | None:
     known = [a.low for a in accounts if a.low is not None]
-    return End(min(known), rule, tuple(a for a in accounts if a.low == min(known))) if known else None
+    bearing = tuple(a for a in accounts if known and a.low == min(known))
+    return End(min(known), _counted_out(rule, bearing), bearing) if known else None
+
+
+def _counted_out(rule: str, bearing: Accounts) -> str:
+    """The rule of an end, where a list alone bears it: its people are counted out, and nobody states their number."""
+    return _OF_LISTS.get(rule, rule) if all(a.listed for a in bearing) else rule
 
 
 def _most(accounts: Sequence[Account], rule: str) -> End | None:
@@ -208,7 +215,7 @@ def _most(accounts: Sequence[Account], rule: str) -> End | None:
     if all(a.together for a in bearing):
         return End(number, "places_high", bearing)
     is_open = all(a.high is None for a in bearing)
-    return End(number, _OPEN.get(rule, rule) if is_open else rule, bearing)
+    return End(number, _OPEN.get(rule, rule) if is_open else _counted_out(rule, bearing), bearing)
 
 
 def _fullest(parts: Sequence[Account]) -> Accounts:

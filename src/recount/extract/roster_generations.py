@@ -7,6 +7,7 @@ Beside one grown brother or sister, or beside grown ones and young, the words le
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -17,6 +18,8 @@ from .roster_words import either, row_words
 
 #: under this age somebody is a child; so many grown brothers and sisters make the others grown
 _CHILD_BELOW, _GROWN = 18, 2
+#: years by which two ages told of one person may differ
+_APART = 5
 #: characters before the first of some children within which they are called little
 _REACH = 40
 
@@ -80,6 +83,23 @@ def of_open_age(named: Sequence[tuple[int, Member]], texts: Sequence[str]) -> li
                 if members[n].age is None and members[n].stage == "offspring":
                     found[here[n]] = (at, replace(members[n], open_age=True))
     return found
+
+
+def of_ages_astride(members: Sequence[Member], cased: str) -> tuple[Member, ...]:
+    """The members of a sentence in its own case, those marked whose age is told as below 18 and above: "17 or 18"."""
+    return tuple(replace(m, open_age=True) if _is_astride(m, cased[m.start : m.end]) else m for m in members)
+
+
+def _is_astride(member: Member, told: str) -> bool:
+    if member.age is None or member.age >= _CHILD_BELOW:
+        return False
+    ages = ((int(found[1]), int(found[2])) for found in _two_ages().finditer(told))
+    return any(young == member.age and _CHILD_BELOW <= old <= young + _APART for young, old in ages)
+
+
+@cache
+def _two_ages() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\d)(\d\d)\s*(?:[-–/]|{either('through')})\s*(\d\d)(?!\d)")
 
 
 def _has_child(children: Sequence[Member], text: str) -> bool:

@@ -19,7 +19,7 @@ from .person_phrases import latin_alias
 from .places import PlaceMention
 from .roster import find_listed
 from .roster_described import described, without_fighters, without_spared
-from .roster_generations import of_grown_families, of_grown_siblings, of_open_age
+from .roster_generations import of_ages_astride, of_grown_families, of_grown_siblings, of_open_age
 from .roster_groups import group_of, other_group_of
 from .roster_names import parts
 from .roster_parents import grown
@@ -44,7 +44,7 @@ def heard(told: Told, so_far: Context, places: Sequence[PlaceMention], before: S
     last = before[-1] if before and before[-1].told.sentence.span.end >= start - _GOES_ON else None
     listed = find_listed(told.sentence, last.members[-1].harm if last else None, places)
     found = tuple(members(listed, told.sentence.folded.cased)) if listed else ()
-    found = of_grown_families(found, told.sentence.text, start)
+    found = of_grown_families(of_ages_astride(found, told.sentence.folded.cased), told.sentence.text, start)
     return [Roster(told, so_far, found)] if found else []
 
 
