@@ -11,6 +11,8 @@ from .person_words import words_of
 from .place_names import is_arabic, plain_name
 from .place_text import Hit, PlaceText
 from .place_words import NOTHING_SAID, SETTLEMENTS, PlaceWords, place_words, said_by, unglued
+from .text import fold_name
+from .world_words import world_words
 
 _NAME_OF_KIND = re.compile(r"(?!The|In|At|A)\b[A-Z][\w'’-]+ [a-z-]+(?: [a-z]+)? of (?:the )?$")
 _JOINING = (" ", "-", "_")
@@ -160,6 +162,8 @@ def is_place(text: PlaceText, hit: Hit, context: Context, countries: tuple[str, 
     name = plain_name(text.folded[hit.start : hit.end])
     if name in words.stop:
         return context.typed
+    if not context.located and _owns_a_thing(words, text, hit):
+        return False
     if not context.typed and _within_a_given_name(text, hit):
         return False
     if not context.typed and context.before and context.before[-1] in words.introduced["by_name"]:
@@ -171,6 +175,13 @@ def is_place(text: PlaceText, hit: Hit, context: Context, countries: tuple[str, 
     if _must_be_shown(hit, countries):
         return False
     return is_arabic(name) or not _is_person(words, text, hit)
+
+
+def _owns_a_thing(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
+    """ "A Chili's restaurant": a house that bears the name of one who owns it, where a small town has that name."""
+    if text.cased[hit.end : hit.end + 3] not in ("'s ", "’s ") or _is_large(hit):
+        return False
+    return not words.things.isdisjoint(text.folded[hit.end + 3 : hit.end + _REACH].split()[:1])
 
 
 def _within_a_given_name(text: PlaceText, hit: Hit) -> bool:
@@ -242,8 +253,32 @@ def surnames(text: PlaceText, hits: Iterable[Hit]) -> frozenset[str]:
     """The keys of names that end a person's name somewhere in the text ("Wayne Hartford"), and so mean that person
     where they stand alone, unless the words there show a place.
     """
-    words = place_words()
-    return frozenset(hit.key for hit in hits if _ends_a_name(words, text, hit) and not _is_large(hit))
+    words, every = place_words(), list(hits)
+    ending = [hit for hit in every if _ends_a_name(words, text, hit)]
+    large = {hit.key for hit in ending if _is_large(hit)}
+    shown = {hit.key for hit in every if hit.key in large and _is_shown(words, text, hit)} if large else set()
+    sure = (hit for hit in ending if not _is_large(hit) or (hit.key not in shown and _behind_given(text, hit)))
+    return frozenset(hit.key for hit in sure)
+
+
+def _is_shown(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:
+    """Whether words, an area behind it or a dateline show a large town to be told of under its name."""
+    line = text.cased.rfind("\n", 0, hit.start) + 1
+    if text.cased[hit.start : hit.end].isupper() and not text.cased[line : hit.start].strip():
+        return True
+    context = context_of(text, hit.start, hit.end)
+    if context.located or (context.evident and not _ends_a_name(words, text, hit)):
+        return True
+    behind = text.cased[hit.end : hit.end + 2]
+    area = behind == ", " and text.cased[hit.end + 2 : hit.end + 3].isupper()
+    return area or not words.behind.isdisjoint(context.after[:1])
+
+
+def _behind_given(text: PlaceText, hit: Hit) -> bool:
+    """Whether one of the two words before a name is a known given name, both with capitals."""
+    before = text.cased[max(0, hit.start - _NAME_REACH) : hit.start].split()[-2:]
+    names = [word.strip("\"“”'.") for word in before if word[:1].isupper()]
+    return any(fold_name(name) in world_words().given for name in names)
 
 
 def _ends_a_name(words: PlaceWords, text: PlaceText, hit: Hit) -> bool:

@@ -107,6 +107,8 @@ def _typed(text: PlaceText) -> Iterator[Phrase]:
     """Names beside a word of kind. The word is sought first, in small letters: it is rarer than a capital."""
     for found in _type_pattern().finditer(text.folded):
         kind = found.group(1)
+        if not found.group(2) and _of_an_office(text, found.end()):
+            continue
         precision = place_words().types[" ".join(kind.split())]
         before = None if kind in place_words().loose else _NAME_BEFORE.search(text.cased, *_reach_before(found))
         name = _NAME_HERE.match(text.cased, found.end()) if found.group(2) else None
@@ -116,6 +118,16 @@ def _typed(text: PlaceText) -> Iterator[Phrase]:
         yield from own
         if not own and name:
             yield from _trimmed(text, found.end(), name.end(), precision)
+
+
+def _of_an_office(text: PlaceText, end: int) -> bool:
+    """ "District Attorney", "district court": a word of kind that is part of a name for an office."""
+    behind = text.folded[end : end + _OFFICE_REACH].split()[:1] if text.folded[end : end + 1] == " " else []
+    return bool(behind) and behind[0].strip(",.;:") in place_words().introduced["of_offices"]
+
+
+#: characters behind a word of kind in which the next word ends
+_OFFICE_REACH = 14
 
 
 def _reach_before(found: re.Match[str]) -> tuple[int, int]:

@@ -99,7 +99,17 @@ def place_words() -> PlaceWords:
         loose=frozenset(fold_name(word) for kind in kinds if kind.get("loose") for word in kind["words"]),
         introduced={
             use: words("introduced", use)
-            for use in ("by_kind", "by_name", "opening", "before", "joined", "between", "within", "beside_town")
+            for use in (
+                "by_kind",
+                "by_name",
+                "opening",
+                "before",
+                "joined",
+                "between",
+                "within",
+                "beside_town",
+                "of_offices",
+            )
         },
         no_names=ordinary | landmarks | {fold_name(w) for e in kinds for w in e["words"]},
         settlement_heads=words("settlement_heads", "apart"),

@@ -32,6 +32,7 @@ from .stated_area import in_stated_state, with_possessives
 from .street_names import is_street
 from .text import Folded
 from .world_choice import world_drafts
+from .world_words import world_words
 
 RADIUS_M = {
     PlacePrecision.EXACT: 100, PlacePrecision.LANDMARK: 500, PlacePrecision.STREET: 500,
@@ -169,6 +170,8 @@ def _known(text: PlaceText, hits: list[Hit], shown: list[Phrase], countries: tup
         ):
             continue
         if (end := continues(text, hit)) is not None:
+            if not (context.located or phrase) and hit.key in world_words().given:
+                continue  # "and Dakota Example": a given name before a family's
             yield Draft(hit.start, end, (), context.precision, context.relation)
         else:
             if precision is None and _follows_a_place(text, hit, hits, shown):
