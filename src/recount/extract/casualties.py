@@ -24,7 +24,8 @@ from .deaths import find_deaths
 from .died_alone import died_alone
 from .figure import Figure
 from .fronted import put_behind
-from .governed import PARTS_REACH, Grammar, after, governed, with_others
+from .governed import after, governed, with_others
+from .governing import PARTS_REACH, Grammar
 from .grammar import any_of, auxiliaries_before, out_of_them, passive, syntax
 from .harm_words import Trigger, harm_words
 from .in_a_row import in_a_row

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from .agreement import acts
-from .another_deed import another_deed, fared_otherwise
-from .bare_ages import is_a_bare_age, stands_as_an_age
-from .between import leads_to, plainly
+from .another_deed import another_deed
+from .between import leads_to
+from .governing import Grammar
 from .grammar import (
     any_of,
     auxiliaries,
@@ -22,44 +21,21 @@ from .grammar import (
     both,
     chain,
     joined_on,
-    out_of_them,
     prefixes,
     somebodys_wounds,
     suffered,
     syntax,
-    tells_itself,
 )
 from .harm_words import Trigger, own_number
-from .in_company import companion, had, whence
-from .individuals import apposed, described, is_noun, set_apart
+from .individuals import apposed, is_noun
 from .kin_of_named import kin_behind
 from .left_so import left_so
-from .not_counted import bereaved_of, out_of, owns
-from .out_of_a_group import out_of_those_ahead, some_of_whom
+from .not_counted import owns
+from .people_before import people_before
 from .quantified import Quantity
 from .semicolons import lists_on
-from .sentence import Sentence
 from .toll_words import is_toll
-from .whole_first import whole_first
 from .words import small_words
-
-
-class Grammar(NamedTuple):
-    """What the words of harm of a sentence may govern; `active` are those whose people follow.
-
-    No chain of people runs across a verb of speech: "…, citing medics, said three people were killed".
-    """
-
-    text: str
-    quantities: tuple[Quantity, ...]
-    triggers: tuple[Trigger, ...]
-    active: tuple[Trigger, ...]
-    verbs: tuple[int, ...]
-    sentence: Sentence
-
-    def spoken_between(self, start: int, end: int) -> list[int]:
-        """Where the verbs of speech between two offsets begin."""
-        return [verb for verb in self.verbs if start <= verb < end]
 
 
 def governed(grammar: Grammar, trigger: Trigger, role: str) -> list[Quantity]:
@@ -92,7 +68,7 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         return chained(grammar, trigger, [after])  # "the bodies of nine people", «القتلى 11 طفلا وست نساء»
     word = trigger.word
     if word.wounds and (verb := suffered().search(text, max(0, trigger.start - 50), trigger.start)):
-        return _before(grammar, trigger._replace(start=verb.start()))
+        return people_before(grammar, trigger._replace(start=verb.start()))
     if word.wounds and somebodys_wounds().search(text, max(0, trigger.start - 50), trigger.start):
         return []
     if word.state and not is_noun(text, trigger):
@@ -219,154 +195,7 @@ def _passive_follows(text: str, people: Quantity, triggers: Sequence[Trigger]) -
     return after is not None and bool(auxiliaries().fullmatch(text, people.end, after.start))
 
 
-def _before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
-    """The people before a passive word, chained back, down to the previous word of harm."""
-    text, quantities, triggers = grammar.text, grammar.quantities, grammar.triggers
-    floor = max((t.end for t in triggers if t.end <= trigger.start), default=0)
-    active = [t.end for t in grammar.active if t.end <= trigger.start]
-    nearest_first = [q for q in reversed(quantities) if floor <= q.start and q.end <= trigger.start]
-    found: list[Quantity] = []
-    for people in nearest_first:
-        if not people.people and (found or not _counts_people(grammar, people, trigger)):
-            continue  # a number of something else: "on 12 floors"
-        if _owns(text, people, trigger) or (trigger.word.act and not people.people and people.low == 1):
-            continue  # "fired one shot"
-        if people.collective and any(q.number and q.people and not q.collective for q in nearest_first):
-            continue  # "39 civilians from five families were killed" tells of civilians
-        if _bracketed(text, people, trigger.start) or (not found and whence(text, people, quantities)):
-            continue
-        if not found and any(
-            is_no_subject(text, people, trigger.start) for is_no_subject in (had, set_apart, companion, bereaved_of)
-        ):
-            continue
-        reached = found[-1].start if found else trigger.start
-        if not (_joined(text, people, reached) if found else _reaches(text, people.end, reached)):
-            break
-        if any(found or tells_itself(text, verb, reached) for verb in grammar.spoken_between(people.end, reached)):
-            break
-        if found and not _opens_parts(text, people.end, reached) and _of_the_harm_before(text, floor, people.start):
-            break
-        if found and text[people.end : reached].replace(",", ", ").split()[:2] in [
-            [",", word] for word in syntax("that")
-        ]:
-            break  # «… في الدفاع المدني، إن أربعة أشخاص قتلوا»
-        if _of_an_active_verb(text, people, active) or (found and not found[-1].people and out_of(text, people)):
-            break
-        found = _with(text, people, found, trigger.start)
-        if len(found) == 1 and some_of_whom(text, people, trigger.start):
-            break
-    return _apposed(text, whole_first(text, found[::-1], nearest_first, trigger.start), nearest_first)
-
-
-def _of_an_active_verb(text: str, people: Quantity, ends: Sequence[int]) -> bool:
-    return any(plainly(text, end, people.start) for end in ends) and not _none_of(text, people)
-
-
-def _none_of(text: str, people: Quantity) -> bool:
-    """ "Killed two fighters and no civilians were hurt": they are the subject of the second verb."""
-    return not (people.number or people.implied) and text[: people.start].rsplit(maxsplit=1)[-1:] in [
-        [word] for word in syntax("none_behind")
-    ]
-
-
-def _owns(text: str, people: Quantity, trigger: Trigger) -> bool:
-    """ "His friend's family was wiped out": the friend is whose family it was."""
-    return bool(people.implied) and text[people.end : people.end + 1] == "'" and people.end < trigger.start
-
-
-def _with(text: str, people: Quantity, found: list[Quantity], verb: int) -> list[Quantity]:
-    """Those found with the people before them; "his two sons, the eldest son Basim": he is one of the two."""
-    if len(found) == 1 and described(text, people, found[-1], verb):
-        return found if found[-1].group else [people]
-    if not found or not apposed(text, people, found[-1]):
-        return [*found, people]
-    return [*found[:-1], people] if people.number else found
-
-
-def _bracketed(text: str, people: Quantity, end: int) -> bool:
-    """ "Four women (two of them nurses) … were killed": whom short brackets tell of are some of those before."""
-    closes = text.find(")", people.end, min(end, people.end + _SHORT))
-    opens = text.rfind("(", max(0, people.start - _SHORT), people.start)
-    return closes >= 0 and opens >= 0 and "(" not in text[people.end : closes] and ")" not in text[opens : people.start]
-
-
-def _counts_people(grammar: Grammar, number: Quantity, trigger: Trigger) -> bool:
-    """True where only auxiliaries, and before them "more" or "of whom", part a bare number from its word of harm."""
-    text, (start, end) = grammar.text, (number.end, trigger.start)
-    if is_a_bare_age(text, number, grammar.quantities):
-        return False
-    whom = out_of_them().match(text, start, end)
-    if whom is not None and not out_of_those_ahead(grammar.quantities, grammar.triggers, number, trigger):
-        return False
-    more = whom or _some_more().match(text, start, end)
-    counted = auxiliaries().fullmatch(text, more.end() if more else start, end) is not None
-    return counted and not (more is None and stands_as_an_age(text, number))
-
-
-@cache
-def _some_more() -> re.Pattern[str]:
-    return re.compile(rf"\s+{any_of('some_more')}(?!\w)")
-
-
-def _opens_parts(text: str, start: int, end: int) -> bool:
-    """ "13 others, including ten children, were injured": those before the word are the whole of those after it."""
-    return any(f" {word} " in text[start:end] for word in small_words("subgroup"))
-
-
-def _of_the_harm_before(text: str, floor: int, start: int) -> bool:
-    """ "were killed, including two children, and 20 others were injured": the children are some of the killed."""
-    opens = small_words("subgroup") - {*syntax("out_of_them")}
-    return floor > 0 and any(f" {word} " in text[floor:start] for word in opens)
-
-
-def _joined(text: str, people: Quantity, reached: int) -> bool:
-    """True where people are chained to those after them, or parted from them by "including" and its like only.
-
-    "A man, whose sister was killed": whose kin the harmed are tells of nobody else who was.
-    """
-    if any(word in syntax("kin_of_whom") for word in text[people.end : reached].split()):
-        return False
-    if fared_otherwise(text, people, reached):
-        return False
-    if chain().fullmatch(text, people.end, reached):
-        return True
-    gap = text[people.end : reached]
-    if "(" in gap and chain().fullmatch(_BRACKETS.sub("", gap)):
-        return True  # "four women (two of them nurses) and six children"
-    return len(gap.split()) <= PARTS_REACH and any(word in gap for word in small_words("subgroup"))
-
-
-def _apposed(text: str, found: list[Quantity], nearest_first: Sequence[Quantity]) -> list[Quantity]:
-    """ "nine civilians, all women and children, were killed": unnumbered groups describe the number before them."""
-    if not found or any(q.number or q.implied for q in found) or _none_of(text, found[0]):
-        return found
-    if text[found[0].start : found[0].end] in syntax("others"):
-        return found  # "killed twenty, among them three women, and others were injured"
-    numbered = next((q for q in nearest_first if q.end <= found[0].start and q.number and q.people), None)
-    if (
-        numbered
-        and _reaches(text, numbered.end, found[0].start)
-        and set(",(-:") & set(text[numbered.end : found[0].start])
-    ):
-        return [numbered]
-    return found
-
-
-#: short brackets behind people: ages, other names, some of them
-_SHORT = 60
-_BRACKETS = re.compile(rf"\s*\([^()]{{1,{_SHORT}}}\)")
-
-
-def _reaches(text: str, start: int, end: int) -> bool:
-    """True where a subject may belong to a verb so far off: no full stop or semicolon, at most 14 words."""
-    gap = _BRACKETS.sub("", text[start:end])
-    return len(gap.split()) <= 14 and not re.search(r"[;:()]", gap)
-
-
-_GOVERNED = {"people": _of_people, "object": after, "subject": _before}
-
-#: how many words after "including" a part may still be named
-PARTS_REACH = 12
+_GOVERNED = {"people": _of_people, "object": after, "subject": people_before}
 
 
 @cache

@@ -11,7 +11,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from .governed import Grammar, chained
+from .governed import chained
+from .governing import Grammar
 from .grammar import any_of, auxiliaries_before, joins, syntax
 from .harm_words import Trigger
 from .latin_rows import row_after, row_before

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from ..records import Harm, Undivided
 from .figure import Figure
-from .governed import Grammar, governed
+from .governed import governed
+from .governing import Grammar
 from .grammar import any_of, auxiliaries, both, either, syntax
 from .harm_words import Trigger, undivided
 from .quantified import Quantity
