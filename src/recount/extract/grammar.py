@@ -67,9 +67,12 @@ def auxiliaries_before() -> re.Pattern[str]:
 
 @cache
 def passive() -> re.Pattern[str]:
-    """The end of a text that makes the next participle a passive: "were reportedly ", not "is said to have "."""
-    step = rf"(?!{any_of('perfect')}\s+$){any_of('adverb')}\s+"
-    return re.compile(rf"\b{any_of('be')}\s+(?:\w+ly\s+|{step})*$")
+    """The end of a text that makes the next participle a passive: "was not ", "were reportedly ".
+
+    Not "is said to have ", behind which people may stand.
+    """
+    step = rf"(?!{any_of('perfect')}\s+$){any_of('adverb')}\s+|{any_of('not_so')}\s+"
+    return re.compile(rf"\b(?:{any_of('be')}|{any_of('be_not')})\s+(?:\w+ly\s+|{step})*$")
 
 
 def tells_itself(text: str, verb: int, end: int) -> bool:
@@ -176,7 +179,7 @@ def number_to_people() -> re.Pattern[str]:
 @cache
 def belongs() -> re.Pattern[str]:
     """Between people and those who only say whose they are: "father of newborn twin …"."""
-    return re.compile(rf"\s{any_of('possessive')}\s(?:[^\W\d_]+\s){{0,3}}")
+    return re.compile(rf"\s{any_of('possessive')}\s(?:[^\W\d_]+(?:-[^\W\d_]+)*\s){{0,3}}")
 
 
 @cache

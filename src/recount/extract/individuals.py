@@ -26,7 +26,18 @@ def told_of_before(text: str, people: Quantity, harm: HarmWord) -> bool:
     before = text[max(0, people.people_start - _REACH) : people.people_start].split()[-2:]
     if len(before) == _TWO_WORDS and before[0] in syntax("connective") and before[1] in syntax("whose_kin"):
         return False  # "two officials and their driver": told of for the first time, beside those before
+    if len(before) == _TWO_WORDS and before[0] in syntax("connective") and text[slice(*_head(people))] in _at_hand():
+        return False  # "two activists and the driver"
     return bool(before) and before[-1] in syntax("definite")
+
+
+def _head(people: Quantity) -> tuple[int, int]:
+    return people.people_start, people.end
+
+
+@cache
+def _at_hand() -> frozenset[str]:
+    return frozenset(syntax("known_by_their_place"))
 
 
 def apposed(text: str, one: Quantity, other: Quantity) -> bool:

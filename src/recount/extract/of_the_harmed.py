@@ -58,7 +58,7 @@ def _some_of(sentence: Sentence, harm: Mention[HarmWord], quantities: Sequence[Q
     text = sentence.text
     opened = _of_those().search(text, max(sentence.span.start, harm.start - _REACH), harm.start)
     whole = _all_of_them(text, opened.end(), harm, quantities) if opened else None
-    were = _were().match(text, whole.end, sentence.span.end) if whole else None
+    were = _were_there().match(text, whole.end, sentence.span.end) if whole else None
     if opened is None or whole is None or were is None:
         return None
     first = _predicate(text, were.end(), quantities)
@@ -184,6 +184,18 @@ def _who_were() -> re.Pattern[str]:
 @cache
 def _were() -> re.Pattern[str]:
     return re.compile(rf"\s+{any_of('they_were')}\s+(?:{any_of('adverb')}\s+)?")
+
+
+@cache
+def _were_there() -> re.Pattern[str]:
+    """ "Were" behind the harmed, where and when they were harmed told in between: " on Tuesday in A were"."""
+    return re.compile(
+        rf"(?:\s+{any_of('at_place')}(?:\s+(?!{any_of('relative_any')}\s)[^.,;:()\s]+){{1,{_ADJUNCT}}}?)?{_were().pattern}"
+    )
+
+
+#: words of where and when
+_ADJUNCT = 10
 
 
 @cache

@@ -82,7 +82,8 @@ class _Entry:
         begins = rf"{apart}(?:{alternation(prefixes())})?(?P<first>{alternation(first)})[ \t]+"
         self.first = re.compile(begins)
         unless = alternation(map(fold_name, raw.get("unless", ())))
-        spent = rf"(?:[ \t]+{_PLAIN}){{0,{_NEAR}}}?[ \t]+{unless}(?!\w)"
+        aged = rf"(?!{alternation(map(fold_name, raw.get('aged', ())))})"
+        spent = rf"(?:[ \t]+{aged}{_PLAIN}){{0,{_NEAR}}}?[ \t]+{unless}(?!\w|\s+\d)"
         self.unless = re.compile(spent) if "unless" in raw else None
         words = rf"{begins}(?:{_STEP}){{{fewest},{most}}}?(?P<last>{alternation(last)})(?!\w)"
         self.pattern = KeyedPattern(last, words, first)

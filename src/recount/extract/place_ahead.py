@@ -14,6 +14,7 @@ from .figure import Figure
 from .grammar import any_of, auxiliaries
 from .places import PlaceMention
 from .sentence import Sentence
+from .syntax_words import subject_pattern
 from .words import HarmWord
 
 #: characters back from a place within which its clause begins
@@ -30,7 +31,7 @@ def place_ahead(sentence: Sentence, figure: Figure, places: Sequence[PlaceMentio
 
 def right_ahead(sentence: Sentence, at: int, places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The place right ahead of an offset that opens its clause."""
-    near = (p for p in places if p.end <= at and _GAP.fullmatch(sentence.text, p.end, at))
+    near = (p for p in places if p.end <= at and _gap().fullmatch(sentence.text, p.end, at))
     return next((place for place in near if opens_clause(sentence, place)), None)
 
 
@@ -44,7 +45,7 @@ def opening(sentence: Sentence, figure: Figure, places: Sequence[PlaceMention]) 
     if trigger.end <= until and (inner := [p for p in places if trigger.end <= p.start and p.end <= until]):
         return inner[0] if _at_verb().fullmatch(sentence.text, trigger.end, inner[0].start) else None
     before = [p for p in places if p.end <= head]
-    if not before or not _LED_ON.fullmatch(sentence.text, before[-1].end, head):
+    if not before or not _led_on().fullmatch(sentence.text, before[-1].end, head):
         return None
     told = any(before[-1].end <= m.start < head for m in sentence.of(HarmWord))
     return None if told or not opens_clause(sentence, before[-1]) else before[-1]
@@ -64,8 +65,18 @@ def _ends_clause(sentence: Sentence, figure: Figure) -> bool:
     return bool(_closes().match(sentence.text, people.end, sentence.span.end + 1))
 
 
-_GAP = re.compile(r"\s*[,،:]?\s+")
-_LED_ON = re.compile(r"\s*[,،:]?\s+(?:[^\W\d_]+\s+){0,5}")
+_BEHIND = r"\s*[,،:]?\s+"
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    """Behind a place that opens a clause, what kind of place it is, and a comma: " city, "."""
+    return re.compile(rf"(?:\s+{subject_pattern('persons', 'home_kind')})?{_BEHIND}")
+
+
+@cache
+def _led_on() -> re.Pattern[str]:
+    return re.compile(rf"{_gap().pattern}(?:[^\W\d_]+\s+){{0,5}}")
 
 
 @cache

@@ -90,8 +90,10 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
         if not (speaks(sentence, m) or _names_age(sentence, m) or no_pair(sentence, m, numbers) or is_unborn(text, m))
         and not (names_a_force(text, m) or names_a_civil_body(text, m))
     )  # fmt: skip
-    told = (with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told)
-    people = [with_age_behind(sentence, with_years(sentence, m)) for m in told]
+    named = [with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told]
+    limits = [m for m in named if any(map(str.isdigit, text[m.start : m.end]))]  # "under 18"
+    people = [with_age_behind(sentence, with_years(sentence, m)) for m in named]
+    numbers = [n for n in numbers if not any(m.start <= n.start and n.end <= m.end for m in limits)]
     barriers: list[Barrier] = [*sentence.of(HarmWord), *sentence.of(SmallWord)]
     found: list[Quantity] = []
     used: set[int] = set()
@@ -201,7 +203,9 @@ def _merged(text: str, people: Sequence[Mention[PeopleWord]], numbers: Sequence[
         if last and not counted and belongs().fullmatch(text, last.end, mention.start):
             merged[-1] = last._replace(end=mention.end)  # "the father of two daughters" is one man
             continue
-        if last and text[last.end : mention.start] == " " and not _one_of_these(text, last, word):
+        if last and text[last.end : mention.start] == " " and text.startswith(syntax("limit_of_age"), mention.start):
+            merged[-1] = last._replace(end=mention.end)  # "a child under the age of ten"
+        elif last and text[last.end : mention.start] == " " and not _one_of_these(text, last, word):
             merged[-1] = last._replace(end=mention.end, people=(*last.people, word))
         else:
             merged.append(Quantity(mention.start, mention.end, None, (word,), mention.start))
