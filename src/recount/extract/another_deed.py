@@ -7,9 +7,10 @@ So do people who "were trapped" before others who were killed.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-from .grammar import syntax
+from .grammar import any_of, syntax
 from .quantified import Quantity
 
 
@@ -40,6 +41,16 @@ def fared_otherwise(text: str, people: Quantity, until: int) -> bool:
     if where and words[-1] in syntax("connective") and set(syntax("was_hurt")).isdisjoint(words[at + 1 :]):
         return True
     return any(word in syntax("other_fates") for word in words[at + 1 : at + 3])
+
+
+def alive_yet(text: str, people: Quantity) -> bool:
+    """«استشهد طفله، وزوجته في العناية المشددة»: who is told of right behind as being in care is none of the dead."""
+    return _alive().match(text, people.end) is not None
+
+
+@cache
+def _alive() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{any_of('be')}\s+)?{any_of('alive_yet')}(?!\w)")
 
 
 def _may_be_verb(word: str) -> bool:

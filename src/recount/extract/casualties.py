@@ -143,8 +143,21 @@ def _with_named(sentence: Sentence, trigger: Trigger, role: str, people: list[Qu
 
 def _dead_there(grammar: Grammar, trigger: Trigger) -> bool:
     """«قضت عائلة من خمسة أشخاص تحت الأنقاض»: where they died, and nobody who is missing."""
-    killed = (t for t in grammar.active if t.word.harm is Harm.KILLED and t.end <= trigger.start)
+    killed = [t for t in grammar.triggers if t.word.harm is Harm.KILLED and t.end <= trigger.start]
+    if any(t.word.role == "people" and t.word.number and _bodies_there(grammar, t, trigger) for t in killed):
+        return True
+    killed = [t for t in killed if t in grammar.active]
     return any(people.end >= trigger.start - 1 for t in killed for people in after(grammar, t))
+
+
+def _bodies_there(grammar: Grammar, bodies: Trigger, where: Trigger) -> bool:
+    """«جثتي أم وطفلها تحت الأنقاض»: where they lie, and nobody is counted in between."""
+    counted = any(q.number for q in grammar.quantities if bodies.end <= q.start and q.end <= where.start)
+    return not counted and len(grammar.text[bodies.end : where.start].split()) <= _TO_WHERE
+
+
+#: words from bodies to where they lie
+_TO_WHERE = 4
 
 
 def _named(sentence: Sentence, trigger: Trigger, role: str, triggers: Sequence[Trigger]) -> list[Quantity]:

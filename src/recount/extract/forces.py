@@ -82,6 +82,16 @@ def names_a_civil_body(text: str, people: Mention[PeopleWord]) -> bool:
     return text.endswith(_civil_bodies(), 0, people.end)
 
 
+def tells_of_a_family(text: str, people: Mention[PeopleWord]) -> bool:
+    """«عائلة نازحة»: what is also a word for a woman says what kind of family it is."""
+    return text.endswith(_families(), 0, people.start) and text.endswith("ه", 0, people.end)
+
+
+@cache
+def _families() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in syntax("household") if not word.isascii())
+
+
 @cache
 def _civil_bodies() -> tuple[str, ...]:
     return tuple(f" {name}" for name in syntax("civil_body") if " " in name)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from .agreement import acts
-from .another_deed import another_deed
+from .another_deed import alive_yet, another_deed
 from .between import leads_to
 from .governing import Grammar
 from .grammar import (
@@ -89,11 +89,23 @@ def _with_its_people(grammar: Grammar, trigger: Trigger, after: Quantity | None)
     if word.number and gap and (gap in joined_on() or gap in syntax("connective")):
         return chained(grammar, trigger, [here])
     if after and after.people and not after.number and gap in {"", *prefixes(), *syntax("of")}:
+        if word.number == _TWO and after.implied == 1 and (two := _two_of(grammar, after)):
+            return two
         if (after.implied or 0) > (word.number or 0) > 0:
             return chained(grammar, trigger, [after])  # the word is one, those whose bodies they are two
         here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=word.number)
         return [here] if gap or word.number != 1 else chained(grammar, trigger, [here])  # «جثة رجل وامرأة»
     return [here]
+
+
+_TWO = 2
+
+
+def _two_of(grammar: Grammar, one: Quantity) -> list[Quantity]:
+    """«جثتي أم وطفلها»: the two whose bodies a dual tells of, one of each."""
+    behind = next((q for q in grammar.quantities if q.start >= one.end), None)
+    joined = behind is not None and grammar.text[one.end : behind.start].strip() in (*joined_on(), "وال")
+    return [one, behind] if behind and joined and behind.people and behind.implied == 1 else []
 
 
 def _of_another(grammar: Grammar, trigger: Trigger, people: Quantity) -> bool:
@@ -164,6 +176,8 @@ def chained(grammar: Grammar, trigger: Trigger, found: list[Quantity]) -> list[Q
             reached = people.end
             continue
         if found and (_passive_follows(text, people, triggers) or another_deed(text, reached, people)):
+            break
+        if found and alive_yet(text, people):
             break
         found += [] if found and apposed(text, found[-1], people) else [people]
         reached = people.end

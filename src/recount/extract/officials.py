@@ -16,7 +16,7 @@ from .attribution import is_official_source
 from .concessions import conceded, owns_harm
 from .date_phrases import date_phrases
 from .figure import Figure
-from .grammar import any_of, syntax
+from .grammar import any_of, phrase_ends, syntax
 from .other_voices import SPEAKING_KINDS, of_others
 from .party_names import party_of
 from .seats import party_of_seat
@@ -76,7 +76,23 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
 def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
     """What a verb such as "confirmed" is about: harm or the strike, whichever is named first within its reach."""
     found = _object_at(sentence, mention)
-    return found[1] if found else None
+    return found[1] if found else _object_ahead(sentence, mention)
+
+
+def _object_ahead(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
+    """ "Ten civilians died in its strike, the army conceded.": what is told ahead of who concedes it."""
+    text = sentence.text
+    comma = text.rfind(",", sentence.span.start, mention.start)
+    near = comma >= 0 and len(text[comma : mention.start].split()) <= _SUBJECT
+    if mention.word.after or not mention.word.concedes or not near or not phrase_ends().match(text, mention.end):
+        return None
+    if any(m.start < comma for m in sentence.of(HarmWord)):
+        return About.HARM
+    return About.STRIKE if any(m.start < comma for m in sentence.of(EventWord)) else None
+
+
+#: words from a comma over who takes a position to its verb: ", the US military on Friday"
+_SUBJECT = 7
 
 
 def _object_at(sentence: Sentence, mention: Mention[StanceWord]) -> tuple[int, About] | None:

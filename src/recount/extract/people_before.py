@@ -69,7 +69,26 @@ def people_before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         found = _with(text, people, found, trigger.start)
         if len(found) == 1 and some_of_whom(text, people, trigger.start):
             break
-    return _apposed(text, whole_first(text, found[::-1], nearest_first, trigger.start), nearest_first)
+    told = _apposed(text, whole_first(text, found[::-1], nearest_first, trigger.start), nearest_first)
+    return [*_by_pronoun(text, told[0]), *told] if told else told
+
+
+def _by_pronoun(text: str, first: Quantity) -> list[Quantity]:
+    """ "He, his wife and his mother were killed": who is told of by a pronoun, before kin of his."""
+    found = _pronoun().search(text, max(0, first.start - _KIN_OF), first.start)
+    if found is None or not first.people or not first.low:
+        return []
+    return [Quantity(found.start("who"), found.end("who"), None, (), found.start("who"), implied=1)]
+
+
+#: characters over "he, and his" before kin
+_KIN_OF = 20
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    joint = rf"\s*(?:,\s*(?:{any_of('connective')}\s+)?|\s{any_of('connective')}\s+)"
+    return re.compile(rf"(?<![\w'])(?P<who>{any_of('pronoun_one')}){joint}{any_of('whose_kin')}\s+\Z")
 
 
 def _of_an_active_verb(text: str, people: Quantity, ends: Sequence[int]) -> bool:

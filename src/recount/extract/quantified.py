@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..records import Group, Status
 from .aged import of_young_age, with_age_behind
 from .couples import no_pair
-from .forces import names_a_civil_body, names_a_force, number_of_a_force
+from .forces import names_a_civil_body, names_a_force, number_of_a_force, tells_of_a_family
 from .grammar import (
     any_of,
     belongs,
@@ -88,7 +88,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     told = (
         m for m in with_owners(sentence)
         if not (speaks(sentence, m) or _names_age(sentence, m) or no_pair(sentence, m, numbers) or is_unborn(text, m))
-        and not (names_a_force(text, m) or names_a_civil_body(text, m))
+        and not (names_a_force(text, m) or names_a_civil_body(text, m) or tells_of_a_family(text, m))
     )  # fmt: skip
     named = [with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told]
     limits = [m for m in named if any(map(str.isdigit, text[m.start : m.end]))]  # "under 18"

@@ -37,7 +37,7 @@ def stances_in(sentence: Sentence) -> list[Mention[StanceWord]]:
     """Every word of a position in a sentence, by place; of words that stand apart the first."""
     own = list(of_itself(sentence))
     plain = (m for m in sentence.of(StanceWord) if not any(one.start < m.end and m.start < one.end for one in own))
-    found = [*own, *(mention for mention in plain if not _withholds(sentence, mention))]
+    found = [*own, *(m for m in plain if not (_withholds(sentence, m) or _of_a_time(sentence.text, m)))]
     for apart in _all():
         hit = apart.pattern.search(sentence.text, *sentence.span)
         if hit and not any(m.start < hit.end() and hit.start() < m.end for m in found):
@@ -53,6 +53,13 @@ def apart_ends(text: str) -> list[int]:
 def tells_apart(sentence: Sentence) -> bool:
     """True for a sentence with such words."""
     return any(one.tells and one.pattern.search(sentence.text, *sentence.span) for one in _all())
+
+
+def _of_a_time(text: str, mention: Mention[StanceWord]) -> bool:
+    """«بعد أشهر من النفي»: a time of denials, and none of them."""
+    return mention.word.stance is Stance.DENIES and text.endswith(
+        subject_words("stances", "after_a_time"), 0, mention.start
+    )
 
 
 def _withholds(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
