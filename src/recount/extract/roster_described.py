@@ -94,10 +94,15 @@ def _is_called(name: str, called: str) -> bool:
 def _sayings(cased: str) -> tuple[Said, ...]:
     """Names with the words for persons that a text says their bearers are."""
     words = kin_words()
-    return tuple(
+    told_of = tuple(
         Said(told["name"], words[" ".join(told["word"].lower().split())])
         for pattern in (_they_were(), _apposed()) for told in pattern.finditer(cased)
     )  # fmt: skip
+    return (*told_of, *(Said(told["name"], _GROWN) for told in _worked_as().finditer(cased)))
+
+
+#: what a trade says of somebody
+_GROWN = KinWord(stage="adult", number=1)
 
 
 _NAME = r"(?P<name>[A-Z][\w'’-]+(?:\s+(?:(?:[Aa]bu|[Aa]l|[Bb]in)\s+)?(?:al-|Al-)?[A-Z][\w'’-]+){0,4})"
@@ -117,6 +122,16 @@ def _they_were() -> re.Pattern[str]:
         rf"(?<![\w’'-]){_NAME}\s*,?\s+(?i:(?:{seen})(?:{where})?\s+(?:{either('article')})\s+{_who()})"
         rf"(?![\w’'-]|\s+(?i:{either('at_times')}|or)\b)"
     )
+
+
+@cache
+def _worked_as() -> re.Pattern[str]:
+    """ "Nabil was said to be a footballer": what only grown people are; not "was a nurse at the time"."""
+    trade = rf"(?:(?:{either('described_how')}|{either('trade_how')})\s+){{0,2}}(?:{either('of_age_told')})"
+    was = (
+        rf"(?:(?:{either('copula')})(?:\s+(?:{either('said_to_be')}))?|{either('was_once')})\s+(?:{either('article')})"
+    )
+    return re.compile(rf"(?<![\w’'-]){_NAME}\s+(?i:{was}\s+{trade})(?![\w’'-])")
 
 
 @cache

@@ -13,12 +13,9 @@ from functools import cache
 from ..records import ClaimKind, Harm, Span
 from .compose import Draft
 from .person_words import pattern
-from .roster_aside import without_asides
-from .roster_gaps import pronouns
-from .roster_item import Item
-from .roster_items import find_items
+from .roster_alone import names_promised, only_people
 from .roster_tokens import HER, HIS, THEIR
-from .roster_words import either, kin_words, row_words, single_words
+from .roster_words import either, kin_words
 from .rosters import Roster
 from .sentence import Sentence
 from .wordlist import alternation
@@ -26,8 +23,6 @@ from .wordlist import alternation
 #: characters between a sentence and the one before it that has a list, and back to the last words of harm
 _NEAR, _FAR = 3, 220
 _STOP = re.compile(r"[.!?\n]+(?=\s|$)")
-#: a row without a verb has so many people, and its sentence ends right behind the last of them
-_FEWEST, _END = 2, re.compile(r"[\s.,;:)\"”]*")
 
 
 def may_go_on(text: str, spans: Sequence[Span]) -> set[int]:
@@ -41,11 +36,12 @@ def goes_on(sentence: Sentence, rosters: Sequence[Roster], drafts: Sequence[Draf
     if _begins().match(sentence.text, start) is None:
         return False
     listed = bool(rosters) and start - _NEAR <= rosters[-1].told.sentence.span.end <= start
+    listed = listed or names_promised(sentence)
     if _they_were().match(sentence.text, start):
         return listed or _told_dead(sentence.text, drafts, start)
     if not listed:
         return False
-    return _as_well().match(sentence.text, start) is not None or _only_people(sentence)
+    return _as_well().match(sentence.text, start) is not None or only_people(sentence)
 
 
 def _told_dead(text: str, drafts: Sequence[Draft], start: int) -> bool:
@@ -56,39 +52,15 @@ def _told_dead(text: str, drafts: Sequence[Draft], start: int) -> bool:
     return len(_STOP.findall(text, harm.end, start)) <= 1
 
 
-def _only_people(sentence: Sentence) -> bool:
-    """True for a row of people and nothing else."""
-    span = sentence.span
-    who = _last_aside().search(sentence.text, *span)
-    end = who.start() if who else span.end
-    items = without_asides(sentence, find_items(sentence.folded.cased, *span))
-    items = [i for i in items if not i.reference and i.end <= end]
-    links = single_words("link") | row_words("fill") | {","}
-    row = len(items) >= _FEWEST and all({*item.gap} <= links for item in items[1:])
-    told = row and all(i.name is not None and (i.kin is not None or i.aged) for i in items[1:])
-    if not told or items[0].name is None or not _told_of(items):
-        return False
-    return _END.fullmatch(sentence.text, items[-1].end, end) is not None
-
-
-def _told_of(items: Sequence[Item]) -> bool:
-    """Whether the first of a row has an age or kin, or the others are kin of the one named: "Amal and her son Hadi"."""
-    return items[0].kin is not None or items[0].aged or all(i.whose in pronouns() for i in items[1:])
-
-
-@cache
-def _last_aside() -> re.Pattern[str]:
-    """ ", who was engaged to a nurse." at the end of a sentence."""
-    return re.compile(rf"\s*,?\s+(?:{either('who')})\s+(?:(?!(?:{either('who')})\s)[^.;:()\n])*[.\s]*\Z")
-
-
 @cache
 def _begins() -> re.Pattern[str]:
     whose = "|".join(either(kind.lower()) for kind in (HIS, HER, THEIR))
     kin = alternation(kin_words(), blank=" ")
     of_name = rf"(?:[\w’'-]+\s+){{0,6}}?[\w-]+(?:['’]s?|\s['’]s)\s+(?:{kin})(?!\w)"
     named = rf"(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+\s*(?:\(|,\s*(?:{whose})\s|\s(?:{either('joint')})\s+(?:{whose})\s)"
-    return re.compile(rf"{_as_well().pattern}|{_they_were().pattern}|(?:{whose})\s|\d{{1,3}}[- ]|{of_name}|{named}")
+    of_kin = rf"(?:{either('determiner')})\s+(?:{kin})(?!\w)"
+    told = f"{_as_well().pattern}|{_they_were().pattern}"
+    return re.compile(rf"{told}|(?:{whose})\s|\d{{1,3}}[- ]|{of_kin}|{of_name}|{named}")
 
 
 @cache

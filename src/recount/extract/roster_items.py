@@ -135,8 +135,9 @@ class _Row:
         ):
             self._unnamed()
         if after is not None and after.text in row_words("genitive"):
+            first = self.first if self.whose is not None and self.whose is self._next(at, -1) else None
             self._clear()
-            self.whose = token  # "my uncle's sister"
+            self.first, self.whose = first, token  # "my uncle's sister"
         elif after is not None and after.text in row_words("of") and not self._tells_age(at) and self._describes(token):
             self.kin = None
         else:
@@ -373,6 +374,8 @@ class _Row:
         before = self.tokens[at - 1] if at else None
         if self.kin is not None and token.text in row_words("determiner") and before and before.kind == SEPARATOR:
             return
+        if self.whose is not None and self.whose is before and token.text in row_words("genitive"):
+            return  # "her cousin's husband"
         self._works(token, self._next(at))
         titled = row_words("titled")
         self.titled = self.titled or token.text in row_words("of_age_titled")

@@ -45,6 +45,8 @@ def leading(sentence: Sentence) -> list[int]:
     found, text = list[int](), sentence.text
     if starts_with("names_told").within(text, *sentence.span):
         found += [told.end() for told in _names_told().finditer(sentence.folded.cased, *sentence.span)]
+    if starts_with("dead_listed").within(text, *sentence.span):
+        found += [told.end() for told in _list_of_dead().finditer(sentence.folded.cased, *sentence.span)]
     if not opening().within(text, *sentence.span):
         return found
     for led in _they_were().finditer(sentence.folded.cased, *sentence.span):
@@ -71,6 +73,15 @@ def _names_told() -> re.Pattern[str]:
     begins = alternation({**kin_words(), **small_numbers()}, blank=" ")
     steps = rf"(?:(?:{either('naming')}|{either('determiner')}|{either('keeps')})\s+){{0,2}}"
     told = rf"(?<!\w)(?:{either('names_told')})(?!\w)[^.;:\n]{{0,{_NAMES}}}(?:\b(?:{either('as')})|:|\s[–—-])\s*{steps}"
+    return re.compile(rf"(?i:{told})(?=[A-Z]|\d|(?i:{begins})(?!\w))")
+
+
+@cache
+def _list_of_dead() -> re.Pattern[str]:
+    """ "The list of victims also held the names of", before a name, an age or kin."""
+    steps = rf"(?:(?:{either('determiner')}|{either('keeps')})\s+){{0,2}}"
+    told = rf"(?<!\w)(?:{either('dead_listed')})\s+(?:[a-z]+\s+){{1,4}}?(?:{either('names_of')})\s+{steps}"
+    begins = alternation({**kin_words(), **small_numbers()}, blank=" ")
     return re.compile(rf"(?i:{told})(?=[A-Z]|\d|(?i:{begins})(?!\w))")
 
 

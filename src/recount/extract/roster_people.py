@@ -155,8 +155,12 @@ class _Members:
         if None not in (last.sex, sex) and last.sex != sex:
             return False
         between = self.cased[last.end : item.start].strip()
-        begins = between == "," or (self.said and {*between.split()[-1:]} <= row_words("joint"))
-        return begins and _whose_ended().match(self.cased, item.end) is not None
+        begins = (
+            between == ","
+            or _OTHER_PARENT.fullmatch(between)
+            or (self.said and {*between.split()[-1:]} <= row_words("joint"))
+        )
+        return bool(begins) and _whose_ended().match(self.cased, item.end) is not None
 
     def _same(self, last: Item, item: Item) -> bool:
         """ "A woman identified as the wife of X": two words for one grown person, of whom no name is told."""
@@ -251,6 +255,10 @@ def _together(one: Member, other: Member) -> Member:
 
 #: what may stand behind words that say who somebody is
 _ENDED = re.compile(r"\s*(?:[,.;–—)(]|(?:who|was|were|is|has|had)\b|$)")
+
+
+#: ", Omar and": between somebody and "Amal's son"
+_OTHER_PARENT = re.compile(r",\s*(?:[A-Z][\w’'-]+\s+){1,3}and")
 
 
 def _by_name(item: Item) -> bool:

@@ -61,6 +61,12 @@ def _one_name(one: str, other: str) -> bool:
     return False
 
 
+def is_father(one: Member, other: Member) -> bool:
+    """True for "Abu Omar Example" and Omar Example: one is called the father of somebody of the other's name."""
+    led = [(m.name or " ").split(" ")[0].lower() in row_words("father_of") for m in (one, other)]
+    return led[0] != led[1]
+
+
 def _one_generation(one: Member, other: Member) -> bool:
     """False for a child by age beside somebody grown, and for a son called by the given name alone beside them."""
     for member, told in ((one, other), (other, one)):

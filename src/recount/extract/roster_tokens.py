@@ -38,7 +38,7 @@ def find_tokens(cased: str, start: int, end: int) -> list[Token]:
             continue
         value = None
         if kind == AGE:
-            value = years(match["age"] or match["aged"] or "0", match["unit"])
+            value = years(match["age"] or match["year"] or match["aged"] or "0", match["unit"])
         elif kind == NUMBER:
             value = number_of(match[0])
         found.append(Token(kind, match.start(), match.end(), match[0].lower().replace("’", "'"), value))
@@ -54,6 +54,7 @@ def _tokens() -> re.Pattern[str]:
     aged = either("aged")
     age = (
         rf"(?:(?:{aged})\s+)?(?P<age>{several})[- ]*{unit}[- ]*(?:{either('old')})\b"
+        rf"|(?P<year>\d{{1,3}})-(?:{either('year_unit')})(?=\s+(?:{_offspring()})\b)"
         rf"|\b(?:{aged}):?\s+(?:(?:{either('either_age')})\s+)?(?P<aged>{several})\b|\b(?:{either('under_a_year')})(?!\w)"
     )
     parent = rf"(?:{either('father_of')}|{either('mother_of')})"
@@ -70,6 +71,11 @@ def _tokens() -> re.Pattern[str]:
         r"|(?P<SEPARATOR>[,;:–—\n]|\s-\s)|(?P<WORD>[\w'’-]+)|(?P<MARK>\S))",
         re.IGNORECASE,
     )
+
+
+def _offspring() -> str:
+    """The words for one child of somebody: "her 39-year son" is a slip for his age."""
+    return alternation({raw for raw, word in kin_words().items() if word.stage == "offspring" and word.number == 1})
 
 
 _PART = r"(?:[A-Z][\w'’`-]*\w|[A-Z]\b\.?)"

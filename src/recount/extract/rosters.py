@@ -18,13 +18,14 @@ from .hedges import hedge_of
 from .person_phrases import latin_alias
 from .places import PlaceMention
 from .roster import find_listed
+from .roster_alone import names_promised, only_people
 from .roster_described import described, without_fighters, without_spared
 from .roster_generations import of_ages_astride, of_grown_families, of_grown_siblings, of_open_age
 from .roster_groups import group_of, other_group_of
 from .roster_names import parts
 from .roster_parents import grown
 from .roster_people import Member, members
-from .roster_same import may_be, same_person
+from .roster_same import is_father, may_be, same_person
 from .sentence import Sentence
 from .voices import nearest_voice
 
@@ -42,7 +43,8 @@ def heard(told: Told, so_far: Context, places: Sequence[PlaceMention], before: S
     """The roster of a sentence, if it has one; the list of the sentence before it may go on in it."""
     start = told.sentence.span.start
     last = before[-1] if before and before[-1].told.sentence.span.end >= start - _GOES_ON else None
-    listed = find_listed(told.sentence, last.members[-1].harm if last else None, places)
+    promised = Harm.KILLED if names_promised(told.sentence) and only_people(told.sentence) else None
+    listed = find_listed(told.sentence, last.members[-1].harm if last else promised, places)
     found = tuple(members(listed, told.sentence.folded.cased)) if listed else ()
     found = of_grown_families(of_ages_astride(found, told.sentence.folded.cased), told.sentence.text, start)
     return [Roster(told, so_far, found)] if found else []
@@ -231,7 +233,8 @@ def _known(named: Sequence[tuple[int, Member]], at: int, member: Member, roster:
     """Where the one that a member is stands among those named before; two side by side in one row are two."""
     text = roster.told.sentence.folded.cased
     for n, (number, other) in enumerate(named):
-        beside = number == at and _JOINED.fullmatch(text, other.end, member.start) is not None
+        joined = _JOINED.fullmatch(text, other.end, member.start) is not None
+        beside = number == at and (joined or is_father(other, member))
         if not beside and same_person(other, member):
             return n
     return None
