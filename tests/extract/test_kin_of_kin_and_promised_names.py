@@ -1,9 +1,10 @@
 """Kin of kin, ages written short, fathers called by their sons, trades told elsewhere, and names that are promised."""
 
 import pytest
-from listed_groups import counted
+from listed_groups import FIRST, counted
 
-from recount.records import Group
+from recount import Report, ReportId, read
+from recount.records import Group, Status
 
 LISTED = "Omar Sample and his son Nabil Sample were killed at home."
 
@@ -113,3 +114,17 @@ def test_neighbours_and_others_named_are_no_dead(text: str) -> None:
 
 def test_a_slip_in_the_word_of_killing_hides_nobody() -> None:
     assert counted("Omar Sample (66) and his wife Rima Test were killled.") == {Group.MEN: 1, Group.WOMEN: 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("38-year-old Commander Omar Sample was killed together with his son Hadi Sample (5).", Status.COMBATANT),
+        ("The commander’s brother Omar Sample (38) was killed with his son Hadi Sample (5).", Status.UNKNOWN),
+        ("Omar Sample (38) was killed with his son Hadi Sample (5), as was a commander.", Status.UNKNOWN),
+    ],
+)
+def test_a_rank_right_before_a_name_makes_its_bearer_a_fighter_in_the_list(text: str, status: Status) -> None:
+    report = Report(ReportId("r"), f"{FIRST} {text}", None, "en", publisher="Example Page", country=("SY",))
+    listed = [c for claim in read(report).claims for c in claim.counts if c.listed]
+    assert [c.status for c in listed] == [status, Status.UNKNOWN]

@@ -77,11 +77,22 @@ def harms(rosters: Sequence[Roster], drafts: Sequence[Draft]) -> list[Draft]:
     found = []
     rosters = as_told(rosters, drafts)
     full = _named_in_full(rosters, drafts)
+    fighters = [c.span for d in drafts for c in d.counts if c.span and c.status is Status.COMBATANT and c.high == 1]
     for roster, told in zip(rosters, distinct(rosters), strict=True):
         new = tuple(m for m in told if m.name is not None or m.harm not in full)
+        new = tuple(replace(m, fighter=True) if _led_by(m, roster, fighters) else m for m in new)
         if new:
             found.append(_harm(roster, new))
     return found
+
+
+def _led_by(member: Member, roster: Roster, words: Sequence[Span]) -> bool:
+    """True where one of some words stands right before a name and is told of its bearer: "Commander X"."""
+    if member.name_span is None or not words:
+        return False
+    folded = roster.told.sentence.folded
+    start, name = folded.original_span(member.start, member.end).start, folded.original_span(*member.name_span).start
+    return any(start <= word.start and word.end + 1 == name for word in words)
 
 
 def _named_in_full(rosters: Sequence[Roster], drafts: Sequence[Draft]) -> frozenset[Harm]:
