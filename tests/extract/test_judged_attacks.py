@@ -23,7 +23,7 @@ def _claims(text: str) -> list[Claim]:
         "These attacks on Ariha constitute a grave breach of the accord.",
         "وتتعرض مدينة سراقب ومدن أخرى لقصف مستمر غالبه يستهدف منازل السكان.",
         "وتشهد بلدات ريف إدلب قصفا مدفعيا مكثفا خلال الأيام القليلة الماضية.",
-        "تأتي الأرتال في إطار الاستعدادات التركية لشن عملية عسكرية على مدينة منبج.",
+        "وصلت تعزيزات استعدادا لشن هجوم على مدينة منبج.",
         "Turkish preparations for strikes on Manbij are under way.",
         "القصف المدفعي للنظام لايتوقف على ريف إدلب.",
         "ويأتي القصف على عفرين بالتزامن مع الذكرى الرابعة للعملية التي شنها الجيش التركي في 20 كانون الثاني 2018.",
@@ -53,7 +53,7 @@ def test_an_attack_that_is_told_stays_one(text: str) -> None:
     ("text", "parties"),
     [
         ('الجيش التركي يستقدم أرتالا ويستهدف "قسد" شمالي حلب', {"turkey"}),
-        ("مقتل ثلاث مقاتلات من قسد بقصف لمسيرة تركية في منبج", {"turkey"}),
+        ("مقتل أربع مقاتلات من قسد بغارة لطائرة تركية في منبج", {"turkey"}),
         ("اعتقلت قسد رجلا خلال مداهمة في بلدة الشحيل، بدعم من طيران التحالف الدولي.", {"sdf", "us_led_coalition"}),
         ("ثلاث مقاتلات روسية قصفت بلدة تفتناز", {"russia"}),
         ("الجيش التركي يقصف ريف منبج وتستهدف قسد مواقعه في ريف حلب", {"turkey", "sdf"}),
@@ -101,7 +101,7 @@ def test_an_object_that_only_says_who_somebody_is_or_where_it_was_fired_from_is_
 
 
 @pytest.mark.parametrize(
-    "text", ["Drones kill and injure seven persons in Manbij.", "Drones killed and injured seven."]
+    "text", ["Shells kill and injure nine farmers in Manbij.", "Shells killed and injured nine."]
 )
 def test_who_is_killed_and_injured_is_not_divided_in_the_present_either(text: str) -> None:
     (claim,) = _claims(text)
@@ -109,7 +109,7 @@ def test_who_is_killed_and_injured_is_not_divided_in_the_present_either(text: st
 
 
 def test_whose_jets_only_fly_is_not_blamed_for_the_shelling() -> None:
-    (claim,) = _claims("Turkish forces shelled Hirbal village, coinciding with flight of Russian warplanes nearby.")
+    (claim,) = _claims("Turkish forces shelled Sarmin village, coinciding with a flight of Russian jets over it.")
     assert [party.id for party in claim.belligerents] == ["turkey"]
 
 

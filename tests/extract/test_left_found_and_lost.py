@@ -115,9 +115,9 @@ def test_what_covers_the_living_and_what_is_no_kin_kills_nobody(text: str) -> No
         ),
         ("Rescuers recovered four bodies and rescued seven people, including a woman.", [4], []),
         (
-            "انتشلت الفرق جثامين 134 مدنياً بينهم 35 طفلاً و20 امرأة، وأنقذت 595 مدنياً بينهم 188 طفلاً و90 امرأة.",
-            [134],
-            [("children", 35), ("women", 20)],
+            "أخرج المتطوعون جثامين 48 مدنيا بينهم 11 طفلا و7 نساء، وأنقذت فرقهم 210 مدنيين بينهم 60 طفلا و33 امرأة.",
+            [48],
+            [("children", 11), ("women", 7)],
         ),
         ("انتشلت فرقنا جثامين 4 مدنيين بينهم طفلة، وأسعفت 7 مدنيين بينهم امرأة.", [4], [("children", 1)]),
     ],

@@ -16,8 +16,8 @@ def named(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Robert Denton, 19, was charged in Bristol, Tennessee. Denton was related to the victims.",
-        "James Henderson, 30, was shot in Bristol, Tennessee. Henderson died at home.",
+        "Wendell Abilene, 41, was held in Bristol, Tennessee. Abilene told the court that he had been at home.",
+        "Gerald Henderson, 52, was shot in Bristol, Tennessee. Henderson was taken to a clinic.",
     ],
 )
 def test_a_large_towns_name_behind_a_given_name_means_that_person_throughout(text: str) -> None:

@@ -60,7 +60,7 @@ def test_letters_of_a_town_in_another_country_say_nothing() -> None:
     assert named("A man died near D.C. Motors in Hajin.", "SY") == [("Hajin", "Hajin")]
 
 
-@pytest.mark.parametrize("person", ["Ja'Mare Stewart", "DeShawn Stewart", 'James "Buddy" Stewart', "Renée Stewart"])
+@pytest.mark.parametrize("person", ["Ja'Example Stewart", "DeShawn Stewart", 'James "Buddy" Stewart', "Renée Stewart"])
 def test_a_name_behind_a_given_name_of_any_form_is_a_person_wherever_it_stands(person: str) -> None:
     assert named(f"{person} was shot in Denver. Stewart died at home.") == [("Denver", "Denver")]
 
