@@ -100,9 +100,7 @@ def test_an_object_that_only_says_who_somebody_is_or_where_it_was_fired_from_is_
     assert claim.event is not None and claim.event.target is not None and claim.event.target_beside is beside
 
 
-@pytest.mark.parametrize(
-    "text", ["Shells kill and injure nine farmers in Manbij.", "Shells killed and injured nine."]
-)
+@pytest.mark.parametrize("text", ["Shells kill and injure nine farmers in Manbij.", "Shells killed and injured nine."])
 def test_who_is_killed_and_injured_is_not_divided_in_the_present_either(text: str) -> None:
     (claim,) = _claims(text)
     assert all(count.low is None and count.undivided for count in claim.counts) and len(claim.counts) == 2

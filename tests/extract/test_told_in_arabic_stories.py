@@ -232,9 +232,9 @@ def test_fighters_are_no_whole_of_which_children_are_a_part() -> None:
 
 @pytest.mark.parametrize("hashtag", ["#", ""])
 def test_tolls_of_several_towns_without_commas_stand_each_at_its_own(hashtag: str) -> None:
-    text = f"ثلاثة شهداء في بلدة {hashtag}بنش تسعة شهداء في {hashtag}سراقب شهيدتان في {hashtag}سرمين جراء القصف"
+    text = f"شهيدان في مدينة {hashtag}بنش تسعة شهداء في {hashtag}سراقب شهيدتان في {hashtag}سرمين جراء القصف"
     told = [(c.where.stated, k.low) for c in claims(text) if c.where for k in c.counts]
-    assert told == [("بنش", 3), ("سراقب", 9), ("سرمين", 2)]
+    assert told == [("بنش", 2), ("سراقب", 9), ("سرمين", 2)]
 
 
 def test_praise_before_a_name_is_none_of_it() -> None:

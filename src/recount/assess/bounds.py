@@ -192,9 +192,15 @@ def _one_report(accounts: Accounts, early: Accounts, policy: RangePolicy) -> Asi
     beside what the report only passes on; the lower count of somebody near the dead, as the policy names them, stays
     in force beside it. Lower numbers of the report's own are parts, be its toll in force or overtaken.
     """
-    leads = _leads((*accounts, *early))
+    leads = _leads((*accounts, *(a for a in early if not _taken_back(a, accounts))))
     outside = tuple(a for a in accounts if a.claim.report_id in leads and _outside(a, leads[a.claim.report_id], policy))
     return Aside("one_report", outside, tuple(leads[r] for r in sorted({a.claim.report_id for a in outside})))
+
+
+def _taken_back(early: Account, accounts: Accounts) -> bool:
+    """True where the report itself has lowered its toll since: "12 were killed. The number was revised to eight."."""
+    mine = (a for a in accounts if a.claim.report_id == early.claim.report_id and a.top < early.top)
+    return any(count.revises for a in mine for count in a.claim.counts)
 
 
 def _leads(accounts: Accounts) -> dict[ReportId, Account]:

@@ -12,7 +12,7 @@ from functools import cache
 from ..records import Harm
 from .grammar import any_of, few_words, syntax
 from .keyed import KeyedPattern, OpeningPattern
-from .roster_words import kin_words
+from .roster_words import kin_words, small_numbers
 from .sentence import Sentence
 from .wordlist import alternation
 from .words import EventWord, HarmWord, Mention, PeopleWord
@@ -71,8 +71,12 @@ def with_buried(sentence: Sentence) -> Sentence:
     if found is None or _covered().search(sentence.text, found.end(), sentence.span.end):
         return sentence
     people = next((m for m in sentence.of(PeopleWord) if m.start >= found.end()), None)
-    if people is None or len(sentence.text[found.end() : people.start].split()) > _WHICH:
-        return sentence  # "buried 16 boxes"
+    if people is None or not _only_counted(sentence.text[found.end() : people.start]):
+        return sentence  # "buried 16 boxes", "buried landmines and three women fled"
+    act = next((m for m in sentence.of(EventWord) if m.start >= people.end), None)
+    told = _killed_there().search(sentence.text, people.end, act.start) if act else None
+    if act is None or told is None or len(sentence.text[told.end() : act.start].split()) > _WHICH:
+        return sentence  # "before the strike", "who had drowned"
     return sentence.with_mention(Mention(found.start("buried"), found.end(), _KILLED))
 
 
@@ -84,6 +88,19 @@ def _buried() -> KeyedPattern:
 
 #: words between those who bury somebody and the verb: "of Hajin", "then"
 _OF_WHERE = 3
+
+
+def _only_counted(between: str) -> bool:
+    """True for a number and what may lead to it between the verb and the people, and no other noun."""
+    words = between.replace("-", " ").split()
+    small = {*small_numbers(), *syntax("article"), *syntax("definite"), *syntax("whose_kin"), *syntax("bound_words")}
+    return len(words) <= _WHICH and all(word.isdigit() or word in small for word in words)
+
+
+@cache
+def _killed_there() -> re.Pattern[str]:
+    """Between those buried and the attack that killed them: "after", "killed in", "of"."""
+    return re.compile(rf"(?<!\w){any_of('killed_there')}(?!\w)")
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..records import Group, Status
-from .grammar import any_of, auxiliaries, both, joined_on, syntax
+from .grammar import any_of, auxiliaries, both, joined_on, phrase_ends, syntax
 from .keyed import KeyedPattern
 from .of_the_wounded import THE_WOUNDED
 from .place_names import is_arabic
@@ -27,7 +27,7 @@ def told_of_before(text: str, people: Quantity, harm: HarmWord) -> bool:
     if len(before) == _TWO_WORDS and before[0] in syntax("connective") and before[1] in syntax("whose_kin"):
         return False  # "two officials and their driver": told of for the first time, beside those before
     if len(before) == _TWO_WORDS and before[0] in syntax("connective") and text[slice(*_head(people))] in _at_hand():
-        return False  # "two activists and the driver"
+        return phrase_ends().match(text, people.end) is None  # "two activists and the driver"; not "the driver fled"
     return bool(before) and before[-1] in syntax("definite")
 
 

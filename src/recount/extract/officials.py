@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from ..records import About, Authority, Claimant, ClaimantKind, Harm, Official, Span, Stance
+from ..records import About, Authority, Claimant, ClaimantKind, Harm, Official, Span, Stance, Status
 from .attribution import is_official_source
 from .concessions import conceded, owns_harm
 from .date_phrases import date_phrases
@@ -28,6 +28,7 @@ from .words import (
     EventWord,
     HarmWord,
     Mention,
+    PeopleWord,
     SmallWord,
     SpeakerWord,
     StanceWord,
@@ -86,13 +87,24 @@ def _object_ahead(sentence: Sentence, mention: Mention[StanceWord]) -> About | N
     near = comma >= 0 and len(text[comma : mention.start].split()) <= _SUBJECT
     if mention.word.after or not mention.word.concedes or not near or not phrase_ends().match(text, mention.end):
         return None
-    if any(m.start < comma for m in sentence.of(HarmWord)):
-        return About.HARM
-    return About.STRIKE if any(m.start < comma for m in sentence.of(EventWord)) else None
+    if not any(comma <= m.start < mention.start for m in sentence.of(ActorWord)):
+        return None  # "ten died, the mayor admitted"
+    own = any(_own_act().search(text, 0, m.start) for m in sentence.of(EventWord) if m.start < comma)
+    named = any(m.start < comma for m in sentence.of(ActorWord))
+    civilians = any(m.start < comma and m.word.status is Status.CIVILIAN for m in sentence.of(PeopleWord))
+    if not own and (named or not civilians):
+        return None  # "Turkish strikes killed two fighters, the SDF admitted" is of others' strikes
+    return About.HARM if any(m.start < comma for m in sentence.of(HarmWord)) else About.STRIKE
 
 
 #: words from a comma over who takes a position to its verb: ", the US military on Friday"
 _SUBJECT = 7
+
+
+@cache
+def _own_act() -> re.Pattern[str]:
+    """ "Its ", "their own ", and at most a word more, right before an act."""
+    return re.compile(rf"(?<!\w){any_of('own_of_a_party')}\s+(?:[\w-]+\s+)?\Z")
 
 
 def _object_at(sentence: Sentence, mention: Mention[StanceWord]) -> tuple[int, About] | None:

@@ -38,6 +38,8 @@ def parted_words(text: str) -> Iterator[Mention[HarmWord]]:
             if entry.unless is not None and entry.unless.match(text, found.end("last")):
                 continue  # «قضت امرأة عشر سنوات في السجن»
             between = text[found.end("first") : found.start("last")]
+            if not entry.may_stand(between):
+                continue
             if entry.word.role == "subject":
                 if entry.counted and not _counted_before(text, found.start("first")):
                     continue
@@ -77,6 +79,8 @@ class _Entry:
         self.word = HarmWord(Harm(raw["harm"]), raw.get("role", "object"), act=raw.get("act", False))
         self.behind, self.counted = raw.get("behind", False), raw.get("counted", False)
         first, last = (list(map(fold_name, raw[part])) for part in ("first", "last"))
+        self.never = frozenset(map(fold_name, raw.get("never", ())))
+        self.numbered = tuple(map(fold_name, raw.get("numbered", ())))
         fewest, most = raw.get("fewest", 1), raw.get("most", _MOST)
         apart = r"(?<![\u0620-\u064a])" if is_arabic(first[0][0]) else r"\b"  # pages glue a post onto furniture
         begins = rf"{apart}(?:{alternation(prefixes())})?(?P<first>{alternation(first)})[ \t]+"
@@ -87,6 +91,23 @@ class _Entry:
         self.unless = re.compile(spent) if "unless" in raw else None
         words = rf"{begins}(?:{_STEP}){{{fewest},{most}}}?(?P<last>{alternation(last)})(?!\w)"
         self.pattern = KeyedPattern(last, words, first)
+
+    def may_stand(self, between: str) -> bool:
+        """False where the words between the parts turn to something else, or bear no number that leads to the second.
+
+        "None of the five could say who survived", «خسر الحزب ثلاثة مقاعد وانشق اثنان من قادته».
+        """
+        words = between.split()
+        if not self.never.isdisjoint(words):
+            return False
+        if not self.numbered:
+            return True
+        joined = any(word.startswith("و") and len(word) > _SHORTEST for word in words)
+        return not joined and len(words) > 1 and words[-1] in self.numbered and _counts(words[-_SHORTEST])
+
+
+#: letters of a word before which "and" may be written; and words back from "of" to its number
+_SHORTEST = 2
 
 
 @cache

@@ -49,9 +49,13 @@ def of_past_deeds(sentence: Sentence, days: Sequence[DateMention]) -> list[Span]
 
 @cache
 def _remembered() -> OpeningPattern:
-    """ "On the fourth anniversary of its occupation by the army", with who did it or its year: to the clause's end."""
+    """ "On the fourth anniversary of its occupation by the army": with who did it to the clause's end.
+
+    With its year it ends there, unless more is told of it: "the anniversary of the 2013 attack in which 80 died".
+    """
     told = rf"[^,.;:!?\n]{{0,80}}?\s{any_of('done_by')}\s[^,.;:!?\n]+"
-    dated = r"[^,.;:!?\n]{0,160}?(?:19|20)\d\d(?!\d)[^,.;:!?\n]*"
+    dated = r"[^,.;:!?\n]{0,160}?(?:19|20)\d\d(?!\d)"
+    dated += rf"(?:(?:\s+[^\W\d_]+){{0,4}}?\s+(?:{any_of('in_which')}|{any_of('relative')})(?!\w)[^,.;:!?\n]*)?"
     words = rf"(?<!\w){any_of('anniversary')}(?!\w)(?:{dated}|{told})"
     return OpeningPattern(syntax("anniversary"), words)
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Protocol
 
 from ..records import PlacePrecision, Relation, distance_m
+from .grammar import syntax
 from .place_choice import Draft
 from .place_names import is_arabic
 from .place_text import PlaceText
-from .place_words import place_words, said_by
+from .place_words import place_words, said_by, unglued
 
 _MARKS = ("/", "(", "|")
 _BESIDE = re.compile(r"\s*[/(|]\s*")
@@ -67,9 +69,17 @@ def is_road(text: PlaceText, one: Ended, other: Ended) -> bool:
         return False
     before, after = text.folded[max(0, one.start - _ROAD) : one.start].split(), text.folded[other.end :][:_ROAD].split()
     street = PlacePrecision.STREET
+    if arabic and gap == " ":
+        return bool(before) and not _roads().isdisjoint(unglued(before[-1]))
     if arabic:
         return bool(before) and said_by(before[-1]).kind is street
     return bool(after) and text.folded[other.end] == " " and said_by(after[0].strip(",.;:")).kind is street
+
+
+@cache
+def _roads() -> frozenset[str]:
+    """Words for a road that may bear the names of both its ends; a street bears one."""
+    return frozenset(syntax("road_words"))
 
 
 class Ended(Protocol):
