@@ -26,13 +26,14 @@ def told_of_before(text: str, people: Quantity, harm: HarmWord) -> bool:
     before = text[max(0, people.people_start - _REACH) : people.people_start].split()[-2:]
     if len(before) == _TWO_WORDS and before[0] in syntax("connective") and before[1] in syntax("whose_kin"):
         return False  # "two officials and their driver": told of for the first time, beside those before
-    if len(before) == _TWO_WORDS and before[0] in syntax("connective") and text[slice(*_head(people))] in _at_hand():
+    if (
+        len(before) == _TWO_WORDS
+        and before[0] in syntax("connective")
+        and before[1] in syntax("definite")
+        and text[people.people_start : people.end] in _at_hand()
+    ):
         return phrase_ends().match(text, people.end) is None  # "two activists and the driver"; not "the driver fled"
     return bool(before) and before[-1] in syntax("definite")
-
-
-def _head(people: Quantity) -> tuple[int, int]:
-    return people.people_start, people.end
 
 
 @cache
