@@ -15,7 +15,7 @@ from .dates import DateMention
 from .grammar import any_of, syntax
 from .keyed import OpeningPattern
 from .sentence import Sentence
-from .words import EventWord, Mention
+from .words import EventWord, HarmWord, Mention
 
 #: characters from "took part in" in which the attack is named
 _REACH = 70
@@ -28,7 +28,7 @@ def of_past_deeds(sentence: Sentence, days: Sequence[DateMention]) -> list[Span]
     Only of one that is called by its day, or of which more is told ("in which"): else it may be the attack told of.
     """
     text, end = sentence.text, sentence.span.end
-    found = [Span(m.start(), m.end()) for m in _remembered().finditer(text, *sentence.span)]
+    found = [Span(m.start(), _clause_end(sentence, m.end())) for m in _remembered().finditer(text, *sentence.span)]
     for part in _took_part().finditer(text, *sentence.span):
         until = min(end, part.end() + _REACH)
         if stop := _CLAUSE.search(text, part.end(), until):
@@ -47,12 +47,16 @@ def of_past_deeds(sentence: Sentence, days: Sequence[DateMention]) -> list[Span]
     return found
 
 
+def _clause_end(sentence: Sentence, at: int) -> int:
+    """Where what is remembered ends: with its clause, or before whom the news tells of («في ذكرى … قتل خمسة»)."""
+    stop = _CLAUSE.search(sentence.text, at, sentence.span.end)
+    end = stop.start() if stop else sentence.span.end
+    return at if any(at <= m.start < end for m in sentence.of(HarmWord)) else end
+
+
 @cache
 def _remembered() -> OpeningPattern:
-    """ "On the fourth anniversary of its occupation by the army": with who did it to the clause's end.
-
-    With its year it ends there, unless more is told of it: "the anniversary of the 2013 attack in which 80 died".
-    """
+    """ "On the fourth anniversary of its occupation by the army", or its year, and "in which 80 died"."""
     told = rf"[^,.;:!?\n]{{0,80}}?\s{any_of('done_by')}\s[^,.;:!?\n]+"
     dated = r"[^,.;:!?\n]{0,160}?(?:19|20)\d\d(?!\d)"
     dated += rf"(?:(?:\s+[^\W\d_]+){{0,4}}?\s+(?:{any_of('in_which')}|{any_of('relative')})(?!\w)[^,.;:!?\n]*)?"
