@@ -86,3 +86,20 @@ def test_the_driver_who_only_fled_is_not_hurt() -> None:
 def test_two_towns_beside_a_street_are_no_road() -> None:
     where = claims("قصف طيران حربي حي الثورة شارع حلب دمشق وقتل مدنيين اثنين.")[0].where
     assert where is None or "between" not in (where.name or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("أنقذ الدفاع المدني خمسة مدنيين وانتشل جثتين في أريحا.", 2),
+        ("أنقذت الفرق خمسة مدنيين وانتشلت جثتي طفلين في أريحا.", 2),
+        ("Rescuers saved five civilians and recovered two bodies in Ariha.", 2),
+    ],
+)
+def test_whom_rescuers_saved_before_are_no_bodies(text: str, number: int) -> None:
+    assert wholes(text) == [number]
+
+
+def test_a_party_loses_members_and_a_family_its_dead() -> None:
+    assert wholes("The party lost two members in the raid on Hajin.") == []
+    assert wholes("The Example family lost two members in the raid on Hajin.") == [2]

@@ -30,6 +30,8 @@ def with_lost_kin(sentence: Sentence) -> Sentence:
     if lost and _had().search(sentence.text, sentence.span.start, lost.start()):
         return sentence  # "it is not the first time that the county has lost a child"
     kin = _kin().match(sentence.text, lost.end(), sentence.span.end) if lost else None
+    if kin and _members().search(kin[0]) and not _family().search(sentence.text, sentence.span.start, kin.start()):
+        return sentence  # "the party lost two members in the raid"
     act = next((m for m in sentence.of(EventWord) if kin and m.start >= kin.end()), None)
     if lost is None or kin is None or act is None:
         return sentence
@@ -52,8 +54,19 @@ def _had() -> re.Pattern[str]:
 def _kin() -> re.Pattern[str]:
     """ " three of her sons in", " his wife, two daughters and a son when": kin, and what leads to the attack."""
     told = rf"(?:\s+[\w-]+)?(?:\s+{any_of('of')})?(?:\s+{any_of('whose_kin')})?(?:\s+[\w-]+)?"
-    one = rf"{told}\s+(?:{alternation(kin_words(), blank=' ')}|{any_of('lost_members')})"
+    kin = rf"{alternation(kin_words(), blank=' ')}|{any_of('lost_members')}|{any_of('lost_of_a_family')}"
+    one = rf"{told}\s+(?:{kin})"
     return re.compile(rf"{one}(?:(?:,|,?\s+{any_of('connective')}){one}){{0,{_LISTED}}}\s+{any_of('lost_in')}\s+")
+
+
+@cache
+def _members() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('lost_of_a_family')}(?!\w)")
+
+
+@cache
+def _family() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('household')}(?!\w)")
 
 
 #: kin listed behind the first

@@ -47,7 +47,7 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     """ "12 deaths", "death toll rose to 12", "شهيدان", "شهداء"."""
     text, quantities = grammar.text, grammar.quantities
     before = [q for q in quantities if q.end <= trigger.start and not _numbered_apart(grammar, q, trigger)]
-    if before and beside().fullmatch(text, before[-1].end, trigger.start):
+    if before and beside().fullmatch(text, before[-1].end, trigger.start) and not _turned(text, before[-1], trigger):
         if before[-1].people and (left := left_so(text, before, grammar.triggers, trigger)):
             return left
         if before[-1].number:
@@ -79,6 +79,12 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     if after and after.implied and not word.number and text[trigger.end : after.start].split() in _of_some_one():
         return chained(grammar, trigger, [after])  # "the bodies of a couple and their son"
     return _with_its_people(grammar, trigger, after)
+
+
+def _turned(text: str, people: Quantity, trigger: Trigger) -> bool:
+    """«أنقذت خمسة مدنيين وانتشلت جثتين»: a word that "and" is written onto turns to what else was done."""
+    word = text[people.end : trigger.start].split()[:1]
+    return bool(word) and len(word[0]) > _TWO and word[0].startswith(tuple(joined_on()))
 
 
 def _with_its_people(grammar: Grammar, trigger: Trigger, after: Quantity | None) -> list[Quantity]:

@@ -82,7 +82,9 @@ def with_raised_figure(
     harm = said and (said.harm or _harm_meant(sentence, said, figures, before))
     if said is None or harm is None:
         return tuple(figures)
-    told = (said, *put_by_others(sentence, said), *raised_with(sentence, said))
+    beside = tuple(raised_with(sentence, said))
+    figures = [f._replace(revises=Revised()) if any(_covers(f, one) for one in beside) else f for f in figures]
+    told = (said, *put_by_others(sentence, said), *beside)
     new = [one for one in told if not any(_covers(figure, one) for figure in figures)]
     named = [figure for figure in figures if new and _names_only(figure, said, harm)]
     kept = [figure for figure in figures if figure not in named]
