@@ -4,23 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from recount import Report, ReportId, read
-from recount.records import Claim, ClaimKind, Harm, Stance
-
-
-def claims(text: str) -> list[Claim]:
-    language = "en" if text.isascii() else "ar"
-    report = Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",))
-    return list(read(report).claims)
-
-
-def wholes(text: str, harm: Harm = Harm.KILLED) -> list[int | None]:
-    counts = [n for claim in claims(text) for n in claim.counts if n.harm is harm]
-    return [n.low for n in counts if not n.part_of_total]
+from counted import claims_of, wholes_of
+from recount.records import ClaimKind, Harm, Stance
 
 
 def positions(text: str) -> set[tuple[str, Stance | None]]:
-    return {(claim.claimant.name, claim.stance) for claim in claims(text) if claim.kind is ClaimKind.RESPONSIBILITY}
+    return {(claim.claimant.name, claim.stance) for claim in claims_of(text) if claim.kind is ClaimKind.RESPONSIBILITY}
 
 
 @pytest.mark.parametrize(
@@ -33,7 +22,7 @@ def positions(text: str) -> set[tuple[str, Stance | None]]:
     ],
 )
 def test_who_is_in_care_is_none_of_the_dead(text: str, number: int) -> None:
-    assert wholes(text) == [number]
+    assert wholes_of(text) == [number]
 
 
 @pytest.mark.parametrize(
@@ -46,14 +35,14 @@ def test_who_is_in_care_is_none_of_the_dead(text: str, number: int) -> None:
     ],
 )
 def test_who_is_told_of_by_a_pronoun_stands_with_his_kin(text: str, number: int) -> None:
-    assert wholes(text) == [number]
+    assert wholes_of(text) == [number]
 
 
 def test_a_dual_of_bodies_is_of_the_two_behind_it_and_nobody_is_missing() -> None:
     text = "العثور على جثتي أم وطفلها تحت الأنقاض في عربين."
-    groups = {(n.group, n.low) for claim in claims(text) for n in claim.counts if n.part_of_total}
-    assert (wholes(text), groups, wholes(text, Harm.MISSING)) == ([2], {("women", 1), ("children", 1)}, [])
-    assert wholes("جثث ثلاثة أشخاص، وخمسة آخرون تحت الأنقاض.", Harm.MISSING) == [5]
+    groups = {(n.group, n.low) for claim in claims_of(text) for n in claim.counts if n.part_of_total}
+    assert (wholes_of(text), groups, wholes_of(text, Harm.MISSING)) == ([2], {("women", 1), ("children", 1)}, [])
+    assert wholes_of("جثث ثلاثة أشخاص، وخمسة آخرون تحت الأنقاض.", Harm.MISSING) == [5]
 
 
 @pytest.mark.parametrize(
@@ -66,12 +55,12 @@ def test_a_dual_of_bodies_is_of_the_two_behind_it_and_nobody_is_missing() -> Non
     ],
 )
 def test_arabic_ways_to_tell_of_the_dead(text: str, number: int) -> None:
-    assert wholes(text) == [number]
+    assert wholes_of(text) == [number]
 
 
 def test_whom_gas_choked_is_hurt() -> None:
-    assert wholes("اختناق 12 شخصا جراء قصف بغاز الكلور على سراقب.", Harm.INJURED) == [12]
-    assert wholes("وفاة ثلاثة أطفال اختناقا في سراقب.", Harm.INJURED) == []
+    assert wholes_of("اختناق 12 شخصا جراء قصف بغاز الكلور على سراقب.", Harm.INJURED) == [12]
+    assert wholes_of("وفاة ثلاثة أطفال اختناقا في سراقب.", Harm.INJURED) == []
 
 
 def test_what_a_party_concedes_behind_the_words_is_conceded() -> None:

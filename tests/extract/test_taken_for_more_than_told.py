@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from recount import Report, ReportId, read
-from recount.records import Claim, ClaimKind, Harm, Stance
-
-
-def claims(text: str) -> list[Claim]:
-    language = "en" if text.isascii() else "ar"
-    report = Report(ReportId("r"), text, language=language, publisher="Example Page", country=("SY",))
-    return list(read(report).claims)
-
-
-def wholes(text: str, harm: Harm = Harm.KILLED) -> list[int | None]:
-    counts = [n for claim in claims(text) for n in claim.counts if n.harm is harm]
-    return [n.low for n in counts if not n.part_of_total]
+from counted import claims_of, wholes_of
+from recount.records import ClaimKind, Harm, Stance
 
 
 @pytest.mark.parametrize(
@@ -29,8 +18,8 @@ def wholes(text: str, harm: Harm = Harm.KILLED) -> list[int | None]:
     ],
 )
 def test_who_owns_to_losses_accepts_no_blame(text: str) -> None:
-    accepted = [c for c in claims(text) if c.kind is ClaimKind.RESPONSIBILITY and c.stance is Stance.ACCEPTS]
-    assert accepted == [] and [n for n in wholes(text) if n]
+    accepted = [c for c in claims_of(text) if c.kind is ClaimKind.RESPONSIBILITY and c.stance is Stance.ACCEPTS]
+    assert accepted == [] and [n for n in wholes_of(text) if n]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +32,7 @@ def test_who_owns_to_losses_accepts_no_blame(text: str) -> None:
     ],
 )
 def test_who_left_a_force_is_not_lost(text: str, numbers: list[int]) -> None:
-    assert wholes(text) == numbers
+    assert wholes_of(text) == numbers
 
 
 @pytest.mark.parametrize(
@@ -56,7 +45,7 @@ def test_who_left_a_force_is_not_lost(text: str, numbers: list[int]) -> None:
     ],
 )
 def test_who_tells_of_survivors_did_not_die(text: str) -> None:
-    assert wholes(text) == []
+    assert wholes_of(text) == []
 
 
 @pytest.mark.parametrize(
@@ -68,23 +57,23 @@ def test_who_tells_of_survivors_did_not_die(text: str) -> None:
     ],
 )
 def test_who_is_buried_apart_from_an_attack_did_not_die_of_it(text: str) -> None:
-    assert wholes(text) == []
+    assert wholes_of(text) == []
 
 
 def test_a_year_of_remembrance_ends_before_the_news() -> None:
-    assert wholes("في ذكرى الثورة عام 2011 قتل خمسة مدنيين بقصف النظام على إدلب.") == [5]
+    assert wholes_of("في ذكرى الثورة عام 2011 قتل خمسة مدنيين بقصف النظام على إدلب.") == [5]
 
 
 def test_demand_for_goods_frees_and_hides_nobody() -> None:
-    assert wholes("Demand for fuel grew as SDF forces arrested 12 men in Hajin.", Harm.DETAINED) == [12]
+    assert wholes_of("Demand for fuel grew as SDF forces arrested 12 men in Hajin.", Harm.DETAINED) == [12]
 
 
 def test_the_driver_who_only_fled_is_not_hurt() -> None:
-    assert wholes("The airstrike wounded two nurses and the driver fled Hajin.", Harm.INJURED) == [2]
+    assert wholes_of("The airstrike wounded two nurses and the driver fled Hajin.", Harm.INJURED) == [2]
 
 
 def test_two_towns_beside_a_street_are_no_road() -> None:
-    where = claims("قصف طيران حربي حي الثورة شارع حلب دمشق وقتل مدنيين اثنين.")[0].where
+    where = claims_of("قصف طيران حربي حي الثورة شارع حلب دمشق وقتل مدنيين اثنين.")[0].where
     assert where is None or "between" not in (where.name or "")
 
 
@@ -97,9 +86,9 @@ def test_two_towns_beside_a_street_are_no_road() -> None:
     ],
 )
 def test_whom_rescuers_saved_before_are_no_bodies(text: str, number: int) -> None:
-    assert wholes(text) == [number]
+    assert wholes_of(text) == [number]
 
 
 def test_a_party_loses_members_and_a_family_its_dead() -> None:
-    assert wholes("The party lost two members in the raid on Hajin.") == []
-    assert wholes("The Example family lost two members in the raid on Hajin.") == [2]
+    assert wholes_of("The party lost two members in the raid on Hajin.") == []
+    assert wholes_of("The Example family lost two members in the raid on Hajin.") == [2]

@@ -98,7 +98,7 @@ _THE = 6
 
 @cache
 def _opens_with_one() -> re.Pattern[str]:
-    return re.compile(r"(?:\A|[.:!?\n\-–|\"،,])\s*ال\Z")
+    return re.compile(rf"(?:\A|[.:!?\n\-–|\"،,])\s*{any_of('article_onto')}\Z")
 
 
 @cache
@@ -107,7 +107,7 @@ def _name_and_age() -> re.Pattern[str]:
     name = rf"(?:\s+(?!(?:{stops})(?!\w)|و)[\u0620-\u064a]{{2,}}){{0,3}}"
     after, unit = (subject_pattern("persons", role) for role in ("age_after", "years"))
     years = rf"(?:\s*[,(]?\s*(?:{after}\s*)?\d{{1,2}}\s+{unit}\s*[,)]?)?"
-    return re.compile(rf"{name}{years}\s+(?:الذي\s+|التي\s+)?")
+    return re.compile(rf"{name}{years}\s+(?:{any_of('relative')}\s+)?")
 
 
 def _one_family(text: str, verb: Trigger, people: Quantity) -> bool:

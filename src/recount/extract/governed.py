@@ -110,7 +110,7 @@ _TWO = 2
 def _two_of(grammar: Grammar, one: Quantity) -> list[Quantity]:
     """«جثتي أم وطفلها»: the two whose bodies a dual tells of, one of each."""
     behind = next((q for q in grammar.quantities if q.start >= one.end), None)
-    joined = behind is not None and grammar.text[one.end : behind.start].strip() in (*joined_on(), "وال")
+    joined = behind is not None and grammar.text[one.end : behind.start].strip() in _and_the()
     return [one, behind] if behind and joined and behind.people and behind.implied == 1 else []
 
 
@@ -216,6 +216,12 @@ def _passive_follows(text: str, people: Quantity, triggers: Sequence[Trigger]) -
 
 
 _GOVERNED = {"people": _of_people, "object": after, "subject": people_before}
+
+
+@cache
+def _and_the() -> frozenset[str]:
+    """What a script writes onto the second of two, with its article and without."""
+    return frozenset(joint + the for joint in joined_on() for the in ("", *syntax("article_onto")))
 
 
 @cache

@@ -12,13 +12,13 @@ from operator import itemgetter
 from ..records import Group, Harm, Span
 from .grammar import joined_on, prefixes
 from .person_words import Title, arabic_title, name_stop, title_before, words_of
-from .roster_words import kin_words, row_words
+from .roster_words import CHILD_BELOW, kin_words, row_words
 from .syntax_words import subject_pattern, subject_words
 from .text import Folded, fold_name
 from .wordlist import is_arabic
 from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeakerWord, SpeechWord, TargetWord, Word
 
-CHILD_BELOW, _LONGEST_LIFE = 18, 115
+_LONGEST_LIFE = 115
 #: parts of a name, and characters of all that stands behind it in its line
 _FEWEST, _MOST, _BEHIND = 2, 7, 60
 _NO_NAME = (EventWord, SpeechWord, SpeakerWord, TargetWord, ActorWord, HarmWord)

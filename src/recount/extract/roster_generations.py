@@ -8,16 +8,16 @@ Beside one grown brother or sister, or beside grown ones and young, the words le
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
 from .keyed import OpeningPattern
 from .roster_people import Member
-from .roster_words import either, row_words
+from .roster_words import CHILD_BELOW, either, row_words
 
-#: under this age somebody is a child; so many grown brothers and sisters make the others grown
-_CHILD_BELOW, _GROWN = 18, 2
+#: so many grown brothers and sisters make the others grown
+_GROWN = 2
 #: years by which two ages told of one person may differ
 _APART = 5
 #: characters before the first of some children within which they are called little
@@ -51,18 +51,15 @@ def of_grown_siblings(named: Sequence[tuple[int, Member]], texts: Sequence[str])
     Another sentence may tell of these as somebody's husband, wife or parent. `texts` are those of the lists.
     """
     found = list(named)
-    for at in {at for at, _ in named}:
-        here = sorted((n for n, (number, _) in enumerate(named) if number == at), key=lambda n: named[n][1].start)
-        members = [named[n][1] for n in here]
-        for family in _families(members, 0):
-            children = [members[n] for n in family.children]
-            grown = [c for c in children if (c.age or 0) >= _CHILD_BELOW or (c.age is None and c.stage == "adult")]
-            if len(grown) < _GROWN or _has_child(children, texts[at]):
-                continue
-            for n in family.children:
-                young = members[n].stage == "offspring" or members[n].kin in row_words("of_parents")
-                if members[n].age is None and young:
-                    found[here[n]] = (at, replace(members[n], stage="adult"))
+    for at, children in _brothers_and_sisters(named):
+        told = [named[n][1] for n in children]
+        grown = [c for c in told if (c.age or 0) >= CHILD_BELOW or (c.age is None and c.stage == "adult")]
+        if len(grown) < _GROWN or _has_child(told, texts[at]):
+            continue
+        for n, child in zip(children, told, strict=True):
+            young = child.stage == "offspring" or child.kin in row_words("of_parents")
+            if child.age is None and young:
+                found[n] = (at, replace(child, stage="adult"))
     return found
 
 
@@ -72,17 +69,22 @@ def of_open_age(named: Sequence[tuple[int, Member]], texts: Sequence[str]) -> li
     "His sons Hadi (24), Sami (9) and Nabil": Nabil is a child or a man. `texts` are those of the lists.
     """
     found = list(named)
+    for at, children in _brothers_and_sisters(named):
+        told = [named[n][1] for n in children]
+        if not any((c.age or 0) >= CHILD_BELOW for c in told) or _called_little(told, texts[at]):
+            continue
+        for n, child in zip(children, told, strict=True):
+            if child.age is None and child.stage == "offspring":
+                found[n] = (at, replace(child, open_age=True))
+    return found
+
+
+def _brothers_and_sisters(named: Sequence[tuple[int, Member]]) -> Iterator[tuple[int, list[int]]]:
+    """The list and the numbers among `named` of each family's children."""
     for at in {at for at, _ in named}:
         here = sorted((n for n, (number, _) in enumerate(named) if number == at), key=lambda n: named[n][1].start)
-        members = [named[n][1] for n in here]
-        for family in _families(members, 0):
-            children = [members[n] for n in family.children]
-            if not any((c.age or 0) >= _CHILD_BELOW for c in children) or _called_little(children, texts[at]):
-                continue
-            for n in family.children:
-                if members[n].age is None and members[n].stage == "offspring":
-                    found[here[n]] = (at, replace(members[n], open_age=True))
-    return found
+        for family in _families([named[n][1] for n in here], 0):
+            yield at, [here[n] for n in family.children]
 
 
 def of_ages_astride(members: Sequence[Member], cased: str) -> tuple[Member, ...]:
@@ -91,10 +93,10 @@ def of_ages_astride(members: Sequence[Member], cased: str) -> tuple[Member, ...]
 
 
 def _is_astride(member: Member, told: str) -> bool:
-    if member.age is None or member.age >= _CHILD_BELOW:
+    if member.age is None or member.age >= CHILD_BELOW:
         return False
     ages = ((int(found[1]), int(found[2])) for found in _two_ages().finditer(told))
-    return any(young == member.age and _CHILD_BELOW <= old <= young + _APART for young, old in ages)
+    return any(young == member.age and CHILD_BELOW <= old <= young + _APART for young, old in ages)
 
 
 @cache
@@ -104,7 +106,7 @@ def _two_ages() -> re.Pattern[str]:
 
 def _has_child(children: Sequence[Member], text: str) -> bool:
     """True where one of some children is a child by age or by word, or all of them are called little."""
-    if any((c.age is not None and c.age < _CHILD_BELOW) for c in children):
+    if any((c.age is not None and c.age < CHILD_BELOW) for c in children):
         return True
     return _called_little(children, text)
 

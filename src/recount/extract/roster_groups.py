@@ -5,9 +5,7 @@ from __future__ import annotations
 from ..codebook.given_names import FEMALE, MALE, sex_of
 from ..records import Group
 from .roster_people import Member
-
-#: under this age somebody is a child
-_CHILD_BELOW = 18
+from .roster_words import CHILD_BELOW
 
 
 def group_of(member: Member) -> Group | None:
@@ -15,7 +13,7 @@ def group_of(member: Member) -> Group | None:
 
     A son or a daughter of no stated age is a child unless spoken of as somebody's parent, husband or wife.
     """
-    if member.age is not None and member.age < _CHILD_BELOW:
+    if member.age is not None and member.age < CHILD_BELOW:
         return Group.CHILDREN
     if member.age is None and member.stage in ("child", "offspring"):
         return Group.CHILDREN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .roster_names import full_name, is_listed, parts, same_father, same_name, without_kunya
 from .roster_people import Member, is_kunya
-from .roster_words import kin_words, row_words
+from .roster_words import CHILD_BELOW, kin_words, row_words
 
 
 def may_be(member: Member, other: Member) -> bool:
@@ -73,7 +73,7 @@ def _one_generation(one: Member, other: Member) -> bool:
         if told.age is not None or not (told.stage == "adult" or told.kunya):
             continue
         named = parts(member.name or "")
-        if member.age is not None and member.age < _CHILD_BELOW:
+        if member.age is not None and member.age < CHILD_BELOW:
             return False
         called = len(named) == 1 and member.age is None and member.stage == "offspring"
         if called and told.kin not in row_words("of_age") and len(parts(told.name or "")) > 1:
@@ -85,7 +85,7 @@ def _grown_beside_child(one: Member, other: Member) -> bool:
     """True for somebody called a child beside one who is grown by age."""
     for member, told in ((one, other), (other, one)):
         young = member.age is None and member.stage == "child" and member.kin not in row_words("of_parents")
-        if young and told.age is not None and told.age >= _CHILD_BELOW:
+        if young and told.age is not None and told.age >= CHILD_BELOW:
             return True
     return False
 
@@ -122,8 +122,6 @@ def _is_called_so(member: Member, name: str) -> bool:
 
 #: words of a name that only says whose father or mother somebody is
 _KUNYA = 2
-#: under this age somebody is a child
-_CHILD_BELOW = 18
 #: a name of more parts than these is one person's though ages differ by so much
 _FULL, _UNSURE = 2, 9
 #: by so many years two accounts of somebody differ though they spell the name otherwise

@@ -12,6 +12,9 @@ from .syntax_words import subject_words
 from .text import fold_name
 from .wordlist import alternation
 
+#: under this age, in years, somebody is a child
+CHILD_BELOW = 18
+
 
 @dataclass(frozen=True, slots=True)
 class KinWord:

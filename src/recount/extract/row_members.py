@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..records import Group, Span
-from .listed_lines import CHILD_BELOW
 from .numbers import NumberMention
 from .person_words import Title
 from .quantified import Quantity
+from .roster_words import CHILD_BELOW
 from .words import PeopleWord
 
 
