@@ -149,7 +149,8 @@ _INSTRUMENT = 2
 @cache
 def _who() -> re.Pattern[str]:
     name = rf"(?:\s*\"[^\"\n]{{2,40}}\"\s*|\s(?:(?!{any_of('preposition')}\s)[\u0620-\u064a]{{2,}}\s){{1,4}})"
-    return re.compile(rf"\s+(?:(?:الذي|التي)\s+)?|{name}\s*(?:الذي|التي)\s+")
+    who = any_of("relative_of_one")
+    return re.compile(rf"\s+(?:{who}\s+)?|{name}\s*{who}\s+")
 
 
 @cache
@@ -160,7 +161,7 @@ def _that_one() -> re.Pattern[str]:
 @cache
 def _more_of_one() -> re.Pattern[str]:
     """What else is said of one person before the verb: no clause, nobody beside."""
-    turns = rf"(?:{any_of('relative')}|{any_of('had')}|{any_of('not_taken')}|كان|كانت|قد)(?!\w)"
+    turns = rf"(?:{any_of('relative')}|{any_of('had')}|{any_of('not_taken')}|{any_of('past_before')})(?!\w)"
     return re.compile(rf"ا?(?:\s+(?!{turns}|و(?!احد))[\w()]+){{0,6}}\s+")
 
 
@@ -177,4 +178,4 @@ def _of_theirs() -> re.Pattern[str]:
 
 @cache
 def _thereupon() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{any_of('preposition')}\s|ب[\u0620-\u064a]{{3,}}|اليوم\s|امس\s|اثناء\s)")
+    return re.compile(rf"\s+(?:{any_of('preposition')}\s|ب[\u0620-\u064a]{{3,}}|{any_of('when_beside_verb')}\s)")

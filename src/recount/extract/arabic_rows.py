@@ -21,7 +21,6 @@ from .person_words import Title, age, age_beside, arabic_title, name_stop, words
 from .row_members import Named, Row
 from .sentence import Sentence
 from .syntax_words import subject_words
-from .text import fold_name
 from .words import (
     ActorWord,
     EventWord,
@@ -38,8 +37,6 @@ _TOKEN = re.compile("[\u0620-\u064a]+|[^\\s]")
 _WORDS = re.compile("[\u0620-\u064a]+(?: +[\u0620-\u064a]+)*")
 _STOPS = frozenset(".;!?\u061f\u061b\n:")
 _KINDS = (ActorWord, EventWord, HarmWord, SpeakerWord, SpeechWord, TargetWord)
-#: "on", which letters made alike turn into a name
-_ON = fold_name("على")
 #: characters of a row; words of a full name; the fewest of a row, and how many of them must bear a common given name
 _REACH, _FEWEST, _MOST, _SEVERAL, _KNOWN = 700, 2, 6, 2, 3
 
@@ -96,8 +93,8 @@ def _end(sentence: Sentence, start: int) -> tuple[int, bool]:
 
 
 def _may_name(sentence: Sentence, token: re.Match[str]) -> bool:
-    """True for «علي», where it is not written as the preposition."""
-    return token[0] == _ON and sentence.folded.cased[token.end() - 1] != "\u0649"
+    """True for «علي», where it is not written as the preposition that letters made alike turn into it."""
+    return token[0] in subject_words("persons", "like_a_name") and sentence.folded.cased[token.end() - 1] != "\u0649"
 
 
 def _items(sentence: Sentence, start: int, end: int) -> Iterator[Span]:

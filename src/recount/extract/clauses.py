@@ -178,10 +178,15 @@ def _strong_joint() -> re.Pattern[str]:
     return re.compile(rf"[,;]\s*و?{any_of('another_clause')}\s")
 
 
+def _and() -> str:
+    """A plain "and" and what parts it from the next word, if anything does."""
+    return rf"(?:{any_of('plain_and')}\s|{any_of('plain_and_onto')}(?=\w))"
+
+
 @cache
 def _any_joint() -> re.Pattern[str]:
     """The same, and a plain "and" behind a comma."""
-    return re.compile(rf"[,;]\s*(?:و?{any_of('another_clause')}\s|and\s|و(?=\w))")
+    return re.compile(rf"[,;]\s*(?:و?{any_of('another_clause')}\s|{_and()})")
 
 
 @cache
@@ -189,5 +194,5 @@ def _joint_of_attacks() -> re.Pattern[str]:
     """Words that turn to another attack: ", while", «، فيما»; weaker "and", with which one may also go on."""
     comma = rf"[,;]\s*(?:و?{any_of('another_clause')}|{any_of('turns_behind_comma')})(?!\w)"
     bare = rf"(?<=\s)و?(?:{any_of('turns_meanwhile')}|{any_of('turns_hours_apart')})(?!\w)"
-    joints = rf"(?P<strong>{comma}|;|{bare})|,?\s+and\s|,?\s+و(?=\w)"
+    joints = rf"(?P<strong>{comma}|;|{bare})|,?\s+{_and()}"
     return re.compile(rf"(?:{joints})(?!\s*{any_of('in_its_course')}(?!\w))")

@@ -8,19 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from ..records import Span, When
 from .dates import DateMention
 from .disclosures import StrikeCount
-from .engagement_words import find, keyed
+from .engagement_words import find, keyed, listed
 from .numbers import NumberMention
 
 #: sentences behind the word of correction that may hold what is corrected
 _REACH = 2
 #: characters between "release of" and its day
 _TO_DAY = 20
-_ONLY_GAP = re.compile(r"[\s,]*(?:(?:the|of|dated|on|a|من|في|يوم|بتاريخ)\s+)*")
+
+
+@cache
+def _only_gap() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, listed("corrections", "to_day")))
+    return re.compile(rf"[\s,]*(?:(?:{words})\s+)*")
 
 
 class Correction(NamedTuple):
@@ -99,6 +105,6 @@ def _released(passage: Passage, stretch: Span) -> When | None:
     for day in passage.dates:
         if stretch.start <= day.start < stretch.end and day.when.start is not None:
             near = (w for w in words if w.end <= day.start <= w.end + _TO_DAY)
-            if any(_ONLY_GAP.fullmatch(text, w.end, day.start) for w in near):
+            if any(_only_gap().fullmatch(text, w.end, day.start) for w in near):
                 return day.when
     return None

@@ -16,8 +16,6 @@ _YEAR_FIRST = re.compile(r"((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)")
 _HIJRI = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(1[34]\d\d)|(1[34]\d\d)([-/.])(\d{1,2})\6(\d{1,2})")
 _HIJRI_YEAR = re.compile(r"1[34]\d\d")
-#: the letter that marks a Hijri year, and the words behind it
-_HIJRI_MARK = re.compile(r" ?(?:ه|هجري|هجريه|للهجره|ah|a\.h\.)(?!\w)")
 _DAY_MONTH = re.compile(r"(\d{1,2})([/-])(\d{1,2})")
 _TWO = re.compile(r"(\d{1,2}|\d{4})([-,./])(\d{1,2}|\d{4})")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])(?:([:.])([0-5]\d)(?::[0-5]\d)?)?")
@@ -183,28 +181,29 @@ def _digits(text: str, start: int, end: int, words: DateWords) -> Iterable[Piece
     written = text[start:end]
     if (clock := _CLOCK.fullmatch(written)) and (read := _clock_time(clock, start, end, text, words)):
         return (read,)
-    return _numbers(text, start, end) if written.isdigit() else _joined(text, start, end, words)
+    return _numbers(text, start, end, words) if written.isdigit() else _joined(text, start, end, words)
 
 
 def _joined(text: str, start: int, end: int, words: DateWords) -> Iterator[Piece]:
     """What digits with signs between them say: a date, a day of a month, or two numbers."""
     written = text[start:end]
     if full := _full_date(written, words) or _hijri_date(written):
-        yield Piece(start, _marked(text, end) if full.hijri else end, Kind.DATE, full)
+        yield Piece(start, _marked(text, end, words) if full.hijri else end, Kind.DATE, full)
     elif (pair := _DAY_MONTH.fullmatch(written)) and words.day_first and _cued(words.cues.day_month, text, start):
         # «يوم 10-12 …» may count people; with a stroke, or where nothing follows that is counted, it is a day
         if int(pair[1]) <= 31 and int(pair[3]) <= 12 and (pair[2] == "/" or _CLAUSE_END.match(text, end)):
             yield Piece(start, end, Kind.DATE, Facts(day=int(pair[1]), month=int(pair[3])))
         elif pair[2] == "-":
-            yield from (*_numbers(text, start, start + pair.end(1)), *_numbers(text, start + pair.start(3), end))
+            first = _numbers(text, start, start + pair.end(1), words)
+            yield from (*first, *_numbers(text, start + pair.start(3), end, words))
     elif two := _TWO.fullmatch(written):
-        yield from _numbers(text, start, start + two.end(1))
-        yield from _numbers(text, start + two.start(3), end)
+        yield from _numbers(text, start, start + two.end(1), words)
+        yield from _numbers(text, start + two.start(3), end, words)
     else:
-        yield from _numbers(text, start, end)
+        yield from _numbers(text, start, end, words)
 
 
-def _numbers(text: str, start: int, end: int) -> tuple[Piece, ...]:
+def _numbers(text: str, start: int, end: int, words: DateWords) -> tuple[Piece, ...]:
     written = text[start:end]
     if day := _DAYS.get(written):
         ordinal = _ORDINAL.match(text, end)
@@ -214,7 +213,7 @@ def _numbers(text: str, start: int, end: int) -> tuple[Piece, ...]:
     if year := _YEARS.get(written):
         return (Piece(start, end, Kind.YEAR, year),)
     if _HIJRI_YEAR.fullmatch(written):
-        return (Piece(start, _marked(text, end), Kind.HIJRI_YEAR, Facts(year=int(written))),)
+        return (Piece(start, _marked(text, end, words), Kind.HIJRI_YEAR, Facts(year=int(written))),)
     return ()
 
 
@@ -226,9 +225,9 @@ def _hijri_date(written: str) -> Facts | None:
     return Facts(year=int(year), month=int(month), day=int(day), hijri=True)
 
 
-def _marked(text: str, end: int) -> int:
+def _marked(text: str, end: int, words: DateWords) -> int:
     """Where a Hijri year ends, its mark included."""
-    mark = _HIJRI_MARK.match(text, end)
+    mark = words.hijri_mark.match(text, end)
     return mark.end() if mark else end
 
 

@@ -105,6 +105,8 @@ class DateWords:
     clock: Clock
     counted: Counted
     month_ahead: re.Pattern[str]
+    hijri_mark: re.Pattern[str]
+    """The letter or word behind a Hijri year."""
     cues: Cues
     glue: Glue
 
@@ -136,6 +138,7 @@ def date_words(read: tuple[str, ...], language: str) -> DateWords:
         clock=_clock(lexicons, prefixes),
         counted=_counted(lexicons),
         month_ahead=_following(lexicons.table("months")),
+        hijri_mark=re.compile(rf" ?(?:{alternation(lexicons.list('cues', 'hijri_mark'))})(?!\w)"),
         cues=_cues(lexicons, prefixes),
         glue=_glue(lexicons),
     )
