@@ -75,13 +75,17 @@ def test_one_of_two_that_acted_together_is_no_rival_of_both(cast: Cast) -> None:
     assert of(*claims).grade is Grade.FAIR
 
 
-@pytest.mark.parametrize("others", [(US,), (replace(TURKEY, together=False),)])
-def test_accounts_that_share_no_party_are_rivals_of_a_joint_one(
-    cast: Cast, others: tuple[BelligerentMention, ...]
-) -> None:
+def test_accounts_that_share_no_party_are_rivals_of_a_joint_one(cast: Cast) -> None:
     joint = harm(cast, "Valley Radio", TURKEY, ALLY, report="r1")
-    claims = joint, harm(cast, "North Wire", *others, report="r2"), harm(cast, "South Post", RUSSIA, report="r3")
+    claims = joint, harm(cast, "North Wire", US, report="r2"), harm(cast, "South Post", RUSSIA, report="r3")
     assert of(*claims).grade is Grade.CONTESTED
+
+
+def test_who_blames_each_of_two_alone_says_nothing_against_an_account_of_both_together(cast: Cast) -> None:
+    joint, alone = harm(cast, "Valley Radio", TURKEY, ALLY, report="r1"), replace(TURKEY, together=False)
+    claims = joint, harm(cast, "North Wire", alone, report="r2"), harm(cast, "South Post", RUSSIA, report="r3")
+    assert of(*claims).grade is Grade.FAIR
+    assert of(*claims[1:]).grade is Grade.CONTESTED
 
 
 @pytest.mark.parametrize("sources", [1, 2, 3])

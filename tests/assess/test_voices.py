@@ -48,6 +48,12 @@ def test_a_publisher_that_quotes_itself_by_another_name_is_one_source(cast: Cast
     assert counted(*told, origins=(Origin("o1", (ONE,), voices=(WATCH, "VWMG")),)).if_independent == 1
 
 
+def test_a_body_that_two_reports_quote_by_two_of_its_names_is_one_source(cast: Cast) -> None:
+    names = "White Helmets", "فرق الدفاع المدني السوري"
+    told = [cast.killed(name, 5, report=f"r{n}", speaker=ClaimantKind.RESCUE) for n, name in enumerate(names)]
+    assert counted(*told).if_independent == 1
+
+
 def test_two_reports_of_one_publisher_are_one_source_where_nothing_ties_them(cast: Cast) -> None:
     assert counted(own(cast, WATCH), own(cast, WATCH, "r2")).if_independent == 1
 

@@ -4,7 +4,8 @@ What one voice says in one report is one account. It blames whom it blames for t
 beside the harm blames nobody for it, and counts only where the report blames nobody for the harm at all. Two accounts
 are rivals where no party is blamed by both: a report that names a second party beside the one that others name does
 not speak against them. Where every account names several and none of them one alone, all they name stand against one
-another, because nobody says which it was; unless they are said to have acted together, which is one attribution.
+another, because nobody says which it was. Parties that an account says to have acted together are one attribution, and
+who blames one of them alone says nothing against that account.
 
 Who the dead were is disputed where one voice says fighters and another civilians of as many dead. A voice that says
 nothing of their status is presumed upon and contradicts nobody, nor does one that tells of a fighter and of a civilian.
@@ -55,10 +56,9 @@ def blamed_apart(claims: Iterable[Claim], parties: Parties) -> bool:
 def rival_parties(claims: Iterable[Claim]) -> int:
     """How many parties stand against one another as the one that did it; those said to have acted together are one."""
     told = tuple(claims)
-    found, accounts = rivals(told), _accounts(told)
+    found = rivals(told)
     together = (frozenset(name for name, mention in blames(c).items() if mention.together) for c in holding(told))
-    shared = all(one & other for one, other in combinations(accounts, 2))
-    return 1 if found and shared and any(found <= parties for parties in together) else len(found)
+    return 1 if any(found <= parties for parties in together) else len(found)
 
 
 def at_odds(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..records import Claim, ClaimantKind, ClaimId, Incident, Origin, ReportId
 from .actors import folded
+from .bodies import body_of
 from .speakers import own_voice
 
 
@@ -40,10 +41,11 @@ def count_sources(
 
     Reports shown to be dependent are one origin and speak with one voice of their own; unnamed claimants are told
     apart from nobody and belong to it, save that "several sources" (`several` holds such words, folded) are one more at
-    least. Claimants whom a report names are sources beside it; the same claimant quoted twice is one, and a claimant
-    who publishes reports of an origin speaks with that origin's voice. Where these reports only pass on what others
-    said, whoever names their publisher passes on the same, and is no voice beside theirs. That claimants of one report
-    are independent of it or of one another is never shown; two origins are independent for sure only where one says so.
+    least. Claimants whom a report names are sources beside it; the same claimant quoted twice is one, under whichever
+    of its names in the code book, and a claimant who publishes reports of an origin speaks with that origin's voice.
+    Where these reports only pass on what others said, whoever names their publisher passes on the same, and is no voice
+    beside theirs. That claimants of one report are independent of it or of one another is never shown; two origins are
+    independent for sure only where one says so.
     """
     told = tuple(claims)
     heard = {origin.origin_id: origin for origin in (origins[claim.report_id] for claim in told)}
@@ -59,7 +61,7 @@ def count_sources(
 def _voice(claim: Claim, own: str, owner: Mapping[str, str]) -> str:
     """Who speaks in a claim: its report's origin, the origin whose publisher it names, or somebody else by name."""
     name = folded(claim.claimant.name)
-    return own if own_voice(claim) else owner.get(name, name)
+    return own if own_voice(claim) else owner.get(name) or body_of(name) or name
 
 
 def _only_passing_on(spoken: Iterable[tuple[Claim, str]], of_report: Mapping[ReportId, str]) -> set[str]:
