@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casting import Cast, of
 
-from recount.records import Assessment, Claim, ClaimKind, Count, Harm, Range, Stance, Undivided
+from recount.records import Assessment, Claim, ClaimKind, Count, Group, Harm, Range, Stance, Undivided
 
 
 def both(cast: Cast, number: Undivided, who: str = "A page", report: str = "r1") -> Claim:
@@ -42,6 +42,21 @@ def test_a_number_of_the_dead_stands_above_the_number_of_both(cast: Cast) -> Non
     assert found.killed == Range(5, 5, 5)
     assert found.injured == Range(None, None, 12)
     assert "number_word" in why(found, "killed")
+
+
+def test_who_is_counted_out_in_the_same_report_stands_above_the_number_of_both(cast: Cast) -> None:
+    five = Count(Harm.KILLED, group=Group.CHILDREN, low=5, high=5)
+    counted = cast.claim(ClaimKind.HARM, "A page", "five children were killed", counts=(five,), stance=Stance.ASSERTS)
+    found = of(both(cast, Undivided(13, 13, each=True)), counted)
+    assert found.killed == Range(5, 5, 5)
+    assert "number_word" in why(found, "killed")
+
+
+def test_who_is_counted_out_elsewhere_leaves_the_number_of_both_in_force(cast: Cast) -> None:
+    five = Count(Harm.KILLED, group=Group.CHILDREN, low=5, high=5)
+    words = "five children were killed"
+    counted = cast.claim(ClaimKind.HARM, "North Wire", words, "r2", counts=(five,), stance=Stance.ASSERTS)
+    assert of(both(cast, Undivided(13, 13, each=True)), counted).killed == Range(5, 5, 12)
 
 
 def test_several_numbers_of_both_make_a_range(cast: Cast) -> None:

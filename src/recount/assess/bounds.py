@@ -4,12 +4,13 @@ and the word of the party blamed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ..records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Count, Group, Harm, ReportId, Status
 from .accounts import Account, Bears, account_of, undivided
+from .actors import folded
 from .as_combatants import by_another, same_dead, without_combatants
 from .breakdowns import by_breakdown
 from .derived import may_set_aside, published_tally, rests_on, rests_on_others
@@ -190,11 +191,34 @@ def _one_report(accounts: Accounts, early: Accounts, policy: RangePolicy) -> Asi
 
     "At least 8" and "4 to 5" state a lowest end, "up to 6" and "4 to 5" a highest. A plain number is a lowest end
     beside what the report only passes on; the lower count of somebody near the dead, as the policy names them, stays
-    in force beside it. Lower numbers of the report's own are parts, be its toll in force or overtaken.
+    in force beside it. Lower numbers of the report's own are parts, be its toll in force or overtaken; so are those of
+    whoever it quotes, beside the toll that the same speaker states first.
     """
-    leads = _leads((*accounts, *(a for a in early if not _taken_back(a, accounts))))
-    outside = tuple(a for a in accounts if a.claim.report_id in leads and _outside(a, leads[a.claim.report_id], policy))
-    return Aside("one_report", outside, tuple(leads[r] for r in sorted({a.claim.report_id for a in outside})))
+    heard = (*accounts, *(a for a in early if not _taken_back(a, accounts)))
+    leads = (_leads(heard), _leads_of_speakers(heard))
+    outside = [(a, lead) for a in accounts if (lead := _end_beside(a, leads, policy)) is not None]
+    because = {lead.claim.claim_id: lead for _, lead in outside}
+    return Aside("one_report", tuple(a for a, _ in outside), tuple(because[c] for c in sorted(because)))
+
+
+def _end_beside(account: Account, leads: Sequence[Mapping[_Voice, Account]], policy: RangePolicy) -> Account | None:
+    """The toll of the same report, its own or that of the same speaker, outside whose end an account lies.
+
+    "Nobody was hurt" and a number that takes another's place are no parts of what their speaker said before.
+    """
+    of_reports, of_speakers = leads
+    beside = [of_reports.get((account.claim.report_id, ""))]
+    if account.top and not any(count.revises for count in account.claim.counts):
+        beside.append(of_speakers.get(_speaker(account)))
+    return next((lead for lead in beside if lead is not None and _outside(account, lead, policy)), None)
+
+
+#: a report and who speaks in it, nobody's name standing for the report's own voice
+_Voice = tuple[ReportId, str]
+
+
+def _speaker(account: Account) -> _Voice:
+    return account.claim.report_id, "" if unnamed(account) else folded(account.claim.claimant.name)
 
 
 def _taken_back(early: Account, accounts: Accounts) -> bool:
@@ -203,13 +227,22 @@ def _taken_back(early: Account, accounts: Accounts) -> bool:
     return any(count.revises for a in mine for count in a.claim.counts)
 
 
-def _leads(accounts: Accounts) -> dict[ReportId, Account]:
+def _leads(accounts: Accounts) -> dict[_Voice, Account]:
     """Of each report its first statement of the whole toll, its own or that of sources it does not tell apart."""
-    leads: dict[ReportId, Account] = {}
+    leads: dict[_Voice, Account] = {}
     own = own_voices(accounts)
     stated = (a for a in accounts if _states_toll(a) and (unnamed(a) or is_own(a, own)))
     for account in sorted(stated, key=lambda a: a.claim.span):
-        leads.setdefault(account.claim.report_id, account)
+        leads.setdefault((account.claim.report_id, ""), account)
+    return leads
+
+
+def _leads_of_speakers(accounts: Accounts) -> dict[_Voice, Account]:
+    """Of everybody whom a report names the first statement of the whole toll."""
+    leads: dict[_Voice, Account] = {}
+    stated = (a for a in accounts if _states_toll(a) and not unnamed(a))
+    for account in sorted(stated, key=lambda a: a.claim.span):
+        leads.setdefault(_speaker(account), account)
     return leads
 
 
@@ -224,7 +257,7 @@ def _outside(account: Account, lead: Account, policy: RangePolicy) -> bool:
         return False
     states_end = lead.low != lead.high
     near = account.claim.claimant.kind in policy.near_the_dead and account.top > 0  # "nobody was hurt" is of elsewhere
-    passed_on = _own(account) or not near
+    passed_on = _own(account) or not near or _speaker(account) == _speaker(lead)
     below = lead.low is not None and account.top < lead.low and (states_end or passed_on)
     above = lead.high is not None and states_end and (account.low or account.top) > lead.high
     return (below and account.low is not None) or above
@@ -235,7 +268,13 @@ def _own(account: Account) -> bool:
 
 
 def _number_word(accounts: Accounts) -> Aside:
-    """Number words and numbers of two harms together, where somebody states a number for the whole."""
+    """Number words and numbers of two harms together, where somebody states a number for the whole.
+
+    A number of two harms bounds nothing either where its own report counts out who was killed.
+    """
     totals = tuple(a for a in accounts if a.bears is Bears.TOTAL)
-    unsure = (a for a in accounts if a.bears in (Bears.WORDS, Bears.TOGETHER))
-    return Aside("number_word", tuple(unsure) if totals else (), totals)
+    if totals:
+        return Aside("number_word", tuple(a for a in accounts if a.bears in (Bears.WORDS, Bears.TOGETHER)), totals)
+    counted = {a.claim.report_id: a for a in accounts if a.bears is Bears.PARTS and a.whole}
+    divided = tuple(a for a in accounts if a.bears is Bears.TOGETHER and a.claim.report_id in counted)
+    return Aside("number_word", divided, tuple(counted[r] for r in sorted({a.claim.report_id for a in divided})))
