@@ -75,6 +75,11 @@ def fired_from_ends(sentence: Sentence, before: int) -> int | None:
     return max((span.end for span in _fired_spans(sentence, sentence.span.end) if span.start < before), default=None)
 
 
+def carried_out(sentence: Sentence) -> bool:
+    """True where a sentence goes on to say who carried out the attack: «ونفذته», «وقد شنتها»."""
+    return _carried_out().search(sentence.text, *sentence.span) is not None
+
+
 #: characters behind a party in which the ground it holds may be named
 _BEHIND = 40
 #: most words between "fired from" and the party whose ground it was
@@ -238,3 +243,8 @@ def _announced() -> re.Pattern[str]:
 def _killing() -> re.Pattern[str]:
     """Behind a party: that it kills, and whom."""
     return re.compile(rf"[\s\"')]*{any_of('kills_whom')}\s+(?!{any_of('preposition')}(?!\w))")
+
+
+@cache
+def _carried_out() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)و(?:{any_of('perfect')}\s+)?{any_of('carried_it_out')}(?!\w)")

@@ -10,16 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import Event, PlacePrecision, TimePrecision
+from ..records import Event, PlacePrecision, Span, TimePrecision
+from .blame_words import carried_out, fired_from_ends
 from .context import Setting
 from .dates import DateMention
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern, OpeningPattern
 from .sentence import Sentence
-from .words import EventWord
+from .words import ActorWord, EventWord
 
 #: words before an attack that is told of again, and from an act to what it hit; letters of an article before an attack
 _OPENING, _HITS, _ARTICLE = 2, 3, 2
+#: characters behind an attack in which it is said whence it came
+_WHENCE = 40
 #: words from a verb of judging to the attack that it judges; and marks that part clauses
 _JUDGED, _CLAUSE = 2, frozenset(",;:.!?")
 
@@ -32,7 +35,8 @@ def speaks_in_general(
     `by_itself` where a party or an official tells it: what they say of their own attacks is kept.
     """
     days = [day for day in days if not (day.since or day.runs)]
-    if all(day.when.precision is TimePrecision.YEAR for day in days) and (_judges(sentence) or _lives_under(sentence)):
+    judged = _judges(sentence) and not carried_out(sentence)
+    if all(day.when.precision is TimePrecision.YEAR for day in days) and (judged or _lives_under(sentence)):
         return True
     where = setting.where
     nowhere = where is None or where.precision is PlacePrecision.COUNTRY
@@ -45,7 +49,17 @@ def speaks_in_general(
     unnamed = event.kind_elsewhere and event.target is None and event.strikes is None
     if where is not None and nowhere and unnamed and not by_itself:
         return True
-    return _comes_with(sentence) or (not setting.own_place and event.target is None and _hits_areas(sentence))
+    if _comes_with(sentence) and not _comes_from(sentence):
+        return True
+    return not setting.own_place and event.target is None and _hits_areas(sentence)
+
+
+def _comes_from(sentence: Sentence) -> bool:
+    """«وجاء القصف من مواقع قوات …»: whence it was fired, right behind the attack."""
+    text, acts = sentence.text, sentence.of(EventWord)
+    near = sentence.within(Span(sentence.span.start, min(sentence.span.end, acts[0].end + _WHENCE)))
+    whence = fired_from_ends(near, near.span.end)
+    return whence is not None and sentence.has(ActorWord) and len(text[acts[0].end : whence].split()) <= _HITS
 
 
 def _comes_with(sentence: Sentence) -> bool:

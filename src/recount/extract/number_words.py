@@ -236,10 +236,12 @@ def _scale(value: int) -> int:
 
 def _joined(under_way: _Sum, part: Part, text: str, words: NumberWords) -> _Sum | None:
     """The longer number, or None where the part does not belong to the number before it."""
-    if part.form in _NEVER_SECOND or under_way.form is Form.VAGUE:
-        return None
     gap = text[under_way.last.end : part.start]
     beside = gap == "-" or (gap != "" and gap.strip(" ") == "")
+    if part.form is Form.DIGITS and _rest_in_digits(under_way, part) and not beside and gap.strip(" ") in words.joining:
+        return under_way._replace(rest=part.value, last=part, form=Form.WORD)
+    if part.form in _NEVER_SECOND or under_way.form is Form.VAGUE:
+        return None
     if not beside and gap.strip(" ") not in words.joining:
         return None
     grown = _multiplied(under_way, part, text) if beside else None
@@ -249,6 +251,12 @@ def _joined(under_way: _Sum, part: Part, text: str, words: NumberWords) -> _Sum 
         return None
     ordinal = Form.ORDINAL in (part.form, under_way.form)
     return grown._replace(last=part, form=Form.ORDINAL if ordinal else Form.WORD)
+
+
+def _rest_in_digits(under_way: _Sum, part: Part) -> bool:
+    """«33 ألفا و400»: digits that fill up the thousands of a number right before them."""
+    thousands = under_way.last.units_first and under_way.rest == 0 and under_way.last.value >= 1000
+    return thousands and under_way.form not in (Form.ROUND, Form.BOUND) and 0 < part.value < under_way.scale
 
 
 _NEVER_SECOND = (Form.DIGITS, Form.DECIMAL, Form.ROUND, Form.VAGUE)

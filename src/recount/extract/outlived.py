@@ -175,7 +175,8 @@ def _one_before() -> re.Pattern[str]:
 
 @cache
 def _one_after() -> re.Pattern[str]:
-    return re.compile(rf"\s+({subject_pattern('deaths', 'one_of_them')})")
+    one = f"{subject_pattern('deaths', 'one_of_them')}|{any_of('the_latter')}"
+    return re.compile(rf"\s+({one})(?!\w)")
 
 
 @cache

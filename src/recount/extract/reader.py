@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
 from .accords import of_accords
 from .accusations import accuses
+from .active_plurals import with_killers
 from .aside import ASIDE, aside, with_shared_voices
 from .attribution import attribute, is_own_release, publisher_of
 from .bereaved import with_buried, with_lost_kin
@@ -31,6 +32,7 @@ from .control import Scene
 from .datelines import dateline_day, of_event
 from .dates import DateMention, find_dates
 from .disclosed import logged_words, with_disclosed
+from .fired_apart import fired_apart
 from .followed import followed
 from .furniture import readable
 from .gazetteer import Gazetteer, load_gazetteer
@@ -206,6 +208,11 @@ def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int
     return found
 
 
+def _of_the_one_before(told: Told, so_far: Context, drafts: Sequence[Draft]) -> list[Draft]:
+    """Who is blamed, in a sentence of its own, for the attack told of before it."""
+    return blamed_apart(told, so_far, drafts) or fired_apart(told, so_far, drafts)
+
+
 def _own_sentences(folded: Folded, others: Sequence[Span]) -> list[Span]:
     spans = find_sentences(folded.text, folded.cased)
     return [span for span in spans if not _lies_in(span, others)] if others else spans
@@ -253,7 +260,7 @@ def _drafts(
             speaker, summing, told = heard.speaker, heard.summing, heard.told
         elif spoken:
             speaker = last_voice(attribute(sentence, publisher, so_far.speaker))
-        drafts += [*([] if again else blamed_apart(told, so_far, drafts)), *lists.under(told, so_far)]
+        drafts += [*([] if again else _of_the_one_before(told, so_far, drafts)), *lists.under(told, so_far)]
         if telling or harmed or sentence.has(*ASIDE):
             beside += aside(told, Scene(near, days, setting), so_far, beside)
             scenes += [harmed_in(told, harmed, so_far)] if harmed else []
@@ -289,7 +296,7 @@ def _told(
     if beside := [*of_accords(sentence, days, near), *of_past_deeds(sentence, days)]:
         dates[number], places[number] = _apart(days, beside), _apart(near, beside)
         sentence = sentence.outside(beside)
-    sentence = with_buried(with_lost_kin(without_natural(without_unreal(sentence))))
+    sentence = with_killers(with_buried(with_lost_kin(without_natural(without_unreal(sentence)))))
     return without_names(sentence, places.get(number, ()))
 
 

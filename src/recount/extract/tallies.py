@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 from unicodedata import category
 
-from ..records import ClaimKind, Harm, PlacePrecision, Stance, TimePrecision, When, Where
+from ..records import ClaimKind, Harm, PlacePrecision, Span, Stance, TimePrecision, When, Where
 from .acts_apart import acts_apart
 from .area import coarsest
 from .aside import voice_of
@@ -40,11 +40,25 @@ _USUAL = 0.7
 
 def is_tally(sentence: Sentence, scene: Scene, figures: Sequence[Figure], *, goes_on: bool) -> bool:
     """True for a tally, and where one `goes_on` for a sentence that goes on with it."""
-    if sums_up(sentence, scene.dates, figures) or any(map(_of_a_war, figures)):
+    whole = _ahead_of_its_place(sentence, figures)
+    dates = [day for day in scene.dates if day.start < whole.span.end]
+    if sums_up(whole, dates, figures) or any(map(_of_a_war, figures)):
         return True
     if of_a_period(sentence, scene, figures):
         return True
     return goes_on and _sums_on(sentence, figures)
+
+
+def _ahead_of_its_place(sentence: Sentence, figures: Sequence[Figure]) -> Sentence:
+    """The sentence up to «وهو الثالث خلال أسبوع»: a stretch in which an event has its place, and nobody is counted."""
+    last = max((max(f.people.end, f.trigger.end) for f in figures), default=sentence.span.end)
+    place = _place_in_a_row().search(sentence.text, last, sentence.span.end)
+    return sentence.within(Span(sentence.span.start, place.start())) if place else sentence
+
+
+@cache
+def _place_in_a_row() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('which_is')}\s+(?:[^\W\d_]+\s+)?{any_of('nth_of_them')}(?!\w)")
 
 
 def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[Figure] = ()) -> bool:

@@ -3,7 +3,8 @@
 "It would have killed hundreds", "had it hit the market, dozens would have died", «لو وقع نهارا لقتل العشرات», «كاد يودي
 بحياة عشرة»: such words of harm are taken out of their sentence before anything is read from it. So are those that
 somebody refuses or means to do: "we will not hurt you", «لإيقاع أكبر عدد ممكن من الضحايا»; and a death that a sentence
-takes back: "who had been reported dead, was alive"; and who was brought out from under the rubble is not missing.
+takes back: "who had been reported dead, was alive"; and who was brought out from under the rubble is not missing; and
+a deed that was only tried: «محاولة اغتيال».
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def without_unreal(sentence: Sentence) -> Sentence:
         return sentence
     unreal = [*(_unreal(sentence) if sentence.small("conditional") else ()), *_not_done(sentence)]
     unreal += [*_to_come(sentence), *_of_no_outcome(sentence), *wished_for(sentence), *_recovered(sentence)]
-    unreal += _either(sentence)
+    unreal += [*_either(sentence), *_attempted(sentence)]
     unreal += [m for m in sentence.of(HarmWord) for told in believed_dead(sentence) if told.start <= m.start < told.end]
     return sentence.without(HarmWord, unreal) if unreal else sentence
 
@@ -75,6 +76,27 @@ def _either(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
         return
     for found in _one_or_other().finditer(sentence.text, *sentence.span):
         yield from (m for m in sentence.of(HarmWord) if found.start() <= m.start < found.end())
+
+
+def _attempted(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
+    """«محاولة اغتيال قيادي», «حاول مسلحون خطف طفل»: the deed that is only tried, right behind the word for trying."""
+    text = sentence.text
+    for tried in _tries().finditer(text, *sentence.span):
+        deed = next((m for m in sentence.of(HarmWord) if m.start >= tried.end()), None)
+        if deed is None or text[deed.start : deed.end] not in syntax("tried_deed"):
+            continue
+        who = text[tried.end() : deed.start]
+        if len(who.split()) <= _WHO_TRIES and not set(",.:;") & set(who):
+            yield deed
+
+
+#: words between the word for trying and the deed: who tries it
+_WHO_TRIES = 3
+
+
+@cache
+def _tries() -> OpeningPattern:
+    return OpeningPattern(syntax("tries"), rf"(?<!\w){any_of('prefix')}?{any_of('tries')}(?!\w)")
 
 
 @cache
