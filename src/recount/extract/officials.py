@@ -18,6 +18,7 @@ from .date_phrases import date_phrases
 from .figure import Figure
 from .grammar import any_of, phrase_ends, syntax
 from .other_voices import SPEAKING_KINDS, of_others
+from .own_doing import about_fighters, only_reported, taken_back, told_by_rival
 from .party_names import party_of
 from .seats import party_of_seat
 from .sentence import Sentence
@@ -68,10 +69,22 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
         if claimant is not None and not (mention.word.needs_event and about is None):
             others = of_others(sentence, mention.start, voices.said, figures)
             own = [figure for figure in figures if figure not in others]
+            if _accepts_nothing(sentence, mention, claimant, own, voices):
+                continue
+            about = About.STRIKE if mention.word.stance is Stance.ACCEPTS and about_fighters(about, own) else about
             if within and turns is not None:  # "…, and Russia also denied it"
                 found[-1] = replace(found[-1], end=_until(sentence.text, found[-1].start, turns))
             found.append(_position(sentence, mention, Taken(claimant, about), own))
     return found
+
+
+def _accepts_nothing(
+    sentence: Sentence, mention: Mention[StanceWord], taker: Claimant, figures: Sequence[Figure], voices: Voices
+) -> bool:
+    """True for an acceptance that a rival tells of, that is taken back, or that is of nothing of one's own."""
+    if mention.word.stance is Stance.ACCEPTS and taken_back(sentence, mention.end):
+        return True
+    return told_by_rival(sentence, mention, voices) or only_reported(sentence, mention, taker, figures)
 
 
 def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:

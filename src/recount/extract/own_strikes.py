@@ -16,6 +16,7 @@ from .grammar import any_of, syntax
 from .keyed import KeyedPattern
 from .officials import Position, extent
 from .other_voices import SPEAKING_KINDS
+from .own_doing import taken_back
 from .parties import of_the_one_named
 from .party_names import party_of
 from .sentence import Sentence
@@ -42,7 +43,7 @@ def own_strikes(sentence: Sentence, voices: Voices, *, of_log: bool = False) -> 
         at = next(own, None)
         if at is None and not of_log:
             at = _named_again(sentence, claimant, party, said)
-        if at is not None and not _told_of_others(sentence, at):
+        if at is not None and not (_told_of_others(sentence, at) or taken_back(sentence, at)):
             official = Official(actor_name(party) if party else None, About.STRIKE, None, None)
             span = extent(sentence, at)
             return [Position(*span, claimant, Stance.ACCEPTS, About.STRIKE, Authority.ON_RECORD, official)]
