@@ -91,3 +91,9 @@ def test_none_of_them_confirms_harm_to_civilians(text: str) -> None:
     for incident in group([reading]).incidents:
         own = [c for c in reading.claims if c.claim_id in incident.claim_ids]
         assert assess(incident, own).grade is not Grade.CONFIRMED
+
+
+def test_who_did_it_by_name_accepts_it_beside_the_attack_it_answered() -> None:
+    text = "It was assessed that two civilians were inadvertently killed by Coalition artillery near an ISIS raid site."
+    report = Report(ReportId("r"), text, language="en", publisher="coalition", source_type="official", country=("SY",))
+    assert [(c.stance, c.about) for c in read(report).claims if c.official] == [(Stance.ACCEPTS, About.HARM)]

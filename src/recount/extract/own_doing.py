@@ -115,8 +115,16 @@ def _of_another(sentence: Sentence, stated: Mention[StanceWord], taker: Claimant
     """True where another party is named as the one that did it, and nothing of one's own stands before it."""
     if party is None and not _names_nation(taker.name):
         return False  # "the army acknowledged that an Israeli strike …" may be that very army
-    others = (m for m in named(sentence) if m.start >= stated.end and m.word.id != party)
+    behind = [m for m in named(sentence) if m.start >= stated.end and not _within(sentence, m, taker.span)]
+    if any(m.word.id == party and _did_it(sentence, m) for m in behind):
+        return False  # "were killed by Coalition artillery near the point of origin of an ISIL mortar strike"
+    others = (m for m in behind if m.word.id != party)
     return any(_did_it(sentence, m) and not _own().search(sentence.text, stated.end, m.start) for m in others)
+
+
+def _within(sentence: Sentence, actor: Mention[ActorWord], span: Span | None) -> bool:
+    at = sentence.folded.original_span(actor.start, actor.end)
+    return span is not None and span.start <= at.start and at.end <= span.end
 
 
 def _names_nation(name: str) -> bool:
