@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..records import Claimant, ClaimantKind
+from .claimant_banners import without_banner
 from .claimant_words import listed
 from .grammar import any_of, syntax
 from .how_many import how_many
@@ -28,6 +29,7 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
     """A claimant from a phrase that names a speaker or begins with a capital; None for anything else."""
     if turn := _turned().match(sentence.text, start, end):
         start = turn.end()
+    start, end = without_banner(sentence, start, end)
     stated = sentence.stated(start, end).strip(" \"'“”«».,،:#-")
     if not stated or stated in syntax("pronoun_object") or len(stated.split()) > LONGEST + 2:
         return None
