@@ -106,6 +106,23 @@ def test_one_behind_that_whose_verb_is_of_others_is_not_counted(text: str, told:
     assert counted(text) == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وقالت إن شابا قد قتل نتيجة قصف على صنعاء.", [(Harm.KILLED, 1)]),
+        ("شاب قد أصيب بقصف على صنعاء.", [(Harm.INJURED, 1)]),
+        ("وقالت إن مدنيا يدعى سالم الحمد (40 عاما) قد أصيب نتيجة قصف على صنعاء.", [(Harm.INJURED, 1)]),
+        ("وقالت إن شابا قد قتل زوجته في صنعاء.", [(Harm.KILLED, 1)]),
+        ("وقالت إن شابا قد قتل طفلين في صنعاء.", [(Harm.KILLED, 2)]),
+        ("وقالت إن شابا قد يقتل في القصف على صنعاء.", []),
+    ],
+)
+def test_a_word_for_what_is_done_may_stand_between_one_person_and_the_verb(
+    text: str, told: list[tuple[Harm, int | None]]
+) -> None:
+    assert counted(text) == told
+
+
 def test_one_at_least_behind_the_noun_leaves_the_end_open() -> None:
     found = read(Report(ReportId("r"), "قتل مدني واحد على الأقل في قرية البارة.", language="ar", country=("SY",)))
     assert [(n.low, n.high) for claim in found.claims for n in claim.counts] == [(1, None)]

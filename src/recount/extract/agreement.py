@@ -149,8 +149,8 @@ _INSTRUMENT = 2
 @cache
 def _who() -> re.Pattern[str]:
     name = rf"(?:\s*\"[^\"\n]{{2,40}}\"\s*|\s(?:(?!{any_of('preposition')}\s)[\u0620-\u064a]{{2,}}\s){{1,4}})"
-    who = any_of("relative_of_one")
-    return re.compile(rf"\s+(?:{who}\s+)?|{name}\s*{who}\s+")
+    who, done = any_of("relative_of_one"), rf"(?:{any_of('done_before')}\s+)?"  # «شاب قد أصيب»
+    return re.compile(rf"\s+(?:{who}\s+)?{done}|{name}\s*{who}\s+{done}")
 
 
 @cache
@@ -162,7 +162,7 @@ def _that_one() -> re.Pattern[str]:
 def _more_of_one() -> re.Pattern[str]:
     """What else is said of one person before the verb: no clause, nobody beside."""
     turns = rf"(?:{any_of('relative')}|{any_of('had')}|{any_of('not_taken')}|{any_of('past_before')})(?!\w)"
-    return re.compile(rf"ا?(?:\s+(?!{turns}|و(?!احد))[\w()]+){{0,6}}\s+")
+    return re.compile(rf"ا?(?:\s+(?!{turns}|و(?!احد))[\w()]+){{0,6}}\s+(?:{any_of('done_before')}\s+)?")
 
 
 @cache

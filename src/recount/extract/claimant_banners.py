@@ -28,7 +28,7 @@ def without_banner(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
 
 @cache
 def _banner() -> re.Pattern[str]:
-    """A handle written onto a word, a bar, or a word for what is breaking that a mark sets apart, and marks around it."""
+    """A handle written onto a word, a bar, or a word for what is breaking that a mark sets apart, and their marks."""
     lists = (codebook.lexicon(language, "pages").get("breaking", ()) for language in codebook.languages())
     breaking = alternation(sorted({fold_name(word) for words in lists for word in words}, key=len, reverse=True))
     opened, marks = r"(?:^|(?<=[^\w\s])|(?<=[^\w\s]\s))#?", r"[^\w«\"“(]*"

@@ -46,8 +46,12 @@ def chain() -> re.Pattern[str]:
     name = rf"(?:(?!{any_of('be')}\b)[^\s\d,.;()]+[ ,]+)"
     age = r"(?:\d{1,2},?\s+|\(\d{1,2}\)\s*,?\s*)"
     aged = rf"\s{name}{{1,3}}{age}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}"
+    known = rf"\s*,\s+(?:{any_of('relative')}\s+{any_of('be')}\s+)?{any_of('identified_as')}\s+{name}{{1,5}}(?:{age})?"
+    told_as = rf"{known}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}}"  # "a man, identified as Amal Example, and two women"
     told_by = rf"(?!\s*,?\s*{any_of('by_whose_account')}(?!\w))"  # «و» is no joint in «وفق ناشطين»
-    return re.compile(rf"{told_by}(?:{beside}|{named}|{aged}|\s{words}{{1,6}}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}})")
+    return re.compile(
+        rf"{told_by}(?:{beside}|{named}|{aged}|{told_as}|\s{words}{{1,6}}{joint}\s(?:[^\W\d_']+[ ]?){{0,2}})"
+    )
 
 
 @cache
