@@ -18,21 +18,24 @@ from .syntax_words import subject_pattern
 from .wordlist import alternation
 from .words import Mention, PeopleWord
 
-_ADULT, _OLDEST = 18, 115
+_ADULT, _OLDEST, _TWO = 18, 115, 2
 _BY_KIN = (Group.WOMEN, Group.MEN)
 _DIGIT = re.compile(r"\d")
 #: characters behind a word for people within which its age stands, with a name between
 _REACH = 70
+_LAST_WORD = re.compile(r"\S+\s+\Z")
 
 
 def with_age_behind(sentence: Sentence, people: Mention[PeopleWord]) -> Mention[PeopleWord]:
     """The word for people with the age behind it, if there is one, and as children where the age says so."""
     text, word = sentence.text, people.word
-    if word.collective or _DIGIT.search(text, people.end, people.end + _REACH) is None:
+    if word.collective or not _tells_age(text, people.end):
         return people
     if word.number != 1:
-        found = _several().match(text, people.end)
-        return _of_ages(people, found.end(), _numbers(found[0])) if found and word.number is None else people
+        limit = _next_counted(sentence, people.end)
+        found = _several().match(text, people.end, limit) or _all_of().match(text, people.end, limit)
+        counts = word.number is None or text[people.end - 1].isascii()
+        return _of_ages(people, found.end(), _numbers(found[0])) if found and counts else people
     if found := _one().match(text, people.end):
         return _of_ages(people, found.end(), _numbers(found[0]))
     named = _name().match(sentence.folded.cased, people.end)
@@ -42,17 +45,34 @@ def with_age_behind(sentence: Sentence, people: Mention[PeopleWord]) -> Mention[
     return _of_ages(people, people.end, _numbers(found[0])) if found else people
 
 
+def _next_counted(sentence: Sentence, end: int) -> int:
+    """Where the number of the next people begins: "sisters aged seven and nine and two women"."""
+    behind = next((m.start for m in sentence.of(PeopleWord) if m.start > end), len(sentence.text))
+    number = _LAST_WORD.search(sentence.text, end, behind)
+    return number.start() if number else len(sentence.text)
+
+
+def _tells_age(text: str, end: int) -> bool:
+    """True where a number in digits or a word of age stands near behind people."""
+    return bool(_DIGIT.search(text, end, end + _REACH) or _in_words().match(text, end))
+
+
 def of_young_age(text: str, start: int, people: tuple[PeopleWord, ...]) -> tuple[PeopleWord, ...]:
     """ "His seven-year-old sister": the words for people behind an age, as children where the age says so."""
-    if len(people) == 1 or not any(word.group in _BY_KIN for word in people):
+    if len(people) == 1 or not any(map(_may_be_young, people)):
         return people
     found = _hung().match(text, start)
     if found is None:
         return people
     age = int(found["age"]) if found["age"].isdigit() else small_numbers()[found["age"]]
     young = age < _ADULT and not any(word.status is Status.COMBATANT for word in people)
-    kin = (replace(word, group=Group.CHILDREN) if word.group in _BY_KIN else word for word in people)
+    kin = (replace(word, group=Group.CHILDREN) if _may_be_young(word) else word for word in people)
     return tuple(kin) if young else people
+
+
+def _may_be_young(word: PeopleWord) -> bool:
+    """True for women and men by their kin, and for twins, of whom only an age tells whether they are children."""
+    return word.group in _BY_KIN or (word.group is None and word.number == _TWO)
 
 
 @cache
@@ -65,15 +85,22 @@ def _of_ages(people: Mention[PeopleWord], end: int, ages: list[int]) -> Mention[
     if not ages or max(ages) > _OLDEST:
         return people
     word = people.word
-    if word.group in _BY_KIN and word.status is not Status.COMBATANT:
-        young = [age < _ADULT for age in ages]
+    young = [age < _ADULT for age in ages]
+    if _may_be_young(word) and word.status is not Status.COMBATANT:
         group = Group.CHILDREN if all(young) else None if any(young) else word.group
         word = replace(word, group=group)
     return people._replace(end=end, word=word)
 
 
 def _numbers(text: str) -> list[int]:
-    return [int(number) for number in re.findall(r"\d+", text)]
+    return [
+        int(number) if number.isdigit() else small_numbers()[number] for number in re.findall(rf"\d+|{_word()}", text)
+    ]
+
+
+@cache
+def _word() -> str:
+    return rf"\b(?:{alternation(small_numbers(), blank=' ')})\b"
 
 
 def _years() -> str:
@@ -86,8 +113,24 @@ def _one() -> re.Pattern[str]:
     aged = rf"(?:{subject_pattern('persons', 'age_after')}\s+)"
     brackets = rf"\s*\(\s*{aged}?\d{{1,3}}{_years()}?\s*\)"
     apart = rf"\s*,\s*{aged}?\d{{1,3}}{_years()}?(?=\s*(?:[,.;)]|$)|\s+(?:{any_of('connective')}|{any_of('be')})\s)"
-    told = rf"\s*,?\s+{aged}\d{{1,3}}{_years()}?(?!\w)"
+    told = rf"\s*,?\s+{aged}(?:\d{{1,3}}|{_word()}){_years()}?(?!\w)"
     return re.compile(rf"{brackets}|{apart}|{told}")
+
+
+@cache
+def _in_words() -> re.Pattern[str]:
+    """ ", aged four"."""
+    aged = rf"(?:{subject_pattern('persons', 'age_after')}\s+)"
+    return re.compile(rf"\s*,?\s+{aged}(?:{any_of('between_ages')}\s+)?{_word()}")
+
+
+@cache
+def _all_of() -> re.Pattern[str]:
+    """ "Twins aged 4": one age of them all."""
+    aged = rf"(?:{subject_pattern('persons', 'age_after')}\s+)"
+    return re.compile(
+        rf"\s*,?\s+{aged}(?:\d{{1,2}}|{_word()}){_years()}?(?![\w-])(?!\s*(?:[-–]|,?\s*{any_of('connective')})\s*\d)"
+    )
 
 
 @cache
@@ -97,7 +140,8 @@ def _several() -> re.Pattern[str]:
         rf"(?:\s*,\s*(?:{any_of('connective')}\s+)?|\s*[-–]\s*"
         rf"|\s+(?:{any_of('connective')}|{either('through')})\s*)"
     )
-    ages = rf"\d{{1,2}}(?:{joint}\d{{1,2}})+{_years()}?"
+    one = rf"(?:\d{{1,2}}|{_word()})"
+    ages = rf"{one}(?:{joint}{one})+{_years()}?"
     aged = rf"(?:{subject_pattern('persons', 'age_after')}\s+)"
     return re.compile(rf"\s*,?\s+{aged}(?:{any_of('between_ages')}\s+)?{ages}(?!\w)|\s*\(\s*{aged}?{ages}\s*\)")
 

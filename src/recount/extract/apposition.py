@@ -166,19 +166,19 @@ def _fights(people: Quantity) -> bool:
 def _in_brackets(sentence: Sentence, behind: Sequence[Quantity]) -> Opened | None:
     start = behind[0].start
     end = sentence.text.find(")", start, start + _BRACKETS)
-    row = _row(sentence.text, behind)
+    row = listed_behind(sentence.text, behind)
     return Opened(row, end + 1) if end >= 0 and row and row[-1].end <= end else None
 
 
 def _in_a_row(sentence: Sentence, behind: Sequence[Quantity]) -> Opened | None:
-    row = _row(sentence.text, behind)
+    row = listed_behind(sentence.text, behind)
     if not row:
         return None
     closes = _closing().match(sentence.text, row[-1].end)
     return Opened(row, closes.end() if closes else row[-1].end)
 
 
-def _row(text: str, behind: Sequence[Quantity]) -> tuple[Quantity, ...]:
+def listed_behind(text: str, behind: Sequence[Quantity]) -> tuple[Quantity, ...]:
     """The people listed one after the other, each with a number of their own."""
     row: list[Quantity] = []
     for people in behind:
@@ -192,7 +192,12 @@ def _row(text: str, behind: Sequence[Quantity]) -> tuple[Quantity, ...]:
 
 def _are_they(sentence: Sentence, whole: Quantity, opened: Opened, triggers: Sequence[Trigger]) -> bool:
     """False where a word of harm behind the groups may be theirs alone: "three civilians - two children were hurt"."""
-    if sentence.text[opened.end - 1] == ")" or sum(group.low or 0 for group in opened.groups) == whole.low:
+    closed = sentence.text[opened.groups[-1].end : opened.end].strip()
+    if (
+        closed == "-"
+        or sentence.text[opened.end - 1] == ")"
+        or sum(group.low or 0 for group in opened.groups) == whole.low
+    ):
         return True
     return not _governed(sentence.text, opened.groups[-1].end, triggers)
 
@@ -256,7 +261,7 @@ def _closing() -> re.Pattern[str]:
 
 @cache
 def _joint() -> re.Pattern[str]:
-    whose = f"(?:{any_of('whose_kin')}|{any_of('article')})"
+    whose = f"(?:{any_of('whose_kin')}|{any_of('article')}|{any_of('definite')})"
     return re.compile(rf"\s*(?:,\s*)?(?:{any_of('connective')}\s*)?(?:{whose}\s+)?")
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from .. import codebook
 
-_LEAST_LENGTH, _HEAD, _GLANCE = 200, 300, 40
+_LEAST_LENGTH, _WIRE_LENGTH, _HEAD, _GLANCE = 60, 200, 300, 40
 _MOST_SMALL, _LEAST_CAPITAL = 0.05, 0.5
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _OPENING = re.compile(r"(?:^|[.!?][\"')\]]*\s+|\n\s*\n\s*|\"|-- )[\[(\"']*([a-z])")
@@ -36,6 +36,11 @@ def in_capitals(text: str) -> bool:
         and sum(map(str.islower, head)) <= _MOST_SMALL * len(head)
         and sum(map(str.islower, text)) <= _MOST_SMALL * len(text)
     )
+
+
+def is_wire_copy(text: str) -> bool:
+    """True for a text in capitals long enough for the weights of wire copy; a sentence or two is read as any."""
+    return len(text) >= _WIRE_LENGTH
 
 
 def joined_lines(text: str) -> str:

@@ -18,10 +18,12 @@ from .another_deed import another_deed
 from .apposition import unpacked, with_groups
 from .arabic_subjects import befell_before
 from .between import plainly
+from .between_dashes import with_inside
 from .counted_casualties import with_casualties
 from .counted_nouns import is_counted
 from .deaths import find_deaths
 from .died_alone import died_alone
+from .families_told import family_told
 from .figure import Figure
 from .fronted import put_behind
 from .governed import after, governed, with_others
@@ -29,6 +31,7 @@ from .governing import PARTS_REACH, Grammar
 from .grammar import any_of, auxiliaries_before, out_of_them, passive, syntax
 from .harm_words import Trigger, harm_words
 from .in_a_row import in_a_row
+from .in_the_other import with_other_part
 from .individuals import one_more, told_of_before
 from .inserted_speech import said_of_one_ahead
 from .kin_of_named import with_named
@@ -70,7 +73,12 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
             if not any(one.low for one in people):
                 named = _named(sentence, trigger, role, triggers)  # "gunmen killed Amal Example"
                 people = with_others(grammar, trigger, named) or people
-                people = people or _one_more(text, trigger, triggers) or died_alone(sentence, trigger)
+                people = (
+                    people
+                    or _one_more(text, trigger, triggers)
+                    or family_told(grammar, trigger, role)
+                    or died_alone(sentence, trigger)
+                )
             if role == "subject" and _tells_more(sentence, trigger, people, grammar.quantities):
                 people = [_of_the_verb(trigger)]
             people = with_the_one(sentence, trigger, _with_named(sentence, trigger, role, people))
@@ -90,11 +98,15 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     found = with_casualties(sentence, found, quantities)
     found = [f for f in found if not f.trigger.word.act or f.people.low is not None]  # "shot at the crowd" hit nobody
     found = none_of_a_force(sentence, [*(kept for figure in found if (kept := denied(figure, sentence))), *none])
-    found = parts_undivided(_with_parts(sentence, found, apart.quantities))
+    found = parts_undivided(_with_parts(sentence, _with_told_apart(grammar, found), apart.quantities))
     found += [part for part in parts if any(f.trigger == part.trigger and f.people.low for f in found)]
     figures = with_groups(sentence, found, quantities, apart)
     came = {death.trigger: death for death in deaths}
     return [f._replace(death=came.get(f.trigger)) for f in figures] if came else figures
+
+
+def _with_told_apart(grammar: Grammar, found: Sequence[Figure]) -> list[Figure]:
+    return with_inside(grammar, with_other_part(grammar.text, found, grammar.quantities))
 
 
 def _of_a_row(figure: Figure, triggers: Sequence[Trigger]) -> Figure:

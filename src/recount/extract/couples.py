@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from .grammar import phrase_ends
 from .numbers import NumberMention
 from .sentence import Sentence
+from .syntax_words import subject_pattern
 from .words import HarmWord, Mention, PeopleWord
 
 _TWO, _ARABIC = 2, re.compile("[\u0620-\u064a]")
@@ -20,4 +22,11 @@ def no_pair(sentence: Sentence, people: Mention[PeopleWord], numbers: Sequence[N
     if any(n.start < people.start and people.end < n.end for n in numbers):
         return True
     harmed = any(0 <= m.start - people.end <= 1 for m in sentence.of(HarmWord))
-    return not (harmed or sentence.text.startswith("'", people.end) or phrase_ends().match(sentence.text, people.end))
+    if harmed or sentence.text.startswith("'", people.end) or _aged().match(sentence.text, people.end):
+        return False
+    return not phrase_ends().match(sentence.text, people.end)
+
+
+@cache
+def _aged() -> re.Pattern[str]:
+    return re.compile(rf"\s+{subject_pattern('persons', 'age_after')}\s")

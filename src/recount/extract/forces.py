@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from .grammar import any_of, out_of_them, syntax
+from .roster_words import small_numbers
 from .sentence import Sentence
 from .words import ActorWord, EventWord, Mention, PeopleWord
 
@@ -78,13 +79,30 @@ def names_a_force(text: str, people: Mention[PeopleWord]) -> bool:
 
 
 def names_a_civil_body(text: str, people: Mention[PeopleWord]) -> bool:
-    """«الدفاع المدني»: what is also a word for people ends the name of a body."""
+    """«الدفاع المدني», "the Syrian ministry", "a Syrian family": what is also a word for people is of a body's name."""
+    if text[people.start : people.end] in syntax("also_adjective") and _adjective_of().match(text, people.end):
+        return not _counted(text, people.start)  # "five Syrian Red Crescent medics"
     return text.endswith(_civil_bodies(), 0, people.end)
 
 
 def tells_of_a_family(text: str, people: Mention[PeopleWord]) -> bool:
     """«عائلة نازحة»: what is also a word for a woman says what kind of family it is."""
     return text.endswith(_families(), 0, people.start) and text.endswith("ه", 0, people.end)
+
+
+def _counted(text: str, start: int) -> bool:
+    """True right behind a number."""
+    word = text[max(0, start - _NUMBER) : start].split()[-1:]
+    return bool(word) and (word[0].isdigit() or word[0] in small_numbers())
+
+
+#: characters back over the word before
+_NUMBER = 14
+
+
+@cache
+def _adjective_of() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('adjective_of')}(?!\w)")
 
 
 @cache

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from .agreement import acts
 from .another_deed import alive_yet, another_deed
 from .between import leads_to
+from .between_dashes import told_apart
 from .governing import Grammar
 from .grammar import (
     any_of,
@@ -60,7 +62,7 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         return [before[-1]]  # «شقيقان ضحية غارات»
     after = next((q for q in quantities if q.start >= trigger.end), None)
     if after and after.number and is_toll(text, trigger, after) and not _of_another(grammar, trigger, after):
-        return [after]
+        return _toll_of_groups(grammar, trigger, after)
     if after and after.number and after.people and text[trigger.end : after.start].strip() in {"", *syntax("of")}:
         among = text[: trigger.start].removesuffix("ال").rsplit(maxsplit=1)[-1:]
         if among and among[0] in (*small_words("subgroup"), *syntax("among_both")):
@@ -79,6 +81,14 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     if after and after.implied and not word.number and text[trigger.end : after.start].split() in _of_some_one():
         return chained(grammar, trigger, [after])  # "the bodies of a couple and their son"
     return _with_its_people(grammar, trigger, after)
+
+
+def _toll_of_groups(grammar: Grammar, trigger: Trigger, first: Quantity) -> list[Quantity]:
+    """ "Put the toll at 11 children and six women": a toll told by its groups goes on over them."""
+    if first.group is None:
+        return [first]
+    groups = takewhile(lambda one: one.number and one.group, chained(grammar, trigger, [first])[1:])
+    return [first, *groups]
 
 
 def _turned(text: str, people: Quantity, trigger: Trigger) -> bool:
@@ -215,7 +225,13 @@ def _passive_follows(text: str, people: Quantity, triggers: Sequence[Trigger]) -
     return after is not None and bool(auxiliaries().fullmatch(text, people.end, after.start))
 
 
-_GOVERNED = {"people": _of_people, "object": after, "subject": people_before}
+def _of_subject(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
+    """The people before a passive word; those between dashes right ahead of it are some of the people before these."""
+    apart = told_apart(grammar, trigger)
+    return [apart.whole] if apart else people_before(grammar, trigger)
+
+
+_GOVERNED = {"people": _of_people, "object": after, "subject": _of_subject}
 
 
 @cache

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from ..codebook import lexicon
 from .number_words import entries
+from .text import fold_name
 from .wordlist import alternation, preceding
 
 
@@ -36,6 +38,7 @@ class NumberRules:
     articles: tuple[str, ...]
     one_not_after: frozenset[str]
     one_not_before: frozenset[str]
+    people: frozenset[str]
 
 
 @cache
@@ -72,7 +75,15 @@ def number_rules(read: tuple[str, ...]) -> NumberRules:
         articles=tuple(entries(read, "articles")),
         one_not_after=listed("not_counted", "one_not_after"),
         one_not_before=listed("not_counted", "one_not_before"),
+        people=_people(read),
     )
+
+
+def _people(read: tuple[str, ...]) -> frozenset[str]:
+    """The words for several people that are one word."""
+    told = (entry for language in read for entry in lexicon(language, "people").get("entry", ()))
+    words = (fold_name(word) for entry in told if not entry.get("number") for word in entry["words"])
+    return frozenset(word for word in words if " " not in word)
 
 
 def _bounds(read: tuple[str, ...], section: str) -> dict[str, str]:

@@ -92,7 +92,7 @@ def find_numbers(folded: str, language: str) -> list[NumberMention]:
     drafts = _ranges([_draft(number, folded, dates) for number in numbers], folded, rules)
     drafts = _spanned(_all_bounded(drafts, folded, rules), folded, rules)
     drafts = [_judged(draft, folded, dates, rules) for draft in drafts]
-    return [_mention(draft) for draft in _rows(drafts, folded) if not draft.void]
+    return [_mention(draft) for draft in _rows(drafts, folded, rules) if not draft.void]
 
 
 def _mention(draft: _Draft) -> NumberMention:
@@ -280,7 +280,7 @@ def _has_unit(draft: _Draft, text: str, dates: _Dates, rules: NumberRules) -> bo
     return any(" ".join(words[:n]) in rules.units for n in range(1, len(words) + 1))
 
 
-def _rows(drafts: list[_Draft], text: str) -> list[_Draft]:
+def _rows(drafts: list[_Draft], text: str, rules: NumberRules) -> list[_Draft]:
     """The drafts, where what voids one number of a tight row voids the others ("5 and 7 years old", "aged 3, 5")."""
     made = list(drafts)
     for n in range(len(made) - 2, -1, -1):
@@ -289,9 +289,16 @@ def _rows(drafts: list[_Draft], text: str) -> list[_Draft]:
         if shared and not first.void:
             made[n] = first._replace(void=True)
     for n in range(1, len(made)):
-        if made[n - 1].age and _tight(made[n - 1], made[n], text) and _written_alike(made[n - 1], made[n], text):
+        row = made[n - 1].age and _tight(made[n - 1], made[n], text) and _written_alike(made[n - 1], made[n], text)
+        if row and not _counts_people(made[n], text, rules):
             made[n] = made[n]._replace(void=True, age=True)
     return made
+
+
+def _counts_people(draft: _Draft, text: str, rules: NumberRules) -> bool:
+    """True for "a boy under the age of ten and two women": the word behind is of people, so the number is no age."""
+    after = _NEXT_WORDS.match(text, draft.end)
+    return bool(after and after[1] in rules.people)
 
 
 def _written_alike(first: _Draft, second: _Draft, text: str) -> bool:

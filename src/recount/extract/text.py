@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from ..records import Span
-from .capitals import in_capitals, in_usual_case, joined_lines
+from .capitals import in_capitals, in_usual_case, is_wire_copy, joined_lines
 from .disguise import marks_inside
 from .disguised_latin import marks_in_latin
 from .hashtags import opened
@@ -53,7 +53,7 @@ class Folded:
     cased: str
     """The folded text's characters before folding: same offsets as `text`, capital letters kept."""
     capitals: bool = False
-    """True for a text in capitals alone; `cased` then holds the case that was restored."""
+    """True for a text in capitals alone and of some length; `cased` holds the case that was restored, in any length."""
 
     def until(self, end: int) -> Folded:
         """The same text up to a folded offset; its spans still point into the whole original."""
@@ -95,7 +95,7 @@ def fold(text: str) -> Folded:
     if text.isascii() and not (blanks or latin or shape.spelled or has_signs(clear, shape)):
         capitals = in_capitals(clear)
         cased = with_lines(in_usual_case(joined_lines(clear)) if capitals else clear)
-        return Folded(text, cased.lower(), (), cased, capitals)
+        return Folded(text, cased.lower(), (), cased, capitals and is_wire_copy(text))
     clear, added = unmasked(clear, shape)
     added.update((at, " ") for at in (*blanks, *parted(clear)))
     pattern = _DISGUISED if "\u0640" in clear else _DROPPED
@@ -109,7 +109,7 @@ def fold(text: str) -> Folded:
     if capitals:
         kept = in_usual_case(joined_lines(kept))
     kept = with_lines(kept)
-    return Folded(text, fold_letters(kept), cuts, kept, capitals)
+    return Folded(text, fold_letters(kept), cuts, kept, capitals and is_wire_copy(kept))
 
 
 def _merged(cuts: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
