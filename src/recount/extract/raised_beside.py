@@ -53,7 +53,13 @@ def number_at(sentence: Sentence, start: int) -> NumberMention | None:
     kinds = (PeopleWord, HarmWord)
     people = any(number.end <= m.start <= number.end + NOUN for kind in kinds for m in sentence.of(kind))
     whole = people or phrase_ends().match(text, number.end) or _adverb_behind().match(text, number.end)
-    return number if whole else None
+    return number if whole or _toll_behind().match(text, number.end) else None
+
+
+@cache
+def _toll_behind() -> re.Pattern[str]:
+    """Behind "bringing to nine": "the number of those killed", "the toll"."""
+    return re.compile(rf"\s+(?:{any_of('number_of')}|{any_of('definite')}\s+{any_of('revised_toll')})(?!\w)")
 
 
 def put_by_others(sentence: Sentence, said: Raised) -> Iterator[Raised]:

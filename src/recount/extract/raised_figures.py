@@ -203,6 +203,9 @@ def _harm_of(sentence: Sentence, found: re.Match[str]) -> Harm:
 def _is_true(text: str, begin: int, found: re.Match[str]) -> bool:
     """False for what may yet rise, and where the words between noun and verb tell of something else."""
     lead = text[max(begin, found.start("verb") - _LEAD) : found.start("verb")].split()[-_WORDS_BEFORE:]
+    lead = [
+        w for n, w in enumerate(lead) if not any(map(str.isdigit, "".join(lead[max(0, n - 1) : n + _TWO])))
+    ]  # "3 May"
     if not set(syntax("toll_unreal")).isdisjoint(lead):
         return False
     if lead[-1:] and lead[-1] in syntax("toll_not_yet") and found["verb"].startswith(syntax("toll_imperfect")):
@@ -211,6 +214,8 @@ def _is_true(text: str, begin: int, found: re.Match[str]) -> bool:
     return set(syntax("contrast")).isdisjoint(between.split()) and _another().search(between) is None
 
 
+#: a word beside a number is of a date: "3 May"
+_TWO, _HOLDS_DIGIT = 2, re.compile(r"\d")
 #: characters and words before a verb in which it may be made one of the future, or denied
 _LEAD, _WORDS_BEFORE = 40, 4
 #: words between a toll and its verb
@@ -240,11 +245,13 @@ def _patterns() -> tuple[KeyedPattern, ...]:
     changed = rf"(?:{any_of('figure_aux')}\s+){{0,3}}(?P<either>(?P<verb>{any_of('toll_was_revised')}))"
     changing = rf"(?P<either>(?P<verb>{any_of('toll_revised')}))\s+{object_}(?P<toll>(?!))?{figure}"
     verbs = (*syntax("figure_moved"), *syntax("stands_at"), *syntax("reaching"))
+    ahead = rf"{noun}(?P<verb>{any_of('raising')})\s+{onto}\s+(?=(?:{WORD}){{1,3}}?(?:{any_of('definite')}\s+)?{toll})"
     being = rf"{noun}{toll}\s+(?P<put>(?P<verb>{any_of('toll_is')}))\s+(?!\w+\s+{any_of('of')}\s)"
     return (
         OpeningPattern(nouns, being, syntax("toll_is")),
         OpeningPattern(nouns, rose, verbs),
         OpeningPattern((*syntax("raising"), *syntax("raising_first")), rf"{raising}{told}{onto}\s+", nouns),
+        OpeningPattern(syntax("raising"), ahead, nouns),  # "bringing to nine the number of those killed"
         OpeningPattern(syntax("reaching_first"), reaching, syntax("raised_figure")),
         OpeningPattern(syntax("putting"), rf"{putting}{told}{any_of('put_at')}\s*", nouns),
         OpeningPattern(syntax("giving"), giving, (*syntax("revised_toll"), *syntax("figure_noun"))),

@@ -28,6 +28,7 @@ from .harm import accounts
 from .hedges import hedge_of
 from .keyed import KeyedPattern, OpeningPattern
 from .of_a_period import of_a_period
+from .raised_tally import is_tally_raised
 from .recurring import A_DOZEN, attacks_counted
 from .sentence import Sentence
 from .summed_over import summed_over
@@ -42,7 +43,7 @@ def is_tally(sentence: Sentence, scene: Scene, figures: Sequence[Figure], *, goe
     """True for a tally, and where one `goes_on` for a sentence that goes on with it."""
     whole = _ahead_of_its_place(sentence, figures)
     dates = [day for day in scene.dates if day.start < whole.span.end]
-    if sums_up(whole, dates, figures) or any(map(_of_a_war, figures)):
+    if sums_up(whole, dates, figures) or any(map(_of_a_war, figures)) or is_tally_raised(sentence):
         return True
     if of_a_period(sentence, scene, figures):
         return True

@@ -42,6 +42,7 @@ from .places import PlaceMention
 from .quantified import Quantity, find_quantities
 from .raised import with_raised
 from .raised_figures import only_raised, raisers, with_raised_figure
+from .raised_tally import tally_behind
 from .ranged_people import with_ranged_people
 from .revised import reviser, with_revised
 from .sentence import Sentence
@@ -111,6 +112,8 @@ def _attacks_apart(
     told: Told, scene: Scene, so_far: Context, figures: Sequence[Figure], *, goes_on: bool
 ) -> Sequence[Span]:
     """The clauses of a sentence that tell of an attack each: of no tally, and of one voice or each with its own."""
+    if spans := tally_behind(told.sentence):
+        return spans
     spans = attacks_apart(told.sentence, figures, scene.places)
     if len(spans) < _SEVERAL or is_tally(told.sentence, scene, figures, goes_on=goes_on):
         return ()
