@@ -54,6 +54,8 @@ def test_one_raid_and_another_are_two_events() -> None:
 def test_an_age_in_words_says_who_is_a_child() -> None:
     assert group("Twins aged four and their mother were killed by a shell in Ariha.", Group.CHILDREN) == 2
     assert group("Her sister, aged six, was killed by a shell in Ariha.", Group.CHILDREN) == 1
+    assert group("Three siblings (3, 5 and 8) were killed by a shell in Ariha.", Group.CHILDREN) == 3
+    assert group("Three cousins aged 9, 10 and 22 were killed by a shell in Ariha.", Group.CHILDREN) == 0
     assert group("Four-year-old twins and their mother were killed by a shell in Ariha.", Group.CHILDREN) == 2
 
 

@@ -71,8 +71,8 @@ def of_young_age(text: str, start: int, people: tuple[PeopleWord, ...]) -> tuple
 
 
 def _may_be_young(word: PeopleWord) -> bool:
-    """True for women and men by their kin, and for twins, of whom only an age tells whether they are children."""
-    return word.group in _BY_KIN or (word.group is None and word.number == _TWO)
+    """True for women and men by their kin, and for people of no group, of whom only an age tells what they are."""
+    return word.group in (*_BY_KIN, None, Group.FAMILY)
 
 
 @cache

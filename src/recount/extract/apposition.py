@@ -19,6 +19,7 @@ from .grammar import any_of, auxiliaries, prefixes, syntax
 from .harm_words import Trigger
 from .quantified import Quantity
 from .sentence import Sentence
+from .the_rest import with_the_rest
 
 _NO_GROUP = (None, Group.FAMILY, Group.OTHER)
 _SEVERAL = 2
@@ -78,7 +79,7 @@ def with_groups(
         found.append(figure._replace(people=told.wholes.get(people.start, people)))
         if not (figure.part or figure.negated or taken & {group.start for group in groups}):
             found += [Figure(figure.harm, group, figure.trigger, part=True, death=figure.death) for group in groups]
-    return _all_of_one_group(sentence, sorted(found, key=lambda f: f.people.start))
+    return with_the_rest(sentence.text, _all_of_one_group(sentence, sorted(found, key=lambda f: f.people.start)))
 
 
 def _told_behind(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
@@ -135,7 +136,7 @@ def _opened(sentence: Sentence, whole: Quantity, at: int, behind: Sequence[Quant
         return _who_they_are(sentence, whole, behind)
     if opens is None or not _joint().fullmatch(sentence.text, opens.end(), behind[0].start):
         return None
-    mark = opens[0].strip()
+    mark = opens[0].strip()[-1:]
     if mark == "-" and not _is_dash(sentence, opens.start(), opens.end()):
         return None
     opened = _in_brackets(sentence, behind) if mark == "(" else _in_a_row(sentence, behind)
@@ -245,7 +246,8 @@ def _together(told: Sequence[Quantity]) -> Quantity:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(rf"\s*[:(]\s*|\s*-\s*|,?\s+{any_of('they_are')}\s+(?:{any_of('all_of_them')}\s+)?")
+    brackets = rf"(?:\s+{any_of('of_a_family')})?\s*[:(]\s*"
+    return re.compile(rf"{brackets}|\s*-\s*|,?\s+{any_of('they_are')}\s+(?:{any_of('all_of_them')}\s+)?")
 
 
 @cache

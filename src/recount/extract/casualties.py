@@ -329,7 +329,14 @@ def _of_the_act(sentence: Sentence, start: int, people: Quantity) -> bool:
     """ "Most of them children, in a strike on fighters": whom the attack was on, without a number, is none of them."""
     if people.number is not None:
         return False
+    if _new_clause().search(sentence.text, start, people.start):
+        return True  # "two of them fatally, when gunmen opened fire"
     return any(start <= m.start and m.end <= people.start for m in sentence.of(EventWord))
+
+
+@cache
+def _new_clause() -> re.Pattern[str]:
+    return re.compile(rf",\s*{any_of('parts_end')}(?!\w)")
 
 
 def _again(text: str, people: Quantity, told: Iterable[Figure]) -> bool:

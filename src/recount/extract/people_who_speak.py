@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .claimant_words import listed
 from .grammar import one, passive, syntax
 from .inserted_speech import speaker_put_in
@@ -14,7 +16,8 @@ from .words import HarmWord, Mention, PeopleWord, SpeakerWord, SpeechWord
 def speaks(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
     """ "…, residents said": people right before a verb of speech (in Arabic after it) tell of harm and came to none."""
     text = sentence.text
-    if any(_behind_lead(text, m.end, people) for m in sentence.of(SpeechWord) if m.word.role == "lead"):
+    leads = [m.end for m in sentence.of(SpeechWord) if m.word.role == "lead"]
+    if any(_behind_lead(text, end, people) or _in_lead(sentence, end, people) for end in leads):
         return True
     for verb in (m for m in sentence.of(SpeechWord) if m.word.role == "verb"):
         if passive().search(text, max(0, verb.start - 30), verb.start):
@@ -49,6 +52,18 @@ def _behind_lead(text: str, lead: int, people: Mention[PeopleWord]) -> bool:
     return bool(before) and all(number or word in told for number, word in zip(counted, before, strict=True))
 
 
+def _in_lead(sentence: Sentence, lead: int, people: Mention[PeopleWord]) -> bool:
+    """ "According to the town's mayor, eight were killed": one told of up to the comma, with no word of harm there."""
+    if people.word.number != 1 or not lead <= people.start or sentence.text[lead : lead + 1] != " ":
+        return False
+    close = _CLOSES.search(sentence.text, lead, min(sentence.span.end, lead + _TO_COMMA))
+    if close is None or people.end > close.start():
+        return False
+    return not any(lead <= m.start < close.start() for m in sentence.of(HarmWord))
+
+
+#: characters from "according to" to the comma behind who is named there
+_TO_COMMA, _CLOSES = 60, re.compile(r"[,;.:](?!\w)")
 #: characters from "according to" to people: "one of the local"
 _LEAD_REACH = 24
 

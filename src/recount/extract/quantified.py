@@ -29,6 +29,7 @@ from .party_members import with_party
 from .people_who_speak import speaks
 from .roster_words import small_numbers
 from .sentence import Sentence
+from .shared_nouns import shares_noun
 from .surnames import without_office
 from .unborn import is_unborn
 from .whose import with_owners
@@ -117,8 +118,18 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     bare = (
         n for n in numbers if n.start not in used | ages and not _ARABIC_ONE.search(text, max(0, n.start - 20), n.end)
     )
-    found.extend(_bare(sentence, n) for n in bare)
+    found.extend([_sharing(sentence, n, found) or _bare(sentence, n) for n in bare])
     return sorted(found, key=lambda q: q.start)
+
+
+def _sharing(sentence: Sentence, number: NumberMention, found: Sequence[Quantity]) -> Quantity | None:
+    """A number whose people a second number names: "two French and three Iraqi fighters"."""
+    behind = min((q for q in found if q.start >= number.end), key=lambda q: q.start, default=None)
+    if behind is None or behind.number is None or not behind.people:
+        return None
+    if not shares_noun(sentence, number.end, behind.start, behind.people_start):
+        return None
+    return Quantity(number.start, number.end, number, behind.people, number.end)
 
 
 def _bare(sentence: Sentence, number: NumberMention) -> Quantity:
