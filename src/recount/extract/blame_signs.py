@@ -263,7 +263,7 @@ def _answers() -> tuple[list[str], ...]:
 
 
 def _of_an_object(acts: Acts, at: int) -> bool:
-    """ "A car driven by an ISIS leader", "land held by the army": whose the object is, and not who struck it."""
+    """ "A car driven by an ISIS leader", "an offer rejected by the army": what else they did than strike."""
     before = acts.sentence.text[max(acts.sentence.span.start, at - WORD_REACH) : at].rstrip()
     return before.endswith(tuple(f" {word}" for word in syntax("held_by")))
 

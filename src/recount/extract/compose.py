@@ -50,11 +50,11 @@ from .own_strikes import own_strikes
 from .recurring import as_a_rule, goes_on, only_feared, recurring, tells_what_goes_on
 from .sentence import Sentence
 from .speakers import Attribution
-from .stance_voices import LEAVES_OPEN, free_figures, left_open, voices_beside
+from .stance_voices import LEAVES_OPEN, free_figures, left_open, unverified, voices_beside
 from .takers import Voices
 from .told_before import only_before
 from .usual_kinds import Usual
-from .voices import nearest_voice, voices_for
+from .voices import handed_over, nearest_voice, voices_for
 from .words import EventWord, StanceWord
 
 _CERTAIN, _USUAL, _TAKEN_OVER = 0.9, 0.7, 0.5
@@ -208,7 +208,7 @@ _Positions = Sequence[Position]
 
 
 def _harms(told: Told, taken: _Positions, said: Sequence[Attribution], event: Event | None) -> list[Draft]:
-    found = accounts(told.sentence, told_as_fact(told.sentence, told.figures))
+    found = accounts(told.sentence, told_as_fact(told.sentence, told.figures), handed_over(said))
     if told.sentence.small("appeal"):
         found = tuple(account for account in found if not only_custody(account.counts))  # "must release them"
     elif (asked := demanded_from(told.sentence)) is not None:
@@ -220,7 +220,11 @@ def _harms(told: Told, taken: _Positions, said: Sequence[Attribution], event: Ev
     blamed = find_belligerents(told.sentence) if found else ()
     voices = [voices_for(at, spans, voices_beside(told.sentence, said, taken, at)) for at in spans]
     made = [_harm(told, voice, event, blamed, one) for voice, one in zip(voices, found, strict=True)]
-    return [_unconfirmed(d) if left_open(taken, Span(d.start, d.end)) else d for d in made]
+    return [_unconfirmed(d) if _left_open(told.sentence, taken, said, Span(d.start, d.end)) else d for d in made]
+
+
+def _left_open(sentence: Sentence, taken: _Positions, said: Sequence[Attribution], at: Span) -> bool:
+    return left_open(taken, at) or unverified(sentence, said, at)
 
 
 def _happens(told: Told) -> bool:

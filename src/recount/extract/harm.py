@@ -31,19 +31,31 @@ class Account:
     end: int
 
 
-def accounts(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Account, ...]:
-    """The accounts that a sentence gives: one, unless it states rival totals of the same harm and status."""
+def accounts(sentence: Sentence, figures: Sequence[Figure], turns: Sequence[int] = ()) -> tuple[Account, ...]:
+    """The accounts that a sentence gives: one, unless it states rival totals of the same harm and status.
+
+    `turns` are the folded offsets at which another speaks than before: what stands on either side is told by two.
+    """
     if not figures:
         return ()
     groups: list[list[Figure]] = []
     earlier = _apart_in_time(sentence, figures) if len(figures) > 1 else None
     for figure in _ungarbled(figures):
         rival = groups and (_rivals(sentence, figure, groups[-1]) or _told_by_another(sentence, figure, groups[-1]))
+        rival = rival or (groups and any(_ends(groups[-1][-1]) <= at < _opens(figure) for at in turns))
         if groups and not rival and not (earlier and _of(earlier, figure) is not _of(earlier, groups[-1][-1])):
             groups[-1].append(figure)
         else:
             groups.append([figure])
     return tuple(_account(sentence, group) for group in groups)
+
+
+def _opens(figure: Figure) -> int:
+    return min(figure.people.start, figure.trigger.start)
+
+
+def _ends(figure: Figure) -> int:
+    return max(figure.people.end, figure.trigger.end)
 
 
 def _apart_in_time(sentence: Sentence, figures: Sequence[Figure]) -> Earlier | None:

@@ -17,12 +17,14 @@ from .concessions import conceded, owns_harm
 from .date_phrases import date_phrases
 from .figure import Figure
 from .grammar import any_of, phrase_ends, syntax
+from .keyed import OpeningPattern
 from .other_voices import SPEAKING_KINDS, of_others
 from .own_doing import about_fighters, only_reported, taken_back, told_by_rival
 from .party_names import party_of
 from .seats import party_of_seat
 from .sentence import Sentence
 from .stances_apart import stances_in
+from .syntax_words import subject_pattern, subject_words
 from .takers import Voices, own_clause, taker
 from .words import (
     ActorWord,
@@ -124,12 +126,26 @@ def _object_at(sentence: Sentence, mention: Mention[StanceWord]) -> tuple[int, A
     """What such a verb is about, with where that is named."""
     reach = mention.word.reach or (_REACH_AFTER if mention.word.after or _on_a_day(sentence, mention) else _REACH)
     strikes = [*(m.start for m in sentence.of(EventWord)), *(m.start for m in sentence.of(TargetWord))]
-    named = [(m.start, About.HARM) for m in sentence.of(HarmWord)] + [(at, About.STRIKE) for at in strikes]
+    harms = [m.start for m in sentence.of(HarmWord)]
+    if mention.word.stance in _OF_NO_HARM:
+        harms += [found.start() for found in _names_harm().finditer(sentence.text, *sentence.span)]
+    named = [(at, About.HARM) for at in harms] + [(at, About.STRIKE) for at in strikes]
     near = [
         (at, about) for at, about in named
         if mention.end <= at and len(sentence.text[mention.end : at].split()) <= reach
     ]  # fmt: skip
     return min(near) if near else None
+
+
+#: positions that concede nothing: what they are about may be named without a count
+_OF_NO_HARM = (Stance.DENIES, Stance.NOT_CORROBORATED, Stance.INSUFFICIENT_INFORMATION)
+
+
+@cache
+def _names_harm() -> OpeningPattern:
+    """Words that name harm to people and count nobody: "civilian casualties", «خسائر بشرية»."""
+    words = subject_words("stances", "names_harm")
+    return OpeningPattern(words, subject_pattern("stances", "names_harm"))
 
 
 def _on_a_day(sentence: Sentence, mention: Mention[StanceWord]) -> bool:

@@ -48,6 +48,12 @@ def left_open(positions: Sequence[Position], span: Span) -> bool:
     return any(p.stance is Stance.CANNOT_VERIFY and p.start <= span.start for p in positions)
 
 
+def unverified(sentence: Sentence, said: Sequence[Attribution], span: Span) -> bool:
+    """ "The agency was unable to confirm that six died": whoever it is, unless another tells it behind these words."""
+    doubts = [m for m in sentence.of(StanceWord) if m.word.stance is Stance.CANNOT_VERIFY and m.end <= span.start]
+    return bool(doubts) and not any(voice.at and doubts[-1].end <= voice.at.start < span.start for voice in said)
+
+
 def taken_for_granted(sentence: Sentence, span: Span) -> bool:
     """True for an account within a relative clause: "the raid, which killed two", «الغارة التي قتلت تسعة»."""
     text, acts = sentence.text, sentence.of(EventWord)

@@ -40,7 +40,11 @@ def stances_in(sentence: Sentence) -> list[Mention[StanceWord]]:
     found = [*own, *(m for m in plain if not (_withholds(sentence, m) or _of_a_time(sentence.text, m)))]
     for apart in _all():
         hit = apart.pattern.search(sentence.text, *sentence.span)
-        if hit and not any(m.start < hit.end() and hit.start() < m.end for m in found):
+        if hit is None:
+            continue
+        # the longer words say what is meant: «نفى … علمه» denies no harm
+        found = [m for m in found if m.start != hit.start("verb") or m.end >= hit.end()]
+        if not any(m.start < hit.end() and hit.start() < m.end for m in found):
             found.append(Mention(hit.start(), hit.end("verb"), apart.word))
     return sorted(found, key=lambda mention: (mention.start, mention.end))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..records import Claimant, Span
 from .grammar import clause_turns
@@ -24,6 +25,14 @@ def voices_for(span: Span, accounts: Sequence[Span], said: Sequence[Attribution]
 def _tells_another(voice: Attribution, span: Span, accounts: Sequence[Span]) -> bool:
     at = voice.at
     return at is not None and at.start >= span.end and any(other.start >= at.end for other in accounts)
+
+
+def handed_over(said: Sequence[Attribution]) -> tuple[int, ...]:
+    """Where another speaks than who spoke before in the sentence: folded offsets, by place."""
+    placed = sorted(
+        ((voice.at.start, voice.claimant) for voice in said if voice.at is not None), key=lambda one: one[0]
+    )
+    return tuple(at for (_, before), (at, now) in pairwise(placed) if now != before)
 
 
 def last_voice(said: Sequence[Attribution]) -> Claimant | None:
