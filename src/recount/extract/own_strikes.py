@@ -17,7 +17,6 @@ from .keyed import KeyedPattern
 from .officials import Position, extent
 from .other_voices import SPEAKING_KINDS
 from .own_doing import taken_back
-from .parties import of_the_one_named
 from .party_names import party_of
 from .sentence import Sentence
 from .takers import Voices
@@ -70,7 +69,7 @@ def _party(sentence: Sentence, claimant: Claimant) -> str | None:
     if claimant.span is None:
         return party_of(claimant.name)
     own = next((m for m in sentence.of(ActorWord) if _within(sentence, m, claimant)), None)
-    return of_the_one_named(sentence.folded.text, own).word.id if own else None
+    return own.word.id if own else None
 
 
 def _within(sentence: Sentence, actor: Mention[ActorWord], claimant: Claimant) -> bool:

@@ -12,7 +12,6 @@ from .grammar import any_of, syntax
 from .joint_parties import with_companions
 from .sentence import Sentence
 from .text import fold_name
-from .wordlist import alternation
 from .words import ActorWord, Mention
 
 
@@ -105,45 +104,13 @@ def _with_its_name(text: str, actor: Mention[ActorWord]) -> Mention[ActorWord] |
     So it is where the report only tells of land that others occupy, whatever it calls them.
     """
     if not actor.word.nameless:
-        return of_the_one_named(text, actor)
+        return actor
     whose = {_occupations()[_whole_article(match[0])] for match in _named_occupations().finditer(text)}
     if not whose:
         return None if any(word in text for word in _apart(actor.word.id)) else actor
     if whose == {actor.word.id}:
         return actor
     return Mention(actor.start, actor.end, ActorWord(next(iter(whose)))) if len(whose) == 1 else None
-
-
-def of_the_one_named(text: str, actor: Mention[ActorWord]) -> Mention[ActorWord]:
-    """ "The coalition" alone is that of the one party which the report names by more than it ("a Saudi-led coalition").
-
-    It stays whose it usually is where the report names that one by more as well, or several others.
-    """
-    longer = _longer_names().get(_whole_article(text[actor.start : actor.end]))
-    if longer is None:
-        return actor
-    named = {_names()[_whole_article(found[0])] for found in longer.finditer(text)}
-    return Mention(actor.start, actor.end, ActorWord(named.pop())) if len(named) == 1 else actor
-
-
-@cache
-def _names() -> dict[str, str]:
-    """Every name of a party, folded -> its id."""
-    actors = codebook.table("actors")["actor"]
-    return {fold_name(name): actor["id"] for actor in actors for name in actor.get("words", ())}
-
-
-@cache
-def _longer_names() -> dict[str, re.Pattern[str]]:
-    """The words for one party that stand within the names of others as well -> all the longer names that hold them."""
-    shared = (fold_name(word) for actor in codebook.table("actors")["actor"] for word in actor.get("shared", ()))
-    return {word: _longer_than(word) for word in shared}
-
-
-def _longer_than(word: str) -> re.Pattern[str]:
-    longer = [name for name in _names() if word in name.split() and name != word]
-    longer += [f"{_OF_THE}{name[2:]}" for name in longer if name.startswith(_THE)]
-    return re.compile(rf"(?:(?<!\w)|(?<=\b[وبف])){alternation(longer)}(?!\w)")
 
 
 def _whole_article(stated: str) -> str:

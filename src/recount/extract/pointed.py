@@ -21,6 +21,7 @@ from .publication import published_of
 from .sentence import Sentence
 from .sentences import find_sentences
 from .set_apart import set_apart
+from .shared_names import with_shared_names
 from .text import Folded, fold, fold_name
 from .word_finder import find_words
 from .words import Mention, Word
@@ -53,7 +54,7 @@ class Page:
     @cached_property
     def words(self) -> tuple[Mention[Word], ...]:
         """The words that the lexicons know."""
-        return find_words(self.folded.text)
+        return with_shared_names(find_words(self.folded.text), self.folded.text, self.report.country, ())
 
     @cached_property
     def numbers(self) -> list[NumberMention]:

@@ -65,6 +65,7 @@ from .said_of_all import with_status_behind
 from .sentence import Sentence
 from .sentences import find_sentences
 from .set_apart import set_apart
+from .shared_names import with_shared_names
 from .tallies import with_tolls_summed
 from .telling import heard_of
 from .text import Folded, fold
@@ -172,6 +173,7 @@ def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazet
     text, language = folded.text, report.language or "und"
     dates = find_dates(text, language, dateline_day(text, language) or report.published)
     places, poster_ = find_places(folded, report.country, gazetteer), poster(text)
+    words = with_shared_names(words, text, report.country, places)
     told = of_event(text, dates, [p for p in places if poster_ is None or p.start >= poster_.end])
     return Found(without_borne(words, folded.cased), tuple(find_numbers(text, language)), *told)
 

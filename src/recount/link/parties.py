@@ -25,8 +25,9 @@ def party_of(claim: Claim, reading: Reading) -> str | None:
 def _names_of(claim: Claim) -> tuple[str, ...]:
     if claim.claimant.kind not in _SPEAKING:
         return ()
-    said = claim.official.belligerent if claim.official else None
-    return (*((said,) if said else ()), *((claim.claimant.name,) if claim.claimant.name else ()))
+    said = claim.official.belligerent if claim.official else None  # the reader knows which coalition "the coalition" is
+    name = said or claim.claimant.name
+    return (name,) if name else ()
 
 
 def _named(names: Iterable[str]) -> str | None:
