@@ -128,3 +128,14 @@ def test_a_village_called_after_a_mother_is_nobody() -> None:
 def test_an_aerial_aggression_is_an_airstrike_though_missiles_are_named() -> None:
     (claim,) = claims("The enemy launched an aerial aggression on Homs, and missiles hit two posts.", "en")
     assert claim.event and claim.event.type is EventType.AIRSTRIKE
+
+
+@pytest.mark.parametrize("quarter", ["حي الروضة", "حي المدرسة", "حي الجامعة"])
+def test_a_quarter_that_is_called_after_a_school_is_no_school(quarter: str) -> None:
+    found = claims(f"قتل خمسة مدنيين في قصف على {quarter} في مدينة الرقة.", "ar")
+    assert found and all(claim.event is None or claim.event.target is None for claim in found)
+
+
+def test_a_school_of_a_quarter_is_one() -> None:
+    (claim,) = claims("قتل خمسة مدنيين في قصف على المدرسة في حي المشلب في الرقة.", "ar")
+    assert claim.event and claim.event.target is Target.SCHOOL

@@ -109,6 +109,10 @@ ANOTHER_CONTEXT = """قُتل أربعة مدنيين بغارة جوية على
 
 وفي حادثة أخرى، قُتل رجل برصاص مجهولين."""
 
+IN_THE_TOWN = """A man was killed when an airstrike hit his farm outside Saraqib on Thursday, relatives said.
+
+In a separate strike on the same day, eight people were killed when a bus was hit at a fuel station in the town."""
+
 ELSEWHERE = """An airstrike on Saraqib killed five people, rescue workers said.
 
 Elsewhere in the province, shelling wounded three farmers near Ariha.
@@ -134,6 +138,7 @@ ON_OTHER_FRONTS = """قُتلت امرأة وأصيب خمسة مدنيين بق
         ("en", NUMBERED, [("Saraqib", [2]), ("Ariha", [4]), ("Al-Bab", [1])]),
         ("ar", HASHTAGS, [("Saraqib", [2]), ("Ariha", [6]), ("Al-Bab", [4])]),
         ("en", SEPARATELY, [("Saraqib", [4]), ("Ariha", [2]), (None, [1])]),
+        ("en", IN_THE_TOWN, [("Saraqib", [1]), ("Saraqib", [8])]),
         ("ar", ANOTHER_CONTEXT, [("Saraqib", [4]), ("Ariha", [2]), (None, [1])]),
         ("en", ELSEWHERE, [("Saraqib", [5]), ("Ariha", [3]), (None, [2])]),
         ("ar", ON_OTHER_FRONTS, [("Sarmīn", [1, 5]), ("Manbij", [2]), (None, [3])]),

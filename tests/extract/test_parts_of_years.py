@@ -52,3 +52,17 @@ def test_a_season_or_may_that_is_none_gives_no_day(language: str, text: str) -> 
 def test_the_first_of_a_month_and_the_month_named_for_spring_stay(text: str, start: str) -> None:
     (found,) = dates(text, "ar")
     assert str(found.when.start) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("More than 900 people have been killed since the war began in 2015.", "en"),
+        ("More than 900 people have been killed since the conflict broke out in 2015.", "en"),
+        ("قتل أكثر من 900 شخص منذ بداية الحرب عام 2015.", "ar"),
+        ("قتل أكثر من 900 شخص منذ اندلاع النزاع في عام 2015.", "ar"),
+    ],
+)
+def test_since_a_war_began_in_a_year_runs_to_the_publication(text: str, language: str) -> None:
+    (found,) = find_dates(fold(text).text, language, date(2018, 9, 16))
+    assert (found.when.start, found.when.end) == (date(2015, 1, 1), date(2018, 9, 16))

@@ -23,6 +23,7 @@ _REACH = 12
 def without_names(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentence:
     """The sentence without such words; the same sentence where it has none."""
     named = [m for m in sentence.of(TargetWord) if m.word.target is Target.STREET and _names(sentence, m, places)]
+    named += [m for m in sentence.of(TargetWord) if _called_so(sentence, m)]
     if named:
         sentence = sentence.without(TargetWord, named)
     closed = [m for m in sentence.of(TargetWord) if m.word.target is Target.SCHOOL and _closed(sentence, m)]
@@ -61,6 +62,17 @@ def _in_a_place(sentence: Sentence, person: Mention[PeopleWord]) -> bool:
     """«قرية أم حرملة»: right behind an Arabic word of kind a word for a person begins the name of the place."""
     before = _before(sentence, person.start)
     return bool(before) and not before.isascii() and said_by(before).kind is not None
+
+
+def _called_so(sentence: Sentence, target: Mention[TargetWord]) -> bool:
+    """«حي الروضة», «قرية المدرسة»: behind the word for a quarter or a village it is what that is called."""
+    article = max(0, target.start - len(_THE))
+    definite = sentence.text.startswith(_THE, article)
+    return definite and said_by(_before(sentence, article)).kind in _CALLED
+
+
+_THE = "ال"
+_CALLED = frozenset({PlacePrecision.NEIGHBOURHOOD})
 
 
 def _names(sentence: Sentence, road: Mention[TargetWord], places: Sequence[PlaceMention]) -> bool:

@@ -80,7 +80,7 @@ def find_dates(folded: str, language: str, published: date | None) -> list[DateM
 _OF_REST = ("weekend", "eid")
 
 #: how far before a day the word may begin that makes it the first of many
-_CUE = 24
+_CUE = 34
 
 
 def _may_run_on(phrase: Phrase, end: date, published: date) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from ..records import ClaimKind
 from .compose import Draft
 from .context import Context
+from .grammar import any_of, syntax
 from .items import Items
+from .keyed import KeyedPattern
 from .sentence import Sentence
 from .text import Folded
 from .wholes import Parted, with_parts
@@ -21,15 +24,17 @@ class Course:
         self._said: dict[int, Context] = {}
         self._here = 0
 
-    def at(self, offset: int, so_far: Context) -> Context:
-        """The context of a sentence that begins at an offset; `so_far` is what was said before it."""
-        number = self.items.at(offset) or 0
+    def at(self, sentence: Sentence, so_far: Context) -> Context:
+        """The context of a sentence; `so_far` is what was said before it."""
+        number = self.items.at(sentence.span.start) or 0
         self._said[self._here] = so_far
         if number == self._here:
             return so_far
         self._here, above = number, self._said[0]
         head = self.items.found[number - 1].where
-        shared = None if self.items.turns else above.where
+        shared = above.where
+        if self.items.turns:
+            shared = so_far.where if _there_again(sentence) else None
         return Context(head or shared, above.when, None, above.countries)
 
     def heads(self, sentence: Sentence) -> bool:
@@ -48,6 +53,17 @@ class Course:
         if said is None or said.where is None:
             return draft
         return draft._replace(setting=draft.setting._replace(where=said.where))
+
+
+def _there_again(sentence: Sentence) -> bool:
+    """ "In a separate strike a bus was hit in the town": the town that was told of, which needs no name again."""
+    return _the_town().search(sentence.text, *sentence.span) is not None
+
+
+@cache
+def _the_town() -> KeyedPattern:
+    unnamed = rf"(?!\s+{any_of('called_by')}(?!\w))"
+    return KeyedPattern(syntax("in_the_town"), rf"(?<!\w){any_of('in_the_town')}(?!\w){unnamed}")
 
 
 def in_items(items: Items, drafts: Sequence[Draft], text: str) -> Parted:

@@ -32,6 +32,7 @@ from .control import Scene
 from .datelines import dateline_day, of_event
 from .dates import DateMention, find_dates
 from .disclosed import logged_words, with_disclosed
+from .disowned import without_disowned
 from .fired_apart import fired_apart
 from .followed import followed
 from .furniture import readable
@@ -249,7 +250,7 @@ def _drafts(
             continue
         telling, spoken = telling and not again, spoken and not again  # one said before heads a list cut off there
         near = without_homes(sentence, near) if telling and near else near
-        setting = setting_of(sentence, near, days, so_far := course.at(sentence.span.start, so_far))
+        setting = setting_of(sentence, near, days, so_far := course.at(sentence, so_far))
         speaker, told = None, Told(
             report, sentence, (), (), setting, publisher,
             kinds.near(sentence.span) if telling or lists.heads(sentence) else Usual(),
@@ -298,7 +299,8 @@ def _told(
     if beside := [*of_accords(sentence, days, near), *of_past_deeds(sentence, days)]:
         dates[number], places[number] = _apart(days, beside), _apart(near, beside)
         sentence = sentence.outside(beside)
-    sentence = with_killers(with_buried(with_lost_kin(without_natural(without_unreal(sentence)))))
+    sentence = without_natural(without_unreal(without_disowned(sentence)))
+    sentence = with_killers(with_buried(with_lost_kin(sentence)))
     return without_names(sentence, places.get(number, ()))
 
 

@@ -1,0 +1,124 @@
+"""Harm that a sentence tells of only to take it back, or to say that somebody denies it.
+
+"The radio has withdrawn its report that ten were killed", "an earlier version of this story said seven died",
+«سحبت الصفحة خبر مقتل عشرة», «لا صحة لخبر مقتل عشرة», "residents denied that five were killed": nobody asserts it in
+these words. What an official denies is a position and stays one. "Denied killing two" and "denied that the dead were
+fighters" leave the deaths as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..records import Span, Stance
+from .grammar import any_of, clause_turns, syntax
+from .keyed import OpeningPattern
+from .other_voices import SPEAKING_KINDS
+from .sentence import Sentence
+from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, StanceWord
+
+
+def without_disowned(sentence: Sentence) -> Sentence:
+    """The sentence without the words of harm and of attack that nobody stands by in it."""
+    if not sentence.has(HarmWord):
+        return sentence
+    spans = [Span(start, _ends(sentence, start)) for start in (*_taken_back(sentence), *_denied(sentence))]
+    harms = [m for span in spans for m in sentence.of(HarmWord) if span.start <= m.start < span.end]
+    if not harms or any(_only_described(sentence, m) for m in harms):
+        return sentence
+    events = [m for span in spans for m in sentence.of(EventWord) if span.start <= m.start < span.end]
+    return sentence.without(HarmWord, harms).without(EventWord, events)
+
+
+def _ends(sentence: Sentence, start: int) -> int:
+    """Where what is told in one breath ends: at a comma, a semicolon, "but", or "and said"."""
+    turn = clause_turns().search(sentence.text, start, sentence.span.end)
+    stops = [at for mark in ",;" if (at := sentence.text.find(mark, start, sentence.span.end)) >= 0]
+    stops += [m.start for m in sentence.of(SpeechWord) if m.start > start and _led(sentence.text, m.start)]
+    return min([*stops, turn.start() if turn else sentence.span.end])
+
+
+def _led(text: str, at: int) -> bool:
+    """True behind "and", also where it is written onto the word."""
+    return bool({text[at - 1 : at], *text[max(0, at - _AND) : at].split()[-1:]} & set(syntax("connective")))
+
+
+#: characters before a word within which "and" stands
+_AND = 6
+
+
+def _taken_back(sentence: Sentence) -> Iterator[int]:
+    """Where the words begin of a report that is withdrawn, was told otherwise before, or is called untrue."""
+    for pattern in (_withdrawn(), _earlier_version(), _untrue()):
+        found = pattern.search(sentence.text, *sentence.span)
+        if found is not None:
+            yield found.end()
+
+
+def _denied(sentence: Sentence) -> Iterator[int]:
+    """Where what begins that people deny who are no officials: "residents denied that", «نفى ناشطون خبر»."""
+    for mention in sentence.of(StanceWord):
+        if mention.word.stance is not Stance.DENIES:
+            continue
+        opened = _of_telling().match(sentence.text, mention.end, sentence.span.end)
+        if opened is None:
+            continue
+        who = [m.word.kind for m in sentence.of(SpeakerWord) if _near(sentence, mention, m)]
+        party = any(_near(sentence, mention, m) for m in sentence.of(ActorWord))
+        if who and not party and set(SPEAKING_KINDS).isdisjoint(who):
+            yield opened.end()
+
+
+def _near(sentence: Sentence, denial: Mention[StanceWord], who: Mention[SpeakerWord] | Mention[ActorWord]) -> bool:
+    """True for who stands a few words from a denial: before it, or behind it where the verb comes first."""
+    between = sentence.text[min(denial.end, who.end) : max(denial.start, who.start)]
+    return len(between.split()) <= _FEW
+
+
+#: words between who denies something and the verb
+_FEW = 4
+
+
+def _only_described(sentence: Sentence, harm: Mention[HarmWord]) -> bool:
+    """ "That the five people killed were fighters", «أن يكون القتلى مسلحين»: what is denied is who they were."""
+    if sentence.text.startswith(_THE, harm.start):
+        return True
+    return _is_something().match(sentence.text, harm.end, sentence.span.end) is not None
+
+
+_THE = "ال"
+
+
+@cache
+def _is_something() -> re.Pattern[str]:
+    return re.compile(rf"(?:\s+(?!{any_of('connective')}\s)\w+){{0,{_FEW}}}?\s+{any_of('be')}(?!\w)")
+
+
+@cache
+def _withdrawn() -> OpeningPattern:
+    """A verb of taking back, the report that is taken back, and the words that lead to what it told."""
+    who, own = r"(?:[\w-]+\s+){0,3}?", rf"(?:{any_of('determiner')}\s+)?(?:[\w-]+\s+)?"
+    tells = rf"(?:\s+{any_of('report_tells')}(?!\w)|(?=\s+{any_of('denied_deaths')}(?!\w)))"
+    report = rf"{any_of('withdrawn_report')}{tells}"
+    return OpeningPattern(
+        syntax("takes_back"), rf"(?<!\w){any_of('prefix')}?{any_of('takes_back')}\s+{who}{own}{report}"
+    )
+
+
+@cache
+def _earlier_version() -> OpeningPattern:
+    return OpeningPattern(syntax("earlier_version"), rf"(?<!\w){any_of('earlier_version')}(?!\w)")
+
+
+@cache
+def _untrue() -> OpeningPattern:
+    return OpeningPattern(syntax("no_truth_in"), rf"(?<!\w){any_of('prefix')}?{any_of('no_truth_in')}(?!\w)")
+
+
+@cache
+def _of_telling() -> re.Pattern[str]:
+    """Behind a denial, at most a few words of who denies: "that", "reports that", «خبر», or a word of death itself."""
+    what = rf"(?:{any_of('what_is_denied')}(?!\w)|(?={any_of('denied_deaths')}(?!\w)))"
+    return re.compile(rf"(?:\s+[\w-]+){{0,{_FEW}}}?\s+{what}")
