@@ -26,7 +26,7 @@ _ASKED = {"publisher": "Who published it", "published": "When (YYYY-MM-DD)", "ur
 @click.option("--url", help="Its address.")
 @click.option("--title", help="Its title.")
 @click.option("--language", help="ISO 639-1 code; default: told by its letters.")
-@click.option("--source-type", help="What kind of source: outlet, agency, channel, chat …")
+@click.option("--source-type", help="What kind of source: outlet, agency, chat; official for a party's own word.")
 @click.option("--country", help="ISO 3166 codes in which places are searched first, such as SY,IQ.")
 @click.option("--by", metavar="NAME", default="", help="Who does this; default: who opened the case.")
 @click.option("--dry-run", is_flag=True, help="Say what would be preserved, and do nothing.")

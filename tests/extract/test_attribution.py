@@ -172,7 +172,9 @@ def test_a_party_that_dismisses_reports_denies() -> None:
     assert [claim.stance for claim in found if claim.kind is ClaimKind.RESPONSIBILITY] == [Stance.DENIES]
 
 
-@pytest.mark.parametrize("source_type", ["military", "Belligerent", "armed forces", "ministry-of-defence", "official release"])
+@pytest.mark.parametrize(
+    "source_type", ["military", "Belligerent", "armed forces", "ministry-of-defence", "official release"]
+)
 def test_a_source_that_is_a_party_by_any_of_its_words_makes_statements(source_type: str) -> None:
     assert is_official_source(source_type)
 

@@ -66,6 +66,13 @@ def test_an_incident_that_may_lie_outside_raises_the_maximum_alone():
     assert (one.beside.low, one.beside.high) == (10, 23)
 
 
+def test_a_province_that_its_places_bear_under_another_spelling_holds_them():
+    area = replace(PROVINCE, name="Example", admin1="Example Province")
+    other = incident("B", Range(1, 1, 1), admin1="Other")
+    one = beside([tally(10, area=area)], incident("A", Range(3, 3, 4)), other)[0]
+    assert one.beside.inside == ("A",)
+
+
 def test_incidents_of_other_days_and_other_provinces_stay_out():
     out = incident("B", Range(4, 4, 6), date(2031, 4, 1)), incident("C", Range(9, 9, 9), admin1="Other Province")
     one = beside([tally(100)], incident("A", Range(10, 12, 15)), *out)[0]

@@ -62,7 +62,7 @@ def _kind_of(name: str) -> ClaimantKind | None:
 _OFFICIAL = frozenset({
     "government_or_military_statement", "military_statement", "military_release", "military", "strike_release",
     "official", "official_statement", "belligerent", "government", "government_statement", "armed_forces",
-    "army", "ministry", "ministry_of_defence", "ministry_of_defense",
+    "army", "ministry", "ministry_of_defence", "ministry_of_defense", "official_release",
 })  # fmt: skip
 
 

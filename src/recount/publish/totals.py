@@ -248,7 +248,7 @@ def _in_place(area: PublicPlace | None, place: PublicPlace | None) -> Within:
     if area.precision is PlacePrecision.COUNTRY:
         return _equal(area.country_name or area.name, place.country_name)
     if area.precision is PlacePrecision.PROVINCE:
-        same = _equal(area.name, place.admin1 or _province(place))
+        same = _same_province(area, place)
         return same if same is not Within.POSSIBLY else _equal_or_possible(area.country_name, place.country_name)
     if area.name == place.name and area.admin1 == place.admin1:
         return Within.INSIDE if place.precision is not PlacePrecision.PROVINCE else Within.POSSIBLY
@@ -258,8 +258,12 @@ def _in_place(area: PublicPlace | None, place: PublicPlace | None) -> Within:
     return Within.POSSIBLY if unsettled or place.precision is PlacePrecision.COUNTRY else Within.OUTSIDE
 
 
-def _province(place: PublicPlace) -> str | None:
-    return place.name if place.precision is PlacePrecision.PROVINCE else None
+def _same_province(area: PublicPlace, place: PublicPlace) -> Within:
+    """Whether a place lies in a province, which its places may bear under another spelling: the one of its `admin1`."""
+    province = place.admin1 or (place.name if place.precision is PlacePrecision.PROVINCE else None)
+    if province is None:
+        return Within.POSSIBLY
+    return Within.INSIDE if province in (area.name, area.admin1) else Within.OUTSIDE
 
 
 def _equal(one: str | None, other: str | None) -> Within:
