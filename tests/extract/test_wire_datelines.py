@@ -22,6 +22,8 @@ def place(text: str, *countries: str) -> str | None:
          "Tigrai"),
         ("YANGON \u2014 An army jet bombed a monastery in Sagaing Region, killing 22 people.", "MM", "Sagaing"),
         ("DAMASCUS - Shells killed two people in Ariha.", "SY", "Ariha"),
+        ("HOMS (Example Press) - A strike killed two people in the town of Ariha, north of Hama.", "SY", "Ariha"),
+        ("HOMS, Syria - A strike killed two people in the town of Ariha, medics said.", "SY", "Ariha"),
     ],
 )  # fmt: skip
 def test_an_agency_s_city_gives_way_to_what_its_sentence_names(text: str, country: str, name: str) -> None:
@@ -34,6 +36,7 @@ def test_an_agency_s_city_gives_way_to_what_its_sentence_names(text: str, countr
         ("BEIRUT (Example Press) \u2014 Shells killed two people on Monday.", "LB", "Beirut"),
         ("KOBANI, Syria (Example Press) \u2014 Shells in the countryside of Kobani killed two people.", "SY",
          "Kobani"),
+        ("HOMS (Channel 9) - A man was shot dead near Ariha Street, police in Hama said.", "SY", "Homs"),
     ],
 )  # fmt: skip
 def test_a_dateline_stays_the_place_where_nothing_else_is_told_or_what_is_lies_near(

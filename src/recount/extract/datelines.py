@@ -2,8 +2,9 @@
 
 A dateline stands at the head of a line near the top: a place or two, the day or none, perhaps an agency in brackets, a
 dash. It gives way where its sentence names another day; its place gives way to a town far from it that the sentence
-names, and a city from which agencies write to a province far from it as well, and to a town that no gazetteer knows. A
-line with the day of publication begins with a word for it, or has it behind a mark ("By the desk | Updated 14 May").
+names, without a day only to what the sentence calls a town. A city from which agencies write gives way to a province
+far from it as well, and to a town that no gazetteer knows. A line with the day of publication begins with a word for
+it, or has it behind a mark ("By the desk | Updated 14 May").
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from ..records import PlacePrecision, TimePrecision
 from .date_phrases import date_phrases
 from .date_pieces import Phrase
 from .dates import DateMention, find_dates
+from .grammar import syntax
 from .page_names import without_page_name
+from .place_words import said_by
 from .places import PlaceMention
 from .text import fold_name
 
@@ -56,11 +59,11 @@ def of_event(
     line = next((day for day in kept if is_dateline(text, day.start, day.end)), None)
     if line is None:
         written = _written_at(text, places)
-        return tuple(kept), tuple(_elsewhere(places, written, _sentence_end(text, written)) if written else places)
+        return tuple(kept), tuple(_elsewhere(text, places, written) if written else places)
     until = _sentence_end(text, line.end)
     if any(line.end <= other.start < until and other.when.precision in _DAYS for other in kept):
         kept.remove(line)
-    return tuple(kept), tuple(_elsewhere(places, line.start, until))
+    return tuple(kept), tuple(_elsewhere(text, places, line.start, line))
 
 
 _DAYS = frozenset({TimePrecision.HOUR, TimePrecision.DAY_PART, TimePrecision.DAY, TimePrecision.DAYS,
@@ -73,24 +76,50 @@ def _sentence_end(text: str, start: int) -> int:
 
 
 def _written_at(text: str, places: Sequence[PlaceMention]) -> int:
-    """Where a city ends from which agencies write, that opens a line near the top before a dash; 0 where none does."""
-    for place in places:
+    """Where a dateline without a day ends, that opens a line near the top before a dash; 0 where none does.
+
+    It is that of a city from which agencies write, or has an agency in brackets or its country behind the place.
+    """
+    for n, place in enumerate(places):
         alone = not text[text.rfind("\n", 0, place.start) + 1 : place.start].strip()
-        if place.end <= _HEAD and alone and _dashed(text, place.end) and place.where.name in _agencies_write_from():
-            return place.end
+        if place.end > _HEAD or not alone:
+            continue
+        land = next((other.end for other in places[n + 1 : n + 2] if _is_its_land(text, place, other)), None)
+        dash = _DASH.match(text, land or place.end)
+        if dash is None or "-" not in dash[0]:
+            continue
+        if land or "(" in dash[0] or place.where.name in _agencies_write_from():
+            return land or place.end
     return 0
 
 
-def _dashed(text: str, end: int) -> bool:
-    dash = _DASH.match(text, end)
-    return dash is not None and "-" in dash[0]
+def _is_called(text: str, place: PlaceMention) -> bool:
+    """ "In the village of X", «في بلدة …»: a place that the text itself calls a settlement."""
+    words = text[max(0, place.start - _BEFORE) : place.start].split()
+    words = words[:-1] if words[-1:] and words[-1] in syntax("of") else words
+    return bool(words) and said_by(words[-1]).kind in _SETTLED
 
 
-def _elsewhere(places: Sequence[PlaceMention], start: int, until: int) -> Iterator[PlaceMention]:
-    """The places without the dateline's where its sentence names a town far from it."""
+def _is_its_land(text: str, place: PlaceMention, land: PlaceMention) -> bool:
+    """ "EXAMPLETON, Exampleland": the country right behind a place."""
+    return land.where.precision is PlacePrecision.COUNTRY and text[place.end : land.start].strip() == ","
+
+
+def _elsewhere(
+    text: str, places: Sequence[PlaceMention], start: int, day: DateMention | None = None
+) -> Iterator[PlaceMention]:
+    """The places without the dateline's where its sentence names a town far from it.
+
+    Without a day, and not of a city from which agencies write, it gives way only to what is called a town: local
+    papers write from their own.
+    """
+    until = _sentence_end(text, day.end if day else start)
     told = [place for place in places if start < place.start < until]
+    line = text.rfind("\n", 0, start) + 1
     for place in places:
-        if place.end > start or not any(_gives_way(place, other) for other in told):
+        plain = day is None and place.where.name not in _agencies_write_from()
+        others = [other for other in told if not plain or _is_called(text, other)]
+        if not line <= place.start < place.end <= start or not any(_gives_way(place, other) for other in others):
             yield place
 
 
