@@ -51,6 +51,10 @@ def test_an_arabic_name_is_found_with_particles_marks_and_hashtags(written: str)
     assert only(f"قصف {written} ليلا").where.name == "Al Sha'afa"
 
 
+def test_an_arabic_name_is_found_without_the_hamza_at_its_end() -> None:
+    assert only("قُتل رجل في غارة على التحيتا.", "YE").where.name_ar == "التحيتاء"
+
+
 def test_a_hashtag_in_arabic_names_a_place_though_no_country_is_hinted_at() -> None:
     found = find_places(fold("#هجين | مقتل عاملين بقصف مدفعي"), ())
     assert [mention.where.name for mention in found] == ["Hajin"]

@@ -220,12 +220,18 @@ def _enter(found: dict[str, dict[str, Named]], place: Place, aliases: tuple[str,
 def _forms(key: str, place: Place) -> tuple[str, ...]:
     """A key, and its other form where its first word may be written short ("st paul", "saint paul").
 
-    What a town of another name was once called so ("St. Charles" for Denver) is no key to it.
+    What a town of another name was once called so ("St. Charles" for Denver) is no key to it. «التحيتاء» is as often
+    written «التحيتا».
     """
+    if key.endswith(_HAMZA_BEHIND_ALIF) and len(key) >= _LONG_ENOUGH:
+        return key, key[:-1]
     other = other_form(key)
     if other is None or place.kind == "PCLI":
         return (key,)
     return (key, other) if place.rank or key.rpartition(" ")[2] in plain_name(place.name) else ()
+
+
+_HAMZA_BEHIND_ALIF, _LONG_ENOUGH = "\u0627\u0621", 5
 
 
 def _article(name: NameKey, place: Place, known: Named | None) -> Article:
