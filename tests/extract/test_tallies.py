@@ -87,3 +87,19 @@ def test_a_small_number_that_a_tally_happens_to_give_as_well_keeps_its_event() -
 def test_the_second_attack_within_a_day_is_one_attack(text: str) -> None:
     assert told(ClaimKind.HARM, text, "ar") == [("killed", 5)]
     assert not told(ClaimKind.TOTAL, text, "ar")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "وثق مرصد المثال مقتل 52 مدنياً في محافظتي إدلب وحلب خلال شهر أيلول 2018."),
+        ("en", "The observatory documented the killing of 52 civilians in Idlib and Aleppo in September 2018."),
+    ],
+)
+def test_a_tally_of_two_provinces_is_set_at_neither(language: str, text: str) -> None:
+    assert [claim.where for claim in claims(ClaimKind.TOTAL, text, language)] == [None]
+
+
+def test_a_tally_of_one_province_has_its_place() -> None:
+    text = "The observatory documented the killing of 52 civilians in Idlib, Syria, in September 2018."
+    assert [claim.where and claim.where.called for claim in claims(ClaimKind.TOTAL, text, "en")] == ["Idlib"]

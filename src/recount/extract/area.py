@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from ..records import PlacePrecision
+from .grammar import any_of
 from .places import PlaceMention
 from .sentence import Sentence
 from .words import ActorWord
@@ -31,12 +32,23 @@ def coarsest(sentence: Sentence, places: Sequence[PlaceMention]) -> PlaceMention
     return max(areas_named(sentence, places), key=lambda place: _FINENESS[place.where.precision], default=None)
 
 
+def told_of_both(sentence: Sentence, area: PlaceMention, places: Sequence[PlaceMention]) -> bool:
+    """ "In Hodeidah and Taiz", «في محافظتي الحديدة وتعز»: a number told of an area and of another joined to it."""
+    joint = re.compile(rf"[\s,،]*(?:{any_of('connective')})[\s#]*")
+    for other in areas_named(sentence, places):
+        first, second = sorted((area, other))
+        wide = _FINENESS[other.where.precision] >= _FINENESS[PlacePrecision.CITY]
+        if wide and other.where.called != area.where.called and joint.fullmatch(sentence.text, first.end, second.start):
+            return True
+    return False
+
+
 def _is_address_of(text: str, place: PlaceMention, other: PlaceMention) -> bool:
     area, inner = place.where, other.where
     if _FINENESS[inner.precision] >= _FINENESS[area.precision]:
         return False
     holds = (area.precision is PlacePrecision.COUNTRY and inner.country_name == area.country_name) or (
-        area.precision is PlacePrecision.PROVINCE and inner.admin1 == area.name
+        area.precision is PlacePrecision.PROVINCE and inner.admin1 in (area.name, area.admin1)
     )
     first, second = sorted((place, other))
     return holds and _BESIDE.fullmatch(text, first.end, second.start) is not None

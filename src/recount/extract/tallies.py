@@ -14,7 +14,7 @@ from unicodedata import category
 
 from ..records import ClaimKind, Harm, PlacePrecision, Span, Stance, TimePrecision, When, Where
 from .acts_apart import acts_apart
-from .area import coarsest
+from .area import coarsest, told_of_both
 from .aside import voice_of
 from .attribution import attribute
 from .compared import is_compared
@@ -269,6 +269,8 @@ def _area(sentence: Sentence, scene: Scene) -> Where | None:
         taken_over = scene.setting.where
         # "since January the rescuers have responded to 300 attacks" behind one on a village is no tally of the village
         return taken_over if taken_over and _FINENESS[taken_over.precision] >= _FINENESS[PlacePrecision.CITY] else None
+    if told_of_both(sentence, area, scene.places):
+        return None  # a tally of two provinces is that of neither
     return replace(area.where, span=sentence.folded.original_span(area.start, area.end))
 
 
