@@ -127,7 +127,10 @@ def _status(now: CurrentCase, folder: Path, waits: Mapping[str, int]) -> str:
         *_pictures(now),
         f"assessed under the range policy {now.policy.range}, graded by {scheme_of(now.policy)}",
         *([f"scope: {terms_told(now.scope)} ({counts_told(now)})"] if now.scope else []),
-        *(incident_line(found, needed) + _outside(found, now) for found in now.incidents),
+        *(
+            incident_line(found, needed, now.overrides.get(found.code)) + _outside(found, now)
+            for found in now.incidents
+        ),
         *(f"{code} is now {led}" for code, led in sorted(now.redirects.items())),
         *_waiting(now, folder, waits),
     ]

@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from recount.records import Range, to_json
+from recount.records import GradeOverride, Range, to_json
 from recount_site.casefile.current import CurrentCase, CurrentIncident
 from recount_site.casefile.standing import signatures_needed
 
 from .add import number_of
 
 
-def incident_line(found: CurrentIncident, needed: int) -> str:
-    """Code, days, place, killed, grade and how far people have judged it; `needed` signatures make it signed."""
+def incident_line(found: CurrentIncident, needed: int, override: GradeOverride | None = None) -> str:
+    """Code, days, place, killed, grade and how far people have judged it; `needed` signatures make it signed.
+
+    A grade that a person set stands before the computed one.
+    """
     assessed = found.assessment
     signed = f" {len(found.standing.sign_offs)} of {needed} signatures" if found.standing.sign_offs else ""
     changed = f"; a change is proposed: {', '.join(found.standing.changed)}" if found.standing.changed else ""
+    computed = assessed.grade or "no grade"
+    grade = f"{override.grade} (set by a person; computed {computed})" if override else computed
     return (
         f"{found.code}  {_days(found)}  {_place(found) or 'place not known'}  killed {range_words(assessed.killed)}  "
-        f"{assessed.grade or 'no grade'}  {assessed.review_state}{signed}{changed}"
+        f"{grade}  {assessed.review_state}{signed}{changed}"
     )
 
 
@@ -41,7 +46,7 @@ def codes_told(found: Sequence[CurrentIncident], now: CurrentCase, folder: Path)
         return
     needed = signatures_needed(now.opened.publication)
     yield f"{number_of(len(found), 'incident')} to explain:"
-    yield from (f"  {incident_line(one, needed)}" for one in found)
+    yield from (f"  {incident_line(one, needed, now.overrides.get(one.code))}" for one in found)
     yield f"Why one of them is as it is: recount explain {folder} {found[0].code}"
     yield f"Two policies over all of them: recount explain {folder} --policy {now.policy.range} --against NAME"
 

@@ -123,6 +123,7 @@ def _values(claim: Claim) -> Iterator[tuple[str, str]]:
     if claim.stance is not None:
         about = f" ({WORDS.term('about_what', claim.about)})" if claim.about else ""
         yield "position", WORDS.term("stance", claim.stance) + about
+        yield from _conceded(claim)
     if claim.control is not None:
         yield "holder", f"{isolated(claim.control.holder)} at {isolated(claim.control.place)}"
     if claim.event is not None:
@@ -138,6 +139,16 @@ def _values(claim: Claim) -> Iterator[tuple[str, str]]:
     parties = [WORDS.party(party) for mention in claim.belligerents if (party := mentioned(mention)) is not None]
     if parties:
         yield "who did it", ", ".join(map(isolated, parties))
+
+
+def _conceded(claim: Claim) -> Iterator[tuple[str, str]]:
+    """The figures that a party concedes, which stand beside every range and set none."""
+    said = claim.official
+    figures = {"killed": said.conceded_killed, "injured": said.conceded_injured} if said else {}
+    for harm, figure in figures.items():
+        if figure is not None:
+            one = figure.low is not None and figure.low == figure.high
+            yield f"concedes {harm}", str(figure.low) if one else WORDS.range(figure)
 
 
 def _speaker(claim: Claim) -> str:

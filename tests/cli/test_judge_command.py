@@ -59,6 +59,13 @@ def test_two_incidents_that_a_person_judged_one_are_one_after_the_next_run(case:
     assert "RC-0002 is now RC-0001" in recount("status", case).output
 
 
+def test_a_grade_that_a_person_set_stands_in_the_list(case: Path) -> None:
+    line = {"kind": "override_grade", "by": "Mara Quill", "role": "editor", "reason": "seen on paper"}
+    recount("judge", case, decisions(case, line | {"subjects": ["RC-0001"], "value": {"grade": "Fair"}}))
+    recount("run", case)
+    assert "Fair (set by a person; computed Weak)" in recount("status", case).output
+
+
 def test_the_same_file_again_adds_nothing_where_it_says_when(case: Path) -> None:
     path = decisions(case, DECISION | {"at": "2021-04-01T09:00:00Z"})
     recount("judge", case, path)

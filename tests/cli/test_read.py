@@ -36,6 +36,14 @@ def test_claims_are_marked_in_the_text_and_told_below_it(post: Path) -> None:
     assert "who says it: medics (medical staff, not named)" in out
 
 
+def test_what_a_party_concedes_is_told_and_its_numbers_are_used() -> None:
+    text = "The US-led coalition acknowledges that its strike on Tabqa killed three civilians and injured five."
+    out = run("-", "--country", "SY", text=text).output
+    assert "concedes killed: 3" in out
+    assert "concedes injured: 5" in out
+    assert "a number within a claim" not in out
+
+
 def test_how_many_sources_without_a_name_speak_is_told() -> None:
     out = run("-", "--country", "SY", text="Two residents said a shell killed three people in Sarmin.").output
     assert "who says it: Two residents (local sources, 2 not named)" in out

@@ -52,6 +52,7 @@ class _Used:
         events = [(claim.span, claim.event) for claim in claims if claim.event and claim.event.strikes]
         self._strikes = [(span, event.strikes) for span, event in events]
         self._strikes += [(_around(event.span), event.strikes) for _, event in events if event.span]
+        self._conceded = [(claim.span, one) for claim in claims for one in _conceded(claim)]
 
     def claimed(self, span: Span) -> bool:
         """True for words that lie within those of a claim."""
@@ -60,6 +61,10 @@ class _Used:
     def counts_strikes(self, span: Span, number: int | None) -> bool:
         """True for the number of strikes of a claim that holds these words, or of the attack beside them."""
         return any(held.start < span.end and span.start < held.end and number == n for held, n in self._strikes)
+
+    def concedes(self, span: Span, number: int | None) -> bool:
+        """True for the number that a party concedes in a claim that holds these words."""
+        return any(held.start < span.end and span.start < held.end and number == n for held, n in self._conceded)
 
     def valued(self, span: Span) -> bool:
         """True for words that carry a value of a claim."""
@@ -80,6 +85,11 @@ def _of_values(claim: Claim) -> Iterator[Span]:
     yield from (part.span for part in parts if part is not None and part.span is not None)
 
 
+def _conceded(claim: Claim) -> Iterator[int]:
+    figures = (claim.official.conceded_killed, claim.official.conceded_injured) if claim.official else ()
+    yield from (figure.low for figure in figures if figure is not None and figure.low is not None)
+
+
 def _numbers(folded: Folded, language: str, used: _Used) -> Iterator[Unused]:
     """Numbers that no claim takes; those of days and hours count nobody by nature and are not told."""
     days = date_phrases(folded.text, language)
@@ -87,7 +97,7 @@ def _numbers(folded: Folded, language: str, used: _Used) -> Iterator[Unused]:
     people = {number.start: number.end for number in numbers}
     for number in numbers:
         span = folded.original_span(number.start, number.end)
-        if not used.valued(span) and not used.counts_strikes(span, number.low):
+        if not (used.valued(span) or used.counts_strikes(span, number.low) or used.concedes(span, number.low)):
             inside = used.claimed(span)
             kind = UnusedKind.NUMBER_IN_NO_VALUE if inside else UnusedKind.NUMBER_IN_NO_CLAIM
             yield _unused(kind, folded, span)
