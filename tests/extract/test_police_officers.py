@@ -41,3 +41,19 @@ def test_an_officer_without_police_or_beside_an_army_stays_a_fighter(text: str) 
 def test_a_gunman_where_police_is_told_of_stays_what_he_is() -> None:
     counts = [count for claim in told("A gunman was killed, police said.") for count in claim.counts]
     assert [count.status for count in counts] == [Status.COMBATANT]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("قتل عنصران من الشرطة في قصف على داعل.", Status.UNKNOWN),
+        ("قتل خمسة من عناصر الشرطة في انفجار في درعا.", Status.UNKNOWN),
+        ("قتل ضابط في الشرطة المدنية في قصف على داعل.", Status.UNKNOWN),
+        ("قتل عنصر من الشرطة العسكرية في انفجار في درعا.", Status.COMBATANT),
+        ("قتل ضابطان في الجيش في هجوم قرب السخنة.", Status.COMBATANT),
+    ],
+)
+def test_those_of_a_civil_police_are_no_fighters_in_arabic(text: str, status: Status) -> None:
+    found = read(Report(ReportId("r"), text, language="ar", publisher="Example Page", country=("SY",))).claims
+    counts = [count for claim in found for count in claim.counts if count.harm is Harm.KILLED]
+    assert [count.status for count in counts] == [status]

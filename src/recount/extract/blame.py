@@ -14,6 +14,7 @@ from functools import cache
 from ..records import BelligerentMention, Claimant, ClaimantKind, Status
 from .accusations import Accusation, find_accusations
 from .blame_acts import WORD_REACH, Acts, acts_of
+from .blame_beside import is_beside_blame, of_another_charge
 from .blame_deeds import repels
 from .blame_predicates import opens_clause
 from .blame_signs import is_blamed
@@ -35,7 +36,9 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
     accuses, tells, defends itself or backs somebody.
     """
     accusations = find_accusations(sentence, _NOBODY, None)
-    actors, charged = _without_accusers(sentence, accusations), [one.party for one in accusations]
+    others = [one.party for one in accusations if of_another_charge(sentence, one)]
+    charged = [one.party for one in accusations if one.party not in others]
+    actors = [a for a in _without_accusers(sentence, accusations) if not any(a.start == o.start for o in others)]
     charged += _rulers(sentence) if not charged else []
     if not actors:
         return tuple(_charged(sentence, holder) for holder in charged)
@@ -110,7 +113,7 @@ def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
     sentence = acts.sentence
     if _attacked(acts, actor) or _accuses(sentence, actor) or _flies(sentence, actor):
         return True
-    if repels(acts, actor) or _is_make(sentence, actor) or _answered(sentence, actor):
+    if repels(acts, actor) or _is_make(sentence, actor) or _answered(sentence, actor) or is_beside_blame(acts, actor):
         return True
     before, behind = _around(sentence, actor)
     if (
@@ -231,8 +234,10 @@ _WORDS = re.compile(r"\S+")
 def _accuses(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
     """«اتهمت قسد تركيا»: the first of two parties behind the verb accuses the second."""
     text = sentence.text
-    verb = text[max(0, actor.start - WORD_REACH) : actor.start].split()[-1:]
-    if not verb or verb[0] not in written("accuser_follows"):
+    before = text[max(0, actor.start - WORD_REACH) : actor.start].split()
+    if before[-1:] and before[-1] in syntax("force_before"):
+        before.pop()  # «اتهم الجيش التركي قسد»
+    if not before or before[-1] not in written("accuser_follows"):
         return False
     return any(0 < other.start - actor.end <= WORD_REACH for other in sentence.of(ActorWord))
 

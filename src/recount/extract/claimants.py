@@ -11,6 +11,7 @@ from .claimant_banners import without_banner
 from .claimant_words import listed
 from .grammar import any_of, syntax
 from .how_many import how_many
+from .seats import party_of_seat
 from .sentence import Sentence
 from .text import fold_name
 from .wordlist import alternation
@@ -41,6 +42,9 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
         kind = min((s.kind for s in speakers), key=PRECEDENCE.index)
         nameless = _is_nameless(sentence, start, end)
         return Claimant(stated, kind, nameless, span, how_many(sentence, start, end) if nameless else None)
+    seat = fold_name(stated).removeprefix(_THE)
+    if seat != fold_name(stated) and party_of_seat(seat):  # "the Kremlin"; a capital alone may be a surname
+        return Claimant(stated, ClaimantKind.OFFICIAL, False, span)
     if any(start <= m.start and m.end <= end for m in sentence.of(ActorWord)):
         return Claimant(stated, ClaimantKind.BELLIGERENT, False, span)
     if _is_kin(sentence, start, end):
@@ -49,6 +53,9 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
     if (ranked or _named(sentence, stated, start)) and not _tells(sentence, start, end):
         return Claimant(stated, ClaimantKind.OFFICIAL if ranked else ClaimantKind.OTHER, False, span)
     return None
+
+
+_THE = "the "
 
 
 @cache

@@ -117,7 +117,14 @@ def _civil_bodies() -> tuple[str, ...]:
 
 def of_rescuers(text: str, end: int) -> bool:
     """«عناصر الدفاع المدني», "officers of the fire brigade": a word for fighters ends before whom they rescue with."""
-    return _of_rescuers().match(text, end) is not None
+    return _of_rescuers().match(text, end) is not None or _of_police().match(text, end) is not None
+
+
+@cache
+def _of_police() -> re.Pattern[str]:
+    """«عناصر الشرطة», «ضابط في الشرطة المدنية»; those of a military police are of an army."""
+    of = rf"(?:{any_of('rescues_with')}\s+)?(?:ال|لل)?"
+    return re.compile(rf"\s+{of}{any_of('civil_police')}(?!\w)(?!\s+{any_of('military_police')}(?!\w))")
 
 
 @cache

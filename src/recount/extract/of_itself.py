@@ -107,7 +107,8 @@ def _false() -> KeyedPattern:
     words, few = r"(?:\s+[^\s.,;:]+){0,6}?", r"(?:\s+[^\s.,;:]+){0,2}?"
     called = rf"(?P<called>{_any('called')}){words}\s+(?P<thing>{thing}){words}\s+{false}"
     refuted = rf"(?P<refuted>{_any('refutes')})\s+{thing}"
-    was = rf"(?P<what>{thing}){words}\s+(?:{_any('is_untrue')}{few}\s+{_any('untrue')}|{_any('untrue_alone')})"
+    many = r"(?:\s+[^\s.,;:]+){0,12}?"  # "the reports of twenty civilians killed by jets in a village were false"
+    was = rf"(?P<what>{thing}){many}\s+(?:{_any('is_untrue')}{few}\s+{_any('untrue')}|{_any('untrue_alone')})"
     roles = ("untrue", "untrue_alone", "refutes")
     said = [word for role in roles for word in subject_words("stances", role)]
     return KeyedPattern(subject_words("stances", "told_of_it"), rf"(?:{called}|{refuted}|{was})", said)

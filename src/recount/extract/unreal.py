@@ -16,6 +16,7 @@ from functools import cache
 from ..records import Harm
 from .grammar import any_of, clause_turns, syntax
 from .keyed import OpeningPattern
+from .only_supposed import only_supposed
 from .sentence import Sentence
 from .wishes import wished_for
 from .words import FateWord, HarmWord, Mention, StanceWord
@@ -27,7 +28,7 @@ def without_unreal(sentence: Sentence) -> Sentence:
         return sentence
     unreal = [*(_unreal(sentence) if sentence.small("conditional") else ()), *_not_done(sentence)]
     unreal += [*_to_come(sentence), *_of_no_outcome(sentence), *wished_for(sentence), *_recovered(sentence)]
-    unreal += [*_either(sentence), *_attempted(sentence)]
+    unreal += [*_either(sentence), *_attempted(sentence), *only_supposed(sentence)]
     unreal += [m for m in sentence.of(HarmWord) for told in believed_dead(sentence) if told.start <= m.start < told.end]
     return sentence.without(HarmWord, unreal) if unreal else sentence
 
@@ -108,7 +109,7 @@ def _to_come(sentence: Sentence) -> Iterator[Mention[HarmWord]]:
     """The word of harm of "warned of hundreds of deaths", of "regrets any loss of life", and of «سيقتل»."""
     text, (start, end) = sentence.text, sentence.span
     onto, warned = syntax("future_onto"), [m.end() for m in _warned().finditer(text, start, end)]
-    anybody = [] if _denies(sentence) else [m.end() for m in _anybody().finditer(text, start, end)]
+    anybody = [m.end() for m in _anybody().finditer(text, start, end) if not _denies(sentence, m.start())]
     for mention in sentence.of(HarmWord):
         ahead = [at for at in (*warned, *anybody) if at <= mention.start]
         future = mention.start > start and text[mention.start - 1] in onto
@@ -169,11 +170,11 @@ def _leads(text: str, start: int, end: int) -> bool:
 _FEW = 3
 
 
-def _denies(sentence: Sentence) -> bool:
-    """True where a sentence denies something, so that "any" is of what is denied."""
+def _denies(sentence: Sentence, at: int) -> bool:
+    """True where a sentence denies something ahead of an offset, so that "any" there is of what is denied."""
     whatever = syntax("any_at_all")
-    denied = [m for m in sentence.small("negation") if sentence.text[m.start : m.end] not in whatever]
-    return bool(denied) or bool(sentence.small("no_outcome")) or sentence.has(StanceWord)
+    denied = [m for m in sentence.small("negation") if m.start < at and sentence.text[m.start : m.end] not in whatever]
+    return bool(denied) or bool(sentence.small("no_outcome")) or any(m.start < at for m in sentence.of(StanceWord))
 
 
 @cache

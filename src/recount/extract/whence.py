@@ -15,6 +15,7 @@ from .earlier_event import dated_by
 from .events import brought_to
 from .grammar import any_of, syntax
 from .keyed import OpeningPattern
+from .met_there import only_met_there
 from .person_words import words_of
 from .place_words import place_words, said_by, unglued
 from .places import PlaceMention
@@ -33,7 +34,7 @@ _WITHIN_M = 60_000
 
 def without_whence(sentence: Sentence, places: Sequence[PlaceMention]) -> Sequence[PlaceMention]:
     """The places without those from which somebody or something came; all where none is left where it happened."""
-    fired = [p for p in places if _fired_from(sentence, p, places)]
+    fired = [p for p in places if _fired_from(sentence, p, places) or only_met_there(sentence, p)]
     if len(places) < 2:
         return () if fired else places
     left = [p for p in places if p in fired or _is_home(sentence, p)]
