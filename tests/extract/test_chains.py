@@ -162,3 +162,19 @@ def test_what_a_speaker_rests_on_between_commas_is_its_basis() -> None:
 def test_behind_a_quotation_who_is_quoted_speaks_and_not_the_party_in_it() -> None:
     text = '"The army bombed our street and killed five people," said Amal Example, a baker.'
     assert {claim.claimant.name for claim in claims(text, "en")} == {"Amal Example"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("نقلت وكالة العنبر عن المرصد أن خمسة مدنيين قتلوا في غارة.", ("المرصد", MONITOR, False, ("وكالة العنبر",))),
+        (
+            "نقلت وكالة العنبر عن الدفاع المدني مقتل خمسة مدنيين في غارة.",
+            ("الدفاع المدني", RESCUE, False, ("وكالة العنبر",)),
+        ),
+    ],
+)
+def test_a_source_whose_name_opens_with_the_article_is_heard_behind_who_passes_it_on(
+    text: str, expected: tuple[str, ClaimantKind, bool, tuple[str, ...]]
+) -> None:
+    assert told(text, "ar") == expected

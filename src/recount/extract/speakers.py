@@ -122,8 +122,8 @@ _ONTO = 2
 def _name_from(sentence: Sentence, start: int) -> int:
     """Where a speaker's name begins behind a word that leads to it: «وفقا لمصادر» writes the lead onto the name."""
     text, end = sentence.text, sentence.span.end
-    if text[start : start + 1] in suffixes():
-        start += 1
+    if text[start - 1 : start].isalpha() and text[start : start + 1] in suffixes():
+        start += 1  # what is written onto the verb, and no letter of the name behind a blank: «عن المرصد»
     while start < end and text[start] in " \t\"'":
         start += 1
     named = next((m.start for m in sentence.of(SpeakerWord) if start < m.start <= start + _ONTO), start)
