@@ -2,10 +2,11 @@
 
 Two clusters are joined only if no telling of one contradicts a telling of the other and if they agree on
 average, so that a chain of half-fitting reports cannot bridge two events; only where the two that are compared name the
-same people or one street, contradictions between the others are outvoted. A telling whose place is far from those of
-its own cluster forbids nothing by its place. Items of one page that its layout cuts are not brought together by other
-reports: they were put together before, where they agree by themselves. Tellings without a day come last
-and join only where one cluster fits clearly better than every rival that it could not also be.
+same people or one street, contradictions between the others are outvoted: by people of whose two reports nobody knows
+how far apart they appeared only once all that nothing contradicts stands together. A telling whose place is far from
+those of its own cluster forbids nothing by its place. Items of one page that its layout cuts are not brought together
+by other reports: they were put together before, where they agree by themselves. Tellings without a day come last and
+join only where one cluster fits clearly better than every rival that it could not also be.
 """
 
 from __future__ import annotations
@@ -54,12 +55,16 @@ class Bond:
 
 @dataclass
 class Clusters:
-    """The growing clusters. `made` are the bonds by which they grew."""
+    """The growing clusters. `made` are the bonds by which they grew.
+
+    `names_outvote` is true once names outvote contradictions where nobody knows how far apart two reports appeared.
+    """
 
     tellings: Sequence[Telling]
     partition: Partition
     body: Corpus
     made: list[Bond] = field(default_factory=list)
+    names_outvote: bool = False
     _of_claim: dict[ClaimId, Telling] = field(default_factory=dict)
     _totals: dict[tuple[ClaimId, ClaimId], float] = field(default_factory=dict)
 
@@ -114,12 +119,15 @@ class Clusters:
                 totals.append(total)
             elif self.forbids(one, other, (here, there)):
                 outvoted += 1
-                if one.of_another_item(other) or not self.body.one_named(a, b):
+                if one.of_another_item(other) or not self._may_outvote(a, b):
                     return False
         if outvoted > len(totals) or not totals:
             return False
         totals += [rules().join.outvoted] * outvoted
         return sum(totals) / len(totals) >= rules().join.least_mean
+
+    def _may_outvote(self, a: Telling, b: Telling) -> bool:
+        return self.body.one_named(a, b) and (self.names_outvote or not self.body.waits(a, b))
 
     def forbids(self, one: Telling, other: Telling, sides: tuple[Sequence[Telling], Sequence[Telling]]) -> bool:
         """True where two tellings, each of its side, contradict one another so that the two sides cannot be one."""
@@ -165,7 +173,11 @@ def cluster(tellings: Sequence[Telling], copies: Iterable[Copy], partition: Part
     pairs = candidates(ordered, copies, body)
     bonds = [bond for first, second in pairs if (bond := clusters.bond(ordered[first], ordered[second]))]
     bonds.sort(key=lambda b: (-b.comparison.total, b.first.telling_id, b.second.telling_id))
-    for bond in (bond for bond in bonds if bond.dated):
+    dated = [bond for bond in bonds if bond.dated]
+    for bond in dated:
+        clusters.join(bond)
+    clusters.names_outvote = True  # by now all who contradict a name do, and not the first of them alone
+    for bond in (bond for bond in dated if body.waits(bond.first, bond.second)):
         clusters.join(bond)
     _join_undated([bond for bond in bonds if not bond.dated], clusters)
     return Grown(clusters, bonds)

@@ -168,6 +168,13 @@ class Corpus:
         """True where both are of the same people, or of one street, or accuse the same."""
         return self.same_people(a, b) or self.one_street(a, b) or bool(self.both_accuse(a, b))
 
+    def waits(self, a: Telling, b: Telling) -> bool:
+        """True where both are of people of one name, and nobody knows how far apart the two reports appeared.
+
+        Within days hardly two of one name are harmed; over years of a war they are.
+        """
+        return None in (a.report.published, b.report.published) and self.same_people(a, b)
+
     def reports_naming(self, a: Spot, b: Spot) -> int:
         """In how many reports the rarer of the names that two places share is told of."""
         return self.reports_named(a.forms & b.forms)
