@@ -107,3 +107,58 @@ def test_who_is_quoted_beside_an_agency_in_one_report_takes_nothing_from_it(cast
 def test_two_that_pass_on_one_another_are_one_voice_and_not_none(cast: Cast) -> None:
     told = quoting(cast, "Harbour Daily", "r1"), quoting(cast, "Lamp Agency", "r2")
     assert counted(*told, origins=(LAMP, HARBOUR)).if_independent == 1
+
+
+@pytest.mark.parametrize(
+    "first, second",
+    [
+        ("Valley Observatory for Rights", "the Observatory"),
+        ("Valley Observatory for Rights", "VOR activists"),
+        ("مرصد الوادي لحقوق السكان", "المرصد"),
+        ("عاجل | إسعاف الوادي", "إسعاف الوادي"),
+    ],
+)
+def test_a_speaker_named_by_a_shorter_name_in_the_same_report_is_one_source(
+    cast: Cast, first: str, second: str
+) -> None:
+    monitor = ClaimantKind.MONITOR
+    told = cast.killed(first, 4, speaker=monitor), cast.killed(second, 4, speaker=monitor)
+    assert counted(*told).if_independent == 1
+
+
+@pytest.mark.parametrize(
+    "first, second",
+    [
+        ("Valley Network for Rights", "Valley Observatory for Rights"),
+        ("مرصد الوادي", "مرصد السهل"),
+    ],
+)
+def test_speakers_of_which_each_has_a_word_of_its_own_are_two(cast: Cast, first: str, second: str) -> None:
+    assert counted(cast.killed(first, 4), cast.killed(second, 4)).if_independent == 2
+
+
+def test_a_single_word_is_nobodys_name_cut_short_in_another_report(cast: Cast) -> None:
+    told = cast.killed("المرصد", 4, speaker=ClaimantKind.MONITOR), own(cast, "Mill Page")
+    other = cast.killed("مرصد الوادي", 4, report="r2", speaker=ClaimantKind.MONITOR), own(cast, "River Post", "r2")
+    assert counted(*told, *other).if_independent == 4
+
+
+def test_a_party_is_not_the_outlet_whose_name_begins_with_its_own(cast: Cast) -> None:
+    told = cast.killed("Valley", 4, speaker=ClaimantKind.BELLIGERENT), cast.killed("Valley Post", 4)
+    assert counted(*told).if_independent == 2
+
+
+@pytest.mark.parametrize(
+    "publisher, name, sources",
+    [
+        ("صحافة الطاحونة", "مراسل صحافة الطاحونة", 1),
+        ("Mill Press", "a Mill Press correspondent in Exampleton", 1),
+        ("صحافة الطاحونة", "مراسل قناة النهر", 2),
+        ("Mill Press", "a River Post correspondent", 2),
+        ("Mill Press", "initial reports", 1),
+    ],
+)
+def test_a_correspondent_is_the_reports_own_where_the_names_say_so(
+    cast: Cast, publisher: str, name: str, sources: int
+) -> None:
+    assert counted(own(cast, publisher), cast.killed(name, 4)).if_independent == sources

@@ -103,7 +103,7 @@ _OPEN = {
     "vague_high": "vague_open",
     "together_high": "together_open",
 }
-_BEST_OF = {"enumerated_low": "best_inferred", "vague_low": "best_inferred", "together_low": "best_inferred"}
+_BEST_OF = {"enumerated_low": "best_enumerated", "vague_low": "best_inferred", "together_low": "best_together"}
 _HIGH_OF = {"enumerated_low": "enumerated_high", "vague_low": "vague_high", "together_low": "together_high"}
 _OF_LISTS = {"lowest_account": "enumerated_low", "highest_account": "enumerated_high"}
 #: the rule of a highest end that is the number of killed and injured together, of which nobody says how many were which

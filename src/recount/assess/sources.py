@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..records import Claim, ClaimantKind, ClaimId, Incident, Origin, ReportId
 from .actors import folded
 from .bodies import body_of
+from .same_source import is_staff_of_report, one_name_each, telling
 from .speakers import own_voice
 
 
@@ -42,26 +43,33 @@ def count_sources(
     Reports shown to be dependent are one origin and speak with one voice of their own; unnamed claimants are told
     apart from nobody and belong to it, save that "several sources" (`several` holds such words, folded) are one more at
     least. Claimants whom a report names are sources beside it; the same claimant quoted twice is one, under whichever
-    of its names in the code book, and a claimant who publishes reports of an origin speaks with that origin's voice.
-    Where these reports only pass on what others said, whoever names their publisher passes on the same, and is no voice
-    beside theirs. That claimants of one report are independent of it or of one another is never shown; two origins are
-    independent for sure only where one says so.
+    of its names in the code book and by a shorter name (`same_source.py`), and a claimant who publishes reports of an
+    origin speaks with that origin's voice. Where these reports only pass on what others said, whoever names their
+    publisher passes on the same, and is no voice beside theirs. That claimants of one report are independent of it or
+    of one another is never shown; two origins are independent for sure only where one says so.
     """
     told = tuple(claims)
     heard = {origin.origin_id: origin for origin in (origins[claim.report_id] for claim in told)}
     own, owner = _voices(told, origins)
     of_report = {claim.report_id: own[origins[claim.report_id].origin_id] for claim in told}
-    spoken = [(claim, _voice(claim, of_report[claim.report_id], owner)) for claim in told]
+    called = one_name_each((claim for claim in told if not own_voice(claim)), owner)
+    spoken = [(claim, _voice(claim, of_report[claim.report_id], owner, called)) for claim in told]
     voices = {voice for _, voice in spoken}
     voices = voices - _only_passing_on(spoken, of_report) or set(sorted(voices)[:1])
     voices |= {f"others of {own[origins[c.report_id].origin_id]}" for c in told if _speaks_of_several(c, several)}
     return Sources(told, len(voices), _shown_apart(heard))
 
 
-def _voice(claim: Claim, own: str, owner: Mapping[str, str]) -> str:
+def _voice(claim: Claim, own: str, owner: Mapping[str, str], called: Mapping[tuple[ReportId, str], str]) -> str:
     """Who speaks in a claim: its report's origin, the origin whose publisher it names, or somebody else by name."""
     name = folded(claim.claimant.name)
-    return own if own_voice(claim) else owner.get(name) or body_of(name) or name
+    if own_voice(claim) or not telling(name):
+        return own
+    if is_staff_of_report(claim.claimant, (publisher for publisher, voice in owner.items() if voice == own)):
+        return own
+    called_so = called[claim.report_id, name]
+    known = owner.get(name) or owner.get(called_so)
+    return known or body_of(name) or body_of(called_so) or called_so
 
 
 def _only_passing_on(spoken: Iterable[tuple[Claim, str]], of_report: Mapping[ReportId, str]) -> set[str]:

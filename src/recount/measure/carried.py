@@ -21,7 +21,10 @@ _NUMBER = re.compile(
     r"The (?:minimum|maximum|best figure|one number) of (?P<number>\d+) (?P<field>[^:]+?) (?:is|are|rests)\b"
 )
 #: rules whose number follows from a table, from names, or from what no single word says
-_INFERRED = ("vague_", "together_", "names_", "inferred_", "best_inferred", "stated_none", "all_combatants", "open_")
+_INFERRED = (
+    "vague_", "together_", "names_", "inferred_", "best_inferred", "best_together", "stated_none", "all_combatants",
+    "open_",
+)  # fmt: skip
 _BLAMED = re.compile(r"named as '(?P<stated>.+?)'(?P<beside> beside these words)?: ")
 _GIVEN = re.compile(r"both give (\d+) (killed|injured)(?:;|$)")
 _CUT = re.compile(r"^… | …$")
