@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from ..records import Group, Status
-from .grammar import any_of
+from .grammar import any_of, syntax
 from .roster_words import either, small_numbers
 from .sentence import Sentence
 from .syntax_words import subject_pattern
@@ -62,8 +62,10 @@ def of_young_age(text: str, start: int, people: tuple[PeopleWord, ...]) -> tuple
     if len(people) == 1 or not any(map(_may_be_young, people)):
         return people
     found = _hung().match(text, start)
-    if found is None:
-        return people
+    if found is None or (
+        people[0].group is None and text[:start].endswith(tuple(f"{word} " for word in syntax("definite")))
+    ):
+        return people  # "the 16-year-old victim" is one who was told of before
     age = int(found["age"]) if found["age"].isdigit() else small_numbers()[found["age"]]
     young = age < _ADULT and not any(word.status is Status.COMBATANT for word in people)
     kin = (replace(word, group=Group.CHILDREN) if _may_be_young(word) else word for word in people)

@@ -27,9 +27,13 @@ def is_beside_blame(acts: Acts, actor: Mention[ActorWord]) -> bool:
     head = text[max(floor, actor.start - _CLAUSE) : actor.start]
     if _of_a_tie().search(head) or _fought().search(head) or _answered_fire().search(head):
         return True
-    if actor.word.adjective and _or_another().match(text, actor.end) is not None:
-        return True
-    return _told_at_first(sentence, actor)
+    return _beside_nobody_known(sentence, actor) or _told_at_first(sentence, actor)
+
+
+def _beside_nobody_known(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
+    """One of two of whom the other is no party that could be named beside it: «روسي أو سوري»."""
+    other = _or_another().match(sentence.text, actor.end) if actor.word.adjective else None
+    return other is not None and not any(actor.end <= m.start < other.end() for m in sentence.of(ActorWord))
 
 
 #: characters back in which the words before a party stand

@@ -48,8 +48,9 @@ def _supposes() -> OpeningPattern:
 
 @cache
 def _bare() -> re.Pattern[str]:
-    """Between a supposition and its harm: at most six words, none of them a number or "the"."""
-    return re.compile(rf"\s+(?:(?!{any_of('definite')}\s|\d)[^\W\d]+\s+){{0,6}}[بل]?")
+    """Between a supposition and its harm: at most six words, none of them a number, "the" or "which"."""
+    told = rf"{any_of('definite')}\s|(?:{any_of('relative_beside')}|{any_of('relative_plain')})\s|\d"
+    return re.compile(rf"\s+(?:(?!{told})[^\W\d]+\s+){{0,6}}[بل]?")
 
 
 @cache

@@ -21,7 +21,7 @@ from .party_names import party_of
 from .seats import party_of_seat
 from .sentence import Sentence
 from .takers import Voices
-from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeakerWord, StanceWord
+from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeakerWord, StanceWord, TargetWord
 
 
 def only_reported(sentence: Sentence, stated: Mention[StanceWord], taker: Claimant, figures: Sequence[Figure]) -> bool:
@@ -52,8 +52,9 @@ def told_by_rival(sentence: Sentence, stated: Mention[StanceWord], voices: Voice
         return False
     subject = [m for m in sentence.of(ActorWord) if who.start("who") <= m.start and m.end <= who.end("who")]
     if not subject:  # «إن الفصيل اعترف»: the verb is of who stands before it, and no office of who speaks
-        office = any(who.start("who") <= m.start < who.end("who") for m in sentence.of(SpeakerWord))
-        return who["speaker"] is not None and not office
+        kinds = (SpeakerWord, EventWord, TargetWord)  # "said that the strike hit a military target": nobody else speaks
+        nobody = any(who.start("who") <= m.start < who.end("who") for kind in kinds for m in sentence.of(kind))
+        return who["speaker"] is not None and not nobody
     party = _party(sentence, speaker.claimant)
     return all(m.word.id != party for m in subject)
 
