@@ -9,6 +9,7 @@ from datetime import time
 
 from .date_pieces import Facts, Kind, Piece
 from .date_words import DateWords
+from .grammar import syntax
 from .wordlist import Found, spaced
 
 _DIGITS = re.compile(r"[0-9]+(?:[.,:/-][0-9]+)*")
@@ -69,7 +70,7 @@ def _take(piece: Piece, found: list[Piece], text: str, words: DateWords) -> None
                 found.pop()
             found.append(counted)
     elif piece.kind in (Kind.WEEKDAY, Kind.MONTH):
-        found.append(_turned(piece, text, words))
+        found.extend(() if _opens_a_number(piece, text) else (_turned(piece, text, words),))
     elif piece.kind is Kind.BESIDE and spaced(text[piece.start : piece.end]) in words.at_end:
         found.extend((piece,) if _CLAUSE_END.match(text, piece.end) else ())
     elif piece.kind is not Kind.RELATIVE or not words.not_relative.match(text, piece.end):
@@ -104,6 +105,13 @@ def _uncounted(piece: Piece, text: str, words: DateWords) -> Piece | None:
     start = max(0, piece.start - 16)
     found = words.counted.uncounted.search(text, start, piece.start) if piece.kind is Kind.EARLIER_AFTER else None
     return Piece(found.start(), piece.end, Kind.BESIDE, Facts(ago=True, beside=True)) if found else None
+
+
+def _opens_a_number(piece: Piece, text: str) -> bool:
+    """«القتلى الأحد عشر»: eleven, and no Sunday."""
+    return piece.kind is Kind.WEEKDAY and text[piece.end :].split(maxsplit=1)[:1] in [
+        [word] for word in syntax("teens")
+    ]
 
 
 def _turned(piece: Piece, text: str, words: DateWords) -> Piece:

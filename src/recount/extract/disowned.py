@@ -121,4 +121,5 @@ def _untrue() -> OpeningPattern:
 def _of_telling() -> re.Pattern[str]:
     """Behind a denial, at most a few words of who denies: "that", "reports that", «خبر», or a word of death itself."""
     what = rf"(?:{any_of('what_is_denied')}(?!\w)|(?={any_of('denied_deaths')}(?!\w)))"
-    return re.compile(rf"(?:\s+[\w-]+){{0,{_FEW}}}?\s+{what}")
+    word = rf"(?!{any_of('part_in_it')})[\w-]+"  # «نفى … مسؤولية الفصائل عن مقتل …» denies the part in it
+    return re.compile(rf"(?:\s+{word}){{0,{_FEW}}}?\s+{what}")

@@ -79,10 +79,13 @@ def names_a_force(text: str, people: Mention[PeopleWord]) -> bool:
 
 
 def names_a_civil_body(text: str, people: Mention[PeopleWord]) -> bool:
-    """«الدفاع المدني», "the Syrian ministry", "a Syrian family": what is also a word for people is of a body's name."""
+    """«الدفاع المدني», "the Syrian ministry", "a Syrian family": what is also a word for people is of a body's name.
+
+    Not in «رئيس المجلس المحلي», who is one of it.
+    """
     if text[people.start : people.end] in syntax("also_adjective") and _adjective_of().match(text, people.end):
         return not _counted(text, people.start)  # "five Syrian Red Crescent medics"
-    return text.endswith(_civil_bodies(), 0, people.end)
+    return any(text.endswith(name, 0, people.end) and people.end - len(name) < people.start for name in _civil_bodies())
 
 
 def tells_of_a_family(text: str, people: Mention[PeopleWord]) -> bool:

@@ -17,6 +17,7 @@ from .grammar import joined_on, joins, syntax
 from .known_person import known_person
 from .quantified import Quantity
 from .sentence import Sentence
+from .titled_in_row import all_titled_in_row, next_titled
 from .words import EventWord, HarmWord, Mention, SpeechWord, small_words
 
 _WITHOUT_GROUP = (None, Group.FAMILY, Group.OTHER)
@@ -94,7 +95,7 @@ def _rivals(sentence: Sentence, figure: Figure, group: Sequence[Figure]) -> bool
     """
     if figure.part:
         return False
-    if figure.trigger.word.own:
+    if figure.trigger.word.own or next_titled(sentence, group[-1], figure):
         return False  # "killed his wife before killing himself"
     wholes = (other for other in group if not (other.part or other.trigger.word.own))
     back = figure.people.status is None and _of_those_told(sentence, figure.trigger)
@@ -176,7 +177,8 @@ def _counts_of(sentence: Sentence, figures: Sequence[Figure]) -> list[Count]:
         described = [replace(_count(sentence, f), part_of_total=True) for f in civil[1:]]
         rest = [_count(sentence, f) for f in figures if f.part or f not in civil]
         return [_count(sentence, civil[0]), *described, *rest]
-    if _enumerated(civil) and len({f.trigger for f in civil}) == 1 and not _told_apart(civil):
+    listed = len({f.trigger for f in civil}) == 1 or all_titled_in_row(sentence, civil)
+    if _enumerated(civil) and listed and not _told_apart(civil):
         known = all(_count(sentence, f).found for f in civil)
         total = replace(_enumerated_total(sentence, civil), found=known)
         mixed = len({f.people.status for f in civil}) > 1 and Group.DETAINEES in {f.people.group for f in civil}

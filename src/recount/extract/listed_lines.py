@@ -31,6 +31,7 @@ _LATIN_NAME = re.compile(rf"{_PART}(?: +(?:(?:bin|ibn|bint|al|el|abu|umm|de|van)
 #: "on", which letters made alike turn into a name
 _ON = fold_name("على")
 _LONGEST_PREFIX = 4
+_COLON = re.compile(r"\s*:\s*(?:[\w.,]+\s+){0,2}")
 _BEHIND_NAME = re.compile(r"\s*(?:\Z|[(,;:/|\"#-]|\d|\[)")
 _ALIAS = re.compile(r"\s*[(\"]+\s*(?P<alias>(?:ابو|ام|[Aa]bu|[Uu]mm) [^)\"\d,]{2,20})[)\"]")
 
@@ -105,7 +106,15 @@ class Lines:
         nameless = _unnamed().match(self.text, named, line.end)
         if span is None or nameless or not self._is_name(span, least, line.marked):
             return self._unnamed(line, kin) if kin else self._unidentified(line, at)
-        return self._told(line, span, kin)
+        return None if self._is_place_with_toll(span.end, line.end) else self._told(line, span, kin)
+
+    def _is_place_with_toll(self, start: int, end: int) -> bool:
+        """«سراقب: 3 شهداء», «سراقب: شهيدة وطفلتها»: before the colon stands where they died, and nobody's name."""
+        for dead in self.mentions(Span(start, end)):
+            if isinstance(dead.word, HarmWord) and dead.word.role == "people":
+                fate = dead.word.number == 1 and not self.text[dead.end : end].strip()  # «سامر العلي: شهيد»
+                return not fate and _COLON.fullmatch(self.text, start, dead.start) is not None
+        return False
 
     def _latin(self, line: Line, at: int) -> Line | None:
         whose = self.text[at : line.end].split()[:2]
