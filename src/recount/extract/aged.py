@@ -62,9 +62,8 @@ def of_young_age(text: str, start: int, people: tuple[PeopleWord, ...]) -> tuple
     if len(people) == 1 or not any(map(_may_be_young, people)):
         return people
     found = _hung().match(text, start)
-    if found is None or (
-        people[0].group is None and text[:start].endswith(tuple(f"{word} " for word in syntax("definite")))
-    ):
+    back = text[:start].endswith(tuple(f"{word} " for word in syntax("definite")))
+    if found is None or (back and not any(word.group for word in people)):
         return people  # "the 16-year-old victim" is one who was told of before
     age = int(found["age"]) if found["age"].isdigit() else small_numbers()[found["age"]]
     young = age < _ADULT and not any(word.status is Status.COMBATANT for word in people)
