@@ -62,7 +62,7 @@ def of_young_age(text: str, start: int, people: tuple[PeopleWord, ...]) -> tuple
     if len(people) == 1 or not any(map(_may_be_young, people)):
         return people
     found = _hung().match(text, start)
-    back = text[:start].endswith(tuple(f"{word} " for word in syntax("definite")))
+    back = text[:start].endswith(tuple(f"{word} " for word in syntax("the_same")))
     if found is None or (back and not any(word.group for word in people)):
         return people  # "the 16-year-old victim" is one who was told of before
     age = int(found["age"]) if found["age"].isdigit() else small_numbers()[found["age"]]
