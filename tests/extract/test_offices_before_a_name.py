@@ -1,8 +1,7 @@
 """Who holds an office and reacts, hears a charge or speaks is none of the harmed."""
 
 import pytest
-
-from tests.counted import wholes_of
+from tests.counted import claims_of, wholes_of
 
 
 @pytest.mark.parametrize(
@@ -17,4 +16,5 @@ def test_who_reacts_to_a_death_did_not_die(text: str) -> None:
 
 
 def test_a_mayor_who_was_killed_is_one() -> None:
-    assert wholes_of("Mayor William Hadidi was killed in Homs on Monday.") == [1]
+    (claim,) = [claim for claim in claims_of("Mayor William Hadidi was killed in Homs on Monday.") if claim.counts]
+    assert [n.low for n in claim.counts] == [1]
