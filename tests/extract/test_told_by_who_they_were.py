@@ -24,11 +24,11 @@ def group(text: str, told: Group, harm: Harm = Harm.KILLED) -> int:
         ("A raid on Ariha killed twins aged four.", 2),
         ("Two sisters aged seven and nine and two women were killed by a shell in Ariha.", 4),
         ("A shell killed three children under the age of ten and two women in Ariha.", 5),
-        ("Activists put the death toll at 11 children and six women in the bombing of Ariha.", 17),
+        ("Activists put the toll at 12 children and five women in the bombing of Ariha.", 17),
         ("Ten members of one family - six children and three women - were killed in a raid on Ariha.", 10),
-        ("Four members of a family - a married couple with their two small children - were killed in Ariha.", 4),
+        ("Four members of a family - a couple and their two infants - were killed in Ariha.", 4),
         ("23 died in the first house and nine in the second when shells fell on Ariha.", 32),
-        ("Six men working in the Palestinian civil defense were killed in Rafah.", 6),
+        ("Six men who work for the civil defence died in Rafah.", 6),
         ("Investigators found the bodies of two men and two women.", 4),
     ],
 )
@@ -60,7 +60,7 @@ def test_an_age_in_words_says_who_is_a_child() -> None:
 
 
 def test_groups_between_dashes_are_parts() -> None:
-    text = "Four members of a family - a married couple with their two small children - were killed in Ariha."
+    text = "Four members of a family - a couple and their two infants - were killed in Ariha."
     assert group(text, Group.CHILDREN) == 2
 
 

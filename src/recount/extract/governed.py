@@ -84,7 +84,7 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
 
 
 def _toll_of_groups(grammar: Grammar, trigger: Trigger, first: Quantity) -> list[Quantity]:
-    """ "Put the toll at 11 children and six women": a toll told by its groups goes on over them."""
+    """ "Put the toll at 12 children and five women": a toll told by its groups goes on over them."""
     if first.group is None:
         return [first]
     groups = takewhile(lambda one: one.number and one.group, chained(grammar, trigger, [first])[1:])

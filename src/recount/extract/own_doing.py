@@ -118,7 +118,7 @@ def _of_another(sentence: Sentence, stated: Mention[StanceWord], taker: Claimant
         return False  # "the army acknowledged that an Israeli strike …" may be that very army
     behind = [m for m in named(sentence) if m.start >= stated.end and not _within(sentence, m, taker.span)]
     if any(m.word.id == party and _did_it(sentence, m) for m in behind):
-        return False  # "were killed by Coalition artillery near the point of origin of an ISIL mortar strike"
+        return False  # "were killed by Coalition guns near the site of an ISIL attack"
     others = (m for m in behind if m.word.id != party)
     return any(_did_it(sentence, m) and not _own().search(sentence.text, stated.end, m.start) for m in others)
 
