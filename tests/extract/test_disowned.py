@@ -68,3 +68,23 @@ def test_a_death_of_which_something_else_is_denied_stays_one(text: str, low: int
 def test_what_an_official_denies_is_a_position(text: str) -> None:
     (claim,) = claims(text)
     assert (claim.kind, claim.stance) == (ClaimKind.RESPONSIBILITY, Stance.DENIES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The family of Samer Hadidi denied that he had been killed in a strike on Bajil.",
+        "Samer Hadidi's brother denied that he was killed in a strike on Bajil.",
+        "Pages spread the news that Samer Hadidi was killed in Bajil, which is untrue.",
+        "تداولت صفحات خبر مقتل سامر الحديدي في باجل، وهو خبر غير صحيح.",
+    ],
+)
+def test_whose_death_the_family_denies_or_the_report_calls_untrue_is_no_dead(text: str) -> None:
+    assert not [claim for claim in claims(text) if claim.counts or claim.person]
+
+
+def test_what_somebody_told_stays_told_though_another_calls_it_false() -> None:
+    (claim,) = [
+        c for c in claims("Activists said five people were killed in Bajil, which is false, the army said.") if c.counts
+    ]
+    assert (claim.claimant.name, claim.counts[0].low) == ("Activists", 5)

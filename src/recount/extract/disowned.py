@@ -55,6 +55,9 @@ def _taken_back(sentence: Sentence) -> Iterator[int]:
         found = pattern.search(sentence.text, *sentence.span)
         if found is not None:
             yield found.end()
+    behind = _untrue_behind().search(sentence.text, *sentence.span)
+    if behind is not None and not _somebody_tells(sentence, behind.start()):
+        yield sentence.span.start  # unless somebody told it: then it stays told
 
 
 def _denied(sentence: Sentence) -> Iterator[int]:
@@ -67,8 +70,34 @@ def _denied(sentence: Sentence) -> Iterator[int]:
             continue
         who = [m.word.kind for m in sentence.of(SpeakerWord) if _near(sentence, mention, m)]
         party = any(_near(sentence, mention, m) for m in sentence.of(ActorWord))
-        if who and not party and set(SPEAKING_KINDS).isdisjoint(who):
+        kin = _family().search(sentence.text, *_ahead(sentence, mention)) and _at_once(sentence, opened.end())
+        if (who or kin) and not party and set(SPEAKING_KINDS).isdisjoint(who):
             yield opened.end()
+
+
+def _somebody_tells(sentence: Sentence, before: int) -> bool:
+    spoke = any(m.start < before for m in sentence.of(SpeechWord) if m.word.role == "verb")
+    return spoke and any(m.start < before for m in sentence.of(SpeakerWord))
+
+
+def _at_once(sentence: Sentence, start: int) -> bool:
+    """True where the harm itself is what is denied, not what was in the house in which it came about."""
+    harm = next((m.start for m in sentence.of(HarmWord) if m.start >= start), None)
+    return harm is not None and len(sentence.text[start:harm].split()) <= _FEW
+
+
+def _ahead(sentence: Sentence, denial: Mention[StanceWord]) -> tuple[int, int]:
+    return max(sentence.span.start, denial.start - _SUBJECT), denial.start
+
+
+#: characters before a denial within which it stands whose family denies it
+_SUBJECT = 60
+
+
+@cache
+def _family() -> re.Pattern[str]:
+    """ "The family of X ", "X's brother ": whose kin deny, with nothing but a name behind."""
+    return re.compile(rf"(?:(?<!\w)|(?=['’])){any_of('whose_family')}(?!\w)[^,.;:]*\Z")
 
 
 def _near(sentence: Sentence, denial: Mention[StanceWord], who: Mention[SpeakerWord] | Mention[ActorWord]) -> bool:
@@ -115,6 +144,11 @@ def _earlier_version() -> OpeningPattern:
 @cache
 def _untrue() -> OpeningPattern:
     return OpeningPattern(syntax("no_truth_in"), rf"(?<!\w){any_of('prefix')}?{any_of('no_truth_in')}(?!\w)")
+
+
+@cache
+def _untrue_behind() -> OpeningPattern:
+    return OpeningPattern(syntax("untrue_behind"), rf"(?<!\w)[وف]?{any_of('untrue_behind')}(?!\w)")
 
 
 @cache
