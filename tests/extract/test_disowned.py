@@ -74,6 +74,7 @@ def test_what_an_official_denies_is_a_position(text: str) -> None:
     "text",
     [
         "The family of Samer Hadidi denied that he had been killed in a strike on Bajil.",
+        "The family of Samer Hadidi, named among the dead on some pages, denied that he had been killed in Bajil.",
         "Samer Hadidi's brother denied that he was killed in a strike on Bajil.",
         "Pages spread the news that Samer Hadidi was killed in Bajil, which is untrue.",
         "تداولت صفحات خبر مقتل سامر الحديدي في باجل، وهو خبر غير صحيح.",

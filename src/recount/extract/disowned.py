@@ -91,13 +91,13 @@ def _ahead(sentence: Sentence, denial: Mention[StanceWord]) -> tuple[int, int]:
 
 
 #: characters before a denial within which it stands whose family denies it
-_SUBJECT = 60
+_SUBJECT = 110
 
 
 @cache
 def _family() -> re.Pattern[str]:
-    """ "The family of X ", "X's brother ": whose kin deny, with nothing but a name behind."""
-    return re.compile(rf"(?:(?<!\w)|(?=['’])){any_of('whose_family')}(?!\w)[^,.;:]*\Z")
+    """ "The family of X ", "X's brother ": whose kin deny, with nothing but a name behind, or an aside."""
+    return re.compile(rf"(?:(?<!\w)|(?=['’])){any_of('whose_family')}(?!\w)[^,.;:]*(?:,[^,.;:]*,\s*)?\Z")
 
 
 def _near(sentence: Sentence, denial: Mention[StanceWord], who: Mention[SpeakerWord] | Mention[ActorWord]) -> bool:
