@@ -42,8 +42,8 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
         kind = min((s.kind for s in speakers), key=PRECEDENCE.index)
         nameless = _is_nameless(sentence, start, end)
         return Claimant(stated, kind, nameless, span, how_many(sentence, start, end) if nameless else None)
-    seat = fold_name(stated).removeprefix(_THE)
-    if seat != fold_name(stated) and party_of_seat(seat):  # "the Kremlin"; a capital alone may be a surname
+    article, _, seat = fold_name(stated).partition(" ")
+    if article in syntax("the_same") and party_of_seat(seat):  # "the Kremlin"; a capital alone may be a surname
         return Claimant(stated, ClaimantKind.OFFICIAL, False, span)
     if any(start <= m.start and m.end <= end for m in sentence.of(ActorWord)):
         return Claimant(stated, ClaimantKind.BELLIGERENT, False, span)
@@ -53,9 +53,6 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
     if (ranked or _named(sentence, stated, start)) and not _tells(sentence, start, end):
         return Claimant(stated, ClaimantKind.OFFICIAL if ranked else ClaimantKind.OTHER, False, span)
     return None
-
-
-_THE = "the "
 
 
 @cache

@@ -112,12 +112,9 @@ _FEW = 4
 
 def _only_described(sentence: Sentence, harm: Mention[HarmWord]) -> bool:
     """ "That the five people killed were fighters", «أن يكون القتلى مسلحين»: what is denied is who they were."""
-    if sentence.text.startswith(_THE, harm.start):
+    if sentence.text.startswith(syntax("definite_onto"), harm.start):
         return True
     return _is_something().match(sentence.text, harm.end, sentence.span.end) is not None
-
-
-_THE = "ال"
 
 
 @cache

@@ -20,6 +20,7 @@ from .grammar import any_of, phrase_ends, syntax
 from .keyed import OpeningPattern
 from .other_voices import SPEAKING_KINDS, of_others
 from .own_doing import about_fighters, only_reported, taken_back, told_by_rival
+from .parties import parties_within
 from .party_names import party_of
 from .seats import party_of_seat
 from .sentence import Sentence
@@ -251,12 +252,10 @@ def _authority(stance: Stance, claimant: Claimant) -> Authority:
 
 
 def _belligerent(sentence: Sentence, claimant: Claimant) -> str | None:
-    span = claimant.span
-    for mention in sentence.of(ActorWord):
-        at = sentence.folded.original_span(mention.start, mention.end)
-        if span and span.start <= at.start and at.end <= span.end:
-            return actor_name(mention.word.id)
-    party = party_of_seat(claimant.name) or (None if span else party_of(claimant.name))
+    named = parties_within(sentence, claimant.span)
+    if named:
+        return actor_name(named[0].word.id)
+    party = party_of_seat(claimant.name) or (None if claimant.span else party_of(claimant.name))
     return actor_name(party) if party else None
 
 

@@ -16,7 +16,7 @@ from ..records import About, Claimant, Span, Stance, Status
 from .figure import Figure
 from .grammar import any_of, syntax
 from .other_voices import SPEAKING_KINDS
-from .parties import named
+from .parties import named, parties_within
 from .party_names import party_of
 from .seats import party_of_seat
 from .sentence import Sentence
@@ -70,13 +70,8 @@ def _speaks_of_acts(word: StanceWord) -> bool:
 
 def _party(sentence: Sentence, who: Claimant) -> str | None:
     """The id of the party whose name a speaker's words hold."""
-    if who.span is None:
-        return party_of_seat(who.name) or party_of(who.name)
-    for actor in sentence.of(ActorWord):
-        at = sentence.folded.original_span(actor.start, actor.end)
-        if who.span.start <= at.start and at.end <= who.span.end:
-            return actor.word.id
-    return party_of_seat(who.name) or party_of(who.name)
+    held = parties_within(sentence, who.span)
+    return held[0].word.id if held else party_of_seat(who.name) or party_of(who.name)
 
 
 def _own_losses(sentence: Sentence, stated: Mention[StanceWord], party: str | None, figures: Sequence[Figure]) -> bool:
@@ -116,16 +111,12 @@ def _of_another(sentence: Sentence, stated: Mention[StanceWord], taker: Claimant
     """True where another party is named as the one that did it, and nothing of one's own stands before it."""
     if party is None and not _names_nation(taker.name):
         return False  # "the army acknowledged that an Israeli strike …" may be that very army
-    behind = [m for m in named(sentence) if m.start >= stated.end and not _within(sentence, m, taker.span)]
+    own_name = {m.start for m in parties_within(sentence, taker.span)}
+    behind = [m for m in named(sentence) if m.start >= stated.end and m.start not in own_name]
     if any(m.word.id == party and _did_it(sentence, m) for m in behind):
         return False  # "were killed by Coalition guns near the site of an ISIL attack"
     others = (m for m in behind if m.word.id != party)
     return any(_did_it(sentence, m) and not _own().search(sentence.text, stated.end, m.start) for m in others)
-
-
-def _within(sentence: Sentence, actor: Mention[ActorWord], span: Span | None) -> bool:
-    at = sentence.folded.original_span(actor.start, actor.end)
-    return span is not None and span.start <= at.start and at.end <= span.end
 
 
 def _names_nation(name: str) -> bool:

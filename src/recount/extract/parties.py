@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from .. import codebook
+from ..records import Span
 from .grammar import any_of, syntax
 from .joint_parties import with_companions
 from .sentence import Sentence
@@ -30,6 +31,14 @@ def named(sentence: Sentence) -> list[Mention[ActorWord]]:
     found = [one for m in found if (one := _with_its_name(sentence.folded.text, m)) is not None]
     found = [m for m in found if not _is_pronoun(sentence, m) and not (m.word.near and _of_another(sentence, m))]
     return [_with_its_force(sentence, m) for m in with_companions(sentence, found)]
+
+
+def parties_within(sentence: Sentence, span: Span | None) -> list[Mention[ActorWord]]:
+    """The words for parties that lie in a stretch of the original text, which is a speaker's name: by place."""
+    if span is None:
+        return []
+    placed = ((m, sentence.folded.original_span(m.start, m.end)) for m in sentence.of(ActorWord))
+    return [m for m, at in placed if span.start <= at.start and at.end <= span.end]
 
 
 def _of_another(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
