@@ -72,6 +72,8 @@ def _doubts(told: Told, claim: Claim) -> Iterator[str]:
         yield "custody"
     if len({party.id or party.stated for party in claim.belligerents}) > 1:
         yield "two_parties"
+    if any(_takes_back(other, claim) for other in told.claims):
+        yield "taken_back"
     counts = [count for count in claim.counts if count.low is not None or count.high is not None]
     known, shared = weights(), signs_around(told, claim) if counts else frozenset()
     for count in counts:
@@ -80,6 +82,16 @@ def _doubts(told: Told, claim: Claim) -> Iterator[str]:
             against = sorted((known.signs[s], s) for s in signs if known.signs.get(s, 0) < 0)
             yield from (sign for _, sign in against[:_MOST])
             yield "number"
+
+
+def _takes_back(other: Claim, claim: Claim) -> bool:
+    """True where a claim of the same voice says that its number takes the place of one of this claim."""
+    taken = {(c.harm, c.revises.number) for c in other.counts if c.revises and c.revises.number is not None}
+    return (
+        bool(taken)
+        and other.claimant.name == claim.claimant.name
+        and any((c.harm, c.low) in taken for c in claim.counts)
+    )
 
 
 def _same(first: Where, where: Where) -> bool:

@@ -46,6 +46,7 @@ from .raised_tally import tally_behind
 from .ranged_people import with_ranged_people
 from .revised import reviser, with_revised
 from .sentence import Sentence
+from .set_right import with_set_right
 from .speakers import Attribution
 from .tallies import is_tally, opens_line, totals
 from .told_before import without_told_before
@@ -250,6 +251,7 @@ def _figures(
         figures = with_some_of_the_harmed(sentence, figures, quantities)
     figures = with_nobody(sentence, with_revised(sentence, figures, quantities))
     figures = with_raised_figure(sentence, figures, quantities, before)
+    figures = with_set_right(sentence, figures, quantities, before)
     figures = with_dead_of_a_party(sentence, with_counted_off(sentence, figures))
     return figures or (() if spared(sentence, places) else only_damage(sentence))
 

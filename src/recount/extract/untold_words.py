@@ -12,6 +12,7 @@ from .only_damage import damage_ends, only_damage
 from .raised_figures import find_raised, raised_ends
 from .revised import find_revision, revised_ends
 from .sentence import Sentence
+from .set_right import set_right_ends, tells_right_number
 from .stances_apart import apart_ends, tells_apart
 
 
@@ -24,6 +25,7 @@ def ends_without(text: str) -> list[int]:
         *raised_ends(text),
         *itself_ends(text),
         *apart_ends(text),
+        *set_right_ends(text),
     ]
 
 
@@ -37,6 +39,6 @@ def without_words(sentence: Sentence) -> bool:
     """True for a sentence that tells of harm, or of none, by such words."""
     if only_damage(sentence) or with_nobody(sentence, ()):
         return True
-    if any(of_itself(sentence)) or tells_apart(sentence):
+    if any(of_itself(sentence)) or tells_apart(sentence) or tells_right_number(sentence):
         return True
     return find_revision(sentence) is not None or find_raised(sentence) is not None
