@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from recount.records import ClaimId, Inconsistency, InconsistencyVerdict, JudgedInconsistency
+from recount.records import (
+    ClaimId,
+    Inconsistency,
+    InconsistencyKind,
+    InconsistencyVerdict,
+    JudgedInconsistency,
+    canonical,
+)
 from recount_site.casefile.current import CurrentCase
 
 HEADING = "Apparent inconsistencies (they change no status, no grade and no range):"
 _APPARENT = "apparent inconsistency, for a person to confirm: "
+_TO_FILL_IN = {"by": "…", "role": "…", "reason": "…"}
 _JUDGED = {
     InconsistencyVerdict.CONFIRMED: "inconsistency, confirmed",
     InconsistencyVerdict.REJECTED: "judged to be no inconsistency",
@@ -24,6 +32,9 @@ def inconsistencies_told(code: str, now: CurrentCase, words: Callable[[ClaimId],
     for one in found:
         yield f"  • {_told(one, now.verdicts.get(one.inconsistency_id))}"
         yield from (f"      {said}" for claim in (one.says, *one.against) if (said := words(claim)))
+        if one.kind is InconsistencyKind.WITHDRAWN:
+            line = canonical({"kind": "reject_claim", "subjects": list(one.against)} | _TO_FILL_IN)
+            yield f"      to set it aside: recount judge with the line {line}"
 
 
 def _told(one: Inconsistency, judged: JudgedInconsistency | None) -> str:

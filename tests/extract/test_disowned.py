@@ -17,6 +17,7 @@ def claims(text: str) -> tuple[Claim, ...]:
     "text",
     [
         "The radio has withdrawn its report that twenty people were killed in an air strike on Bajil.",
+        "The radio withdraws its earlier report of 10 February that twenty people were killed in Bajil.",
         "We have deleted a post which said that seven people were killed in an air strike on Bajil; it was wrong.",
         "The paper apologised for a story saying that six people had been killed in Bajil.",
         "An earlier version of this report said seven people were killed by a landmine near Mocha.",
@@ -27,7 +28,7 @@ def claims(text: str) -> tuple[Claim, ...]:
     ],
 )
 def test_a_report_that_is_taken_back_claims_neither_harm_nor_attack(text: str) -> None:
-    assert not claims(text)
+    assert all(one.stance is Stance.WITHDRAWS for one in claims(text))
 
 
 @pytest.mark.parametrize(

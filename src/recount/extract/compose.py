@@ -47,6 +47,7 @@ from .of_own_clause import blamed_for
 from .officials import Position, find_positions, is_official, of_party, speaks
 from .other_voices import SPEAKING_KINDS
 from .own_strikes import own_strikes
+from .own_withdrawal import day_told, withdrawal
 from .recurring import as_a_rule, goes_on, only_feared, recurring, tells_what_goes_on
 from .sentence import Sentence
 from .speakers import Attribution
@@ -109,6 +110,10 @@ def compose(told: Told, so_far: Context) -> Drafted:
     voices, event = Voices(told.publisher, so_far.speaker, said), told.usual.told_in(told.sentence)
     positions = find_positions(told.sentence, voices, told.figures)
     drafts = [_position(told, position, event) for position in positions]
+    if (back := withdrawal(told.sentence, told.publisher)) is not None:
+        day = day_told(told.sentence, told.dates)
+        setting = told.setting._replace(when=day, own_time=day is not None)
+        drafts.append(_position(told._replace(setting=setting), back, event))
     judged = [p for p in positions if p.stance is not Stance.CANNOT_VERIFY]
     if strikes := stated_strikes(told.sentence, told.numbers):
         event = event and replace(event, strikes=strikes)

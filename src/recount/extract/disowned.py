@@ -25,6 +25,8 @@ def without_disowned(sentence: Sentence) -> Sentence:
     if not sentence.has(HarmWord):
         return sentence
     spans = [Span(start, _ends(sentence, start)) for start in (*_taken_back(sentence), *_denied(sentence))]
+    if (gone := own_gone().search(sentence.text, *sentence.span)) is not None:
+        spans.append(Span(*gone.span()))
     harms = [m for span in spans for m in sentence.of(HarmWord) if span.start <= m.start < span.end]
     if not harms or any(_only_described(sentence, m) for m in harms):
         return sentence
@@ -127,10 +129,17 @@ def _withdrawn() -> OpeningPattern:
     """A verb of taking back, the report that is taken back, and the words that lead to what it told."""
     who, own = r"(?:[\w-]+\s+){0,3}?", rf"(?:{any_of('determiner')}\s+)?(?:[\w-]+\s+)?"
     tells = rf"(?:\s+{any_of('report_tells')}(?!\w)|(?=\s+{any_of('denied_deaths')}(?!\w)))"
-    report = rf"{any_of('withdrawn_report')}{tells}"
+    report = rf"{any_of('withdrawn_report')}(?:\s+[\w-]+){{0,{_FEW}}}?{tells}"
     return OpeningPattern(
         syntax("takes_back"), rf"(?<!\w){any_of('prefix')}?{any_of('takes_back')}\s+{who}{own}{report}"
     )
+
+
+@cache
+def own_gone() -> OpeningPattern:
+    """ "Our report … is withdrawn", "our earlier story that … was wrong", «خبرنا … غير صحيح»."""
+    report, gone = any_of("our_report"), any_of("was_taken_back")
+    return OpeningPattern(syntax("our_report"), rf"(?<!\w)[وف]?{report}(?!\w)[^.;:!?]*?(?<!\w){gone}(?!\w)")
 
 
 @cache

@@ -40,6 +40,7 @@ from .tellings import Telling, tellings
 from .ties import ties
 from .told import makes_incident
 from .translated import translations
+from .withdrawn import withdrawals
 
 __all__ = [
     "Added",
@@ -81,7 +82,10 @@ def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ())
     incidents = sorted((incident(one) for one in groups), key=lambda one: one.incident_id)
     tied = [echo for one in groups for echo in one.tied]
     found = matched(taking_part, told, incidents)
-    return Grouping(tuple(incidents), _echoes(echoes + tied), found.matches, found.inconsistencies)
+    findings = sorted(
+        [*found.inconsistencies, *withdrawals(taking_part, incidents)], key=lambda one: one.inconsistency_id
+    )
+    return Grouping(tuple(incidents), _echoes(echoes + tied), found.matches, tuple(findings))
 
 
 def compared(readings: tuple[Reading, ...]) -> Iterator[tuple[Telling, Telling, Comparison]]:

@@ -22,6 +22,7 @@ from ..records import (
     Match,
     Reading,
     ReportId,
+    Stance,
     When,
 )
 from .around import words_around
@@ -91,6 +92,8 @@ def index_of(tellings: Iterable[Telling], incidents: Sequence[Incident]) -> Inci
 
 
 def _is_matched(claim: Claim) -> bool:
+    if claim.stance is Stance.WITHDRAWS:
+        return False  # a publisher speaks of its own report, and of no event
     return claim.kind in _MATCHED or (claim.kind in _SPEAKING and claim.claimant.kind in _OFFICIAL)
 
 

@@ -46,7 +46,7 @@ def _public(key: str, one: Inconsistency, codes: Iterable[str], exposure: Exposu
         key=key,
         kind=one.kind,
         state=InconsistencyState(judged.verdict.value) if judged else InconsistencyState.APPARENT,
-        party=neutral(one.belligerent) or Party(one.belligerent),
+        party=(neutral(one.belligerent) or Party(one.belligerent)) if one.belligerent else None,
         says=exposure.claim_keys.get(one.says),
         against=tuple(sorted(shown, key=in_order)),
         accounts=len(one.against),

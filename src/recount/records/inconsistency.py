@@ -14,12 +14,14 @@ class InconsistencyKind(StrEnum):
 
     `own_log`: it says that it struck nothing there that day, and its log lists strikes there. `incident`: its log lists
     no strikes there that day, and accounts of an incident there blame it. `own_totals`: two of its releases list
-    different numbers of strikes for one place and day; one may correct the other, or tell of other hours.
+    different numbers of strikes for one place and day; one may correct the other, or tell of other hours. `withdrawn`:
+    a publisher takes back a report of its own, whose account still bounds ranges until a person rejects it.
     """
 
     OWN_LOG = "own_log"
     INCIDENT = "incident"
     OWN_TOTALS = "own_totals"
+    WITHDRAWN = "withdrawn"
 
 
 class InconsistencyVerdict(StrEnum):
@@ -34,8 +36,9 @@ class InconsistencyVerdict(StrEnum):
 class Inconsistency:
     """An *apparent* inconsistency: `says` is the party's claim, `against` the claims that seem not to agree with it.
 
-    `incident_ids` are the incidents that it stands beside, none where no incident is told of there. It changes no
-    status, no grade and no range, whatever a person makes of it.
+    `belligerent` is empty where a publisher speaks and no party does. `incident_ids` are the incidents that it stands
+    beside, none where no incident is told of there. It changes no status, no grade and no range, whatever a person
+    makes of it.
     """
 
     inconsistency_id: str

@@ -101,8 +101,11 @@ def _inconsistencies(value: str, phrases: Phrases) -> str:
         kind, state, *party = one.split(" ", 2)
         found = neutral(party[0]) if party else None
         whose = phrases.party(found) if found else phrases.isolated("".join(party))
-        words = {"party": whose, "kind": phrases.say(f"inconsistency_kind.{kind}")}
-        told.append(phrases.say("inconsistency.changed", **words, state=phrases.term("inconsistency_state", state)))
+        words = {"kind": phrases.say(f"inconsistency_kind.{kind}"), "state": phrases.term("inconsistency_state", state)}
+        if party:
+            told.append(phrases.say("inconsistency.changed", party=whose, **words))
+        else:
+            told.append(phrases.say("inconsistency.changed_of_nobody", **words))
     return phrases.words["site.semicolon"].join(told)
 
 
