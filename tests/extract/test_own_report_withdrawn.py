@@ -39,8 +39,23 @@ def test_it_is_one_position_of_the_publisher_on_the_day_that_the_report_told_of(
 @pytest.mark.parametrize(
     "text",
     [
+        "Correction: Our report of 10 February said that 14 people were killed in Nyala on 9 February. It is 4.",
+        "Correction: we reported that 14 people were killed in Nyala on 9 February. The correct number is 4.",
+        "تصحيح: ورد في خبرنا السابق أن ١٤ شخصاً قتلوا في نيالا يوم ٩ فبراير. والعدد الصحيح ٤.",
+    ],
+)
+def test_a_number_that_is_corrected_is_told_by_nobody(text: str) -> None:
+    (found,) = claims(text)
+    assert (found.stance, found.about) == (Stance.WITHDRAWS, About.NUMBER)
+    assert found.when and found.when.start == date(2024, 2, 9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The radio has withdrawn its report that nine people were killed in Nyala on 9 February.",
         "The army withdrew its forces from Nyala; our report said that five people were killed.",
+        "Correction: in an earlier version of this story, the street of the shelling in Nyala was wrong.",
         "Our report on the shelling of Nyala, in which nine people were killed, was the first.",
     ],
 )

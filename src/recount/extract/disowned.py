@@ -14,7 +14,7 @@ from functools import cache
 
 from ..records import Span, Stance
 from .grammar import any_of, clause_turns, syntax
-from .keyed import OpeningPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .other_voices import SPEAKING_KINDS
 from .sentence import Sentence
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, SpeechWord, StanceWord
@@ -25,8 +25,8 @@ def without_disowned(sentence: Sentence) -> Sentence:
     if not sentence.has(HarmWord):
         return sentence
     spans = [Span(start, _ends(sentence, start)) for start in (*_taken_back(sentence), *_denied(sentence))]
-    if (gone := own_gone().search(sentence.text, *sentence.span)) is not None:
-        spans.append(Span(*gone.span()))
+    if (gone := own_gone(sentence)) is not None:
+        spans.append(gone)
     harms = [m for span in spans for m in sentence.of(HarmWord) if span.start <= m.start < span.end]
     if not harms or any(_only_described(sentence, m) for m in harms):
         return sentence
@@ -53,7 +53,7 @@ _AND = 6
 
 def _taken_back(sentence: Sentence) -> Iterator[int]:
     """Where the words begin of a report that is withdrawn, was told otherwise before, or is called untrue."""
-    for pattern in (_withdrawn(), _earlier_version(), _untrue()):
+    for pattern in (_withdrawn(), own_corrected(), _earlier_version(), _untrue()):
         found = pattern.search(sentence.text, *sentence.span)
         if found is not None:
             yield found.end()
@@ -135,11 +135,33 @@ def _withdrawn() -> OpeningPattern:
     )
 
 
+def own_gone(sentence: Sentence) -> Span | None:
+    """ "Our report … is withdrawn", "our earlier story that … was wrong", «خبرنا … غير صحيح».
+
+    Not "in an earlier version of this story the street was wrong": a detail was, and the report stands.
+    """
+    if _earlier_version().search(sentence.text, *sentence.span):
+        return None
+    found = _own_gone().search(sentence.text, *sentence.span)
+    return Span(*found.span()) if found else None
+
+
 @cache
-def own_gone() -> OpeningPattern:
-    """ "Our report … is withdrawn", "our earlier story that … was wrong", «خبرنا … غير صحيح»."""
+def _own_gone() -> OpeningPattern:
     report, gone = any_of("our_report"), any_of("was_taken_back")
     return OpeningPattern(syntax("our_report"), rf"(?<!\w)[وف]?{report}(?!\w)[^.;:!?]*?(?<!\w){gone}(?!\w)")
+
+
+@cache
+def own_corrected() -> KeyedPattern:
+    """ "Correction: our report of 3 May said", "correction: we reported", «تصحيح: ورد في خبرنا»."""
+    report, said, near = any_of("our_report"), any_of("our_report_said"), rf"[^.;:!?]{{0,{_NEAR}}}?(?<!\w)"
+    told = rf"(?:{report}(?!\w){near}{said}|{said}\s+{report}|{any_of('we_reported')})(?!\w)"
+    return KeyedPattern(syntax("update"), rf"(?<!\w){any_of('update')}\s*[:|\-–—]{near}{told}")
+
+
+#: characters between a word of correction, the word for a report, and what it said
+_NEAR = 60
 
 
 @cache

@@ -1,6 +1,7 @@
 """A publisher that takes its own report back: "we withdraw our report of 3 May that …", «نسحب خبرنا عن …».
 
-What it had told is asserted by nobody there (`disowned`). That it is taken back is said in so many words, and is a
+"Correction: our report said that 14 were killed. The right number is 4" takes back a number. What had been told is
+asserted by nobody there (`disowned`). That it is taken back is said in so many words, and is a
 position of the publisher on its own report; what becomes of the earlier account is for a person to say.
 """
 
@@ -13,7 +14,7 @@ from itertools import pairwise
 
 from ..records import About, Authority, Claimant, Official, Stance, When
 from .dates import DateMention
-from .disowned import own_gone
+from .disowned import own_corrected, own_gone
 from .grammar import any_of, syntax
 from .keyed import OpeningPattern
 from .officials import Position, extent
@@ -23,20 +24,20 @@ from .text import fold_name
 
 def withdrawal(sentence: Sentence, publisher: Claimant) -> Position | None:
     """The position of a publisher that takes a report of its own back in this sentence; None where it does not."""
-    if _taken_back(sentence, publisher) is None:
+    about = About.NUMBER if own_corrected().search(sentence.text, *sentence.span) else About.HARM
+    if about is About.HARM and not _taken_back(sentence, publisher):
         return None
     words = sentence.text[slice(*sentence.span)]
     span = extent(sentence, sentence.span.end - len(words.lstrip()))
-    return Position(*span, publisher, Stance.WITHDRAWS, About.HARM, Authority.NONE, Official(about=About.HARM))
+    return Position(*span, publisher, Stance.WITHDRAWS, about, Authority.NONE, Official(about=about))
 
 
-def _taken_back(sentence: Sentence, publisher: Claimant) -> re.Match[str] | None:
-    for pattern in (_we_take_back(), own_gone()):
-        if (found := pattern.search(sentence.text, *sentence.span)) is not None:
-            return found
+def _taken_back(sentence: Sentence, publisher: Claimant) -> bool:
+    if own_gone(sentence) or _we_take_back().search(sentence.text, *sentence.span):
+        return True
     found = _it_takes_back().search(sentence.text, *sentence.span)
     name = fold_name(publisher.name)
-    return found if found and name and name in sentence.text[sentence.span.start : found.start()] else None
+    return found is not None and bool(name) and name in sentence.text[sentence.span.start : found.start()]
 
 
 def day_told(sentence: Sentence, days: Sequence[DateMention]) -> When | None:
