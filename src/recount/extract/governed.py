@@ -42,7 +42,8 @@ from .words import small_words
 
 def governed(grammar: Grammar, trigger: Trigger, role: str) -> list[Quantity]:
     """The people of a word of harm in its role: a noun of people, or a verb before its people or behind them."""
-    return _GOVERNED[role](grammar, trigger)
+    own = _with_its_article(grammar, trigger) if role == "people" else None
+    return [own] if own else _GOVERNED[role](grammar, trigger)
 
 
 def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
@@ -81,6 +82,23 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     if after and after.implied and not word.number and text[trigger.end : after.start].split() in _of_some_one():
         return chained(grammar, trigger, [after])  # "the bodies of a couple and their son"
     return _with_its_people(grammar, trigger, after)
+
+
+def _with_its_article(grammar: Grammar, trigger: Trigger) -> Quantity | None:
+    """«القتلى الثلاثة»: a number with the article right behind a word for the dead with the article."""
+    the, text, at = syntax("definite_onto"), grammar.text, trigger.end + 1
+    noun = text.startswith(the, trigger.start) or text.endswith(the, 0, trigger.start)
+    opened = next((at + len(article) for article in the if text.startswith(article, at)), None)
+    if not noun or opened is None or text[trigger.end : at] != _BLANK:
+        return None
+    own = next((q for q in grammar.quantities if q.number and q.start in (at, opened)), None)
+    if own is None or own.number is None:
+        return None
+    beside = own.people_start <= own.number.end + 1  # «القتلى الثلاثة في … مدنيون» tells of the civilians elsewhere
+    return own if beside else own._replace(people=(), end=own.number.end)
+
+
+_BLANK = " "
 
 
 def _toll_of_groups(grammar: Grammar, trigger: Trigger, first: Quantity) -> list[Quantity]:

@@ -54,6 +54,7 @@ from .party_of_account import with_party_of_account
 from .past_deeds import of_past_deeds
 from .persons import without_homes
 from .places import PlaceMention, find_places
+from .places_listed import Mentions, with_listed_places
 from .police_officers import with_police
 from .preliminary import with_preliminary
 from .pronoun_status import with_pronouns_status
@@ -271,14 +272,19 @@ def _drafts(
         tells = setting.own_time and (course.heads(sentence) or _sets_time(report, sentence, days))
         so_far = carried(so_far, setting, speaker, tells=tells)
     whole = by_name(lists.beside_totals(_with_tolls(drafts, beside, folded.text)), rosters)
-    kept, bare = in_items(items, course.placed(with_pronouns_status(whole, folded.text), so_far), folded.text)
+    parted = in_items(items, course.placed(with_pronouns_status(whole, folded.text), so_far), folded.text)
+    kept, rosters = with_listed_places(
+        parted, rosters, folded, Mentions(found.words, found.numbers, found.places), publisher
+    )
     kept = by_items([*kept, *course.placed([*harms(rosters, whole), *event_drafts(scenes)], so_far)], folded)
     made = with_labelled_parties(
         with_outcomes(_said_behind(followed(with_police(kept, folded), folded), sentences), folded.text),
         sentences,
     )
-    made += with_shared_voices(persons(beside, rosters, whole), folded.text)
-    return in_order(made, items, folded), [*_bare_mentions(report, folded, bare), *lists.refused(report, folded)]
+    return in_order([*made, *with_shared_voices(persons(beside, rosters, whole), folded.text)], items, folded), [
+        *_bare_mentions(report, folded, parted.bare),
+        *lists.refused(report, folded),
+    ]
 
 
 def _with_tolls(drafts: Sequence[Draft], beside: Sequence[Draft], text: str) -> list[Draft]:
