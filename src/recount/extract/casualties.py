@@ -19,7 +19,7 @@ from .apposition import unpacked, with_groups
 from .arabic_subjects import befell_before
 from .between import plainly
 from .between_dashes import with_inside
-from .counted_casualties import with_casualties
+from .counted_casualties import with_casualties, with_open_harm
 from .counted_nouns import is_counted
 from .deaths import find_deaths
 from .died_alone import died_alone
@@ -95,7 +95,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     if pairs:
         told = [pair for pair in pairs if pair.one not in {figure.trigger for figure in none}]
         found = with_undivided(grammar, told, found, lambda word: _role(sentence, word, quantities))
-    found = with_casualties(sentence, found, quantities)
+    found = with_open_harm(sentence, with_casualties(sentence, found, quantities))
     found = [f for f in found if not f.trigger.word.act or f.people.low is not None]  # "shot at the crowd" hit nobody
     found = none_of_a_force(sentence, [*(kept for figure in found if (kept := denied(figure, sentence))), *none])
     found = parts_undivided(_with_parts(sentence, _with_told_apart(grammar, found), apart.quantities))

@@ -1,4 +1,4 @@
-"""Casualties with their number, which nobody divides: "20 casualties", "dozens of civilian casualties".
+"""Casualties, which nobody divides: "20 casualties", "dozens of civilian casualties", «سقوط ضحايا».
 
 The word is of killed and injured alike, so the number is of both together and bounds each from above alone. It is left
 alone where the sentence tells the dead or the injured apart, and where a party is told to have suffered them: fighters'
@@ -11,13 +11,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import Harm
+from ..records import Harm, Undivided
 from .figure import Figure
 from .grammar import any_of, syntax
 from .quantified import Quantity
 from .sentence import Sentence
 from .undivided import without_number
-from .words import ActorWord, HarmWord, Mention
+from .words import ActorWord, EventWord, HarmWord, Mention
 
 _HARMS = (Harm.KILLED, Harm.INJURED)
 #: words and characters back from a number of casualties to the verb that says who suffered them
@@ -39,6 +39,36 @@ def with_casualties(sentence: Sentence, found: Sequence[Figure], quantities: Seq
             trigger = Mention(word.start, word.end, HarmWord(harm, "people"))
             figures.append(without_number(Figure(harm, people, trigger), each=False))
     return sorted((f for f in figures), key=lambda f: f.people.start)
+
+
+def with_open_harm(sentence: Sentence, found: Sequence[Figure]) -> list[Figure]:
+    """The figures, where «ضحايا» without a number, and without wounded beside it, leaves open who died."""
+    made = list[Figure]()
+    for figure in found:
+        if _of_any_kind(sentence, figure):
+            hurt = Mention(figure.trigger.start, figure.trigger.end, HarmWord(Harm.INJURED, "people"))
+            both = (figure, figure._replace(harm=Harm.INJURED, trigger=hurt))
+            made += [one._replace(undivided=Undivided(None, None)) for one in both]
+        else:
+            made.append(figure)
+    return made
+
+
+def _of_any_kind(sentence: Sentence, figure: Figure) -> bool:
+    text, at, end = sentence.text, figure.trigger.start, figure.trigger.end
+    told = figure.people.low is not None or figure.vague or figure.negated or figure.part or figure.undivided
+    if told or figure.harm is not Harm.KILLED or text[at:end] not in syntax("harm_of_any_kind"):
+        return False
+    if text.endswith(syntax("definite_onto"), 0, at) or any(m.start == end + 1 for m in sentence.of(EventWord)):
+        return False  # «ضحايا قصف» are known to be dead
+    if text.startswith(syntax("definite_onto"), end + 1):
+        return False
+    beside = (m for m in sentence.of(HarmWord) if m.word.harm in _HARMS and m.start != at)
+    return not any(abs(m.start - end) <= _BESIDE or 0 <= at - m.end <= _BESIDE for m in beside)
+
+
+#: characters from «ضحايا» to another word of harm: «ضحايا وجرحى» are dead and wounded
+_BESIDE = 20
 
 
 def _counted(sentence: Sentence, start: int, quantities: Sequence[Quantity]) -> Quantity | None:

@@ -66,7 +66,7 @@ def plain(value: Shown) -> str:
 def _of_both(both: Undivided) -> str:
     """The number of killed and injured together, said to be that of both."""
     number = both.vague or number_shown(Count(Harm.KILLED, low=both.low, high=both.high))
-    return f"{number} killed or injured, not divided"
+    return f"{'an unstated number' if number is None else number} killed or injured, not divided"
 
 
 def number_shown(count: Count) -> Shown:
