@@ -13,6 +13,7 @@ from functools import cache
 
 from ..records import BelligerentMention, Claimant, ClaimantKind, Status
 from .accusations import Accusation, find_accusations
+from .backers import backs
 from .blame_acts import WORD_REACH, Acts, acts_of
 from .blame_beside import is_beside_blame, of_another_charge
 from .blame_deeds import repels
@@ -48,7 +49,7 @@ def find_belligerents(sentence: Sentence) -> tuple[BelligerentMention, ...]:
             break
         if all(actor.word.id in blamed for actor in run):
             continue
-        able = [actor for actor in run if not _aside(acts, actor)]
+        able = [actor for actor in run if not _aside(acts, actor)] if not backs(sentence, run[0]) else []
         if any(is_blamed(acts, actor) for actor in able):
             together = len({actor.word.id for actor in able}) > 1 and not either(sentence, able)
             for actor in able:
@@ -119,7 +120,7 @@ def _aside(acts: Acts, actor: Mention[ActorWord]) -> bool:
     if (
         _defends(before, behind)
         or _makes_ready(sentence, actor, before, behind)
-        or _backs(sentence, actor)
+        or backs(sentence, actor)
         or _judges(sentence, actor)
         or _left_of(sentence, actor)
     ):
@@ -287,15 +288,6 @@ def _around(sentence: Sentence, actor: Mention[ActorWord]) -> tuple[list[str], s
 
 
 _CLAUSE_MARK = re.compile("[,;،؛:]")
-
-
-def _backs(sentence: Sentence, actor: Mention[ActorWord]) -> bool:
-    """ "U.S.-backed", «المدعومة من تركيا»: the party helps those who are told of."""
-    behind = actor.end + (sentence.text[actor.end : actor.end + 1] == " ")
-    if any(sentence.text.startswith(syntax("backed_by_them"), at) for at in (actor.end, behind)):
-        return True
-    head = sentence.text[max(0, actor.start - 2 * WORD_REACH) : actor.start].rstrip(" #\"'")
-    return head.endswith(syntax("backed_by"))
 
 
 def _left_of(sentence: Sentence, actor: Mention[ActorWord]) -> bool:

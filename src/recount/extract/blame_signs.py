@@ -12,6 +12,7 @@ import re
 from functools import cache
 
 from ..records import Harm, Stance
+from .backers import past_backers
 from .blame_acts import MARKS, WORD_REACH, Act, Acts
 from .blame_deeds import killed_by_name, sets_about, storms, took_captive, took_part
 from .blame_predicates import opens_fire, predicated, tortured
@@ -91,7 +92,8 @@ def _does(acts: Acts, actor: _Actor) -> bool:
     text = acts.sentence.text
     between = (_companions(), _apposition())
     starts = {actor.end, *(m.end() for pattern in between if (m := pattern.match(text, actor.end)))}
-    starts |= {end for start in starts if (end := _past_remnants(acts, start)) is not None}
+    for past in (_past_remnants, past_backers):
+        starts |= {end for start in starts if (end := past(acts, start)) is not None}
     return any(
         few_words(1 if adjective else _OF_A_DEED if _sets_out().match(text, start) else 3).fullmatch(
             text, start, act.start
@@ -146,6 +148,8 @@ def _is_its_own(acts: Acts, actor: _Actor, start: int, end: int) -> bool:
     if not {*acts.between(start, end)}.isdisjoint(syntax("brought_about")) or _among_the_hit(acts, actor, end):
         return False
     if acts.names_another(start, end) or not {*acts.between(start, end)[:1]}.isdisjoint(syntax("reported_that")):
+        return False
+    if any(start <= m.start < end and m.word.stance is Stance.DENIES for m in acts.sentence.of(StanceWord)):
         return False
     kinds = (TargetWord, HarmWord, SpeechWord)
     return not any(start <= m.start < end for kind in kinds for m in acts.sentence.of(kind))

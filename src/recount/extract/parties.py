@@ -92,9 +92,9 @@ def either(sentence: Sentence, run: Sequence[Mention[ActorWord]]) -> bool:
 
 @cache
 def _between(role: str) -> re.Pattern[str]:
-    """A joint of two parties of which the second may be led by a word for its force."""
-    force = rf"(?:{any_of('force_before')}\s+)?"
-    return re.compile(rf"[\s\"')#]*{any_of(role)}(?:\s+the)?[\s\"'(#]*{force}[\s\"'(#]*")
+    """A joint of two parties, each of which may bear a word for its force beside its name."""
+    behind, force = rf"(?:\s+{any_of('force_behind')})?", rf"(?:{any_of('force_before')}\s+)?"
+    return re.compile(rf"{behind}[\s\"')#]*{any_of(role)}(?:\s+the)?[\s\"'(#]*{force}[\s\"'(#]*")
 
 
 def _is_pronoun(sentence: Sentence, actor: Mention[ActorWord]) -> bool:

@@ -54,7 +54,8 @@ class Page:
     @cached_property
     def words(self) -> tuple[Mention[Word], ...]:
         """The words that the lexicons know."""
-        return with_shared_names(find_words(self.folded.text), self.folded.text, self.report.country, ())
+        text, report = self.folded.text, self.report
+        return with_shared_names(find_words(text, report.country), text, report.country, ())
 
     @cached_property
     def numbers(self) -> list[NumberMention]:

@@ -140,7 +140,7 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     if part.end == 0:
         return Reading(report, (), tuple(rejections))
     folded = whole.until(part.end)
-    apart, words = set_apart(folded.text, folded.cased), find_words(folded.text)
+    apart, words = set_apart(folded.text, folded.cased), find_words(folded.text, report.country)
     if others := apart.spans:
         words = tuple(mention for mention in words if not _lies_in(mention, others))
         rejections += [

@@ -72,7 +72,7 @@ def _party(actor: dict[str, Any]) -> Iterator[tuple[str, Word]]:
     yield "adjectives", ActorWord(actor["id"], adjective=True)
     near = tuple(map(fold_name, (*actor.get("near", ()), *actor.get("near_only", ()))))
     yield "nameless_near", ActorWord(actor["id"], nameless=True, near=near)
-    yield "words_near", ActorWord(actor["id"], near=near)
+    yield "words_near", ActorWord(actor["id"], near=near, countries=tuple(actor.get("near_in", ())))
     yield "adjectives_near", ActorWord(actor["id"], adjective=True, near=near)
 
 

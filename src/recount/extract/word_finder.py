@@ -24,8 +24,12 @@ Meanings = tuple[tuple[Word, ...], ...]
 
 
 @lru_cache(maxsize=4)  # a headline is asked whether it tells of harm before it is read
-def find_words(text: str) -> tuple[Mention[Word], ...]:
-    """Every mention in a folded text, by place; of overlapping words of one kind the longest stands."""
+def find_words(text: str, country: tuple[str, ...] = ()) -> tuple[Mention[Word], ...]:
+    """Every mention in a folded text, by place; of overlapping words of one kind the longest stands.
+
+    What many a country has ("government forces") is a party's in a text that names its nation, or where
+    every `country` of the report is its own.
+    """
     finder = _finder()
     endings, whole, found = suffixes(), syntax("whole_words"), []
     padded = f"{text}  "  # so that before and behind every word there is a character
@@ -42,18 +46,22 @@ def find_words(text: str) -> tuple[Mention[Word], ...]:
         if before == " " or not before.isalnum() or _opens(text, start):
             found.append((start, -end, index))
     if not finder.near.isdisjoint(index for _, _, index in found):  # before the longest: it may hold another's name
-        found = [hit for hit in found if hit[2] not in finder.near or _is_near(finder.words[hit[2]], text)]
+        found = [hit for hit in found if hit[2] not in finder.near or _is_near(finder.words[hit[2]], text, country)]
     found.sort()
     kept = _longest(found, finder.words)
     if not finder.near.isdisjoint(index for _, _, index in found):
-        kept = [m for m in kept if _is_near((m.word,), text)]
+        kept = [m for m in kept if _is_near((m.word,), text, country)]
     return tuple(_with_parted(text, kept))
 
 
-def _is_near(words: tuple[Word, ...], text: str) -> bool:
-    """False for what many a country has, where the text names none of the words that make it this party's."""
+def _is_near(words: tuple[Word, ...], text: str, country: tuple[str, ...]) -> bool:
+    """False for what many a country has, where neither the country nor a word of the text makes it this party's."""
     return any(
-        not isinstance(word, ActorWord) or not word.near or any(map(text.__contains__, word.near)) for word in words
+        not isinstance(word, ActorWord)
+        or not word.near
+        or (country and set(country).issubset(word.countries))
+        or any(map(text.__contains__, word.near))
+        for word in words
     )
 
 

@@ -91,13 +91,15 @@ class MethodWord:
 class ActorWord:
     """An armed party; an `adjective` names it beside a word of force or attack, what is `nameless` only alone.
 
-    What many a country has ("government forces") names it only in texts that hold a word of `near`.
+    What many a country has ("government forces") names it only in texts that hold a word of `near`, or in reports of
+    one of the `countries`.
     """
 
     id: str
     adjective: bool = False
     nameless: bool = False
     near: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
