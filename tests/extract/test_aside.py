@@ -21,7 +21,8 @@ def of(kind: ClaimKind, text: str, language: str = "en") -> list[Claim]:
 @pytest.mark.parametrize(
     ("language", "text", "act", "holder", "ends"),
     [
-        ("en", "Government forces took control of Saraqib on 4 March 2018.", "took", None, (date(2018, 3, 4), None)),
+        ("en", "Government forces took control of Saraqib on 4 March 2018.", "took", "syrian_government",
+         (date(2018, 3, 4), None)),
         ("en", "The town of Hajin fell to the Syrian army on 3 May 2018.", "took", "syrian_government",
          (date(2018, 5, 3), None)),
         ("en", "Rebel fighters withdrew from Hajin on 2 May 2018.", "withdrew", "syrian_opposition",

@@ -47,6 +47,11 @@ def test_a_family_or_a_body_alone_is_no_person(text: str) -> None:
     assert not any(wholes_of(text))
 
 
+@pytest.mark.parametrize("word", ["People", "Others", "Dozens", "Civilians"])
+def test_a_word_for_people_that_opens_a_sentence_names_nobody(word: str) -> None:
+    assert not [claim.person for claim in claims_of(f"{word} were killed in the strike on Ariha.") if claim.person]
+
+
 def test_one_raid_and_another_are_two_events() -> None:
     assert wholes_of("23 people died in one raid on Ariha and nine in another.") == [23]
 
