@@ -15,8 +15,9 @@ from .claimants import LONGEST, claimant_in
 from .grammar import any_of, few_words, joined_on, syntax
 from .holders import Holder, find_holders
 from .keyed import OpeningPattern
+from .seats import seat_before
 from .sentence import Sentence
-from .speakers import shortened, speaker_before
+from .speakers import said_that, shortened, speaker_before, subject_told_of
 from .syntax_words import subject_pattern
 from .words import ActorWord, SpeakerWord
 
@@ -77,12 +78,16 @@ def _latin(sentence: Sentence, verb: re.Match[str], publisher: Claimant, last: C
         party = _last_before(text, holders, verb.start("passive"))
         return Accusation(at, _by(sentence, at.end), party) if party else None
     reach = few_words(_REACH)
-    onto = _onto().match(text, at.end, sentence.span.end) if verb["blames"] else None
-    start = onto.end() if onto else at.end
-    party = next((h for h in holders if h.start >= start and reach.fullmatch(text, start, h.start)), None)
+    behind = [h for h in holders if h.start >= at.end]
+    party = next((h for h in behind if reach.fullmatch(text, at.end, h.start)), None)
+    if verb["blames"] and (party is None or not _for().match(text, party.end)):  # "blamed the army's raid on rebels"
+        onto = _onto().match(text, at.end, sentence.span.end)
+        start = onto.end() if onto else at.end
+        party = next((h for h in behind if h.start >= start and reach.fullmatch(text, start, h.start)), None)
     if party is None:
         return None
-    return Accusation(at, speaker_before(sentence, at.start, publisher, last), party)
+    accuser = seat_before(sentence, at.start) or speaker_before(sentence, at.start, publisher, last)
+    return Accusation(at, accuser or subject_told_of(sentence, at.start), party)
 
 
 def _by(sentence: Sentence, end: int) -> Claimant | None:
@@ -178,9 +183,14 @@ def _word_begin(text: str, start: int, at: int) -> int:
 
 def _subject(sentence: Sentence, end: int, holders: Sequence[Holder]) -> Claimant | None:
     """Who stands right before an Arabic verb that tells of several or of one with a name."""
+    if seat := seat_before(sentence, end):
+        return seat
     text, start = sentence.text, sentence.span.start
+    start = max((found.end() for found in said_that().finditer(text, start, end)), default=start)
     near = [(m.start, m.end) for m in sentence.of(SpeakerWord)] + [(h.start, h.end) for h in holders]
-    near = [span for span in near if span[1] <= end and len(text[span[1] : end].split()) <= _SUBJECT]
+    near = [
+        span for span in near if start <= span[0] and span[1] <= end and len(text[span[1] : end].split()) <= _SUBJECT
+    ]
     if not near or any(mark in text[max(last for _, last in near) : end] for mark in ",.;:\n"):
         return None
     first = min(begin for begin, _ in near)
@@ -223,6 +233,12 @@ def _held_so() -> re.Pattern[str]:
 def _onto() -> re.Pattern[str]:
     """Behind "blamed": what is blamed, and "on"."""
     return re.compile(rf"[^.;:\n]{{0,60}}?\s{any_of('blamed_onto')}\s+")
+
+
+@cache
+def _for() -> re.Pattern[str]:
+    """Behind who is blamed: for what, so that an "on" further on says where."""
+    return re.compile(rf"\s+{any_of('blamed_for')}\s")
 
 
 @cache

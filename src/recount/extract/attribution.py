@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from ..records import UNNAMED_PUBLISHER, Claimant, ClaimantKind, Report, Span
 from .accusations import find_accusations
-from .chains import passed_on, passed_through, with_basis, with_relays
+from .chains import passed_on, passed_through, with_basis, with_relays, with_teller
 from .claimants import PRECEDENCE, claimant_in
 from .grammar import auxiliaries, syntax
 from .led import behind_lead
@@ -81,7 +81,8 @@ def attribute(sentence: Sentence, publisher: Claimant, last: Claimant | None) ->
     if passed := passed_on(sentence):
         found.insert(0, passed)
     accusing = find_accusations(sentence, publisher, last)
-    found += [Attribution(one.accuser, at=one.at) for one in accusing if one.accuser]
+    charges = [Attribution(one.accuser, at=one.at) for one in accusing if one.accuser]
+    found += [with_teller(sentence, found, charge) for charge in charges]
     return with_basis(sentence, with_relays(sentence, found))
 
 

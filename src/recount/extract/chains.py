@@ -185,6 +185,23 @@ def _of_whom(sentence: Sentence, voice: Attribution) -> Attribution:
     return voice._replace(relayed_by=_names(relay)) if relay and relay.kind in MEDIA else voice
 
 
+def with_teller(sentence: Sentence, found: list[Attribution], charge: Attribution) -> Attribution:
+    """ "Activists said Russia had blamed …": the charge with who tells of it, where nothing stands between."""
+    at = charge.at
+    if at is None or charge.claimant.span is None:
+        return charge
+    teller = max((a for a in found if a.at and a.at.end <= at.start and a.claimant.span), key=_place, default=None)
+    own = teller is None or teller.claimant.kind in MEDIA or _overlap(teller.claimant, charge.claimant)
+    if teller is None or own or not _nothing_between(sentence, teller, charge):
+        return charge  # a medium is made the relay, as of any words, where voices are framed
+    return charge._replace(relayed_by=(*teller.relayed_by, *_names(teller.claimant)))
+
+
+def _overlap(one: Claimant, other: Claimant) -> bool:
+    """True for two readings of one speaker, at one place."""
+    return bool(one.span and other.span and one.span.start < other.span.end and other.span.start < one.span.end)
+
+
 def _framed(sentence: Sentence, found: list[Attribution]) -> list[Attribution]:
     """ "According to the agency, residents said", "the ministry, as reported by a channel, said": media are no source.
 

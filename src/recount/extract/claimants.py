@@ -57,8 +57,8 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
 
 @cache
 def _turned() -> re.Pattern[str]:
-    """«لكن المرصد»: the word that turns to a speaker is no part of the name."""
-    return re.compile(rf"\s*{any_of('turns_to')}\s+")
+    """«لكن المرصد», «وكان المرصد قد …»: the word that turns to a speaker is no part of the name."""
+    return re.compile(rf"\s*(?:{any_of('turns_to')}|{any_of('had_told')})\s+")
 
 
 def _is_kin(sentence: Sentence, start: int, end: int) -> bool:

@@ -44,7 +44,7 @@ from .in_general import speaks_in_general
 from .lag import lag_of
 from .numbers import NumberMention
 from .of_own_clause import blamed_for
-from .officials import Position, find_positions, is_official, of_party, speaks
+from .officials import Position, find_positions, is_official, of_party, speaks, without_rivals_words
 from .other_voices import SPEAKING_KINDS
 from .own_strikes import own_strikes
 from .own_withdrawal import day_told, withdrawal
@@ -114,6 +114,7 @@ def compose(told: Told, so_far: Context) -> Drafted:
         day = day_told(told.sentence, told.dates)
         setting = told.setting._replace(when=day, own_time=day is not None)
         drafts.append(_position(told._replace(setting=setting), back, event))
+    said = without_rivals_words(told.sentence, voices)
     judged = [p for p in positions if p.stance is not Stance.CANNOT_VERIFY]
     if strikes := stated_strikes(told.sentence, told.numbers):
         event = event and replace(event, strikes=strikes)

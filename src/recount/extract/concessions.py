@@ -8,7 +8,7 @@ from functools import cache
 
 from ..records import About, Conceded, Harm, Stance, Status
 from .figure import Figure
-from .grammar import any_of, clause_break, passive
+from .grammar import any_of, clause_break, passive, syntax
 from .sentence import Sentence
 from .words import ActorWord, EventWord, HarmWord, Mention, SmallWord, StanceWord
 
@@ -35,6 +35,8 @@ def _own_act_killed(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
     """
     text = sentence.text
     concedes = mention.word.concedes
+    if _deed_that_killed(sentence, mention):
+        return True
     behind = [m for m in sentence.of(HarmWord) if m.start >= mention.end]
     for harm in (m for m in behind if concedes or m.word.role in ("object", "both")):
         acts = [m.end for m in sentence.of(EventWord) if mention.end <= m.start and m.end <= harm.start]
@@ -51,6 +53,27 @@ def _own_act_killed(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
     return False
 
 
+def _deed_that_killed(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+    """ "Acknowledged striking a house, killing six": the deed is its own, and what follows at once came of it."""
+    text = sentence.text
+    deed = _deed().match(text, mention.end, sentence.span.end)
+    comma = text.find(", ", deed.end(), sentence.span.end) if deed else -1
+    if deed is None or comma < 0 or clause_break().search(text, deed.end(), comma):
+        return False
+    if any(deed.end() <= m.start < comma for m in sentence.of(ActorWord)):
+        return False
+    return any(m.start == comma + _COMMA and m.word.role == "object" for m in sentence.of(HarmWord))
+
+
+#: a comma and a blank
+_COMMA = 2
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('conceded_deed')}(?!\w)")
+
+
 def _of_it(negation: Mention[SmallWord], harm: Mention[HarmWord]) -> bool:
     """True for a negation right before or behind a word of harm."""
     return -1 <= negation.start - harm.end <= 1 or 0 <= harm.start - negation.end <= 1
@@ -58,7 +81,9 @@ def _of_it(negation: Mention[SmallWord], harm: Mention[HarmWord]) -> bool:
 
 def _names_another(sentence: Sentence, start: int, end: int) -> bool:
     """True where a party is named behind "that"; before it stands who concedes, as in Arabic."""
-    opened = max((m.end() for m in _that().finditer(sentence.text, start, end)), default=start)
+    acts = (m.start for m in sentence.of(EventWord) if start <= m.start < end)
+    onto = next((at for at in acts if sentence.text[:at].endswith(syntax("conceded_act_onto"))), start)
+    opened = max((m.end() for m in _that().finditer(sentence.text, start, end)), default=onto)
     return any(opened <= m.start and m.end <= end for m in sentence.of(ActorWord))
 
 

@@ -23,10 +23,12 @@ from .own_doing import about_fighters, only_reported, taken_back, told_by_rival
 from .parties import parties_within
 from .party_names import party_of
 from .seats import party_of_seat
+from .second_positions import turns_itself
 from .sentence import Sentence
+from .speakers import Attribution
 from .stances_apart import stances_in
 from .syntax_words import subject_pattern, subject_words
-from .takers import Voices, own_clause, taker
+from .takers import Voices, is_negated, names_taker, own_clause, taker
 from .words import (
     ActorWord,
     EventWord,
@@ -59,15 +61,19 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
     found: list[Position] = []
     for mention in (_turned(sentence, stated) for stated in stances_in(sentence)):
         within, turns = bool(found) and mention.start < found[-1].end, own_clause(sentence, mention, voices)
-        if within and turns is None:
+        again = _again(sentence, found, mention) if within and turns is None else None
+        if within and turns is None and again is None:
             continue
         about = _object(sentence, mention) if mention.word.needs_event else mention.word.about
         if about is not None and mention.word.about is About.LEGALITY:
             about = About.LEGALITY
         if about is About.STRIKE and _is_of_harm(sentence, mention):
             about = About.HARM
-        claimant = taker(sentence, mention, voices)
-        if within and (claimant is None or claimant.span is None or claimant.name == found[-1].claimant.name):
+        claimant = found[-1].claimant if again is not None else taker(sentence, mention, voices)
+        same = (
+            claimant is None or claimant.span is None or claimant.name == found[-1].claimant.name if within else False
+        )
+        if same and again is None:
             continue
         if claimant is not None and not (mention.word.needs_event and about is None):
             others = of_others(sentence, mention.start, voices.said, figures)
@@ -75,10 +81,26 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
             if _accepts_nothing(sentence, mention, claimant, own, voices):
                 continue
             about = About.STRIKE if mention.word.stance is Stance.ACCEPTS and about_fighters(about, own) else about
-            if within and turns is not None:  # "…, and Russia also denied it"
-                found[-1] = replace(found[-1], end=_until(sentence.text, found[-1].start, turns))
+            if within and (turn := turns if again is None else again) is not None:  # "…, and Russia also denied it"
+                found[-1] = replace(found[-1], end=_until(sentence.text, found[-1].start, turn))
             found.append(_position(sentence, mention, Taken(claimant, about), own))
     return found
+
+
+def _again(sentence: Sentence, found: Sequence[Position], mention: Mention[StanceWord]) -> int | None:
+    """Where the last position turns to this one of the same party; in Arabic nobody is named behind its verb."""
+    if not found or is_negated(sentence, mention) or (mention.word.after and names_taker(sentence, mention)):
+        return None
+    return turns_itself(sentence, found[-1].start, found[-1].stance, mention)
+
+
+def without_rivals_words(sentence: Sentence, voices: Voices) -> tuple[Attribution, ...]:
+    """The voices of a sentence without one that a rival says has admitted something: the rival tells of it."""
+    if not sentence.has(StanceWord):
+        return voices.said
+    taken = [(m, taker(sentence, m, voices)) for m in stances_in(sentence)]
+    told = [m for m, who in taken if who and told_by_rival(sentence, m, who, voices)]
+    return tuple(a for a in voices.said if not any(a.at and a.at.start < m.end and m.start < a.at.end for m in told))
 
 
 def _accepts_nothing(
@@ -87,7 +109,7 @@ def _accepts_nothing(
     """True for an acceptance that a rival tells of, that is taken back, or that is of nothing of one's own."""
     if mention.word.stance is Stance.ACCEPTS and taken_back(sentence, mention.end):
         return True
-    return told_by_rival(sentence, mention, voices) or only_reported(sentence, mention, taker, figures)
+    return told_by_rival(sentence, mention, taker, voices) or only_reported(sentence, mention, taker, figures)
 
 
 def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:

@@ -12,16 +12,17 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from ..records import About, Claimant, Span, Stance, Status
+from ..records import About, Claimant, ClaimantKind, Span, Stance, Status
 from .figure import Figure
 from .grammar import any_of, syntax
 from .other_voices import SPEAKING_KINDS
 from .parties import named, parties_within
 from .party_names import party_of
-from .seats import party_of_seat
+from .seats import party_has_no_army, party_of_seat
 from .sentence import Sentence
 from .takers import Voices
-from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeakerWord, StanceWord, TargetWord
+from .text import fold_name
+from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeakerWord, SpeechWord, StanceWord, TargetWord
 
 
 def only_reported(sentence: Sentence, stated: Mention[StanceWord], taker: Claimant, figures: Sequence[Figure]) -> bool:
@@ -38,10 +39,12 @@ def about_fighters(about: About | None, figures: Sequence[Figure]) -> bool:
     return about is About.HARM and bool(counted) and all(f.people.status is Status.COMBATANT for f in counted)
 
 
-def told_by_rival(sentence: Sentence, stated: Mention[StanceWord], voices: Voices) -> bool:
+def told_by_rival(sentence: Sentence, stated: Mention[StanceWord], taker: Claimant, voices: Voices) -> bool:
     """ "Said that its rival had admitted": who is quoted is another party than the one whose word it is said to be."""
     if stated.word.stance not in (Stance.ACCEPTS, Stance.JUSTIFIES):
         return False
+    if _led_by_rival(sentence, stated, taker, voices):
+        return True
     before = [a for a in voices.said if a.at and a.at.end <= stated.start and a.claimant.kind in SPEAKING_KINDS]
     if not before:
         return False
@@ -51,12 +54,41 @@ def told_by_rival(sentence: Sentence, stated: Mention[StanceWord], voices: Voice
     if who is None:
         return False
     subject = [m for m in sentence.of(ActorWord) if who.start("who") <= m.start and m.end <= who.end("who")]
+    if not subject and _names_a_force(sentence, who):
+        return _has_no_army(sentence, speaker.claimant) != _serves_no_state(who["who"])
     if not subject:  # «إن الفصيل اعترف»: the verb is of who stands before it, and no office of who speaks
         kinds = (SpeakerWord, EventWord, TargetWord)  # "said that the strike hit a military target": nobody else speaks
         nobody = any(who.start("who") <= m.start < who.end("who") for kind in kinds for m in sentence.of(kind))
         return who["speaker"] is not None and not nobody
     party = _party(sentence, speaker.claimant)
     return all(m.word.id != party for m in subject)
+
+
+def _names_a_force(sentence: Sentence, who: re.Match[str]) -> bool:
+    """ "The rebels said the army had admitted": an army or a faction without a name."""
+    start, end = who.span("who")
+    return any(start <= m.start < end and m.word.kind is ClaimantKind.BELLIGERENT for m in sentence.of(SpeakerWord))
+
+
+def _led_by_rival(sentence: Sentence, stated: Mention[StanceWord], taker: Claimant, voices: Voices) -> bool:
+    """ "According to the rebels, Turkey admitted": another party's word, told ahead of the clause."""
+    leads = {m.start for m in sentence.of(SpeechWord) if m.word.role == "lead" and m.end <= stated.start}
+    tellers = [a.claimant for a in voices.said if a.at and a.at.start in leads]
+    tellers = [who for who in tellers if who.kind is ClaimantKind.BELLIGERENT and who.span != taker.span]
+    if not tellers or taker.span is None or tellers[-1].span is None or tellers[-1].span.end > taker.span.start:
+        return False
+    party, teller = _party(sentence, taker), _party(sentence, tellers[-1])
+    return party != teller if party and teller else _has_no_army(sentence, tellers[-1])
+
+
+def _has_no_army(sentence: Sentence, who: Claimant) -> bool:
+    """True for a party that rules from no capital, and for one called a faction or a militia only."""
+    party = _party(sentence, who)
+    return party_has_no_army(party) if party else _serves_no_state(who.name)
+
+
+def _serves_no_state(name: str) -> bool:
+    return not {*fold_name(name).split()}.isdisjoint(syntax("no_army_of_its_own"))
 
 
 def taken_back(sentence: Sentence, start: int) -> bool:

@@ -43,11 +43,18 @@ def names_party(sentence: Sentence, start: int, end: int) -> bool:
         return False
     verbs = [(m.start, m.end, m.word.after) for m in sentence.of(StanceWord)]
     verbs += [(m.start, m.end, m.word.after) for m in sentence.of(SpeechWord) if m.word.role == "verb"]
+    if text[start:end] in _seats() and _accuses().match(text, end):
+        return True
     return any(
         (after and 0 <= start - last <= 1)
         or (end <= first and not speech_adverbs().sub("", text[end:first].rstrip()).strip())
         for first, last, after in verbs
     )
+
+
+def party_has_no_army(party: str | None) -> bool:
+    """True for a known party that rules from no capital: "the army", told of by it, is another's."""
+    return party is not None and party not in _seats().values()
 
 
 def backs_others(sentence: Sentence, start: int) -> bool:
@@ -60,6 +67,14 @@ def beside_a_party(sentence: Sentence, start: int) -> bool:
     """«غارات لقوات النظام وروسيا»: a country joined on to a party that acts is one as well."""
     ends = [m.end for m in sentence.of(ActorWord) if m.end < start and not m.word.nameless]
     return any(sentence.text[end:start].strip() in joined_on() for end in ends)
+
+
+@cache
+def _accuses() -> re.Pattern[str]:
+    """Behind a capital: that it accuses somebody; "held" and «حمل» mean other things too."""
+    held = rf"{any_of('accuses_with')}(?=\s[^.;\n]{{0,60}}?\s[بال]{{0,3}}{any_of('accused_so')}(?!\w))"
+    verbs = rf"(?:{any_of('accuses')}|{any_of('blames')}|{held})"
+    return re.compile(rf"(?:\s{any_of('speech_adverb')}|\s{any_of('had_told')})*\s{verbs}(?!\w)")
 
 
 @cache
@@ -115,5 +130,7 @@ def _begins_with_seat() -> re.Pattern[str]:
 def _where() -> re.Pattern[str]:
     """The end of a text behind which a capital is a place."""
     return re.compile(
-        rf"(?<!\w)(?:{any_of('preposition')}|{any_of('of')}|to)\s+(?:\w+\s+)?$" if syntax("of") else "(?!)"
+        rf"(?<!\w)(?!{any_of('another_clause')}\s)(?:{any_of('preposition')}|{any_of('of')}|to)\s+(?:\w+\s+)?$"
+        if syntax("of")
+        else "(?!)"
     )

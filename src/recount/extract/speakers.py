@@ -228,6 +228,24 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     return claimant_in(sentence, start, end)
 
 
+def subject_told_of(sentence: Sentence, end: int) -> Claimant | None:
+    """ "The rebels said the army | admitted": who does what a verb tells, within what another says without "that"."""
+    start = sentence.span.start
+    head, end = _head(sentence, end)
+    said = [m for m in sentence.of(SpeechWord) if m.end < end and m.word.role == "verb" and not m.word.after]
+    if not said or clause_break().search(head, said[-1].end - start):
+        return None
+    told = [m for m in sentence.of(EventWord) if not m.word.force] + [*sentence.of(HarmWord)]
+    if any(said[-1].end <= m.start < end for m in told):
+        return None
+    who = [m.start for kind in (SpeakerWord, ActorWord) for m in sentence.of(kind) if said[-1].end < m.start < end]
+    return (
+        claimant_in(sentence, said[-1].end, end)
+        if who and len(sentence.text[slice(said[-1].end, end)].split()) <= LONGEST
+        else None
+    )
+
+
 def whom_told_of(sentence: Sentence, verb: int) -> int | None:
     """Where a speaker begins within a clause on somebody: "a man who | police said …"; None where none does."""
     head = max(sentence.span.start, verb - _CLAUSE)
@@ -321,9 +339,19 @@ def speaker_apart(sentence: Sentence, end: int) -> Claimant | None:
     named = [m for m in sentence.of(SpeakerWord) if m.end <= end]
     if not named:
         return None
-    head = sentence.text[sentence.span.start : named[-1].start]
-    start = sentence.span.start + max((b.end() for b in clause_break().finditer(head)), default=0)
+    text, begin, at = sentence.text, sentence.span.start, named[-1].start
+    breaks = (*clause_break().finditer(text[begin:at]), *said_that().finditer(text[begin:at]))
+    start = begin + max((b.end() for b in breaks), default=0)
+    start = max((m.end for m in sentence.of(SpeechWord) if start < m.end <= at and not m.word.after), default=start)
+    if not text[at].isascii():  # «قصف التحالف … ونفى»: the verb before a party is no part of its name
+        start = max((m.end for m in sentence.of(EventWord) if start <= m.start and m.end < at), default=start)
     return claimant_in(sentence, _left_edge(sentence.text, start, named[-1].start), named[-1].end)
+
+
+@cache
+def said_that() -> re.Pattern[str]:
+    """«قالت الفصائل إن الجيش …»: what is said begins behind "that", and with it who else speaks."""
+    return re.compile(rf"\s{any_of('that')}\s")
 
 
 def _left_edge(text: str, start: int, end: int) -> int:

@@ -45,8 +45,8 @@ def without_day_ahead(phrase: str) -> str:
 
 @cache
 def _later() -> re.Pattern[str]:
-    """A stretch that no calendar counts, before who speaks: "two weeks later"."""
-    return re.compile(rf"(?:[\w-]+\s+){{1,2}}{any_of('time_units')}\s+{any_of('time_later')}\s+(?=\w)")
+    """A stretch that no calendar counts, before who speaks: "two weeks later", "weeks later"."""
+    return re.compile(rf"(?:[\w-]+\s+){{0,2}}{any_of('time_units')}\s+{any_of('time_later')}\s+(?=\w)")
 
 
 def _is_counted(day: Phrase) -> bool:

@@ -13,13 +13,13 @@ from functools import cache
 
 from ..records import Claimant, Span, Stance
 from .figure import Figure
-from .grammar import any_of, joined_on, syntax
+from .grammar import any_of, clause_turns, joined_on, syntax
 from .officials import Position, find_positions
 from .other_voices import of_others
 from .sentence import Sentence
 from .speakers import Attribution
 from .takers import Voices
-from .words import EventWord, StanceWord
+from .words import EventWord, SpeechWord, StanceWord
 
 #: what is told beside these is nobody's but the publisher's: "declined to comment on the strike that killed nine"
 LEAVES_OPEN = (Stance.NO_RESPONSE, Stance.DECLINES, Stance.UNDER_REVIEW)
@@ -103,7 +103,23 @@ def is_denied(sentence: Sentence, voices: Voices, span: Span) -> bool:
 
 def _beside_denial(sentence: Sentence, position: Position, figure: Figure) -> bool:
     start, end = (min(figure.people.start, figure.trigger.start), max(figure.people.end, figure.trigger.end))
-    return end <= position.start or taken_for_granted(sentence, Span(start, end))
+    apart = end <= position.start or start >= until(sentence, position.start, position.end)
+    return apart or taken_for_granted(sentence, Span(start, end))
+
+
+def until(sentence: Sentence, start: int, end: int) -> int:
+    """Where the words of a position end: at a semicolon, "but", "after", or "and said"."""
+    text = sentence.text
+    turns = [found.start() for pattern in (clause_turns(), _ends()) if (found := pattern.search(text, start, end))]
+    led = (m.start for kind in (SpeechWord, StanceWord) for m in sentence.of(kind) if start < m.start < end)
+    turns += [at for at in led if {*text[start:at].split()[-1:]} & {*syntax("connective")}]
+    return min(turns, default=end)
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """What opens another clause, or says what came before the denial; "while" without a comma may go on with it."""
+    return re.compile(rf";|,?\s(?:{any_of('turns_bare')}|{any_of('turns_to')}|{any_of('just_after')})\s")
 
 
 def _same(one: Claimant, other: Claimant) -> bool:

@@ -11,14 +11,14 @@ from functools import cache
 
 from ..records import Claimant, ClaimantKind, Span, Stance
 from .claimants import claimant_in
-from .grammar import any_of, clause_break, name_end, suffixes, syntax
+from .grammar import any_of, clause_break, joined_on, name_end, suffixes, syntax
 from .keyed import OpeningPattern
 from .of_itself import speaker_before_report
 from .other_voices import SPEAKING_KINDS
 from .party_names import party_of
 from .seats import seat_after, seat_before
 from .sentence import Sentence
-from .speakers import Attribution, speaker_after, speaker_apart, speaker_before, subject_ahead
+from .speakers import Attribution, speaker_after, speaker_apart, speaker_before, subject_ahead, subject_told_of
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, StanceWord
 
 
@@ -33,7 +33,7 @@ class Voices:
 
 def taker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> Claimant | None:
     """The first of those who may speak that may take this position: the subject, who is quoted, the release itself."""
-    if mention.word.stance in _TAKEN and _is_negated(sentence, mention):
+    if mention.word.stance in _TAKEN and is_negated(sentence, mention):
         return None
     if mention.word.of_self:
         return _quoted(sentence, mention, voices)
@@ -44,10 +44,15 @@ def taker(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> C
     if named is not None:
         begins = sentence.folded.original_span(*named).start
         apart = apart if apart and apart.span and apart.span.start >= begins else None
-    else:
+    elif not _by_another(sentence, mention):
         own += reversed([a.claimant for a in voices.said if a.at and a.at.end <= mention.start])
         own += [voices.publisher] if _is_release(voices) and not mention.word.told else []
     return next((c for c in (subject, *own, apart) if c and _may_take(mention.word.stance, c, voices.publisher)), None)
+
+
+def _by_another(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+    """ "Allegations denied by the Americans": who takes it stands behind "by", known or not."""
+    return mention.word.after and sentence.text[mention.start : mention.end].split()[-1] in syntax("by_accuser")
 
 
 def _quoted(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> Claimant | None:
@@ -66,7 +71,7 @@ _TAKEN = (Stance.ACCEPTS, Stance.DENIES, Stance.JUSTIFIES)
 _NEGATED, _NEITHER = 24, 90
 
 
-def _is_negated(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+def is_negated(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
     """ "Has not claimed", "refused to confirm", "neither the army nor the rebels claimed", «لم يؤكد التحالف»."""
     text, start = sentence.text, sentence.span.start
     if _not().search(text, max(start, mention.start - _NEGATED), mention.start):
@@ -83,6 +88,15 @@ def _not() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)[وف]?{any_of('not_taken')}\s+(?:{any_of('speech_adverb')}\s+)?\Z")
 
 
+def names_taker(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+    """True where somebody is named behind an Arabic verb of a position: «ثم أقر مسؤولون»."""
+    named = _behind(sentence, mention, None)
+    begins = sentence.folded.original_span(mention.end, mention.end).start
+    behind = named is not None and named.span is not None and named.span.start >= begins
+    acts = (m.start for m in sentence.of(EventWord) if m.start >= mention.end)
+    return behind and not any(not sentence.text[mention.end : at].strip(" \"'") for at in acts)  # «نفت قصف المشفى»
+
+
 def own_clause(sentence: Sentence, mention: Mention[StanceWord], voices: Voices) -> int | None:
     """Where the clause of a position begins that has words of its own for who takes it; None for one that has none."""
     named = _named(sentence, mention, voices)
@@ -91,7 +105,8 @@ def own_clause(sentence: Sentence, mention: Mention[StanceWord], voices: Voices)
 
 def _ahead(sentence: Sentence, verb: int, voices: Voices) -> Claimant | None:
     named = _antecedent(sentence, verb) or seat_before(sentence, verb)
-    return named or speaker_before(sentence, verb, voices.publisher, voices.last)
+    named = named or speaker_before(sentence, verb, voices.publisher, voices.last)
+    return named or subject_told_of(sentence, verb)
 
 
 def _antecedent(sentence: Sentence, verb: int) -> Claimant | None:
@@ -140,15 +155,40 @@ def _behind(sentence: Sentence, mention: Mention[StanceWord], last: Claimant | N
     text = sentence.text
     for actor in sentence.of(ActorWord):
         gap = text[actor.end : mention.start].strip(' "')
-        if actor.end <= mention.start and gap in ("", *suffixes()):
+        if actor.end <= mention.start and gap in ("", *suffixes(), *syntax("had_told")):
             span = sentence.folded.original_span(actor.start, actor.end)
             return Claimant(sentence.stated(actor.start, actor.end), ClaimantKind.BELLIGERENT, False, span)
     first = text[mention.end : sentence.span.end].split(maxsplit=1)[:1]
-    if first and first[0].endswith(syntax("of_subject")):
+    if (first and first[0].endswith(syntax("of_subject"))) or _of_the_last(sentence, mention):
         return replace(last, span=None) if last else None
     if first and first[0] in syntax("sits_in"):
         return None
     return speaker_before_report(sentence, mention.end) or speaker_after(sentence, mention.end)
+
+
+def _of_the_last(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
+    """«وأقر بعد أسابيع بمقتل …»: a verb with which a sentence opens, and nobody between it and what it is about."""
+    text, end = sentence.text, mention.end
+    if not mention.word.concedes or text[sentence.span.start : mention.start].strip(" \"'") not in ("", *joined_on()):
+        return False
+    if later := _afterwards().match(text, end):
+        end = later.end()
+    told = any(0 < m.start - end <= _ONTO for kind in (EventWord, HarmWord) for m in sentence.of(kind))
+    return told or _about_it().match(text, end) is not None
+
+
+#: a blank, and what Arabic writes onto the front of what is conceded
+_ONTO = 2
+
+
+@cache
+def _afterwards() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('taken_afterwards')}(?!\w)")
+
+
+@cache
+def _about_it() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('conceded_onto')}(?!\w)")
 
 
 def _verb_of(sentence: Sentence, mention: Mention[StanceWord]) -> int:

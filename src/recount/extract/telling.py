@@ -39,6 +39,7 @@ from .overtaking import with_overtaking
 from .own_times import on_days_apart, on_own_days
 from .place_ahead import right_ahead
 from .places import PlaceMention
+from .position_places import at_places_of_positions
 from .quantified import Quantity, find_quantities
 from .raised import with_raised
 from .raised_figures import only_raised, raisers, with_raised_figure
@@ -99,6 +100,7 @@ def _heard(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft], *
     if figures and so_far.when is not None and only_raised(told.sentence):
         told = told._replace(setting=told.setting._replace(when=so_far.when, own_time=False))
     composed, speaker = compose(told, so_far)
+    composed = tuple(at_places_of_positions(told, scene.places, so_far, composed))
     long = any(day.when.precision is TimePrecision.YEAR for day in scene.dates)
     long = long or (goes_on and not scene.dates and opens_line(told.sentence))
     new = [d for d in _by_revisers(told, composed, so_far) if not (summing and _of_no_day(d, long=long))]
