@@ -16,6 +16,7 @@ from .blame_words import carried_out, fired_from_ends
 from .compose import Draft, Told
 from .context import Context
 from .hedges import hedge_of
+from .recurring import recurring
 from .sentence import Sentence
 from .voices import nearest_voice
 from .words import EventWord, HarmWord, PeopleWord
@@ -30,6 +31,8 @@ def fired_apart(told: Told, so_far: Context, before: Sequence[Draft]) -> list[Dr
     sentence = told.sentence
     if not _tells_who_fired(sentence) or (before and before[-1].end > sentence.span.start):
         return []
+    if recurring(sentence, told.dates):
+        return []  # "answered 290 attacks since the year began, which the army carried out"
     about = next((draft for draft in reversed(before) if draft.kind in _ATTACKS and draft.event), None)
     if about is None or sentence.span.start - about.end > _BEHIND or sentence.small("negation"):
         return []

@@ -134,7 +134,8 @@ _FAR = 16
 
 def attacks_counted(sentence: Sentence) -> int:
     """The largest number of attacks that a sentence counts; 0 where it counts none."""
-    found = _attacks().all_within(sentence.text, *sentence.span)
+    text, span = sentence.text, sentence.span
+    found = (*_attacks().all_within(text, *span), *_raised_to().all_within(text, *span))
     return max((int(counted["number"]) for counted in found if not _YEAR.fullmatch(counted["number"])), default=0)
 
 
@@ -145,7 +146,17 @@ _YEAR = re.compile(r"19\d\d|20[0-4]\d")
 @cache
 def _attacks() -> KeyedPattern:
     # its first digit is looked at again behind it, so that the search leaps from one digit to the next
-    return KeyedPattern(syntax("attacks"), rf"(?P<number>\d(?<![\w.,]\d)\d{{0,4}}) (?:\w+ )?{any_of('attacks')}(?!\w)")
+    acts = rf"(?:{any_of('attacks')}|{any_of('acts_by_dozens')})"
+    keys = [*syntax("attacks"), *syntax("acts_by_dozens")]
+    return KeyedPattern(keys, rf"(?P<number>\d(?<![\w.,]\d)\d{{0,4}}) (?:\w+ )?{acts}(?!\w)")
+
+
+@cache
+def _raised_to() -> KeyedPattern:
+    """ "The number of raids rose to 42", «يرتفع عدد الضربات الجوية … إلى 42»."""
+    acts = rf"(?<!\w){any_of('number_of_acts')}\s+(?:ال)?{any_of('attacks_in_sum')}(?!\w)"
+    number = rf"(?<!\w){any_of('onto_number')}\s+(?P<number>\d{{1,4}})(?![\w.,]\d)"
+    return KeyedPattern(syntax("attacks_in_sum"), rf"{acts}[^.;\n]{{0,140}}?{number}", syntax("number_of_acts"))
 
 
 @cache
@@ -224,5 +235,5 @@ def _this_year() -> OpeningPattern:
 def _for_long() -> KeyedPattern:
     """A verb of undergoing or going on, with "for months" near it on either side."""
     verb, long = rf"(?<!\w)و?{any_of('undergoes')}(?!\w)", rf"(?<!\w)و?{any_of('for_long')}(?!\w)"
-    way = r"[^.\n]{0,60}?"
+    way = r"[^.\n]{0,110}?"
     return KeyedPattern(syntax("for_long"), rf"{verb}{way}{long}|{long}{way}{verb}", syntax("undergoes"))

@@ -28,9 +28,11 @@ from .harm import accounts
 from .hedges import hedge_of
 from .keyed import KeyedPattern, OpeningPattern
 from .of_a_period import of_a_period
+from .past_days import is_several, of_past_days
 from .raised_tally import is_tally_raised
 from .recurring import A_DOZEN, attacks_counted
 from .sentence import Sentence
+from .shared_out import is_shared_out
 from .summed_over import summed_over
 from .syntax_words import subject_words
 
@@ -45,7 +47,7 @@ def is_tally(sentence: Sentence, scene: Scene, figures: Sequence[Figure], *, goe
     dates = [day for day in scene.dates if day.start < whole.span.end]
     if sums_up(whole, dates, figures) or any(map(_of_a_war, figures)) or is_tally_raised(sentence):
         return True
-    if of_a_period(sentence, scene, figures):
+    if of_a_period(sentence, scene, figures) or (figures and is_shared_out(sentence, scene.places)):
         return True
     return goes_on and _sums_on(sentence, figures)
 
@@ -75,16 +77,17 @@ def sums_up(sentence: Sentence, dates: Sequence[DateMention], figures: Sequence[
         return True
     if long and len(long) == len(dates) and attacks_counted(sentence) >= _PLACES:
         return True  # "in March three attacks left a child dead": of all of them
+    if of_past_days(sentence, dates, figures):
+        return True
     several = any((figure.people.low or 0) > 1 for figure in figures)
     if several and any(_of_some_days(sentence, day) for day in dates):
         return True
     if several and summed_over(sentence, dates, max(figure.people.low or 0 for figure in figures)):
         return True
-    return several and any(
-        _counts_since(sentence, day, dates, figures) and (_numbered(sentence, day) or _runs_on(day.when))
-        for day in dates
-        if not day.ends
-    )
+    since = [day for day in dates if not day.ends and _counts_since(sentence, day, dates, figures)]
+    if any(map(is_several, figures)) and any(_runs_on(day.when) or _long_gone(sentence, day) for day in since):
+        return True
+    return several and any(_numbered(sentence, day) for day in since)
 
 
 def _of_some_days(sentence: Sentence, day: DateMention) -> bool:
@@ -135,6 +138,12 @@ _BESIDE_DAY = 40
 def _runs_on(when: When) -> bool:
     """True for "since Wednesday" on a Sunday: what is counted since yesterday may be of one attack."""
     return bool(when.start and when.end and (when.end - when.start).days >= _SEVERAL_DAYS)
+
+
+def _long_gone(sentence: Sentence, day: DateMention) -> bool:
+    """«منذ الخميس الفائت», "since last Thursday": days ago, also where nothing tells what day it is."""
+    words = {*sentence.text[day.start : day.end].split()}
+    return day.when.start is None and not words.isdisjoint(syntax("gone_by"))
 
 
 #: a stretch told by its days, and one of so many days that are past, from which on a number is no one event's
@@ -221,6 +230,26 @@ _HEAD, _BULLETS, _SYMBOL = 45, tuple("•▪-*"), "So"
 def _since(sentence: Sentence, day: DateMention) -> bool:
     head = sentence.text[max(sentence.span.start, day.start - 12) : day.start]
     return bool(_since_before().search(head) or _since_itself().match(sentence.text, day.start))
+
+
+def is_a_day(sentence: Sentence, day: DateMention) -> bool:
+    """True for a day of one attack, and not for one since or until which a tally runs."""
+    if day.since or day.ends or day.when.precision in _LONG:
+        return False
+    if day.runs or _since(sentence, day):
+        undated = not day.runs and day.when.precision is TimePrecision.DAY and _numbered(sentence, day)
+        return not (undated or _runs_on(day.when) or _long_gone(sentence, day))
+    head = sentence.text[max(sentence.span.start, day.start - _FROM_SINCE) : day.start]
+    return _since_what().search(head) is None
+
+
+#: characters from "since" to the day by which it is told: "since its capture in October 2019"
+_FROM_SINCE = 45
+
+
+@cache
+def _since_what() -> re.Pattern[str]:
+    return re.compile(rf"{_since_words()}[^.,;:]*$")
 
 
 @cache

@@ -37,6 +37,7 @@ from .only_damage import only_damage, spared
 from .outlived import with_outlived
 from .overtaking import with_overtaking
 from .own_times import on_days_apart, on_own_days
+from .past_days import past_days_behind
 from .place_ahead import right_ahead
 from .places import PlaceMention
 from .position_places import at_places_of_positions
@@ -49,7 +50,7 @@ from .revised import reviser, with_revised
 from .sentence import Sentence
 from .set_right import with_set_right
 from .speakers import Attribution
-from .tallies import is_tally, opens_line, totals
+from .tallies import is_a_day, is_tally, opens_line, totals
 from .told_before import without_told_before
 from .told_by_sex import told_once
 from .told_together import with_told_together
@@ -103,6 +104,8 @@ def _heard(told: Told, scene: Scene, so_far: Context, before: Sequence[Draft], *
     composed = tuple(at_places_of_positions(told, scene.places, so_far, composed))
     long = any(day.when.precision is TimePrecision.YEAR for day in scene.dates)
     long = long or (goes_on and not scene.dates and opens_line(told.sentence))
+    counted_since = bool(scene.dates) and not any(is_a_day(told.sentence, day) for day in scene.dates)
+    long = long or (bool(figures) and counted_since)
     new = [d for d in _by_revisers(told, composed, so_far) if not (summing and _of_no_day(d, long=long))]
     summed = totals(told._replace(figures=figures), scene, so_far) if summing and figures else []
     parted = by_place(told.sentence, told.figures, scene.places, new)
@@ -115,7 +118,7 @@ def _attacks_apart(
     told: Told, scene: Scene, so_far: Context, figures: Sequence[Figure], *, goes_on: bool
 ) -> Sequence[Span]:
     """The clauses of a sentence that tell of an attack each: of no tally, and of one voice or each with its own."""
-    if spans := tally_behind(told.sentence):
+    if spans := tally_behind(told.sentence) or past_days_behind(told.sentence):
         return spans
     spans = attacks_apart(told.sentence, figures, scene.places)
     if len(spans) < _SEVERAL or is_tally(told.sentence, scene, figures, goes_on=goes_on):
