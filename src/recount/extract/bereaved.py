@@ -26,6 +26,8 @@ def with_lost_kin(sentence: Sentence) -> Sentence:
     """The sentence, where "lost" is a word of harm if it tells of kin who died in an attack."""
     if not sentence.has(EventWord) or sentence.has(HarmWord):
         return sentence
+    if (own := _own_kin_lost(sentence)) is not None:
+        return sentence.with_mention(own)
     lost = _lost().search(sentence.text, *sentence.span)
     if lost and _had().search(sentence.text, sentence.span.start, lost.start()):
         return sentence  # "it is not the first time that the county has lost a child"
@@ -38,6 +40,38 @@ def with_lost_kin(sentence: Sentence) -> Sentence:
     if not few_words(_WHICH).fullmatch(sentence.text, kin.end(), act.start):
         return sentence
     return sentence.with_mention(Mention(lost.start(), lost.end(), _KILLED))
+
+
+def _own_kin_lost(sentence: Sentence) -> Mention[HarmWord] | None:
+    """«فقدت أخي وثلاثة من أبنائي في غارة»: kin of whoever lost them, counted or not, in an attack."""
+    found = _lost_own().search(sentence.text, *sentence.span)
+    act = next((m for m in sentence.of(EventWord) if found and m.start >= found.end()), None)
+    told = sentence.text[found.end() : act.start] if found and act else ""
+    if found is None or len(told.split()) > _LISTED_KIN or not _in_attack().search(told):
+        return None
+    return Mention(found.start("lost"), found.end("lost"), _KILLED)
+
+
+#: words from the first kin to the attack
+_LISTED_KIN = 9
+
+
+@cache
+def _lost_own() -> KeyedPattern:
+    words = rf"(?<!\w)[وف]?(?P<lost>{any_of('lost_kin_verb')})\s+(?:{_WORD}\s+){{0,3}}?{any_of('own_kin')}(?!\w)"
+    return KeyedPattern(syntax("own_kin"), words)
+
+
+_WORD = r"[^\W_]+"
+
+
+@cache
+def _in_attack() -> re.Pattern[str]:
+    """Between kin and the attack in which they died: «في», «جراء», at its end, and nothing that tells of a time."""
+    earlier = rf"(?!.*(?<!\w){any_of('lost_before')}(?!\w))"
+    onto = f"(?:{'|'.join(map(re.escape, syntax('definite_onto')))})?"
+    led = rf"(?:{any_of('lost_kin_in')}\s+|{any_of('at_onto')})"
+    return re.compile(rf"\A{earlier}.*(?<!\w){led}{onto}\Z", re.DOTALL)
 
 
 @cache

@@ -22,6 +22,7 @@ from .each_on_its_day import each_on_its_day
 from .earlier_event import tells_earlier, without_earlier
 from .figure import Figure
 from .grammar import clause_turns
+from .halves import with_halves
 from .harm import accounts
 from .harms_apart import by_place
 from .households import with_households
@@ -253,7 +254,7 @@ def _figures(
     if _harmful(told):
         figures = with_made_up(sentence, reported(sentence, find_figures(sentence, quantities)), quantities)
         figures = with_outlived(sentence, with_status_of_all(sentence, figures), told.numbers)
-        figures = with_some_of_the_harmed(sentence, figures, quantities)
+        figures = with_halves(sentence, with_some_of_the_harmed(sentence, figures, quantities))
     figures = with_nobody(sentence, with_revised(sentence, figures, quantities))
     figures = with_raised_figure(sentence, figures, quantities, before)
     figures = with_set_right(sentence, figures, quantities, before)
