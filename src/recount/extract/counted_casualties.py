@@ -59,7 +59,8 @@ def _of_any_kind(sentence: Sentence, figure: Figure) -> bool:
     told = figure.people.low is not None or figure.vague or figure.negated or figure.part or figure.undivided
     if told or figure.harm is not Harm.KILLED or text[at:end] not in syntax("harm_of_any_kind"):
         return False
-    if text.endswith(syntax("definite_onto"), 0, at) or any(m.start == end + 1 for m in sentence.of(EventWord)):
+    the = (*syntax("definite_onto"), *syntax("owner_onto"))
+    if text.endswith(the, 0, at) or any(m.start == end + 1 for m in sentence.of(EventWord)):
         return False  # «ضحايا قصف» are known to be dead
     if text.startswith(syntax("definite_onto"), end + 1):
         return False
