@@ -20,6 +20,7 @@ from .led import behind_lead
 from .no_telling import tells_nothing
 from .party_names import is_party
 from .sentence import Sentence
+from .source_again import source_behind
 from .speakers import Attribution, audience_in, says_what, speaker_after, speaker_before, subject_of, whom_told_of
 from .text import fold
 from .unlisted import before_english_verb, before_verb, behind_verb
@@ -94,6 +95,8 @@ def _at(
     if mention.word.after:
         if passed := passed_through(sentence, mention):
             return passed
+        if again := source_behind(sentence, mention.end, last):
+            return Attribution(again, at=Span(mention.start, mention.end))
         said_at_once = mention.word.role == "verb" and _opens_speech(sentence, mention.end)
         claimant = None if said_at_once else speaker_after(sentence, mention.end)
         claimant = claimant or subject_of(sentence, mention) or behind_verb(sentence, mention, last)

@@ -46,6 +46,8 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
     if article in syntax("the_same") and party_of_seat(seat):  # "the Kremlin"; a capital alone may be a surname
         return Claimant(stated, ClaimantKind.OFFICIAL, False, span)
     if any(start <= m.start and m.end <= end for m in sentence.of(ActorWord)):
+        if _is_civil(stated):
+            return Claimant(stated, ClaimantKind.NGO, False, span)
         return Claimant(stated, ClaimantKind.BELLIGERENT, False, span)
     if _is_kin(sentence, start, end):
         return Claimant(stated, ClaimantKind.RELATIVE, True, span)
@@ -59,6 +61,12 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
 def _turned() -> re.Pattern[str]:
     """«لكن المرصد», «وكان المرصد قد …»: the word that turns to a speaker is no part of the name."""
     return re.compile(rf"\s*(?:{any_of('turns_to')}|{any_of('had_told')})\s+")
+
+
+def _is_civil(stated: str) -> bool:
+    """ "The Syrian American Medical Society": a body of this kind by its last word, or in Arabic by its first."""
+    words = fold_name(stated).split()
+    return bool({words[0], words[-1]} & listed("civil_body")) and len(words) > 1
 
 
 def _is_kin(sentence: Sentence, start: int, end: int) -> bool:

@@ -77,7 +77,8 @@ def _adds(text: str, last: Draft, draft: Draft, span: Span) -> bool:
     """«وأضافت المصادر أن القصف …»: who adds is who spoke before, unless somebody new is named."""
     head = text[span.start : span.end].split()[:_HEAD]
     spoke = last.claimant.kind is not ClaimantKind.PUBLISHER
-    return spoke and told_as_known(draft.claimant) and any(word in written("adds") for word in head)
+    again = told_as_known(draft.claimant) or draft.claimant.span is None  # told of again in no words of its own
+    return spoke and again and any(word in written("adds") for word in head)
 
 
 def sentence_around(text: str, draft: Draft) -> Span:

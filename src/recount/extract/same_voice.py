@@ -14,8 +14,8 @@ from .text import fold_name
 
 def same_voice(earlier: Claimant, later: Claimant) -> bool:
     """True for the same claimant, a definite word for it, its name cut short, or a page and its own reporter."""
-    if earlier == later:
-        return True
+    if (earlier.name, earlier.kind) == (later.name, later.kind):
+        return True  # by name, told of again, or by a pronoun or "the source" that stands for it
     voices = {earlier.kind: earlier, later.kind: later}
     if ClaimantKind.PUBLISHER in voices:
         other = later if earlier.kind is ClaimantKind.PUBLISHER else earlier

@@ -20,6 +20,7 @@ from .keyed import KeyedPattern
 from .led import seated_at
 from .sentence import Sentence
 from .shared_subjects import first_verb
+from .source_again import issuer_of
 from .speaker_asides import before_aside, without_contrast
 from .spoken_day import without_day, without_day_ahead, without_day_behind
 from .wordlist import alternation
@@ -217,6 +218,8 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
         return publisher
     if phrase in listed("pronoun") or phrase.startswith(("one of them", "the same ")):
         return replace(last, span=None) if last else None
+    if phrase in listed("statement_again"):
+        return issuer_of(last)
     start = end - len(head) + head.rindex(phrase)
     end = start + len(without_day_behind(phrase))
     start = max(start, whom_told_of(sentence, end) or start, speaker_put_in(sentence, end) or start)
