@@ -91,6 +91,8 @@ RIVALS = [
         "the Syrian National Army",
     ),
     ("According to Hezbollah, Israel admitted striking Qusayr and killing four people.", "Hezbollah"),
+    ("Hezbollah media said Israel had admitted killing two farmers in Qusayr.", "Hezbollah media"),
+    ("قال إعلام حزب الله إن إسرائيل أقرت بقتل مزارعين اثنين في القصير.", "إعلام حزب الله"),
     ("The Syrian army said that rebels had acknowledged killing seven people in Aleppo.", "The Syrian army"),
     ("قالت الفصائل إن الجيش أقر بقتل تسعة مدنيين في دوما.", "الفصائل"),
     ("قالت قسد إن تركيا اعترفت بقتل خمسة مدنيين في عفرين.", "قسد"),
@@ -111,6 +113,7 @@ def test_what_a_rival_says_was_admitted_is_the_rivals_account(text: str, rival: 
     ("text", "who"),
     [
         ("The army admitted killing nine civilians in Douma.", "The army"),
+        ("An Israeli newspaper said the army had admitted killing nine civilians in Douma.", "the army"),
         ("The agency said the army had admitted killing nine civilians in Douma.", "the army"),
         ("The Syrian defence ministry said the army had admitted killing nine civilians in Douma.", None),
         ("قالت الوكالة إن الجيش أقر بقتل تسعة مدنيين في دوما.", "الجيش"),

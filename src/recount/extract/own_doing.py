@@ -45,7 +45,8 @@ def told_by_rival(sentence: Sentence, stated: Mention[StanceWord], taker: Claima
         return False
     if _led_by_rival(sentence, stated, taker, voices):
         return True
-    before = [a for a in voices.said if a.at and a.at.end <= stated.start and a.claimant.kind in SPEAKING_KINDS]
+    ahead = [a for a in voices.said if a.at and a.at.end <= stated.start]
+    before = [a for a in ahead if a.claimant.kind in SPEAKING_KINDS or _of_a_party(sentence, a.claimant)]
     if not before:
         return False
     speaker = before[-1]
@@ -79,6 +80,11 @@ def _led_by_rival(sentence: Sentence, stated: Mention[StanceWord], taker: Claima
         return False
     party, teller = _party(sentence, taker), _party(sentence, tellers[-1])
     return party != teller if party and teller else _has_no_army(sentence, tellers[-1])
+
+
+def _of_a_party(sentence: Sentence, who: Claimant) -> bool:
+    """ "Hezbollah media", «إعلام حزب الله»: a medium that bears a party's name, and not a nation's adjective alone."""
+    return any(not m.word.adjective for m in parties_within(sentence, who.span))
 
 
 def _has_no_army(sentence: Sentence, who: Claimant) -> bool:
