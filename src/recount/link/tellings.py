@@ -27,13 +27,13 @@ from .around import words_around
 from .calendar_days import CalendarDay
 from .days import names_day, on_another_day, tells_of_attack
 from .event_places import finest, villages_of
+from .held_by_town import lies_there
 from .named_near import Named, People, named_near
 from .partition import Partition
 from .places import Relation, Spot, between
 from .rules import rules
 from .streets import Streets
 from .told import (
-    SETTLEMENTS,
     Told,
     contradicts,
     in_its_province,
@@ -49,7 +49,6 @@ from .told import (
 from .told_times import time_told
 
 _OPENING = 250  # characters that are a report's first words: its headline, and the sentence that sums it up
-_NEARBY = 250  # characters; a landmark named in the next sentence is most often in the place just named
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -261,28 +260,9 @@ def _same_place(one: Told, other: Told) -> bool:
         return False
     relation = between(one.spot, other.spot).relation
     if relation is Relation.UNKNOWN:  # two names, one of them in no gazetteer: a landmark beside its town
-        nearby = abs(one.claim.span.start - other.claim.span.start) <= _NEARBY
-        known, unknown = (one, other) if other.spot.where.lat is None else (other, one)
-        one_known = (one.spot.where.lat is None) != (other.spot.where.lat is None)
-        return nearby and one_known and _may_hold(known, unknown)
+        return lies_there(one, other)
     same = (Relation.SAME, Relation.NESTED, Relation.SIMILAR_NAME, Relation.OTHER_POINT)
     return relation in same or in_its_province(one, other)
-
-
-def _may_hold(known: Told, unknown: Told) -> bool:
-    """True where a place that no gazetteer knows may lie in or at a known one that is told of nearby.
-
-    A village of which a toll is told lies at a town where both give the same toll, or where its own sentence names the
-    town and no other number died there.
-    """
-    if known.spot is None or unknown.spot is None or unknown.spot.where.precision not in SETTLEMENTS:
-        return True
-    where = known.spot.where
-    if where.precision not in SETTLEMENTS or where.name == where.admin1 or known.tolls & unknown.tolls:
-        return True
-    if not unknown.tolls:
-        return True
-    return where.stated in unknown.around and not (known.killed and unknown.killed)
 
 
 def _order(one: Told, draft: list[Told]) -> tuple[bool, bool, bool, int]:
