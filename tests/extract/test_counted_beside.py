@@ -136,7 +136,7 @@ def test_a_leader_and_two_of_his_sons_are_three(text: str, leader: Status) -> No
 
 def test_those_beside_a_fighter_whose_party_is_named_are_counted() -> None:
     told = killed("قتل قيادي في تنظيم داعش وثلاثة من مرافقيه بغارة.")
-    assert told == {(Status.COMBATANT, None, 1, False), (Status.UNKNOWN, None, 3, False)}
+    assert told == {(Status.COMBATANT, None, 1, False), (Status.COMBATANT, None, 3, False)}
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,11 @@
-"""Words that name nothing that happened or was hit: a road in a town's name, fire that is stopped, a closed school."""
+"""Words that name nothing that happened or was hit: a road in a town's name, fire that is stopped, a closed school.
+
+«مسيرة» is a drone and a march: «مسيرة حاشدة», «شاركوا في مسيرة» tell of people in the street.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -40,12 +44,33 @@ def without_names(sentence: Sentence, places: Sequence[PlaceMention]) -> Sentenc
         m for m in sentence.of(EventWord) if m.word.type is EventType.EXECUTION and _sentenced(sentence, m.start)
     ]
     stopped += drones_stopped(sentence) if not stopped else []
+    stopped += [m for m in sentence.of(EventWord) if m.word.type is EventType.DRONE_STRIKE and _is_march(sentence, m)]
     return sentence.without(EventWord, stopped) if stopped else sentence
 
 
 def _sentenced(sentence: Sentence, at: int) -> bool:
     """«حكم الإعدام الصادر على», «الحكم بالإعدام»: a court's sentence, and nobody's death."""
     return named_for().search(sentence.text, max(sentence.span.start, at - _CLOSED), at) is not None
+
+
+def _is_march(sentence: Sentence, word: Mention[EventWord]) -> bool:
+    """«مسيرة جماهيرية», «شارك المئات في مسيرة»: what kind of march it is stands behind it, or who goes on it before."""
+    start = max(sentence.span.start, word.start - _CLOSED)
+    if _marching().search(sentence.text, start, word.start) is not None:
+        return sentence.text[word.start : word.end].removeprefix(_THE) in syntax("marches")
+    return _of_a_march().match(sentence.text, word.end) is not None
+
+
+@cache
+def _marching() -> KeyedPattern:
+    way_in = rf"{any_of('marching_in')}\s+(?:\w+\s+){{0,3}}?{any_of('at_place')}"
+    words = rf"(?:{any_of('marching')}|{way_in})\s+(?:ال)?"
+    return KeyedPattern((*syntax("marching"), *syntax("marching_in")), rf"(?<!\w)و?{words}\Z")
+
+
+@cache
+def _of_a_march() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:ال)?{any_of('kind_of_march')}(?!\w)")
 
 
 def _to_be_halted(sentence: Sentence, at: int) -> bool:

@@ -160,6 +160,8 @@ def _among_the_hit(acts: Acts, actor: _Actor, end: int) -> bool:
     text = acts.sentence.text
     end = min((act.start for act in acts.told if act.start >= actor.end), default=end)
     behind = acts.between(_past_others_hit(acts, actor, end), end)
+    onto = next((word for word in syntax("brought_about_onto") if text.startswith(word, end)), None)
+    behind = behind or ([onto] if onto else [])  # «من قسد برصاص»: one word with what is written onto it
     if len(behind) > 2 or behind[-1:] == [] or behind[-1] not in syntax("brought_about_onto"):
         return False
     if len(behind) == 2 and not behind[0].startswith(syntax("definite_onto")):
@@ -349,7 +351,8 @@ def _of_theirs() -> re.Pattern[str]:
     """Words that end with "of" or "in" and at most two nouns; a verb, whose subject the party is, is none."""
     verb = rf"(?:{any_of('does_first')}|{any_of('conducts')}|{any_of('sets_about')}|\w*[^\W\u0627]\u062a)\s"
     noun = rf"(?:(?!{verb})[^\W\d_]+\s)"
-    return re.compile(rf"(?:\S+\s)*?{any_of('sits_in')}\s{noun}{{0,2}}(?:{any_of('belonging')}\w{{0,2}}\s)?")
+    serves = rf"(?:{any_of('sits_in')}|{any_of('serves_with')})"
+    return re.compile(rf"(?:\S+\s)*?{serves}\s{noun}{{0,2}}(?:{any_of('belonging')}\w{{0,2}}\s)?")
 
 
 @cache

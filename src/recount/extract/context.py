@@ -18,7 +18,8 @@ from .date_stretches import NIGHT
 from .dates import DateMention
 from .day_of_harm import day_of_harm, holds_day
 from .earlier_event import compared_from
-from .events import brought_to
+from .events import brought_to, names_their_hospital
+from .fighters_company import names_a_council
 from .grammar import syntax
 from .other_days import in_same_month, of_another_day
 from .person_words import words_of
@@ -78,6 +79,8 @@ def setting_of(
     places = [p for p in places if not _within_a_name(sentence, p)]
     at_home = [p for p in places if not _abroad(p.where, abroad) and not _is_party(sentence, p)]
     at_home = [p for p in without_whence(sentence, at_home) if not brought_to(sentence, p.start)]
+    if len(at_home) > 1:
+        at_home = [p for p in at_home if not names_their_hospital(sentence, p.start)] or at_home
     where = _place(sentence, at_home) if at_home else None
     if where and where.lat is None and where.around is None and so_far.where:
         where = where.within(surroundings(where, so_far.where))
@@ -132,7 +135,9 @@ def _alone() -> frozenset[str]:
 
 
 def _within_a_name(sentence: Sentence, place: PlaceMention) -> bool:
-    """«صابر سنجار الفهد»: what stands right behind a given name is the name of the same man."""
+    """«صابر سنجار الفهد»: what stands right behind a given name is the name of the same man; «مجلس منبج العسكري»."""
+    if names_a_council(sentence.text, place.start, place.end):
+        return True
     before = sentence.text[max(0, place.start - _WORD_REACH) : place.start]
     last = before.split()[-1:]
     return before.endswith(" ") and bool(last) and last[0].lstrip("\"'(") in words_of("given")

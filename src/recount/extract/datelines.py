@@ -2,7 +2,8 @@
 
 A dateline stands at the head of a line near the top: a place or two, the day or none, perhaps an agency in brackets, a
 dash. It gives way where its sentence names another day; its place gives way to a town far from it that the sentence
-names, without a day only to what the sentence calls a town. A city from which agencies write gives way to a province
+names, without a day only to what the sentence calls a town; in another country than the report tells of it is no place
+of anything. A city from which agencies write gives way to a province
 far from it as well, and to a town that no gazetteer knows. A line with the day of publication begins with a word for
 it, or has it behind a mark ("By the desk | Updated 14 May").
 """
@@ -10,7 +11,7 @@ it, or has it behind a mark ("By the desk | Updated 14 May").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from functools import cache
 
@@ -51,19 +52,34 @@ def is_dateline(text: str, start: int, end: int) -> bool:
 
 
 def of_event(
-    text: str, dates: Sequence[DateMention], places: Sequence[PlaceMention]
+    text: str, dates: Sequence[DateMention], places: Sequence[PlaceMention], countries: Collection[str] = ()
 ) -> tuple[tuple[DateMention, ...], tuple[PlaceMention, ...]]:
-    """The days and places of a folded text without those that say when and where it was written."""
+    """The days and places of a folded text without those that say when and where it was written.
+
+    `countries` are those of which the report tells, where they are known: from another one it was only written.
+    """
     places = without_page_name(text, places)
     kept = [day for day in dates if not (is_first_published(text, day.start) or is_changed(text, day.start))]
     line = next((day for day in kept if is_dateline(text, day.start, day.end)), None)
     if line is None:
         written = _written_at(text, places)
-        return tuple(kept), tuple(_elsewhere(text, places, written) if written else places)
+        here = _not_abroad(text, places, written, countries)
+        return tuple(kept), tuple(_elsewhere(text, here, written) if written else places)
     until = _sentence_end(text, line.end)
     if any(line.end <= other.start < until and other.when.precision in _DAYS for other in kept):
         kept.remove(line)
-    return tuple(kept), tuple(_elsewhere(text, places, line.start, line))
+    here = _not_abroad(text, places, line.start, countries)
+    return tuple(kept), tuple(_elsewhere(text, here, line.start, line))
+
+
+def _not_abroad(
+    text: str, places: Sequence[PlaceMention], end: int, countries: Collection[str]
+) -> Sequence[PlaceMention]:
+    """The places without that of a dateline, which ends at an offset, in another country than the report tells of."""
+    if not (end and countries):
+        return places
+    line = text.rfind("\n", 0, end) + 1
+    return [p for p in places if not (line <= p.start < p.end <= end and p.where.country not in (None, *countries))]
 
 
 _DAYS = frozenset({TimePrecision.HOUR, TimePrecision.DAY_PART, TimePrecision.DAY, TimePrecision.DAYS,

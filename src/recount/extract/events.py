@@ -13,6 +13,7 @@ from .deaths import find_deaths
 from .grammar import any_of, syntax
 from .how_often import times_struck
 from .keyed import OpeningPattern
+from .place_words import said_by
 from .sentence import Sentence
 from .words import EventWord, HarmWord, Mention, MethodWord, SpeakerWord, SpeechWord, TargetWord
 
@@ -140,6 +141,20 @@ def brought_to(sentence: Sentence, at: int) -> bool:
     return any(not any(end <= other < at for other in told) for end in near)
 
 
+def names_their_hospital(sentence: Sentence, at: int) -> bool:
+    """«وصول ثلاثة جرحى إلى مشفى مدينة …»: a place right behind a hospital to which people are brought."""
+    near = (m for m in sentence.of(TargetWord) if m.word.target is Target.HOSPITAL and at - _NAME <= m.end <= at)
+    return any(
+        all(word in syntax("at_place") or said_by(word).kind is not None for word in sentence.text[m.end : at].split())
+        and _brings().search(sentence.text, max(sentence.span.start, m.start - _TRANSFER_REACH), m.start) is not None
+        for m in near
+    )
+
+
+#: characters between a hospital and the place that it is named for
+_NAME = 16
+
+
 def _beside(sentence: Sentence, target: Mention[TargetWord]) -> bool:
     """True for a word that is no building, or a building where people were brought or whose people tell."""
     taken = brought_to(sentence, target.start) or _brought_there(sentence, target.start)
@@ -216,8 +231,8 @@ def _receives() -> re.Pattern[str]:
 @cache
 def _brings() -> OpeningPattern:
     """Right before a place: somebody brings people there whom a few words name."""
-    whom = r"(?:\w+\s+){0,6}?"
-    return OpeningPattern(syntax("brings"), rf"(?<!\w)و?{any_of('brings')}\s+{whom}{any_of('brought_to')}\s+(?:ال)?$")
+    whom, to = r"(?:\w+\s+){0,6}?", rf"(?:{any_of('brought_to')}\s+(?:ال)?|{any_of('brought_onto')})"
+    return OpeningPattern(syntax("brings"), rf"(?<!\w)و?{any_of('brings')}\s+{whom}{to}$")
 
 
 #: characters after words of bringing somebody somewhere within which a place or building is where they were brought

@@ -30,6 +30,7 @@ from .people_who_speak import speaks
 from .roster_words import small_numbers
 from .sentence import Sentence
 from .shared_nouns import shares_noun
+from .sought import is_sought
 from .surnames import without_office
 from .unborn import is_unborn
 from .whose import with_owners
@@ -89,6 +90,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     told = (
         m for m in with_owners(sentence)
         if not (speaks(sentence, m) or _names_age(sentence, m) or no_pair(sentence, m, numbers) or is_unborn(text, m))
+        and not is_sought(sentence, m)
         and not (names_a_force(text, m) or names_a_civil_body(text, m) or tells_of_a_family(text, m))
     )  # fmt: skip
     named = [with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told]

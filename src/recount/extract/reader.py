@@ -176,7 +176,7 @@ def _found(report: Report, folded: Folded, words: Sequence[Mention[Word]], gazet
     dates = find_dates(text, language, dateline_day(text, language) or report.published)
     places, poster_ = find_places(folded, report.country, gazetteer), poster(text)
     words = with_shared_names(words, text, report.country, places)
-    told = of_event(text, dates, [p for p in places if poster_ is None or p.start >= poster_.end])
+    told = of_event(text, dates, [p for p in places if poster_ is None or p.start >= poster_.end], report.country)
     return Found(without_borne(words, folded.cased), tuple(find_numbers(text, language)), *told)
 
 

@@ -36,8 +36,9 @@ class _Apart(NamedTuple):
 def stances_in(sentence: Sentence) -> list[Mention[StanceWord]]:
     """Every word of a position in a sentence, by place; of words that stand apart the first."""
     own = list(of_itself(sentence))
-    plain = (m for m in sentence.of(StanceWord) if not any(one.start < m.end and m.start < one.end for one in own))
-    found = [*own, *(m for m in plain if not (_withholds(sentence, m) or _of_a_time(sentence.text, m)))]
+    plain = [m for m in sentence.of(StanceWord) if not any(one.start < m.end and m.start < one.end for one in own)]
+    none = (_withholds(sentence, m) or _of_a_time(sentence.text, m) or _seldom(sentence.text, m) for m in plain)
+    found = [*own, *(m for m, withheld in zip(plain, none, strict=True) if not withheld)]
     for apart in _all():
         hit = apart.pattern.search(sentence.text, *sentence.span)
         if hit is None:
@@ -64,6 +65,11 @@ def _of_a_time(text: str, mention: Mention[StanceWord]) -> bool:
     return mention.word.stance is Stance.DENIES and text.endswith(
         subject_words("stances", "after_a_time"), 0, mention.start
     )
+
+
+def _seldom(text: str, mention: Mention[StanceWord]) -> bool:
+    """ "Rarely acknowledges its strikes", «نادرا ما تعترف …»: what a party seldom does it did not do here."""
+    return any(text.endswith(f"{often} ", 0, mention.start) for often in subject_words("stances", "seldom"))
 
 
 def _withholds(sentence: Sentence, mention: Mention[StanceWord]) -> bool:

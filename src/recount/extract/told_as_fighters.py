@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..records import Status
+from .fighters_company import of_fighters
 from .figure import Figure
 from .forces import of_a_force
 from .grammar import any_of, both, syntax
@@ -57,7 +58,7 @@ def _fighter(sentence: Sentence, figure: Figure) -> Figure:
     one = people.low == people.high == 1
     if one and (_fell(sentence, figure) or _body_of(sentence, figure) or _titled(sentence, figure)):
         return _as_fighters(figure)
-    if _others_of_a_force(sentence, figure):
+    if _others_of_a_force(sentence, figure) or of_fighters(sentence, figure):
         return _as_fighters(figure)
     if bare(figure) and (end := _over_the_wounded(sentence, figure)) is not None:
         return in_the_ranks(sentence, figure, end)

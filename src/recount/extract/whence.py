@@ -13,8 +13,8 @@ from functools import cache
 from ..records import PlacePrecision, Relation
 from .earlier_event import dated_by
 from .events import brought_to
+from .fired_from import fired_from
 from .grammar import any_of, syntax
-from .keyed import OpeningPattern
 from .met_there import only_met_there
 from .person_words import words_of
 from .place_words import place_words, said_by, unglued
@@ -24,8 +24,8 @@ from .words import EventWord, HarmWord, PeopleWord, SpeechWord
 
 _FINENESS = {precision: rank for rank, precision in enumerate(PlacePrecision)}
 _COARSE, _WIDE = _FINENESS[PlacePrecision.DISTRICT], _FINENESS[PlacePrecision.CITY]
-#: characters back to the words "from the village of", and to words of firing from somewhere
-_HAILS, _FIRES = 40, 60
+#: characters back to the words "from the village of"
+_HAILS = 40
 #: words between a home and what it lies in
 _MOST_WORDS = 5
 #: metres up to which one place may be said to lie in another of the same province, or in one beside it
@@ -34,7 +34,7 @@ _WITHIN_M = 60_000
 
 def without_whence(sentence: Sentence, places: Sequence[PlaceMention]) -> Sequence[PlaceMention]:
     """The places without those from which somebody or something came; all where none is left where it happened."""
-    fired = [p for p in places if _fired_from(sentence, p, places) or only_met_there(sentence, p)]
+    fired = [p for p in places if fired_from(sentence, p, places) or only_met_there(sentence, p)]
     if len(places) < 2:
         return () if fired else places
     left = [p for p in places if p in fired or _is_home(sentence, p)]
@@ -252,40 +252,3 @@ def _may_lie_in(one: PlaceMention, other: PlaceMention) -> bool:
     wide = _FINENESS[other.where.precision] >= _WIDE or other.relation is Relation.COUNTRYSIDE
     metres = one.where.metres_from(other.where)
     return wide and (metres is None or (metres <= _WITHIN_M and not _outside(one, other)))
-
-
-def _fired_from(sentence: Sentence, place: PlaceMention, places: Sequence[PlaceMention]) -> bool:
-    if _stationed_there(sentence, place, places):
-        return True
-    start = max(sentence.span.start, place.start - _FIRES)
-    found = _firing().within(sentence.text, start, place.start)
-    if found is None or "," in sentence.text[start + found.end() : place.start]:
-        return False
-    at = start + found.end()
-    told = [*(m.start for m in sentence.of(HarmWord)), *(m.start for m in sentence.of(EventWord))]
-    told += [p.start for p in places]
-    return not any(at <= other < place.start for other in told)
-
-
-@cache
-def _firing() -> OpeningPattern:
-    """Words of firing from somewhere."""
-    return OpeningPattern(syntax("firing_from"), rf"(?<!\w){any_of('firing_from')}(?!\w)")
-
-
-def _stationed_there(sentence: Sentence, place: PlaceMention, places: Sequence[PlaceMention]) -> bool:
-    """ "Forces stationed in X shelled Y": X is whence it came, where the attack and another place follow."""
-    start = max(sentence.span.start, place.start - _FIRES)
-    found = _stationed().within(sentence.text, start, place.start)
-    if found is None or set(_ENDS) & set(sentence.text[start + found.end() : place.start]):
-        return False
-    attack = next((m.start for m in sentence.of(EventWord) if m.start >= place.end), None)
-    return attack is not None and any(other.start > attack for other in places)
-
-
-_ENDS = ",.;:"
-
-
-@cache
-def _stationed() -> OpeningPattern:
-    return OpeningPattern(syntax("stationed_at"), rf"(?<!\w){any_of('stationed_at')}")
