@@ -32,13 +32,14 @@ def _may_hold(known: Told, unknown: Told) -> bool:
     """True where a place that no gazetteer knows may lie in or at a known one.
 
     A landmark or a quarter may lie in any place, and a city of its province's name may be the province. A village lies
-    at a town where both give the same toll, or where its own sentence names the town, by this or another
-    of its names, and not both tell of dead.
+    at a town where both give the same toll, or where its own sentence names the town and not both tell of dead; where
+    it has no toll of its own, also where the report sets it at the town under another of its names.
     """
     if known.spot is None or unknown.spot is None or unknown.spot.where.precision not in SETTLEMENTS:
         return True
     where, around = known.spot.where, unknown.spot.where.around
     if where.precision not in SETTLEMENTS or where.name == where.admin1 or known.tolls & unknown.tolls:
         return True
-    named = where.stated in unknown.around or (around is not None and around.name == where.name)
-    return named and not (known.killed and unknown.killed)
+    if where.stated in unknown.around:
+        return not (known.killed and unknown.killed)
+    return not unknown.tolls and around is not None and around.name == where.name
