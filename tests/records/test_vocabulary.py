@@ -11,7 +11,7 @@ WORDS = {
     "group": "children women men elderly medical patients journalists aid_workers detainees displaced family other",
     "counts.indirect": "hunger cold no_treatment shock",
     "stance": "asserts accepts denies justifies declines no_response insufficient_information not_corroborated"
-    " duplicate under_review cannot_verify withdraws",
+    " duplicate under_review cannot_verify",
     "about": "strike harm number legality operations",
     "authority": "on_record other_official anonymous none",
     "control.act": "holds took lost withdrew besieges",

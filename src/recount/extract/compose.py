@@ -82,6 +82,7 @@ class Draft(NamedTuple):
     hedge: Hedge = Hedge.NONE
     confidence: float = _USUAL
     item: Span | None = None
+    withdraws: bool = False
 
 
 class Drafted(NamedTuple):
@@ -169,7 +170,7 @@ def _position(told: Told, position: Position, event: Event | None) -> Draft:
     return Draft(
         ClaimKind.RESPONSIBILITY, position.start, position.end, position.claimant, None, setting, event,
         stance=position.stance, about=position.about, authority=position.authority, official=position.official,
-        hedge=hedge_of(told.sentence), confidence=_CERTAIN,
+        hedge=hedge_of(told.sentence), confidence=_CERTAIN, withdraws=position.stance is None,
     )  # fmt: skip
 
 

@@ -45,12 +45,15 @@ from .words import (
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One position taken in a sentence; `start` and `end` are its folded offsets."""
+    """One position taken in a sentence; `start` and `end` are its folded offsets.
+
+    A publisher that takes a report of its own back takes no `stance` on the event.
+    """
 
     start: int
     end: int
     claimant: Claimant
-    stance: Stance
+    stance: Stance | None
     about: About | None
     authority: Authority
     official: Official
@@ -89,9 +92,11 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
 
 def _again(sentence: Sentence, found: Sequence[Position], mention: Mention[StanceWord]) -> int | None:
     """Where the last position turns to this one of the same party; in Arabic nobody is named behind its verb."""
-    if not found or is_negated(sentence, mention) or (mention.word.after and names_taker(sentence, mention)):
+    if not found or (last := found[-1].stance) is None or is_negated(sentence, mention):
         return None
-    return turns_itself(sentence, found[-1].start, found[-1].stance, mention)
+    if mention.word.after and names_taker(sentence, mention):
+        return None
+    return turns_itself(sentence, found[-1].start, last, mention)
 
 
 def without_rivals_words(sentence: Sentence, voices: Voices) -> tuple[Attribution, ...]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from ..records import About, Authority, Claimant, Official, Stance, When
+from ..records import About, Authority, Claimant, Official, When
 from .dates import DateMention
 from .disowned import own_corrected, own_gone
 from .grammar import any_of, syntax
@@ -29,7 +29,7 @@ def withdrawal(sentence: Sentence, publisher: Claimant) -> Position | None:
         return None
     words = sentence.text[slice(*sentence.span)]
     span = extent(sentence, sentence.span.end - len(words.lstrip()))
-    return Position(*span, publisher, Stance.WITHDRAWS, about, Authority.NONE, Official(about=about))
+    return Position(*span, publisher, None, about, Authority.NONE, Official(about=about))
 
 
 def _taken_back(sentence: Sentence, publisher: Claimant) -> bool:

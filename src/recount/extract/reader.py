@@ -368,6 +368,7 @@ def _claims(report: Report, folded: Folded, drafts: Sequence[Draft]) -> tuple[Cl
                 confidence=draft.confidence,
                 certain=is_certain(draft),
                 item=draft.item,
+                withdraws=draft.withdraws,
             )
         )
     return stand_by(report, claims)

@@ -22,7 +22,6 @@ from ..records import (
     Match,
     Reading,
     ReportId,
-    Stance,
     When,
 )
 from .around import words_around
@@ -92,7 +91,7 @@ def index_of(tellings: Iterable[Telling], incidents: Sequence[Incident]) -> Inci
 
 
 def _is_matched(claim: Claim) -> bool:
-    if claim.stance is Stance.WITHDRAWS:
+    if claim.withdraws:
         return False  # a publisher speaks of its own report, and of no event
     return claim.kind in _MATCHED or (claim.kind in _SPEAKING and claim.claimant.kind in _OFFICIAL)
 

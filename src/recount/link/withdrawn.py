@@ -21,7 +21,6 @@ from ..records import (
     Reading,
     Report,
     ReportId,
-    Stance,
     content_id,
 )
 from .places import Relation, between, spot
@@ -44,7 +43,7 @@ def withdrawals(by_report: Mapping[ReportId, Reading], incidents: Iterable[Incid
     holder = {claim: incident.incident_id for incident in incidents for claim in incident.claim_ids}
     own = _by_publisher(by_report.values())
     for reading in by_report.values():
-        for said in (claim for claim in reading.claims if claim.stance is Stance.WITHDRAWS):
+        for said in (claim for claim in reading.claims if claim.withdraws):
             names = answers_to(reading.report.publisher)
             earlier = list({id(one): one for name in names for one in own[name]}.values())
             meant = _meant(said, [one for one in earlier if _before(one.report, reading.report)], holder)

@@ -114,6 +114,7 @@ class Claim:
     round-up, a bulletin, a live page); what stands above the first is an item as well.
     `headline` is there where words of the report's headline carry the claim and `quote` only stands under it.
     `place_carried` is true where the claim's own sentence names no place and `where` was carried over from another.
+    `withdraws` is true where a publisher takes a report of its own back: a position with no stance on the event.
     """
 
     claim_id: ClaimId
@@ -145,6 +146,7 @@ class Claim:
     disclosed: Disclosed | None = None
     item: Span | None = None
     place_carried: bool = False
+    withdraws: bool = False
 
     @property
     def words(self) -> str:

@@ -90,7 +90,6 @@ class Stance(StrEnum):
     DUPLICATE = "duplicate"
     UNDER_REVIEW = "under_review"
     CANNOT_VERIFY = "cannot_verify"
-    WITHDRAWS = "withdraws"
 
 
 class About(StrEnum):
