@@ -42,6 +42,7 @@ from .officials import is_official
 from .party_names import party_of
 from .places import PlaceMention
 from .sentences import find_sentences
+from .strike_tables import table_rows, with_rows
 from .text import Folded
 from .windows import with_windows
 from .words import Mention, SmallWord, Word
@@ -113,16 +114,17 @@ def with_disclosed(report: Report, folded: Folded, found: Mentioned, claims: tup
         held += made
         last = next((claim for claim in reversed(made) if claim.kind in _TELLING), last)
     held = [with_grid(report, _without_others_place(claim, held, lines)) for claim in held]
+    held = with_rows(report, folded, found, held)
     return _with_ids(report, held, {claim.claim_id: claim for claim in claims})
 
 
 def logged_words(report: Report, text: str) -> list[int]:
-    """Where the words end by which a party's own release counts targets or sorties, or says what it hit."""
+    """Where the words end by which a party's own release counts targets or sorties or says what it hit; and its rows."""
     if not is_official(report.source_type, publisher_of(report)):
         return []
     counted = find("numbers", NUMBERS, text, 0, len(text)) if keyed("numbers", *NUMBERS).search(text) else []
     done = keyed("acts", *ACTS).search(text) and find("kinds", KINDS, text, 0, len(text))
-    return [hit.end for hit in (*counted, *(done or ()))]
+    return [hit.end for hit in (*counted, *(done or ()))] + [row.span.end for row in table_rows(text)]
 
 
 def _without_others_place(claim: Claim, claims: Sequence[Claim], lines: Sequence[_Line]) -> Claim:
