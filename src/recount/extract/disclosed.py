@@ -119,7 +119,7 @@ def with_disclosed(report: Report, folded: Folded, found: Mentioned, claims: tup
 
 
 def logged_words(report: Report, text: str) -> list[int]:
-    """Where the words end by which a party's own release counts targets or sorties or says what it hit; and its rows."""
+    """Where the words end by which a party's own release counts targets or says what it hit, and its tables."""
     if not is_official(report.source_type, publisher_of(report)):
         return []
     counted = find("numbers", NUMBERS, text, 0, len(text)) if keyed("numbers", *NUMBERS).search(text) else []
