@@ -41,7 +41,7 @@ FACTS = {
     "table": "airwars",
     "facts": "a number of dead",
     "lacking": "independent sources of the harm (now 1), the day of the event",
-    "reason": 'Fair: 3 sources report the harm, and those blamed are nobody named: "12 dead".',
+    "reason": 'Fair: 3 sources report the harm, and those blamed are none that is read in these claims: "12 dead".',
 }
 TOLD = sorted(retelling.table("ar")["templates"])
 
