@@ -53,5 +53,5 @@ def test_dead_told_of_as_military_are_fighters() -> None:
 
 
 def test_the_name_of_an_armed_council_is_no_place() -> None:
-    told = claims_of("قتل 4 عناصر من مجلس منبج العسكري باستهداف مسيرة قرب بلدة صرين")
-    assert [claim.where.stated for claim in told if claim.where] == ["صرين"]
+    told = claims_of("قتلت طائرة مسيرة ثلاثة عناصر من مجلس الباب العسكري قرب بلدة تادف")
+    assert [claim.where.stated for claim in told if claim.where] == ["تادف"]

@@ -51,5 +51,5 @@ def test_a_dateline_in_another_country_than_the_reports_is_no_place() -> None:
 
 
 def test_the_surroundings_of_a_village_are_no_village_of_that_name() -> None:
-    assert _places("ومع استمرار القصف للقرية ومحيطها، أدى القصف إلى مقتل رجل") == {None}
+    assert _places("وقتل رجل حين تجدد القصف على البلدة ومحيطها") == {None}
     assert _places("قصف على بلدة تسيطر عليها الفصائل أدى إلى مقتل رجل") == {None}
