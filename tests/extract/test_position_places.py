@@ -112,3 +112,22 @@ def test_one_strike_accepted_and_another_denied_are_two_positions(
     assert accepted.where and denied.where and accepted.official and accepted.official.conceded_killed
     assert (accepted.where.name, denied.where.name) == (accepted_at, denied_at)
     assert accepted.official.conceded_killed.low == killed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coalition struck a house in Hajin, killing six people; it denied striking a school in Exampleville.",
+        "The coalition denied striking a school in Exampleville but acknowledged a strike in Hajin that killed six.",
+        "The coalition struck a house in Hajin, killing six. The coalition denied striking a mosque near Exampla.",
+    ],
+)
+def test_what_is_denied_at_a_name_that_nobody_knows_has_no_place(text: str) -> None:
+    (denial,) = (c for c in claims_of(text) if c.kind is ClaimKind.RESPONSIBILITY and c.stance is Stance.DENIES)
+    assert denial.where is None or denial.where.stated in ("Exampleville", "Exampla")
+
+
+@pytest.mark.parametrize("day", ["in March", "on Monday", "in Ramadan"])
+def test_a_day_of_what_is_denied_is_no_unknown_place(day: str) -> None:
+    (denial,) = claims_of(f"The coalition denied that it had struck Hajin {day}.")
+    assert denial.where and denial.where.name == "Hajin"

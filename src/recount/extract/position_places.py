@@ -2,25 +2,30 @@
 
 A position is of the place that its own words name, and the dead of the other attack are at the other place: neither
 is set at the place of the sentence as a whole. Nothing is parted where one of the two names no village or town of its
-own, or where one of them lies within the other.
+own, or where one of them lies within the other. What is denied at a name that no gazetteer knows has no place.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from ..records import ClaimKind, PlacePrecision, Span, Stance, Where
 from .compose import Draft, Told
 from .context import Context, Setting, setting_of
+from .grammar import any_of
 from .places import PlaceMention
 from .sentence import Sentence
 from .stance_voices import until
+from .words import ActorWord, PeopleWord
 
 
 def at_places_of_positions(
     told: Told, places: Sequence[PlaceMention], so_far: Context, drafts: Sequence[Draft]
 ) -> list[Draft]:
     """The drafts of a sentence, the positions and the harm each at the place that its own words name."""
+    drafts = [_without_others_place(told, places, draft) for draft in drafts]
     taken = [draft for draft in drafts if draft.kind is ClaimKind.RESPONSIBILITY and draft.stance in _OF_AN_ATTACK]
     settled = [place for place in places if place.where.precision in _SETTLED]
     if not taken or len(settled) < _TWO:
@@ -39,6 +44,29 @@ def at_places_of_positions(
         here = own.get(draft) or ([] if clause else others)
         moved.append(_moved(part, so_far, draft, here) if here else draft)
     return moved
+
+
+def _without_others_place(told: Told, places: Sequence[PlaceMention], draft: Draft) -> Draft:
+    """A denial at a name that no gazetteer knows without the place that was told of before it, or stands beside it."""
+    if draft.kind is not ClaimKind.RESPONSIBILITY or draft.stance is not Stance.DENIES or draft.setting.where is None:
+        return draft
+    clause = Span(draft.start, until(told.sentence, draft.start, draft.end))
+    if any(_in(clause, place) for place in places) or not _names_unknown(told, clause):
+        return draft
+    return draft._replace(setting=draft.setting._replace(where=None, own_place=False, joined=(), elsewhere=True))
+
+
+def _names_unknown(told: Told, clause: Span) -> bool:
+    """True for "a school in Exampleville": a capital behind a word for a place, and no party, people or day."""
+    words = [Span(m.start, m.end) for kind in (ActorWord, PeopleWord) for m in told.sentence.of(kind)]
+    known = [*words, *(Span(day.start, day.end) for day in told.dates)]
+    names = (found.start("name") for found in _at_a_name().finditer(told.sentence.folded.cased, *clause))
+    return any(not any(one.start <= at < one.end for one in known) for at in names)
+
+
+@cache
+def _at_a_name() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of('at_place')}\s(?P<name>[A-Z][a-z]{{2,}})")
 
 
 def _beside(sentence: Sentence, clause: Span) -> tuple[Span, Span]:
