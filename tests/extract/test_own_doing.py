@@ -97,3 +97,21 @@ def test_who_did_it_by_name_accepts_it_beside_the_attack_it_answered() -> None:
     text = "It was assessed that two civilians were inadvertently killed by Coalition artillery near an ISIS raid site."
     report = Report(ReportId("r"), text, language="en", publisher="coalition", source_type="official", country=("SY",))
     assert [(c.stance, c.about) for c in read(report).claims if c.official] == [(Stance.ACCEPTS, About.HARM)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The opposition said the regime acknowledged killing nine civilians in Sarmin.",
+        "Opposition activists said the Syrian regime had acknowledged killing nine civilians in Sarmin.",
+        "A pro-government newspaper said the SDF had admitted killing nine civilians in Azaz.",
+        "قالت المعارضة إن النظام أقر بقتل تسعة مدنيين في سرمين.",
+    ],
+)
+def test_who_stands_on_a_side_accepts_nothing_for_the_other(text: str) -> None:
+    assert not accepted(text)
+
+
+def test_what_somebody_said_is_nobodys_name() -> None:
+    text = "قالت عائلة المراسل أمل المثال إنه حي ومحتجز لدى قوات الدعم السريع، ونفت خبر مقتله."
+    assert not [c for c in claims(text) if c.stance is Stance.DENIES and c.claimant.name.startswith("إنه")]

@@ -83,8 +83,12 @@ def _led_by_rival(sentence: Sentence, stated: Mention[StanceWord], taker: Claima
 
 
 def _of_a_party(sentence: Sentence, who: Claimant) -> bool:
-    """ "Hezbollah media", «إعلام حزب الله»: a medium that bears a party's name, and not a nation's adjective alone."""
-    return any(not m.word.adjective for m in parties_within(sentence, who.span))
+    """ "Hezbollah media", "opposition activists", «إعلام حزب الله»: whose name says on which side they speak.
+
+    A nation's adjective alone does not.
+    """
+    named = not {*fold_name(who.name).split()}.isdisjoint(syntax("partisans"))
+    return named or any(not m.word.adjective for m in parties_within(sentence, who.span))
 
 
 def _has_no_army(sentence: Sentence, who: Claimant) -> bool:
