@@ -29,7 +29,6 @@ from .speakers import Attribution
 from .stances_apart import stances_in
 from .syntax_words import subject_pattern, subject_words
 from .takers import Voices, is_negated, names_taker, own_clause, taker
-from .text import fold_name
 from .words import (
     ActorWord,
     EventWord,
@@ -73,7 +72,7 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
             about = About.LEGALITY
         if about is About.STRIKE and _is_of_harm(sentence, mention):
             about = About.HARM
-        claimant = found[-1].claimant if again is not None else _named(taker(sentence, mention, voices))
+        claimant = found[-1].claimant if again is not None else taker(sentence, mention, voices)
         same = (
             claimant is None or claimant.span is None or claimant.name == found[-1].claimant.name if within else False
         )
@@ -89,12 +88,6 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
                 found[-1] = replace(found[-1], end=_until(sentence.text, found[-1].start, turn))
             found.append(_position(sentence, mention, Taken(claimant, about), own))
     return found
-
-
-def _named(claimant: Claimant | None) -> Claimant | None:
-    """The claimant; nobody where its words open what somebody said: «قالت العائلة إنه محتجز لدى قوات …، ونفت»."""
-    opens = fold_name(claimant.name).split()[:1] if claimant else []
-    return claimant if {*opens}.isdisjoint(syntax("opens_what_is_said")) else None
 
 
 def _again(sentence: Sentence, found: Sequence[Position], mention: Mention[StanceWord]) -> int | None:

@@ -87,8 +87,8 @@ def _of_a_party(sentence: Sentence, who: Claimant) -> bool:
 
     A nation's adjective alone does not.
     """
-    named = not {*fold_name(who.name).split()}.isdisjoint(syntax("partisans"))
-    return named or any(not m.word.adjective for m in parties_within(sentence, who.span))
+    sided = not {*fold_name(who.name).split()}.isdisjoint(syntax("partisans")) or _serves_no_state(who.name)
+    return sided or any(not m.word.adjective for m in parties_within(sentence, who.span))
 
 
 def _has_no_army(sentence: Sentence, who: Claimant) -> bool:

@@ -37,7 +37,7 @@ from .words import Mention, TargetWord, Word
 
 _Placed = TypeVar("_Placed", DateMention, PlaceMention, Mention[Word])
 
-COLUMNS = ("column_day", "column_place", "column_point", "column_strikes", "column_target")
+_COLUMNS = ("column_day", "column_place", "column_point", "column_strikes", "column_target")
 _CERTAIN = 0.9
 _LINE = re.compile(r"[^\n]+")
 _CELL = re.compile(r"[^|\t]+|(?<=[|\t])(?=[|\t])")
@@ -107,7 +107,7 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 def _column(name: str) -> str | None:
-    return next((column for column in COLUMNS if name.strip() in _names(column)), None)
+    return next((column for column in _COLUMNS if name.strip() in _names(column)), None)
 
 
 @cache

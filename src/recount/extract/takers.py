@@ -19,6 +19,8 @@ from .party_names import party_of
 from .seats import seat_after, seat_before
 from .sentence import Sentence
 from .speakers import Attribution, speaker_after, speaker_apart, speaker_before, subject_ahead, subject_told_of
+from .syntax_words import subject_words
+from .text import fold_name
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord, StanceWord
 
 
@@ -206,5 +208,15 @@ def _assessing() -> OpeningPattern:
 
 
 def _may_take(stance: Stance, claimant: Claimant, publisher: Claimant) -> bool:
-    """A publisher may say that it could not verify; every other position is an official's or a belligerent's."""
+    """A publisher may say that it could not verify; every other position is an official's or a belligerent's.
+
+    Words that open what somebody said are nobody's name: «قالت العائلة إنه محتجز لدى قوات …، ونفت».
+    """
+    if not {*fold_name(claimant.name).split()[:1]}.isdisjoint(_opens_what_is_said()):
+        return False
     return claimant.kind in SPEAKING_KINDS or (stance is Stance.CANNOT_VERIFY and claimant == publisher)
+
+
+@cache
+def _opens_what_is_said() -> frozenset[str]:
+    return frozenset((*syntax("reported_that"), *subject_words("persons", "that_one")))
