@@ -49,3 +49,26 @@ def test_two_breaks_end_a_paragraph_wherever_they_stand() -> None:
         "Two people died in the town of",
         "Ariha on Saturday.",
     ]
+
+
+STRIKES = (
+    "<table><tr><th>Date</th><th>Location</th><th>Strikes</th><th>Target</th></tr>\n"
+    "<tr>\n <td><p>3 May 2019</p></td><td>near Hajin<br>Syria</td><td></td><td>a store</td></tr>"
+    "<tr><td></td><td>near Ariha</td><td>2</td><td><b>a</b> vehicle</td></tr></table>"
+)
+
+
+def test_a_row_of_a_table_whose_columns_have_headings_is_a_line_of_cells() -> None:
+    page = f"<html><body><article><h1>x</h1><p>The strikes of the week.</p>{STRIKES}<p>The end.</p></article></body></html>"
+    (located,) = read_capture("a.html", page.encode()).reports
+    assert located.report.text.split("\n") == [
+        "The strikes of the week.",
+        "Date\tLocation\tStrikes\tTarget",
+        "3 May 2019\tnear Hajin Syria\t\ta store",
+        "\tnear Ariha\t2\ta vehicle",
+        "The end.",
+    ]
+
+
+def test_a_table_of_layout_is_read_as_its_words_alone() -> None:
+    assert lines("<table><tr><td>Two died in</td><td>Ariha.</td></tr></table>") == ["Two died in Ariha."]
