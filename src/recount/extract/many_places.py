@@ -1,7 +1,8 @@
 """A day's toll of the towns and villages of a region: told of all of them at once, and the toll of none.
 
 "The toll of today's shelling of the towns and villages of the province: five dead", in the sentence that counts or
-right above it. A toll of more than a day is a total (`tallies`).
+right above it; "nine were killed in shelling of several areas of the province". A toll of more than a day is a total
+(`tallies`).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from functools import cache
 from ..records import ClaimKind, Count, PlacePrecision
 from .compose import Draft
 from .grammar import any_of, syntax
-from .keyed import OpeningPattern
+from .keyed import KeyedPattern, OpeningPattern
 
 _ONE_PLACE = frozenset({PlacePrecision.VILLAGE, PlacePrecision.TOWN, PlacePrecision.NEIGHBOURHOOD})
 #: characters back to where a sentence may begin; from the words of many places to a line below them that counts
@@ -25,7 +26,8 @@ _STOP = re.compile(r"[.!\u061f\n]")
 
 def with_many_places(drafts: Sequence[Draft], text: str) -> Sequence[Draft]:
     """The drafts; the numbers of a toll of many places say of which they are told together."""
-    told = [(_start(text, m.start()), _end(text, m.end()), m["places"]) for m in _toll_of_places().finditer(text)]
+    found = (*_toll_of_places().finditer(text), *_in_several_areas().finditer(text))
+    told = [(_start(text, m.start()), _end(text, m.end()), m["places"]) for m in found]
     for start, end, places in told:
         first = next((n for n, draft in enumerate(drafts) if start <= draft.start and _has_toll(draft)), None)
         if first is not None and _is_meant(drafts[first], end):
@@ -55,7 +57,7 @@ def _has_toll(draft: Draft) -> bool:
 
 
 def _is_toll(count: Count) -> bool:
-    return (count.low or count.high or 0) >= _SEVERAL and not count.part_of_total and not count.listed
+    return (count.low or count.high or 0) >= _SEVERAL and not count.part_of_total and not count.listed and not count.together
 
 
 def _together(draft: Draft, places: str) -> Draft:
@@ -63,6 +65,13 @@ def _together(draft: Draft, places: str) -> Draft:
     around = places in syntax("with_around")
     name = (f"{where} {places}" if where and around else f"{places} ({where})" if where else places,)
     return draft._replace(counts=tuple(replace(c, together=name) if _is_toll(c) else c for c in draft.counts))
+
+
+@cache
+def _in_several_areas() -> KeyedPattern:
+    """ "Strikes on several areas", «قصف على مناطق متفرقة»."""
+    on = any_of("on_areas")
+    return KeyedPattern(syntax("several_areas"), rf"(?<!\w){on}\s+(?P<places>{any_of('several_areas')})(?!\w)")
 
 
 @cache
