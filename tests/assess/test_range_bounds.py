@@ -330,7 +330,7 @@ def test_a_total_less_the_fighters_among_them_says_that_they_were_taken_off(cast
 def test_a_number_whose_sentence_names_no_place_is_said_to_be_perhaps_of_another_event(cast: Cast) -> None:
     told = replace(harm(cast, Count(Harm.KILLED, Status.CIVILIAN, low=2, high=2)), place_carried=True)
     texts = [r.text for r in of(told).reasons if r.field in ("killed.low", "killed.high", "killed.best", "grade")]
-    note = "(in a sentence that names no place, so that it may be of another event)"
+    note = "(in a sentence in which no place was read, so that it may be of another event)"
     assert len(texts) == 4 and all(note in text for text in texts)
     at_place = [r.text for r in of(replace(told, place_carried=False)).reasons]
     assert at_place and not any(note in text for text in at_place)

@@ -104,6 +104,13 @@ def test_what_the_party_blamed_tells_of_the_dead_sets_no_bound(cast: Cast) -> No
     assert of(*claims, party).killed == of(*claims).killed
 
 
+def test_what_a_party_tells_where_nobody_is_blamed_sets_no_bound_either(cast: Cast) -> None:
+    party = cast.killed(PARTY, 5, speaker=ClaimantKind.BELLIGERENT)
+    found = of(replace(party, belligerents=()))
+    assert found.killed is None or not found.killed.known
+    assert "nobody is read as blamed in these claims" in told(found, "killed")
+
+
 @pytest.mark.parametrize("authority", [Authority.ON_RECORD, Authority.OTHER_OFFICIAL, Authority.ANONYMOUS])
 def test_a_number_given_with_a_belligerents_authority_sets_no_bound(cast: Cast, authority: Authority) -> None:
     claims = two_sources(cast)

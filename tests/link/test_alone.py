@@ -35,8 +35,8 @@ def test_where_no_claim_names_the_kind_all_are_named_and_the_sentence_says_so() 
     (told,) = alone(Event(EventType.AIRSTRIKE), Event(EventType.AIRSTRIKE))
     assert told.claim_ids == ("c0", "c1")
     assert told.text == (
-        "R1 alone tells of an event whose kind these words do not name, and a school or university hit, in 2 claims; "
-        "an airstrike is named elsewhere in it"
+        "R1 alone tells of an event whose kind was not read in these words, and a school or university hit, in "
+        "2 claims; an airstrike was read elsewhere in it"
     )
 
 

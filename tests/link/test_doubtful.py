@@ -23,7 +23,7 @@ def told(text: str, language: str, kind: ClaimKind) -> tuple[list[Claim], dict[R
 )
 def test_an_attack_without_a_day_and_without_anybody_harmed_may_be_no_one_event(text: str, language: str) -> None:
     claims, reports = told(text, language, ClaimKind.ACTION)
-    assert claims and of_no_one_event(claims, reports).endswith("and may speak of no one event")
+    assert claims and of_no_one_event(claims, reports).endswith("which may speak of no one event")
 
 
 @pytest.mark.parametrize(

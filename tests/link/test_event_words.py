@@ -27,24 +27,24 @@ def test_a_word_of_the_list_that_stands_for_several_things_names_them() -> None:
     assert target_as_words(Target.SCHOOL) == "a school or university"
 
 
-def test_a_kind_that_none_of_the_claims_names_itself_is_said_to_be_named_elsewhere() -> None:
+def test_a_kind_that_none_of_the_claims_names_itself_is_said_to_be_read_elsewhere() -> None:
     own = Event(EventType.ROCKET, span=Span(0, 4))
     claim = Claim(ClaimId("c"), ReportId("r"), ClaimKind.HARM, Span(0, 4), "dead", Claimant("A page"), event=own)
     assert elsewhere(own, [claim]) == ""
     unsaid = replace(claim, event=Event(EventType.ROCKET, target=Target.HOME))
-    assert elsewhere(own, [unsaid]) == "; rocket fire is named elsewhere in it"
-    assert told_as_words(own, [unsaid]) == "an event whose kind these words do not name"
+    assert elsewhere(own, [unsaid]) == "; rocket fire was read elsewhere in it"
+    assert told_as_words(own, [unsaid]) == "an event whose kind was not read in these words"
     hit = replace(own, target=Target.HOME)
-    assert told_as_words(hit, [unsaid]) == "an event whose kind these words do not name, and a home or building hit"
+    assert told_as_words(hit, [unsaid]) == "an event whose kind was not read in these words, and a home or building hit"
     generic = replace(own, kind_elsewhere=True)  # "the shelling", in a report of rockets
-    assert "named elsewhere" in elsewhere(own, [replace(claim, event=generic)])
+    assert "read elsewhere" in elsewhere(own, [replace(claim, event=generic)])
     assert elsewhere(Event(), [replace(claim, event=None)]) == ""
 
 
 def test_a_claim_that_names_another_kind_does_not_name_this_one() -> None:
     shells = Event(EventType.ARTILLERY, span=Span(0, 4))
     claim = Claim(ClaimId("c"), ReportId("r"), ClaimKind.HARM, Span(0, 4), "dead", Claimant("A page"), event=shells)
-    assert elsewhere(Event(EventType.AIRSTRIKE), [claim]) == "; an airstrike is named elsewhere in it"
+    assert elsewhere(Event(EventType.AIRSTRIKE), [claim]) == "; an airstrike was read elsewhere in it"
 
 
 def test_a_headline_that_names_the_kind_is_words_that_name_it() -> None:
@@ -52,7 +52,7 @@ def test_a_headline_that_names_the_kind_is_words_that_name_it() -> None:
     claim = Claim(ClaimId("c"), ReportId("r"), ClaimKind.HARM, Span(0, 4), "dead", Claimant("A page"), event=struck)
     assert told_as_words(struck, [replace(claim, headline="Airstrike kills two")]) == "an airstrike"
     unsaid = replace(claim, headline="Two killed", event=replace(struck, kind_elsewhere=True))
-    assert told_as_words(struck, [unsaid]) == "an event whose kind these words do not name"
+    assert told_as_words(struck, [unsaid]) == "an event whose kind was not read in these words"
 
 
 def test_a_kind_and_an_object_that_no_single_claim_tells_together_are_told_apart() -> None:

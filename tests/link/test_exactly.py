@@ -65,7 +65,7 @@ def test_a_place_that_one_names_in_another_sentence_is_said_to_stand_there():
         .claim("Tel Aswad is a village.")
         .claim("Seven died there.", where=TEL_ASWAD, when=ON_THE_DAY, counts=(killed(7),))
     )
-    assert "; the place is named elsewhere in r2" in _why(here, _named(there, "Tel Aswad", sentence=1))
+    assert "; the place was read elsewhere in r2" in _why(here, _named(there, "Tel Aswad", sentence=1))
     both = (_named(_tale(name, "Seven died in Tel Aswad."), "Tel Aswad") for name in ("r1", "r2"))
     assert "named elsewhere" not in _why(*both).partition("; an airstrike is named")[0]
 

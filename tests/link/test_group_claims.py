@@ -128,7 +128,7 @@ class TestWithoutADay:
         other = tale("r2", "A strike hit the village.", where=TEL_ASWAD, published=date(2018, 11, 30))
         (found,) = group((one.reading, other.reading)).incidents
         assert found.report_ids == ("r1", "r2")
-        assert any("r2 states no day" in reason.text for reason in found.reasons)
+        assert any("no full day was read in r2" in reason.text for reason in found.reasons)
         assert found.date == ON_THE_DAY
 
 
@@ -216,7 +216,7 @@ class TestValues:
         (found,) = group(tuple(t.reading for t in tales)).incidents
         text = next(reason.text for reason in found.reasons if reason.field == "grouping")
         assert text.startswith("r1 and r2 both tell of an event on Tel Aswad (0.0 km apart) on 29 November 2018; ")
-        assert "; an airstrike is named elsewhere in r1 and r2" in text
+        assert "; an airstrike was read elsewhere in r1 and r2" in text
 
 
 def test_an_unlisted_place_told_in_both_scripts_bears_both_names():

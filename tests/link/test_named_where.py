@@ -92,7 +92,7 @@ def test_a_kind_that_one_of_two_reports_does_not_name_itself_is_not_told_as_what
     other.sentences[0] = words, replace(claim, event=replace(claim.event, kind_elsewhere=True))
     (found,) = group((one.reading, other.reading)).incidents
     why = _reasons(found, "grouping")["same_place_same_day"].text
-    assert "both tell of an event on Tel Aswad" in why and "; an airstrike is named elsewhere in r2; both give 7" in why
+    assert "both tell of an event on Tel Aswad" in why and "; an airstrike was read elsewhere in r2; both give 7" in why
 
 
 def _named(text: str, name: str, lat: float | None) -> str:

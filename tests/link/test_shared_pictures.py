@@ -108,7 +108,7 @@ class TestGrouping:
         assert found(alone) == [("r1",), ("r2",)]
         assert found(together) == [("r1", "r2")]
         (reason,) = [r for r in together.incidents[0].reasons if r.field == "grouping"]
-        assert "on a place that one of them names on 29 November 2018; " in reason.text
+        assert "on a place read in one of them alone on 29 November 2018; " in reason.text
         assert "; both show the same picture (two files, 9 of 256 bits of their looks apart)" in reason.text
         assert set(reason.claim_ids) == set(together.incidents[0].claim_ids)
 

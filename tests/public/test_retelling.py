@@ -108,21 +108,21 @@ def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
         "R4 and R3 both tell of an airstrike on Tell Warda (0.0 km apart) on 29 November 2018; "
         "both name a hospital, clinic or ambulance; both give 45 killed; the same party is blamed; "
         "95% of the shorter text stands in the other",
-        "R4 and R3 both tell of an event on Tell Warda; both show the same picture (one file); no day is known for "
-        "one of them",
-        "R1 and R2 both tell of an event on a place that one of them names on 29 November 2018",
-        "R1 and R2 both tell of an event on a place that neither names",
+        "R4 and R3 both tell of an event on Tell Warda; both show the same picture (one file); no full day was "
+        "read in one of them",
+        "R1 and R2 both tell of an event on a place read in one of them alone on 29 November 2018",
+        "R1 and R2 both tell of an event on a place read in neither",
         "R1 and R2 both tell of an event on a place that is not told",
         "R1 and R2 both tell of an event on Tell Warda; both show the same picture (two files, 12 of 256 bits of their "
         "looks apart)",
         "R1 and R2 both tell of an airstrike; both texts name Tell Warda; both give 3 killed, as all or as some of "
         "those told of; both give 2 injured, as all or as some of those told of",
         "R1 and R2 both tell of an event on 29 November 2018; both texts name Tell Warda; the people told of in both "
-        "go with a hospital, clinic or ambulance; the day is named elsewhere in R1 and R2",
+        "go with a hospital, clinic or ambulance; the day was read elsewhere in R1 and R2",
         "R1 and R2 both tell of an event in days that overlap (29 November 2018; 28 November 2018 to 29 November "
-        "2018); both texts name Tell Warda; the day is named elsewhere in R2",
-        "R1 and R2 both tell of an event on Tell Warda; the place is named elsewhere in R1 and R2",
-        "R1 and R2 both tell of an event on Tell Warda; the place is named elsewhere in R2; doubtful reading: the name "
+        "2018); both texts name Tell Warda; the day was read elsewhere in R2",
+        "R1 and R2 both tell of an event on Tell Warda; the place was read elsewhere in R1 and R2",
+        "R1 and R2 both tell of an event on Tell Warda; the place was read elsewhere in R2; doubtful reading: the name "
         "may go on in the next word",
         "R1 alone tells of an event, in 1 claim",
         "R1 alone tells of an airstrike, and a school or university hit, in 2 claims",
@@ -132,12 +132,13 @@ def test_words_of_a_headline_are_said_to_be_its_words_in_arabic(who, named):
         "both name a place of worship as what was hit; only the statement names what was hit: a market or shop",
         "the statement names a prison as what was hit, the incident a hospital, which cannot be one",
         "rocket fire on a road, square, bridge or checkpoint: told so by 2 origins",
-        "an event whose kind these words do not name: told so by 2 origins; artillery fire is named elsewhere in it",
-        "an event whose kind these words do not name, and a vehicle hit: told so by 1 origin; artillery fire is named "
+        "an event whose kind was not read in these words: told so by 2 origins; artillery fire was read "
         "elsewhere in it",
-        "R1 and R2 both tell of an event on Tell Warda; an airstrike is named elsewhere in R1 and R2; both give 3 "
+        "an event whose kind was not read in these words, and a vehicle hit: told so by 1 origin; artillery fire "
+        "was read elsewhere in it",
+        "R1 and R2 both tell of an event on Tell Warda; an airstrike was read elsewhere in R1 and R2; both give 3 "
         "killed",
-        "R1 and R2 both tell of an event on Tell Warda on 29 November 2018; an airstrike is named elsewhere in R2",
+        "R1 and R2 both tell of an event on Tell Warda on 29 November 2018; an airstrike was read elsewhere in R2",
         'Tell Warda: told so by 1 origin; the place is named 2 sentences before: "It fell on Tell Warda; all fled."',
         '29 November 2018: stated by 2 origins; the day is named in the sentence after: "That was on Thursday."',
         "1 claim more has this from another sentence, which may tell of something else",
@@ -255,15 +256,16 @@ def test_fighters_taken_from_a_total_are_told_in_arabic():
     [
         "rocket fire, and a hospital, clinic or ambulance named beside it: told so by 1 origin",
         "what may have been hit, a road, square, bridge or checkpoint: named in the same sentence by 2 origins",
-        "an airstrike: told so by 1 origin; these words name no day and nobody harmed, and may speak of no one event",
-        "Idlib: told so by 1 origin; it stands in another clause than the event, which may have been elsewhere",
+        "an airstrike: told so by 1 origin; neither a day "
+        "nor anybody harmed was read in these words, which may speak of no one event",
+        "Idlib: told so by 1 origin; it stands in another clause than the event, whose own place may be another",
         "Idlib: told so by 1 origin; it stands in these words as where somebody is from",
         '3 May 2021: told so by 1 origin; the day is named 4 sentences before: "on 3 May"; '
         "that sentence may tell of another event",
         'The best figure of 16 injured is the number that most origins state (1): Example Wire, "more than 15" '
         "(the least that these words bear).",
         'The minimum of 3 killed is the lowest account: Example Wire, "3 dead" (and 1 more) '
-        "(in a sentence that names no place, so that it may be of another event).",
+        "(in a sentence in which no place was read, so that it may be of another event).",
     ],
 )
 def test_what_words_leave_open_is_told_in_arabic(text):

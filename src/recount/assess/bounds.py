@@ -142,8 +142,9 @@ class Hearing:
         return [replace(c, group=None, part_of_total=False) for c in mine]
 
     def _party_blamed(self, accounts: Accounts) -> Aside:
-        """The word of a party blamed."""
-        return Aside("party_blamed", tuple(a for a in accounts if speaks_for_party(a.claim, self.parties)))
+        """The word of a party blamed; where nobody is read as blamed, that of any party, which may have done it."""
+        rule = "party_blamed" if self.parties else "party_unblamed"
+        return Aside(rule, tuple(a for a in accounts if speaks_for_party(a.claim, self.parties)))
 
     def _derived_tally(self, accounts: Accounts) -> Aside:
         """Tallies beside which somebody else's own account stands; none where there is none."""

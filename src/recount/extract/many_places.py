@@ -57,7 +57,8 @@ def _has_toll(draft: Draft) -> bool:
 
 
 def _is_toll(count: Count) -> bool:
-    return (count.low or count.high or 0) >= _SEVERAL and not count.part_of_total and not count.listed and not count.together
+    told_apart = count.part_of_total or count.listed or count.together
+    return (count.low or count.high or 0) >= _SEVERAL and not told_apart
 
 
 def _together(draft: Draft, places: str) -> Draft:

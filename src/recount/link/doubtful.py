@@ -33,7 +33,7 @@ def of_no_one_event(claims: Sequence[Claim], reports: Texts) -> str:
         return ""
     if any(_names_a_day(claim, reports[claim.report_id].text) for claim in claims):
         return ""
-    return "; these words name no day and nobody harmed, and may speak of no one event"
+    return "; neither a day nor anybody harmed was read in these words, which may speak of no one event"
 
 
 def _names_a_day(claim: Claim, text: str) -> bool:
@@ -58,7 +58,7 @@ def _place_doubt(claim: Claim, text: str) -> str:
     between = min((_between(text, event, place) for event in _events(claim)), key=len, default="")
     words = len(between.split())
     apart = words > _NEAR or (words > _BESIDE and _CLAUSE.search(between) is not None)
-    return "; it stands in another clause than the event, which may have been elsewhere" if apart else ""
+    return "; it stands in another clause than the event, whose own place may be another" if apart else ""
 
 
 def _events(claim: Claim) -> list[Span]:

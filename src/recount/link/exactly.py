@@ -74,7 +74,7 @@ def _elsewhere(what: str, told: Mapping[Telling, list[Claim]], words: Callable[[
         for side, claims in told.items()
         if claims and not any(in_sentence(c, words(c), side.report.text) for c in claims)
     ]
-    return f"; the {what} is named elsewhere in {listed([*there])}" if there else ""
+    return f"; the {what} was read elsewhere in {listed([*there])}" if there else ""
 
 
 def _placed(side: Telling, shown: Collection[ClaimId]) -> list[Claim]:

@@ -89,7 +89,7 @@ def _more_claims(reports: str, ids: Sequence[ClaimId]) -> str:
 
 
 #: what stands for the place where not both tell one
-_UNTOLD = {"place_untold": "a place that one of them names", "places_untold": "a place that neither names"}
+_UNTOLD = {"place_untold": "a place read in one of them alone", "places_untold": "a place read in neither"}
 _PLACES = ("same_place", "same_village", "nested_place", "place_mentioned", "touching_places", "same_name_other_point")
 
 
@@ -104,7 +104,7 @@ def _event(a: Telling, b: Telling) -> tuple[str, str]:
     ]
     if not silent or event_as_words(kind) == event_as_words(None):
         return event_as_words(kind), ""
-    return event_as_words(None), f"; {event_as_words(kind)} is named elsewhere in {listed(silent)}"
+    return event_as_words(None), f"; {event_as_words(kind)} was read elsewhere in {listed(silent)}"
 
 
 def _day(a: Telling, b: Telling) -> str:

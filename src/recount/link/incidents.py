@@ -100,7 +100,7 @@ def _dated(group: Group) -> list[Claim]:
     return [c for c in dated if c.report_id not in filed or c in named]
 
 
-_NO_DAY = "none of these claims names a day with its year, and no text is dated"
+_NO_DAY = "no day with its year was read in these claims, and no text is dated"
 
 
 def _inferred_date(group: Group) -> tuple[When, tuple[Reason, ...]]:
@@ -112,7 +112,7 @@ def _inferred_date(group: Group) -> tuple[When, tuple[Reason, ...]]:
         return UNKNOWN_TIME, (Reason("date", "unknown", ids_of(group.tellers), _NO_DAY),)
     when = min(dated, key=lambda pair: pair[0])[1]
     text = (
-        f"{days_as_words(when)}: none of these claims states a day; the event is held to lie within "
+        f"{days_as_words(when)}: no day was read in these claims; the event is held to lie within "
         f"{rules().join.window_days} days before the earliest publication"
     )
     return when, (Reason("date", "days_before_publication", ids_of(group.tellers), text),)

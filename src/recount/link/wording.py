@@ -45,7 +45,7 @@ def event_as_words(event: Event | EventType | None) -> str:
 
 
 #: what stands for an event where the words themselves do not say of what kind it was
-UNNAMED_KIND = "an event whose kind these words do not name"
+UNNAMED_KIND = "an event whose kind was not read in these words"
 
 
 def names_kind(claim: Claim, kind: EventType | None) -> bool:
@@ -98,7 +98,7 @@ def elsewhere(event: Event, claims: Iterable[Claim]) -> str:
     """A clause that tells the kind where none of these claims names it itself; else nothing."""
     words = event_as_words(event.type)
     named = words == event_as_words(None) or any(names_kind(claim, event.type) for claim in claims)
-    return "" if named else f"; {words} is named elsewhere in it"
+    return "" if named else f"; {words} was read elsewhere in it"
 
 
 def listed(names: list[str], most: int = 4) -> str:

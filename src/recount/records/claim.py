@@ -33,7 +33,7 @@ class Event:
     """What happened, as told. `strikes` is the number of strikes told of, 0 for "no strikes", None for unsaid.
 
     `told_as` numbers the events of a report where the reader tells them apart, from 1; None where it leaves that to
-    places, days and figures. `kind_elsewhere`: the kind is named elsewhere in the report, and not by these words.
+    places, days and figures. `kind_elsewhere`: the kind was read elsewhere in the report, and not by these words.
     `target_beside`: what was hit is only named in the same sentence, not right behind the act or before it.
     """
 

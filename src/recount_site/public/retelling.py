@@ -41,7 +41,7 @@ _OTHERS = re.compile(
     r"(?P<kin> \(told of as somebody's children or grandchildren, of whatever age\))?"
     r"(?P<least> \(the least that these words bear\))?"
     r"(?P<apart> \(one report blames them in sentences apart, which may be of an attack each\))?"
-    r"(?P<placeless> \(in a sentence that names no place, so that it may be of another event\))?"
+    r"(?P<placeless> \(in a sentence in which no place was read, so that it may be of another event\))?"
 )
 _GAP_OF_OTHERS = re.sub(r"\?P<\w+>", "?:", _OTHERS.pattern)
 _EVENT = re.compile(
