@@ -6,7 +6,7 @@ from recount import pipeline
 from recount.records import Report, ReportId, Unused, UnusedKind
 
 TEXT = (
-    "An airstrike hit Saraqib on 3 March 2019 and killed 7 people, the oldest aged 45. "
+    "An airstrike hit Saraqib on 3 March 2019 and killed 7 people. One victim was aged 45. "
     "Three ambulances came. Residents feared more deaths. The repairs would cost $50."
 )
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ..records import Group, Status
 from .aged import of_young_age, with_age_behind
 from .couples import no_pair
+from .eldest import with_eldest
 from .forces import names_a_civil_body, names_a_force, number_of_a_force, tells_of_a_family
 from .grammar import (
     any_of,
@@ -95,7 +96,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
     )  # fmt: skip
     named = [with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told]
     limits = [m for m in named if any(map(str.isdigit, text[m.start : m.end]))]  # "under 18"
-    people = [with_age_behind(sentence, with_years(sentence, m)) for m in named]
+    people = [with_age_behind(sentence, with_eldest(sentence, with_years(sentence, m))) for m in named]
     numbers = [n for n in numbers if not any(m.start <= n.start and n.end <= m.end for m in limits)]
     barriers: list[Barrier] = [*sentence.of(HarmWord), *sentence.of(SmallWord)]
     found: list[Quantity] = []
