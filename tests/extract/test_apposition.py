@@ -93,7 +93,7 @@ ALL = [
     ("قتل ستة مدنيين جميعهم أطفال بقصف على بلدة كفرنبل.", (6, 6, None, None)),
     ("قتل أربعة مدنيين، كلهم من الأطفال، بقصف على كفرنبل.", (4, 4, None, None)),
     ("Five people, all of them women and children, were killed in Kafr Nabl.", (5, None, None, None)),
-    ("Shelling killed five people, most of them children.", (5, None, None, None)),
+    ("Shelling killed five people, most of them children.", (5, 3, None, None)),
     ("قتل خمسة مدنيين جميعهم نساء وأطفال بقصف على كفرنبل.", (5, None, None, None)),
     ("قتل ستة مدنيين غالبيتهم نساء وأطفال بقصف على كفرنبل.", (6, None, None, None)),
     ("قتل ستة مدنيين كلهم من عائلة واحدة بقصف على كفرنبل.", (6, None, None, None)),

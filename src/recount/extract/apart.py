@@ -16,7 +16,7 @@ from ..records import PlacePrecision, TimePrecision
 from .dates import DateMention
 from .figure import Figure
 from .grammar import any_of, auxiliaries, syntax
-from .keyed import OpeningPattern
+from .keyed import KeyedPattern, OpeningPattern
 from .place_ahead import opens_clause, place_ahead
 from .places import PlaceMention
 from .quantified import Quantity
@@ -73,10 +73,13 @@ def told_apart(
     if first is None or (len(places) < _SEVERAL and not days):
         return None
     parts = {f.people.start for f in figures if f.part}
+    located = {f.people.start for f in figures if f.part and not f.people.people and place_of(sentence.text, f, places)}
+    parts -= located if len(located) >= _SEVERAL else set()
     governed = {f.people.start: f for f in figures}
     behind = [
         governed.get(q.start) or first._replace(people=q)
-        for q in quantities if q.start >= first.people.end and q.low and q.start not in parts
+        for q in sorted([*quantities, *_one_more_at(sentence, places)], key=lambda q: q.start)
+        if q.start >= first.people.end and q.low and q.start not in parts
     ]  # fmt: skip
     portions = _portions(sentence, first, behind, places, days)
     if not portions:
@@ -88,6 +91,8 @@ def told_apart(
     if whole is None and not all(_at_unknown(sentence, f, portions) for f in others):
         return None
     home = _home(first, portions, places)
+    if located & taken and (whole is not None or not _sums_up(first, portions, home)):
+        return None
     if whole is None and _sums_up(first, portions, home):
         return Apart(first, tuple(f for f in rest if f is not first), portions, first, region=home)
     if home and any(p.place and p.place.where.called == home.where.called for p in portions):
@@ -98,6 +103,12 @@ def told_apart(
 
 
 _SEVERAL = 2
+
+
+def _one_more_at(sentence: Sentence, places: Sequence[PlaceMention]) -> list[Quantity]:
+    """ "Four in A and another in B", «وآخر في ب»: one person more, at the place right behind."""
+    found = (_one_more().search(sentence.text, max(0, p.start - _REACH), p.start) for p in places)
+    return [Quantity(m.start("one"), m.end("one"), None, (), m.start("one"), implied=1) for m in found if m]
 
 
 def _at_unknown(sentence: Sentence, figure: Figure, portions: Sequence[Portion]) -> bool:
@@ -174,7 +185,23 @@ def _goes_on(
         return True
     if before and (people.low or 0) >= _SEVERAL and not text[before[-1].end : people.start].strip():
         return True  # a post that has lost its line breaks
-    return not found and not before and text[: people.start].rstrip()[-1:] in _OPENING
+    if found:
+        return False
+    if _is_some(sentence, people):
+        return True
+    if before:
+        return _COLON.fullmatch(text, before[-1].end, people.start) is not None
+    return text[: people.start].rstrip()[-1:] in _OPENING
+
+
+def _is_some(sentence: Sentence, people: Quantity) -> bool:
+    """True right behind "including"."""
+    return any(m.end <= people.start and not sentence.text[m.end : people.start].strip()
+               for m in sentence.small("subgroup"))  # fmt: skip
+
+
+#: behind the place of a whole, what kind of place it is and a colon: " province: "
+_COLON = re.compile(r"\s*(?:[^\W\d_]+\s*){0,2}:\s*")
 
 
 _OPENING = (":", ",", "-", "(")
@@ -249,6 +276,13 @@ def _at() -> re.Pattern[str]:
     """Between people and the place at which they came to harm: "in the town of"."""
     here = rf"{any_of('at_place')}\s+(?:{_WORD}\s+){{0,3}}"
     return re.compile(rf"(?:\s+{any_of('some_more')})?\s+(?:{here}|{any_of('at_onto')})(?:ال)?#?")
+
+
+@cache
+def _one_more() -> KeyedPattern:
+    here = rf"{any_of('at_place')}\s+(?:{_WORD}\s+){{0,3}}|{any_of('at_onto')}"
+    more = rf"(?<!\w){any_of('prefix')}?(?P<one>{any_of('one_more')})(?!\w)"
+    return KeyedPattern(syntax("one_more"), rf"{more}\s+(?:{here})(?:ال)?#?\Z")
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Parts told in the sentence behind a number: "killed nine people. Two were children", "They included two nurses."
+"""Parts told in the sentence behind a number: "killed nine people. Two were children", "Most of them were women."
 
 They are some of the number of the sentence right before, where that tells of one number and one harm. A sentence that
 speaks of harm, of an attack or of who says so has figures of its own, and adds nothing to the one before.
@@ -15,6 +15,7 @@ from itertools import pairwise
 from ..records import ClaimKind, Count, Harm
 from .compose import Draft
 from .grammar import any_of, chain, syntax
+from .halves import most_of, one_kind
 from .keyed import KeyedPattern
 from .numbers import find_numbers
 from .quantified import Quantity, find_quantities
@@ -42,6 +43,10 @@ def _parts(sentence: Sentence) -> Iterator[Quantity]:
     """The people of a known kind with whom such a sentence opens, with their numbers."""
     text, (start, end) = sentence.text, sentence.span
     included = _they_included().match(text, start, end)
+    if most := _most_were().match(text, start, end):
+        people = find_quantities(sentence, ())
+        yield from (q for q in people[:1] if q.start == most.end() and _is_most(sentence, q))
+        return
     if included is None and _some_were().match(text, start, end) is None:
         return
     numbers = find_numbers(text[start:end], "und")
@@ -54,6 +59,10 @@ def _parts(sentence: Sentence) -> Iterator[Quantity]:
         yield some
         joint = _joint().match(text, some.end, end)
         start, people = (joint.end() if joint else end), [q for q in people if joint and q.start >= joint.end()]
+
+
+def _is_most(sentence: Sentence, people: Quantity) -> bool:
+    return people.group is not None and people.low is None and one_kind(sentence, people.end)
 
 
 def _some(text: str, start: int, people: Sequence[Quantity]) -> Quantity | None:
@@ -97,8 +106,10 @@ def _of_one_number(drafts: Sequence[Draft], before: Sentence) -> int | None:
 
 def _with_parts(draft: Draft, sentence: Sentence, parts: Sequence[Quantity]) -> Draft:
     whole = draft.counts[0]
+    if whole.exact and whole.low:
+        parts = [one if one.low else most_of(one, whole.low) for one in parts]
     least = sum(one.low or 0 for one in parts)
-    if least > (whole.high or whole.low or least):
+    if least > (whole.high or whole.low or least) or not all(one.low for one in parts):
         return draft
     counts = [_part(whole, sentence, one) for one in parts]
     return draft._replace(counts=(whole, *counts), end=max(draft.end, parts[-1].end))
@@ -116,6 +127,12 @@ def _part(whole: Count, sentence: Sentence, some: Quantity) -> Count:
 @cache
 def _they_included() -> KeyedPattern:
     return KeyedPattern(syntax("they_included"), rf"\W*{any_of('they_included')}\s+")
+
+
+@cache
+def _most_were() -> KeyedPattern:
+    led = rf"(?:\s+(?:{any_of('of')}))?"
+    return KeyedPattern(syntax("most_were"), rf"\W*{any_of('most_were')}{led}\s+(?:ال)?")
 
 
 @cache

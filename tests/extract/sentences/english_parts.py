@@ -110,9 +110,16 @@ def of_a_number_killed(draw: Draw) -> Known:
 
 @frame
 def mostly(draw: Draw) -> Known:
-    whole = draw.people(*PLAIN)
-    most = draw.one_of(["mostly women and children", "most of them women", "the majority of them children"])
-    return Known(f"{draw.cause} killed {whole}, {most}{draw.when}.", killed(whole))
+    whole = draw.few(*PLAIN, low=3, high=19)
+    most, of = draw.one_of(
+        [
+            ("mostly women and children", None),
+            ("most of them women", Group.WOMEN),
+            ("the majority of them children", Group.CHILDREN),
+        ]
+    )
+    told = (Figure(Harm.KILLED, (whole.number.low or 0) // 2 + 1, None, of),) if of else ()
+    return Known(f"{draw.cause} killed {whole}, {most}{draw.when}.", (*killed(whole), *told))
 
 
 @frame
