@@ -71,6 +71,7 @@ from .shared_names import with_shared_names
 from .tallies import with_tolls_summed
 from .telling import heard_of
 from .text import Folded, fold
+from .undated_nights import is_news, with_night
 from .unreal import without_unreal
 from .untold_words import ends_without, sentences_without, without_words
 from .usual_kinds import Kinds, Usual
@@ -240,7 +241,7 @@ def _drafts(
     course = Course(items := find_items(folded.text, spans, found.words, found.places))
     kinds, publisher, so_far = Kinds(items.at, sentences), publisher_of(report), Context(countries=report.country)
     drafts, beside, scenes, rosters = list[Draft](), list[Draft](), list[Harmed](), list[Roster]()
-    said, summing = set[str](), False
+    said, summing, printed = set[str](), False, report.published if is_news(found.dates, report.published) else None
     for number, sentence in zip(speaking, sentences, strict=True):
         near, days = items.own(places.get(number, ())), without_other_days(sentence, tuple(dates.get(number, ())))
         telling, spoken = _tells(sentence) or lists.heads(sentence), sentence.has(SpeechWord, SpeakerWord)
@@ -250,8 +251,8 @@ def _drafts(
         if (again := repeated(sentence, said)) and not lists.heads(sentence):
             continue
         telling, spoken = telling and not again, spoken and not again  # one said before heads a list cut off there
-        near = without_homes(sentence, near) if telling and near else near
-        setting = setting_of(sentence, near, days, so_far := course.at(sentence, so_far))
+        near, so_far = without_homes(sentence, near) if telling and near else near, course.at(sentence, so_far)
+        setting = setting_of(sentence, near, days := with_night(sentence, days, so_far.when, printed), so_far)
         speaker, told = None, Told(
             report, sentence, (), (), setting, publisher,
             kinds.near(sentence.span) if telling or lists.heads(sentence) else Usual(),
