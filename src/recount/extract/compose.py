@@ -36,6 +36,7 @@ from .context import Context, Setting
 from .custody import custodians, custody_event, demanded_from, only_custody, told_custody, with_takers
 from .dates import DateMention
 from .deaths import find_deaths
+from .denier_speaks_on import speaks_on
 from .disclosures import disclosed_in_news, find_raids, find_strikes, stated_strikes, tells_of_disclosing_only
 from .figure import Figure
 from .harm import Account, accounts
@@ -51,7 +52,8 @@ from .own_withdrawal import day_told, withdrawal
 from .recurring import as_a_rule, goes_on, only_feared, recurring, tells_what_goes_on
 from .sentence import Sentence
 from .speakers import Attribution
-from .stance_voices import LEAVES_OPEN, free_figures, left_open, unverified, voices_beside
+from .stance_voices import LEAVES_OPEN, free_figures, left_open, until, unverified, voices_beside
+from .struck_beside import struck_beside
 from .takers import Voices
 from .told_before import only_before
 from .usual_kinds import Usual
@@ -115,7 +117,8 @@ def compose(told: Told, so_far: Context) -> Drafted:
         day = day_told(told.sentence, told.dates)
         setting = told.setting._replace(when=day, own_time=day is not None)
         drafts.append(_position(told._replace(setting=setting), back, event))
-    said = without_rivals_words(told.sentence, voices)
+    said = speaks_on(told.sentence, without_rivals_words(told.sentence, voices), positions)
+    voices = replace(voices, said=said)
     judged = [p for p in positions if p.stance is not Stance.CANNOT_VERIFY]
     if strikes := stated_strikes(told.sentence, told.numbers):
         event = event and replace(event, strikes=strikes)
@@ -129,18 +132,17 @@ def compose(told: Told, so_far: Context) -> Drafted:
         drafts += _own(told, voices, event, judged) if drafts else []
     else:
         free = told._replace(figures=free_figures(told.sentence, judged, said, told.figures))
-        drafts += _harms(free, positions, said, event) + _own(told, voices, event, judged)
+        own = _own(told, voices, event, judged)
+        drafts += (_harms(free, positions, said, event) or (_acts(told, positions, said, event) if own else [])) + own
     speakers = [a.claimant for a in said] + [p.claimant for p in positions if p.claimant != told.publisher]
     return Drafted(tuple(sorted(drafts, key=lambda d: (d.start, d.end))), speakers[-1] if speakers else None)
 
 
 def _own(told: Told, voices: Voices, event: Event | None, judged: Sequence[Position]) -> list[Draft]:
     """What a party says of its own strike, beside what another denies; who takes a position in words has said it."""
-    if _unreal(told.sentence):
+    if is_unreal(told.sentence):
         return []
-    silent = {position.claimant.name for position in judged}
-    own = [one for one in own_strikes(told.sentence, voices) if one.claimant.name not in silent]
-    return [_position(told, one, event) for one in own if all(one.start < other.start for other in judged)]
+    return [_position(told, one, event) for one in struck_beside(told.sentence, voices, judged)]
 
 
 def _told_by_party(told: Told, voices: Voices, event: Event | None) -> list[Draft]:
@@ -290,7 +292,7 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
     if event is None or event.span is None:
         return []
     blamed = with_takers(told.sentence, find_belligerents(told.sentence), event)
-    if not (told.setting.own_place or blamed or event.target or event.method) or _unreal(told.sentence):
+    if not (told.setting.own_place or blamed or event.target or event.method) or is_unreal(told.sentence):
         return []
     if recurring(told.sentence, told.dates) or goes_on(told.sentence, told.dates, told.setting.where):
         return []
@@ -313,7 +315,7 @@ def _action(told: Told, said: Sequence[Attribution], event: Event | None) -> lis
 def _custody(told: Told, said: Sequence[Attribution]) -> list[Draft]:
     """An arrest or release of people whom nobody counts, where the party that did it is named."""
     parties = custodians(told.sentence) or (find_belligerents(told.sentence) if told_custody(told.sentence) else ())
-    if not parties or _unreal(told.sentence) or recurring(told.sentence, told.dates):
+    if not parties or is_unreal(told.sentence) or recurring(told.sentence, told.dates):
         return []
     span = told.sentence.span
     voice = nearest_voice(said, span)
@@ -329,7 +331,7 @@ def _people_inside(sentence: Sentence) -> bool:
 
 
 @lru_cache(maxsize=4)  # asked of a party's own strike and of the attack itself
-def _unreal(sentence: Sentence) -> bool:
+def is_unreal(sentence: Sentence) -> bool:
     """True where the attack itself is denied, only imagined or not told of: "no strikes", "if they bombed"."""
     if sentence.small("conditional") or sentence.small("appeal") or tells_of_disclosing_only(sentence):
         return True
@@ -337,7 +339,8 @@ def _unreal(sentence: Sentence) -> bool:
     acts = [m for m in acts if not (m.word.force or m.word.qualifier)] or acts  # "no aircraft was near the blast"
     if any(m.start < acts[0].start for m in sentence.small("purpose") if acts) or only_feared(sentence, acts):
         return True
-    if any(m.word.stance is Stance.DENIES and m.start < acts[0].start for m in sentence.of(StanceWord) if acts):
+    denials = (m for m in sentence.of(StanceWord) if m.word.stance is Stance.DENIES)
+    if acts and any(m.start < acts[0].start < until(sentence, m.start, acts[0].end) for m in denials):
         return True  # whoever denies it is not named: «نفت قصفها للبلدة»
     beyond = beyond_from(sentence)
     if acts and beyond is not None and beyond <= acts[0].end:

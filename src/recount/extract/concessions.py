@@ -56,7 +56,7 @@ def _own_act_killed(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
 def _deed_that_killed(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
     """ "Acknowledged striking a house, killing six": the deed is its own, and what follows at once came of it."""
     text = sentence.text
-    deed = _deed().match(text, mention.end, sentence.span.end)
+    deed = conceded_deed().match(text, mention.end, sentence.span.end)
     comma = text.find(", ", deed.end(), sentence.span.end) if deed else -1
     if deed is None or comma < 0 or clause_break().search(text, deed.end(), comma):
         return False
@@ -70,7 +70,8 @@ _COMMA = 2
 
 
 @cache
-def _deed() -> re.Pattern[str]:
+def conceded_deed() -> re.Pattern[str]:
+    """Right behind a verb of admitting: what was done, " striking"."""
     return re.compile(rf"\s+{any_of('conceded_deed')}(?!\w)")
 
 

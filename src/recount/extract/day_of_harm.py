@@ -12,7 +12,9 @@ from .deaths import Death, find_deaths
 from .grammar import any_of, joins, syntax
 from .of_documents import of_document
 from .place_names import is_arabic
+from .position_objects import told_how
 from .sentence import Sentence
+from .syntax_words import subject_words
 from .words import EventWord, HarmWord, SpeechWord, StanceWord
 
 
@@ -116,6 +118,7 @@ def _that_behind(sentence: Sentence, day: DateMention) -> bool:
 def _of_position(sentence: Sentence, day: DateMention) -> bool:
     text = sentence.text
     ahead = (m for m in sentence.of(StanceWord) if day.end <= m.start and not m.word.after)
+    ahead = (m for m in ahead if text[m.start : m.end] not in subject_words("stances", "denies_beside"))
     harm = [m.start for m in sentence.of(HarmWord)]
     active = (
         m.start for m in ahead
@@ -123,6 +126,8 @@ def _of_position(sentence: Sentence, day: DateMention) -> bool:
     )  # fmt: skip
     if any(not text[day.end : at].strip(" ,") for at in active):
         return True  # "The army on Wednesday denied shelling a market on Monday"
+    if any(how.start <= day.start < how.end for how in (told_how(sentence, m) for m in sentence.of(StanceWord))):
+        return True  # "acknowledged in a statement on Friday that"
     if not _that_behind(sentence, day):
         return False
     positions = (m.end for m in sentence.of(StanceWord) if m.end <= day.start)

@@ -6,39 +6,31 @@ anonymous official never speaks on the record.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from ..records import About, Authority, Claimant, ClaimantKind, Harm, Official, Span, Stance, Status
+from ..records import About, Authority, Claimant, ClaimantKind, Harm, Official, Span, Stance
 from .attribution import is_official_source
 from .concessions import conceded, owns_harm
-from .date_phrases import date_phrases
 from .figure import Figure
-from .grammar import any_of, phrase_ends, syntax
-from .keyed import OpeningPattern
+from .grammar import syntax
 from .other_voices import SPEAKING_KINDS, of_others
 from .own_doing import about_fighters, only_reported, taken_back, told_by_rival
 from .parties import parties_within
 from .party_names import party_of
+from .position_objects import object_at, object_of
 from .seats import party_of_seat
 from .second_positions import turns_itself
 from .sentence import Sentence
 from .speakers import Attribution
 from .stances_apart import stances_in
-from .syntax_words import subject_pattern, subject_words
 from .takers import Voices, is_negated, names_taker, own_clause, taker
 from .words import (
     ActorWord,
-    EventWord,
-    HarmWord,
     Mention,
-    PeopleWord,
     SmallWord,
     SpeakerWord,
     StanceWord,
-    TargetWord,
     actor_name,
 )
 
@@ -67,7 +59,7 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
         again = _again(sentence, found, mention) if within and turns is None else None
         if within and turns is None and again is None:
             continue
-        about = _object(sentence, mention) if mention.word.needs_event else mention.word.about
+        about = object_of(sentence, mention) if mention.word.needs_event else mention.word.about
         if about is not None and mention.word.about is About.LEGALITY:
             about = About.LEGALITY
         if about is About.STRIKE and _is_of_harm(sentence, mention):
@@ -85,7 +77,7 @@ def find_positions(sentence: Sentence, voices: Voices, figures: Sequence[Figure]
                 continue
             about = About.STRIKE if mention.word.stance is Stance.ACCEPTS and about_fighters(about, own) else about
             if within and (turn := turns if again is None else again) is not None:  # "…, and Russia also denied it"
-                found[-1] = replace(found[-1], end=_until(sentence.text, found[-1].start, turn))
+                found[-1] = replace(found[-1], end=ends_before(sentence.text, found[-1].start, turn))
             found.append(_position(sentence, mention, Taken(claimant, about), own))
     return found
 
@@ -117,80 +109,9 @@ def _accepts_nothing(
     return told_by_rival(sentence, mention, taker, voices) or only_reported(sentence, mention, taker, figures)
 
 
-def _object(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
-    """What a verb such as "confirmed" is about: harm or the strike, whichever is named first within its reach."""
-    found = _object_at(sentence, mention)
-    return found[1] if found else _object_ahead(sentence, mention)
-
-
-def _object_ahead(sentence: Sentence, mention: Mention[StanceWord]) -> About | None:
-    """ "Ten civilians died in its strike, the army conceded.": what is told ahead of who concedes it."""
-    text = sentence.text
-    comma = text.rfind(",", sentence.span.start, mention.start)
-    near = comma >= 0 and len(text[comma : mention.start].split()) <= _SUBJECT
-    if mention.word.after or not mention.word.concedes or not near or not phrase_ends().match(text, mention.end):
-        return None
-    if not any(comma <= m.start < mention.start for m in sentence.of(ActorWord)):
-        return None  # "ten died, the mayor admitted"
-    own = any(_own_act().search(text, 0, m.start) for m in sentence.of(EventWord) if m.start < comma)
-    named = any(m.start < comma for m in sentence.of(ActorWord))
-    civilians = any(m.start < comma and m.word.status is Status.CIVILIAN for m in sentence.of(PeopleWord))
-    if not own and (named or not civilians):
-        return None  # "Turkish strikes killed two fighters, the SDF admitted" is of others' strikes
-    return About.HARM if any(m.start < comma for m in sentence.of(HarmWord)) else About.STRIKE
-
-
-#: words from a comma over who takes a position to its verb: ", the US military on Friday"
-_SUBJECT = 7
-
-
-@cache
-def _own_act() -> re.Pattern[str]:
-    """ "Its ", "their own ", and at most a word more, right before an act."""
-    return re.compile(rf"(?<!\w){any_of('own_of_a_party')}\s+(?:[\w-]+\s+)?\Z")
-
-
-def _object_at(sentence: Sentence, mention: Mention[StanceWord]) -> tuple[int, About] | None:
-    """What such a verb is about, with where that is named."""
-    reach = mention.word.reach or (_REACH_AFTER if mention.word.after or _on_a_day(sentence, mention) else _REACH)
-    strikes = [*(m.start for m in sentence.of(EventWord)), *(m.start for m in sentence.of(TargetWord))]
-    harms = [m.start for m in sentence.of(HarmWord)]
-    if mention.word.stance in _OF_NO_HARM:
-        harms += [found.start() for found in _names_harm().finditer(sentence.text, *sentence.span)]
-    named = [(at, About.HARM) for at in harms] + [(at, About.STRIKE) for at in strikes]
-    near = [
-        (at, about) for at, about in named
-        if mention.end <= at and len(sentence.text[mention.end : at].split()) <= reach
-    ]  # fmt: skip
-    return min(near) if near else None
-
-
-#: positions that concede nothing: what they are about may be named without a count
-_OF_NO_HARM = (Stance.DENIES, Stance.NOT_CORROBORATED, Stance.INSUFFICIENT_INFORMATION)
-
-
-@cache
-def _names_harm() -> OpeningPattern:
-    """Words that name harm to people and count nobody: "civilian casualties", «خسائر بشرية»."""
-    words = subject_words("stances", "names_harm")
-    return OpeningPattern(words, subject_pattern("stances", "names_harm"))
-
-
-def _on_a_day(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
-    """ "Acknowledged on Friday that …": the day of speaking is no part of what is acknowledged."""
-    behind = _that_behind().match(sentence.text, mention.end, sentence.span.end)
-    return behind is not None and bool(date_phrases(behind["day"], "en" if behind["day"].isascii() else "ar"))
-
-
-@cache
-def _that_behind() -> re.Pattern[str]:
-    """A few words behind a verb, before "that"."""
-    return re.compile(rf"(?P<day>(?:\s\w+){{1,4}}?)\s{any_of('that')}(?!\w)")
-
-
 def _turned(sentence: Sentence, mention: Mention[StanceWord]) -> Mention[StanceWord]:
     """ "Acknowledged that no civilians were killed", "confirmed it had not struck": what is negated is denied."""
-    word, found = mention.word, _object_at(sentence, mention)
+    word, found = mention.word, object_at(sentence, mention)
     if (word.stance, word.about) == (Stance.NOT_CORROBORATED, About.HARM):
         return _with_its_reason(sentence, mention)
     if not word.needs_event or word.stance is not Stance.ACCEPTS or found is None:
@@ -221,13 +142,9 @@ _NEGATED = 3
 
 def _is_of_harm(sentence: Sentence, mention: Mention[StanceWord]) -> bool:
     """True where harm is conceded, or denied: "denied that two had died" denies no strike."""
-    names_harm = _object(sentence, mention) is About.HARM
+    names_harm = object_of(sentence, mention) is About.HARM
     denies = mention.word.stance is Stance.DENIES and names_harm
     return denies or owns_harm(sentence, mention, names_harm=names_harm)
-
-
-#: how many words after the verb its object may stand; more where the speaker stands between
-_REACH, _REACH_AFTER = 4, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +170,7 @@ def _position(sentence: Sentence, mention: Mention[StanceWord], taken: Taken, fi
     )
 
 
-def _until(text: str, start: int, end: int) -> int:
+def ends_before(text: str, start: int, end: int) -> int:
     """Where a position ends before another clause: without the comma and the word that joins them."""
     head = text[start:end].rstrip(" ,;")
     first, _, last = head.rpartition(" ")

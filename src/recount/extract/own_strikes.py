@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..records import About, Authority, Claimant, Official, Stance
+from ..records import About, Authority, Claimant, ClaimantKind, Official, Stance
 from .grammar import any_of, syntax
 from .keyed import KeyedPattern
 from .officials import Position, extent
@@ -36,7 +36,7 @@ def own_strikes(sentence: Sentence, voices: Voices, *, of_log: bool = False) -> 
         return []
     for claimant, said in _parties(sentence, voices):
         party = _party(sentence, claimant)
-        if party is None and claimant != voices.publisher:
+        if party is None and claimant != voices.publisher and claimant.kind is not ClaimantKind.BELLIGERENT:
             continue
         own = (at for at in _deeds(sentence) if _is_theirs(sentence, at, party))
         at = next(own, None)

@@ -29,6 +29,7 @@ from .circumstances import with_circumstances
 from .compose import Draft, Told
 from .context import Context, carried, setting_of
 from .control import Scene
+from .counter_blame import counter_blame
 from .datelines import dateline_day, of_event
 from .dates import DateMention, find_dates
 from .disclosed import logged_words, with_disclosed
@@ -215,7 +216,8 @@ def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int
 
 def _of_the_one_before(told: Told, so_far: Context, drafts: Sequence[Draft]) -> list[Draft]:
     """Who is blamed, in a sentence of its own, for the attack told of before it."""
-    return blamed_apart(told, so_far, drafts) or fired_apart(told, so_far, drafts)
+    accused = blamed_apart(told, so_far, drafts) or fired_apart(told, so_far, drafts)
+    return accused or counter_blame(told, so_far, drafts)
 
 
 def _own_sentences(folded: Folded, others: Sequence[Span]) -> list[Span]:

@@ -208,9 +208,9 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     phrase = _last_phrase(head)
     if not phrase or phrase.partition(" ")[0] in syntax("neither"):
         return None
-    if phrase.rpartition(" ")[2] in syntax("connective"):
+    if phrase.rpartition(" ")[2] in _onto_verb():
         verb = first_verb(sentence, end - len(phrase), end)
-        return speaker_before(sentence, verb, publisher, last) if verb is not None else None
+        return speaker_before(sentence, _before_not(sentence, verb), publisher, last) if verb is not None else None
     verbs = [m for m in sentence.of(SpeechWord) if m.end <= end and not m.word.after]
     if verbs and verbs[-1].end > end - len(phrase):
         return None
@@ -229,6 +229,17 @@ def speaker_before(sentence: Sentence, end: int, publisher: Claimant, last: Clai
     if speakers and len(phrase.split()) > LONGEST:
         return claimant_in(sentence, max(start, _left_edge(sentence.text, start, speakers[0].start)), speakers[0].end)
     return claimant_in(sentence, start, end)
+
+
+def _before_not(sentence: Sentence, verb: int) -> int:
+    """Where "haven't" begins right before a verb: "police haven't named him but say …"."""
+    negated = _not().search(sentence.text, max(sentence.span.start, verb - _CLAUSE), verb)
+    return negated.start() if negated else verb
+
+
+@cache
+def _not() -> re.Pattern[str]:
+    return re.compile(rf"\s{any_of('not_taken')}\s+\Z")
 
 
 def subject_told_of(sentence: Sentence, end: int) -> Claimant | None:
@@ -296,7 +307,14 @@ def _apposed() -> re.Pattern[str]:
 
 def _last_phrase(head: str) -> str:
     """The last of the clauses before a verb, without a time, a day and the word that turns to it."""
-    return without_day_ahead(without_contrast(_POSTED.sub("", clause_break().split(head)[-1].strip(" \"'"))))
+    phrase = _POSTED.sub("", clause_break().split(head)[-1].strip(" \"'"))
+    return phrase if phrase in _onto_verb() else without_day_ahead(without_contrast(phrase))
+
+
+@cache
+def _onto_verb() -> frozenset[str]:
+    """What joins a verb to the one before it, right behind a comma: ", and said"."""
+    return frozenset((*syntax("connective"), *syntax("turns_bare")))
 
 
 def named_before(sentence: Sentence, end: int) -> Claimant | None:

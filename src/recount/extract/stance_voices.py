@@ -18,6 +18,7 @@ from .officials import Position, find_positions
 from .other_voices import of_others
 from .sentence import Sentence
 from .speakers import Attribution
+from .syntax_words import subject_pattern
 from .takers import Voices
 from .words import EventWord, SpeechWord, StanceWord
 
@@ -119,7 +120,8 @@ def until(sentence: Sentence, start: int, end: int) -> int:
 @cache
 def _ends() -> re.Pattern[str]:
     """What opens another clause, or says what came before the denial; "while" without a comma may go on with it."""
-    return re.compile(rf";|,?\s(?:{any_of('turns_bare')}|{any_of('turns_to')}|{any_of('just_after')})\s")
+    but = subject_pattern("stances", "but_it")
+    return re.compile(rf";|,?\s(?:{but}|{any_of('turns_bare')}|{any_of('turns_to')}|{any_of('just_after')})\s")
 
 
 def _same(one: Claimant, other: Claimant) -> bool:

@@ -108,7 +108,14 @@ def own_clause(sentence: Sentence, mention: Mention[StanceWord], voices: Voices)
 def _ahead(sentence: Sentence, verb: int, voices: Voices) -> Claimant | None:
     named = _antecedent(sentence, verb) or seat_before(sentence, verb)
     named = named or speaker_before(sentence, verb, voices.publisher, voices.last)
-    return named or subject_told_of(sentence, verb)
+    return named or subject_told_of(sentence, verb) or _spoke_last(sentence, verb, voices.last)
+
+
+def _spoke_last(sentence: Sentence, verb: int, last: Claimant | None) -> Claimant | None:
+    """ "Conceded in a statement that …": a verb of admitting with which a sentence opens, as notes have it."""
+    opens = not sentence.text[sentence.span.start : verb].strip(" \"'-")
+    concedes = any(m.start == verb and m.word.concedes for m in sentence.of(StanceWord))
+    return replace(last, span=None) if opens and concedes and last else None
 
 
 def _antecedent(sentence: Sentence, verb: int) -> Claimant | None:
