@@ -46,6 +46,7 @@ from .list_headings import heading_ends, told_until
 from .live_items import by_items
 from .many_places import with_many_places
 from .name_lists import NameLists
+from .names_in_full import with_names_in_full
 from .natural import without_natural
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
@@ -163,6 +164,7 @@ def _read(report: Report, gazetteer: tuple[Path, ...]) -> Reading:
     told = folded if folded.capitals else folded.until(until)
     found = _found(report, told, [m for m in words if m.end <= len(told.text)], load_gazetteer(gazetteer))
     drafts, refused = _drafts(report, told, replace(found, untold=tuple(untold)), others)
+    drafts = with_names_in_full(drafts, publisher_of(report))
     claims = with_party_of_account(told, drafts, _claims(report, told, drafts), found.words)
     claims = with_circumstances(report, told, found.words, claims)
     claims = with_disclosed(report, told, found, claims)
