@@ -29,6 +29,7 @@ from .fronted import put_behind
 from .governed import after, governed, with_others
 from .governing import PARTS_REACH, Grammar
 from .grammar import any_of, auxiliaries_before, out_of_them, passive, syntax
+from .grave_wounds import with_grave_wounds
 from .harm_words import Trigger, harm_words
 from .in_a_row import in_a_row
 from .in_the_other import with_other_part
@@ -100,7 +101,7 @@ def find_figures(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Fig
     found = none_of_a_force(sentence, [*(kept for figure in found if (kept := denied(figure, sentence))), *none])
     found = parts_undivided(_with_parts(sentence, _with_told_apart(grammar, found), apart.quantities))
     found += [part for part in parts if any(f.trigger == part.trigger and f.people.low for f in found)]
-    figures = with_groups(sentence, found, quantities, apart)
+    figures = with_grave_wounds(text, with_groups(sentence, found, quantities, apart))
     came = {death.trigger: death for death in deaths}
     return [f._replace(death=came.get(f.trigger)) for f in figures] if came else figures
 
