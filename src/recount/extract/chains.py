@@ -15,6 +15,7 @@ from .claimant_words import listed
 from .claimants import MEDIA, claimant_in
 from .grammar import any_of, be_before, clause_turns, determiners, joins, name_end, syntax
 from .keyed import KeyedPattern
+from .led import led_to
 from .sentence import Sentence
 from .speakers import (
     Attribution,
@@ -109,7 +110,8 @@ def _cited(sentence: Sentence, mention: Mention[SpeechWord], found: list[Attribu
         relay = speaker_after(sentence, by.end()) if by else None
         origin = own or (earlier.claimant if earlier else None)
     else:
-        origin, relay = speaker_after(sentence, mention.end), own or (earlier.claimant if earlier else None)
+        origin = speaker_after(sentence, mention.end) or led_to(sentence, mention.end)
+        relay = own or (earlier.claimant if earlier else None)
     if origin is None:
         return found
     if not by and _is_document(origin):

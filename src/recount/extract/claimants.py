@@ -41,6 +41,8 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
     if speakers:
         kind = min((s.kind for s in speakers), key=PRECEDENCE.index)
         nameless = _is_nameless(sentence, start, end)
+        if not nameless and kind in _UNNAMED_BODIES and _only_described(sentence, start, end):
+            return Claimant(stated, kind, True, span)
         return Claimant(stated, kind, nameless, span, how_many(sentence, start, end) if nameless else None)
     article, _, seat = fold_name(stated).partition(" ")
     if article in syntax("the_same") and party_of_seat(seat):  # "the Kremlin"; a capital alone may be a surname
@@ -103,6 +105,17 @@ def _is_nameless(sentence: Sentence, start: int, end: int) -> bool:
     heads -= {m.end for m in speakers if not m.word.anonymous}  # «الطبيب»: one who is known by it
     cased = sentence.folded.cased
     return any(not re.match(r" [A-Z][a-z]", cased[at : min(at + 3, end)]) for at in heads)
+
+
+def _only_described(sentence: Sentence, start: int, end: int) -> bool:
+    """ "A medical aid group", "one rights group": a body of which only is said what it is."""
+    first = {*sentence.text[start:end].split(maxsplit=1)[:1]}
+    capitals = any(map(str.isupper, sentence.folded.cased[start + 1 : end]))
+    return not first.isdisjoint(listed("one_speaker")) and not capitals and sentence.text[start].isascii()
+
+
+#: bodies of which there are many
+_UNNAMED_BODIES = (ClaimantKind.NGO, ClaimantKind.MONITOR)
 
 
 def _sits_at(sentence: Sentence, head: Mention[SpeakerWord], bodies: Sequence[Mention[SpeakerWord]]) -> bool:

@@ -8,6 +8,7 @@ behind "what … said" and behind a quotation, where nothing is reported that wo
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from .bare_names import given_name
 from .claimant_words import listed
 from .claimants import LONGEST
 from .grammar import any_of, name_end, suffixes, syntax
+from .roster_words import small_numbers
 from .sentence import Sentence
 from .spoken_day import without_day
 from .text import fold_name
@@ -39,24 +41,85 @@ def behind_lead(sentence: Sentence, mention: Mention[SpeechWord]) -> Claimant | 
     """Who speaks behind "according to", "as … said" or a quotation, where the phrase begins as speakers do."""
     if mention.word.role != "lead" and not _leads(sentence, mention):
         return None
-    begun = _head().match(sentence.text, mention.end, sentence.span.end)
-    named = None if begun else given_name().match(sentence.text, mention.end, sentence.span.end)
+    return led_to(sentence, mention.end) or _indefinite(sentence, mention.end)
+
+
+def _indefinite(sentence: Sentence, start: int) -> Claimant | None:
+    """ "According to a farmers' union", "according to two teachers": whoever that is, and no plan, law or paper."""
+    stop = name_end().search(sentence.text, start, sentence.span.end)
+    name = Span(start, without_day(sentence, start, stop.start() if stop else sentence.span.end))
+    words = sentence.text[name.start : name.end].split()
+    described = len(words) > 1 and (words[0] in syntax("article") or words[0] in small_numbers())
+    if not described or len(words) > LONGEST or not _is_bare(sentence, name):
+        return None
+    if not {*words}.isdisjoint((*listed("no_speaker"), *listed("papers"), *listed("no_source"))):
+        return None
+    stated = sentence.stated(*name).strip(" \"'“”«».,،:-")
+    named = any(map(str.isupper, sentence.folded.cased[name.start : name.end]))
+    return Claimant(stated, ClaimantKind.OTHER, not named, _original(sentence, name))
+
+
+def led_to(sentence: Sentence, start: int) -> Claimant | None:
+    """Who speaks behind an offset to which such a word leads; None where the phrase begins as no speaker does."""
+    begun = _head().match(sentence.text, start, sentence.span.end)
+    named = None if begun else given_name().match(sentence.text, start, sentence.span.end)
     if begun is None and named is None:
         return None
-    name = _name(sentence, begun.start("head") if begun else named.start("given") if named else mention.end, begun)
+    name = _name(sentence, begun.start("head") if begun else named.start("given") if named else start, begun)
     stated = sentence.stated(*name).strip(" \"'“”«».,،:-")
     if begun is None:
         return Claimant(stated, ClaimantKind.OTHER, False, _original(sentence, name)) if " " in stated else None
     if not _is_bare(sentence, name):
         return None
     head = _heads()[begun["word"]]
-    return Claimant(stated, _kind(stated, head), _nameless(sentence, head, begun, name), _original(sentence, name))
+    return of_head(sentence, name, Claimant(stated, head.kind, False, _original(sentence, name)))
 
 
 def seated_at(text: str, start: int, end: int) -> Span | None:
     """The word for an office or body right behind "in": «مصدر في الشرطة»."""
     found = _head().match(text, start, end)
     return Span(*found.span("head")) if found and not _heads()[found["word"]].person else None
+
+
+def begins_as_speakers(sentence: Sentence, name: Span) -> bool:
+    """True for words that begin as the names of offices, bodies and persons do who speak: «لجنة محلية», «ضابط»."""
+    return head_end(sentence, name) is not None
+
+
+def head_end(sentence: Sentence, name: Span) -> int | None:
+    """Where the first word of such a name ends; None where it is none."""
+    begun = _head().match(sentence.text, *name)
+    return begun.end() if begun else None
+
+
+def quoted_name_end(text: str, stop: int, end: int) -> int:
+    """Where a name ends that stands in quotation marks behind the word for a body: «مؤسسة "…"»."""
+    quoted = _IN_QUOTES.match(text, stop, end)
+    return quoted.end() if quoted else stop
+
+
+#: a name of a few words in quotation marks
+_IN_QUOTES = re.compile(r'\s?"[^"\n]{2,40}"')
+
+
+def of_head(sentence: Sentence, name: Span, claimant: Claimant) -> Claimant:
+    """The claimant of such words, with the kind that the first of them shows; a body of no name is none by name."""
+    begun = _head().match(sentence.text, *name)
+    if begun is None:
+        return claimant
+    head = _heads()[begun["word"]]
+    nameless = _nameless(sentence, head, begun, name) if head.person else _only_described(sentence, begun, name)
+    return replace(claimant, kind=_kind(claimant.name, head), anonymous=nameless)
+
+
+def _only_described(sentence: Sentence, begun: re.Match[str], name: Span) -> bool:
+    """«لجنة محلية», «فريق إغاثة»: a body of which only is said what it is, by an adjective or a noun of its work."""
+    behind = sentence.text[begun.end() : name.end].split()
+    return not begun["the"] and all(_ADJECTIVE.fullmatch(word) or word in listed("work_of_body") for word in behind)
+
+
+#: an Arabic adjective of belonging without the article
+_ADJECTIVE = re.compile("(?!ال)[\u0620-\u064a]{2,}(?:ية|يه|ي)")
 
 
 def _leads(sentence: Sentence, verb: Mention[SpeechWord]) -> bool:
@@ -92,9 +155,16 @@ def _is_bare(sentence: Sentence, name: Span) -> bool:
 
 def _kind(stated: str, head: _Head) -> ClaimantKind:
     """The kind of a phrase for a speaker: «قائد شرطة المدينة» is of the office behind it, and no fighter."""
+    words = {*fold_name(stated).split()}
+    if not head.person and (kind := next((k for k, role in _WORK.items() if words & listed(role)), None)):
+        return kind
     found = (_head().fullmatch(word) for word in fold_name(stated).split()[1:])
     offices = (_heads()[at["word"]] for at in found if at)
     return next((office.kind for office in offices if not office.person), head.kind)
+
+
+#: what a body does shows its kind: «مجموعة طبية»
+_WORK = {ClaimantKind.MEDICAL: "medical_work", ClaimantKind.NGO: "aid_work"}
 
 
 def _nameless(sentence: Sentence, head: _Head, begun: re.Match[str], name: Span) -> bool:

@@ -70,6 +70,7 @@ from .sentence import Sentence
 from .sentences import find_sentences
 from .set_apart import set_apart
 from .shared_names import with_shared_names
+from .status_told import status_told
 from .tallies import with_tolls_summed
 from .telling import heard_of
 from .text import Folded, fold
@@ -219,7 +220,7 @@ def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int
 def _of_the_one_before(told: Told, so_far: Context, drafts: Sequence[Draft]) -> list[Draft]:
     """Who is blamed, in a sentence of its own, for the attack told of before it."""
     accused = blamed_apart(told, so_far, drafts) or fired_apart(told, so_far, drafts)
-    return accused or counter_blame(told, so_far, drafts)
+    return [*(accused or counter_blame(told, so_far, drafts)), *status_told(told, so_far, drafts)]
 
 
 def _own_sentences(folded: Folded, others: Sequence[Span]) -> list[Span]:

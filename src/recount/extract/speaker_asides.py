@@ -29,7 +29,8 @@ def before_aside(sentence: Sentence, end: int) -> Claimant | None:
         tells = any(at <= m.start < opened for m in sentence.of(SpeechWord))
         claimant = claimant_in(sentence, at, opened) if at >= 0 and not tells else None
         if claimant and (aside or claimant.kind not in (ClaimantKind.OTHER, ClaimantKind.BELLIGERENT)):
-            return _as_told(sentence, claimant, Span(opened + len(", "), end))
+            beside = Span(opened + len(", "), end)
+            return _by_name(sentence, claimant, beside) if claimant.anonymous else _as_told(sentence, claimant, beside)
         end = opened
     return None
 
@@ -41,6 +42,15 @@ def _as_told(sentence: Sentence, named: Claimant, aside: Span) -> Claimant:
     return replace(named, kind=beside.kind) if beside and named.kind is ClaimantKind.OTHER else named
 
 
+def _by_name(sentence: Sentence, who: Claimant, aside: Span) -> Claimant:
+    """ "A regional lawmaker, Amal Example, said": the name of one of whom it is said first what they are."""
+    if not _NAME.fullmatch(sentence.folded.cased, *aside):
+        return who
+    return Claimant(sentence.stated(*aside), who.kind, False, sentence.folded.original_span(*aside))
+
+
+#: a name of two words or more, each with its capital
+_NAME = re.compile(r"[A-Z][\w'-]+(?:\s(?:al-|el-|bin |ibn |de |van )?[A-Z][\w'-]*)+")
 #: how many things are set between a speaker and the verb
 _ASIDES = 2
 

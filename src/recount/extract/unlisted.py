@@ -17,6 +17,8 @@ from .bare_names import given_name
 from .claimant_words import listed
 from .claimants import LONGEST
 from .grammar import any_of, clause_break, name_end, speech_adverbs, syntax
+from .led import begins_as_speakers, head_end, of_head, quoted_name_end
+from .roster_words import small_numbers
 from .sentence import Sentence
 from .spoken_day import without_day
 from .text import fold_name
@@ -25,6 +27,8 @@ from .words import ActorWord, EventWord, HarmWord, Mention, PeopleWord, SpeakerW
 
 #: most words of an Arabic name that no lexicon holds, and characters behind it within which what is said begins
 _WORDS, _SOON = 6, 60
+#: characters from «طلب عدم» to «ذكر»
+_NEXT = 2
 #: words before a verb within which "who" makes another the one who says it
 _RELATIVE = 3
 
@@ -32,8 +36,11 @@ _RELATIVE = 3
 def behind_verb(sentence: Sentence, verb: Mention[SpeechWord], last: Claimant | None) -> Claimant | None:
     """«أكدت المديرية الطبية في المدينة مقتل …»: the definite noun between an Arabic verb and what it says."""
     text, end = sentence.text, sentence.span.end
-    edges = (found.start() for pattern in (name_end(), _told()) if (found := pattern.search(text, verb.end, end)))
-    stop = min(edges, default=end)
+    begun = head_end(sentence, Span(verb.end, end)) or verb.end
+    begun += 1 if {*text[begun:end].split(maxsplit=1)[:1]} & listed("part_of_body") else 0
+    patterns = (name_end(), _told(), _asks())
+    edges = (found.start() for pattern in patterns if (found := pattern.search(text, begun, end)))
+    stop = quoted_name_end(text, min(edges, default=end), end)
     return _arabic(sentence, Span(verb.end, stop), last) if _is_said(sentence, verb, stop) else None
 
 
@@ -54,16 +61,26 @@ def _is_said(sentence: Sentence, verb: Mention[SpeechWord], start: int) -> bool:
     if sentence.text[verb.start : verb.end] not in listed("says"):
         return False
     said = _said().match(sentence.text, start, min(sentence.span.end, start + _SOON))
-    return said is not None and not any(start < m.start < said.end() for m in sentence.of(SpeechWord))
+    if said is None:
+        return False
+    asks = _asks().search(sentence.text, start, said.end())
+    told = [m for m in sentence.of(SpeechWord) if start < m.start < said.end()]
+    return all(asks is not None and 0 <= m.start - asks.end() <= _NEXT for m in told)
 
 
 def _arabic(sentence: Sentence, name: Span, last: Claimant | None) -> Claimant | None:
-    """The speaker of these words where they are a noun with its article, or one before such a noun."""
+    """The speaker of these words where they are a noun with its article, or one before such a noun, or one who speaks.
+
+    A body or an office may have none: «قالت لجنة محلية إن», «قال ضابط إن».
+    """
     name = Span(name.start, without_day(sentence, *name))
     words = sentence.text[name.start : name.end].split()
-    if not 0 < len(words) <= _WORDS or not (_definite(words) or _is_person(sentence, name)):
+    if not 0 < len(words) <= _WORDS or {*words} & {*syntax("tells_of"), *syntax("preposition")}:
         return None
-    return None if {*words} & {*syntax("tells_of"), *syntax("preposition")} else _named(sentence, name, last)
+    if _definite(words) or (_is_person(sentence, name) and not begins_as_speakers(sentence, name)):
+        return _named(sentence, name, last)
+    found = _named(sentence, name, last) if begins_as_speakers(sentence, name) else None
+    return of_head(sentence, name, found) if found and found.span else found
 
 
 def before_english_verb(sentence: Sentence, verb: Mention[SpeechWord], last: Claimant | None) -> Claimant | None:
@@ -75,17 +92,38 @@ def before_english_verb(sentence: Sentence, verb: Mention[SpeechWord], last: Cla
     text, said = sentence.text, sentence.text[verb.start : verb.end]
     by_person = said in listed("by_persons")
     behind = {*text[verb.end : verb.end + LONGEST].split(maxsplit=1)[:1]}
-    if behind & listed("not_said") or not (by_person or said in listed("says") or behind & {*syntax("that")}):
+    ends = not text[verb.end : sentence.span.end].strip(" .!\"'")  # "…, a women's committee reported."
+    if behind & listed("not_said") or not (ends or by_person or said in listed("says") or behind & {*syntax("that")}):
         return None
     name = _clause(sentence, verb)
     name = Span(name.start, name.start + len(speech_adverbs().sub("", text[name.start : name.end].rstrip())))
     words = text[name.start : name.end].strip(' "').split()
-    indefinite = words[:1] and words[0] in syntax("article")
-    if not 1 < len(words) <= LONGEST or not (indefinite or words[0] == "the") or words[-1] in syntax("connective"):
+    indefinite = bool(words) and (words[0] in syntax("article") or _several(words) or _bare_plural(words, said))
+    fewest = 1 if indefinite and words[0] not in syntax("article") else _FEWEST
+    if not fewest <= len(words) <= LONGEST or not (indefinite or words[0] == "the"):
+        return None
+    if words[-1] in syntax("connective"):
         return None
     found = _named(sentence, name, last)
     nameless = by_person or (indefinite and not _has_name(sentence, name))
     return replace(found, anonymous=True) if found and nameless else found
+
+
+def _several(words: Sequence[str]) -> bool:
+    """ "Two teachers from the town": a number of people of whom is said what they are."""
+    plural = any(word.endswith("s") for word in words[1:3])
+    return words[0] in small_numbers() and plural and {*words}.isdisjoint(syntax("connective"))
+
+
+def _bare_plural(words: Sequence[str], said: str) -> bool:
+    """ "Dockers said", "camp cooks say": people in the plural right before a verb of saying."""
+    last = words[-1]
+    plural = last.isascii() and last.isalpha() and last.endswith("s") and not last.endswith("ss")
+    return plural and len(words) <= _PLURAL and said in listed("says") and all(map(str.isascii, words))
+
+
+#: words of a noun with its article; most words of a bare plural
+_FEWEST, _PLURAL = 2, 3
 
 
 def _clause(sentence: Sentence, verb: Mention[SpeechWord]) -> Span:
@@ -106,6 +144,7 @@ def _named(sentence: Sentence, name: Span, last: Claimant | None) -> Claimant | 
         return None  # "the man who police said …"
     if last and {*fold_name(stated).split()} <= {*fold_name(last.name).split()}:
         return replace(last, span=None)
+    stated += '"' if stated.count('"') % 2 and sentence.stated(*name).rstrip().endswith(('"', "”", "»")) else ""
     return Claimant(stated, ClaimantKind.OTHER, _is_unnamed(sentence, name), sentence.folded.original_span(*name))
 
 
@@ -124,6 +163,12 @@ def _has_name(sentence: Sentence, name: Span) -> bool:
 @cache
 def _told() -> re.Pattern[str]:
     return re.compile(rf"\s{alternation(sorted(listed('told')))}(?!\w)")
+
+
+@cache
+def _asks() -> re.Pattern[str]:
+    """«طلب عدم ذكر اسمه»: who speaks asks not to be named."""
+    return re.compile(rf"\s{alternation(sorted(listed('asks_no_name')))}(?!\w)")
 
 
 @cache

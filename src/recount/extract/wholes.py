@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ..records import ClaimKind, Count, Harm, Status, Where
 from .compose import Draft
 from .grammar import any_of
+from .syntax_words import subject_pattern
 
 
 class Parted(NamedTuple):
@@ -142,11 +143,19 @@ def _of_the_dead(draft: Draft, text: str) -> bool:
 
 def _says_who_they_were(draft: Draft, text: str) -> bool:
     """ "The army said the dead were fighters": what somebody says of all of them is no part of another's number."""
-    said = draft.attribution is not None and _of_the_dead(draft, text)
-    return said and draft.counts[0].status in (Status.COMBATANT, Status.CIVILIAN)
+    told = len(draft.counts) == 1 and _numberless(draft.counts[0])
+    of_them = _of_the_dead(draft, text) or (told and _of_all_of_them().match(text, draft.start, draft.end) is not None)
+    return draft.attribution is not None and of_them and draft.counts[0].status in (Status.COMBATANT, Status.CIVILIAN)
 
 
 _ARTICLE, _BACK = "ال", 12
+
+
+@cache
+def _of_all_of_them() -> re.Pattern[str]:
+    """ "Those killed", "they were": what is said of all the dead begins so."""
+    words = (subject_pattern("harm", role) for role in ("all_of_the_dead", "the_dead_told", "they_were"))
+    return re.compile("|".join(words))
 
 
 @cache
