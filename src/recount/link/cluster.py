@@ -26,6 +26,7 @@ from .people import Name
 from .places import Relation, between
 from .rules import rules
 from .streets import Street
+from .struck import least_between
 from .tellings import Telling
 
 _SAMPLE = 12  # tellings of each side that two clusters are compared by
@@ -76,7 +77,7 @@ class Clusters:
         """The bond of two tellings, where they are held to be one event; only what it says is kept, not how."""
         comparison = compare(first, second, self.body)
         self._totals[first.telling_id, second.telling_id] = comparison.total
-        if comparison.total < rules().join.least:
+        if comparison.total < least_between(first, second):
             return None
         rare = self.body.rare(first) & self.body.rare(second)
         people = self.body.both_name(first, second) or self.body.one_names(first, second)
@@ -113,7 +114,7 @@ class Clusters:
         totals, outvoted = [], 0
         for one, other in product(here, there):
             total = self.total(one, other)
-            if total < rules().join.least and filed_apart(one, other):
+            if total < least_between(one, other) and filed_apart(one, other):
                 return False
             if total != VETOED:
                 totals.append(total)

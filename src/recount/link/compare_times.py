@@ -8,6 +8,7 @@ from ..records import TimePrecision, When
 from .corpus import Corpus
 from .findings import Finding, Signal
 from .rules import rules
+from .struck import struck_again
 from .tellings import Telling
 from .told_times import days_in
 from .wording import number_of
@@ -42,7 +43,7 @@ def _days_apart(a: Telling, b: Telling, gap: int, body: Corpus) -> Finding:
     signals: tuple[Signal, ...] = (("days_apart", 1.0), ("days_apart_doublings", math.log2(gap)))
     if a.stated and b.stated:
         if gap == 1 and max(days_in(t.when) for t in (a, b) if t.when) == 1:
-            return Finding("next_day", (("next_day", 1.0),), values)
+            return Finding("next_day", (("next_day", 1.0),), values, veto=struck_again(a, b, body) and not named)
         veto = gap >= rules().join.veto_days and not named
         return Finding("days_apart", (*signals, ("days_apart_stated", 1.0)), values, veto)
     if follows(a, b):

@@ -18,10 +18,12 @@ T = TypeVar("T")
 class JoinRules:
     """Where the line between one event and two is drawn; totals in log odds, times in days, `stray_m` in metres.
 
+    `least_struck` is the line between two reports of bombing or shelling.
     In a text without a day of publication a stretch of more than `own_days` is background beside claims without a time.
     """
 
     least: float
+    least_struck: float
     least_mean: float
     outvoted: float
     margin: float
@@ -163,7 +165,7 @@ class MatchRules:
 @dataclass(frozen=True, slots=True)
 class Rules:
     """All linking rules. `families` are pairs of event types that may tell of one event.
-    Of others, the `mistakable` are taken for one another.
+    Of others, the `mistakable` are taken for one another. `struck` are those of bombing and shelling.
 
     `weights` are the log odds that one of each signal adds: learned ones, and those that no corpus could teach;
     `match_weights` are those of official statements against incidents. `partners` are parties that
@@ -185,6 +187,7 @@ class Rules:
     match_weights: Mapping[str, float]
     families: frozenset[frozenset[EventType]]
     mistakable: frozenset[EventType]
+    struck: frozenset[EventType]
     general: frozenset[EventType]
     protected: frozenset[Target]
     silent: frozenset[Target]
@@ -224,6 +227,7 @@ def _rules(data: dict[str, Any]) -> Rules:
         match_weights={**weights("matching")["weights"], **data["match_weights"]},
         families=frozenset(families),
         mistakable=frozenset(EventType(name) for name in types["mistakable"]),
+        struck=frozenset(EventType(name) for name in types["struck"]),
         general=frozenset(EventType(name) for name in types["general"]),
         protected=frozenset(Target(name) for name in targets["protected"]),
         silent=frozenset(Target(name) for name in targets["silent"]),
