@@ -8,7 +8,7 @@ import pytest
 from link_making import ON_THE_DAY, TEL_ASWAD, Tale, tale
 
 from recount.link import group
-from recount.link.near import near_copies
+from recount.link.near import copies_among, near_copies
 from recount.records import Claimant, ClaimantKind, EchoRelation, Report, ReportId
 
 POST = "Before sunrise two planes came low over the river and dropped four bombs on the houses beside the old mill."
@@ -44,6 +44,26 @@ def test_what_every_page_carries_is_no_copying():
     furniture = "Log in or sign up to see more from this page and from other pages that you may like to follow today"
     own = [f"page {n} wrote {' '.join(f'word{n}x{k}' for k in range(12))}" for n in range(30)]
     assert near_copies([report(f"r{n:02}", f"{text} {furniture}") for n, text in enumerate(own)]) == ()
+
+
+def test_posts_that_share_the_words_of_their_platform_alone_are_no_copies():
+    platform = "Copy the link to this post and embed it in a page, or go back to the top, where all posts are loading"
+    news = "Two planes dropped four bombs on the mill.", "Shells sank the ferry and its crew of three."
+    told = {"mill": news[0], "ferry": news[1], "again": news[0]}
+    readings = [Tale(name, filler=platform).claim(text, where=TEL_ASWAD).reading for name, text in told.items()]
+    assert len(near_copies([one.report for one in readings])) == 3
+    assert [(one.first, one.second) for one in copies_among(readings)] == [("again", "mill")]
+
+
+def test_pages_under_headlines_of_their_own_are_no_copies_for_the_list_that_both_print():
+    menu = "Prices of bread rise again in the north. Rain is expected in the valley at the end of this week. Sports"
+    heads = {"mill": "Two dead in strike on the old mill", "ferry": "Shells sink the ferry of the valley"}
+    readings = []
+    for name, head in heads.items():
+        made = Tale(name, filler=menu).claim("Sunday, 1 August", where=TEL_ASWAD, headline=head)
+        readings.append(made.reading)
+    assert len(near_copies([one.report for one in readings])) == 1
+    assert copies_among(readings) == ()
 
 
 def test_a_text_copied_a_hundred_times_stays_connected():

@@ -11,7 +11,7 @@ from link_making import TEL_ASWAD, TEL_ASWAD_AR, tale
 from test_translated import ARABIC, ENGLISH
 
 from recount.link import CopyGraph, growing, near
-from recount.link.near import near_copies
+from recount.link.near import copies_among
 from recount.link.origins import echoes_of
 from recount.link.rules import rules
 from recount.link.translated import translations
@@ -39,7 +39,7 @@ BOTH = [
 
 
 def at_once(readings):
-    echoes = echoes_of(near_copies([one.report for one in readings])) + [one.echo for one in translations(readings)]
+    echoes = echoes_of(copies_among(readings)) + [one.echo for one in translations(readings)]
     return sorted(echoes, key=lambda echo: (echo.report_id, echo.other_id, echo.how))
 
 

@@ -28,7 +28,7 @@ from .groups import Group
 from .growing import Added, CopyGraph
 from .incidents import incident
 from .judged import conflicts_of, judged_reasons
-from .near import near_copies
+from .near import copies_among
 from .official import fits, index_of, matched, positions_of
 from .origins import echoes_of, origins_of, shown_apart, undecided, voices
 from .partition import Partition, rejected
@@ -68,7 +68,7 @@ def group(readings: tuple[Reading, ...], judgements: tuple[Judgement, ...] = ())
     taking_part = _taking_part(readings, rejected(judgements))
     claims = sorted((c for reading in taking_part.values() for c in reading.claims), key=lambda claim: claim.claim_id)
     reports = {report: reading.report for report, reading in taking_part.items()}
-    copies = near_copies(list(reports.values()))
+    copies = copies_among(list(taking_part.values()))
     partition = Partition((claim.claim_id for claim in claims), judgements)
     told = [one for reading in taking_part.values() for one in tellings(reading.report, reading.claims, partition)]
     translated = translations(list(taking_part.values()))
@@ -96,7 +96,7 @@ def compared(readings: tuple[Reading, ...]) -> Iterator[tuple[Telling, Telling, 
     told.sort(key=lambda telling: telling.telling_id)
     reports = [reading.report for reading in taking_part.values()]
     translated, pictures = translations(list(taking_part.values())), pictures_of(reports)
-    copies: list[Copy] = [*near_copies(reports), *translated, *pictures.shared]
+    copies: list[Copy] = [*copies_among(list(taking_part.values())), *translated, *pictures.shared]
     body = corpus(told, copies)
     for first, second in candidates(told, copies, body):
         yield told[first], told[second], compare(told[first], told[second], body)

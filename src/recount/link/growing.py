@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from ..records import Echo, Reading, ReportId
 from .details import Details, details_of
-from .near import NearCopy, near_copy, shingles_of
+from .near import NearCopy, near_copy, shingles_of, tells_alike, told_runs
 from .origins import echoes_of
 from .rules import rules
 from .translated import Pair, Translation, firm_pairs, translated
@@ -34,6 +34,7 @@ class CopyGraph:
 
     def __init__(self) -> None:
         self._runs: dict[ReportId, frozenset[int]] = {}
+        self._told: dict[ReportId, frozenset[int]] = {}
         self._holders: dict[int, list[ReportId]] = defaultdict(list)
         self._long: set[int] = set()
         self._furniture: set[int] = set()
@@ -54,6 +55,7 @@ class CopyGraph:
         report = reading.report.report_id
         if report in self._runs:
             raise ValueError(f"{report} was added before: give another text another id")
+        self._told[report] = told_runs(reading)
         touched = self._hold(report, reading.report.text)
         before = self._near(touched)
         for one in touched:
@@ -98,7 +100,7 @@ class CopyGraph:
             shared.update(holders[at + 1 : at + 1 + widest])
         met.update(shared)
         for other, count in shared.items():
-            if count >= rules().near.least_shared:
+            if count >= rules().near.least_shared and tells_alike(self._told[report], self._told[other]):
                 found = near_copy(report, other, count, min(self._size(report), self._size(other)))
                 yield from (found,) if found else ()
 

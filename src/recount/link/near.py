@@ -2,14 +2,17 @@
 
 Containment is measured, not likeness, so that a short post is found inside a long article. Runs of words are
 hashed; a posting list per run says which reports hold it; runs that very many reports hold are furniture of
-platforms and are left out on both sides. Long lists pair neighbours only: copies stay connected, and the work
-grows with the length of the texts and not with the square of their number.
+platforms and are left out on both sides. What fewer hold may be furniture all the same: two posts that share the
+words of their platform, and none of those that tell of harm, are no copies of one another. Long lists pair
+neighbours only: copies stay connected, and the work grows with the length of the texts and not with the square of
+their number.
 
 *Source*: A. Z. Broder, "On the resemblance and containment of documents", 1997 (shingles, containment).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from zlib import crc32
@@ -17,7 +20,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from ..records import Report, ReportId
+from ..records import Reading, Report, ReportId, Span
 from .rules import NearRules, rules
 from .words import tokens
 
@@ -34,6 +37,40 @@ class NearCopy:
     second: ReportId
     containment: float
     shared: int
+
+
+def copies_among(readings: Sequence[Reading]) -> tuple[NearCopy, ...]:
+    """The near copies among what was read, by id, of which what they claim is told in the same words as well."""
+    told = {reading.report.report_id: told_runs(reading) for reading in readings}
+    copies = near_copies([reading.report for reading in readings])
+    return tuple(copy for copy in copies if tells_alike(told[copy.first], told[copy.second]))
+
+
+def told_runs(reading: Reading) -> frozenset[int]:
+    """The hashes of all runs of words in the sentences that hold a report's claims, and in headlines that alone do."""
+    text = reading.report.text
+    told = {claim.headline or text[slice(*_sentence(text, claim.span))] for claim in reading.claims}
+    return frozenset(int(run) for words in told for run in shingles_of(words, rules().near.words_per_shingle))
+
+
+def tells_alike(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether two reports tell of what they claim in the same words, or both claim nothing."""
+    least = rules().near.least_told * min(len(one), len(other))
+    return bool(one) is bool(other) and len(one & other) >= least
+
+
+def _sentence(text: str, span: Span) -> Span:
+    """A claim's words, on to the ends of their sentences or lines."""
+    before = max((stop.end() for stop in _STOP.finditer(text, max(0, span.start - _LONG), span.start)), default=None)
+    behind = _STOP.search(text, span.end, span.end + _LONG)
+    return Span(
+        max(0, span.start - _LONG) if before is None else before,
+        behind.start() if behind else min(len(text), span.end + _LONG),
+    )
+
+
+#: where a sentence or a line ends; characters to either side of a claim in which its sentence may end
+_STOP, _LONG = re.compile(r"[.!?\u061f\n]"), 300
 
 
 def near_copies(reports: Sequence[Report]) -> tuple[NearCopy, ...]:

@@ -123,6 +123,7 @@ class NearRules:
     words_per_shingle: int
     least_shared: int
     least_containment: float
+    least_told: float
     common_share: float
     common_least: int
     widest: int
