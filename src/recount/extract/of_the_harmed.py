@@ -17,7 +17,7 @@ from .figure import Figure
 from .grammar import any_of, syntax
 from .quantified import Quantity
 from .sentence import Sentence
-from .words import HarmWord, Mention
+from .words import ActorWord, HarmWord, Mention
 
 _HARMED = (Harm.KILLED, Harm.INJURED)
 #: characters back from the word of harm over "of the 48 people who were", and from there over "one in every ten"
@@ -42,7 +42,39 @@ def with_some_of_the_harmed(
         told = _some_of(sentence, harm, quantities) or _among(sentence, harm, quantities)
         if told is not None:
             found = _applied(found, harm, told)
-    return found
+    return tuple(_as_some(sentence, f, quantities) if _is_some_of(sentence.text, f) else f for f in found)
+
+
+def _as_some(sentence: Sentence, figure: Figure, quantities: Sequence[Quantity]) -> Figure:
+    """The figure as a part, of the people told behind the noun where some are: «ستة من القتلى مقاتلون»."""
+    out_of = _of_them().match(sentence.text, figure.trigger.end, sentence.span.end)
+    people = _predicate(sentence.text, out_of.end(), quantities) if out_of and not figure.people.people else None
+    if people is None:
+        return figure._replace(part=True)
+    told = people._replace(start=figure.people.start, number=figure.people.number, implied=None)
+    return figure._replace(people=told, part=True)
+
+
+@cache
+def _of_them() -> re.Pattern[str]:
+    """Between the harmed and who some of them were, without a verb: nothing, or «من»."""
+    return re.compile(rf"\s+(?:{any_of('out_of_onto')}\s+)?")
+
+
+def _is_some_of(text: str, figure: Figure) -> bool:
+    """«ستة من القتلى»: a number out of those who are told of as the harmed is a part, whoever they were."""
+    number = figure.people.number
+    if number is None or figure.part or figure.trigger.word.harm is not figure.harm:
+        return False
+    out_of = _out_of_the().fullmatch(text, number.end, figure.trigger.start)
+    onto = syntax("definite_onto")
+    return out_of is not None and (out_of["onto"] is None or text.startswith(onto, figure.trigger.start))
+
+
+@cache
+def _out_of_the() -> re.Pattern[str]:
+    """Between a number and a noun for the harmed: "of the", or «من» before a noun with its article."""
+    return re.compile(rf"\s+(?:{any_of('of_those')}|(?P<onto>{any_of('out_of_onto')}))\s+")
 
 
 def _applied(figures: Sequence[Figure], harm: Mention[HarmWord], told: _Told) -> tuple[Figure, ...]:
@@ -61,7 +93,7 @@ def _some_of(sentence: Sentence, harm: Mention[HarmWord], quantities: Sequence[Q
     were = _were_there().match(text, whole.end, sentence.span.end) if whole else None
     if opened is None or whole is None or were is None:
         return None
-    first = _predicate(text, were.end(), quantities)
+    first = _predicate(text, _behind_party(sentence, were.end()), quantities)
     some = _how_many(text, opened.start(), quantities)
     if first is None or some is None:
         return None
@@ -145,6 +177,12 @@ def _predicate(text: str, start: int, quantities: Sequence[Quantity]) -> Quantit
     """The people right behind "were", who bear no number but that of one."""
     found = next((q for q in quantities if q.people and start <= q.start and q.number is None), None)
     return found if found is not None and _article().fullmatch(text, start, found.start) else None
+
+
+def _behind_party(sentence: Sentence, start: int) -> int:
+    """Where the people of "were [ISIS] fighters" begin: right behind the party, if one is named there."""
+    party = next((m for m in sentence.of(ActorWord) if m.start == start), None)
+    return party.end + 1 if party else start
 
 
 def _one_more(text: str, start: int, quantities: Sequence[Quantity]) -> Quantity | None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ..records import Group, Status
 from .aged import of_young_age, with_age_behind
+from .captives import as_captives, is_captive
 from .couples import no_pair
 from .eldest import with_eldest
 from .forces import names_a_civil_body, names_a_force, number_of_a_force, tells_of_a_family
@@ -94,7 +95,7 @@ def find_quantities(sentence: Sentence, numbers: Sequence[NumberMention]) -> lis
         and not is_sought(sentence, m)
         and not (names_a_force(text, m) or names_a_civil_body(text, m) or tells_of_a_family(text, m))
     )  # fmt: skip
-    named = [with_party(sentence, without_office(sentence, _with_age(text, m))) for m in told]
+    named = [as_captives(sentence, with_party(sentence, without_office(sentence, _with_age(text, m)))) for m in told]
     limits = [m for m in named if any(map(str.isdigit, text[m.start : m.end]))]  # "under 18"
     people = [with_age_behind(sentence, with_eldest(sentence, with_years(sentence, m))) for m in named]
     numbers = [n for n in numbers if not any(m.start <= n.start and n.end <= m.end for m in limits)]
@@ -185,7 +186,8 @@ def _parted(text: str, number: NumberMention, head: Quantity, barriers: Sequence
     """Whether such a word parts a number from the people after it; "three of them women" are three women."""
     if _other(text, number, head):
         return True
-    between = any(number.end <= m.start < head.start and not _tells_of(m, head) for m in barriers)
+    ahead = (m for m in barriers if number.end <= m.start < head.start)
+    between = any(not (_tells_of(m, head) or is_captive(text, m.start, m.end)) for m in ahead)
     return between and not out_of_them().fullmatch(text, number.end, head.start)
 
 
