@@ -1,8 +1,9 @@
 """Who kills, told in the letters that tell of the dead as well: «قتلوا ثلاثة مدنيين» tells of the three.
 
-A verb of the plural is one of killing where armed people or unknown ones stand before it, and right behind it those
-killed: with a number, or in a case that only an object bears («قتلوا مدرسا»). And who stands right behind a verb of
-killing as those unknown («قتل مسلحون مجهولون شابا») or behind one that has no passive («اغتال») is none of the dead.
+A verb of the plural is one of killing where a number stands right behind it, or where armed or unknown people stand
+before it and those killed behind, in a case that only an object bears («قتلوا مدرسا»). And who stands right behind a
+verb of killing as those unknown («قتل مسلحون مجهولون شابا») or behind one without a passive («اغتال») is none of
+the dead.
 """
 
 from __future__ import annotations
@@ -43,7 +44,22 @@ def _kills_unknown(sentence: Sentence, people: Mention[PeopleWord]) -> bool:
 
 
 def _kills(sentence: Sentence, verb: Mention[HarmWord]) -> bool:
+    if _number_behind(sentence, verb.end):
+        return True
     return _armed_before(sentence, verb.start) and _object_behind(sentence, verb.end)
+
+
+def _number_behind(sentence: Sentence, end: int) -> bool:
+    """True for "and wounded nine": the number right behind a verb of the plural is of those it was done to."""
+    words = sentence.text[end : sentence.span.end].split(maxsplit=3)[:3]
+    led = 0 if not words or words[0] not in _bounds() else 2 if " ".join(words[:2]) in syntax("rough_number") else 1
+    number = words[led].strip(".,،؛") if led < len(words) else ""
+    return number.isdigit() or number in number_words(languages_for("und")).parts
+
+
+@cache
+def _bounds() -> frozenset[str]:
+    return frozenset(words.split()[0] for words in syntax("rough_number"))
 
 
 def _armed_before(sentence: Sentence, end: int) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 
 from ..records import Group, Status
 from .grammar import any_of, syntax
-from .roster_words import either, small_numbers
+from .roster_words import either, kin_words, small_numbers
 from .sentence import Sentence
 from .syntax_words import subject_pattern
 from .wordlist import alternation
@@ -29,20 +29,21 @@ _LAST_WORD = re.compile(r"\S+\s+\Z")
 def with_age_behind(sentence: Sentence, people: Mention[PeopleWord]) -> Mention[PeopleWord]:
     """The word for people with the age behind it, if there is one, and as children where the age says so."""
     text, word = sentence.text, people.word
+    words = text[people.start : people.end]
     if word.collective or not _tells_age(text, people.end):
         return people
     if word.number != 1:
         limit = _next_counted(sentence, people.end)
         found = _several().match(text, people.end, limit) or _all_of().match(text, people.end, limit)
         counts = word.number is None or text[people.end - 1].isascii()
-        return _of_ages(people, found.end(), _numbers(found[0])) if found and counts else people
+        return _of_ages(words, people, found.end(), _numbers(found[0])) if found and counts else people
     if found := _one().match(text, people.end):
-        return _of_ages(people, found.end(), _numbers(found[0]))
+        return _of_ages(words, people, found.end(), _numbers(found[0]))
     named = _name().match(sentence.folded.cased, people.end)
     found = _one().match(text, named.end()) if named else None
     if found and any(people.end < m.start < found.start() for m in sentence.of(PeopleWord)):
         return people  # «امرأة وطفلتها (12 عاما)»: the age of the other
-    return _of_ages(people, people.end, _numbers(found[0])) if found else people
+    return _of_ages(words, people, people.end, _numbers(found[0])) if found else people
 
 
 def _next_counted(sentence: Sentence, end: int) -> int:
@@ -82,7 +83,7 @@ def _hung() -> re.Pattern[str]:
     return re.compile(rf"(?P<age>\d{{1,3}}|{alternation(small_numbers(), blank=' ')})[- ](?:{any_of('of_age')})\s")
 
 
-def _of_ages(people: Mention[PeopleWord], end: int, ages: list[int]) -> Mention[PeopleWord]:
+def _of_ages(text: str, people: Mention[PeopleWord], end: int, ages: list[int]) -> Mention[PeopleWord]:
     if not ages or max(ages) > _OLDEST:
         return people
     word = people.word
@@ -90,7 +91,15 @@ def _of_ages(people: Mention[PeopleWord], end: int, ages: list[int]) -> Mention[
     if _may_be_young(word) and word.status is not Status.COMBATANT:
         group = Group.CHILDREN if all(young) else None if any(young) else word.group
         word = replace(word, group=group)
+    elif word.group is Group.CHILDREN and not all(young):
+        word = replace(word, group=None if any(young) else _grown(text))
     return people._replace(end=end, word=word)
+
+
+def _grown(told: str) -> Group | None:
+    """The group of somebody's grown child, by the sex that the word of kin bears: "her son, 41"."""
+    kin = kin_words().get(told) or next((kin_words()[w] for w in reversed(told.split()) if w in kin_words()), None)
+    return {"male": Group.MEN, "female": Group.WOMEN}.get(kin.sex or "") if kin and kin.stage == "offspring" else None
 
 
 def _numbers(text: str) -> list[int]:

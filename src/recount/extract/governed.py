@@ -36,7 +36,7 @@ from .not_counted import owns
 from .people_before import people_before
 from .quantified import Quantity
 from .semicolons import lists_on
-from .toll_words import is_toll
+from .toll_words import is_toll, passed_before
 from .words import small_words
 
 
@@ -62,8 +62,8 @@ def _of_people(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     ):
         return [before[-1]]  # «شقيقان ضحية غارات»
     after = next((q for q in quantities if q.start >= trigger.end), None)
-    if after and after.number and is_toll(text, trigger, after) and not _of_another(grammar, trigger, after):
-        return _toll_of_groups(grammar, trigger, after)
+    if after and (toll := _toll(grammar, trigger, after)):
+        return toll
     if after and after.number and after.people and text[trigger.end : after.start].strip() in {"", *syntax("of")}:
         among = text[: trigger.start].removesuffix("ال").rsplit(maxsplit=1)[-1:]
         if among and among[0] in (*small_words("subgroup"), *syntax("among_both")):
@@ -101,6 +101,15 @@ def _with_its_article(grammar: Grammar, trigger: Trigger) -> Quantity | None:
 _BLANK = " "
 
 
+def _toll(grammar: Grammar, trigger: Trigger, after: Quantity) -> list[Quantity]:
+    """The number of a toll, where words of a toll lead from its noun to the number."""
+    if not after.number or _of_another(grammar, trigger, after):
+        return []
+    if passed := passed_before(grammar.text, trigger, after):
+        return [passed]
+    return _toll_of_groups(grammar, trigger, after) if is_toll(grammar.text, trigger, after) else []
+
+
 def _toll_of_groups(grammar: Grammar, trigger: Trigger, first: Quantity) -> list[Quantity]:
     """ "Put the toll at 12 children and five women": a toll told by its groups goes on over them."""
     if first.group is None:
@@ -127,7 +136,8 @@ def _with_its_people(grammar: Grammar, trigger: Trigger, after: Quantity | None)
             return two
         if (after.implied or 0) > (word.number or 0) > 0:
             return chained(grammar, trigger, [after])  # the word is one, those whose bodies they are two
-        here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=word.number)
+        told = word.number or (after.implied if word.state else None)  # "the dead man" is one
+        here = Quantity(trigger.start, after.end, None, after.people, trigger.end, implied=told)
         return [here] if gap or word.number != 1 else chained(grammar, trigger, [here])  # «جثة رجل وامرأة»
     return [here]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ..records import Group, Status
@@ -19,6 +20,13 @@ _KIN = frozenset((Group.CHILDREN, Group.WOMEN, Group.MEN))
 
 def told_of_before(text: str, people: Quantity, harm: HarmWord) -> bool:
     """ "The victim", "Amal Example died": one person of whom the report has told or will tell, and no toll."""
+    if (
+        people.number is None
+        and people.people
+        and people.people[-1].number == 1
+        and _the_dead().search(text, max(0, people.people_start - _DEAD), people.people_start)
+    ):
+        return True  # "mourned the dead man as Amal Example"
     if people.number is not None or people.implied != 1 or people.group is not None:
         return False
     if not people.people:
@@ -34,6 +42,15 @@ def told_of_before(text: str, people: Quantity, harm: HarmWord) -> bool:
     ):
         return phrase_ends().match(text, people.end) is None  # "two activists and the driver"; not "the driver fled"
     return bool(before) and before[-1] in syntax("definite")
+
+
+#: characters back over "the wounded "
+_DEAD = 16
+
+
+@cache
+def _the_dead() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('definite')}\s+{any_of('dead_one')}\s*\Z")
 
 
 @cache

@@ -28,6 +28,7 @@ from .individuals import apposed, described, set_apart
 from .not_counted import bereaved_of, out_of
 from .out_of_a_group import out_of_those_ahead, some_of_whom
 from .quantified import Quantity
+from .unknown_conjunct import named_with_theirs, one_of_no_known_word
 from .whole_first import whole_first
 from .words import small_words
 
@@ -38,7 +39,7 @@ def people_before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
     floor = max((t.end for t in triggers if t.end <= trigger.start), default=0)
     active = [t.end for t in grammar.active if t.end <= trigger.start]
     nearest_first = [q for q in reversed(quantities) if floor <= q.start and q.end <= trigger.start]
-    found: list[Quantity] = []
+    found = one_of_no_known_word(grammar, trigger, floor)
     for people in nearest_first:
         if not people.people and (found or not _counts_people(grammar, people, trigger)):
             continue  # a number of something else: "on 12 floors"
@@ -70,7 +71,7 @@ def people_before(grammar: Grammar, trigger: Trigger) -> list[Quantity]:
         if len(found) == 1 and some_of_whom(text, people, trigger.start):
             break
     told = _apposed(text, whole_first(text, found[::-1], nearest_first, trigger.start), nearest_first)
-    return [*_by_pronoun(text, told[0]), *told] if told else told
+    return [*(_by_pronoun(text, told[0]) or named_with_theirs(grammar, told[0], floor)), *told] if told else told
 
 
 def _by_pronoun(text: str, first: Quantity) -> list[Quantity]:

@@ -34,7 +34,7 @@ def _told_by_its_bound(text: str, trigger: Mention[HarmWord], after: Quantity) -
     """ "The number of dead exceeds 30", «عدد القتلى تجاوز 30»: the verb of the toll is the bound of its number."""
     if after.number is None or text[after.start].isdigit():
         return False
-    near = not after.people and not text[trigger.end : after.start].strip()
+    near = not after.people and text[trigger.end : after.start].strip() in ("", *syntax("had_told"))
     told = near or _passed(text, trigger.end, after)
     return told and bool(_toll_before().search(text, max(0, trigger.start - _HEAD), trigger.end))
 
@@ -51,6 +51,28 @@ def _passed(text: str, start: int, after: Quantity) -> bool:
 def _passing() -> re.Pattern[str]:
     """A verb of passing a number: «أعداد قتلى … جراء العملية تجاوزت 20», "the number of dead … exceeded 20"."""
     return re.compile(rf"{any_of('toll_passes')}(?!\w)")
+
+
+def passed_before(text: str, trigger: Mention[HarmWord], after: Quantity) -> Quantity | None:
+    """«تجاوز عدد القتلى في القصف 23 شخصا»: the number that a toll has passed, where the verb opens the clause."""
+    number = after.number
+    if number is None or number.low is None or number.low != number.high or not number.exact:
+        return None
+    verb = _passes_ahead().search(text, max(0, trigger.start - _HEAD), trigger.start)
+    gap = text[trigger.end : after.start]
+    joined = any(word[0] in joined_on() and len(word) > 1 for word in gap.split())
+    if verb is None or joined or not _TOLL_GAP.fullmatch(gap):
+        return None
+    over = number_rules(codebook.languages()).bounds_before.get(verb["verb"])
+    if over == "more_than":
+        return after._replace(number=number._replace(low=number.low + 1, high=None, exact=False))
+    return after._replace(number=number._replace(exact=False)) if over == "about" else None
+
+
+@cache
+def _passes_ahead() -> re.Pattern[str]:
+    number = rf"(?:{any_of('number_of')}|{any_of('toll_of')}|{any_of('toll_number')})"
+    return re.compile(rf"(?<!\w)[وف]?(?P<verb>{any_of('toll_passes')})\s+{number}\s+(?:ال)?\Z")
 
 
 def _moved(text: str, trigger: Mention[HarmWord], after: Quantity) -> bool:

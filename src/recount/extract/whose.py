@@ -47,6 +47,8 @@ def _of_body(text: str, people: Mention[PeopleWord], found: Sequence[Mention[Peo
     """ "The local council", "the Syrian army", «حزب العمال»: whose a body is, and nobody told of."""
     if _named_for().search(text, max(0, people.start - _BODY), people.start):
         return True
+    if text[people.start : people.end] in syntax("so_called_things") and _so_called().match(text, people.end):
+        return True  # "in civilian clothes"
     if text[people.start : people.end] not in syntax("also_adjective"):
         return False
     if text.endswith(" ال", 0, people.start):
@@ -55,6 +57,11 @@ def _of_body(text: str, people: Mention[PeopleWord], found: Sequence[Mention[Peo
         return True
     body = _body_behind().match(text, people.end)
     return body is not None and any(m.start == body.end() for m in found)
+
+
+@cache
+def _so_called() -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of('things_so_called')}(?!\w)")
 
 
 @cache

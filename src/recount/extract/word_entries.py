@@ -43,7 +43,7 @@ from .words import (
 
 _SMALL_ROLES = ("subgroup", "negation", "no_outcome", "conditional", "by", "against", "tally", "throughout",
                 "aftermath", "transfer", "people_inside", "held", "casualties", "appeal", "purpose", "goes_on",
-                "launch", "beyond", "survives", "likelihood")  # fmt: skip
+                "launch", "beyond", "survives", "likelihood", "named_without")  # fmt: skip
 
 
 def entries() -> Iterator[tuple[str, Word]]:
