@@ -24,7 +24,7 @@ class PlaceWords:
     `behind` tell of what happened at one; `no_names` are all words that beside a name are no part of it;
     `organisation_heads` are the first words of those that after a name make it that of a body. `landmark_whole` begin
     the names of landmarks, `landmark_struck` may stand before these as words for places do; `things` end the names of
-    what is built, and the lists of `street` tell of one.
+    what is built, and the lists of `street` tell of one. Those of `struck` tell what an attack fell on.
     """
 
     types: dict[str, PlacePrecision]
@@ -53,6 +53,7 @@ class PlaceWords:
     loose: frozenset[str]
     introduced: dict[str, frozenset[str]]
     no_names: frozenset[str]
+    struck: dict[str, frozenset[str]]
     settlement_heads: frozenset[str]
     settlement_glued: frozenset[str]
 
@@ -112,6 +113,7 @@ def place_words() -> PlaceWords:
             )
         },
         no_names=ordinary | landmarks | {fold_name(w) for e in kinds for w in e["words"]},
+        struck={use: words("struck", use) for use in ("attacks", "verbs", "onto", "at", "behind")},
         settlement_heads=words("settlement_heads", "apart"),
         settlement_glued=words("settlement_heads", "glued"),
     )
