@@ -92,6 +92,11 @@ def test_two_weekdays_in_a_row_are_one_stretch(text: str) -> None:
                                                             PUBLISHED)] == [september(12, 13)]  # fmt: skip
 
 
+def test_today_and_tomorrow_by_their_names_are_no_days_of_last_week() -> None:
+    found = find_dates("shelled on thursday and friday", "en", PUBLISHED)
+    assert [(day.when.start, day.when.end) for day in found] == [september(16, 16)]
+
+
 def test_yesterday_and_today_are_one_stretch() -> None:
     assert days("قتل ستة أشخاص بقذائف على تعز أمس واليوم.") == [september(15, 16)]
 

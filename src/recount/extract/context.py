@@ -14,6 +14,7 @@ from .. import codebook
 from ..records import Claimant, PlacePrecision, Relation, Target, TimePrecision, When, Where
 from .abroad import happened_abroad
 from .answering import answers_fire
+from .beside_the_act import without_bodies, without_care
 from .date_stretches import NIGHT
 from .dates import DateMention
 from .day_of_harm import day_of_harm, holds_day
@@ -81,6 +82,8 @@ def setting_of(
     at_home = [p for p in without_whence(sentence, at_home) if not brought_to(sentence, p.start)]
     if len(at_home) > 1:
         at_home = [p for p in at_home if not names_their_hospital(sentence, p.start)] or at_home
+    told_of = so_far.where is not None or so_far.when is not None
+    at_home = without_bodies(sentence, without_care(sentence, at_home, so_far.where, told=told_of), so_far.where)
     where = _place(sentence, at_home) if at_home else None
     if where and where.lat is None and where.around is None and so_far.where:
         where = where.within(surroundings(where, so_far.where))

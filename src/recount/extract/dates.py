@@ -195,9 +195,15 @@ def _stretch(phrase: Phrase, published: date | None) -> Days | None:
     first = days_of(_completed(phrase.facts, phrase.until, last), published)
     if not first or not last:
         return None
+    if first.start == published and (last.end - first.start).days == _SINCE_TOMORROW:
+        return first  # "on Tuesday and Wednesday", told on a Tuesday: hardly days of the week before
     if first.start > last.end and phrase.facts.weekday is not None:
         first = Days(first.start - timedelta(7), first.end - timedelta(7))
     return Days(first.start, last.end) if first.start <= last.end else None
+
+
+#: days from the day of publication to the weekday behind it, which is taken for the last one that has been
+_SINCE_TOMORROW = -6
 
 
 def _completed(facts: Facts, until: Facts, last: Days | None) -> Facts:
