@@ -78,14 +78,44 @@ _THE = "ال"
 
 
 def _launched(sentence: Sentence, weapon: Mention[EventWord]) -> bool:
-    """ "Shells fell on the village": a weapon that is fired or falls is an attack; an aircraft that falls is none."""
+    """ "Shells fell on the village", "a missile landed at", «صاروخ أصاب»: a weapon that is fired or falls is an attack.
+
+    An aircraft that falls is none; one that "fired at" or "dropped a grenade on" somebody is.
+    """
+    text = sentence.text
+    if weapon.word.force and weapon.word.type in _CARRIERS | _FIRED and _kills(sentence, weapon):
+        return True
+    if weapon.word.force and weapon.word.type in _CARRIERS:
+        return _fires().match(text, weapon.end, sentence.span.end) is not None
     if not weapon.word.force or weapon.word.type not in _FIRED:
         return False
-    text = sentence.text
+    if text[weapon.end : weapon.end + _NEXT].split()[:1] in [[word] for word in syntax("hits_it")]:
+        return True
     spans = ((m, text[m.end : weapon.start], text[weapon.end : m.start]) for m in sentence.small("launch"))
     return any(len((before if m.end <= weapon.start else after).split()) <= _FALLS for m, before, after in spans)
 
 
+def _kills(sentence: Sentence, weapon: Mention[EventWord]) -> bool:
+    """ "Artillery killed two", «قذيفة قتلت»: right behind a weapon what it did to people."""
+    behind = (m for m in sentence.of(HarmWord) if 0 <= m.start - weapon.end <= 1)
+    return any(m.word.harm in _DONE and m.word.role != "people" for m in behind)
+
+
+#: what a weapon does to people
+_DONE = frozenset((Harm.KILLED, Harm.INJURED))
+
+
+@cache
+def _fires() -> re.Pattern[str]:
+    """Behind an aircraft or ship, up to two words between: that it fired at somebody or dropped something."""
+    drops = rf"{any_of('drops')}\s+(?:[^\W\d_]+\s+){{0,3}}?{any_of('munition')}"
+    return re.compile(rf"(?:\s+[\w-]+){{0,2}}?\s+(?:{any_of('fires_at')}|{drops})(?!\w)")
+
+
+#: characters behind a weapon in which the next word ends
+_NEXT = 12
+#: what carries weapons
+_CARRIERS = frozenset((EventType.AIRSTRIKE, EventType.DRONE_STRIKE, EventType.NAVAL))
 #: weapons that fall or are fired, and the words between them and what says so
 _FIRED, _FALLS = frozenset((EventType.ARTILLERY, EventType.ROCKET)), 4
 

@@ -67,9 +67,11 @@ def _may_be_namesake(text: PlaceText, draft: Draft, countries: Container[str]) -
 
 
 def _is_placed(text: PlaceText, draft: Draft, areas: Container[int]) -> bool:
-    """Whether a dateline, the area behind a name, or what happened there shows it to be a place."""
+    """Whether a dateline, the area behind a name, or what happened there shows it to be a place: "jets bombed X"."""
     cased, (start, end) = text.cased, (draft.start, draft.end)
     if cased.startswith(", ", end) and (end + 2 in areas or short_forms().match(cased, end + 2)):
+        return True
+    if not place_words().struck["verbs"].isdisjoint(text.folded[max(0, start - _REACH) : start].split()[-1:]):
         return True
     line = cased.rfind("\n", 0, start) + 1
     opens = not cased[line:start].strip()
