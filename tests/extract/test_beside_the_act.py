@@ -63,3 +63,8 @@ def test_a_hospital_that_was_hit_is_the_place() -> None:
 def test_the_home_of_the_dead_who_are_named_is_not_where_it_happened() -> None:
     text = "استشهد رجلان بغارة على قانا. والشهيدان هما سامر حداد وعلي خوري من بلدة جزين."
     assert set(placed(text, "LB")) == {"Qâna"}
+
+
+def test_a_body_found_of_somebody_from_another_town_is_of_an_event_of_its_own() -> None:
+    text = "قتل مزارعان بقصف على سراقب. العثور على جثة رجل من مدينة الرقة."
+    assert set(placed(text, "SY")) == {"Saraqib", "Raqqa"}

@@ -148,5 +148,6 @@ def _names(sentence: Sentence) -> bool:
     """True for a sentence that only names those of whom the report told before: "the victims were", «والشهيدان هما»."""
     if sentence.has(EventWord):
         return False
-    harm = sentence.of(HarmWord)
-    return names_the_dead(sentence) or (bool(harm) and all(m.word.role == "people" for m in harm))
+    harm, text = sentence.of(HarmWord), sentence.text
+    known = (m.word.role == "people" and text.endswith(syntax("article_onto"), 0, m.start) for m in harm)
+    return names_the_dead(sentence) or (bool(harm) and all(known))
