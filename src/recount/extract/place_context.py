@@ -13,6 +13,7 @@ from .place_text import Hit, PlaceText
 from .place_words import NOTHING_SAID, SETTLEMENTS, PlaceWords, place_words, said_by, unglued
 from .struck_names import is_struck
 from .text import fold_name
+from .upper_and_lower import goes_on_as_one_of_two
 from .world_words import world_words
 
 _NAME_OF_KIND = re.compile(r"(?!The|In|At|A)\b[A-Z][\w'’-]+ [a-z-]+(?: [a-z]+)? of (?:the )?$")
@@ -297,6 +298,8 @@ def _is_large(hit: Hit) -> bool:
 
 def continues(text: PlaceText, hit: Hit) -> int | None:
     """Where the name of which the hit is only the beginning ends; None where it ends with the hit."""
+    if (whole := goes_on_as_one_of_two(text, hit)) is not None:
+        return whole if whole > hit.end else None
     words = place_words()
     found = _CAPITALS_ON.match(text.cased, hit.end)
     if not found or _is_large(hit) or _in_headline(text, hit):

@@ -24,7 +24,8 @@ class PlaceWords:
     `behind` tell of what happened at one; `no_names` are all words that beside a name are no part of it;
     `organisation_heads` are the first words of those that after a name make it that of a body. `landmark_whole` begin
     the names of landmarks, `landmark_struck` may stand before these as words for places do; `things` end the names of
-    what is built, and the lists of `street` tell of one. Those of `struck` tell what an attack fell on.
+    what is built, and the lists of `street` tell of one. Those of `struck` tell what an attack fell on, `of_two`
+    which of two towns of one name is meant.
     """
 
     types: dict[str, PlacePrecision]
@@ -54,6 +55,7 @@ class PlaceWords:
     introduced: dict[str, frozenset[str]]
     no_names: frozenset[str]
     struck: dict[str, frozenset[str]]
+    of_two: dict[str, frozenset[str]]
     settlement_heads: frozenset[str]
     settlement_glued: frozenset[str]
 
@@ -114,6 +116,7 @@ def place_words() -> PlaceWords:
         },
         no_names=ordinary | landmarks | {fold_name(w) for e in kinds for w in e["words"]},
         struck={use: words("struck", use) for use in ("attacks", "verbs", "onto", "at", "behind")},
+        of_two={which: words("of_two", which) for which in ("upper", "lower")},
         settlement_heads=words("settlement_heads", "apart"),
         settlement_glued=words("settlement_heads", "glued"),
     )
