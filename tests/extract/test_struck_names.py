@@ -36,6 +36,8 @@ def test_an_attack_falls_on_the_town(text: str, country: str, name: str | None) 
         ("قتلت امرأتان في هجوم على الثورة السورية.", "SY"),
         ("قتلت امرأتان في غارة على بلد مجاور.", "IQ"),
         ("قتلت امرأتان في غارة على حجة أمس.", "IQ"),
+        ("قتلت امرأتان في غارة على المدينة أمس.", "IQ"),
+        ("قتلت امرأتان في غارة على الحي أمس.", "IQ"),
     ],
 )
 def test_the_word_is_no_town(text: str, country: str) -> None:
@@ -44,3 +46,11 @@ def test_the_word_is_no_town(text: str, country: str) -> None:
 
 def test_such_a_town_beside_another_is_told_of_too() -> None:
     assert places("قتلت ثلاث نساء بغارات على قانا وصور أمس.", "LB") == {"Qâna", "Tyre"}
+
+
+def test_what_lies_beside_such_a_town_lies_about_it() -> None:
+    text = "قتلت امرأتان في غارة على بلدة زهر الوادي جنوب صور."
+    (claim,) = read(Report(ReportId("r"), text, language="ar", country=("LB",))).claims
+    assert claim.where is not None
+    assert claim.where.around is not None
+    assert claim.where.around.name == "Tyre"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..records import Relation
 from .gazetteer_files import Place
 from .place_names import is_arabic, plain_name
 from .place_text import Hit, PlaceText
@@ -17,7 +18,7 @@ from .place_words import place_words, unglued
 LEAST_PEOPLE = 15_000
 #: words before the name in which the attack is told
 _REACH = 5
-_AND = "\u0648"
+_AND, _ARTICLE = "\u0648", "\u0627\u0644"
 
 
 def is_struck(
@@ -34,13 +35,15 @@ def is_struck(
 
 
 def _is_town(place: Place, name: str, countries: tuple[str, ...]) -> bool:
+    if name.removeprefix(_ARTICLE) in place_words().types:
+        return False  # «غارة على المدينة»: a town that was named before
     if place.country not in countries or place.population < LEAST_PEOPLE or not place.kind.startswith("PPL"):
         return False
     return name in map(plain_name, (place.name_ar or "", *place.aliases))
 
 
 def _is_object(text: PlaceText, hit: Hit, before: Sequence[str]) -> bool:
-    """Whether an attack is told to have fallen on a name: «غارة … على X», «استهدف X», «على Y وX»."""
+    """Whether an attack is told to have fallen on a name: «غارة … على X», «استهدف X», «على Y وX», «جنوب X»."""
     if not before:
         return False
     words = place_words()
@@ -48,6 +51,8 @@ def _is_object(text: PlaceText, hit: Hit, before: Sequence[str]) -> bool:
         return _is_attack(before)
     if before[-1] in words.struck["onto"]:
         return _is_attack(before[:-1])
+    if words.before.get(before[-1]) is Relation.DIRECTION:
+        return True
     if before[-1] in words.struck["at"]:
         return _is_attack(before[-2:-1])
     return any(word in words.struck["verbs"] for word in unglued(before[-1]))
