@@ -83,8 +83,8 @@ def setting_of(
     if len(at_home) > 1:
         at_home = [p for p in at_home if not names_their_hospital(sentence, p.start)] or at_home
     told_of = so_far.where is not None or so_far.when is not None
-    at_home = without_bodies(sentence, without_care(sentence, at_home, so_far.where, told=told_of), so_far.where)
-    where = _place(sentence, at_home) if at_home else None
+    left = without_bodies(sentence, without_care(sentence, at_home, so_far.where, told=told_of), so_far.where)
+    where = _place(sentence, left) if left else None
     if where and where.lat is None and where.around is None and so_far.where:
         where = where.within(surroundings(where, so_far.where))
     day = day_of_harm(sentence, dates) if dates else None
