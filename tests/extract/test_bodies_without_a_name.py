@@ -48,6 +48,7 @@ def test_who_says_it_claims_it_and_not_the_publisher(text: str, name: str, kind:
         f"According to a report, {TOLD}.",
         f"قال في بيان إن {CALLED}.",
         f"قالت إن {CALLED}.",
+        f'قال لـ"الجريدة" إن {CALLED}.',
         "قال لاحقا إن سبعة أشخاص قتلوا في قصف على سراقب.",
     ],
 )

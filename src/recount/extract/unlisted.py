@@ -36,11 +36,13 @@ _RELATIVE = 3
 def behind_verb(sentence: Sentence, verb: Mention[SpeechWord], last: Claimant | None) -> Claimant | None:
     """«أكدت المديرية الطبية في المدينة مقتل …»: the definite noun between an Arabic verb and what it says."""
     text, end = sentence.text, sentence.span.end
-    begun = head_end(sentence, Span(verb.end, end)) or verb.end
+    head = head_end(sentence, Span(verb.end, end))
+    begun = head or verb.end
     begun += 1 if {*text[begun:end].split(maxsplit=1)[:1]} & listed("part_of_body") else 0
     patterns = (name_end(), _told(), _asks())
     edges = (found.start() for pattern in patterns if (found := pattern.search(text, begun, end)))
-    stop = quoted_name_end(text, min(edges, default=end), end)
+    stop = min(edges, default=end)
+    stop = quoted_name_end(text, stop, end) if head else stop
     return _arabic(sentence, Span(verb.end, stop), last) if _is_said(sentence, verb, stop) else None
 
 
