@@ -13,6 +13,7 @@ from .grammar import any_of, syntax
 from .how_many import how_many
 from .seats import party_of_seat
 from .sentence import Sentence
+from .syntax_words import subject_words
 from .text import fold_name
 from .wordlist import alternation
 from .words import ActorWord, EventWord, HarmWord, Mention, SpeakerWord
@@ -32,6 +33,8 @@ def claimant_in(sentence: Sentence, start: int, end: int) -> Claimant | None:
         start = turn.end()
     start, end = without_banner(sentence, start, end)
     stated = sentence.stated(start, end).strip(" \"'“”«».,،:#-")
+    if {*fold_name(stated).split()[:1]} & {*subject_words("persons", "that_one")}:
+        return None  # «إنه معتقل لدى …»: what is said, and nobody's name
     if not stated or stated in syntax("pronoun_object") or len(stated.split()) > LONGEST + 2:
         return None
     if any(start <= m.start and m.end <= end and m.word.role != "people" for m in sentence.of(HarmWord)):

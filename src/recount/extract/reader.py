@@ -48,6 +48,7 @@ from .many_places import with_many_places
 from .name_lists import NameLists
 from .names_in_full import with_names_in_full
 from .natural import without_natural
+from .number_alone import numbers_alone
 from .numbers import NumberMention, find_numbers
 from .outcomes import with_outcomes
 from .page_headers import poster
@@ -220,7 +221,8 @@ def _by_sentence(spans: Sequence[Span], mentions: Sequence[_Placed]) -> dict[int
 def _of_the_one_before(told: Told, so_far: Context, drafts: Sequence[Draft]) -> list[Draft]:
     """Who is blamed, in a sentence of its own, for the attack told of before it."""
     accused = blamed_apart(told, so_far, drafts) or fired_apart(told, so_far, drafts)
-    return [*(accused or counter_blame(told, so_far, drafts)), *status_told(told, so_far, drafts)]
+    blamed = accused or counter_blame(told, so_far, drafts)
+    return [*blamed, *status_told(told, so_far, drafts), *numbers_alone(told, so_far, drafts)]
 
 
 def _own_sentences(folded: Folded, others: Sequence[Span]) -> list[Span]:
