@@ -11,7 +11,6 @@ from .person_words import words_of
 from .place_names import is_arabic, plain_name
 from .place_text import Hit, PlaceText
 from .place_words import NOTHING_SAID, SETTLEMENTS, PlaceWords, place_words, said_by, unglued
-from .struck_names import is_struck
 from .text import fold_name
 from .upper_and_lower import goes_on_as_one_of_two
 from .world_words import world_words
@@ -163,7 +162,7 @@ def is_place(text: PlaceText, hit: Hit, context: Context, countries: tuple[str, 
     words = place_words()
     name = plain_name(text.folded[hit.start : hit.end])
     if name in words.stop:
-        return context.typed or is_struck(text, hit, context.before, context.after, countries)
+        return context.typed
     if not context.located and _owns_a_thing(words, text, hit):
         return False
     if not context.typed and _within_a_given_name(text, hit):
