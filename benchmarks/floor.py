@@ -14,11 +14,11 @@ from typing import Any
 from recount import pipeline
 from recount.engines import read_reports
 from recount.engines.memory import seldom_collected
-from recount.extract.gazetteer import load_gazetteer
-from recount.extract.place_text import PlaceText
-from recount.extract.sentences import find_sentences
-from recount.extract.text import fold
-from recount.extract.words import find_words
+from recount.extract.folding.text import fold
+from recount.extract.lexicon.sentences import find_sentences
+from recount.extract.lexicon.word_finder import find_words
+from recount.extract.places.gazetteer import load_gazetteer
+from recount.extract.places.place_text import PlaceText
 from recount.records import Claim, Report, claim_id
 
 DRAWN, SEED, ROUNDS = 50, 5, 15

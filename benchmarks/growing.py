@@ -16,9 +16,9 @@ from pathlib import Path
 from recount import pipeline
 from recount.engines.reports import read_reports
 from recount.link import CopyGraph
-from recount.link.near import near_copies
-from recount.link.origins import echoes_of
-from recount.link.translated import translations
+from recount.link.dependence.near import near_copies
+from recount.link.dependence.origins import echoes_of
+from recount.link.dependence.translated import translations
 from recount.records import Echo, Reading
 
 LAST = 50

@@ -19,10 +19,10 @@ from throughput import made_reports
 from recount import pipeline
 from recount.engines import read_reports
 from recount.engines.memory import seldom_collected
-from recount.extract.gazetteer import NameIndex, load_gazetteer
-from recount.extract.place_names import plain_name
-from recount.extract.place_text import PlaceText
-from recount.extract.text import fold
+from recount.extract.folding.text import fold
+from recount.extract.places.gazetteer import NameIndex, load_gazetteer
+from recount.extract.places.place_names import plain_name
+from recount.extract.places.place_text import PlaceText
 from recount.records import Report
 
 ROUNDS = 7

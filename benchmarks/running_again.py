@@ -18,8 +18,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from recount.link import CopyGraph
-from recount.link.near import near_copies
-from recount.link.translated import translations
+from recount.link.dependence.near import near_copies
+from recount.link.dependence.translated import translations
 from recount.records import Reading, canonical
 from recount_site.casefile.cache import Stage
 from recount_site.casefile.run import ALL, load_readings, run

@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 
 from recount import pipeline
-from recount.extract.doubts import OF_EVENTS, Told, signs_around, signs_of
+from recount.extract.report.doubts import OF_EVENTS, Told, signs_around, signs_of
 from recount.measure.judge import Answer, answer
 from recount.measure.labels import read_labels, read_reports
 from recount.measure.sureness import readings_of

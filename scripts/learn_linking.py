@@ -34,8 +34,8 @@ from recount import pipeline
 from recount.codebook import weights
 from recount.engines.reports import read_reports
 from recount.link import compared
-from recount.link.findings import VETOED
-from recount.link.rules import rules
+from recount.link.terms.findings import VETOED
+from recount.link.terms.rules import rules
 
 #: how far a pair's weight falls with the number of reports of its incidents
 POWER = 0.7

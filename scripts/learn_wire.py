@@ -26,11 +26,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from recount.extract.sentences import find_sentences
-from recount.extract.text import fold
-from recount.extract.wire_persons import Cast, find_cast
-from recount.extract.wire_signs import mention_signs, signs_of
-from recount.extract.wire_words import small
+from recount.extract.folding.text import fold
+from recount.extract.lexicon.sentences import find_sentences
+from recount.extract.wire.wire_persons import Cast, find_cast
+from recount.extract.wire.wire_signs import mention_signs, signs_of
+from recount.extract.wire.wire_words import small
 
 THRESHOLD, STATED = 0.27, 0.45
 #: the share of the mention that says most in a person's score

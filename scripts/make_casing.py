@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from recount.extract.wire_words import acts, roles
+from recount.extract.wire.wire_words import acts, roles
 
 _LEAST_TIMES, _LEAST_LENGTH = 3, 80
 _WORD = re.compile(r"(?<=[a-z,;] )[A-Za-z][A-Za-z'’-]*[A-Za-z]|\b[a-z]+")

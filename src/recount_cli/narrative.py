@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from recount.assess.narrative_stale import Cause, Stale
+from recount.assess.narrative.narrative_stale import Cause, Stale
 from recount.errors import BadNarrative
 from recount.records import Narrative, Sentence, canonical, to_json
 from recount_site.casefile.current import CurrentCase, current

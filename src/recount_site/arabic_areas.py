@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from recount.extract.gazetteer import load_gazetteer
-from recount.extract.gazetteer_files import Place
+from recount.extract.places.gazetteer import load_gazetteer
+from recount.extract.places.gazetteer_files import Place
 
 _PROVINCE = "ADM1"
 

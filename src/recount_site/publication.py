@@ -12,8 +12,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from recount import pipeline
-from recount.assess.narrative import draft
-from recount.assess.narrative_stale import stale
+from recount.assess.narrative.narrative import draft
+from recount.assess.narrative.narrative_stale import stale
 from recount.errors import NoRelease
 from recount.publish import (
     ChangeLog,

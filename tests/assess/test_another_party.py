@@ -8,10 +8,10 @@ import pytest
 from casting import IS, US, Cast, blaming, incident_of
 
 from recount.assess import assess
-from recount.assess.another_party import elsewhere
-from recount.assess.facts import Facts
-from recount.assess.grading import grade_of, judged
-from recount.assess.rules import scheme
+from recount.assess.grades.another_party import elsewhere
+from recount.assess.grades.grading import grade_of, judged
+from recount.assess.terms.facts import Facts
+from recount.assess.terms.rules import scheme
 from recount.records import About, Assessment, Authority, Claim, Grade, Stance
 
 OTHER = "ISIS"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recount import codebook
-from recount.assess.counted import Case, apart, counted
+from recount.assess.narrative.counted import Case, apart, counted
 
 ARABIC = codebook.narrative("ar")["noun"]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from casting import Cast
 
 from recount.assess import assess
-from recount.assess.flags import flags
+from recount.assess.grades.flags import flags
 from recount.records import (
     About,
     Claimant,

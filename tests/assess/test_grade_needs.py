@@ -7,9 +7,9 @@ from casting import Cast, blaming, incident_of
 
 from recount import codebook
 from recount.assess import assess
-from recount.assess.facts import Facts
-from recount.assess.grading import grade_of, judged
-from recount.assess.rules import range_policy, scheme
+from recount.assess.grades.grading import grade_of, judged
+from recount.assess.terms.facts import Facts
+from recount.assess.terms.rules import range_policy, scheme
 from recount.records import (
     About,
     Assessment,

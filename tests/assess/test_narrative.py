@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from test_assess_properties import QUICK, incidents
 
 from recount.assess import assess
-from recount.assess.narrative import Subject, draft
-from recount.assess.narrative_stale import Cause, stale
+from recount.assess.narrative.narrative import Subject, draft
+from recount.assess.narrative.narrative_stale import Cause, stale
 from recount.errors import CodebookError
 from recount.records import (
     About,

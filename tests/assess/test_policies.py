@@ -6,7 +6,7 @@ import pytest
 from casting import Cast, blaming, of, told, two_sources
 
 from recount import codebook
-from recount.assess.rules import range_policy, scheme
+from recount.assess.terms.rules import range_policy, scheme
 from recount.records import (
     Assessment,
     Claim,

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from casting import IS, US, Cast, blaming, of, told
 
-from recount.assess.rivalry import holding, rivals
+from recount.assess.grades.rivalry import holding, rivals
 from recount.records import BelligerentMention, Claim, ClaimantKind, ClaimKind, Event, Grade, Status, StrikeStatus
 
 RUSSIA = BelligerentMention("Russian jets", "russia")

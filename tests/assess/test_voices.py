@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from casting import Cast, blaming, incident_of, of
 
-from recount.assess.sources import Sources, count_sources, origins_by_report
+from recount.assess.terms.sources import Sources, count_sources, origins_by_report
 from recount.records import Claim, ClaimantKind, Grade, Origin, ReportId
 
 WATCH = "Valley Watch"

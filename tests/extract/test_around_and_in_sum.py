@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from recount.extract import read
-from recount.extract.headlines import other_articles
-from recount.extract.text import fold_name
+from recount.extract.folding.text import fold_name
+from recount.extract.pages.headlines import other_articles
 from recount.records import Claim, ClaimKind, Harm, Report, ReportId, Status
 
 LEAD = (

@@ -3,7 +3,7 @@
 import pytest
 
 from recount import Report, ReportId, read
-from recount.extract.sentences import find_sentences
+from recount.extract.lexicon.sentences import find_sentences
 from recount.records import Claim, EventType, Group, Harm, Status, Target
 
 

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from recount import read
-from recount.extract.dates import DateMention, find_dates
-from recount.extract.text import fold
+from recount.extract.dates.dates import DateMention, find_dates
+from recount.extract.folding.text import fold
 from recount.records import ClaimKind, Report, TimePrecision
 
 #: a Sunday

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recount.extract.sentences import find_sentences
+from recount.extract.lexicon.sentences import find_sentences
 
 
 @pytest.mark.parametrize(

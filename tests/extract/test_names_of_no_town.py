@@ -5,8 +5,8 @@ import datetime
 import pytest
 
 from recount import Report, ReportId, read
-from recount.extract.places import find_places
-from recount.extract.text import fold
+from recount.extract.folding.text import fold
+from recount.extract.places.places import find_places
 
 
 def named(text: str) -> list[str | None]:

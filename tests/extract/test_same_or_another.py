@@ -3,7 +3,7 @@
 import pytest
 
 from recount import Report, ReportId, read
-from recount.extract.roster_names import same_father, same_name
+from recount.extract.people.roster_names import same_father, same_name
 from recount.records import Group, Harm
 
 

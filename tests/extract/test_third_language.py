@@ -12,7 +12,7 @@ import pytest
 
 from recount import codebook
 from recount.errors import CodebookError
-from recount.extract import word_entries
+from recount.extract.lexicon import word_entries
 
 LEXICON = {
     "harm": """

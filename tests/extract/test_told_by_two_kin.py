@@ -3,7 +3,7 @@
 import pytest
 
 from recount import Report, ReportId, read
-from recount.extract.roster_names import same_name, without_kunya
+from recount.extract.people.roster_names import same_name, without_kunya
 from recount.records import Group, Harm
 
 FIRST = "At least 30 people were killed in a strike on Hajin on Monday."

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from recount import Report, ReportId, read
-from recount.extract.dates import find_dates
-from recount.extract.text import fold
+from recount.extract.dates.dates import find_dates
+from recount.extract.folding.text import fold
 
 MONDAY = date(2019, 6, 10)
 

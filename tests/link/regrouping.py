@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from recount.assess import assess
-from recount.assess.narrative import Subject, draft
+from recount.assess.narrative.narrative import Subject, draft
 from recount.link import group, persons_beside
 from recount.records import Assessment, Claim, ClaimId, Grouping, Incident, Match, Reading, Sentence
 from rests_on import RESTS_ON

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from link_making import ON_THE_DAY, TEL_ASWAD, Tale, tale
 
-from recount.link.access import Access, Means, accesses
-from recount.link.ties import ties
+from recount.link.dependence.access import Access, Means, accesses
+from recount.link.dependence.ties import ties
 from recount.records import Claimant, ClaimantKind, Echo, ReportId
 
 TOLD = {"where": TEL_ASWAD, "when": ON_THE_DAY}

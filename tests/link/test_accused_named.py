@@ -9,8 +9,8 @@ from link_making import BIG_CITY, ON_THE_DAY, TEL_ASWAD, Tale, day, killed, tale
 from test_group_claims import reports_together
 
 from recount.link import group
-from recount.link.accused import accused_of
-from recount.link.people import Name
+from recount.link.tellings.accused import accused_of
+from recount.link.terms.people import Name
 from recount.records import ClaimKind, Harm, PersonMention, Reading
 
 COURT = day(2019, 1, 14)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from recount.link.grouping_reasons import grouping_reasons
+from recount.link.clusters.grouping_reasons import grouping_reasons
 from recount.records import Claim, Claimant, ClaimId, ClaimKind, Event, EventType, Reason, ReportId, Span, Target
 
 STRIKE = Event(EventType.AIRSTRIKE, target=Target.SCHOOL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from link_making import ON_THE_DAY, TEL_ASWAD, Tale, killed, tale
 
 from recount.link import group
-from recount.link.apart import WHY
+from recount.link.clusters.apart import WHY
 from recount.records import EventType, Incident, Reason, Target
 from recount_site.public.retelling import retold
 

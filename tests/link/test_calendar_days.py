@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from link_making import day, together
 
-from recount.link.calendar_days import CalendarDay, calendar_day_in, calendar_day_of
+from recount.link.tellings.calendar_days import CalendarDay, calendar_day_in, calendar_day_of
 from recount.records import TimePrecision, When
 
 DATED = "Three people were killed in an artillery attack on Sarmin on Friday, 3 December 2021."

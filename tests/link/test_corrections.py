@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from recount.errors import BadJudgement
-from recount.link.corrections import correct, corrected_claim, value_of
+from recount.link.clusters.corrections import correct, corrected_claim, value_of
 from recount.records import (
     Claim,
     Claimant,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recount import Report, ReportId, assess, group, read
-from recount.link.days_told import day_told_in
+from recount.link.tellings.days_told import day_told_in
 
 TODAY = "قتل مدني وأصيب ثلاثة، اليوم الاثنين، بقصف مدفعي على مدينة سرمين. "
 

@@ -8,7 +8,7 @@ import pytest
 from link_making import ON_THE_DAY, TEL_ASWAD, Tale, tale
 
 from recount.link import group
-from recount.link.near import copies_among, near_copies
+from recount.link.dependence.near import copies_among, near_copies
 from recount.records import Claimant, ClaimantKind, EchoRelation, Report, ReportId
 
 POST = "Before sunrise two planes came low over the river and dropped four bombs on the houses beside the old mill."

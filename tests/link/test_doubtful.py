@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recount.extract import read
-from recount.link.doubtful import of_no_one_event, place_apart
+from recount.link.tellings.doubtful import of_no_one_event, place_apart
 from recount.records import Claim, ClaimKind, Report, ReportId
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from recount import codebook
-from recount.link.wording import elsewhere, event_as_words, target_as_words, told_as_words
+from recount.link.terms.wording import elsewhere, event_as_words, target_as_words, told_as_words
 from recount.records import Claim, Claimant, ClaimId, ClaimKind, Event, EventType, ReportId, Span, Target
 
 UNNAMED = {EventType.OTHER}, {Target.OTHER, Target.UNKNOWN}

@@ -8,7 +8,7 @@ import pytest
 from link_making import ON_THE_DAY, TEL_ASWAD, Tale, tale
 
 from recount.link import group
-from recount.link.grid import grid_points
+from recount.link.terms.grid import grid_points
 from recount.records import Claimant, ClaimantKind, ClaimKind
 
 COMMAND = Claimant("Invented Command", ClaimantKind.BELLIGERENT)

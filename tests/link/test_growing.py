@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from link_making import TEL_ASWAD, TEL_ASWAD_AR, tale
 from test_translated import ARABIC, ENGLISH
 
-from recount.link import CopyGraph, growing, near
-from recount.link.near import copies_among
-from recount.link.origins import echoes_of
-from recount.link.rules import rules
-from recount.link.translated import translations
+from recount.link import CopyGraph
+from recount.link.dependence import growing, near
+from recount.link.dependence.near import copies_among
+from recount.link.dependence.origins import echoes_of
+from recount.link.dependence.translated import translations
+from recount.link.terms.rules import rules
 from recount.records import Reading, Report, ReportId
 
 FURNITURE = "Log in or sign up to see more from this page and from other pages that you may like to follow"

@@ -1,7 +1,7 @@
 """What happened, as most tell it: nobody is quoted as telling of kind and object who told of one of them."""
 
-from recount.link.groups import Group
-from recount.link.happened import happened
+from recount.link.clusters.groups import Group
+from recount.link.clusters.happened import happened
 from recount.records import (
     Claim,
     Claimant,

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from link_making import TEL_ASWAD, Tale, killed, tale, unplaced
 
-from recount.link.partition import Partition
-from recount.link.tellings import tellings
+from recount.link.tellings.tellings import tellings
+from recount.link.terms.partition import Partition
 from recount.records import ClaimKind, PlacePrecision, Span, Surroundings, Where
 
 TOWN = replace(TEL_ASWAD, precision=PlacePrecision.TOWN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recount.link.places import Relation, between, spot
+from recount.link.terms.places import Relation, between, spot
 from recount.records import PlacePrecision, Where
 
 TOWN, VILLAGE, CITY, QUARTER = (

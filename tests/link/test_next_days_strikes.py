@@ -6,7 +6,7 @@ import pytest
 from link_making import TEL_ASWAD, blamed, day, killed, tale, together
 from test_group_claims import reports_together
 
-from recount.link.rules import rules
+from recount.link.terms.rules import rules
 from recount.records import EventType, Target
 
 NOON, NEXT = day(2018, 11, 29), day(2018, 11, 30)

@@ -6,8 +6,8 @@ import pytest
 from link_making import ON_THE_DAY, TEL_ASWAD, blamed, killed, tale
 
 from recount.link import compared
-from recount.link.findings import Finding
-from recount.link.rules import rules
+from recount.link.terms.findings import Finding
+from recount.link.terms.rules import rules
 
 
 def blame(one: str, other: str) -> Finding:

@@ -10,7 +10,7 @@ from link_making import BIG_CITY, BIR_ZAYN, DAY, ON_THE_DAY, TEL_ASWAD, Tale, da
 from test_group_claims import reports_together
 
 from recount.link import group
-from recount.link.people import name_of, names_around
+from recount.link.terms.people import name_of, names_around
 from recount.records import ClaimKind, Harm, PersonMention, Reading, TimePrecision, When
 
 COURT = day(2019, 1, 14)

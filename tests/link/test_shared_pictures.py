@@ -12,7 +12,7 @@ from regrouping import withdrawn
 from test_grouping_laws import drawn_reading
 
 from recount.link import compared, group
-from recount.link.pictures import pictures_of
+from recount.link.dependence.pictures import pictures_of
 from recount.records import (
     Claimant,
     ClaimantKind,

@@ -10,10 +10,10 @@ from link_making import BIG_CITY, ON_THE_DAY, TEL_ASWAD, Tale, day, killed, tale
 from test_group_claims import reports_together
 
 from recount.link import group
-from recount.link.corpus import corpus
-from recount.link.partition import Partition
-from recount.link.streets import Street, streets_of
-from recount.link.tellings import Telling, tellings
+from recount.link.comparison.corpus import corpus
+from recount.link.tellings.tellings import Telling, tellings
+from recount.link.terms.partition import Partition
+from recount.link.terms.streets import Street, streets_of
 from recount.records import Reading
 
 LATER = day(2018, 12, 4)

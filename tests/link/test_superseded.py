@@ -8,7 +8,7 @@ import pytest
 from link_making import BIR_ZAYN, ON_THE_DAY, TEL_ASWAD, Tale, day, tale
 
 from recount.link import group
-from recount.link.placebo import placebo
+from recount.link.matching.placebo import placebo
 from recount.records import Claimant, ClaimantKind, ClaimKind, Corrects, Disclosed, Match, Quantity, Reading, Span
 
 TURKISH = Claimant("Turkish Armed Forces", ClaimantKind.BELLIGERENT)

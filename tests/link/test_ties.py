@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from link_making import ON_THE_DAY, TEL_ASWAD, Tale, tale
 
-from recount.link.addresses import whose
-from recount.link.ties import ties
+from recount.link.dependence.addresses import whose
+from recount.link.dependence.ties import ties
 from recount.records import Claimant, ClaimantKind, ClaimKind, Echo
 
 TOLD = {"where": TEL_ASWAD, "when": ON_THE_DAY}

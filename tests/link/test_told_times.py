@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from link_making import DAY, TEL_ASWAD, day, killed, tale
 
-from recount.link.told_times import time_told
+from recount.link.tellings.told_times import time_told
 from recount.records import TimePrecision, When
 
 MONTH = When(date(2017, 3, 1), date(2017, 3, 31), TimePrecision.MONTH)

@@ -8,8 +8,8 @@ import pytest
 from link_making import BIR_ZAYN, ON_THE_DAY, TEL_ASWAD, TEL_ASWAD_AR, killed, tale, unplaced
 
 from recount.link import group
-from recount.link.details import details_of
-from recount.link.translated import translations
+from recount.link.dependence.details import details_of
+from recount.link.dependence.translated import translations
 from recount.records import EchoRelation
 
 ENGLISH = (

@@ -7,8 +7,8 @@ from dataclasses import replace
 from link_making import BIR_ZAYN, ON_THE_DAY, TEL_ASWAD, Tale, killed, tale, unplaced
 
 from recount.link import compared
-from recount.link.event_places import villages_of
-from recount.link.places import spot
+from recount.link.tellings.event_places import villages_of
+from recount.link.terms.places import spot
 from recount.records import PlacePrecision, Where
 
 UMM_GHAYR = replace(unplaced("Umm Ghayr"), precision=PlacePrecision.VILLAGE)

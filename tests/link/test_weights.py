@@ -7,8 +7,8 @@ from link_making import ON_THE_DAY, TEL_ASWAD, killed, tale
 from test_group_claims import reports_together
 
 from recount import codebook
-from recount.link.findings import Finding
-from recount.link.rules import rules
+from recount.link.terms.findings import Finding
+from recount.link.terms.rules import rules
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ from datetime import date
 from link_making import BIG_CITY, ON_THE_DAY, TEL_ASWAD, killed, tale, unplaced
 
 from recount import Report, ReportId, group, read
-from recount.link.around import text_around, words_around
-from recount.link.corpus import corpus
-from recount.link.partition import Partition
-from recount.link.places import spot
-from recount.link.tellings import tellings
+from recount.link.comparison.corpus import corpus
+from recount.link.tellings.around import text_around, words_around
+from recount.link.tellings.tellings import tellings
+from recount.link.terms.partition import Partition
+from recount.link.terms.places import spot
 from recount.records import Count, Harm, Reading, Where
 
 PAGE = (

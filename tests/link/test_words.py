@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from link_making import ON_THE_DAY, Tale, unplaced
 
-from recount.link.blocks import candidates
-from recount.link.corpus import corpus
-from recount.link.partition import Partition
-from recount.link.tellings import tellings
-from recount.link.words import alike, bare_words, edit_distance, fold, name_form, skeleton
+from recount.link.comparison.blocks import candidates
+from recount.link.comparison.corpus import corpus
+from recount.link.tellings.tellings import tellings
+from recount.link.terms.partition import Partition
+from recount.link.terms.words import alike, bare_words, edit_distance, fold, name_form, skeleton
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import invented
 import pytest
 
-from recount.assess.narrative import Subject, draft
+from recount.assess.narrative.narrative import Subject, draft
 from recount.publish import Edition, Text, methodology, publication_rules, redact, specimen, write_folder
 from recount.records import Looked, LookOutcome
 from recount_site.public.bake import bake

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import invented
 import pytest
 
-from recount.assess.narrative import Subject, draft
+from recount.assess.narrative.narrative import Subject, draft
 from recount.publish import Dossier, Text, publication_rules, redact, secrets, specimen
 from recount.publish.tables import narratives_jsonl
 from recount.records import PlacePrecision, Sentence, SentenceOrigin, Stated, to_json

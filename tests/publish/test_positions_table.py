@@ -7,7 +7,7 @@ from datetime import date
 
 import invented
 
-from recount.assess.officials import positions
+from recount.assess.grades.officials import positions
 from recount.publish import Inquiry, publication_rules, redact
 from recount.publish.positions_table import positions_csv
 from recount.records import (

@@ -3,13 +3,13 @@
 Beside it, and never in it: who was told to hold a place, as intervals.
 """
 
+from .accounts.heldout import moving
 from .assessment import assess
 from .at_hand import AtHand, with_at_hand
 from .control import around, intervals
 from .differences import Comparison, Difference, Side, compare
-from .heldout import moving
 from .scope import in_scope
-from .scope_terms import scope_terms
+from .terms.scope_terms import scope_terms
 
 __all__ = [
     "AtHand",

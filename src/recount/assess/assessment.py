@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..records import Assessment, Claim, Harm, Incident, Reason, ScopeTerms
-from .bounds import Hearing
-from .evidence import gather, placed
-from .flags import flags
-from .grading import grade
-from .groups import groups
-from .heldout import under_scope
-from .needs import needs
-from .officials import acknowledged, belligerents, positions
-from .rules import Scheme, range_policy, scheme
-from .sources import origins_by_report
-from .speakers import blamed
-from .split import entry, split
-from .tolls import tolls
-from .whole_elsewhere import without_lost_wholes
-from .wording import in_order
+from .accounts.heldout import under_scope
+from .accounts.whole_elsewhere import without_lost_wholes
+from .grades.evidence import gather, placed
+from .grades.flags import flags
+from .grades.grading import grade
+from .grades.needs import needs
+from .grades.officials import acknowledged, belligerents, positions
+from .ranges.bounds import Hearing
+from .ranges.groups import groups
+from .ranges.split import entry, split
+from .ranges.tolls import tolls
+from .terms.rules import Scheme, range_policy, scheme
+from .terms.sources import origins_by_report
+from .terms.speakers import blamed
+from .terms.wording import in_order
 
 
 def assess(

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from ..records import About, Assessment, Claim, Incident, Match, Reason, ScopeTerms, Stance
 from .assessment import assess
-from .officials import subject
-from .rules import Scheme, scheme
+from .grades.officials import subject
+from .terms.rules import Scheme, scheme
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,11 +28,11 @@ from ..records import (
     Where,
     distance_m,
 )
-from .actors import folded, neutral_name_of
-from .heldout import HARMED, judged
-from .rules import Sentences
-from .speakers import blames, tells
-from .wording import in_order
+from .accounts.heldout import HARMED, judged
+from .terms.actors import folded, neutral_name_of
+from .terms.rules import Sentences
+from .terms.speakers import blames, tells
+from .terms.wording import in_order
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,14 @@
 """From a report to its claims: who says what happened to how many, where, when, by whose hand, in which words."""
 
-from .answer import Refusal, schema
-from .certainty import doubts_of
-from .gazetteer import gazetteer_rejections
-from .gazetteer_import import PlaceFile, read_places
-from .grounding import by_rules, with_answer
+from .model.answer import Refusal, schema
+from .model.grounding import by_rules, with_answer
+from .model.unsure import Unsure, unsure, words_needed
+from .model.unused import unused
 from .place_reader import Placings, read_place_names
+from .places.gazetteer import gazetteer_rejections
+from .places.gazetteer_import import PlaceFile, read_places
 from .reader import read
-from .unsure import Unsure, unsure, words_needed
-from .unused import unused
+from .report.certainty import doubts_of
 
 __all__ = [
     "PlaceFile",

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..records import PlaceNamed, Rejection, Report
-from .furniture import readable
-from .gazetteer import load_gazetteer
-from .places import PlaceMention, find_places, find_places_anywhere
-from .text import Folded, fold
+from .folding.text import Folded, fold
+from .pages.furniture import readable
+from .places.gazetteer import load_gazetteer
+from .places.places import PlaceMention, find_places, find_places_anywhere
 
 
 @dataclass(frozen=True, slots=True)

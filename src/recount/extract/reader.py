@@ -14,75 +14,30 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from ..records import Claim, ClaimKind, Reading, Rejection, Report, Span, claim_id
-from .accords import of_accords
-from .accusations import accuses
-from .active_plurals import with_killers
-from .aside import ASIDE, aside, with_shared_voices
-from .attribution import attribute, is_own_release, publisher_of
-from .bereaved import with_buried, with_lost_kin
-from .beside_days import without_other_days
-from .beside_the_event import without_names
-from .blamed_apart import blamed_apart
-from .borne_words import without_borne
-from .certainty import is_certain, stand_by
-from .circumstances import with_circumstances
-from .compose import Draft, Told
-from .context import Context, carried, setting_of
-from .control import Scene
-from .counter_blame import counter_blame
-from .datelines import dateline_day, of_event
-from .dates import DateMention, find_dates
-from .disclosed import logged_words, with_disclosed
-from .disowned import without_disowned
-from .fired_apart import fired_apart
-from .followed import followed
-from .furniture import readable
-from .gazetteer import Gazetteer, load_gazetteer
-from .headed import with_headline
-from .item_course import Course, in_items, in_order
-from .items import find_items
-from .labelled import with_labelled_parties
-from .list_headings import heading_ends, told_until
-from .live_items import by_items
-from .many_places import with_many_places
-from .name_lists import NameLists
-from .names_in_full import with_names_in_full
-from .natural import without_natural
-from .number_alone import numbers_alone
-from .numbers import NumberMention, find_numbers
-from .outcomes import with_outcomes
-from .page_headers import poster
-from .parts_behind import with_parts_behind
-from .party_of_account import with_party_of_account
-from .past_deeds import of_past_deeds
-from .persons import without_homes
-from .places import PlaceMention, find_places
-from .places_listed import Mentions, with_listed_places
-from .police_officers import with_police
-from .preliminary import with_preliminary
-from .pronoun_status import with_pronouns_status
-from .publication import published_of
-from .repeats import repeated
-from .roster_goes_on import goes_on, may_go_on
-from .roster_openings import names_the_dead, naming
-from .rosters import Roster, by_name, harms, persons
-from .said_of_all import with_status_behind
-from .sentence import Sentence
-from .sentences import find_sentences
-from .set_apart import set_apart
-from .shared_names import with_shared_names
-from .status_told import status_told
-from .tallies import with_tolls_summed
-from .telling import heard_of
-from .text import Folded, fold
-from .undated_nights import is_news, with_night
-from .unreal import without_unreal
-from .untold_words import ends_without, sentences_without, without_words
-from .usual_kinds import Kinds, Usual
-from .voices import last_voice
-from .wire import Harmed, event_drafts, harmed_in, victims_by_sentence
-from .word_finder import find_words
-from .words import (
+from .blame.shared_names import with_shared_names
+from .dates.beside_days import without_other_days
+from .dates.dates import DateMention, find_dates
+from .events.accords import of_accords
+from .events.beside_the_event import without_names
+from .events.context import Context, carried, setting_of
+from .events.control import Scene
+from .events.past_deeds import of_past_deeds
+from .events.undated_nights import is_news, with_night
+from .events.usual_kinds import Kinds, Usual
+from .folding.text import Folded, fold
+from .frames.aside import ASIDE, aside, with_shared_voices
+from .frames.compose import Draft, Told
+from .frames.tallies import with_tolls_summed
+from .frames.telling import heard_of
+from .frames.untold_words import ends_without, sentences_without, without_words
+from .harm.active_plurals import with_killers
+from .harm.bereaved import with_buried, with_lost_kin
+from .harm.natural import without_natural
+from .harm.unreal import without_unreal
+from .lexicon.sentence import Sentence
+from .lexicon.sentences import find_sentences
+from .lexicon.word_finder import find_words
+from .lexicon.words import (
     EventWord,
     HarmWord,
     Mention,
@@ -93,6 +48,51 @@ from .words import (
     StanceWord,
     Word,
 )
+from .numbers.numbers import NumberMention, find_numbers
+from .officials.disclosed import logged_words, with_disclosed
+from .officials.disowned import without_disowned
+from .pages.datelines import dateline_day, of_event
+from .pages.furniture import readable
+from .pages.list_headings import heading_ends, told_until
+from .pages.page_headers import poster
+from .pages.publication import published_of
+from .pages.repeats import repeated
+from .pages.set_apart import set_apart
+from .people.borne_words import without_borne
+from .places.gazetteer import Gazetteer, load_gazetteer
+from .places.places import PlaceMention, find_places
+from .report.blamed_apart import blamed_apart
+from .report.certainty import is_certain, stand_by
+from .report.circumstances import with_circumstances
+from .report.counter_blame import counter_blame
+from .report.fired_apart import fired_apart
+from .report.followed import followed
+from .report.headed import with_headline
+from .report.item_course import Course, in_items, in_order
+from .report.items import find_items
+from .report.labelled import with_labelled_parties
+from .report.live_items import by_items
+from .report.many_places import with_many_places
+from .report.name_lists import NameLists
+from .report.names_in_full import with_names_in_full
+from .report.number_alone import numbers_alone
+from .report.outcomes import with_outcomes
+from .report.parts_behind import with_parts_behind
+from .report.party_of_account import with_party_of_account
+from .report.places_listed import Mentions, with_listed_places
+from .report.police_officers import with_police
+from .report.preliminary import with_preliminary
+from .report.pronoun_status import with_pronouns_status
+from .report.roster_goes_on import goes_on, may_go_on
+from .report.rosters import Roster, by_name, harms, persons
+from .report.said_of_all import with_status_behind
+from .report.status_told import status_told
+from .rosters.persons import without_homes
+from .rosters.roster_openings import names_the_dead, naming
+from .speakers.accusations import accuses
+from .speakers.attribution import attribute, is_own_release, publisher_of
+from .speakers.voices import last_voice
+from .wire.wire import Harmed, event_drafts, harmed_in, victims_by_sentence
 
 _ALONE = 20
 _TELLING = (HarmWord, EventWord, MethodWord, StanceWord)

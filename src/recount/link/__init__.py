@@ -14,33 +14,33 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..records import Claim, ClaimId, Echo, Grouping, Judgement, Origin, Reading, Report, ReportId
-from .access import accesses
-from .apart import Apart, kept_apart
-from .at_hand import at_hand
-from .blocks import candidates
-from .cluster import Bond, cluster
-from .compare import compare
-from .corpus import Copy, corpus
-from .corrections import Corrected, correct
-from .findings import Comparison
-from .fit import Fit
-from .groups import Group
-from .growing import Added, CopyGraph
-from .incidents import incident
-from .judged import conflicts_of, judged_reasons
-from .near import copies_among
-from .official import fits, index_of, matched, positions_of
-from .origins import echoes_of, origins_of, shown_apart, undecided, voices
-from .partition import Partition, rejected
-from .persons import names_of, persons_beside
-from .pictures import pictures_of
-from .placebo import placebo
-from .responsibility import attach
-from .tellings import Telling, tellings
-from .ties import ties
-from .told import makes_incident
-from .translated import translations
-from .withdrawn import withdrawals
+from .clusters.apart import Apart, kept_apart
+from .clusters.cluster import Bond, cluster
+from .clusters.corrections import Corrected, correct
+from .clusters.groups import Group
+from .clusters.incidents import incident
+from .clusters.judged import conflicts_of, judged_reasons
+from .comparison.blocks import candidates
+from .comparison.compare import compare
+from .comparison.corpus import Copy, corpus
+from .dependence.access import accesses
+from .dependence.growing import Added, CopyGraph
+from .dependence.near import copies_among
+from .dependence.origins import echoes_of, origins_of, shown_apart, undecided, voices
+from .dependence.pictures import pictures_of
+from .dependence.ties import ties
+from .dependence.translated import translations
+from .dependence.withdrawn import withdrawals
+from .matching.at_hand import at_hand
+from .matching.fit import Fit
+from .matching.official import fits, index_of, matched, positions_of
+from .matching.persons import names_of, persons_beside
+from .matching.placebo import placebo
+from .matching.responsibility import attach
+from .tellings.tellings import Telling, tellings
+from .tellings.told import makes_incident
+from .terms.findings import Comparison
+from .terms.partition import Partition, rejected
 
 __all__ = [
     "Added",

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadRecord, UnreadableInput
-from ..extract.dates import find_dates
-from ..extract.text import fold
+from ..extract.dates.dates import find_dates
+from ..extract.folding.text import fold
 from ..records import Digest, Report, ReportId, Stance, Status, digest_of, from_json, read_lines
 
 LABELS = "labels.jsonl"

@@ -1,10 +1,10 @@
 """Judgements into the ledger: from a person at the command, or from a file of them.
 
 A line of a judgement file is `{"kind", "subjects", "by", "role", "at", "reason"}`, and `value` where the kind
-has one: of `correct_claim` `{"field", "corrected"}` (recount.link.corrections), of `override_grade` `{"grade"}`, of
-`source_risk` `{"risk"}`, of `source_credibility` `{"credibility"}`, of `judge_inconsistency` `{"verdict"}`, of
-`name_person` what recount_site.casefile.persons asks for. A subject is an incident code, a claim id, a publisher, the
-id of an apparent inconsistency or a claim that it alone has to do with, or a selector: of an incident
+has one: of `correct_claim` `{"field", "corrected"}` (recount.link.clusters.corrections), of `override_grade`
+`{"grade"}`, of `source_risk` `{"risk"}`, of `source_credibility` `{"credibility"}`, of `judge_inconsistency`
+`{"verdict"}`, of `name_person` what recount_site.casefile.persons asks for. A subject is an incident code, a claim id,
+a publisher, the id of an apparent inconsistency or a claim that it alone has to do with, or a selector: of an incident
 `{"place", "date"}`, with `target` where two share place and day; of a claim `{"url", "words"}`, the address of its
 report and words that it alone quotes there. The kinds `same_as_legacy` and `not_same_as_legacy` have two subjects: an
 incident and a row of an earlier list, as `list:code`.
@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from recount.errors import BadJudgement
-from recount.link.corrections import corrected_claim, value_of
+from recount.link.clusters.corrections import corrected_claim, value_of
 from recount.records import (
     ClaimId,
     Grade,

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from recount import codebook
-from recount.assess.narrative import Subject, draft, tie
-from recount.assess.narrative_stale import Stale, stale
+from recount.assess.narrative.narrative import Subject, draft, tie
+from recount.assess.narrative.narrative_stale import Stale, stale
 from recount.errors import BadJudgement, BadNarrative
 from recount.records import ClaimId, Judgement, JudgementKind, Narrative, Sentence, SentenceOrigin
 

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from recount.extract.text import fold_name
+from recount.extract.folding.text import fold_name
 
 #: blocks of characters that fold to something else: Latin with accents, Arabic with its presentation forms, marks
 _BLOCKS = (

@@ -10,8 +10,8 @@ from typing import Any
 
 from recount import codebook
 from recount.errors import BadJudgement
-from recount.extract.numbers import find_numbers
-from recount.extract.text import fold, fold_name
+from recount.extract.folding.text import fold, fold_name
+from recount.extract.numbers.numbers import find_numbers
 from recount.preserve.stated_days import plain_digits, stated_day
 from recount.records import BelligerentMention, Candidate, Claim, PlacePrecision, TimePrecision, When, Where, to_json
 
