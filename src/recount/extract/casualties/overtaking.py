@@ -1,8 +1,8 @@
 """What a number is to those given beside it: it takes their place, or counts only those known so far.
 
-"The toll rose from five to nine", "five, not nine as we reported earlier" and what stands under "Update:" take the
-place of what the same claimant said. "Rescuers pulled 12 bodies out", «التعرف على 12 جثة» and "six dead, a preliminary
-toll" are by their own words no toll of all.
+"The toll rose from five to nine", "nine, up from five", "five, not nine as we reported earlier" and what stands under
+"Update:" take the place of what the same claimant said. "Rescuers pulled 12 bodies out", «التعرف على 12 جثة» and "six
+dead, a preliminary toll" are by their own words no toll of all.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import cache
 from ...records import Harm, Revised
 from ..harm.figure import Figure
 from ..lexicon.grammar import any_of, syntax
-from ..lexicon.keyed import KeyedPattern
+from ..lexicon.keyed import KeyedPattern, OpeningPattern
 from ..lexicon.sentence import Sentence
 from ..numbers.numbers import NumberMention, find_numbers
 from ..numbers.quantified import Quantity
@@ -26,7 +26,28 @@ _WORD = r"[^\W\d_][^\s.;:,،]*\s+"
 
 def with_overtaking(sentence: Sentence, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures of a sentence, those marked that take the place of others or are no last ones."""
-    return tuple(_marked(sentence, figure) for figure in figures)
+    return tuple(_marked(sentence, figure) for figure in _without_former(sentence, figures))
+
+
+def _without_former(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures without one that was told before: "nine, up from five", «خمسة بعد أن كانت الحصيلة ثلاثة»."""
+    found = list(figures)
+    for former in _had_been().finditer(sentence.text, *sentence.span):
+        now = next((f for f in reversed(found) if f.people.number and f.people.end <= former.start()), None)
+        old = _number_in(former["old"])
+        if now is None or old is None or now.part:
+            continue
+        found = [f for f in found if not former.start() <= f.people.start < former.end()]
+        found = [f._replace(revises=Revised(old)) if f is now else f for f in found]
+    return found
+
+
+@cache
+def _had_been() -> OpeningPattern:
+    """ "Up from five", "after an earlier toll of five", «بعد أن كانت الحصيلة الأولية ثلاثة»."""
+    people = r"[^\W_][^\s.;:,،]*"
+    words = rf"(?<!\w){any_of('had_been')}\s+(?:{any_of('former_toll')}\s+){{0,3}}(?P<old>{people})(?!\w)"
+    return OpeningPattern(syntax("had_been"), words)
 
 
 def _marked(sentence: Sentence, figure: Figure) -> Figure:
@@ -70,8 +91,9 @@ def _of_bodies_found(sentence: Sentence, figure: Figure, number: NumberMention |
 
 
 def _is_preliminary(sentence: Sentence, number: NumberMention | Quantity) -> bool:
-    start = max(sentence.span.start, number.start - _BEFORE)
-    return _preliminary().within(sentence.text, start, min(sentence.span.end, number.end + _FAR)) is not None
+    start, end = max(sentence.span.start, number.start - _BEFORE), min(sentence.span.end, number.end + _FAR)
+    former = _had_been().search(sentence.text, number.end, end)  # "after an initial toll of five"
+    return _preliminary().within(sentence.text, start, former.start() if former else end) is not None
 
 
 #: characters behind a number within which "in a preliminary toll" stands
