@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from counted import claims_of
-from recount.records import Harm
+from recount.records import Harm, Revised
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,12 @@ from recount.records import Harm
 def test_a_former_toll_is_what_the_present_one_takes_back(text: str, now: int, before: int) -> None:
     (count,) = (c for claim in claims_of(text) for c in claim.counts if c.harm is Harm.KILLED)
     assert (count.low, count.revises.number if count.revises else None, count.found) == (now, before, False)
+
+
+def test_a_former_toll_of_the_dead_is_not_that_of_the_wounded() -> None:
+    text = "ارتفعت حصيلة القصف على سراقب إلى خمسة شهداء و13 جريحاً، بعد أن كانت الحصيلة الأولية ثلاثة شهداء."
+    found = {c.harm: c.revises for claim in claims_of(text) for c in claim.counts}
+    assert found == {Harm.KILLED: Revised(3), Harm.INJURED: None}
 
 
 def test_days_that_people_had_been_somewhere_are_no_former_toll() -> None:

@@ -33,11 +33,13 @@ def _without_former(sentence: Sentence, figures: Sequence[Figure]) -> list[Figur
     """The figures without one that was told before: "nine, up from five", «خمسة بعد أن كانت الحصيلة ثلاثة»."""
     found = list(figures)
     for former in _had_been().finditer(sentence.text, *sentence.span):
-        now = next((f for f in reversed(found) if f.people.number and f.people.end <= former.start()), None)
-        old = _number_in(former["old"])
-        if now is None or old is None or now.part:
+        told = [f for f in found if former.start() <= f.people.start < former.end()]
+        harm = told[0].harm if told else Harm.KILLED
+        ahead = (f for f in reversed(found) if f.people.number and f.people.end <= former.start() and not f.part)
+        now, old = next((f for f in ahead if f.harm is harm), None), _number_in(former["old"])
+        if now is None or old is None:
             continue
-        found = [f for f in found if not former.start() <= f.people.start < former.end()]
+        found = [f for f in found if f not in told]
         found = [f._replace(revises=Revised(old)) if f is now else f for f in found]
     return found
 
