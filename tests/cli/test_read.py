@@ -77,6 +77,7 @@ def test_the_same_is_written_as_pages_in_both_languages(post: Path, tmp_path: Pa
     assert 'class="number k-harm"' in english
     assert "a number in no claim" in english
     assert "عدد خارج كل الروايات" in arabic
+    assert "part of the whole" in english and "من المجموع" in arabic
     assert "R1" in (out / "en" / "reports" / "index.html").read_text(encoding="utf-8")
 
 
