@@ -13,6 +13,7 @@ from ...records import Claimant, ClaimantKind
 from ..folding.text import fold_name
 from ..frames.compose import Draft
 from ..lexicon.grammar import syntax
+from ..speakers.same_voice import bare_words
 
 _BODIES = frozenset({
     ClaimantKind.AGENCY, ClaimantKind.OUTLET, ClaimantKind.MONITOR, ClaimantKind.NGO, ClaimantKind.MEDICAL,
@@ -34,24 +35,15 @@ def with_names_in_full(drafts: Sequence[Draft], publisher: Claimant) -> list[Dra
 
 def _called(word: str, named: Sequence[Claimant], publisher: Claimant) -> Claimant | None:
     """Who goes by a word: whoever was last named by it, else the publisher that is called by it."""
-    before = next((one for one in reversed(named) if word in _words(one.name)), None)
-    if before is not None:
-        return replace(before, span=None)
-    return replace(publisher, span=None) if word in _words(publisher.name) else None
+    known = (*reversed(named), publisher)
+    return next((replace(one, span=None) for one in known if word in bare_words(one.name)), None)
 
 
 def _in_short(claimant: Claimant) -> str | None:
     """The one word, without its article, by which a body is told of again; None for a name of its own."""
     if claimant.kind not in _BODIES or claimant.number is not None:
         return None
-    *article, word = fold_name(claimant.name).split() or [""]
-    definite = article[0] in syntax("the_same") if len(article) == 1 else word.startswith(syntax("definite_onto"))
-    return _bare(word) if definite and not article[1:] and _bare(word) in syntax("body_in_short") else None
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(map(_bare, fold_name(name).split()))
-
-
-def _bare(word: str) -> str:
-    return next((word[len(onto) :] for onto in syntax("definite_onto") if word.startswith(onto)), word)
+    *article, stated = fold_name(claimant.name).split() or [""]
+    definite = article[0] in syntax("the_same") if len(article) == 1 else stated.startswith(syntax("definite_onto"))
+    word = bare_words(claimant.name)[-1:]
+    return word[0] if definite and not article[1:] and word and word[0] in syntax("body_in_short") else None

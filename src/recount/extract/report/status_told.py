@@ -156,7 +156,7 @@ def _link() -> re.Pattern[str]:
     far = rf"(?:\s+[^\W\d_][^\s,،;:.!?]*){{0,{_FAR}}}?"
     were = rf"\s+(?:{any_of('were_of_the_dead')}|{any_of('were')})(?:\s+{any_of('all_of_them')})?"
     all_they = rf"\s+{any_of('all_they')}"
-    adjective = r"(?:\s+(?:armed|local|foreign))?"
+    adjective = rf"(?:\s+{any_of('of_fighters')})?"
     return re.compile(rf"(?:{far}{were}{adjective}|(?:{all_they})?(?=\s[\u0620-\u064a]))\s+(?:ال)?(?:من\s+(?:ال)?)?")
 
 

@@ -20,7 +20,7 @@ def same_voice(earlier: Claimant, later: Claimant) -> bool:
     if ClaimantKind.PUBLISHER in voices:
         other = later if earlier.kind is ClaimantKind.PUBLISHER else earlier
         return _is_ours(other.name)
-    return told_as_known(later) and {*_words(later.name)} <= {*_words(earlier.name)}
+    return told_as_known(later) and {*bare_words(later.name)} <= {*bare_words(earlier.name)}
 
 
 def told_as_known(claimant: Claimant) -> bool:
@@ -34,7 +34,7 @@ def _is_ours(name: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _words(name: str) -> tuple[str, ...]:
+def bare_words(name: str) -> tuple[str, ...]:
     """The words of a name without articles and what says whose they are."""
     if _is_ours(name):
         return (fold_name(name)[: -len(_OUR)],)

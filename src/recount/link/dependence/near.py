@@ -12,7 +12,6 @@ their number.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from zlib import crc32
@@ -20,7 +19,8 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from ...records import Reading, Report, ReportId, Span
+from ...records import Reading, Report, ReportId
+from ..tellings.told import sentence_of
 from ..terms.rules import NearRules, rules
 from ..terms.words import tokens
 
@@ -49,7 +49,7 @@ def copies_among(readings: Sequence[Reading]) -> tuple[NearCopy, ...]:
 def told_runs(reading: Reading) -> frozenset[int]:
     """The hashes of all runs of words in the sentences that hold a report's claims, and in headlines that alone do."""
     text = reading.report.text
-    told = {claim.headline or text[slice(*_sentence(text, claim.span))] for claim in reading.claims}
+    told = {claim.headline or sentence_of(claim.span, text) for claim in reading.claims}
     return frozenset(int(run) for words in told for run in shingles_of(words, rules().near.words_per_shingle))
 
 
@@ -57,20 +57,6 @@ def tells_alike(one: frozenset[int], other: frozenset[int]) -> bool:
     """Whether two reports tell of what they claim in the same words, or both claim nothing."""
     least = rules().near.least_told * min(len(one), len(other))
     return bool(one) is bool(other) and len(one & other) >= least
-
-
-def _sentence(text: str, span: Span) -> Span:
-    """A claim's words, on to the ends of their sentences or lines."""
-    before = max((stop.end() for stop in _STOP.finditer(text, max(0, span.start - _LONG), span.start)), default=None)
-    behind = _STOP.search(text, span.end, span.end + _LONG)
-    return Span(
-        max(0, span.start - _LONG) if before is None else before,
-        behind.start() if behind else min(len(text), span.end + _LONG),
-    )
-
-
-#: where a sentence or a line ends; characters to either side of a claim in which its sentence may end
-_STOP, _LONG = re.compile(r"[.!?\u061f\n]"), 300
 
 
 def near_copies(reports: Sequence[Report]) -> tuple[NearCopy, ...]:

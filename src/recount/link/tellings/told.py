@@ -98,8 +98,8 @@ def told(claim: Claim, text: str) -> Told:
         numbers(claim, Harm.KILLED),
         own_place=in_sentence(claim, claim.where.span if claim.where else None, text),
         own_day=(own_day := in_sentence(claim, claim.when.span if claim.when else None, text)),
-        around=_sentence_of(claim.where.span, text) if claim.where and claim.where.span else "",
-        day=NO_DAY if own_day and _is_dated(claim) else day_told_in(_sentence_of(claim.span, text)),
+        around=sentence_of(claim.where.span, text) if claim.where and claim.where.span else "",
+        day=NO_DAY if own_day and _is_dated(claim) else day_told_in(sentence_of(claim.span, text)),
     )
 
 
@@ -110,7 +110,7 @@ def _is_dated(claim: Claim) -> bool:
 _LONGEST = 400  # characters on either side of a place in which its sentence is looked for
 
 
-def _sentence_of(words: Span, text: str) -> str:
+def sentence_of(words: Span, text: str) -> str:
     """The sentence in which words stand."""
     before, after = text[max(0, words.start - _LONGEST) : words.start], text[words.end : words.end + _LONGEST]
     head = SENTENCE_END.split(before)[-1]
